@@ -1,0 +1,136 @@
+//! What must happen outside the dossier because of an event: letters, alerts, reminders, acts of the system itself.
+//!
+//! Consequences are data. The office writes them as jobs in the same transaction and carries them out later.
+
+use jiff::civil::Date;
+
+use crate::act::Act;
+use crate::decide::{Command, Setting, possible};
+use crate::dossier::{Dossier, TermStanding};
+use crate::event::{Event, TermChange};
+use crate::marking::Spot;
+use crate::people::{PersonId, Role};
+use crate::procedure::Activity;
+use crate::record::Record;
+
+/// One consequence of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Consequence {
+    /// A letter must be written and sent.
+    Letter {
+        /// The event whose letter it is.
+        of: u32,
+        /// The letter's name in the procedure.
+        letter: String,
+    },
+    /// These roles are warned that an activity awaits them.
+    Alert {
+        /// Whom.
+        roles: Vec<Role>,
+        /// The activity that is now owed.
+        activity: String,
+    },
+    /// The one who was assigned is told.
+    Assigned {
+        /// Whom.
+        person: PersonId,
+    },
+    /// On that day, if the term still runs, its owners are reminded; after `due` they are warned.
+    Remind {
+        /// The term.
+        term: String,
+        /// Of which stage.
+        stage: u8,
+        /// Its last day, to tell a term that was set anew from this one.
+        due: Date,
+        /// The day to remind on.
+        on: Date,
+    },
+    /// After that day, if the term still runs, the system acts.
+    ActAfter {
+        /// The term.
+        term: String,
+        /// Of which stage.
+        stage: u8,
+        /// Its last day.
+        due: Date,
+        /// The activity.
+        activity: String,
+    },
+}
+
+/// What follows from the dossier's last event.
+pub fn consequences(before: &Dossier, after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequence> {
+    let mut found = Vec::new();
+    if let Some(done) = event.done() {
+        let activity = setting.procedure.activity(&done.activity);
+        if let Some(letter) = activity.and_then(|a| a.letter.clone()) {
+            found.push(Consequence::Letter { of: event.seq, letter });
+        }
+        if let Record::Assign(assignment) = &done.record {
+            found.push(Consequence::Assigned { person: assignment.handler.clone() });
+        }
+    }
+    let owed_before = before.owed(setting.procedure);
+    for (activity, spot) in after.owed(setting.procedure) {
+        let new = !owed_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
+        let told = found.iter().any(|c| matches!(c, Consequence::Alert { activity: a, .. } if *a == activity.id));
+        if new && !told && !activity.alerts.is_empty() {
+            found.push(Consequence::Alert { roles: activity.alerts.clone(), activity: activity.id.clone() });
+        }
+    }
+    for change in &event.terms {
+        if let TermChange::Set { term, stage, due, .. } = change {
+            of_term(setting, term, *stage, *due, &mut found);
+        }
+    }
+    found
+}
+
+fn of_term(setting: Setting<'_>, name: &str, stage: u8, due: Date, found: &mut Vec<Consequence>) {
+    let Some(term) = setting.procedure.terms.get(name) else { return };
+    let remind = |on| Consequence::Remind { term: name.to_owned(), stage, due, on };
+    if !term.owners.is_empty() {
+        let layers = &crate::calendar::Layer::ALL;
+        let early = setting.calendar.subtract_working_days(due, term.warn_working_days, layers);
+        if early < due {
+            found.push(remind(early));
+        }
+        found.push(remind(due));
+        found.extend(due.tomorrow().ok().map(remind));
+    }
+    for activity in setting.procedure.activities.values().filter(|a| a.auto_after.as_deref() == Some(name)) {
+        let activity = activity.id.clone();
+        found.push(Consequence::ActAfter { term: name.to_owned(), stage, due, activity });
+    }
+}
+
+/// The next act that the system owes and may do at once, if there is one.
+pub fn automatic(dossier: &Dossier, setting: Setting<'_>) -> Option<Command> {
+    let owed = dossier.owed(setting.procedure).into_iter();
+    let mut owed = owed.filter(|(activity, spot)| {
+        activity.auto && possible(dossier, setting.procedure, activity, *spot).is_ok()
+    });
+    owed.find_map(|(activity, spot)| by_system(activity, spot))
+}
+
+/// The act that the system does because a term passed unmet; `None` when it was met, lapsed or set anew.
+pub fn after_term(dossier: &Dossier, setting: Setting<'_>, name: &str, stage: u8, today: Date) -> Option<Command> {
+    let running = dossier.term(name, stage)?;
+    let passed = running.due < today && dossier.standing(setting.procedure, running) == TermStanding::Running;
+    let mut waiting = setting.procedure.activities.values().filter(|a| a.auto_after.as_deref() == Some(name));
+    let activity = waiting.find(|_| passed)?;
+    let spot = Spot { stage: dossier.stage, grievance: None };
+    possible(dossier, setting.procedure, activity, spot).ok()?;
+    by_system(activity, spot)
+}
+
+fn by_system(activity: &Activity, spot: Spot) -> Option<Command> {
+    let record = Record::automatic(activity.act, activity.auto_outcome.as_deref())?;
+    Some(Command { activity: activity.id.clone(), grievance: spot.grievance, record, seen: None })
+}
+
+/// Whether an activity is one that a person starts from the dossier's page (not its receipt or registration).
+pub fn offered(activity: &Activity) -> bool {
+    !matches!(activity.act, Act::Receive | Act::Register)
+}

@@ -1,0 +1,201 @@
+//! What a valid record is, act by act; the procedure says the rest.
+
+use jiff::civil::Date;
+
+use super::{Command, Setting, barred};
+use crate::dossier::Dossier;
+use crate::handling::{Correction, Entry};
+use crate::people::{PersonId, Role};
+use crate::procedure::{Activity, Procedure};
+use crate::record::{Record, TextRef};
+use crate::refusal::RecordFlaw;
+
+/// The outcome of a record in this dossier.
+pub fn outcome(dossier: &Dossier, record: &Record) -> Option<String> {
+    let outcome = match record {
+        Record::NameRespondent(named) => {
+            let is_handler = named.person.is_some() && named.person.as_ref() == dossier.handler();
+            Some(if is_handler { "handler" } else { "other" })
+        }
+        Record::Transfer(_) => Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" }),
+        Record::Correct(correction) => return corrected_activity(dossier, correction),
+        other => other.outcome(),
+    };
+    outcome.map(str::to_owned)
+}
+
+/// A correction's outcome is the activity whose entry it puts right.
+fn corrected_activity(dossier: &Dossier, correction: &Correction) -> Option<String> {
+    match &correction.entry {
+        Entry::Act { of, .. } => {
+            let event = dossier.events.iter().find(|event| event.seq == *of)?;
+            Some(event.done()?.activity.clone())
+        }
+        _ => None,
+    }
+}
+
+/// Everything that is wrong with the record.
+pub fn flaws(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    command: &Command,
+    on: Date,
+) -> Vec<RecordFlaw> {
+    if command.record.act() != activity.act {
+        return vec![RecordFlaw::OtherAct];
+    }
+    let mut flaws = flaws_of(dossier, setting, activity, &command.record, on);
+    let grievances = dossier.grievances.len() as u32;
+    if activity.per.grievance && !command.grievance.is_some_and(|nr| (1..=grievances).contains(&nr)) {
+        flaws.push(RecordFlaw::NoSuchGrievance);
+    }
+    flaws
+}
+
+fn flaws_of(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    record: &Record,
+    on: Date,
+) -> Vec<RecordFlaw> {
+    let mut flaws = Vec::new();
+    let mut flaw = |wrong: bool, flaw: RecordFlaw| {
+        if wrong {
+            flaws.push(flaw);
+        }
+    };
+    match record {
+        Record::Receive(receipt) => {
+            flaw(receipt.received_on > on, RecordFlaw::InTheFuture { date: receipt.received_on });
+            let happened = receipt.happened_on.filter(|date| *date > receipt.received_on);
+            flaw(happened.is_some(), RecordFlaw::InTheFuture { date: happened.unwrap_or(on) });
+        }
+        Record::Classify(classification) => {
+            flaw(classification.grievances.is_empty(), RecordFlaw::NoGrievance);
+            for subject in classification.grievances.iter().filter_map(|g| g.subject.as_ref()) {
+                let known = setting.procedure.form.subjects.contains(subject);
+                flaw(!known, RecordFlaw::SubjectUnknown { subject: subject.clone() });
+            }
+            let other_kind = dossier.kind.is_some_and(|kind| kind != classification.kind);
+            flaw(other_kind && empty(&classification.reason), RecordFlaw::ReasonMissing);
+        }
+        Record::NameRespondent(named) => {
+            flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);
+            let again = named.person.as_ref().is_some_and(|person| dossier.respondents.contains(person));
+            flaw(again, RecordFlaw::AlreadyNamed);
+        }
+        Record::AssessAdmissibility(assessed) if !assessed.admissible => {
+            flaw(empty(&assessed.reason), RecordFlaw::ReasonMissing);
+            flaws.extend(ground_flaw(activity, assessed.ground.as_deref()));
+        }
+        Record::Decline(decline) => {
+            flaw(decline.reason.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(ground_flaw(activity, Some(&decline.ground)));
+        }
+        Record::Transfer(t) => {
+            flaw(t.body == dossier.body && t.unit == dossier.unit, RecordFlaw::SamePlace);
+            // Who is told of a transfer is told of another body; another unit is the organisation's own affair.
+            flaw(activity.letter.is_some() && t.body == dossier.body, RecordFlaw::SameBody);
+            flaw(activity.letter.is_none() && t.body != dossier.body, RecordFlaw::OtherBody);
+            flaw(t.reason.id.is_empty(), RecordFlaw::ReasonMissing);
+        }
+        Record::Join(joining) => flaw(joining.lead == dossier.id, RecordFlaw::ItselfAsLead),
+        Record::Assign(assignment) => flaws.extend(assignee_flaw(dossier, setting, activity, &assignment.handler)),
+        Record::Validate(validation) => {
+            flaws.extend(text_flaw(dossier, &validation.digest));
+            if !validation.passed && empty(&validation.remarks) {
+                flaws.push(RecordFlaw::ReasonMissing);
+            }
+        }
+        Record::Answer(answer) => flaws.extend(text_flaw(dossier, &answer.text.digest)),
+        Record::Commit(c) => flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on }),
+        Record::Escalate(escalation) => {
+            flaw(escalation.received_on > on, RecordFlaw::InTheFuture { date: escalation.received_on });
+            let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);
+            let before = received.is_some_and(|date| escalation.received_on < date);
+            flaw(before, RecordFlaw::BeforeReceipt { date: escalation.received_on });
+        }
+        Record::ReferSecondLine(referral) => flaw(!matches!(referral.line, 2 | 3), RecordFlaw::NotALine),
+        Record::Correct(correction) => flaws.extend(correction_flaws(dossier, setting, activity, correction, on)),
+        _ => {}
+    }
+    flaws
+}
+
+fn empty(text: &Option<TextRef>) -> bool {
+    text.as_ref().is_none_or(|text| text.id.is_empty())
+}
+
+fn ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
+    let Some(ground) = ground.filter(|ground| !ground.is_empty()) else { return Some(RecordFlaw::GroundMissing) };
+    let known = activity.grounds.iter().any(|known| known.code == ground);
+    (!known).then(|| RecordFlaw::GroundUnknown { ground: ground.to_owned() })
+}
+
+/// `assignee-not` is tested on the one who is assigned, as `person-not` is on the one who acts.
+fn assignee_flaw(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    person: &PersonId,
+) -> Option<RecordFlaw> {
+    if let Some(rule) = barred(dossier, &activity.assignee_not, person) {
+        return Some(RecordFlaw::AssigneeBarred { person: person.clone(), rule });
+    }
+    let able = setting.roster.holds(person, Role::Handler, dossier.place());
+    (!able).then(|| RecordFlaw::NotAHandler { person: person.clone() })
+}
+
+/// A validation and an answer carry the digest of the text that was read: a changed text is another text.
+fn text_flaw(dossier: &Dossier, digest: &str) -> Option<RecordFlaw> {
+    match dossier.proposal() {
+        None => Some(RecordFlaw::NoText),
+        Some(text) if text.digest != digest => Some(RecordFlaw::TextChanged),
+        Some(_) => None,
+    }
+}
+
+fn correction_flaws(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    correction: &Correction,
+    on: Date,
+) -> Vec<RecordFlaw> {
+    if correction.reason.id.is_empty() {
+        return vec![RecordFlaw::ReasonMissing];
+    }
+    match &correction.entry {
+        Entry::Act { of, record } => {
+            let event = dossier.events.iter().find(|event| event.seq == *of);
+            let Some(done) = event.and_then(|event| event.done()) else { return vec![RecordFlaw::NoSuchEntry] };
+            if record.act() != done.record.act() {
+                return vec![RecordFlaw::OtherAct];
+            }
+            if !activity.corrects.contains(&done.activity) {
+                return vec![RecordFlaw::NotCorrectable];
+            }
+            if **record == done.record {
+                return vec![RecordFlaw::NothingChanges];
+            }
+            let Some(corrected) = setting.procedure.activity(&done.activity) else {
+                return vec![RecordFlaw::NoSuchEntry];
+            };
+            match record_as_of(dossier, setting.procedure, *of) {
+                Some(then) => flaws_of(&then, setting, corrected, record, on),
+                None => vec![RecordFlaw::NoSuchEntry],
+            }
+        }
+        Entry::Language { language } if *language == dossier.language => vec![RecordFlaw::NothingChanges],
+        _ => Vec::new(),
+    }
+}
+
+/// The dossier as it was before an event: what the corrected record is tested against.
+fn record_as_of(dossier: &Dossier, procedure: &Procedure, seq: u32) -> Option<Dossier> {
+    let before = dossier.events.iter().position(|event| event.seq == seq)?;
+    Some(Dossier::replay(dossier.id.clone(), procedure, &dossier.events[..before]))
+}

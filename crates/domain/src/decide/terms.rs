@@ -1,0 +1,121 @@
+//! Which terms an event sets, meets or opens again: what should be is compared with what is recorded.
+
+use jiff::civil::Date;
+
+use super::Setting;
+use crate::dossier::Dossier;
+use crate::event::{Done, Event, TermChange};
+use crate::handling::Entry;
+use crate::procedure::{AnchorDate, Term};
+use crate::record::Record;
+use crate::term::{self, TermRule};
+
+/// The changes that bring the recorded terms in line with the dossier as it is after the event.
+pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
+    let mut changes = Vec::new();
+    let mut view = after.clone();
+    for (name, term) in &setting.procedure.terms {
+        for (stage, from) in anchors(after, term) {
+            let running = view.term(name, stage);
+            let stands = running.is_some_and(|t| t.from == from || t.met.is_some() && term.from.date != AnchorDate::ReceivedOn);
+            if !stands {
+                changes.push(set(name, term, stage, from, setting));
+            }
+        }
+    }
+    for change in &changes {
+        if let TermChange::Set { term, stage, from, due, nominal, .. } = change {
+            view.terms.retain(|t| (&t.term, t.stage) != (term, *stage));
+            view.terms.push(crate::dossier::RunningTerm {
+                term: term.clone(),
+                stage: *stage,
+                from: *from,
+                due: *due,
+                nominal: *nominal,
+                steps: Vec::new(),
+                met: None,
+            });
+        }
+    }
+    for running in &view.terms {
+        let Some(term) = setting.procedure.terms.get(&running.term) else { continue };
+        let met_on = term.met_by.iter().filter_map(|id| met_by(after, id, running.stage)).min();
+        let (name, stage) = (running.term.clone(), running.stage);
+        match (running.met, met_on) {
+            (None, Some(on)) => {
+                changes.push(TermChange::Met { term: name, stage, on, late: on > running.due });
+            }
+            (Some(_), None) => changes.push(TermChange::Unmet { term: name, stage }),
+            _ => {}
+        }
+    }
+    changes
+}
+
+/// Open terms counted anew with another calendar; only those whose last day moves.
+pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
+    let open = dossier.terms.iter().filter(|t| t.met.is_none() && dossier.ended.is_none());
+    open.filter_map(|running| {
+        let term = setting.procedure.terms.get(&running.term)?;
+        let change = set(&running.term, term, running.stage, running.from, setting);
+        matches!(&change, TermChange::Set { due, .. } if *due != running.due).then_some(change)
+    })
+    .collect()
+}
+
+fn set(name: &str, term: &Term, stage: u8, from: Date, setting: Setting<'_>) -> TermChange {
+    let counted = |rule: &TermRule| {
+        let due = term::due(setting.calendar, from, rule);
+        (due.due, due.nominal, due.steps)
+    };
+    let (due, nominal, steps) = term.rule.as_ref().map_or((from, from, Vec::new()), counted);
+    let calendar = setting.calendar.digest().to_owned();
+    TermChange::Set { term: name.to_owned(), stage, from, due, nominal, calendar, steps }
+}
+
+/// The dates that start a term, per stage, as the corrected history has them.
+fn anchors(dossier: &Dossier, term: &Term) -> Vec<(u8, Date)> {
+    let mut anchors: Vec<(u8, Date)> = Vec::new();
+    for (event, done) in done(dossier, &term.from.activity) {
+        let date = match term.from.date {
+            AnchorDate::DoneOn => Some(event.on),
+            AnchorDate::SentOn => left_on(dossier, event),
+            which => corrected(dossier, event, done).date(which),
+        };
+        if let Some(date) = date {
+            anchors.retain(|(stage, _)| *stage != done.stage);
+            anchors.push((done.stage, date));
+        }
+    }
+    anchors
+}
+
+/// The day an activity met a term: when its letter left, if it has one and there is an address; else when it was done.
+fn met_by(dossier: &Dossier, activity: &str, stage: u8) -> Option<Date> {
+    let of_stage = done(dossier, activity).filter(|(_, done)| done.stage == stage);
+    of_stage.filter_map(|(event, _)| left_on(dossier, event)).min()
+}
+
+/// The day an event's letter left; an event without letter, or with nobody to send it to, counts on its own day.
+fn left_on(dossier: &Dossier, event: &Event) -> Option<Date> {
+    match dossier.letters.iter().find(|letter| letter.of == event.seq) {
+        Some(letter) if letter.way.is_some() => letter.sent_on,
+        _ => Some(event.on), // nobody can be reached: it lies ready behind the follow-up link
+    }
+}
+
+fn done<'a>(dossier: &'a Dossier, activity: &'a str) -> impl Iterator<Item = (&'a Event, &'a Done)> {
+    let events = dossier.events.iter().filter_map(|event| Some((event, event.done()?)));
+    events.filter(move |(_, done)| done.activity == activity)
+}
+
+fn corrected<'a>(dossier: &'a Dossier, event: &Event, done: &'a Done) -> &'a Record {
+    let puts_right = |other: &'a Event| match &other.done()?.record {
+        Record::Correct(c) => match &c.entry {
+            Entry::Act { of, record } if *of == event.seq => Some(&**record),
+            _ => None,
+        },
+        _ => None,
+    };
+    dossier.events.iter().rev().find_map(puts_right).unwrap_or(&done.record)
+}

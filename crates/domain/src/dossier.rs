@@ -1,0 +1,443 @@
+//! A dossier: the fold of its events under its procedure.
+//!
+//! `apply` never computes a date and never refuses; `decide` does both before there is an event.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::event::{Done, Event, TermChange, Way, What};
+use crate::fact::Fact;
+use crate::handling::{Entry, Judged, Judgment};
+use crate::intake::{Grievance, Kind, PartyRef, Reach, Receipt};
+use crate::language::Lang;
+use crate::marking::{Marking, Spot};
+use crate::people::{PersonId, Place};
+use crate::procedure::{Activity, Procedure, TermId};
+use crate::record::{Record, TextRef};
+use crate::term::Step;
+
+/// Everything about one complaint, report, question, suggestion or compliment.
+#[derive(Clone, Debug)]
+pub struct Dossier {
+    /// Its key.
+    pub id: String,
+    /// The record.
+    pub events: Vec<Event>,
+    /// Done, included, pending.
+    pub marking: Marking,
+    /// The receipt; `None` in an empty dossier.
+    pub receipt: Option<Receipt>,
+    /// The number, once registered.
+    pub number: Option<String>,
+    /// The body it is with now.
+    pub body: String,
+    /// The unit it is with now.
+    pub unit: Option<String>,
+    /// The kind, once classified.
+    pub kind: Option<Kind>,
+    /// The language letters are written in.
+    pub language: Lang,
+    /// The complainant's row.
+    pub complainant: Option<PartyRef>,
+    /// The representative's row.
+    pub representative: Option<PartyRef>,
+    /// How they can be reached.
+    pub reach: Reach,
+    /// The level of handling, from 1.
+    pub stage: u8,
+    /// The grievances.
+    pub grievances: Vec<Grievance>,
+    /// Staff whose conduct it is about.
+    pub respondents: Vec<PersonId>,
+    /// Respondents without an account.
+    pub other_respondents: Vec<PartyRef>,
+    /// Admissible or not, once assessed.
+    pub admissible: Option<bool>,
+    /// The formal acknowledgement was made.
+    pub acknowledged: bool,
+    /// The latest stage that was answered.
+    pub answered: Option<u8>,
+    /// Handler per stage.
+    pub handlers: BTreeMap<u8, PersonId>,
+    /// Current draft per stage: the text and who wrote it.
+    pub proposals: BTreeMap<u8, (TextRef, Option<PersonId>)>,
+    /// Judgment per stage and grievance.
+    pub judgments: BTreeMap<(u8, u32), Judged>,
+    /// Who assessed, drafted, validated, judged or answered, per stage.
+    pub doers: BTreeMap<u8, Vec<PersonId>>,
+    /// The terms that were set.
+    pub terms: Vec<RunningTerm>,
+    /// The letters that acts called for.
+    pub letters: Vec<LetterState>,
+    /// How it ended, while it is ended.
+    pub ended: Option<Ending>,
+    /// The lead dossier it was joined to.
+    pub joined_to: Option<String>,
+}
+
+/// A named term of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunningTerm {
+    /// Which.
+    pub term: TermId,
+    /// Of which stage.
+    pub stage: u8,
+    /// The date it counts from.
+    pub from: Date,
+    /// The last day.
+    pub due: Date,
+    /// The last day before any roll at the end.
+    pub nominal: Date,
+    /// The explanation.
+    pub steps: Vec<Step>,
+    /// When it was met, and whether late.
+    pub met: Option<(Date, bool)>,
+}
+
+/// Where a term stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermStanding {
+    /// Owed.
+    Running,
+    /// Met in time or late.
+    Met {
+        /// When.
+        on: Date,
+        /// After the last day.
+        late: bool,
+    },
+    /// Nothing that would meet it belongs to the course any more.
+    Lapsed,
+    /// What would meet it is waived.
+    Waived,
+}
+
+/// A letter that an act called for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterState {
+    /// The event whose letter it is.
+    pub of: u32,
+    /// The letter's name.
+    pub letter: String,
+    /// How it must leave; `None` when nobody can be reached.
+    pub way: Option<Way>,
+    /// When it left.
+    pub sent_on: Option<Date>,
+}
+
+/// How a dossier ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// The activity that ended it.
+    pub activity: String,
+    /// When.
+    pub on: Date,
+}
+
+impl Dossier {
+    /// A dossier in which nothing has happened yet.
+    pub fn empty(id: impl Into<String>) -> Dossier {
+        Dossier {
+            id: id.into(),
+            events: Vec::new(),
+            marking: Marking::default(),
+            receipt: None,
+            number: None,
+            body: String::new(),
+            unit: None,
+            kind: None,
+            language: Lang::Nl, // until the receipt says it
+            complainant: None,
+            representative: None,
+            reach: Reach::default(),
+            stage: 1,
+            grievances: Vec::new(),
+            respondents: Vec::new(),
+            other_respondents: Vec::new(),
+            admissible: None,
+            acknowledged: false,
+            answered: None,
+            handlers: BTreeMap::new(),
+            proposals: BTreeMap::new(),
+            judgments: BTreeMap::new(),
+            doers: BTreeMap::new(),
+            terms: Vec::new(),
+            letters: Vec::new(),
+            ended: None,
+            joined_to: None,
+        }
+    }
+
+    /// The fold of its events.
+    pub fn replay(id: impl Into<String>, procedure: &Procedure, events: &[Event]) -> Dossier {
+        let mut dossier = Dossier::empty(id);
+        let corrected = corrections(events);
+        for event in events {
+            dossier.fold(procedure, event, corrected.get(&event.seq).copied());
+            dossier.events.push(event.clone());
+        }
+        dossier
+    }
+
+    /// The next event happens. A correction folds the corrected history anew.
+    pub fn apply(&mut self, procedure: &Procedure, event: &Event) {
+        let corrects = event.done().is_some_and(|done| corrected_entry(&done.record).is_some());
+        if corrects {
+            self.events.push(event.clone());
+            *self = Dossier::replay(std::mem::take(&mut self.id), procedure, &std::mem::take(&mut self.events));
+        } else {
+            self.fold(procedure, event, None);
+            self.events.push(event.clone());
+        }
+    }
+
+    fn fold(&mut self, procedure: &Procedure, event: &Event, corrected: Option<&Record>) {
+        match &event.what {
+            What::Done(done) => {
+                let record = corrected.unwrap_or(&done.record);
+                let outcome = corrected.map_or(done.outcome.as_deref(), |record| record.outcome());
+                self.perform(procedure, event, done, record, outcome);
+            }
+            What::Sent { of, .. } => self.letter_mut(*of, |letter| letter.sent_on = Some(event.on)),
+            What::Undeliverable { of, .. } => self.letter_mut(*of, |letter| {
+                letter.sent_on = None;
+                letter.way = Some(Way::Post);
+            }),
+            What::Recomputed { .. } => {}
+        }
+        for change in &event.terms {
+            self.change_term(change);
+        }
+    }
+
+    fn letter_mut(&mut self, of: u32, change: impl FnOnce(&mut LetterState)) {
+        if let Some(letter) = self.letters.iter_mut().find(|letter| letter.of == of) {
+            change(letter);
+        }
+    }
+
+    fn perform(&mut self, procedure: &Procedure, event: &Event, done: &Done, record: &Record, outcome: Option<&str>) {
+        let Some(activity) = procedure.activity(&done.activity) else { return };
+        if activity.when_ended && record.act() == crate::act::Act::Escalate || record.act() == crate::act::Act::Reopen {
+            self.ended = None;
+            self.joined_to = None;
+        }
+        self.take(procedure, event, done, record);
+        let spot = Spot { stage: done.stage, grievance: done.grievance };
+        self.marking.perform(procedure, activity, spot, done.stage, outcome, event.seq);
+        if let Some(letter) = &activity.letter {
+            let way = self.way();
+            self.letters.push(LetterState { of: event.seq, letter: letter.clone(), way, sent_on: None });
+        }
+        if activity.ends {
+            self.ended = Some(Ending { activity: activity.id.clone(), on: event.on });
+        }
+    }
+
+    /// What the record itself says, act by act.
+    fn take(&mut self, procedure: &Procedure, event: &Event, done: &Done, record: &Record) {
+        let person = event.by.person.clone();
+        match record {
+            Record::Receive(receipt) => {
+                self.body = receipt.body.clone();
+                self.unit = receipt.unit.clone();
+                self.language = receipt.language;
+                self.complainant = receipt.complainant.clone();
+                self.representative = receipt.representative.clone();
+                self.reach = receipt.reach;
+                self.receipt = Some((**receipt).clone());
+            }
+            Record::Register(registration) => self.number = Some(registration.number.clone()),
+            Record::Classify(classification) => {
+                self.kind = Some(classification.kind);
+                self.grievances = classification.grievances.clone();
+                self.marking.set_grievances(procedure, self.grievances.len() as u32);
+            }
+            Record::NameRespondent(named) => {
+                if let Some(named) = &named.person {
+                    if self.handler() == Some(named) {
+                        self.handlers.remove(&self.stage);
+                    }
+                    self.respondents.push(named.clone());
+                }
+                self.other_respondents.extend(named.party.clone());
+            }
+            Record::Acknowledge => self.acknowledged = true,
+            Record::AssessAdmissibility(assessed) => {
+                self.admissible = Some(assessed.admissible);
+                self.did(done.stage, person);
+            }
+            Record::Transfer(transfer) => {
+                self.body = transfer.body.clone();
+                self.unit = transfer.unit.clone();
+                self.handlers.remove(&self.stage);
+            }
+            Record::Join(joining) => self.joined_to = Some(joining.lead.clone()),
+            Record::Assign(assignment) => {
+                self.handlers.insert(done.stage, assignment.handler.clone());
+                self.did(done.stage, Some(assignment.handler.clone()));
+            }
+            Record::Propose(proposal) => {
+                self.proposals.insert(done.stage, (proposal.text.clone(), person.clone()));
+                self.did(done.stage, person);
+            }
+            Record::Judge(judged) => {
+                self.judgments.insert((done.stage, done.grievance.unwrap_or(1)), judged.clone());
+                self.did(done.stage, person);
+            }
+            Record::Answer(_) => {
+                self.answered = Some(done.stage);
+                self.did(done.stage, person);
+            }
+            Record::Validate(_) | Record::Uphold(_) => self.did(done.stage, person),
+            Record::Escalate(_) => self.stage = done.stage,
+            Record::Correct(correction) => self.put_right(&correction.entry),
+            _ => {}
+        }
+    }
+
+    fn put_right(&mut self, entry: &Entry) {
+        match entry {
+            Entry::Act { .. } => {} // the fold replaced it where it stands
+            Entry::Complainant { party, reach } => {
+                self.complainant = Some(party.clone());
+                self.reach = *reach;
+                self.redirect_waiting_letters();
+            }
+            Entry::Representative { party, reach } => {
+                self.representative = Some(party.clone());
+                self.reach = *reach;
+                self.redirect_waiting_letters();
+            }
+            Entry::Language { language } => self.language = *language,
+        }
+    }
+
+    /// An address became known or changed: what has not left yet goes there.
+    fn redirect_waiting_letters(&mut self) {
+        let way = self.way();
+        for letter in self.letters.iter_mut().filter(|letter| letter.sent_on.is_none()) {
+            letter.way = way;
+        }
+    }
+
+    fn did(&mut self, stage: u8, person: Option<PersonId>) {
+        let doers = self.doers.entry(stage).or_default();
+        doers.extend(person.filter(|person| !doers.contains(person)));
+    }
+
+    fn change_term(&mut self, change: &TermChange) {
+        match change.clone() {
+            TermChange::Set { term, stage, from, due, nominal, steps, .. } => {
+                self.terms.retain(|t| (&t.term, t.stage) != (&term, stage));
+                self.terms.push(RunningTerm { term, stage, from, due, nominal, steps, met: None });
+            }
+            TermChange::Met { term, stage, on, late } => {
+                self.term_mut(&term, stage, |t| t.met = Some((on, late)));
+            }
+            TermChange::Unmet { term, stage } => self.term_mut(&term, stage, |t| t.met = None),
+        }
+    }
+
+    fn term_mut(&mut self, term: &str, stage: u8, change: impl FnOnce(&mut RunningTerm)) {
+        if let Some(running) = self.terms.iter_mut().find(|t| t.term == term && t.stage == stage) {
+            change(running);
+        }
+    }
+
+    /// How letters leave: by mail if an address is known, else by post.
+    pub fn way(&self) -> Option<Way> {
+        match self.reach {
+            Reach { email: true, .. } => Some(Way::Email),
+            Reach { postal: true, .. } => Some(Way::Post),
+            Reach { .. } => None,
+        }
+    }
+
+    /// The handler of the current stage.
+    pub fn handler(&self) -> Option<&PersonId> {
+        self.handlers.get(&self.stage)
+    }
+
+    /// The draft that lies there in the current stage.
+    pub fn proposal(&self) -> Option<&TextRef> {
+        self.proposals.get(&self.stage).map(|(text, _)| text)
+    }
+
+    /// Where it is in the organisation.
+    pub fn place(&self) -> Place<'_> {
+        Place { body: &self.body, unit: self.unit.as_deref() }
+    }
+
+    /// The term of that name and stage.
+    pub fn term(&self, term: &str, stage: u8) -> Option<&RunningTerm> {
+        self.terms.iter().find(|t| t.term == term && t.stage == stage)
+    }
+
+    /// The number of events: what a person must have seen to act on it.
+    pub fn head(&self) -> u32 {
+        self.events.last().map_or(0, |event| event.seq)
+    }
+
+    /// An obligation whose fact fails is waived, and revives when the fact turns true.
+    pub fn waives(&self, activity: &Activity) -> Option<Fact> {
+        activity.waive_unless.filter(|fact| !fact.holds(self))
+    }
+
+    /// What is owed now: pending, included, not waived; nothing in an ended dossier.
+    pub fn owed<'p>(&self, procedure: &'p Procedure) -> Vec<(&'p Activity, Spot)> {
+        if self.ended.is_some() {
+            return Vec::new();
+        }
+        let mut pending = self.marking.pending(procedure, self.stage);
+        pending.retain(|(activity, _)| self.waives(activity).is_none());
+        pending
+    }
+
+    /// Where a term stands. Lateness follows from the day one looks.
+    pub fn standing(&self, procedure: &Procedure, running: &RunningTerm) -> TermStanding {
+        if let Some((on, late)) = running.met {
+            return TermStanding::Met { on, late };
+        }
+        let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
+        let stage = running.stage.max(1);
+        if self.ended.is_some() || stage < self.stage {
+            return TermStanding::Lapsed;
+        }
+        let spot = Spot { stage, grievance: None };
+        let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
+        let mut open = meets.iter().filter(|a| {
+            let mark = self.marking.mark(a, spot);
+            mark.included || mark.done.is_some()
+        });
+        match open.clone().next() {
+            None => TermStanding::Lapsed,
+            Some(_) if open.all(|a| self.waives(a).is_some()) => TermStanding::Waived,
+            Some(_) => TermStanding::Running,
+        }
+    }
+
+    /// What the judgments of a stage come to.
+    pub fn overall_judgment(&self, stage: u8) -> Option<Judgment> {
+        let judged: Vec<_> = (1..)
+            .zip(&self.grievances)
+            .filter_map(|(nr, grievance)| Some((self.judgments.get(&(stage, nr))?.judgment, grievance.main)))
+            .collect();
+        Judgment::overall(&judged)
+    }
+}
+
+fn corrected_entry(record: &Record) -> Option<(u32, &Record)> {
+    match record {
+        Record::Correct(correction) => match &correction.entry {
+            Entry::Act { of, record } => Some((*of, record)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn corrections(events: &[Event]) -> BTreeMap<u32, &Record> {
+    events.iter().filter_map(|event| corrected_entry(&event.done()?.record)).collect()
+}

@@ -1,0 +1,166 @@
+//! What happened: the only record of a dossier's course.
+//!
+//! An event is stored once as canonical bytes; those bytes are hashed and chained. Golden files in `tests/golden`
+//! keep every version readable for ever.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::people::Doer;
+use crate::procedure::{ActivityId, TermId};
+use crate::record::Record;
+use crate::term::Step;
+
+/// The version that new events are written in.
+pub const VERSION: u8 = 1;
+
+/// One event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// The form's version.
+    pub v: u8,
+    /// Number within the dossier, from 1.
+    pub seq: u32,
+    /// The instant, on the legal clock, UTC.
+    pub at: Timestamp,
+    /// The civil date in the procedure's zone.
+    pub on: Date,
+    /// Who.
+    pub by: Doer,
+    /// What.
+    pub what: What,
+    /// What it did to terms.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<TermChange>,
+}
+
+/// The kinds of event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum What {
+    /// An activity of the procedure was done.
+    Done(Done),
+    /// A letter left: by mail when the receiving server took it, by post on the day it was posted.
+    Sent {
+        /// The event whose letter it is.
+        of: u32,
+        /// The document's row.
+        document: String,
+        /// How.
+        way: Way,
+    },
+    /// A letter could not be delivered.
+    Undeliverable {
+        /// The event whose letter it is.
+        of: u32,
+        /// The document's row.
+        document: String,
+    },
+    /// A calendar changed and open terms were computed anew.
+    Recomputed {
+        /// The digest of the calendar that is now used.
+        calendar: String,
+    },
+}
+
+/// An activity was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Done {
+    /// Which.
+    pub activity: ActivityId,
+    /// In which stage; an escalation belongs to the stage that it opens.
+    pub stage: u8,
+    /// About which grievance, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grievance: Option<u32>,
+    /// The outcome that the procedure's relations looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// The record.
+    pub record: Record,
+}
+
+/// How a letter leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// By e-mail.
+    Email,
+    /// By post.
+    Post,
+}
+
+/// What an event did to a named term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "kebab-case")]
+pub enum TermChange {
+    /// It runs, or runs anew from another date.
+    Set {
+        /// Which.
+        term: TermId,
+        /// Of which stage.
+        stage: u8,
+        /// The date it counts from.
+        from: Date,
+        /// The last day.
+        due: Date,
+        /// The last day before any roll at the end.
+        nominal: Date,
+        /// The digest of the calendar that counted.
+        calendar: String,
+        /// The explanation, step by step.
+        steps: Vec<Step>,
+    },
+    /// It was met.
+    Met {
+        /// Which.
+        term: TermId,
+        /// Of which stage.
+        stage: u8,
+        /// When.
+        on: Date,
+        /// After the last day.
+        late: bool,
+    },
+    /// What met it proved undeliverable.
+    Unmet {
+        /// Which.
+        term: TermId,
+        /// Of which stage.
+        stage: u8,
+    },
+}
+
+impl Event {
+    /// The bytes that are stored, hashed and chained: JSON without white space, fields in the order of the type.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).expect("an event holds only plain data")
+    }
+
+    /// Reads stored bytes of any version.
+    ///
+    /// # Errors
+    /// When they are not those of an event.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Event, serde_json::Error> {
+        serde_json::from_slice(bytes)
+    }
+
+    /// What the event is called in the `kind` column: the act's name, or the kind's own.
+    pub fn kind(&self) -> &'static str {
+        match &self.what {
+            What::Done(done) => done.record.act().code(),
+            What::Sent { .. } => "sent",
+            What::Undeliverable { .. } => "undeliverable",
+            What::Recomputed { .. } => "recomputed",
+        }
+    }
+
+    /// The activity done, if it is that kind of event.
+    pub fn done(&self) -> Option<&Done> {
+        match &self.what {
+            What::Done(done) => Some(done),
+            _ => None,
+        }
+    }
+}

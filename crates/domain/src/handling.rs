@@ -1,0 +1,117 @@
+//! Handling (behandeling): what each act from assignment to the end records.
+
+pub mod correction;
+pub mod judgment;
+pub mod satisfaction;
+pub mod validation;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+pub use correction::{Correction, Entry};
+pub use judgment::{Judged, Judgment, Resolution};
+pub use satisfaction::{Reaction, Satisfaction};
+pub use validation::Validation;
+
+use crate::people::PersonId;
+use crate::record::TextRef;
+
+/// A handler is appointed (S4-26).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assignment {
+    /// Who handles it in this stage.
+    pub handler: PersonId,
+}
+
+/// Findings on the substance (S1-21).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Investigation {
+    /// What was found.
+    pub findings: TextRef,
+}
+
+/// A draft answer (S4-28); whoever writes it is the doer of the current text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// The text.
+    pub text: TextRef,
+}
+
+/// Discussed with those responsible (S0-07, S0-08).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Discussion {
+    /// With whom and what came of it.
+    pub report: TextRef,
+}
+
+/// The final answer: the text that was validated, not another (H-14).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The text.
+    pub text: TextRef,
+    /// Whether it is solved for the complainant, apart from the judgment (H-19).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<Resolution>,
+}
+
+/// A short reply to a question, report, suggestion or compliment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Feedback {
+    /// The text.
+    pub text: TextRef,
+}
+
+/// A promised date, told in a holding letter; it becomes a term of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// The day promised.
+    pub promised_on: Date,
+    /// Why it takes longer.
+    pub reason: TextRef,
+}
+
+/// The complainant takes it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawal {
+    /// What they said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<TextRef>,
+}
+
+/// To a higher level for a new analysis (S4-39, S4-40); reasons are not required (H-25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Escalation {
+    /// When the request arrived: the new stage's term counts from here.
+    pub received_on: Date,
+    /// Why they are not satisfied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<TextRef>,
+}
+
+/// The earlier decision stands (S4-42).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Upholding {
+    /// Why.
+    pub reason: TextRef,
+}
+
+/// Referred to the second or third line (S4-03).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Referral {
+    /// 2 is an ombudsman, 3 the policy level.
+    pub line: u8,
+}
+
+/// Open again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reopening {
+    /// Why.
+    pub reason: TextRef,
+}
+
+/// A remark.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// What it says.
+    pub text: TextRef,
+}

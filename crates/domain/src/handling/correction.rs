@@ -1,0 +1,48 @@
+//! Putting an entry right. The wrong entry stays in the record; the marking is folded anew over the corrected history.
+
+use serde::{Deserialize, Serialize};
+
+use crate::intake::{PartyRef, Reach};
+use crate::language::Lang;
+use crate::record::{Record, TextRef};
+
+/// What is put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "entry", rename_all = "kebab-case")]
+pub enum Entry {
+    /// The record of an earlier act, replaced by one of the same act.
+    Act {
+        /// The event's number.
+        of: u32,
+        /// What it should have been.
+        record: Box<Record>,
+    },
+    /// Name or address of the complainant.
+    Complainant {
+        /// The new row.
+        party: PartyRef,
+        /// How they can be reached now.
+        reach: Reach,
+    },
+    /// A representative is added or replaced.
+    Representative {
+        /// The new row.
+        party: PartyRef,
+        /// How they can be reached now.
+        reach: Reach,
+    },
+    /// The dossier's language.
+    Language {
+        /// The right one.
+        language: Lang,
+    },
+}
+
+/// A correction with its reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// What is put right.
+    pub entry: Entry,
+    /// Why.
+    pub reason: TextRef,
+}

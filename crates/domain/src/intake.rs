@@ -1,0 +1,60 @@
+//! Intake (ontvangst): what each act from arrival to acknowledgement records.
+
+pub mod admissibility;
+pub mod classification;
+pub mod receipt;
+
+use serde::{Deserialize, Serialize};
+
+pub use admissibility::{Admissibility, Decline};
+pub use classification::{Classification, Grievance, Kind};
+pub use receipt::{Medium, PartyRef, Reach, Receipt, Source};
+
+use crate::people::PersonId;
+use crate::record::TextRef;
+
+/// Registration: it is in the register, with a number that is never double and never reused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    /// The reference number.
+    pub number: String,
+}
+
+/// Someone is named whose conduct the complaint is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedRespondent {
+    /// A member of staff, chosen from the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// Someone who has no account: name in a party row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<PartyRef>,
+}
+
+/// Sent on to another authority that is competent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forwarding {
+    /// Which authority.
+    pub to: TextRef,
+}
+
+/// Moved to a sister body or another unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transfer {
+    /// The body it goes to.
+    pub body: String,
+    /// The unit there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Why.
+    pub reason: TextRef,
+}
+
+/// A duplicate goes on in a lead dossier; it keeps its file, number and rights.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Joining {
+    /// The lead dossier's id.
+    pub lead: String,
+    /// The lead dossier's number, for the letter.
+    pub lead_number: String,
+}

@@ -1,0 +1,225 @@
+//! Who may act: roles, the people who hold them, their deputies and absences.
+//!
+//! What is not here: accounts, passwords, names. A person is an id.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A member of staff, by id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PersonId(pub String);
+
+impl fmt::Display for PersonId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The closed list of roles (domain vocabulary); a procedure says which role may do what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Registration desk: central intake.
+    Desk,
+    /// Runs the process for a unit.
+    Coordinator,
+    /// Investigates and drafts; in a dossier only the one assigned counts.
+    Handler,
+    /// Decides, validates, sends, reports.
+    ComplaintsManager,
+    /// The higher level that takes the decision of a second stage.
+    DecisionBody,
+    /// Decides on measures; reads reports.
+    ManagementCommittee,
+    /// Sets up bodies and people; sees no dossier by that alone.
+    Administrator,
+    /// The person who complains, or who represents them.
+    Complainant,
+    /// Gehoor itself.
+    System,
+}
+
+impl Role {
+    /// The roles that a person of staff can hold.
+    pub const OF_STAFF: [Role; 7] = [
+        Role::Desk,
+        Role::Coordinator,
+        Role::Handler,
+        Role::ComplaintsManager,
+        Role::DecisionBody,
+        Role::ManagementCommittee,
+        Role::Administrator,
+    ];
+
+    /// The name in files and in the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Desk => "desk",
+            Role::Coordinator => "coordinator",
+            Role::Handler => "handler",
+            Role::ComplaintsManager => "complaints-manager",
+            Role::DecisionBody => "decision-body",
+            Role::ManagementCommittee => "management-committee",
+            Role::Administrator => "administrator",
+            Role::Complainant => "complainant",
+            Role::System => "system",
+        }
+    }
+
+    /// The role of that name.
+    pub fn from_code(code: &str) -> Option<Role> {
+        Role::OF_STAFF.into_iter().chain([Role::Complainant, Role::System]).find(|role| role.code() == code)
+    }
+}
+
+/// A role that someone holds in a body, for one unit or (no unit) for all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holding {
+    /// Who holds it.
+    pub person: PersonId,
+    /// Which role.
+    pub role: Role,
+    /// In which body.
+    pub body: String,
+    /// For which unit; `None` is every unit of the body.
+    pub unit: Option<String>,
+    /// A deputy steps in when every first holder is absent or barred (S4-25).
+    pub deputy: bool,
+}
+
+/// Someone is away from the first up to and including the last day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Absence {
+    /// Who is away.
+    pub person: PersonId,
+    /// First day away.
+    pub from: Date,
+    /// Last day away.
+    pub until: Date,
+}
+
+/// Everyone's roles and absences: the part of the organisation that rules look at.
+#[derive(Clone, Debug, Default)]
+pub struct Roster {
+    /// The roles held.
+    pub holdings: Vec<Holding>,
+    /// The absences known.
+    pub absences: Vec<Absence>,
+}
+
+/// A role as someone may use it in one dossier on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capacity {
+    /// The role.
+    pub role: Role,
+    /// For whom a deputy steps in.
+    pub on_behalf_of: Option<PersonId>,
+}
+
+/// Where in the organisation a dossier is: what decides whose roles count.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The body's id.
+    pub body: &'a str,
+    /// The unit's id, when it is known.
+    pub unit: Option<&'a str>,
+}
+
+impl Roster {
+    /// Whether `person` is away on that day.
+    pub fn absent(&self, person: &PersonId, on: Date) -> bool {
+        self.absences.iter().any(|a| &a.person == person && a.from <= on && on <= a.until)
+    }
+
+    fn holders(&self, role: Role, place: Place<'_>, deputy: bool) -> impl Iterator<Item = &Holding> {
+        self.holdings.iter().filter(move |h| {
+            let here = h.unit.is_none() || h.unit.as_deref() == place.unit;
+            h.role == role && h.body == place.body && h.deputy == deputy && here
+        })
+    }
+
+    /// Who can act in `role` there on that day: the first holders who are present and not `barred`; when there is
+    /// none, their deputies, each with the person they stand in for.
+    pub fn present(
+        &self,
+        role: Role,
+        place: Place<'_>,
+        on: Date,
+        barred: &dyn Fn(&PersonId) -> bool,
+    ) -> Vec<(PersonId, Option<PersonId>)> {
+        let able = |person: &PersonId| !self.absent(person, on) && !barred(person);
+        let first: Vec<_> = self.holders(role, place, false).collect();
+        let here: Vec<_> = first.iter().filter(|h| able(&h.person)).map(|h| (h.person.clone(), None)).collect();
+        if !here.is_empty() {
+            return here;
+        }
+        let absent = first.first().map(|h| h.person.clone());
+        self.holders(role, place, true)
+            .filter(|h| able(&h.person))
+            .map(|h| (h.person.clone(), absent.clone()))
+            .collect()
+    }
+
+    /// Whether the person holds the role there at all, as first holder or deputy, present or not.
+    pub fn holds(&self, person: &PersonId, role: Role, place: Place<'_>) -> bool {
+        [false, true].into_iter().any(|deputy| self.holders(role, place, deputy).any(|h| &h.person == person))
+    }
+
+    /// The bodies in which the person holds any role.
+    pub fn bodies_of(&self, person: &PersonId) -> Vec<String> {
+        let mut bodies: Vec<_> =
+            self.holdings.iter().filter(|h| &h.person == person).map(|h| h.body.clone()).collect();
+        bodies.sort();
+        bodies.dedup();
+        bodies
+    }
+}
+
+/// Who gives a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// A member of staff; which roles count follows from the roster and the dossier.
+    Person(PersonId),
+    /// The complainant, through the private follow-up link or the public form.
+    Complainant,
+    /// Gehoor itself.
+    System,
+}
+
+impl Actor {
+    /// The person, if it is one of staff.
+    pub fn person(&self) -> Option<&PersonId> {
+        match self {
+            Actor::Person(person) => Some(person),
+            Actor::Complainant | Actor::System => None,
+        }
+    }
+}
+
+/// Who did an act, as the event keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doer {
+    /// The member of staff; `None` for the complainant and for Gehoor itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// In which role.
+    pub role: Role,
+    /// For whom, when a deputy stepped in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_behalf_of: Option<PersonId>,
+}
+
+/// A rule on persons that roles alone cannot say (`person-not`, `assignee-not`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PersonRule {
+    /// Whoever wrote the text that now lies for validation.
+    DoerOfTheCurrentText,
+    /// Anyone who assessed, drafted, validated, judged or answered in an earlier stage.
+    AnyoneOfAnEarlierStage,
+    /// Someone whose conduct the complaint is about.
+    Respondent,
+}

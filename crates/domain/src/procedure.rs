@@ -1,0 +1,310 @@
+//! A procedure: which acts exist, who may do them, what must come before, what must follow and by when.
+//!
+//! The meaning is that of a Dynamic Condition Response graph (see `marking`); `load` reads the files.
+
+pub mod load;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+use crate::act::Act;
+use crate::fact::Fact;
+use crate::language::Lang;
+use crate::people::{PersonRule, Role};
+use crate::term::TermRule;
+
+/// An activity's name within its procedure.
+pub type ActivityId = String;
+/// A term's name within its procedure.
+pub type TermId = String;
+
+/// A procedure as read from its folder.
+#[derive(Clone, Debug)]
+pub struct Procedure {
+    /// Folder name, such as `fod-po`.
+    pub name: String,
+    /// Version, from 1; a published version never changes.
+    pub version: u32,
+    /// SHA-256 (hex) over all its files: what a dossier pins.
+    pub digest: String,
+    /// Where the rules come from.
+    pub source: String,
+    /// The calendar its terms count with.
+    pub calendar: String,
+    /// Its languages; texts and letters exist in each.
+    pub languages: Vec<Lang>,
+    /// How many levels of handling there are.
+    pub stages: u8,
+    /// The terms, in the file's order.
+    pub terms: IndexMap<TermId, Term>,
+    /// The activities, in the file's order.
+    pub activities: IndexMap<ActivityId, Activity>,
+    /// What must hold of every course.
+    pub guarantees: Vec<Guarantee>,
+    /// What the public form asks.
+    pub form: Form,
+    /// Labels and sentences per language.
+    pub texts: BTreeMap<Lang, Texts>,
+    /// Letters by name and language, as written.
+    pub letters: BTreeMap<(String, Lang), String>,
+}
+
+/// A named term: an anchor, a length, a basis, what meets it.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// The activity and the date of its record that start it.
+    pub from: Anchor,
+    /// Length, basis, end rule; `None` when the recorded date itself is the due date.
+    pub rule: Option<TermRule>,
+    /// The activities that meet it.
+    pub met_by: Vec<ActivityId>,
+    /// Where the rule comes from.
+    pub source: String,
+    /// How many working days before the end its owner is reminded.
+    pub warn_working_days: u32,
+    /// The roles that are reminded and warned.
+    pub owners: Vec<Role>,
+    /// Whether it is a promise to the complainant (told in letters) or the organisation's own.
+    pub told: bool,
+}
+
+/// What starts a term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Anchor {
+    /// The activity.
+    pub activity: ActivityId,
+    /// Which of its dates.
+    pub date: AnchorDate,
+}
+
+/// A date that an act records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnchorDate {
+    /// The day it was done.
+    DoneOn,
+    /// The day something was received, though registered later.
+    ReceivedOn,
+    /// A promised day.
+    PromisedOn,
+    /// The day its letter left.
+    SentOn,
+}
+
+/// One activity.
+#[derive(Clone, Debug)]
+pub struct Activity {
+    /// Its name.
+    pub id: ActivityId,
+    /// What kind of act it is.
+    pub act: Act,
+    /// Who may do it.
+    pub by: Vec<Role>,
+    /// Who may do it in a later stage, where that differs (a higher level).
+    pub by_in_stage: BTreeMap<u8, Vec<Role>>,
+    /// Who may when nobody in `by` is left to act.
+    pub fallback: Vec<Role>,
+    /// One marking per stage and per item.
+    pub per: Per,
+    /// The stages in which it exists; empty is all.
+    pub in_stages: BTreeSet<u8>,
+    /// Conditions.
+    pub after: Vec<ActivityId>,
+    /// Milestones.
+    pub not_while_pending: Vec<ActivityId>,
+    /// A fact that must hold.
+    pub only_if: Option<Fact>,
+    /// Its obligation is waived while this fact fails.
+    pub waive_unless: Option<Fact>,
+    /// Persons who may not do it.
+    pub person_not: Vec<PersonRule>,
+    /// Persons who may not be assigned by it.
+    pub assignee_not: Vec<PersonRule>,
+    /// May be done more than once without being obliged anew.
+    pub repeatable: bool,
+    /// Included at the start.
+    pub included: bool,
+    /// Pending at the start.
+    pub pending: bool,
+    /// Ends the dossier.
+    pub ends: bool,
+    /// Allowed in an ended dossier.
+    pub when_ended: bool,
+    /// The system does it as soon as it is pending and allowed.
+    pub auto: bool,
+    /// The system does it when this term has passed unmet.
+    pub auto_after: Option<TermId>,
+    /// The outcome that the system then records.
+    pub auto_outcome: Option<String>,
+    /// Form, or form and content, for a validation.
+    pub checks: Option<Checks>,
+    /// The letter that it sends.
+    pub letter: Option<String>,
+    /// The grounds it may be done on.
+    pub grounds: Vec<Ground>,
+    /// The roles warned when it becomes pending.
+    pub alerts: Vec<Role>,
+    /// The activities whose entries it may put right.
+    pub corrects: Vec<ActivityId>,
+    /// What follows in any case.
+    pub effects: Effects,
+    /// What follows with one outcome.
+    pub when: IndexMap<String, Effects>,
+    /// Where the rule comes from.
+    pub source: String,
+}
+
+/// The relations that doing an activity has with others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effects {
+    /// Responses: these become pending.
+    pub obliges: Vec<ActivityId>,
+    /// Brought in.
+    pub includes: Vec<ActivityId>,
+    /// Taken out.
+    pub excludes: Vec<ActivityId>,
+}
+
+/// How many markings an activity has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Per {
+    /// One for each stage.
+    pub stage: bool,
+    /// One for each grievance (S0-10: each separately judged part).
+    pub grievance: bool,
+}
+
+/// What a validation looks at (S4-29, S4-33).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Checks {
+    /// Form.
+    Form,
+    /// Form and content.
+    FormAndContent,
+}
+
+/// A ground from a closed list.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Ground {
+    /// Its name; the label stands in the texts.
+    pub code: String,
+    /// The article.
+    pub source: String,
+}
+
+/// A promise about every course, proved by the check and tested on every story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guarantee {
+    /// This activity…
+    pub never: ActivityId,
+    /// …never happens before this one (unless that one is not part of the course).
+    pub before: ActivityId,
+}
+
+/// What the public form asks; a field is from a closed list.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Form {
+    /// The kinds that one may lodge.
+    pub kinds: Vec<crate::intake::Kind>,
+    /// The relations that the complainant may have with the body (S0-15).
+    pub relations: Vec<String>,
+    /// What a grievance may be about (S1-07).
+    pub subjects: Vec<String>,
+    /// The fields that must be filled.
+    pub required: Vec<FormField>,
+    /// The fields that may be.
+    pub optional: Vec<FormField>,
+    /// May one complain without giving a name and address?
+    pub anonymous: bool,
+}
+
+/// A field of the public form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormField {
+    /// Name.
+    Name,
+    /// E-mail address.
+    Email,
+    /// Telephone.
+    Phone,
+    /// Postal address.
+    Address,
+    /// Relation with the body.
+    Relation,
+    /// For whom, when a representative writes.
+    Representing,
+    /// What happened.
+    WhatHappened,
+    /// When it happened.
+    HappenedOn,
+    /// What would put it right.
+    DesiredOutcome,
+}
+
+/// A procedure's own sentences in one language.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Texts {
+    /// The procedure's name for people.
+    pub title: String,
+    /// Label of each activity.
+    pub activity: BTreeMap<String, String>,
+    /// Label of each term.
+    pub term: BTreeMap<String, String>,
+    /// Label of each ground.
+    #[serde(default)]
+    pub ground: BTreeMap<String, String>,
+    /// Label of each relation.
+    #[serde(default)]
+    pub relation: BTreeMap<String, String>,
+    /// Label of each subject.
+    #[serde(default)]
+    pub subject: BTreeMap<String, String>,
+    /// Help beside form fields, by field.
+    #[serde(default)]
+    pub help: BTreeMap<String, String>,
+}
+
+impl Procedure {
+    /// The activity of that name.
+    pub fn activity(&self, id: &str) -> Option<&Activity> {
+        self.activities.get(id)
+    }
+
+    /// The first activity with that act: some acts have exactly one, such as `receive`.
+    pub fn first_of(&self, act: Act) -> Option<&Activity> {
+        self.activities.values().find(|activity| activity.act == act)
+    }
+
+    /// The sentences in a language; a procedure has them in each of its languages.
+    pub fn texts(&self, lang: Lang) -> &Texts {
+        self.texts.get(&lang).or_else(|| self.texts.values().next()).expect("a procedure has texts")
+    }
+
+    /// `name/vN`, as bodies name it.
+    pub fn reference(&self) -> String {
+        format!("{}/v{}", self.name, self.version)
+    }
+}
+
+impl Activity {
+    /// Who may do it in that stage.
+    pub fn roles(&self, stage: u8) -> &[Role] {
+        self.by_in_stage.get(&stage).unwrap_or(&self.by)
+    }
+
+    /// Whether it exists in that stage.
+    pub fn exists_in(&self, stage: u8) -> bool {
+        self.in_stages.is_empty() || self.in_stages.contains(&stage)
+    }
+
+    /// The relations that apply with that outcome: the general ones and the outcome's own.
+    pub fn effects(&self, outcome: Option<&str>) -> impl Iterator<Item = &Effects> {
+        std::iter::once(&self.effects).chain(outcome.and_then(|outcome| self.when.get(outcome)))
+    }
+}

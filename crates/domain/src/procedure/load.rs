@@ -1,0 +1,216 @@
+//! Reads a procedure's folder. Every flaw is reported with file, line, what is wrong and what would be right.
+
+mod checks;
+mod raw;
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::*;
+use crate::flaw::Flaw;
+use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
+
+/// A procedure's files: path within its folder, content.
+pub type Files = BTreeMap<String, String>;
+
+/// What a dossier pins: SHA-256 (hex) over every path and content but the stories, which prove and do not rule.
+pub fn digest(files: &Files) -> String {
+    let mut hash = Sha256::new();
+    for (path, content) in files.iter().filter(|(path, _)| !path.starts_with("stories/")) {
+        for part in [path, content] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads a procedure; `place` is its folder as people know it, such as `procedures/fod-po/v1`.
+///
+/// # Errors
+/// Every flaw found, in the order of the files.
+pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
+    let main = Source::open(place, files, "procedure.toml")?;
+    let raw: RawProcedure = main.parse()?;
+    let mut flaws = Vec::new();
+    let form: Form = Source::open(place, files, "form.toml").and_then(|f| f.parse()).unwrap_or_else(|found| {
+        flaws.extend(found);
+        Form::default()
+    });
+    let mut texts = BTreeMap::new();
+    for lang in &raw.languages {
+        match Source::open(place, files, &format!("texts/{lang}.toml")).and_then(|f| f.parse()) {
+            Ok(read) => drop(texts.insert(*lang, read)),
+            Err(found) => flaws.extend(found),
+        }
+    }
+    let letters = letters(files);
+    let terms = raw.term.iter().map(|(name, t)| (name.clone(), term(&main, name, t, &mut flaws))).collect();
+    let activities =
+        raw.activity.iter().map(|(id, a)| (id.clone(), activity(&main, id, a, &mut flaws))).collect();
+    let guarantees = raw.guarantee.iter().map(|g| Guarantee {
+        never: g.never.get_ref().clone(),
+        before: g.before.get_ref().clone(),
+    });
+    let procedure = Procedure {
+        name: raw.name.clone(),
+        version: raw.version,
+        digest: digest(files),
+        source: raw.source.clone(),
+        calendar: raw.calendar.clone(),
+        languages: raw.languages.clone(),
+        stages: raw.stages,
+        terms,
+        activities,
+        guarantees: guarantees.collect(),
+        form,
+        texts,
+        letters,
+    };
+    flaws.extend(checks::check(&main, &raw, &procedure));
+    flaws.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    flaws.dedup();
+    if flaws.is_empty() { Ok(procedure) } else { Err(flaws) }
+}
+
+/// One file with its name for people.
+pub(super) struct Source<'a> {
+    pub(super) name: String,
+    pub(super) text: &'a str,
+}
+
+impl<'a> Source<'a> {
+    fn open(place: &str, files: &'a Files, path: &str) -> Result<Source<'a>, Vec<Flaw>> {
+        let name = format!("{place}/{path}");
+        match files.get(path) {
+            Some(text) => Ok(Source { name, text }),
+            None => Err(vec![Flaw::whole(&name, "the file is missing", "a procedure has this file")]),
+        }
+    }
+
+    fn parse<T: serde::de::DeserializeOwned>(&self) -> Result<T, Vec<Flaw>> {
+        toml::from_str(self.text).map_err(|error| vec![Flaw::toml(&self.name, self.text, &error)])
+    }
+
+    pub(super) fn flaw(&self, at: std::ops::Range<usize>, what: String, instead: String) -> Flaw {
+        Flaw::at(&self.name, self.text, at.start, what, instead)
+    }
+}
+
+/// `letters/NAME/LANG.md`.
+fn letters(files: &Files) -> BTreeMap<(String, Lang), String> {
+    let named = |path: &str| {
+        let (name, lang) = path.strip_prefix("letters/")?.strip_suffix(".md")?.split_once('/')?;
+        Some((name.to_owned(), lang.parse().ok()?))
+    };
+    files.iter().filter_map(|(path, text)| Some((named(path)?, text.clone()))).collect()
+}
+
+fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> Term {
+    let anchor = raw.from.get_ref();
+    let (activity, date) = anchor.split_once('.').unwrap_or((anchor, ""));
+    let date = match date {
+        "done-on" => AnchorDate::DoneOn,
+        "received-on" => AnchorDate::ReceivedOn,
+        "promised-on" => AnchorDate::PromisedOn,
+        "sent-on" => AnchorDate::SentOn,
+        _ => {
+            let what = format!("the term `{name}` starts at `{anchor}`, which names no date");
+            let instead =
+                "write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.promised-on or ACTIVITY.sent-on".into();
+            flaws.push(main.flaw(raw.from.span(), what, instead));
+            AnchorDate::DoneOn
+        }
+    };
+    let rule = raw.length.as_ref().map(|length| TermRule {
+        length: length.clone(),
+        basis: raw.basis,
+        end: raw.end,
+        layers: raw.layers.clone(),
+    });
+    Term {
+        from: Anchor { activity: activity.to_owned(), date },
+        rule,
+        met_by: raw.met_by.iter().map(|id| id.get_ref().clone()).collect(),
+        source: raw.source.clone(),
+        warn_working_days: raw.warn_working_days,
+        owners: raw.owners.clone(),
+        told: raw.told,
+    }
+}
+
+fn names(spanned: &[toml::Spanned<String>]) -> Vec<String> {
+    spanned.iter().map(|name| name.get_ref().clone()).collect()
+}
+
+fn effects(raw: &RawEffects) -> Effects {
+    Effects { obliges: names(&raw.obliges), includes: names(&raw.includes), excludes: names(&raw.excludes) }
+}
+
+fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw>) -> Activity {
+    let act = Act::from_code(raw.act.get_ref()).unwrap_or_else(|| {
+        let known: Vec<_> = Act::ALL.iter().map(|act| act.code()).collect();
+        let what = format!("`{}` is no act", raw.act.get_ref());
+        flaws.push(main.flaw(raw.act.span(), what, format!("the acts are {}", known.join(", "))));
+        Act::Note
+    });
+    let mut by_in_stage = BTreeMap::new();
+    for (stage, roles) in &raw.by_in_stage {
+        match stage.parse() {
+            Ok(nr) => drop(by_in_stage.insert(nr, roles.clone())),
+            Err(_) => flaws.push(main.flaw(
+                raw.act.span(),
+                format!("`by-in-stage` of `{id}` names the stage `{stage}`"),
+                "a stage is a number from 1".into(),
+            )),
+        }
+    }
+    let mut per = Per::default();
+    for instance in &raw.per {
+        match instance.get_ref().as_str() {
+            "stage" => per.stage = true,
+            "grievance" => per.grievance = true,
+            other => flaws.push(main.flaw(
+                instance.span(),
+                format!("`{other}` is nothing an activity can be done per"),
+                "write stage or grievance".into(),
+            )),
+        }
+    }
+    Activity {
+        id: id.to_owned(),
+        act,
+        by: raw.by.clone(),
+        by_in_stage,
+        fallback: raw.fallback.clone(),
+        per,
+        in_stages: raw.in_stages.iter().copied().collect(),
+        after: names(&raw.after),
+        not_while_pending: names(&raw.not_while_pending),
+        only_if: raw.only_if,
+        waive_unless: raw.waive_unless,
+        person_not: raw.person_not.clone(),
+        assignee_not: raw.assignee_not.clone(),
+        repeatable: raw.repeatable,
+        included: raw.included,
+        pending: raw.pending,
+        ends: raw.ends,
+        when_ended: raw.when_ended,
+        auto: raw.auto,
+        auto_after: raw.auto_after.as_ref().map(|term| term.get_ref().clone()),
+        auto_outcome: raw.auto_outcome.clone(),
+        checks: raw.checks,
+        letter: raw.letter.as_ref().map(|letter| letter.get_ref().clone()),
+        grounds: raw.grounds.clone(),
+        alerts: raw.alerts.clone(),
+        corrects: names(&raw.corrects),
+        effects: effects(&RawEffects {
+            obliges: raw.obliges.clone(),
+            includes: raw.includes.clone(),
+            excludes: raw.excludes.clone(),
+        }),
+        when: raw.when.iter().map(|(outcome, e)| (outcome.clone(), effects(e))).collect(),
+        source: raw.source.clone(),
+    }
+}

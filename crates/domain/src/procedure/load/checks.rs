@@ -1,0 +1,143 @@
+//! What must fit together: every name that is used exists, every letter and sentence is there in every language.
+
+use toml::Spanned;
+
+use super::raw::{RawActivity, RawEffects, RawProcedure};
+use super::{Flaw, Procedure, Source};
+use crate::act::Act;
+use crate::record::Record;
+
+pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    references(main, raw, &mut flaws);
+    for (id, activity) in &raw.activity {
+        one_activity(main, id, activity, procedure, &mut flaws);
+    }
+    if procedure.first_of(Act::Receive).is_none() {
+        let what = "no activity has the act `receive`".to_owned();
+        flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()));
+    }
+    sentences(main, procedure, &mut flaws);
+    flaws
+}
+
+fn unknown(main: &Source<'_>, name: &Spanned<String>, what: &str, known: Vec<&String>) -> Flaw {
+    let near = known.iter().find(|k| k.starts_with(name.get_ref().as_str()) || name.get_ref().starts_with(k.as_str()));
+    let instead = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("it is one of {}", known.iter().map(|k| k.as_str()).collect::<Vec<_>>().join(", ")),
+    };
+    main.flaw(name.span(), format!("there is no {what} `{}`", name.get_ref()), instead)
+}
+
+fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
+    let activities = || raw.activity.keys().collect::<Vec<_>>();
+    let mut used: Vec<&Spanned<String>> = Vec::new();
+    let of_effects = |e: &'_ RawEffects| -> Vec<Spanned<String>> {
+        [&e.obliges, &e.includes, &e.excludes].into_iter().flatten().cloned().collect()
+    };
+    for activity in raw.activity.values() {
+        used.extend(activity.after.iter().chain(&activity.not_while_pending).chain(&activity.corrects));
+        used.extend(activity.obliges.iter().chain(&activity.includes).chain(&activity.excludes));
+    }
+    for term in raw.term.values() {
+        used.extend(&term.met_by);
+    }
+    for guarantee in &raw.guarantee {
+        used.extend([&guarantee.never, &guarantee.before]);
+    }
+    let in_outcomes: Vec<_> = raw.activity.values().flat_map(|a| a.when.values()).flat_map(of_effects).collect();
+    for name in used.into_iter().chain(&in_outcomes) {
+        if !raw.activity.contains_key(name.get_ref()) {
+            flaws.push(unknown(main, name, "activity", activities()));
+        }
+    }
+    for term in raw.term.values() {
+        let anchor = term.from.get_ref().split('.').next().unwrap_or_default();
+        if !raw.activity.contains_key(anchor) {
+            let name = Spanned::new(term.from.span(), anchor.to_owned());
+            flaws.push(unknown(main, &name, "activity", activities()));
+        }
+    }
+}
+
+fn one_activity(main: &Source<'_>, id: &str, raw: &RawActivity, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    let Some(activity) = procedure.activity(id) else { return };
+    let at = raw.act.span();
+    let mut flaw = |wrong: bool, what: String, instead: &str| {
+        if wrong {
+            flaws.push(main.flaw(at.clone(), what, instead.to_owned()));
+        }
+    };
+    flaw(activity.by.is_empty(), format!("nobody may do `{id}`"), "name at least one role in `by`");
+    let machine = activity.auto || activity.auto_after.is_some();
+    let system = activity.by.contains(&crate::people::Role::System);
+    flaw(machine && !system, format!("`{id}` is done by itself but not by `system`"), "add system to `by`");
+    let outcome = activity.auto_outcome.as_deref();
+    let able = Record::automatic(activity.act, outcome).is_some();
+    flaw(
+        machine && !able,
+        format!("`{id}` cannot be done by itself"),
+        "leave out `auto` and `auto-after`, or give `auto-outcome`",
+    );
+    let is_validation = activity.act == Act::Validate;
+    flaw(
+        is_validation != activity.checks.is_some(),
+        format!("`checks` of `{id}`"),
+        "exactly the validations have `checks`, form or form-and-content",
+    );
+    let stages = activity.in_stages.iter().chain(activity.by_in_stage.keys());
+    for stage in stages.filter(|stage| **stage == 0 || **stage > procedure.stages) {
+        flaw(true, format!("`{id}` speaks of stage {stage}"), "the stages are 1 to the number in `stages`");
+    }
+    let known: Vec<&str> = match activity.act {
+        Act::Correct => activity.corrects.iter().map(String::as_str).collect(),
+        act => Record::outcomes(act).to_vec(),
+    };
+    for outcome in activity.when.keys().filter(|outcome| !known.contains(&outcome.as_str())) {
+        let instead = if known.is_empty() { "it has no outcomes".into() } else { format!("it has {}", known.join(", ")) };
+        flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
+    }
+    if let Some(term) = raw.auto_after.as_ref().filter(|term| !procedure.terms.contains_key(term.get_ref())) {
+        flaws.push(unknown(main, term, "term", procedure.terms.keys().collect()));
+    }
+    if let Some(letter) = &raw.letter {
+        for lang in &procedure.languages {
+            if !procedure.letters.contains_key(&(letter.get_ref().clone(), *lang)) {
+                let what = format!("the letter `{}` is missing in {lang}", letter.get_ref());
+                flaws.push(main.flaw(
+                    letter.span(),
+                    what,
+                    format!("write letters/{}/{lang}.md", letter.get_ref()),
+                ));
+            }
+        }
+    }
+}
+
+fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    let folder = main.name.trim_end_matches("procedure.toml");
+    for (lang, texts) in &procedure.texts {
+        let file = format!("{folder}texts/{lang}.toml");
+        let mut need = |table: &str, keys: Vec<&str>, have: &std::collections::BTreeMap<String, String>| {
+            for key in &keys {
+                if have.get(*key).is_none_or(|text| text.trim().is_empty()) {
+                    let what = format!("[{table}] has no `{key}`");
+                    flaws.push(Flaw::whole(&file, what, "a missing translation blocks this language"));
+                }
+            }
+            for key in have.keys().filter(|key| !keys.contains(&key.as_str())) {
+                flaws.push(Flaw::whole(&file, format!("[{table}] has `{key}`, which nothing uses"), "remove it"));
+            }
+        };
+        need("activity", procedure.activities.keys().map(String::as_str).collect(), &texts.activity);
+        need("term", procedure.terms.keys().map(String::as_str).collect(), &texts.term);
+        let mut grounds: Vec<_> =
+            procedure.activities.values().flat_map(|a| &a.grounds).map(|g| g.code.as_str()).collect();
+        grounds.sort_unstable();
+        grounds.dedup();
+        need("ground", grounds, &texts.ground);
+        need("relation", procedure.form.relations.iter().map(String::as_str).collect(), &texts.relation);
+        need("subject", procedure.form.subjects.iter().map(String::as_str).collect(), &texts.subject);
+    }
+}

@@ -1,0 +1,142 @@
+//! What an act records: one variant per act. Ids, dates, enums, numbers and salted digests; never names or free text.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::act::Act;
+use crate::handling::*;
+use crate::intake::*;
+use crate::procedure::AnchorDate;
+
+/// A text in a row of its own, tied by a salted digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextRef {
+    /// The row's id.
+    pub id: String,
+    /// SHA-256 (hex) of its salt and bytes.
+    pub digest: String,
+}
+
+/// The record of an act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each variant is the act of that name, with the record documented at its type")]
+pub enum Record {
+    Receive(Box<Receipt>),
+    Register(Registration),
+    Classify(Classification),
+    NameRespondent(NamedRespondent),
+    Acknowledge,
+    AssessAdmissibility(Admissibility),
+    Decline(Decline),
+    Forward(Forwarding),
+    Transfer(Transfer),
+    Join(Joining),
+    Assign(Assignment),
+    Investigate(Investigation),
+    Propose(Proposal),
+    Validate(Validation),
+    Judge(Judged),
+    Discuss(Discussion),
+    Answer(Answer),
+    GiveFeedback(Feedback),
+    ReportBack,
+    Commit(Commitment),
+    Withdraw(Withdrawal),
+    Escalate(Escalation),
+    Uphold(Upholding),
+    ReferSecondLine(Referral),
+    AskSatisfaction(Reaction),
+    Close,
+    Reopen(Reopening),
+    Correct(Correction),
+    Note(Note),
+}
+
+impl Record {
+    /// Which act it is.
+    pub fn act(&self) -> Act {
+        match self {
+            Record::Receive(_) => Act::Receive,
+            Record::Register(_) => Act::Register,
+            Record::Classify(_) => Act::Classify,
+            Record::NameRespondent(_) => Act::NameRespondent,
+            Record::Acknowledge => Act::Acknowledge,
+            Record::AssessAdmissibility(_) => Act::AssessAdmissibility,
+            Record::Decline(_) => Act::Decline,
+            Record::Forward(_) => Act::Forward,
+            Record::Transfer(_) => Act::Transfer,
+            Record::Join(_) => Act::Join,
+            Record::Assign(_) => Act::Assign,
+            Record::Investigate(_) => Act::Investigate,
+            Record::Propose(_) => Act::Propose,
+            Record::Validate(_) => Act::Validate,
+            Record::Judge(_) => Act::Judge,
+            Record::Discuss(_) => Act::Discuss,
+            Record::Answer(_) => Act::Answer,
+            Record::GiveFeedback(_) => Act::GiveFeedback,
+            Record::ReportBack => Act::ReportBack,
+            Record::Commit(_) => Act::Commit,
+            Record::Withdraw(_) => Act::Withdraw,
+            Record::Escalate(_) => Act::Escalate,
+            Record::Uphold(_) => Act::Uphold,
+            Record::ReferSecondLine(_) => Act::ReferSecondLine,
+            Record::AskSatisfaction(_) => Act::AskSatisfaction,
+            Record::Close => Act::Close,
+            Record::Reopen(_) => Act::Reopen,
+            Record::Correct(_) => Act::Correct,
+            Record::Note(_) => Act::Note,
+        }
+    }
+
+    /// The outcome that a procedure's `when` may look at, as far as it follows from the record alone.
+    pub fn outcome(&self) -> Option<&'static str> {
+        match self {
+            Record::Classify(c) => Some(c.kind.code()),
+            Record::AssessAdmissibility(a) => Some(if a.admissible { "admissible" } else { "inadmissible" }),
+            Record::Validate(v) => Some(if v.passed { "passed" } else { "refused" }),
+            Record::Judge(j) => Some(j.judgment.code()),
+            Record::AskSatisfaction(r) => Some(r.satisfaction.code()),
+            _ => None,
+        }
+    }
+
+    /// A date that a term may start from; `None` when this act records no such date.
+    pub fn date(&self, which: AnchorDate) -> Option<Date> {
+        match (self, which) {
+            (Record::Receive(r), AnchorDate::ReceivedOn) => Some(r.received_on),
+            (Record::Escalate(e), AnchorDate::ReceivedOn) => Some(e.received_on),
+            (Record::Commit(c), AnchorDate::PromisedOn) => Some(c.promised_on),
+            _ => None,
+        }
+    }
+
+    /// What the system records when it does an act by itself; `None` for acts that need a person.
+    pub fn automatic(act: Act, outcome: Option<&str>) -> Option<Record> {
+        Some(match act {
+            Act::Acknowledge => Record::Acknowledge,
+            Act::ReportBack => Record::ReportBack,
+            Act::Close => Record::Close,
+            Act::ReferSecondLine => Record::ReferSecondLine(Referral { line: 2 }),
+            Act::AskSatisfaction => Record::AskSatisfaction(Reaction {
+                satisfaction: Satisfaction::from_code(outcome?)?,
+                remark: None,
+            }),
+            _ => return None,
+        })
+    }
+
+    /// The outcomes that an act can have; empty when a procedure's `when` has nothing to look at.
+    pub fn outcomes(act: Act) -> &'static [&'static str] {
+        match act {
+            Act::Classify => &["complaint", "issue-report", "information-request", "suggestion", "compliment"],
+            Act::AssessAdmissibility => &["admissible", "inadmissible"],
+            Act::Validate => &["passed", "refused"],
+            Act::Judge => &["well-founded", "partly-founded", "unfounded", "no-judgment"],
+            Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
+            Act::NameRespondent => &["handler", "other"],
+            Act::Transfer => &["with-handler", "without-handler"],
+            _ => &[],
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! A *no* for people: why an act is not possible, or why a record is not valid. Never an error of machinery.
+//!
+//! What is not here: sentences. `office::texts` says them in the reader's language.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::fact::Fact;
+use crate::people::{PersonId, PersonRule, Role};
+use crate::procedure::{ActivityId, TermId};
+
+/// Why not; never empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// What was asked.
+    pub activity: ActivityId,
+    /// Every reason, the most useful first.
+    pub reasons: Vec<Reason>,
+}
+
+/// One reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "reason", rename_all = "kebab-case")]
+pub enum Reason {
+    /// The procedure has no such activity.
+    Unknown,
+    /// Nothing but receiving is possible in an empty dossier.
+    Empty,
+    /// The dossier has ended.
+    Ended {
+        /// By which activity.
+        activity: ActivityId,
+    },
+    /// Someone else acted on the dossier after this person looked.
+    Moved,
+    /// Not part of this course (any more).
+    NotIncluded,
+    /// Only once, and it was done.
+    AlreadyDone {
+        /// When.
+        on: Date,
+    },
+    /// First another activity.
+    NotYet {
+        /// Which.
+        activity: ActivityId,
+    },
+    /// Another activity is still owed.
+    WhilePending {
+        /// Which.
+        activity: ActivityId,
+    },
+    /// A fact must hold first.
+    FactFails {
+        /// Which.
+        fact: Fact,
+    },
+    /// It belongs to other roles.
+    Role {
+        /// Which.
+        roles: Vec<Role>,
+    },
+    /// A deputy acts only when those they stand in for are away.
+    DeputyWhilePresent,
+    /// This person may not, whatever the role.
+    Person {
+        /// By which rule.
+        rule: PersonRule,
+    },
+    /// There is no higher level inside.
+    NoFurtherStage,
+    /// The term it depends on has ended.
+    TermEnded {
+        /// Which.
+        term: TermId,
+        /// When.
+        due: Date,
+    },
+    /// The record itself is not valid.
+    Invalid {
+        /// Why.
+        flaw: RecordFlaw,
+    },
+}
+
+/// What is wrong with a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "flaw", rename_all = "kebab-case")]
+pub enum RecordFlaw {
+    /// The record is of another act than the activity.
+    OtherAct,
+    /// A ground is required.
+    GroundMissing,
+    /// The ground is not in the procedure's list.
+    GroundUnknown {
+        /// What was given.
+        ground: String,
+    },
+    /// A reason or remark is required.
+    ReasonMissing,
+    /// The date lies in the future.
+    InTheFuture {
+        /// The date.
+        date: Date,
+    },
+    /// The date must lie in the future.
+    NotInTheFuture {
+        /// The date.
+        date: Date,
+    },
+    /// The date lies before the receipt.
+    BeforeReceipt {
+        /// The date.
+        date: Date,
+    },
+    /// A classification needs a grievance.
+    NoGrievance,
+    /// The dossier has no such grievance.
+    NoSuchGrievance,
+    /// A subject that the procedure does not know.
+    SubjectUnknown {
+        /// What was given.
+        subject: String,
+    },
+    /// Another kind than before needs a reason.
+    KindUnchanged,
+    /// A respondent is a person or a party, one of the two.
+    RespondentUnclear,
+    /// The person was named already.
+    AlreadyNamed,
+    /// Not someone who can be assigned here.
+    NotAHandler {
+        /// Who.
+        person: PersonId,
+    },
+    /// Someone who may not be assigned, whatever the role.
+    AssigneeBarred {
+        /// Who.
+        person: PersonId,
+        /// By which rule.
+        rule: PersonRule,
+    },
+    /// The text changed since it was read or validated.
+    TextChanged,
+    /// There is no draft yet.
+    NoText,
+    /// It is there already.
+    SamePlace,
+    /// This transfer goes to a sister body.
+    SameBody,
+    /// This transfer stays within the body.
+    OtherBody,
+    /// A dossier cannot be joined to itself.
+    ItselfAsLead,
+    /// Only line 2 and 3 are outside.
+    NotALine,
+    /// There is no such entry.
+    NoSuchEntry,
+    /// The entry may not be put right by this activity.
+    NotCorrectable,
+    /// Nothing would change.
+    NothingChanges,
+}

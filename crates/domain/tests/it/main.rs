@@ -1,0 +1,3 @@
+//! The rules, told as stories and as tables.
+
+mod stories;

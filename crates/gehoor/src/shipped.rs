@@ -1,0 +1,62 @@
+//! The files that the program carries within itself.
+
+use domain::calendar::Calendar;
+use domain::flaw::Flaw;
+use domain::language::Lang;
+use include_dir::{Dir, include_dir};
+use office::texts::Texts;
+
+static CALENDARS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../calendars");
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// The names of the calendars, such as `be-federal`, in order.
+pub fn calendar_names() -> Vec<&'static str> {
+    let mut names: Vec<_> = CALENDARS.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// The text of a calendar.
+pub fn calendar_text(name: &str) -> Option<String> {
+    CALENDARS.get_file(format!("{name}.toml"))?.contents_utf8().map(str::to_owned)
+}
+
+/// A calendar, or `None` when there is none of that name.
+///
+/// # Errors
+/// The flaws of the file, which a test of this crate keeps at none.
+pub fn calendar(name: &str) -> Option<Result<Calendar, Vec<Flaw>>> {
+    let text = calendar_text(name)?;
+    Some(Calendar::parse(&format!("calendars/{name}.toml"), &text, &calendar_text))
+}
+
+/// The sentences of every language.
+///
+/// # Errors
+/// The flaws of the files, which a test of this crate keeps at none.
+pub fn texts() -> Result<Texts, Vec<Flaw>> {
+    let files = LOCALES.dirs().filter_map(|folder| {
+        let lang: Lang = folder.path().to_str()?.parse().ok()?;
+        Some(
+            folder.files().filter_map(move |file| Some((lang, file.path().to_str()?, file.contents_utf8()?))),
+        )
+    });
+    Texts::load(files.flatten())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_that_is_carried_reads() {
+        assert_eq!(calendar_names(), ["be", "be-federal", "nl"]);
+        for name in calendar_names() {
+            assert_eq!(calendar(name).unwrap().unwrap().name(), name);
+        }
+        let texts = texts().unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        for lang in Lang::ALL {
+            assert!(texts.has(lang, "term-due"));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! The program as people and scripts meet it.
+
+mod term;

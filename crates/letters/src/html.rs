@@ -1,0 +1,22 @@
+use pulldown_cmark::{Event, html};
+
+/// Inner HTML. The events hold no raw HTML any more (see `flow`), so that everything is escaped here.
+pub(crate) fn of(events: Vec<Event<'_>>) -> String {
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::flow;
+
+    /// A letter file with HTML is refused; should HTML come by another way, it is text all the same.
+    #[test]
+    fn html_is_never_passed() {
+        let html = |source| super::of(flow::of(source, &[]).events);
+        assert_eq!(html("a <b onclick=x>b</b>"), "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n");
+        assert_eq!(html("<script>\nx\n</script>\n"), "<p>&lt;script&gt;\nx\n&lt;/script&gt;\n</p>\n");
+        assert_eq!(html("[a](javascript:x) ![b](https://c.example/d.png)"), "<p>a b</p>\n");
+    }
+}

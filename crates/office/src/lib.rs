@@ -1,0 +1,3 @@
+//! The office: the one door, the jobs, who does what when.
+
+pub mod texts;

@@ -1,0 +1,87 @@
+//! What the screen tells a person when they next look: a dossier was assigned, a mail came back.
+
+use jiff::Timestamp;
+
+use crate::error::Error;
+use crate::sql::{Conn, all, answer, execute};
+use crate::writer::Tx;
+
+row! { alert_columns;
+    /// An alert.
+    pub struct Alert {
+        /// Its id.
+        pub id: String,
+        /// For whom.
+        pub person: String,
+        /// About which dossier.
+        pub dossier: Option<String>,
+        /// What it tells.
+        pub kind: String,
+        /// What the sentence needs, as JSON text; ids and dates, no names.
+        pub payload: String,
+        /// When, by the legal clock.
+        pub at: Timestamp,
+        /// When it was seen.
+        pub seen_at: Option<Timestamp>,
+    }
+}
+
+sql! {
+    INSERT = concat!("INSERT INTO alert (org, ", alert_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+        ON CONFLICT (org, id) DO NOTHING");
+    UNSEEN = concat!(
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL ORDER BY at DESC, id DESC");
+    COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL";
+    RECENT = concat!(
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3");
+    SEEN = "UPDATE alert SET seen_at = $4 WHERE org = $1 AND person = $2 AND id = $3 AND seen_at IS NULL";
+    ALL_SEEN = "UPDATE alert SET seen_at = $3 WHERE org = $1 AND person = $2 AND seen_at IS NULL";
+}
+
+/// Adds an alert; false when this id was added before, so that a job may run twice.
+///
+/// # Errors
+/// [`Error::Database`] when there is no such person.
+pub async fn add(tx: &mut Tx, org: &str, alert: &Alert) -> Result<bool, Error> {
+    Ok(execute(tx, INSERT, values_of!(org, alert)).await? == 1)
+}
+
+/// What a person has not seen yet, newest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn unseen(conn: &mut Conn, org: &str, person: &str) -> Result<Vec<Alert>, Error> {
+    all(conn, UNSEEN, values![org, person]).await
+}
+
+/// How much a person has not seen yet.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn count_unseen(conn: &mut Conn, org: &str, person: &str) -> Result<i64, Error> {
+    Ok(answer(conn, COUNT_UNSEEN, values![org, person]).await?.unwrap_or(0))
+}
+
+/// The last alerts of a person, seen or not, newest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn recent(conn: &mut Conn, org: &str, person: &str, limit: i64) -> Result<Vec<Alert>, Error> {
+    all(conn, RECENT, values![org, person, limit]).await
+}
+
+/// The person saw an alert; false when they had, or it is not theirs.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn seen(tx: &mut Tx, org: &str, person: &str, id: &str, at: Timestamp) -> Result<bool, Error> {
+    Ok(execute(tx, SEEN, values![org, person, id, at]).await? == 1)
+}
+
+/// The person saw everything; how much was new.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn all_seen(tx: &mut Tx, org: &str, person: &str, at: Timestamp) -> Result<u64, Error> {
+    execute(tx, ALL_SEEN, values![org, person, at]).await
+}

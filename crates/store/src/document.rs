@@ -1,0 +1,113 @@
+//! Letters and mails, stored before they leave. Erasable; events refer to id and digest.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::error::Error;
+use crate::sql::{Conn, all, execute, first};
+use crate::writer::Tx;
+
+row! { document_columns;
+    /// A letter or mail.
+    pub struct Document {
+        /// The id that events refer to.
+        pub id: String,
+        /// The dossier.
+        pub dossier: String,
+        /// The letter's name in the procedure.
+        pub kind: String,
+        /// The event that occasioned it.
+        pub event_seq: i64,
+        /// The language it is written in.
+        pub language: String,
+        /// `email` or `post`.
+        pub medium: String,
+        /// To whom.
+        pub recipient_name: String,
+        /// An e-mail address, or the lines of a postal one.
+        pub recipient_address: String,
+        /// The subject line.
+        pub subject: String,
+        /// The text.
+        pub body_text: String,
+        /// The same, as HTML.
+        pub body_html: String,
+        /// The mail's Message-ID, the same at every attempt.
+        pub message_id: Option<String>,
+        /// `waiting`, `sent`, `posted`, `undeliverable` or `cancelled`.
+        pub state: String,
+        /// The day on which it came into that state.
+        pub state_on: Option<Date>,
+        /// When it was written, by the legal clock.
+        pub created_at: Timestamp,
+        /// The chance that keeps the digest from being guessed; dies with the row.
+        pub salt: Vec<u8>,
+        /// `H(salt ‖ canonical document)`, as the event holds it.
+        pub digest: String,
+    }
+}
+
+sql! {
+    INSERT = concat!(
+        "INSERT INTO document (org, ", document_columns!(), ") \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)");
+    SET_STATE = "UPDATE document SET state = $3, state_on = $4 WHERE org = $1 AND id = $2";
+    BY_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND id = $2");
+    BY_MESSAGE_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND message_id = $2");
+    BY_DOSSIER = concat!(
+        "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
+    WAITING_TO_POST = concat!(
+        "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' AND medium = 'post' \
+        AND EXISTS (SELECT 1 FROM dossier WHERE dossier.org = document.org AND dossier.id = document.dossier \
+            AND dossier.body = $2) \
+        ORDER BY created_at, id");
+}
+
+/// Stores a document.
+///
+/// # Errors
+/// [`Error::Conflict`] when the id is taken; [`Error::Database`] for a medium or state that does not exist.
+pub async fn insert(tx: &mut Tx, org: &str, document: &Document) -> Result<(), Error> {
+    execute(tx, INSERT, values_of!(org, document)).await?;
+    Ok(())
+}
+
+/// Notes that a document was sent, posted, came back or was cancelled; false when there is no such document.
+///
+/// # Errors
+/// [`Error::Database`] for a state that does not exist.
+pub async fn set_state(tx: &mut Tx, org: &str, id: &str, state: &str, on: Date) -> Result<bool, Error> {
+    Ok(execute(tx, SET_STATE, values![org, id, state, on]).await? == 1)
+}
+
+/// One document.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Document>, Error> {
+    first(conn, BY_ID, values![org, id]).await
+}
+
+/// The document that went out under a Message-ID: what a bounce or a reply refers to.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_message_id(conn: &mut Conn, org: &str, message_id: &str) -> Result<Option<Document>, Error> {
+    first(conn, BY_MESSAGE_ID, values![org, message_id]).await
+}
+
+/// The documents of a dossier, oldest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Document>, Error> {
+    all(conn, BY_DOSSIER, values![org, dossier]).await
+}
+
+/// The letters that a body has yet to print and post, oldest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn waiting_to_post(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<Document>, Error> {
+    all(conn, WAITING_TO_POST, values![org, body]).await
+}

@@ -1,0 +1,216 @@
+//! The dossier as lists show it: projected from its events, in the same transaction.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::error::Error;
+use crate::rights::{in_force, may_see};
+use crate::sql::{Conn, all, answer, answers, execute, first};
+use crate::writer::Tx;
+
+row! { dossier_columns;
+    /// A line of the register.
+    pub struct Dossier {
+        /// The dossier's id.
+        pub id: String,
+        /// Its number, once it has one.
+        pub number: Option<String>,
+        /// The body that it belongs to.
+        pub body: String,
+        /// The unit within the body; empty when none.
+        pub unit: String,
+        /// Complaint, report, question, …
+        pub kind: String,
+        /// The complainant's language.
+        pub language: String,
+        /// How it came in.
+        pub medium: String,
+        /// Where it stands.
+        pub state: String,
+        /// The level of handling, from 1.
+        pub stage: i64,
+        /// The person who handles it.
+        pub handler: Option<String>,
+        /// The person who coordinates it.
+        pub coordinator: Option<String>,
+        /// The complainant's name; empty when anonymous.
+        pub complainant_name: String,
+        /// What it is about.
+        pub subject: String,
+        /// The day of receipt.
+        pub received_on: Date,
+        /// The day of registration.
+        pub registered_on: Option<Date>,
+        /// The day on which it ended.
+        pub closed_on: Option<Date>,
+        /// The term that ends first.
+        pub due_term: Option<String>,
+        /// The end of that term.
+        pub due_on: Option<Date>,
+        /// The place of the last event that this line knows.
+        pub head_seq: i64,
+        /// The procedure version that it follows.
+        pub procedure_digest: String,
+        /// When the last event happened, by the legal clock.
+        pub updated_at: Timestamp,
+    }
+}
+
+sql! {
+    UPSERT = concat!(
+        "INSERT INTO dossier (org, ", dossier_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
+        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) \
+        ON CONFLICT (org, id) DO UPDATE SET number = excluded.number, body = excluded.body, unit = excluded.unit, \
+        kind = excluded.kind, language = excluded.language, medium = excluded.medium, state = excluded.state, \
+        stage = excluded.stage, handler = excluded.handler, coordinator = excluded.coordinator, \
+        complainant_name = excluded.complainant_name, subject = excluded.subject, received_on = excluded.received_on, \
+        registered_on = excluded.registered_on, closed_on = excluded.closed_on, due_term = excluded.due_term, \
+        due_on = excluded.due_on, head_seq = excluded.head_seq, procedure_digest = excluded.procedure_digest, \
+        updated_at = excluded.updated_at");
+    NO_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
+    ADD_RESPONDENT = "INSERT INTO dossier_respondent (org, dossier, person) VALUES ($1, $2, $3) \
+        ON CONFLICT (org, dossier, person) DO NOTHING";
+    RESPONDENTS = "SELECT person AS answer FROM dossier_respondent WHERE org = $1 AND dossier = $2 ORDER BY person";
+    BY_ID = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id = $2");
+    BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
+    VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
+    REGISTER = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND ", may_see!(),
+        " AND ($4 = '' OR d.state = $4) AND ($5 = '' OR d.body = $5) AND ($6 = '' OR d.handler = $6) \
+        AND ($7 = '' OR d.kind = $7) AND ($8 = '' OR (d.closed_on IS NULL AND d.due_on < $8)) \
+        AND ($9 = 0 OR d.closed_on IS NULL) AND (d.received_on, d.id) < ($10, $11) \
+        ORDER BY d.received_on DESC, d.id DESC LIMIT $12");
+    COUNT_BY_STATE = concat!(
+        "SELECT d.state, COUNT(*) AS dossiers FROM dossier d WHERE d.org = $1 AND ", may_see!(),
+        " GROUP BY d.state ORDER BY d.state");
+}
+
+row! {
+    /// How many dossiers stand in a state.
+    pub struct StateCount {
+        /// The state.
+        pub state: String,
+        /// How many.
+        pub dossiers: i64,
+    }
+}
+
+/// Who reads, and on which day: deputies read only while the other is absent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reader<'a> {
+    /// The person.
+    pub person: &'a str,
+    /// Today, by the legal clock.
+    pub today: Date,
+}
+
+/// What of the register is asked for. Empty is everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only this state.
+    pub state: Option<String>,
+    /// Only this body.
+    pub body: Option<String>,
+    /// Only what this person handles.
+    pub handler: Option<String>,
+    /// Only this kind.
+    pub kind: Option<String>,
+    /// Only open dossiers with a term that ended before this day.
+    pub due_before: Option<Date>,
+    /// Only what has not ended.
+    pub open: bool,
+}
+
+/// Where the page before this one ended: its last line's day of receipt and id.
+pub type After = (Date, String);
+
+/// Writes the line and the respondents of a dossier, in place of what was there.
+///
+/// # Errors
+/// [`Error::Conflict`] when another dossier has the number.
+pub async fn upsert(tx: &mut Tx, org: &str, dossier: &Dossier, respondents: &[String]) -> Result<(), Error> {
+    execute(tx, UPSERT, values_of!(org, dossier)).await?;
+    execute(tx, NO_RESPONDENTS, values![org, dossier.id]).await?;
+    for person in respondents {
+        execute(tx, ADD_RESPONDENT, values![org, dossier.id, person.as_str()]).await?;
+    }
+    Ok(())
+}
+
+/// One line. For the machinery: ask [`visible`] before showing it to anyone.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Dossier>, Error> {
+    first(conn, BY_ID, values![org, id]).await
+}
+
+/// One line by its number. For the machinery: ask [`visible`] before showing it to anyone.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_number(conn: &mut Conn, org: &str, number: &str) -> Result<Option<Dossier>, Error> {
+    first(conn, BY_NUMBER, values![org, number]).await
+}
+
+/// The persons complained about.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn respondents(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<String>, Error> {
+    answers(conn, RESPONDENTS, values![org, dossier]).await
+}
+
+/// Whether the reader may see the dossier: they work on it or for its body, and are not complained about in it.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn visible(conn: &mut Conn, org: &str, dossier: &str, reader: &Reader<'_>) -> Result<bool, Error> {
+    let found: Option<i64> =
+        answer(conn, VISIBLE, values![org, reader.person, reader.today, dossier]).await?;
+    Ok(found.is_some_and(|found| found > 0))
+}
+
+/// A page of the register, newest first, of what the reader may see.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn register(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    filter: &Filter,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    let due_before = filter.due_before.map(|date| date.to_string()).unwrap_or_default();
+    // the first page begins before every day that can be written with four digits
+    let (received_on, id) = after.cloned().unwrap_or((Date::MAX, "~".to_owned()));
+    let values = values![
+        org,
+        reader.person,
+        reader.today,
+        filter.state.as_deref().unwrap_or_default(),
+        filter.body.as_deref().unwrap_or_default(),
+        filter.handler.as_deref().unwrap_or_default(),
+        filter.kind.as_deref().unwrap_or_default(),
+        due_before,
+        filter.open,
+        received_on,
+        id,
+        limit,
+    ];
+    all(conn, REGISTER, values).await
+}
+
+/// How many dossiers that the reader may see stand in each state.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn count_by_state(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+) -> Result<Vec<StateCount>, Error> {
+    all(conn, COUNT_BY_STATE, values![org, reader.person, reader.today]).await
+}

@@ -1,0 +1,217 @@
+//! Where the two engines differ: the address, the settings of a connection, a few words of the schema, the guards.
+//! Everything else is written once.
+
+use sqlx::{AnyConnection, Connection, Executor, Row};
+
+use crate::error::Error;
+
+/// The database engine, chosen by the scheme of the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// One file, embedded: one machine.
+    Sqlite,
+    /// A server: several machines may share it.
+    Postgres,
+}
+
+/// The guards that keep the record append-only, in each engine's own language.
+const SQLITE_GUARDS: &str = include_str!("engine/sqlite.sql");
+const POSTGRES_GUARDS: &str = include_str!("engine/postgres.sql");
+
+const SQLITE_SETTINGS: &[&str] = &[
+    "PRAGMA busy_timeout = 10000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    // so that a REPLACE fires the delete guards too
+    "PRAGMA recursive_triggers = ON",
+];
+
+/// A process that hangs in the middle of a transaction must not hold the counters of all the others.
+const POSTGRES_SETTINGS: &[&str] = &[
+    "SET lock_timeout = '10s'",
+    "SET idle_in_transaction_session_timeout = '60s'",
+    "SET TIME ZONE 'UTC'",
+    "SET client_min_messages = warning",
+];
+
+impl Engine {
+    /// The engine that an address names, or a sentence that says what an address looks like.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for any other scheme, without repeating the address: it may hold a password.
+    pub fn of_url(url: &str) -> Result<Self, Error> {
+        let scheme = url.split(':').next().unwrap_or_default();
+        match scheme {
+            "sqlite" => sqlite_path(url).map(|_| Engine::Sqlite),
+            "postgres" | "postgresql" => Ok(Engine::Postgres),
+            "mysql" | "mariadb" => Err(Error::Address(format!(
+                "The database address begins with `{scheme}:`, which Gehoor does not speak; {EXAMPLES}"
+            ))),
+            _ if url.contains(':') => Err(Error::Address(format!(
+                "The database address begins with `{scheme}:`, which is no engine that Gehoor knows; {EXAMPLES}"
+            ))),
+            _ => Err(Error::Address(format!("The database address names no engine; {EXAMPLES}"))),
+        }
+    }
+
+    /// The address as the driver wants it. A new SQLite file is created when it is not there.
+    pub(crate) fn driver_url(self, url: &str) -> Result<String, Error> {
+        match self {
+            Engine::Postgres => Ok(url.to_owned()),
+            Engine::Sqlite => {
+                let path = sqlite_path(url)?.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
+                let slashes = if path.starts_with('/') { "//" } else { "" };
+                Ok(format!("sqlite:{slashes}{path}?mode=rwc"))
+            }
+        }
+    }
+
+    /// Opens a transaction that may write, once every other process has ended its own: one writer at a time on both
+    /// engines.
+    pub(crate) fn begin(self) -> &'static str {
+        match self {
+            // at once the writer's: a transaction that first reads and then finds another writer cannot go on
+            Engine::Sqlite => "BEGIN IMMEDIATE",
+            // Batches of several processes hold locks on many rows, in no common order: without turns they meet in
+            // deadlocks, and each costs a second. Any fixed number does.
+            Engine::Postgres => "BEGIN; SELECT pg_advisory_xact_lock(74051)",
+        }
+    }
+
+    /// The schema's tokens in this engine's words.
+    pub(crate) fn expand(self, sql: &str) -> String {
+        let words: &[(&str, &str)] = match self {
+            Engine::Sqlite => &[
+                ("{{bytes}}", "BLOB"),
+                ("{{number}}", "INTEGER"),
+                ("{{text}}", "TEXT"),
+                ("{{keyed}}", "STRICT, WITHOUT ROWID"),
+            ],
+            Engine::Postgres => &[
+                ("{{bytes}}", "BYTEA"),
+                ("{{number}}", "BIGINT"),
+                // the order of texts is that of their bytes, as in SQLite, whatever the server's locale
+                ("{{text}}", "TEXT COLLATE \"C\""),
+                ("{{keyed}}", ""),
+            ],
+        };
+        words.iter().fold(sql.to_owned(), |sql, (token, word)| sql.replace(token, word))
+    }
+
+    /// The triggers of this engine.
+    pub(crate) fn guards(self) -> &'static str {
+        match self {
+            Engine::Sqlite => SQLITE_GUARDS,
+            Engine::Postgres => POSTGRES_GUARDS,
+        }
+    }
+
+    /// Sets a fresh connection up.
+    pub(crate) async fn settle(self, conn: &mut AnyConnection, may_write: bool) -> Result<(), sqlx::Error> {
+        let (settings, read_only) = match self {
+            Engine::Sqlite => (SQLITE_SETTINGS, "PRAGMA query_only = ON"),
+            Engine::Postgres => (POSTGRES_SETTINGS, "SET default_transaction_read_only = on"),
+        };
+        for setting in settings {
+            conn.execute(sqlx::raw_sql(*setting)).await?;
+        }
+        if !may_write {
+            conn.execute(sqlx::raw_sql(read_only)).await?;
+        }
+        Ok(())
+    }
+
+    /// Opens the connection that writes.
+    pub(crate) async fn connect_writer(self, driver_url: &str) -> Result<AnyConnection, Error> {
+        let mut conn = AnyConnection::connect(driver_url).await?;
+        self.settle(&mut conn, true).await?;
+        Ok(conn)
+    }
+
+    /// Refuses a database in which an answered write could be lost, or a name could not be spelled.
+    pub(crate) async fn examine(self, conn: &mut AnyConnection) -> Result<(), Error> {
+        match self {
+            Engine::Sqlite => {
+                let mode = shown(conn, "PRAGMA journal_mode").await?;
+                if mode != "wal" {
+                    return Err(Error::Unfit(format!(
+                        "SQLite keeps its journal in mode `{mode}` here instead of `wal`; put the database file on a local disk."
+                    )));
+                }
+            }
+            Engine::Postgres => {
+                if shown(conn, "SHOW synchronous_commit").await? == "off" {
+                    return Err(Error::Unfit(
+                        "PostgreSQL runs with synchronous_commit = off, so that an answered complaint could still be \
+                         lost; set it to `on` for this database or this user."
+                            .to_owned(),
+                    ));
+                }
+                let encoding = shown(conn, "SHOW server_encoding").await?;
+                if encoding != "UTF8" {
+                    return Err(Error::Unfit(format!(
+                        "The PostgreSQL database is encoded in {encoding}; create one with ENCODING 'UTF8'."
+                    )));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+const EXAMPLES: &str = "write `sqlite:/var/lib/gehoor/gehoor.db` for a file, or `postgres://user:password@host/database` for a server.";
+
+/// The path in `sqlite:/path/file.db` or `sqlite:///path/file.db`.
+fn sqlite_path(url: &str) -> Result<&str, Error> {
+    let rest = url.strip_prefix("sqlite:").unwrap_or_default();
+    let path = rest.strip_prefix("//").unwrap_or(rest);
+    if path.is_empty() {
+        return Err(Error::Address(format!("The database address names no file; {EXAMPLES}")));
+    }
+    if path.starts_with(":memory:") {
+        return Err(Error::Address(format!(
+            "A complaint kept in memory is lost when the program stops; {EXAMPLES}"
+        )));
+    }
+    Ok(path)
+}
+
+async fn shown(conn: &mut AnyConnection, sql: &'static str) -> Result<String, Error> {
+    Ok(sqlx::query(sql).fetch_one(conn).await?.try_get(0)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scheme_names_the_engine() {
+        assert_eq!(Engine::of_url("sqlite:/var/lib/g.db").ok(), Some(Engine::Sqlite));
+        assert_eq!(Engine::of_url("sqlite://g.db").ok(), Some(Engine::Sqlite));
+        assert_eq!(Engine::of_url("postgres://gehoor@db.example/gehoor").ok(), Some(Engine::Postgres));
+        assert_eq!(Engine::of_url("postgresql://db.example/gehoor").ok(), Some(Engine::Postgres));
+    }
+
+    #[test]
+    fn any_other_address_is_answered_with_an_example_and_without_its_password() {
+        for url in [
+            "mysql://u:secret@h/d",
+            "oracle://u:secret@h/d",
+            "/var/lib/g.db",
+            "",
+            "sqlite:",
+            "sqlite::memory:",
+        ] {
+            let told = Engine::of_url(url).expect_err(url).to_string();
+            assert!(told.contains("sqlite:/var/lib/gehoor/gehoor.db"), "{url}: {told}");
+            assert!(!told.contains("secret"), "{told}");
+        }
+    }
+
+    #[test]
+    fn a_path_with_a_question_mark_stays_a_path() {
+        let url = Engine::Sqlite.driver_url("sqlite:/tmp/what?.db").expect("an address");
+        assert_eq!(url, "sqlite:///tmp/what%3F.db?mode=rwc");
+    }
+}

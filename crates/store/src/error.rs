@@ -1,0 +1,77 @@
+//! What can go wrong in the machinery. Nothing here is a refusal: a refusal is a rule of the domain speaking.
+
+use sqlx::error::ErrorKind;
+
+/// An error of the store.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The address of the database is not one that we can open.
+    #[error("{0}")]
+    Address(String),
+
+    /// The database answers, but is not set up so that the record is safe in it.
+    #[error("{0}")]
+    Unfit(String),
+
+    /// The tables cannot be brought to the version that this program needs.
+    #[error("{0}")]
+    Migration(String),
+
+    /// Someone else wrote the same thing first: load again, and show what changed. Carries what the engine said.
+    #[error("changed by someone else in the meantime ({0})")]
+    Conflict(String),
+
+    /// Another process held the database longer than we wait; nothing was written.
+    #[error("the database is busy ({0})")]
+    Busy(String),
+
+    /// The commit of the batch failed: nothing that was in it may be taken as written.
+    #[error("the commit failed: {0}")]
+    Commit(String),
+
+    /// The work item panicked; what it had written was rolled back.
+    #[error("the work item panicked: {0}")]
+    Panic(String),
+
+    /// The store was closed while the work item waited.
+    #[error("the store is closed")]
+    Closed,
+
+    /// A stored value cannot be read back: the table was changed by something that is not Gehoor.
+    #[error("stored value unreadable: {0}")]
+    Corrupt(String),
+
+    /// Anything else that the database says.
+    #[error(transparent)]
+    Database(sqlx::Error),
+}
+
+/// What our triggers put before their message, so that both engines report a taken place alike.
+const CONFLICT_MARK: &str = "conflict: ";
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        let sqlx::Error::Database(told) = &error else {
+            return Error::Database(error);
+        };
+        let message = told.message().to_owned();
+        if told.kind() == ErrorKind::UniqueViolation || message.starts_with(CONFLICT_MARK) {
+            return Error::Conflict(message);
+        }
+        match told.code().as_deref() {
+            // PostgreSQL: serialization failure, deadlock: the other one wins, we may load and try again.
+            Some("40001" | "40P01") => Error::Conflict(message),
+            // PostgreSQL: lock not available. SQLite: BUSY and its extended codes.
+            Some("55P03" | "5" | "261" | "517" | "773") => Error::Busy(message),
+            _ => Error::Database(error),
+        }
+    }
+}
+
+impl Error {
+    /// Whether loading again and repeating the command may well succeed.
+    #[must_use]
+    pub fn worth_repeating(&self) -> bool {
+        matches!(self, Error::Conflict(_) | Error::Busy(_))
+    }
+}

@@ -1,0 +1,186 @@
+//! Consequences: written in the transaction of what causes them, run later, at least once. A job waits for two clocks:
+//! the legal one (a reminder two days before the end of a term) and the machine's (the next attempt at a mail server).
+
+use jiff::Timestamp;
+
+use crate::error::Error;
+use crate::sql::{Conn, all, answer, execute};
+use crate::writer::Tx;
+
+row! { job_columns;
+    /// A job.
+    pub struct Job {
+        /// Its id.
+        pub id: String,
+        /// What it is, in the words of whoever adds it: a second job with the same key is not added.
+        pub job_key: String,
+        /// Which code runs it.
+        pub kind: String,
+        /// What that code needs, as JSON text.
+        pub payload: String,
+        /// The dossier that it is about.
+        pub dossier: Option<String>,
+        /// Not before this instant of the legal clock.
+        pub legal_at: Option<Timestamp>,
+        /// Not before this instant of the machine clock.
+        pub machine_at: Timestamp,
+        /// How often it was taken.
+        pub attempts: i64,
+        /// Taken by someone until then; after that, they are thought dead.
+        pub locked_until: Option<Timestamp>,
+        /// What went wrong the last time.
+        pub last_error: Option<String>,
+        /// When it was done, by the machine clock.
+        pub done_at: Option<Timestamp>,
+    }
+}
+
+sql! {
+    ADD = concat!(
+        "INSERT INTO job (org, ", job_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+        ON CONFLICT (org, job_key) DO NOTHING");
+    // Writers take turns on both engines (engine.rs): what the inner query finds, nobody else takes.
+    TAKE_DUE = concat!(
+        "UPDATE job SET locked_until = $4, attempts = attempts + 1 \
+        WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL \
+            AND (locked_until IS NULL OR locked_until <= $3) \
+            AND machine_at <= $3 AND (legal_at IS NULL OR legal_at <= $2) ORDER BY machine_at, id LIMIT $5) \
+        RETURNING ", job_columns!());
+    FINISH = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
+    FAIL = "UPDATE job SET machine_at = $3, last_error = $4, locked_until = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
+    CANCEL = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = 'cancelled' \
+        WHERE org = $1 AND job_key = $2 AND done_at IS NULL";
+    PENDING = "SELECT COUNT(*) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
+    NEXT_LEGAL_AT = "SELECT MIN(legal_at) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
+    NEXT_MACHINE_AT = "SELECT MIN(machine_at) AS answer FROM job \
+        WHERE org = $1 AND done_at IS NULL AND (legal_at IS NULL OR legal_at <= $2)";
+    FAILING = concat!(
+        "SELECT ", job_columns!(), " FROM job WHERE org = $1 AND done_at IS NULL AND last_error IS NOT NULL \
+        ORDER BY machine_at, id");
+    BY_DOSSIER = concat!("SELECT ", job_columns!(), " FROM job WHERE org = $1 AND dossier = $2 ORDER BY id");
+}
+
+impl Job {
+    /// A job that was never tried, due at once.
+    #[must_use]
+    pub fn new(id: &str, key: &str, kind: &str, payload: &str, machine_at: Timestamp) -> Self {
+        Self {
+            id: id.to_owned(),
+            job_key: key.to_owned(),
+            kind: kind.to_owned(),
+            payload: payload.to_owned(),
+            dossier: None,
+            legal_at: None,
+            machine_at,
+            attempts: 0,
+            locked_until: None,
+            last_error: None,
+            done_at: None,
+        }
+    }
+}
+
+/// Adds a job; false when one with this key was added before, done or not.
+///
+/// # Errors
+/// [`Error::Conflict`] when the id, but not the key, is taken.
+pub async fn add(tx: &mut Tx, org: &str, job: &Job) -> Result<bool, Error> {
+    Ok(execute(tx, ADD, values_of!(org, job)).await? == 1)
+}
+
+/// Takes jobs that are due by both clocks and locks them for `lock_seconds`; the earliest first. Each counts an attempt.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn take_due(
+    tx: &mut Tx,
+    org: &str,
+    legal_now: Timestamp,
+    machine_now: Timestamp,
+    lock_seconds: i64,
+    limit: i64,
+) -> Result<Vec<Job>, Error> {
+    let locked_until = machine_now
+        .checked_add(jiff::SignedDuration::from_secs(lock_seconds))
+        .map_err(|error| Error::Corrupt(format!("a lock of {lock_seconds} seconds: {error}")))?;
+    let mut jobs: Vec<Job> =
+        all(tx, TAKE_DUE, values![org, legal_now, machine_now, locked_until, limit]).await?;
+    // the order of RETURNING is not promised
+    jobs.sort_by(|a, b| (a.machine_at, &a.id).cmp(&(b.machine_at, &b.id)));
+    Ok(jobs)
+}
+
+/// The job is done; false when it was so already.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn finish(tx: &mut Tx, org: &str, id: &str, machine_now: Timestamp) -> Result<bool, Error> {
+    Ok(execute(tx, FINISH, values![org, id, machine_now]).await? == 1)
+}
+
+/// The attempt failed: not again before `next_machine_at`.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn fail(
+    tx: &mut Tx,
+    org: &str,
+    id: &str,
+    next_machine_at: Timestamp,
+    error: &str,
+) -> Result<(), Error> {
+    execute(tx, FAIL, values![org, id, next_machine_at, error]).await?;
+    Ok(())
+}
+
+/// The job is no longer wanted; false when it was done already or never added.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn cancel(tx: &mut Tx, org: &str, key: &str, machine_now: Timestamp) -> Result<bool, Error> {
+    Ok(execute(tx, CANCEL, values![org, key, machine_now]).await? == 1)
+}
+
+/// How many jobs are not done.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn pending_count(conn: &mut Conn, org: &str) -> Result<i64, Error> {
+    Ok(answer(conn, PENDING, values![org]).await?.unwrap_or(0))
+}
+
+/// The first instant of the legal clock that a job waits for.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn next_legal_at(conn: &mut Conn, org: &str) -> Result<Option<Timestamp>, Error> {
+    Ok(answer::<Option<Timestamp>>(conn, NEXT_LEGAL_AT, values![org]).await?.flatten())
+}
+
+/// The first instant of the machine clock at which a job that is due by the legal one can be tried.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn next_machine_at(
+    conn: &mut Conn,
+    org: &str,
+    legal_now: Timestamp,
+) -> Result<Option<Timestamp>, Error> {
+    Ok(answer::<Option<Timestamp>>(conn, NEXT_MACHINE_AT, values![org, legal_now]).await?.flatten())
+}
+
+/// The jobs that failed and wait for another attempt.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn failing(conn: &mut Conn, org: &str) -> Result<Vec<Job>, Error> {
+    all(conn, FAILING, values![org]).await
+}
+
+/// Every job of a dossier, done or not.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Job>, Error> {
+    all(conn, BY_DOSSIER, values![org, dossier]).await
+}

@@ -1,0 +1,55 @@
+//! The only SQL of Gehoor, written once for SQLite and PostgreSQL.
+//!
+//! One module is one table (`event`, `party`, `job`, …): its row, its SQL at the top of the file, and functions named
+//! by verb (`event::append`). Functions that change something take a [`Tx`], which only [`Store::write`] hands out;
+//! functions that read take a [`Conn`], and a [`Tx`] is usable as one.
+//!
+//! What is not here: any rule of complaint handling. The store knows ids, bytes, dates and rows; it does not know what
+//! an event means. The rules that it does keep are those of a record: events are only ever added, numbers are never
+//! handed out twice, destruction leaves a tombstone.
+
+#[macro_use]
+mod sql;
+
+mod digest;
+mod engine;
+mod error;
+mod migration;
+mod rights;
+mod store;
+mod writer;
+
+pub mod absence;
+pub mod access_log;
+pub mod alert;
+pub mod audit;
+pub mod checkpoint;
+pub mod document;
+pub mod dossier;
+pub mod dossier_term;
+pub mod event;
+pub mod job;
+pub mod number_series;
+pub mod party;
+pub mod person;
+pub mod procedure_version;
+pub mod projection;
+pub mod reminder;
+pub mod role_holding;
+pub mod session;
+pub mod setting;
+pub mod stash;
+pub mod statements;
+pub mod submission;
+pub mod task;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod text;
+pub mod tombstone;
+
+pub use digest::{hex, salted_digest};
+pub use engine::Engine;
+pub use error::Error;
+pub use sql::{Conn, instant_text};
+pub use store::{Figures, Options, Reading, Store};
+pub use writer::{Tx, Writing};

@@ -1,0 +1,106 @@
+//! Forward-only migrations, embedded. Each runs once, in a transaction, and its text is remembered by digest: a
+//! migration that ran somewhere is never edited again.
+
+use sqlx::{AnyConnection, AssertSqlSafe, Executor, Row};
+
+use crate::digest::{hex, sha256};
+use crate::engine::Engine;
+use crate::error::Error;
+
+struct Migration {
+    number: i64,
+    name: &'static str,
+    sql: &'static str,
+    /// Whether the engine's guards follow in the same transaction.
+    guards: bool,
+}
+
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "record",
+        sql: include_str!("../migrations/0001_record.sql"),
+        guards: false,
+    },
+    Migration {
+        number: 2,
+        name: "projection",
+        sql: include_str!("../migrations/0002_projection.sql"),
+        guards: false,
+    },
+    Migration { number: 3, name: "people", sql: include_str!("../migrations/0003_people.sql"), guards: true },
+];
+
+/// The book of migrations is the engine's, not an organisation's: the one key without `org`.
+const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {{number}} PRIMARY KEY, name {{text}} NOT NULL, digest {{text}} NOT NULL)";
+const APPLIED: &str = "SELECT number, name, digest FROM migration ORDER BY number";
+const REMEMBER: &str = "INSERT INTO migration (number, name, digest) VALUES ($1, $2, $3)";
+
+impl Migration {
+    fn text(&self, engine: Engine) -> String {
+        let mut text = engine.expand(self.sql);
+        if self.guards {
+            text.push_str(engine.guards());
+        }
+        text
+    }
+}
+
+/// Brings the tables to the version of this program.
+pub(crate) async fn run(conn: &mut AnyConnection, engine: Engine) -> Result<(), Error> {
+    run_all(conn, engine, MIGRATIONS).await
+}
+
+async fn run_all(conn: &mut AnyConnection, engine: Engine, migrations: &[Migration]) -> Result<(), Error> {
+    conn.execute(sqlx::raw_sql(engine.begin())).await?;
+    conn.execute(sqlx::raw_sql(AssertSqlSafe(engine.expand(BOOK)))).await?;
+    conn.execute(sqlx::raw_sql("COMMIT")).await?;
+    for migration in migrations {
+        conn.execute(sqlx::raw_sql(engine.begin())).await?;
+        let ran = run_one(conn, engine, migration).await;
+        let end = if ran.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        conn.execute(sqlx::raw_sql(end)).await?;
+        ran?;
+    }
+    let known = migrations.last().map_or(0, |migration| migration.number);
+    match applied(conn).await?.last() {
+        Some((number, name, _)) if *number > known => Err(Error::Migration(format!(
+            "This database was already brought to version {number} ({name}) by a newer Gehoor; this one knows versions up \
+             to {known}. Start the newer one."
+        ))),
+        _ => Ok(()),
+    }
+}
+
+async fn run_one(conn: &mut AnyConnection, engine: Engine, migration: &Migration) -> Result<(), Error> {
+    let text = migration.text(engine);
+    let digest = hex(&sha256(b"", text.as_bytes()));
+    if let Some((number, name, before)) =
+        applied(conn).await?.into_iter().find(|(number, ..)| *number == migration.number)
+    {
+        if before == digest {
+            return Ok(());
+        }
+        return Err(Error::Migration(format!(
+            "Migration {number} ({name}) was changed after it ran on this database; undo the change and write a new \
+             migration instead."
+        )));
+    }
+    let told = |error: sqlx::Error| {
+        Error::Migration(format!("Migration {} ({}) failed: {error}", migration.number, migration.name))
+    };
+    conn.execute(sqlx::raw_sql(AssertSqlSafe(text))).await.map_err(told)?;
+    sqlx::query(REMEMBER)
+        .bind(migration.number)
+        .bind(migration.name)
+        .bind(digest)
+        .execute(conn)
+        .await
+        .map_err(told)?;
+    Ok(())
+}
+
+async fn applied(conn: &mut AnyConnection) -> Result<Vec<(i64, String, String)>, Error> {
+    let rows = sqlx::query(APPLIED).fetch_all(conn).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+}

@@ -1,0 +1,89 @@
+//! The derived tables as one thing: emptied before they are rebuilt from the events, and written down for comparison.
+
+use std::fmt::Write;
+
+use sqlx::any::AnyRow;
+use sqlx::{Column, Row, TypeInfo, ValueRef};
+
+use crate::error::Error;
+use crate::sql::{Conn, execute, rows};
+use crate::writer::Tx;
+
+sql! {
+    CLEAR_DOSSIERS = "DELETE FROM dossier WHERE org = $1";
+    CLEAR_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1";
+    CLEAR_TERMS = "DELETE FROM dossier_term WHERE org = $1";
+    CLEAR_TASKS = "DELETE FROM task WHERE org = $1";
+    CLEAR_DOSSIER = "DELETE FROM dossier WHERE org = $1 AND id = $2";
+    CLEAR_RESPONDENTS_OF = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
+    CLEAR_TERMS_OF = "DELETE FROM dossier_term WHERE org = $1 AND dossier = $2";
+    CLEAR_TASKS_OF = "DELETE FROM task WHERE org = $1 AND dossier = $2";
+    DUMP_DOSSIERS = "SELECT * FROM dossier WHERE org = $1";
+    DUMP_RESPONDENTS = "SELECT * FROM dossier_respondent WHERE org = $1";
+    DUMP_TERMS = "SELECT * FROM dossier_term WHERE org = $1";
+    DUMP_TASKS = "SELECT * FROM task WHERE org = $1";
+}
+
+/// Empties every derived table of an organisation, before a rebuild.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
+    for sql in [CLEAR_DOSSIERS, CLEAR_RESPONDENTS, CLEAR_TERMS, CLEAR_TASKS] {
+        execute(tx, sql, values![org]).await?;
+    }
+    Ok(())
+}
+
+/// Removes the derived rows of one dossier.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn clear_dossier(tx: &mut Tx, org: &str, dossier: &str) -> Result<(), Error> {
+    for sql in [CLEAR_DOSSIER, CLEAR_RESPONDENTS_OF, CLEAR_TERMS_OF, CLEAR_TASKS_OF] {
+        execute(tx, sql, values![org, dossier]).await?;
+    }
+    Ok(())
+}
+
+/// Every derived row as a line of text, sorted: two dumps are equal when the tables are. The same on both engines.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn dump(conn: &mut Conn, org: &str) -> Result<String, Error> {
+    let tables = [
+        ("dossier", DUMP_DOSSIERS),
+        ("dossier_respondent", DUMP_RESPONDENTS),
+        ("dossier_term", DUMP_TERMS),
+        ("task", DUMP_TASKS),
+    ];
+    let mut dump = String::new();
+    for (table, sql) in tables {
+        let found = rows(conn, sql, values![org]).await?;
+        let mut lines = found.iter().map(|row| line(table, row)).collect::<Result<Vec<_>, Error>>()?;
+        lines.sort();
+        dump.extend(lines);
+    }
+    Ok(dump)
+}
+
+fn line(table: &str, row: &AnyRow) -> Result<String, Error> {
+    let mut line = table.to_owned();
+    for column in row.columns() {
+        // writing to a String cannot fail
+        let _ = write!(line, " {}={}", column.name(), cell(row, column.ordinal())?);
+    }
+    line.push('\n');
+    Ok(line)
+}
+
+fn cell(row: &AnyRow, place: usize) -> Result<String, Error> {
+    let raw = row.try_get_raw(place)?;
+    if raw.is_null() {
+        return Ok("-".to_owned());
+    }
+    match raw.type_info().name() {
+        "TEXT" => Ok(format!("{:?}", row.try_get::<String, _>(place)?)),
+        _ => Ok(row.try_get::<i64, _>(place)?.to_string()),
+    }
+}

@@ -1,0 +1,292 @@
+//! The few words in which every table's file speaks SQL: values in, rows out.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::fmt::temporal::DateTimePrinter;
+use sqlx::any::{AnyArguments, AnyRow};
+use sqlx::query::Query;
+use sqlx::{Any, Row as _};
+
+use crate::error::Error;
+
+/// A connection for reading. A [`crate::Tx`] dereferences to it.
+pub type Conn = sqlx::AnyConnection;
+
+/// An instant as it is stored: RFC 3339 in UTC with exactly six decimals, so that the order of texts is the order of
+/// time. Nanoseconds are cut off.
+#[must_use]
+pub fn instant_text(at: Timestamp) -> String {
+    DateTimePrinter::new().precision(Some(6)).timestamp_to_string(&at)
+}
+
+/// A value on its way into a statement. Absent values keep their type, which PostgreSQL wants to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    Number(Option<i64>),
+    Text(Option<String>),
+    Bytes(Option<Vec<u8>>),
+}
+
+/// A type that has a column: how it is written and how it is read back.
+pub(crate) trait Column: Sized {
+    fn value(&self) -> Value;
+    fn absent() -> Value;
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error>;
+}
+
+/// A row of a table or of a query.
+pub(crate) trait Row: Sized {
+    fn read(row: &AnyRow) -> Result<Self, Error>;
+    /// The fields in their order, for an INSERT of the whole row.
+    fn values(&self) -> Vec<Value>;
+}
+
+/// What a struct's field or a function's argument can be: a column type, or the absence of one.
+pub(crate) trait Field: Sized {
+    fn to_value(&self) -> Value;
+    fn from_row(row: &AnyRow, column: &str) -> Result<Self, Error>;
+}
+
+impl<T: Column> Field for Option<T> {
+    fn to_value(&self) -> Value {
+        self.as_ref().map_or_else(T::absent, Column::value)
+    }
+    fn from_row(row: &AnyRow, column: &str) -> Result<Self, Error> {
+        T::read(row, column)
+    }
+}
+
+macro_rules! present_field {
+    ($($type:ty),*) => { $(
+        impl Field for $type {
+            fn to_value(&self) -> Value {
+                Column::value(self)
+            }
+            fn from_row(row: &AnyRow, column: &str) -> Result<Self, Error> {
+                <$type as Column>::read(row, column)?
+                    .ok_or_else(|| Error::Corrupt(format!("column `{column}` is empty")))
+            }
+        }
+    )* };
+}
+present_field!(i64, bool, String, Vec<u8>, Date, Timestamp);
+
+impl Column for i64 {
+    fn value(&self) -> Value {
+        Value::Number(Some(*self))
+    }
+    fn absent() -> Value {
+        Value::Number(None)
+    }
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.try_get(column)?)
+    }
+}
+
+impl Column for bool {
+    fn value(&self) -> Value {
+        Value::Number(Some(i64::from(*self)))
+    }
+    fn absent() -> Value {
+        Value::Number(None)
+    }
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.try_get::<Option<i64>, _>(column)?.map(|number| number != 0))
+    }
+}
+
+impl Column for String {
+    fn value(&self) -> Value {
+        Value::Text(Some(self.clone()))
+    }
+    fn absent() -> Value {
+        Value::Text(None)
+    }
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.try_get(column)?)
+    }
+}
+
+impl Column for Vec<u8> {
+    fn value(&self) -> Value {
+        Value::Bytes(Some(self.clone()))
+    }
+    fn absent() -> Value {
+        Value::Bytes(None)
+    }
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.try_get(column)?)
+    }
+}
+
+impl Column for Date {
+    fn value(&self) -> Value {
+        Value::Text(Some(self.to_string()))
+    }
+    fn absent() -> Value {
+        Value::Text(None)
+    }
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+        read_parsed(row, column)
+    }
+}
+
+impl Column for Timestamp {
+    fn value(&self) -> Value {
+        Value::Text(Some(instant_text(*self)))
+    }
+    fn absent() -> Value {
+        Value::Text(None)
+    }
+    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+        read_parsed(row, column)
+    }
+}
+
+fn read_parsed<T: std::str::FromStr<Err = jiff::Error>>(
+    row: &AnyRow,
+    column: &str,
+) -> Result<Option<T>, Error> {
+    let Some(text) = row.try_get::<Option<String>, _>(column)? else {
+        return Ok(None);
+    };
+    text.parse().map(Some).map_err(|error| Error::Corrupt(format!("column `{column}`: {error}")))
+}
+
+/// What `values!` takes: anything that has a column, and borrowed text.
+pub(crate) trait Given {
+    fn given(&self) -> Value;
+}
+
+impl<T: Field> Given for T {
+    fn given(&self) -> Value {
+        self.to_value()
+    }
+}
+
+impl Given for &str {
+    fn given(&self) -> Value {
+        Value::Text(Some((*self).to_owned()))
+    }
+}
+
+fn prepared(sql: &'static str, values: Vec<Value>) -> Query<'static, Any, AnyArguments> {
+    values.into_iter().fold(sqlx::query(sql), |query, value| match value {
+        Value::Number(number) => query.bind(number),
+        Value::Text(text) => query.bind(text),
+        Value::Bytes(bytes) => query.bind(bytes),
+    })
+}
+
+/// Runs a statement; the number of rows that it touched.
+pub(crate) async fn execute(conn: &mut Conn, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
+    Ok(prepared(sql, values).execute(conn).await?.rows_affected())
+}
+
+/// The first row of a query, if there is one.
+pub(crate) async fn first<T: Row>(
+    conn: &mut Conn,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Option<T>, Error> {
+    prepared(sql, values).fetch_optional(conn).await?.as_ref().map(T::read).transpose()
+}
+
+/// Every row of a query.
+pub(crate) async fn all<T: Row>(
+    conn: &mut Conn,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Vec<T>, Error> {
+    prepared(sql, values).fetch_all(conn).await?.iter().map(T::read).collect()
+}
+
+/// The column `answer` of the first row.
+pub(crate) async fn answer<T: Field>(
+    conn: &mut Conn,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Option<T>, Error> {
+    let row = prepared(sql, values).fetch_optional(conn).await?;
+    row.map(|row| T::from_row(&row, "answer")).transpose()
+}
+
+/// The column `answer` of every row.
+pub(crate) async fn answers<T: Field>(
+    conn: &mut Conn,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Vec<T>, Error> {
+    prepared(sql, values).fetch_all(conn).await?.iter().map(|row| T::from_row(row, "answer")).collect()
+}
+
+/// The rows as they come, for the code that does not know their table.
+pub(crate) async fn rows(
+    conn: &mut Conn,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Vec<AnyRow>, Error> {
+    Ok(prepared(sql, values).fetch_all(conn).await?)
+}
+
+/// The values of a statement, in the order of its `$1`, `$2`, …
+macro_rules! values {
+    ($($value:expr),* $(,)?) => {
+        vec![$($crate::sql::Given::given(&$value)),*]
+    };
+}
+
+/// The values of a statement whose `$1` is the organisation and whose next ones are a whole row.
+macro_rules! values_of {
+    ($org:expr, $row:expr) => {{
+        let mut values = values![$org];
+        values.extend($crate::sql::Row::values($row));
+        values
+    }};
+}
+
+/// A struct that is a row: its fields are the columns, by the same names and in the same order. A name before the
+/// struct also makes a macro of that name: the columns as a literal, for use inside `concat!`.
+macro_rules! row {
+    (
+        $columns:ident;
+        $(#[$about:meta])*
+        pub struct $name:ident { $( $(#[$doc:meta])* pub $field:ident: $type:ty, )* }
+    ) => {
+        row! { $(#[$about])* pub struct $name { $( $(#[$doc])* pub $field: $type, )* } }
+        row!(@columns $columns $($field)*);
+    };
+    (
+        $(#[$about:meta])*
+        pub struct $name:ident { $( $(#[$doc:meta])* pub $field:ident: $type:ty, )* }
+    ) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name { $( $(#[$doc])* pub $field: $type, )* }
+
+        impl $crate::sql::Row for $name {
+            fn read(row: &sqlx::any::AnyRow) -> Result<Self, $crate::Error> {
+                Ok(Self { $( $field: $crate::sql::Field::from_row(row, stringify!($field))?, )* })
+            }
+
+            fn values(&self) -> Vec<$crate::sql::Value> {
+                vec![$( $crate::sql::Field::to_value(&self.$field) ),*]
+            }
+        }
+    };
+    (@columns $columns:ident $first:ident $($rest:ident)*) => {
+        macro_rules! $columns {
+            () => { concat!(stringify!($first) $(, ", ", stringify!($rest))*) };
+        }
+    };
+}
+
+/// The SQL of a file: constants, and `STATEMENTS`, the list of them that a test prepares on both engines.
+macro_rules! sql {
+    ($( $(#[$about:meta])* $name:ident = $text:expr; )*) => {
+        $( $(#[$about])* const $name: &str = $text; )*
+
+        /// Every statement of this file, with its name.
+        pub(crate) const STATEMENTS: &[(&str, &str)] = &[$( (stringify!($name), $name) ),*];
+    };
+}

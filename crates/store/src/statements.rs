@@ -1,0 +1,54 @@
+//! Every SQL statement of the store, so that each can be prepared against a database: a statement that one of the
+//! engines does not understand is found by a test (and by `doctor`), not by a user.
+
+use sqlx::Executor;
+
+use crate::error::Error;
+use crate::sql::Conn;
+
+/// The statements of a file: its table's name, and each statement's name and text.
+const FILES: &[(&str, &[(&str, &str)])] = &[
+    ("absence", crate::absence::STATEMENTS),
+    ("access_log", crate::access_log::STATEMENTS),
+    ("alert", crate::alert::STATEMENTS),
+    ("audit", crate::audit::STATEMENTS),
+    ("checkpoint", crate::checkpoint::STATEMENTS),
+    ("document", crate::document::STATEMENTS),
+    ("dossier", crate::dossier::STATEMENTS),
+    ("dossier_term", crate::dossier_term::STATEMENTS),
+    ("event", crate::event::STATEMENTS),
+    ("job", crate::job::STATEMENTS),
+    ("number_series", crate::number_series::STATEMENTS),
+    ("party", crate::party::STATEMENTS),
+    ("person", crate::person::STATEMENTS),
+    ("procedure_version", crate::procedure_version::STATEMENTS),
+    ("projection", crate::projection::STATEMENTS),
+    ("reminder", crate::reminder::STATEMENTS),
+    ("role_holding", crate::role_holding::STATEMENTS),
+    ("session", crate::session::STATEMENTS),
+    ("setting", crate::setting::STATEMENTS),
+    ("stash", crate::stash::STATEMENTS),
+    ("submission", crate::submission::STATEMENTS),
+    ("task", crate::task::STATEMENTS),
+    ("text", crate::text::STATEMENTS),
+    ("tombstone", crate::tombstone::STATEMENTS),
+];
+
+/// Prepares every statement; the names of those that the database refuses, each with its reason.
+pub async fn refused(conn: &mut Conn) -> Vec<(String, Error)> {
+    let mut refused = Vec::new();
+    for (file, statements) in FILES {
+        for (name, sql) in *statements {
+            if let Err(error) = conn.prepare(sqlx::SqlSafeStr::into_sql_str(*sql)).await {
+                refused.push((format!("{file}::{name}"), error.into()));
+            }
+        }
+    }
+    refused
+}
+
+/// How many statements there are, and in how many files.
+#[must_use]
+pub fn count() -> (usize, usize) {
+    (FILES.iter().map(|(_, statements)| statements.len()).sum(), FILES.len())
+}

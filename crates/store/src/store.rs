@@ -1,0 +1,201 @@
+//! Opening the store, and its two doors: writing through the one writer, reading from a pool.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sqlx::any::{AnyPoolOptions, install_default_drivers};
+use sqlx::pool::PoolConnection;
+use sqlx::{Any, AnyPool};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::migration;
+use crate::sql::Conn;
+use crate::writer::{Counters, Item, Tx, Work, Writer, Writing};
+
+/// How the store works; the defaults suit one machine.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Connections for reading.
+    pub readers: u32,
+    /// How many work items one transaction takes at most.
+    pub batch_max: usize,
+    /// How many work items may wait before [`Store::write`] itself waits.
+    pub queue_max: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { readers: 4, batch_max: 64, queue_max: 1024 }
+    }
+}
+
+/// What the writer did since the store was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figures {
+    /// Transactions.
+    pub batches: u64,
+    /// Work items in them.
+    pub items: u64,
+    /// The most items that shared one transaction.
+    pub largest_batch: u64,
+}
+
+/// The database. Cloning is cheap and gives the same store.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    url: String,
+    engine: Engine,
+    readers: AnyPool,
+    queue: Mutex<Option<mpsc::Sender<Box<dyn Item>>>>,
+    writer: Mutex<Option<JoinHandle<()>>>,
+    counters: Arc<Counters>,
+}
+
+impl std::fmt::Debug for Store {
+    // the address is left out: it may hold a password
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("engine", &self.inner.engine).finish_non_exhaustive()
+    }
+}
+
+/// A connection for reading, back in the pool when dropped. Dereferences to a [`Conn`].
+#[derive(Debug)]
+pub struct Reading(PoolConnection<Any>);
+
+impl Deref for Reading {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for Reading {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}
+
+impl Store {
+    /// Opens `sqlite:/path/file.db` (created when absent) or `postgres://…`, brings its tables up to date, and starts
+    /// the writer on the current tokio runtime.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for another scheme, [`Error::Unfit`] for a database that could lose an answered write,
+    /// [`Error::Migration`] when the tables are not ours or newer than we are, [`Error::Database`] otherwise.
+    pub async fn open(url: &str, options: Options) -> Result<Self, Error> {
+        install_default_drivers();
+        let engine = Engine::of_url(url)?;
+        let driver_url = engine.driver_url(url)?;
+        let mut conn = engine.connect_writer(&driver_url).await?;
+        engine.examine(&mut conn).await?;
+        migration::run(&mut conn, engine).await?;
+
+        let readers = AnyPoolOptions::new()
+            .max_connections(options.readers.max(1))
+            .after_connect(move |conn, _| Box::pin(engine.settle(conn, false)))
+            .connect(&driver_url)
+            .await?;
+        let counters = Arc::new(Counters::default());
+        let (queue, waiting) = mpsc::channel(options.queue_max.max(1));
+        let writer = Writer {
+            tx: Tx::new(conn, engine),
+            driver_url,
+            batch_max: options.batch_max.max(1),
+            counters: Arc::clone(&counters),
+        };
+        let writer = tokio::spawn(writer.run(waiting));
+        Ok(Self {
+            inner: Arc::new(Inner {
+                url: url.to_owned(),
+                engine,
+                readers,
+                queue: Mutex::new(Some(queue)),
+                writer: Mutex::new(Some(writer)),
+                counters,
+            }),
+        })
+    }
+
+    /// Runs a work item in a transaction of its own kind: all that it wrote is kept when it returns `Ok`, nothing when
+    /// it returns `Err` or panics. The answer comes after the commit. When the commit itself fails the answer is
+    /// [`Error::Commit`]: load again before repeating.
+    ///
+    /// The item holds up every other writer, so it does nothing slow besides talking to the database, and it does not
+    /// call `write` again (it would wait for itself). It runs to its end even when the caller no longer waits.
+    ///
+    /// ```text
+    /// let number = store.write(move |tx| Box::pin(async move {
+    ///     number_series::next(tx, "main", "complaint", 2026).await
+    /// })).await?;
+    /// ```
+    ///
+    /// # Errors
+    /// What the item returns, or an [`Error`] turned into its error type.
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> Writing<'t, T, E> + Send + 'static,
+    {
+        let queue = lock(&self.inner.queue).clone().ok_or(Error::Closed)?;
+        let (waiting, answer) = oneshot::channel();
+        let item = Box::new(Work { work: Some(work), outcome: None, waiting });
+        queue.send(item).await.map_err(|_| Error::Closed)?;
+        drop(queue);
+        answer.await.map_err(|_| Error::Closed)?
+    }
+
+    /// A connection for reading. It cannot write.
+    ///
+    /// # Errors
+    /// [`Error::Database`] when none comes free in time or the server is away.
+    pub async fn read(&self) -> Result<Reading, Error> {
+        Ok(Reading(self.inner.readers.acquire().await?))
+    }
+
+    /// Waits until what is queued is written and closes every connection.
+    pub async fn close(&self) {
+        drop(lock(&self.inner.queue).take());
+        let writer = lock(&self.inner.writer).take();
+        if let Some(writer) = writer {
+            // a writer that panicked has nothing left to close
+            let _ = writer.await;
+        }
+        self.inner.readers.close().await;
+    }
+
+    /// The engine behind this store.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.inner.engine
+    }
+
+    /// The address that it was opened with. It may hold a password: not for logs.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.inner.url
+    }
+
+    /// What the writer did so far.
+    #[must_use]
+    pub fn figures(&self) -> Figures {
+        let counters = &self.inner.counters;
+        Figures {
+            batches: counters.batches.load(Ordering::Relaxed),
+            items: counters.items.load(Ordering::Relaxed),
+            largest_batch: counters.largest.load(Ordering::Relaxed),
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,77 @@
+//! Throwaway databases for tests: a SQLite file in a temporary directory, or a database of its own on a throwaway
+//! PostgreSQL server. `on_both!` makes one test on each.
+
+mod cluster;
+mod database;
+
+use std::future::Future;
+
+use crate::store::{Options, Store};
+
+pub use database::Postgres;
+
+/// Makes two tests of one body, `name::sqlite` and `name::postgres`, each on a fresh store.
+///
+/// ```text
+/// on_both! {
+///     async fn a_setting_is_kept(store: Store) {
+///         …
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! on_both {
+    ($( $(#[$meta:meta])* async fn $name:ident($store:ident: Store) $body:block )+) => { $(
+        $(#[$meta])*
+        mod $name {
+            use super::*;
+
+            async fn case($store: $crate::Store) $body
+
+            #[test]
+            fn sqlite() {
+                $crate::testing::on_sqlite(case);
+            }
+
+            #[test]
+            fn postgres() {
+                $crate::testing::on_postgres(case);
+            }
+        }
+    )+ };
+}
+
+/// Runs a test on a fresh SQLite file.
+///
+/// # Panics
+/// When the test does, or when the store cannot be opened.
+pub fn on_sqlite<F: Future<Output = ()>>(case: impl FnOnce(Store) -> F) {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    let url = format!("sqlite:{}", directory.path().join("gehoor.db").display());
+    run(&url, case);
+}
+
+/// Runs a test on a fresh PostgreSQL database.
+///
+/// # Panics
+/// When the test does, or when there is no PostgreSQL.
+pub fn on_postgres<F: Future<Output = ()>>(case: impl FnOnce(Store) -> F) {
+    let database = Postgres::fresh();
+    run(database.url(), case);
+}
+
+fn run<F: Future<Output = ()>>(url: &str, case: impl FnOnce(Store) -> F) {
+    runtime().block_on(async {
+        let store = Store::open(url, Options::default()).await.expect("a fresh store");
+        case(store.clone()).await;
+        store.close().await;
+    });
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a tokio runtime")
+}

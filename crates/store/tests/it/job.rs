@@ -1,0 +1,125 @@
+//! Jobs: added once, taken by one, by both clocks.
+
+use store::job::{self, Job};
+use store::{Error, Options, Store, on_both};
+
+use crate::support::{ORG, moment};
+
+async fn add(store: &Store, job: Job) -> bool {
+    let added: Result<bool, Error> =
+        store.write(move |tx| Box::pin(async move { job::add(tx, ORG, &job).await })).await;
+    added.expect("a job")
+}
+
+async fn take(store: &Store, legal: i64, machine: i64) -> Vec<String> {
+    let taken: Result<Vec<Job>, Error> = store
+        .write(move |tx| {
+            Box::pin(async move { job::take_due(tx, ORG, moment(legal), moment(machine), 60, 10).await })
+        })
+        .await;
+    taken.expect("jobs").into_iter().map(|job| job.id).collect()
+}
+
+on_both! {
+    async fn a_job_is_added_once_by_its_key(store: Store) {
+        assert!(add(&store, Job::new("1", "send l1", "send", "{}", moment(0))).await);
+        assert!(!add(&store, Job::new("2", "send l1", "send", "{}", moment(0))).await);
+        let mut conn = store.read().await.expect("a reader");
+        assert_eq!(job::pending_count(&mut conn, ORG).await.expect("a count"), 1);
+    }
+
+    async fn a_job_waits_for_both_clocks(store: Store) {
+        let legal = Job { legal_at: Some(moment(1000)), ..Job::new("1", "a", "remind", "{}", moment(0)) };
+        add(&store, legal).await;
+        add(&store, Job::new("2", "b", "send", "{}", moment(50))).await;
+        assert!(take(&store, 0, 0).await.is_empty());
+        {
+            let mut conn = store.read().await.expect("a reader");
+            assert_eq!(job::next_legal_at(&mut conn, ORG).await.expect("a moment"), Some(moment(1000)));
+            let next = job::next_machine_at(&mut conn, ORG, moment(0)).await.expect("a moment");
+            assert_eq!(next, Some(moment(50)));
+            let next = job::next_machine_at(&mut conn, ORG, moment(1000)).await.expect("a moment");
+            assert_eq!(next, Some(moment(0)));
+        }
+        assert_eq!(take(&store, 0, 50).await, ["2"]);
+        assert_eq!(take(&store, 1000, 50).await, ["1"], "2 is locked");
+    }
+
+    async fn a_taken_job_comes_back_when_its_taker_died(store: Store) {
+        add(&store, Job::new("1", "a", "send", "{}", moment(0))).await;
+        assert_eq!(take(&store, 0, 0).await, ["1"]);
+        assert!(take(&store, 0, 59).await.is_empty());
+        assert_eq!(take(&store, 0, 60).await, ["1"]);
+        let mut conn = store.read().await.expect("a reader");
+        assert_eq!(job::next_legal_at(&mut conn, ORG).await.expect("none"), None);
+    }
+
+    async fn a_job_fails_is_tried_again_and_is_done(store: Store) {
+        add(&store, Job { dossier: Some("D".to_owned()), ..Job::new("1", "a", "send", "{}", moment(0)) }).await;
+        add(&store, Job::new("2", "b", "send", "{}", moment(1))).await;
+        assert_eq!(take(&store, 0, 5).await, ["1", "2"], "the earliest first");
+        let failed: Result<(), Error> = store
+            .write(|tx| Box::pin(async move { job::fail(tx, ORG, "1", moment(300), "the server is away").await }))
+            .await;
+        failed.expect("a failure noted");
+        {
+            let mut conn = store.read().await.expect("a reader");
+            let failing = job::failing(&mut conn, ORG).await.expect("jobs");
+            assert_eq!(failing.len(), 1);
+            assert_eq!(failing[0].last_error.as_deref(), Some("the server is away"));
+            assert_eq!(failing[0].attempts, 1);
+        }
+        assert!(take(&store, 0, 60).await.is_empty(), "1 waits for its next attempt, 2 is still locked");
+        assert_eq!(take(&store, 0, 300).await, ["2", "1"]);
+        let done: Result<(bool, bool), Error> = store
+            .write(|tx| Box::pin(async move {
+                Ok((job::finish(tx, ORG, "1", moment(301)).await?, job::finish(tx, ORG, "1", moment(302)).await?))
+            }))
+            .await;
+        assert_eq!(done.expect("done"), (true, false));
+        assert_eq!(take(&store, 0, 9000).await, ["2"]);
+        let mut conn = store.read().await.expect("a reader");
+        let of_dossier = job::by_dossier(&mut conn, ORG, "D").await.expect("jobs");
+        assert_eq!(of_dossier[0].done_at, Some(moment(301)));
+        assert_eq!(of_dossier[0].attempts, 2);
+    }
+
+    async fn a_cancelled_job_is_not_run(store: Store) {
+        add(&store, Job::new("1", "remind D", "remind", "{}", moment(0))).await;
+        let cancelled: Result<(bool, bool), Error> = store
+            .write(|tx| Box::pin(async move {
+                let known = job::cancel(tx, ORG, "remind D", moment(1)).await?;
+                Ok((known, job::cancel(tx, ORG, "remind E", moment(1)).await?))
+            }))
+            .await;
+        assert_eq!(cancelled.expect("a cancellation"), (true, false));
+        assert!(take(&store, 0, 100).await.is_empty());
+    }
+
+    /// As two processes: no job is taken by both.
+    async fn no_job_is_taken_twice(store: Store) {
+        for n in 0..60 {
+            add(&store, Job::new(&format!("{n:02}"), &format!("k{n}"), "send", "{}", moment(0))).await;
+        }
+        let second = Store::open(store.url(), Options::default()).await.expect("a second store");
+        let takers: Vec<_> = (0..20)
+            .map(|n| {
+                let store = if n % 2 == 0 { store.clone() } else { second.clone() };
+                tokio::spawn(async move { take(&store, 0, 0).await })
+            })
+            .collect();
+        let mut taken = Vec::new();
+        for taker in takers {
+            taken.extend(taker.await.expect("a taker"));
+        }
+        let mut rest = take(&store, 0, 0).await;
+        while !rest.is_empty() {
+            taken.append(&mut rest);
+            rest = take(&store, 0, 0).await;
+        }
+        taken.sort();
+        let all: Vec<String> = (0..60).map(|n| format!("{n:02}")).collect();
+        assert_eq!(taken, all);
+        second.close().await;
+    }
+}

@@ -1,0 +1,13 @@
+//! The store on both engines.
+
+mod append_only;
+mod concurrency;
+mod job;
+mod migration;
+mod people;
+mod projection;
+mod record;
+mod rights;
+mod schema;
+mod support;
+mod writer;

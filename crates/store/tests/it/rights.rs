@@ -1,0 +1,167 @@
+//! The reader's rights inside the queries.
+
+use store::dossier::{self, Dossier, Filter, Reader};
+use store::role_holding::RoleHolding;
+use store::task::{self, Task};
+use store::{Error, Store, absence, on_both, person, role_holding};
+
+use crate::support::{ORG, day, holds, line, person, task};
+
+/// Yilmaz handles for the whole town, Peeters for parks only; Van Dam is deputy of Yilmaz; Bakker handles too.
+/// Dossier A (roads) has nobody yet, B (roads) is Yilmaz's, C (parks) complains about Bakker, D belongs to another body.
+async fn cast(store: &Store) {
+    let set: Result<(), Error> = store
+        .write(|tx| {
+            Box::pin(async move {
+                for name in ["yilmaz", "peeters", "van-dam", "bakker"] {
+                    person::insert(tx, ORG, &person(name)).await?;
+                }
+                let deputy =
+                    RoleHolding { deputy_for: "yilmaz".to_owned(), ..holds("van-dam", "handler", "") };
+                for holding in [
+                    holds("yilmaz", "handler", ""),
+                    holds("peeters", "handler", "parks"),
+                    holds("bakker", "handler", ""),
+                    deputy,
+                ] {
+                    role_holding::grant(tx, ORG, &holding).await?;
+                }
+                dossier::upsert(tx, ORG, &line("A"), &[]).await?;
+                dossier::upsert(tx, ORG, &Dossier { handler: Some("yilmaz".to_owned()), ..line("B") }, &[])
+                    .await?;
+                let parks = Dossier { unit: "parks".to_owned(), ..line("C") };
+                dossier::upsert(tx, ORG, &parks, &["bakker".to_owned()]).await?;
+                dossier::upsert(tx, ORG, &Dossier { body: "temp".to_owned(), ..line("D") }, &[]).await?;
+                let named = Task { person: Some("yilmaz".to_owned()), ..task("B", "propose", "handler") };
+                task::replace_for(
+                    tx,
+                    ORG,
+                    "A",
+                    &[task("A", "propose", "handler"), task("A", "close", "coordinator")],
+                )
+                .await?;
+                task::replace_for(tx, ORG, "B", &[named]).await?;
+                task::replace_for(tx, ORG, "C", &[task("C", "propose", "handler")]).await?;
+                task::replace_for(tx, ORG, "D", &[task("D", "propose", "handler")]).await
+            })
+        })
+        .await;
+    set.expect("the cast");
+}
+
+async fn away(store: &Store, who: &'static str, from: &'static str, until: Option<&'static str>) {
+    let away = absence::Absence { person: who.to_owned(), from_on: day(from), until_on: until.map(day) };
+    let set: Result<(), Error> =
+        store.write(move |tx| Box::pin(async move { absence::set(tx, ORG, &away).await })).await;
+    set.expect("an absence");
+}
+
+async fn tasks(store: &Store, who: &str, today: &str) -> String {
+    let mut conn = store.read().await.expect("a reader");
+    let reader = Reader { person: who, today: day(today) };
+    let found = task::for_reader(&mut conn, ORG, &reader, false, 100).await.expect("tasks");
+    found.iter().map(|found| found.dossier.id.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+async fn register(store: &Store, who: &str, today: &str) -> String {
+    let mut conn = store.read().await.expect("a reader");
+    let reader = Reader { person: who, today: day(today) };
+    let found =
+        dossier::register(&mut conn, ORG, &reader, &Filter::default(), None, 100).await.expect("lines");
+    let ids: Vec<&str> = found.iter().map(|line| line.id.as_str()).collect();
+    for id in ["A", "B", "C", "D"] {
+        let visible = dossier::visible(&mut conn, ORG, id, &reader).await.expect("a right");
+        assert_eq!(visible, ids.contains(&id), "the list and the page agree on {id} for {who}");
+    }
+    ids.join(" ")
+}
+
+on_both! {
+    async fn tasks_fall_to_who_holds_the_role(store: Store) {
+        cast(&store).await;
+        assert_eq!(tasks(&store, "yilmaz", "2026-03-10").await, "A B C");
+        assert_eq!(tasks(&store, "peeters", "2026-03-10").await, "C", "only the parks");
+        assert_eq!(tasks(&store, "nobody", "2026-03-10").await, "");
+    }
+
+    async fn nobody_reads_a_dossier_about_themselves(store: Store) {
+        cast(&store).await;
+        assert_eq!(tasks(&store, "bakker", "2026-03-10").await, "A", "B is named for Yilmaz, C is about Bakker");
+        assert_eq!(register(&store, "bakker", "2026-03-10").await, "B A");
+        let named: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                let handled = Dossier { handler: Some("bakker".to_owned()), ..line("A") };
+                dossier::upsert(tx, ORG, &handled, &["bakker".to_owned()]).await?;
+                let own = Task { person: Some("bakker".to_owned()), ..task("A", "propose", "handler") };
+                task::replace_for(tx, ORG, "A", &[own]).await
+            }))
+            .await;
+        named.expect("a respondent named later");
+        assert_eq!(register(&store, "bakker", "2026-03-10").await, "B", "not even as its handler");
+        assert_eq!(tasks(&store, "bakker", "2026-03-10").await, "");
+    }
+
+    async fn a_deputy_stands_in_while_the_other_is_away(store: Store) {
+        cast(&store).await;
+        away(&store, "yilmaz", "2026-03-09", Some("2026-03-13")).await;
+        for (today, there) in [("2026-03-08", false), ("2026-03-09", true), ("2026-03-13", true), ("2026-03-14", false)] {
+            let expected = if there { ("A B C", "C B A") } else { ("", "") };
+            assert_eq!(tasks(&store, "van-dam", today).await, expected.0, "{today}");
+            assert_eq!(register(&store, "van-dam", today).await, expected.1, "{today}");
+        }
+        away(&store, "yilmaz", "2026-03-09", None).await;
+        assert_eq!(tasks(&store, "van-dam", "2027-01-01").await, "A B C", "away until nobody knows when");
+        let mut conn = store.read().await.expect("a reader");
+        let roles = role_holding::in_force_today(&mut conn, ORG, "van-dam", day("2026-03-08")).await.expect("roles");
+        assert!(roles.is_empty());
+        let roles = role_holding::in_force_today(&mut conn, ORG, "van-dam", day("2026-03-09")).await.expect("roles");
+        assert_eq!(roles.len(), 1);
+        let holders = role_holding::holders(&mut conn, ORG, "handler", "town", "roads", day("2026-03-09")).await;
+        assert_eq!(holders.expect("holders"), ["bakker", "van-dam", "yilmaz"]);
+        let holders = role_holding::holders(&mut conn, ORG, "handler", "town", "parks", day("2026-03-08")).await;
+        assert_eq!(holders.expect("holders"), ["bakker", "peeters", "yilmaz"]);
+    }
+
+    async fn the_register_shows_body_and_unit(store: Store) {
+        cast(&store).await;
+        assert_eq!(register(&store, "yilmaz", "2026-03-10").await, "C B A");
+        assert_eq!(register(&store, "peeters", "2026-03-10").await, "C");
+        assert_eq!(register(&store, "nobody", "2026-03-10").await, "");
+    }
+
+    async fn the_most_urgent_task_comes_first(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                let due = |activity: &str, due_on: Option<&str>, must| Task {
+                    due_on: due_on.map(day),
+                    must,
+                    ..task("A", activity, "handler")
+                };
+                let all = [
+                    due("no-term", None, true),
+                    due("can", Some("2026-03-12"), false),
+                    due("must", Some("2026-03-12"), true),
+                    due("late", Some("2026-03-01"), true),
+                ];
+                task::replace_for(tx, ORG, "A", &all).await?;
+                task::replace_for(tx, ORG, "B", &[]).await?;
+                task::replace_for(tx, ORG, "C", &[]).await
+            }))
+            .await;
+        set.expect("tasks");
+        let mut conn = store.read().await.expect("a reader");
+        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
+        let order = |found: Vec<task::TaskOfReader>| {
+            found.into_iter().map(|found| found.task.activity).collect::<Vec<_>>().join(" ")
+        };
+        let all = task::for_reader(&mut conn, ORG, &reader, false, 100).await.expect("tasks");
+        assert_eq!(all[0].dossier, line("A"));
+        assert_eq!(all[0].task.due_on, Some(day("2026-03-01")), "the task's own end, not the dossier's");
+        assert_eq!(order(all), "late must can no-term");
+        let must = task::for_reader(&mut conn, ORG, &reader, true, 100).await.expect("tasks");
+        assert_eq!(order(must), "late must no-term");
+        let two = task::for_reader(&mut conn, ORG, &reader, false, 2).await.expect("tasks");
+        assert_eq!(order(two), "late must");
+    }
+}

@@ -1,0 +1,46 @@
+//! The whole of the SQL, on both engines.
+
+use sqlx::Row;
+use store::{Engine, on_both, statements};
+
+on_both! {
+    async fn every_statement_is_understood(store: Store) {
+        let mut conn = store.read().await.expect("a reader");
+        let refused = statements::refused(&mut conn).await;
+        assert!(refused.is_empty(), "{refused:#?}");
+    }
+
+    /// Every table but the engine's own book of migrations: so that the rows of one organisation stay together.
+    async fn every_primary_key_begins_with_the_organisation(store: Store) {
+        let sql = match store.engine() {
+            Engine::Sqlite => "SELECT m.name, (SELECT name FROM pragma_table_info(m.name) WHERE pk = 1) AS first \
+                FROM sqlite_master m WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name",
+            Engine::Postgres => "SELECT CAST(t.table_name AS TEXT) AS name, CAST((SELECT k.column_name \
+                FROM information_schema.table_constraints c JOIN information_schema.key_column_usage k \
+                ON k.constraint_name = c.constraint_name AND k.table_name = c.table_name \
+                WHERE c.table_name = t.table_name AND c.constraint_type = 'PRIMARY KEY' AND k.ordinal_position = 1) AS TEXT) \
+                AS first FROM information_schema.tables t WHERE t.table_schema = 'public' ORDER BY t.table_name",
+        };
+        let mut conn = store.read().await.expect("a reader");
+        let tables = sqlx::query(sql).fetch_all(&mut *conn).await.expect("the tables");
+        assert_eq!(tables.len(), 25);
+        for table in tables {
+            let name: String = table.get("name");
+            let first: Option<String> = table.get("first");
+            let expected = if name == "migration" { "number" } else { "org" };
+            assert_eq!(first.as_deref(), Some(expected), "{name}");
+        }
+    }
+}
+
+/// Each table's file is in the list of `statements`: a forgotten one would not be prepared.
+#[test]
+fn no_file_with_sql_is_forgotten() {
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).expect("the sources");
+    let with_sql = files
+        .flatten()
+        .filter(|file| file.path().is_file() && file.file_name() != "sql.rs")
+        .filter(|file| std::fs::read_to_string(file.path()).expect("a source").contains("\nsql! {"))
+        .count();
+    assert_eq!(statements::count().1, with_sql);
+}

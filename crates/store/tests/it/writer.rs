@@ -1,0 +1,235 @@
+//! Group commit.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use sqlx::{AnyConnection, Connection, Row};
+use store::{Engine, Error, Store, on_both, setting};
+
+use crate::support::{ORG, append, events};
+
+async fn set(store: &Store, name: &str, value: &str) -> Result<(), Error> {
+    let (name, value) = (name.to_owned(), value.to_owned());
+    store.write(move |tx| Box::pin(async move { setting::set(tx, ORG, &name, &value).await })).await
+}
+
+async fn get(store: &Store, name: &str) -> Option<String> {
+    let mut conn = store.read().await.expect("a reader");
+    setting::get(&mut conn, ORG, name).await.expect("a setting")
+}
+
+/// Keeps the writer busy until told, so that what comes next waits together.
+async fn held(
+    store: &Store,
+) -> (tokio::sync::oneshot::Sender<()>, tokio::task::JoinHandle<Result<(), Error>>) {
+    let (go, wait) = tokio::sync::oneshot::channel::<()>();
+    let (begun, started) = tokio::sync::oneshot::channel::<()>();
+    let store = store.clone();
+    let held = tokio::spawn(async move {
+        store
+            .write(move |_| {
+                Box::pin(async move {
+                    let _ = begun.send(());
+                    let _ = wait.await;
+                    Ok(())
+                })
+            })
+            .await
+    });
+    started.await.expect("the writer began");
+    (go, held)
+}
+
+async fn until_queued() {
+    for _ in 0..200 {
+        tokio::task::yield_now().await;
+    }
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+}
+
+on_both! {
+    async fn what_waits_together_is_committed_together(store: Store) {
+        let (go, held) = held(&store).await;
+        let before = store.figures();
+        let writes: Vec<_> = (0..10)
+            .map(|n| {
+                let store = store.clone();
+                tokio::spawn(async move { set(&store, &format!("name-{n}"), "value").await })
+            })
+            .collect();
+        until_queued().await;
+        go.send(()).expect("the writer waits");
+        held.await.expect("the holder").expect("its write");
+        for write in writes {
+            write.await.expect("a task").expect("a write");
+        }
+        let after = store.figures();
+        assert_eq!(after.items - before.items, 10);
+        assert_eq!(after.batches - before.batches, 1, "ten writes that waited are one transaction");
+        assert_eq!(after.largest_batch, 10);
+    }
+
+    async fn one_failing_item_does_not_harm_its_neighbours(store: Store) {
+        append(&store, "D", 0, "received").await.expect("the first event");
+        let (go, held) = held(&store).await;
+        let before = store.figures();
+        let good = |n: i64| {
+            let store = store.clone();
+            tokio::spawn(async move { set(&store, &format!("good-{n}"), "kept").await })
+        };
+        let first = good(1);
+        until_queued().await;
+        let stale = {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let written: Result<(), Error> = store
+                    .write(|tx| Box::pin(async move {
+                        setting::set(tx, ORG, "half", "written").await?;
+                        // event 1 is there already: a unique violation in the middle of the batch
+                        store::event::append(tx, ORG, "D", 0, &[crate::support::happened("received")]).await?;
+                        Ok(())
+                    }))
+                    .await;
+                written
+            })
+        };
+        until_queued().await;
+        let panics = {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let written: Result<(), Error> = store
+                    .write(|tx| Box::pin(async move {
+                        setting::set(tx, ORG, "before-the-panic", "written").await?;
+                        panic!("a fault in a command");
+                    }))
+                    .await;
+                written
+            })
+        };
+        until_queued().await;
+        let last = good(2);
+        until_queued().await;
+        go.send(()).expect("the writer waits");
+        held.await.expect("the holder").expect("its write");
+
+        first.await.expect("a task").expect("the write before");
+        assert!(matches!(stale.await.expect("a task"), Err(Error::Conflict(_))));
+        assert!(matches!(panics.await.expect("a task"), Err(Error::Panic(told)) if told == "a fault in a command"));
+        last.await.expect("a task").expect("the write after");
+        assert_eq!(store.figures().batches - before.batches, 1, "all four were in one transaction");
+        assert_eq!(get(&store, "good-1").await.as_deref(), Some("kept"));
+        assert_eq!(get(&store, "good-2").await.as_deref(), Some("kept"));
+        assert_eq!(get(&store, "half").await, None, "a failed item leaves nothing");
+        assert_eq!(get(&store, "before-the-panic").await, None, "a panicked item leaves nothing");
+        assert_eq!(events(&store, "D").await.len(), 1);
+    }
+
+    async fn an_answer_comes_after_the_commit(store: Store) {
+        set(&store, "answered", "yes").await.expect("a write");
+        // a connection of another process sees only what was committed
+        let mut other = AnyConnection::connect(store.url()).await.expect("another connection");
+        let row = sqlx::query("SELECT value FROM setting WHERE name = 'answered'").fetch_one(&mut other).await;
+        assert_eq!(row.expect("the row").get::<String, _>(0), "yes");
+    }
+
+    async fn the_writer_makes_each_commit_durable(store: Store) {
+        let shown: Result<String, Error> = {
+            let engine = store.engine();
+            store
+                .write(move |tx| Box::pin(async move {
+                    let sql = match engine {
+                        Engine::Sqlite => "PRAGMA synchronous",
+                        Engine::Postgres => "SHOW synchronous_commit",
+                    };
+                    let row = sqlx::query(sql).fetch_one(&mut **tx).await?;
+                    match engine {
+                        Engine::Sqlite => Ok(row.try_get::<i64, _>(0)?.to_string()),
+                        Engine::Postgres => Ok(row.try_get::<String, _>(0)?),
+                    }
+                }))
+                .await
+        };
+        let durable = match store.engine() {
+            Engine::Sqlite => "2",
+            Engine::Postgres => "on",
+        };
+        assert_eq!(shown.expect("a setting"), durable);
+    }
+
+    async fn a_hidden_failure_is_not_answered_as_success_on_postgres(store: Store) {
+        let hidden: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                setting::set(tx, ORG, "before", "x").await?;
+                let refused = sqlx::query("SELECT nothing FROM nowhere").execute(&mut **tx).await;
+                assert!(refused.is_err());
+                Ok(())
+            }))
+            .await;
+        match store.engine() {
+            // SQLite undoes the failed statement alone
+            Engine::Sqlite => hidden.expect("the rest was written"),
+            Engine::Postgres => assert!(hidden.is_err(), "PostgreSQL keeps nothing after a failed statement"),
+        }
+        set(&store, "after", "y").await.expect("the writer goes on");
+        assert_eq!(get(&store, "after").await.as_deref(), Some("y"));
+    }
+
+    async fn work_whose_caller_went_away_is_still_done(store: Store) {
+        let (go, held) = held(&store).await;
+        let done = Arc::new(AtomicBool::new(false));
+        let caller = {
+            let (store, done) = (store.clone(), Arc::clone(&done));
+            tokio::spawn(async move {
+                let _: Result<(), Error> = store
+                    .write(move |tx| Box::pin(async move {
+                        setting::set(tx, ORG, "left", "behind").await?;
+                        done.store(true, Ordering::SeqCst);
+                        Ok(())
+                    }))
+                    .await;
+            })
+        };
+        until_queued().await;
+        caller.abort();
+        go.send(()).expect("the writer waits");
+        held.await.expect("the holder").expect("its write");
+        set(&store, "next", "x").await.expect("a later write");
+        assert!(done.load(Ordering::SeqCst));
+        assert_eq!(get(&store, "left").await.as_deref(), Some("behind"));
+    }
+
+    async fn a_reader_cannot_write(store: Store) {
+        let mut conn = store.read().await.expect("a reader");
+        let written = sqlx::query("INSERT INTO setting (org, name, value) VALUES ('main', 'a', 'b')")
+            .execute(&mut *conn)
+            .await;
+        assert!(written.is_err(), "the pool is for reading");
+    }
+
+    async fn a_closed_store_refuses(store: Store) {
+        let kept = store.clone();
+        let last = tokio::spawn(async move { set(&kept, "last", "x").await });
+        until_queued().await;
+        store.close().await;
+        last.await.expect("a task").expect("what was queued is written");
+        assert!(matches!(set(&store, "later", "x").await, Err(Error::Closed)));
+    }
+}
+
+/// The server ends the writer's connection: the next write opens a new one.
+#[test]
+fn a_lost_connection_is_replaced() {
+    store::testing::on_postgres(|store| async move {
+        set(&store, "one", "x").await.expect("a write");
+        let mut other = AnyConnection::connect(store.url()).await.expect("another connection");
+        sqlx::query(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+             WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        )
+        .execute(&mut other)
+        .await
+        .expect("connections ended");
+        set(&store, "two", "y").await.expect("a write on a new connection");
+        assert_eq!(get(&store, "two").await.as_deref(), Some("y"));
+    });
+}

@@ -1,0 +1,43 @@
+//! What pages are made of. A component holds no sentence of its own: whoever uses it passes the text, already translated.
+//!
+//! The classes `nl-…` and `utrecht-…` are those of the NL Design System's components, `gehoor-…` are ours
+//! (`crates/web/look/css`). There is no inline style or script anywhere, so that [`CONTENT_SECURITY_POLICY`] holds.
+
+mod alert;
+mod badge;
+mod button;
+mod card;
+mod choice;
+#[cfg(test)]
+mod contrast;
+mod field;
+mod form;
+mod icon;
+mod letter;
+mod list;
+mod page;
+mod style_page;
+mod table;
+mod timeline;
+
+pub use alert::{Alert, Tone, empty_state};
+pub use badge::{TermState, status_badge, term_badge};
+pub use button::{
+    button, button_with, danger_button, link_button, plain_button, print_button, secondary_button,
+    secondary_link_button,
+};
+pub use card::{card, figure_card, steps};
+pub use choice::Choice;
+pub use field::{Field, TextKind};
+pub use form::{error_summary, fieldset, form, hidden, inline_form, upload_form};
+pub use icon::Icon;
+pub use letter::{Letter, LetterWords};
+pub use list::{Pages, Summary, disclosure, links, pagination};
+pub use page::{Body, LanguageLink, Link, Nav, NavItem, Page, PageWords, language_links};
+pub use style_page::style_page;
+pub use table::Table;
+pub use timeline::{Moment, When, timeline};
+
+/// The value of the `Content-Security-Policy` header of every page: nothing from elsewhere, nothing inline.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; \
+    img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -1,0 +1,47 @@
+use maud::{Markup, html};
+
+/// One of the possibilities of a select, of radio buttons or of checkboxes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub(super) value: String,
+    pub(super) label: String,
+    pub(super) hint: Option<String>,
+}
+
+impl Choice {
+    /// A possibility: what is sent, and what a person reads.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None }
+    }
+
+    /// Adds a line of explanation. A select does not show it.
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+}
+
+/// Whether one or several of the choices can be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Take {
+    One,
+    Several,
+}
+
+/// One choice with its box to click. The first of a group bears the group's own id, so that a mistake can lead there.
+pub(super) fn line(take: Take, id: &str, name: &str, choice: &Choice, chosen: bool) -> Markup {
+    let (kind, class) = match take {
+        Take::One => ("radio", "utrecht-radio-button utrecht-radio-button--html-input"),
+        Take::Several => ("checkbox", "utrecht-checkbox utrecht-checkbox--html-input"),
+    };
+    let hint = choice.hint.as_ref().map(|_| format!("{id}-hint"));
+    html! {
+        div .gehoor-choice {
+            input class=(class) type=(kind) id=(id) name=(name) value=(choice.value) checked[chosen]
+                aria-describedby=[hint.as_ref()];
+            label .utrecht-form-label for=(id) { (choice.label) }
+            @if let Some(text) = &choice.hint {
+                div .utrecht-form-field-description id=[hint.as_ref()] { (text) }
+            }
+        }
+    }
+}

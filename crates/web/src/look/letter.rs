@@ -1,0 +1,82 @@
+use maud::{Markup, html};
+
+use super::icon::wordmark;
+use super::page::{document, logo};
+use super::{Body, Link, print_button};
+
+/// The words around a letter.
+#[derive(Clone, Debug, Default)]
+pub struct LetterWords {
+    /// What stands before the date.
+    pub date: String,
+    /// What stands before the reference.
+    pub reference: String,
+    /// The button that prints.
+    pub print: String,
+}
+
+/// A letter as it goes on paper.
+#[derive(Debug)]
+pub struct Letter {
+    /// The language of the letter.
+    pub lang: String,
+    /// Who sends it: its name, logo and theme.
+    pub body: Option<Body>,
+    /// The sender's address, line by line.
+    pub sender: Vec<String>,
+    /// Whom it is for, line by line, the name first.
+    pub addressee: Vec<String>,
+    /// The date, as a reader writes it.
+    pub date: String,
+    /// The number by which the dossier is known.
+    pub reference: String,
+    /// What it is about.
+    pub subject: String,
+    /// The text, from salutation to signature.
+    pub text: Markup,
+    /// The way back to where the letter was opened.
+    pub back: Option<Link>,
+    /// The words around it.
+    pub words: LetterWords,
+}
+
+impl Letter {
+    /// The letter as a page of its own, from which it can be printed.
+    pub fn render(&self) -> Markup {
+        let content = html! {
+            div .gehoor-letter-tools .gehoor-row {
+                @if let Some(back) = &self.back { a .nl-link href=(back.href) { (back.label) } }
+                (print_button(&self.words.print))
+            }
+            (self.sheet())
+        };
+        let title = format!("{} – {}", self.reference, self.subject);
+        document(&self.lang, &title, self.body.as_ref(), "gehoor-letter-page", &content)
+    }
+
+    fn sheet(&self) -> Markup {
+        html! {
+            main .gehoor-letter {
+                div .gehoor-letter__head {
+                    div {
+                        div .gehoor-letter__logo {
+                            @match &self.body { Some(body) => (logo(body)), None => (wordmark()) }
+                        }
+                        address .gehoor-letter__sender { (lines(&self.sender)) }
+                    }
+                    address { (lines(&self.addressee)) }
+                }
+                dl .gehoor-letter__facts {
+                    div { dt { (self.words.date) } dd { (self.date) } }
+                    div { dt { (self.words.reference) } dd { (self.reference) } }
+                }
+                h1 .gehoor-letter__subject { (self.subject) }
+                div .gehoor-letter__text { (self.text) }
+            }
+        }
+    }
+}
+
+fn lines(lines: &[String]) -> Markup {
+    html! { @for line in lines { (line) br; } }
+}

@@ -1,0 +1,20 @@
+# A decision is put right: the wrong one stays in the record, the course is that of the right one, and the complainant is told.
+
+person Dirk    is desk
+person Maes    is coordinator
+person Claes   is deputy coordinator
+person Yilmaz  is handler
+person Bakker  is handler
+person Lambert is handler
+person Peeters is complaints-manager
+person Dubois  is decision-body
+
+2026-03-02 09:00  web      receive
+2026-03-02 09:00  web      register
+2026-03-02 09:00  web      classify complaint
+2026-03-03 10:00  Peeters  assess inadmissible ground=not-competent
+2026-03-03 10:05  Peeters  acknowledge                      -> ended close, lapsed handle
+2026-03-05 09:00  Peeters  reopen                           -> open, must close-again
+2026-03-05 09:05  Peeters  correct assess to=admissible     -> must acknowledge, must assign, must answer, running handle, due handle 2026-04-01
+2026-03-05 09:10  Peeters  acknowledge                      -> letter acknowledgement
+2026-03-05 09:30  Maes     assign to=Yilmaz                 -> handler Yilmaz

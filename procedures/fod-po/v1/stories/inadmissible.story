@@ -1,0 +1,20 @@
+# Inadmissible: the acknowledgement carries the reason, and the dossier ends with it.
+
+person Dirk    is desk
+person Maes    is coordinator
+person Claes   is deputy coordinator
+person Yilmaz  is handler
+person Bakker  is handler
+person Lambert is handler
+person Peeters is complaints-manager
+person Dubois  is decision-body
+
+2026-03-02 09:00  web      receive
+2026-03-02 09:00  web      register
+2026-03-02 09:00  web      classify complaint
+2026-03-03 10:00  Peeters  assess inadmissible             -> refused ground-missing
+2026-03-03 10:00  Peeters  assess inadmissible ground=rude -> refused ground-unknown
+2026-03-03 10:00  Maes     assess inadmissible ground=old-facts -> refused role
+2026-03-03 10:01  Peeters  assess inadmissible ground=old-facts -> must acknowledge, must-not assign, lapsed handle, open
+2026-03-03 10:05  Peeters  acknowledge                     -> letter acknowledgement, met acknowledge, ended close
+2026-03-10 10:00  complainant escalate                     -> refused fact-fails answered
