@@ -60,7 +60,12 @@ pub enum Consequence {
 }
 
 /// What follows from the dossier's last event.
-pub fn consequences(before: &Dossier, after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequence> {
+pub fn consequences(
+    before: &Dossier,
+    after: &Dossier,
+    setting: Setting<'_>,
+    event: &Event,
+) -> Vec<Consequence> {
     let mut found = Vec::new();
     if let Some(done) = event.done() {
         let activity = setting.procedure.activity(&done.activity);
@@ -74,7 +79,8 @@ pub fn consequences(before: &Dossier, after: &Dossier, setting: Setting<'_>, eve
     let owed_before = before.owed(setting.procedure);
     for (activity, spot) in after.owed(setting.procedure) {
         let new = !owed_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
-        let told = found.iter().any(|c| matches!(c, Consequence::Alert { activity: a, .. } if *a == activity.id));
+        let told =
+            found.iter().any(|c| matches!(c, Consequence::Alert { activity: a, .. } if *a == activity.id));
         if new && !told && !activity.alerts.is_empty() {
             found.push(Consequence::Alert { roles: activity.alerts.clone(), activity: activity.id.clone() });
         }
@@ -115,7 +121,13 @@ pub fn automatic(dossier: &Dossier, setting: Setting<'_>) -> Option<Command> {
 }
 
 /// The act that the system does because a term passed unmet; `None` when it was met, lapsed or set anew.
-pub fn after_term(dossier: &Dossier, setting: Setting<'_>, name: &str, stage: u8, today: Date) -> Option<Command> {
+pub fn after_term(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    name: &str,
+    stage: u8,
+    today: Date,
+) -> Option<Command> {
     let running = dossier.term(name, stage)?;
     let passed = running.due < today && dossier.standing(setting.procedure, running) == TermStanding::Running;
     let mut waiting = setting.procedure.activities.values().filter(|a| a.auto_after.as_deref() == Some(name));

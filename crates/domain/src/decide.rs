@@ -82,7 +82,9 @@ pub fn decide(
         }
     };
     reasons.extend(
-        record::flaws(dossier, setting, activity, command, on).into_iter().map(|flaw| Reason::Invalid { flaw }),
+        record::flaws(dossier, setting, activity, command, on)
+            .into_iter()
+            .map(|flaw| Reason::Invalid { flaw }),
     );
     let Some(doer) = doer.filter(|_| reasons.is_empty()) else { return Err(refuse(reasons)) };
     let done = Done {
@@ -186,14 +188,19 @@ pub fn possible(
     }
     let mark = dossier.marking.mark(activity, spot);
     if !mark.included || !activity.exists_in(dossier.stage) {
-        let reason =
-            if activity.act == Act::Escalate && dossier.stage >= procedure.stages { Reason::NoFurtherStage } else { Reason::NotIncluded };
+        let reason = if activity.act == Act::Escalate && dossier.stage >= procedure.stages {
+            Reason::NoFurtherStage
+        } else {
+            Reason::NotIncluded
+        };
         return Err(vec![reason]);
     }
     if let Some(seq) = mark.done.filter(|_| !activity.repeatable && !mark.pending) {
         return Err(vec![Reason::AlreadyDone { on: dossier.events[seq as usize - 1].on }]);
     }
-    for other in activity.after.iter().filter_map(|id| procedure.activity(id)).filter(|o| o.exists_in(spot.stage)) {
+    for other in
+        activity.after.iter().filter_map(|id| procedure.activity(id)).filter(|o| o.exists_in(spot.stage))
+    {
         let waits = dossier.marking.spots(other, spot).into_iter().any(|there| {
             let mark = dossier.marking.mark(other, there);
             mark.included && mark.done.is_none() && dossier.waives(other).is_none()
@@ -203,7 +210,8 @@ pub fn possible(
         }
     }
     for other in activity.not_while_pending.iter().filter_map(|id| procedure.activity(id)) {
-        if !reasons.contains(&Reason::NotYet { activity: other.id.clone() }) && owed_at(dossier, other, spot) {
+        if !reasons.contains(&Reason::NotYet { activity: other.id.clone() }) && owed_at(dossier, other, spot)
+        {
             reasons.push(Reason::WhilePending { activity: other.id.clone() });
         }
     }
@@ -251,7 +259,10 @@ fn doer(
         Actor::Person(person) => person,
     };
     if let Some(rule) = barred(dossier, &activity.person_not, person) {
-        let outsider = !roles.iter().chain(&activity.fallback).any(|r| setting.roster.holds(person, *r, dossier.place()));
+        let outsider = !roles
+            .iter()
+            .chain(&activity.fallback)
+            .any(|r| setting.roster.holds(person, *r, dossier.place()));
         return Err(if outsider { not_yours() } else { Reason::Person { rule } });
     }
     let mut deputy = false;
@@ -264,7 +275,7 @@ fn doer(
             Standing::HasNot => {}
         }
     }
-    let nobody = eligible(dossier, setting, activity, on).is_empty();
+    let nobody = among(dossier, setting, activity, roles, on).is_empty();
     for role in activity.fallback.iter().filter(|_| nobody) {
         if let Standing::Acts(on_behalf_of) = stands(dossier, setting, activity, *role, person, on) {
             return Ok(Doer { person: Some(person.clone()), role: *role, on_behalf_of });
@@ -334,22 +345,30 @@ pub fn eligible(
     activity: &Activity,
     on: Date,
 ) -> Vec<(Role, PersonId, Option<PersonId>)> {
-    let among = |roles: &[Role]| {
-        let mut found = Vec::new();
-        for role in roles {
-            if *role == Role::Handler {
-                found.extend(dossier.handler().map(|handler| (Role::Handler, handler.clone(), None)));
-            } else {
-                let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
-                let present = setting.roster.present(*role, dossier.place(), on, &bar);
-                found.extend(present.into_iter().map(|(person, for_whom)| (*role, person, for_whom)));
-            }
-        }
-        found
-    };
     let roles = activity.roles(dossier.stage);
-    let first = among(roles);
-    if first.is_empty() && !roles.contains(&Role::Handler) { among(&activity.fallback) } else { first }
+    let first = among(dossier, setting, activity, roles, on);
+    let fallback = first.is_empty() && !roles.contains(&Role::Handler);
+    if fallback { among(dossier, setting, activity, &activity.fallback, on) } else { first }
+}
+
+fn among(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    roles: &[Role],
+    on: Date,
+) -> Vec<(Role, PersonId, Option<PersonId>)> {
+    let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
+    let mut found = Vec::new();
+    for role in roles {
+        if *role == Role::Handler {
+            found.extend(dossier.handler().map(|handler| (Role::Handler, handler.clone(), None)));
+        } else {
+            let present = setting.roster.present(*role, dossier.place(), on, &bar);
+            found.extend(present.into_iter().map(|(person, for_whom)| (*role, person, for_whom)));
+        }
+    }
+    found
 }
 
 /// Whether a person of staff acted after what was seen; the system's own entries disturb nobody.

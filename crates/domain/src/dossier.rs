@@ -185,7 +185,8 @@ impl Dossier {
         let corrects = event.done().is_some_and(|done| corrected_entry(&done.record).is_some());
         if corrects {
             self.events.push(event.clone());
-            *self = Dossier::replay(std::mem::take(&mut self.id), procedure, &std::mem::take(&mut self.events));
+            *self =
+                Dossier::replay(std::mem::take(&mut self.id), procedure, &std::mem::take(&mut self.events));
         } else {
             self.fold(procedure, event, None);
             self.events.push(event.clone());
@@ -217,9 +218,18 @@ impl Dossier {
         }
     }
 
-    fn perform(&mut self, procedure: &Procedure, event: &Event, done: &Done, record: &Record, outcome: Option<&str>) {
+    fn perform(
+        &mut self,
+        procedure: &Procedure,
+        event: &Event,
+        done: &Done,
+        record: &Record,
+        outcome: Option<&str>,
+    ) {
         let Some(activity) = procedure.activity(&done.activity) else { return };
-        if activity.when_ended && record.act() == crate::act::Act::Escalate || record.act() == crate::act::Act::Reopen {
+        if activity.when_ended && record.act() == crate::act::Act::Escalate
+            || record.act() == crate::act::Act::Reopen
+        {
             self.ended = None;
             self.joined_to = None;
         }

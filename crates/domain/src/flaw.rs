@@ -19,7 +19,13 @@ pub struct Flaw {
 
 impl Flaw {
     /// A flaw at a byte offset of `text`.
-    pub fn at(file: &str, text: &str, offset: usize, what: impl Into<String>, instead: impl Into<String>) -> Flaw {
+    pub fn at(
+        file: &str,
+        text: &str,
+        offset: usize,
+        what: impl Into<String>,
+        instead: impl Into<String>,
+    ) -> Flaw {
         let before = &text[..text.floor_char_boundary(offset.min(text.len()))];
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;

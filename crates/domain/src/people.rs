@@ -152,7 +152,8 @@ impl Roster {
     ) -> Vec<(PersonId, Option<PersonId>)> {
         let able = |person: &PersonId| !self.absent(person, on) && !barred(person);
         let first: Vec<_> = self.holders(role, place, false).collect();
-        let here: Vec<_> = first.iter().filter(|h| able(&h.person)).map(|h| (h.person.clone(), None)).collect();
+        let here: Vec<_> =
+            first.iter().filter(|h| able(&h.person)).map(|h| (h.person.clone(), None)).collect();
         if !here.is_empty() {
             return here;
         }

@@ -20,7 +20,10 @@ pub struct TextRef {
 /// The record of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the act of that name, with the record documented at its type")]
+#[expect(
+    missing_docs,
+    reason = "each variant is the act of that name, with the record documented at its type"
+)]
 pub enum Record {
     Receive(Box<Receipt>),
     Register(Registration),
@@ -129,7 +132,9 @@ impl Record {
     /// The outcomes that an act can have; empty when a procedure's `when` has nothing to look at.
     pub fn outcomes(act: Act) -> &'static [&'static str] {
         match act {
-            Act::Classify => &["complaint", "issue-report", "information-request", "suggestion", "compliment"],
+            Act::Classify => {
+                &["complaint", "issue-report", "information-request", "suggestion", "compliment"]
+            }
             Act::AssessAdmissibility => &["admissible", "inadmissible"],
             Act::Validate => &["passed", "refused"],
             Act::Judge => &["well-founded", "partly-founded", "unfounded", "no-judgment"],

@@ -17,7 +17,9 @@ pub fn outcome(dossier: &Dossier, record: &Record) -> Option<String> {
             let is_handler = named.person.is_some() && named.person.as_ref() == dossier.handler();
             Some(if is_handler { "handler" } else { "other" })
         }
-        Record::Transfer(_) => Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" }),
+        Record::Transfer(_) => {
+            Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" })
+        }
         Record::Correct(correction) => return corrected_activity(dossier, correction),
         other => other.outcome(),
     };
@@ -103,7 +105,9 @@ fn flaws_of(
             flaw(t.reason.id.is_empty(), RecordFlaw::ReasonMissing);
         }
         Record::Join(joining) => flaw(joining.lead == dossier.id, RecordFlaw::ItselfAsLead),
-        Record::Assign(assignment) => flaws.extend(assignee_flaw(dossier, setting, activity, &assignment.handler)),
+        Record::Assign(assignment) => {
+            flaws.extend(assignee_flaw(dossier, setting, activity, &assignment.handler))
+        }
         Record::Validate(validation) => {
             flaws.extend(text_flaw(dossier, &validation.digest));
             if !validation.passed && empty(&validation.remarks) {
@@ -119,7 +123,9 @@ fn flaws_of(
             flaw(before, RecordFlaw::BeforeReceipt { date: escalation.received_on });
         }
         Record::ReferSecondLine(referral) => flaw(!matches!(referral.line, 2 | 3), RecordFlaw::NotALine),
-        Record::Correct(correction) => flaws.extend(correction_flaws(dossier, setting, activity, correction, on)),
+        Record::Correct(correction) => {
+            flaws.extend(correction_flaws(dossier, setting, activity, correction, on))
+        }
         _ => {}
     }
     flaws
@@ -130,7 +136,9 @@ fn empty(text: &Option<TextRef>) -> bool {
 }
 
 fn ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
-    let Some(ground) = ground.filter(|ground| !ground.is_empty()) else { return Some(RecordFlaw::GroundMissing) };
+    let Some(ground) = ground.filter(|ground| !ground.is_empty()) else {
+        return Some(RecordFlaw::GroundMissing);
+    };
     let known = activity.grounds.iter().any(|known| known.code == ground);
     (!known).then(|| RecordFlaw::GroundUnknown { ground: ground.to_owned() })
 }
@@ -171,7 +179,9 @@ fn correction_flaws(
     match &correction.entry {
         Entry::Act { of, record } => {
             let event = dossier.events.iter().find(|event| event.seq == *of);
-            let Some(done) = event.and_then(|event| event.done()) else { return vec![RecordFlaw::NoSuchEntry] };
+            let Some(done) = event.and_then(|event| event.done()) else {
+                return vec![RecordFlaw::NoSuchEntry];
+            };
             if record.act() != done.record.act() {
                 return vec![RecordFlaw::OtherAct];
             }

@@ -17,7 +17,9 @@ pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
     for (name, term) in &setting.procedure.terms {
         for (stage, from) in anchors(after, term) {
             let running = view.term(name, stage);
-            let stands = running.is_some_and(|t| t.from == from || t.met.is_some() && term.from.date != AnchorDate::ReceivedOn);
+            let stands = running.is_some_and(|t| {
+                t.from == from || t.met.is_some() && term.from.date != AnchorDate::ReceivedOn
+            });
             if !stands {
                 changes.push(set(name, term, stage, from, setting));
             }

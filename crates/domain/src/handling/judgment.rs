@@ -65,7 +65,8 @@ pub enum Resolution {
 
 impl Resolution {
     /// All, in the order of the form.
-    pub const ALL: [Resolution; 3] = [Resolution::Resolved, Resolution::PartlyResolved, Resolution::Unresolved];
+    pub const ALL: [Resolution; 3] =
+        [Resolution::Resolved, Resolution::PartlyResolved, Resolution::Unresolved];
 
     /// The name in files and in the database.
     pub fn code(self) -> &'static str {

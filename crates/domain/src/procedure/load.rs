@@ -34,10 +34,11 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
     let main = Source::open(place, files, "procedure.toml")?;
     let raw: RawProcedure = main.parse()?;
     let mut flaws = Vec::new();
-    let form: Form = Source::open(place, files, "form.toml").and_then(|f| f.parse()).unwrap_or_else(|found| {
-        flaws.extend(found);
-        Form::default()
-    });
+    let form: Form =
+        Source::open(place, files, "form.toml").and_then(|f| f.parse()).unwrap_or_else(|found| {
+            flaws.extend(found);
+            Form::default()
+        });
     let mut texts = BTreeMap::new();
     for lang in &raw.languages {
         match Source::open(place, files, &format!("texts/{lang}.toml")).and_then(|f| f.parse()) {
@@ -49,10 +50,10 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
     let terms = raw.term.iter().map(|(name, t)| (name.clone(), term(&main, name, t, &mut flaws))).collect();
     let activities =
         raw.activity.iter().map(|(id, a)| (id.clone(), activity(&main, id, a, &mut flaws))).collect();
-    let guarantees = raw.guarantee.iter().map(|g| Guarantee {
-        never: g.never.get_ref().clone(),
-        before: g.before.get_ref().clone(),
-    });
+    let guarantees = raw
+        .guarantee
+        .iter()
+        .map(|g| Guarantee { never: g.never.get_ref().clone(), before: g.before.get_ref().clone() });
     let procedure = Procedure {
         name: raw.name.clone(),
         version: raw.version,
@@ -118,7 +119,8 @@ fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> 
         _ => {
             let what = format!("the term `{name}` starts at `{anchor}`, which names no date");
             let instead =
-                "write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.promised-on or ACTIVITY.sent-on".into();
+                "write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.promised-on or ACTIVITY.sent-on"
+                    .into();
             flaws.push(main.flaw(raw.from.span(), what, instead));
             AnchorDate::DoneOn
         }

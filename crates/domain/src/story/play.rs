@@ -85,7 +85,10 @@ impl Play<'_> {
         }
         let refusal_expected = line.expectations.iter().any(|e| e.word == "refused");
         if let (Some(refusal), false) = (&self.last.refusal, refusal_expected) {
-            problems.push(problem(format!("refused: {}", describe(refusal)), "the story expects that it is possible"));
+            problems.push(problem(
+                format!("refused: {}", describe(refusal)),
+                "the story expects that it is possible",
+            ));
         }
         let on = self.setting.calendar.legal_date(now);
         problems.extend(line.expectations.iter().filter_map(|expected| self.unmet(expected, on)));
@@ -173,11 +176,15 @@ impl Play<'_> {
         let name = line.words.first().map_or("", String::as_str);
         let letter = self.dossier.letters.iter().rev().find(|letter| letter.letter == name);
         let Some(of) = letter.map(|letter| letter.of) else {
-            return Err(unclear(format!("no letter `{name}` was made"), "name a letter that an act called for"));
+            return Err(unclear(
+                format!("no letter `{name}` was made"),
+                "name a letter that an act called for",
+            ));
         };
         let person = PersonId(line.who.clone());
         let by = Doer { person: Some(person), role: Role::Desk, on_behalf_of: None };
-        let delivery = if line.activity == "posts" { Delivery::Sent(Way::Post) } else { Delivery::Undeliverable };
+        let delivery =
+            if line.activity == "posts" { Delivery::Sent(Way::Post) } else { Delivery::Undeliverable };
         self.delivered(of, delivery, by, now);
         Ok(())
     }
@@ -213,7 +220,9 @@ impl Play<'_> {
                     source: setting("source").and_then(Source::from_code).unwrap_or(Source::Direct),
                     received_on: date("received").unwrap_or(today),
                     sent_on: date("sent"),
-                    language: setting("language").and_then(|l| l.parse().ok()).unwrap_or(crate::language::Lang::Nl),
+                    language: setting("language")
+                        .and_then(|l| l.parse().ok())
+                        .unwrap_or(crate::language::Lang::Nl),
                     complainant: known.then_some(party),
                     representative: None,
                     reach,
@@ -233,11 +242,13 @@ impl Play<'_> {
                 let reason = (setting("reason") != Some("none")).then(|| self.text());
                 Record::Classify(Classification { kind, grievances, reason })
             }
-            Act::NameRespondent => Record::NameRespondent(NamedRespondent { person: person("person"), party: None }),
-            Act::Acknowledge => Record::Acknowledge,
-            Act::AssessAdmissibility => {
-                Record::AssessAdmissibility(self.admissibility(word.ok_or_else(|| needs("a decision"))?, line))
+            Act::NameRespondent => {
+                Record::NameRespondent(NamedRespondent { person: person("person"), party: None })
             }
+            Act::Acknowledge => Record::Acknowledge,
+            Act::AssessAdmissibility => Record::AssessAdmissibility(
+                self.admissibility(word.ok_or_else(|| needs("a decision"))?, line),
+            ),
             Act::Decline => Record::Decline(Decline {
                 ground: setting("ground").unwrap_or_default().into(),
                 reason: self.text(),
@@ -252,7 +263,9 @@ impl Play<'_> {
                 lead: setting("lead").unwrap_or("another").into(),
                 lead_number: "2026-0".into(),
             }),
-            Act::Assign => Record::Assign(Assignment { handler: person("to").ok_or_else(|| needs("to=NAME"))? }),
+            Act::Assign => {
+                Record::Assign(Assignment { handler: person("to").ok_or_else(|| needs("to=NAME"))? })
+            }
             Act::Investigate => Record::Investigate(Investigation { findings: self.text() }),
             Act::Propose => Record::Propose(Proposal { text: self.text() }),
             Act::Validate => Record::Validate(Validation {
@@ -280,16 +293,19 @@ impl Play<'_> {
                 Record::Escalate(Escalation { received_on: date("received").unwrap_or(today), reason: None })
             }
             Act::Uphold => Record::Uphold(Upholding { reason: self.text() }),
-            Act::ReferSecondLine => {
-                Record::ReferSecondLine(Referral { line: setting("line").and_then(|l| l.parse().ok()).unwrap_or(2) })
-            }
+            Act::ReferSecondLine => Record::ReferSecondLine(Referral {
+                line: setting("line").and_then(|l| l.parse().ok()).unwrap_or(2),
+            }),
             Act::AskSatisfaction => {
-                let satisfaction = word.and_then(Satisfaction::from_code).ok_or_else(|| needs("a reaction"))?;
+                let satisfaction =
+                    word.and_then(Satisfaction::from_code).ok_or_else(|| needs("a reaction"))?;
                 Record::AskSatisfaction(Reaction { satisfaction, remark: None })
             }
             Act::Close => Record::Close,
             Act::Reopen => Record::Reopen(Reopening { reason: self.text() }),
-            Act::Correct => Record::Correct(Correction { entry: self.entry(line, word)?, reason: self.text() }),
+            Act::Correct => {
+                Record::Correct(Correction { entry: self.entry(line, word)?, reason: self.text() })
+            }
             Act::Note => Record::Note(Note { text: self.text() }),
         })
     }
@@ -301,7 +317,9 @@ impl Play<'_> {
     }
 
     fn entry(&mut self, line: &Line, word: Option<&str>) -> Result<Entry, Trouble> {
-        let what = word.ok_or_else(|| unclear("`correct` needs what it puts right", "receive, assess, judge, address or language"))?;
+        let what = word.ok_or_else(|| {
+            unclear("`correct` needs what it puts right", "receive, assess, judge, address or language")
+        })?;
         if what == "language" {
             let language = line.settings.get("to").and_then(|l| l.parse().ok());
             let language = language.ok_or_else(|| unclear("`correct language` needs to=LANGUAGE", ""))?;
@@ -312,10 +330,16 @@ impl Play<'_> {
                 email: line.settings.get("email").is_some_and(|v| v == "yes"),
                 postal: line.settings.get("postal").is_some_and(|v| v == "yes"),
             };
-            return Ok(Entry::Complainant { party: PartyRef { id: "party-2".into(), digest: "digest-2".into() }, reach });
+            return Ok(Entry::Complainant {
+                party: PartyRef { id: "party-2".into(), digest: "digest-2".into() },
+                reach,
+            });
         }
-        let last = self.dossier.events.iter().rev().find(|e| e.done().is_some_and(|done| done.activity == what));
-        let Some((of, record)) = last.map(|event| (event.seq, event.done().expect("found as done").record.clone())) else {
+        let last =
+            self.dossier.events.iter().rev().find(|e| e.done().is_some_and(|done| done.activity == what));
+        let Some((of, record)) =
+            last.map(|event| (event.seq, event.done().expect("found as done").record.clone()))
+        else {
             return Err(unclear(format!("`{what}` was not done, so it cannot be put right"), ""));
         };
         let to = line.settings.get("to").map_or("", String::as_str);
@@ -326,7 +350,8 @@ impl Play<'_> {
             }
             Record::AssessAdmissibility(_) => Record::AssessAdmissibility(self.admissibility(to, line)),
             Record::Judge(judged) => Record::Judge(Judged {
-                judgment: Judgment::from_code(to).ok_or_else(|| unclear("`correct judge` needs to=JUDGMENT", ""))?,
+                judgment: Judgment::from_code(to)
+                    .ok_or_else(|| unclear("`correct judge` needs to=JUDGMENT", ""))?,
                 ..judged
             }),
             other => other,
@@ -343,12 +368,16 @@ impl Play<'_> {
                 self.last.refusal.as_ref().is_some_and(|r| r.reasons.iter().any(|r| code(r) == reason))
             }
             ("due", [term, date]) => self.latest(term).is_some_and(|t| t.due.to_string() == *date),
-            ("met", [term]) => self.standing(term).is_some_and(|s| matches!(s, TermStanding::Met { late: false, .. })),
-            ("late", [term]) => self.latest(term).is_some_and(|t| match self.dossier.standing(self.setting.procedure, t) {
-                TermStanding::Met { late, .. } => late,
-                TermStanding::Running => t.due < on,
-                _ => false,
-            }),
+            ("met", [term]) => {
+                self.standing(term).is_some_and(|s| matches!(s, TermStanding::Met { late: false, .. }))
+            }
+            ("late", [term]) => {
+                self.latest(term).is_some_and(|t| match self.dossier.standing(self.setting.procedure, t) {
+                    TermStanding::Met { late, .. } => late,
+                    TermStanding::Running => t.due < on,
+                    _ => false,
+                })
+            }
             ("running", [term]) => self.standing(term) == Some(TermStanding::Running),
             ("lapsed", [term]) => self.standing(term) == Some(TermStanding::Lapsed),
             ("waived", [activity]) => {
@@ -367,11 +396,13 @@ impl Play<'_> {
             ("must-not", [activity]) => !self.owed(activity),
             ("may", [who, activity]) => self.may(who, activity, on),
             ("may-not", [who, activity]) => !self.may(who, activity, on),
-            ("for", [absent]) => {
-                self.dossier.events.iter().rev().find(|e| e.by.person.is_some()).is_some_and(|e| {
-                    e.by.on_behalf_of.as_ref().is_some_and(|p| p.0 == *absent)
-                })
-            }
+            ("for", [absent]) => self
+                .dossier
+                .events
+                .iter()
+                .rev()
+                .find(|e| e.by.person.is_some())
+                .is_some_and(|e| e.by.on_behalf_of.as_ref().is_some_and(|p| p.0 == *absent)),
             ("ended", [activity]) => self.dossier.ended.as_ref().is_some_and(|e| e.activity == *activity),
             ("open", []) => self.dossier.ended.is_none(),
             ("stage", [nr]) => self.dossier.stage.to_string() == *nr,
@@ -403,19 +434,27 @@ impl Play<'_> {
 
     fn may(&self, who: &str, activity: &str, on: Date) -> bool {
         let Some(activity) = self.setting.procedure.activity(activity) else { return false };
-        let actor = if who == "complainant" { Actor::Complainant } else { Actor::Person(PersonId(who.into())) };
+        let actor =
+            if who == "complainant" { Actor::Complainant } else { Actor::Person(PersonId(who.into())) };
         let grievance = activity.per.grievance.then_some(1);
-        may(&self.dossier, self.setting, activity, Spot { stage: self.dossier.stage, grievance }, &actor, on).is_ok()
+        may(&self.dossier, self.setting, activity, Spot { stage: self.dossier.stage, grievance }, &actor, on)
+            .is_ok()
     }
 
     fn describe(&self, on: Date) -> String {
-        let owed: Vec<_> = self.dossier.owed(self.setting.procedure).iter().map(|(a, _)| a.id.clone()).collect();
+        let owed: Vec<_> =
+            self.dossier.owed(self.setting.procedure).iter().map(|(a, _)| a.id.clone()).collect();
         let terms = self.dossier.terms.iter().map(|t| {
             format!("{} due {} {:?}", t.term, t.due, self.dossier.standing(self.setting.procedure, t))
         });
         let terms: Vec<_> = terms.collect();
         let refusal = self.last.refusal.as_ref().map(describe).unwrap_or_default();
-        format!("on {on}: owed [{}]; terms [{}]; ended {:?}; {refusal}", owed.join(", "), terms.join("; "), self.dossier.ended)
+        format!(
+            "on {on}: owed [{}]; terms [{}]; ended {:?}; {refusal}",
+            owed.join(", "),
+            terms.join("; "),
+            self.dossier.ended
+        )
     }
 }
 

@@ -63,7 +63,13 @@ pub fn read(file: &str, text: &str) -> Result<Story, Vec<Flaw>> {
     let mut flaws = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let mut flaw = |what: &str, instead: &str| {
-            flaws.push(Flaw { file: file.into(), line: number, column: 1, what: what.into(), instead: instead.into() });
+            flaws.push(Flaw {
+                file: file.into(),
+                line: number,
+                column: 1,
+                what: what.into(),
+                instead: instead.into(),
+            });
         };
         let trimmed = line.trim();
         if let Some(remark) = trimmed.strip_prefix('#') {
@@ -88,7 +94,10 @@ pub fn read(file: &str, text: &str) -> Result<Story, Vec<Flaw>> {
         } else if !trimmed.is_empty() {
             match act(number, trimmed) {
                 Some(line) => story.lines.push(line),
-                None => flaw("not an act", "write: 2026-03-02 09:00 WHO ACTIVITY [words] [key=value] [-> expectation]"),
+                None => flaw(
+                    "not an act",
+                    "write: 2026-03-02 09:00 WHO ACTIVITY [words] [key=value] [-> expectation]",
+                ),
             }
         }
     }

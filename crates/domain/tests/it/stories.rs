@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::calendar::Calendar;
-use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 use domain::story;
 
@@ -22,7 +21,8 @@ fn files(folder: &Path) -> Files {
             if path.is_dir() {
                 open.push(path);
             } else {
-                let name = path.strip_prefix(folder).expect("below the folder").to_string_lossy().into_owned();
+                let name =
+                    path.strip_prefix(folder).expect("below the folder").to_string_lossy().into_owned();
                 files.insert(name, fs::read_to_string(&path).expect("a text file"));
             }
         }
@@ -30,10 +30,11 @@ fn files(folder: &Path) -> Files {
     files
 }
 
-pub fn calendar(name: &str) -> Calendar {
+fn calendar(name: &str) -> Calendar {
     let read = |name: &str| fs::read_to_string(root().join(format!("calendars/{name}.toml"))).ok();
     let text = read(name).expect("the calendar is shipped");
-    Calendar::parse(&format!("calendars/{name}.toml"), &text, &read).unwrap_or_else(|flaws| panic!("{flaws:#?}"))
+    Calendar::parse(&format!("calendars/{name}.toml"), &text, &read)
+        .unwrap_or_else(|flaws| panic!("{flaws:#?}"))
 }
 
 fn shipped() -> Vec<(PathBuf, Files)> {
@@ -50,14 +51,6 @@ fn shipped() -> Vec<(PathBuf, Files)> {
     found
 }
 
-pub fn fod_po() -> (Files, Procedure) {
-    let files = files(&root().join("procedures/fod-po/v1"));
-    let procedure = load("procedures/fod-po/v1", &files).unwrap_or_else(|flaws| {
-        panic!("{}", flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-    });
-    (files, procedure)
-}
-
 #[test]
 fn every_story_of_every_procedure_holds() {
     let (mut played, mut broken) = (0, Vec::new());
@@ -72,7 +65,8 @@ fn every_story_of_every_procedure_holds() {
         };
         let calendar = calendar(&procedure.calendar);
         for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".story")) {
-            let told = story::read(&format!("{place}/{name}"), text).and_then(|s| story::play(&s, &procedure, &calendar));
+            let told = story::read(&format!("{place}/{name}"), text)
+                .and_then(|s| story::play(&s, &procedure, &calendar));
             broken.extend(told.err().into_iter().flatten());
             played += 1;
         }

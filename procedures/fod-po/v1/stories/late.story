@@ -24,5 +24,5 @@ person Dubois  is decision-body
 2026-04-14 09:00  Peeters  check-content passed
 2026-04-14 09:05  Peeters  judge unfounded
 2026-04-14 09:10  Peeters  answer             -> late handle, met promise
-2026-05-15 09:00                              -> open
-2026-05-18 09:00                              -> ended close
+2026-05-18 09:00                              -> open, due react 2026-05-18
+2026-05-19 09:00                              -> ended close

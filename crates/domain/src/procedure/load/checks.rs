@@ -22,7 +22,9 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
 }
 
 fn unknown(main: &Source<'_>, name: &Spanned<String>, what: &str, known: Vec<&String>) -> Flaw {
-    let near = known.iter().find(|k| k.starts_with(name.get_ref().as_str()) || name.get_ref().starts_with(k.as_str()));
+    let near = known
+        .iter()
+        .find(|k| k.starts_with(name.get_ref().as_str()) || name.get_ref().starts_with(k.as_str()));
     let instead = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("it is one of {}", known.iter().map(|k| k.as_str()).collect::<Vec<_>>().join(", ")),
@@ -46,7 +48,8 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
     for guarantee in &raw.guarantee {
         used.extend([&guarantee.never, &guarantee.before]);
     }
-    let in_outcomes: Vec<_> = raw.activity.values().flat_map(|a| a.when.values()).flat_map(of_effects).collect();
+    let in_outcomes: Vec<_> =
+        raw.activity.values().flat_map(|a| a.when.values()).flat_map(of_effects).collect();
     for name in used.into_iter().chain(&in_outcomes) {
         if !raw.activity.contains_key(name.get_ref()) {
             flaws.push(unknown(main, name, "activity", activities()));
@@ -61,7 +64,13 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
     }
 }
 
-fn one_activity(main: &Source<'_>, id: &str, raw: &RawActivity, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+fn one_activity(
+    main: &Source<'_>,
+    id: &str,
+    raw: &RawActivity,
+    procedure: &Procedure,
+    flaws: &mut Vec<Flaw>,
+) {
     let Some(activity) = procedure.activity(id) else { return };
     let at = raw.act.span();
     let mut flaw = |wrong: bool, what: String, instead: &str| {
@@ -95,7 +104,11 @@ fn one_activity(main: &Source<'_>, id: &str, raw: &RawActivity, procedure: &Proc
         act => Record::outcomes(act).to_vec(),
     };
     for outcome in activity.when.keys().filter(|outcome| !known.contains(&outcome.as_str())) {
-        let instead = if known.is_empty() { "it has no outcomes".into() } else { format!("it has {}", known.join(", ")) };
+        let instead = if known.is_empty() {
+            "it has no outcomes".into()
+        } else {
+            format!("it has {}", known.join(", "))
+        };
         flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
     }
     if let Some(term) = raw.auto_after.as_ref().filter(|term| !procedure.terms.contains_key(term.get_ref())) {
@@ -127,7 +140,11 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
                 }
             }
             for key in have.keys().filter(|key| !keys.contains(&key.as_str())) {
-                flaws.push(Flaw::whole(&file, format!("[{table}] has `{key}`, which nothing uses"), "remove it"));
+                flaws.push(Flaw::whole(
+                    &file,
+                    format!("[{table}] has `{key}`, which nothing uses"),
+                    "remove it",
+                ));
             }
         };
         need("activity", procedure.activities.keys().map(String::as_str).collect(), &texts.activity);
