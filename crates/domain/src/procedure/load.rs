@@ -126,7 +126,7 @@ fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> 
         }
     };
     let rule = raw.length.as_ref().map(|length| TermRule {
-        length: length.clone(),
+        length: *length,
         basis: raw.basis,
         end: raw.end,
         layers: raw.layers.clone(),
