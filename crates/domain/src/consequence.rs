@@ -4,7 +4,6 @@
 
 use jiff::civil::Date;
 
-use crate::act::Act;
 use crate::decide::{Command, Setting, possible};
 use crate::dossier::{Dossier, TermStanding};
 use crate::event::{Event, TermChange};
@@ -140,9 +139,4 @@ pub fn after_term(
 fn by_system(activity: &Activity, spot: Spot) -> Option<Command> {
     let record = Record::automatic(activity.act, activity.auto_outcome.as_deref())?;
     Some(Command { activity: activity.id.clone(), grievance: spot.grievance, record, seen: None })
-}
-
-/// Whether an activity is one that a person starts from the dossier's page (not its receipt or registration).
-pub fn offered(activity: &Activity) -> bool {
-    !matches!(activity.act, Act::Receive | Act::Register)
 }

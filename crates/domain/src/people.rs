@@ -168,15 +168,6 @@ impl Roster {
     pub fn holds(&self, person: &PersonId, role: Role, place: Place<'_>) -> bool {
         [false, true].into_iter().any(|deputy| self.holders(role, place, deputy).any(|h| &h.person == person))
     }
-
-    /// The bodies in which the person holds any role.
-    pub fn bodies_of(&self, person: &PersonId) -> Vec<String> {
-        let mut bodies: Vec<_> =
-            self.holdings.iter().filter(|h| &h.person == person).map(|h| h.body.clone()).collect();
-        bodies.sort();
-        bodies.dedup();
-        bodies
-    }
 }
 
 /// Who gives a command.
