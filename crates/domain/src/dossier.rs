@@ -2,20 +2,26 @@
 //!
 //! `apply` never computes a date and never refuses; `decide` does both before there is an event.
 
+mod corrections;
+mod letters;
+mod terms;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::event::{Done, Event, TermChange, Way, What};
+pub use letters::LetterState;
+pub use terms::{RunningTerm, TermStanding};
+
+use crate::event::{Done, Event, Way, What};
 use crate::fact::Fact;
-use crate::handling::{Entry, Judged, Judgment};
+use crate::handling::{Judged, Judgment};
 use crate::intake::{Grievance, Kind, PartyRef, Reach, Receipt};
 use crate::language::Lang;
 use crate::marking::{Marking, Spot};
 use crate::people::{PersonId, Place};
-use crate::procedure::{Activity, Procedure, TermId};
+use crate::procedure::{Activity, Procedure};
 use crate::record::{Record, TextRef};
-use crate::term::Step;
 
 /// Everything about one complaint, report, question, suggestion or compliment.
 #[derive(Clone, Debug)]
@@ -76,56 +82,6 @@ pub struct Dossier {
     pub joined_to: Option<String>,
 }
 
-/// A named term of a dossier.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RunningTerm {
-    /// Which.
-    pub term: TermId,
-    /// Of which stage.
-    pub stage: u8,
-    /// The date it counts from.
-    pub from: Date,
-    /// The last day.
-    pub due: Date,
-    /// The last day before any roll at the end.
-    pub nominal: Date,
-    /// The explanation.
-    pub steps: Vec<Step>,
-    /// When it was met, and whether late.
-    pub met: Option<(Date, bool)>,
-}
-
-/// Where a term stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TermStanding {
-    /// Owed.
-    Running,
-    /// Met in time or late.
-    Met {
-        /// When.
-        on: Date,
-        /// After the last day.
-        late: bool,
-    },
-    /// Nothing that would meet it belongs to the course any more.
-    Lapsed,
-    /// What would meet it is waived.
-    Waived,
-}
-
-/// A letter that an act called for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LetterState {
-    /// The event whose letter it is.
-    pub of: u32,
-    /// The letter's name.
-    pub letter: String,
-    /// How it must leave; `None` when nobody can be reached.
-    pub way: Option<Way>,
-    /// When it left.
-    pub sent_on: Option<Date>,
-}
-
 /// How a dossier ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
@@ -172,7 +128,7 @@ impl Dossier {
     /// The fold of its events.
     pub fn replay(id: impl Into<String>, procedure: &Procedure, events: &[Event]) -> Dossier {
         let mut dossier = Dossier::empty(id);
-        let corrected = corrections(events);
+        let corrected = corrections::of(events);
         for event in events {
             dossier.fold(procedure, event, corrected.get(&event.seq).copied());
             dossier.events.push(event.clone());
@@ -182,7 +138,7 @@ impl Dossier {
 
     /// The next event happens. A correction folds the corrected history anew.
     pub fn apply(&mut self, procedure: &Procedure, event: &Event) {
-        let corrects = event.done().is_some_and(|done| corrected_entry(&done.record).is_some());
+        let corrects = event.done().is_some_and(|done| corrections::entry(&done.record).is_some());
         if corrects {
             self.events.push(event.clone());
             *self =
@@ -200,7 +156,9 @@ impl Dossier {
                 let outcome = corrected.map_or(done.outcome.as_deref(), |record| record.outcome());
                 self.perform(procedure, event, done, record, outcome);
             }
-            What::Sent { of, .. } => self.letter_mut(*of, |letter| letter.sent_on = Some(event.on)),
+            What::Sent { of, posted_on, .. } => {
+                self.letter_mut(*of, |letter| letter.sent_on = Some(posted_on.unwrap_or(event.on)));
+            }
             What::Undeliverable { of, .. } => self.letter_mut(*of, |letter| {
                 letter.sent_on = None;
                 letter.way = Some(Way::Post);
@@ -209,12 +167,6 @@ impl Dossier {
         }
         for change in &event.terms {
             self.change_term(change);
-        }
-    }
-
-    fn letter_mut(&mut self, of: u32, change: impl FnOnce(&mut LetterState)) {
-        if let Some(letter) = self.letters.iter_mut().find(|letter| letter.of == of) {
-            change(letter);
         }
     }
 
@@ -307,62 +259,9 @@ impl Dossier {
         }
     }
 
-    fn put_right(&mut self, entry: &Entry) {
-        match entry {
-            Entry::Act { .. } => {} // the fold replaced it where it stands
-            Entry::Complainant { party, reach } => {
-                self.complainant = Some(party.clone());
-                self.reach = *reach;
-                self.redirect_waiting_letters();
-            }
-            Entry::Representative { party, reach } => {
-                self.representative = Some(party.clone());
-                self.reach = *reach;
-                self.redirect_waiting_letters();
-            }
-            Entry::Language { language } => self.language = *language,
-        }
-    }
-
-    /// An address became known or changed: what has not left yet goes there.
-    fn redirect_waiting_letters(&mut self) {
-        let way = self.way();
-        for letter in self.letters.iter_mut().filter(|letter| letter.sent_on.is_none()) {
-            letter.way = way;
-        }
-    }
-
     fn did(&mut self, stage: u8, person: Option<PersonId>) {
         let doers = self.doers.entry(stage).or_default();
         doers.extend(person.filter(|person| !doers.contains(person)));
-    }
-
-    fn change_term(&mut self, change: &TermChange) {
-        match change.clone() {
-            TermChange::Set { term, stage, from, due, nominal, steps, .. } => {
-                self.terms.retain(|t| (&t.term, t.stage) != (&term, stage));
-                self.terms.push(RunningTerm { term, stage, from, due, nominal, steps, met: None });
-            }
-            TermChange::Met { term, stage, on, late } => {
-                self.term_mut(&term, stage, |t| t.met = Some((on, late)));
-            }
-            TermChange::Unmet { term, stage } => self.term_mut(&term, stage, |t| t.met = None),
-        }
-    }
-
-    fn term_mut(&mut self, term: &str, stage: u8, change: impl FnOnce(&mut RunningTerm)) {
-        if let Some(running) = self.terms.iter_mut().find(|t| t.term == term && t.stage == stage) {
-            change(running);
-        }
-    }
-
-    /// How letters leave: by mail if an address is known, else by post.
-    pub fn way(&self) -> Option<Way> {
-        match self.reach {
-            Reach { email: true, .. } => Some(Way::Email),
-            Reach { postal: true, .. } => Some(Way::Post),
-            Reach { .. } => None,
-        }
     }
 
     /// The handler of the current stage.
@@ -378,11 +277,6 @@ impl Dossier {
     /// Where it is in the organisation.
     pub fn place(&self) -> Place<'_> {
         Place { body: &self.body, unit: self.unit.as_deref() }
-    }
-
-    /// The term of that name and stage.
-    pub fn term(&self, term: &str, stage: u8) -> Option<&RunningTerm> {
-        self.terms.iter().find(|t| t.term == term && t.stage == stage)
     }
 
     /// The number of events: what a person must have seen to act on it.
@@ -405,29 +299,6 @@ impl Dossier {
         pending
     }
 
-    /// Where a term stands. Lateness follows from the day one looks.
-    pub fn standing(&self, procedure: &Procedure, running: &RunningTerm) -> TermStanding {
-        if let Some((on, late)) = running.met {
-            return TermStanding::Met { on, late };
-        }
-        let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
-        let stage = running.stage.max(1);
-        if self.ended.is_some() || stage < self.stage {
-            return TermStanding::Lapsed;
-        }
-        let spot = Spot { stage, grievance: None };
-        let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
-        let mut open = meets.iter().filter(|a| {
-            let mark = self.marking.mark(a, spot);
-            mark.included || mark.done.is_some()
-        });
-        match open.clone().next() {
-            None => TermStanding::Lapsed,
-            Some(_) if open.all(|a| self.waives(a).is_some()) => TermStanding::Waived,
-            Some(_) => TermStanding::Running,
-        }
-    }
-
     /// What the judgments of a stage come to.
     pub fn overall_judgment(&self, stage: u8) -> Option<Judgment> {
         let judged: Vec<_> = (1..)
@@ -436,18 +307,4 @@ impl Dossier {
             .collect();
         Judgment::overall(&judged)
     }
-}
-
-fn corrected_entry(record: &Record) -> Option<(u32, &Record)> {
-    match record {
-        Record::Correct(correction) => match &correction.entry {
-            Entry::Act { of, record } => Some((*of, record)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn corrections(events: &[Event]) -> BTreeMap<u32, &Record> {
-    events.iter().filter_map(|event| corrected_entry(&event.done()?.record)).collect()
 }

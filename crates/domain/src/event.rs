@@ -49,6 +49,9 @@ pub enum What {
         document: String,
         /// How.
         way: Way,
+        /// The day on which it was posted, when that was noted later.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        posted_on: Option<Date>,
     },
     /// A letter could not be delivered.
     Undeliverable {

@@ -113,6 +113,13 @@ pub enum RecordFlaw {
         /// The date.
         date: Date,
     },
+    /// A letter cannot have left before it was written.
+    BeforeLetter {
+        /// The date.
+        date: Date,
+        /// When the letter was written.
+        written: Date,
+    },
     /// A classification needs a grievance.
     NoGrievance,
     /// The dossier has no such grievance.

@@ -12,10 +12,13 @@
 //! ```
 //!
 //! A line is: date, time, who, activity, the outcome or other bare words, `key=value` settings, and after `->` what
-//! must be true, separated by commas. A line of date and time alone lets time pass.
+//! must be true, separated by commas. A line of date and time alone lets time pass. Three deeds are no activity: `posts`
+//! and `bounces` tell what became of a letter, `closes` makes the days it names closing days of the organisation.
 
+mod expect;
 mod play;
 mod read;
+mod records;
 
 pub use play::play;
 pub use read::{Expectation, Line, Story, read};

@@ -39,4 +39,5 @@ mod plain;
 
 pub use facts::{Fact, Facts};
 pub use flaw::Flaw;
+pub use html::plain_as_html;
 pub use letter::{Letter, Missing, Placeholder, PlaceholderKind, Rendered};

@@ -1,3 +1,24 @@
 //! The office: the one door, the jobs, who does what when.
 
+pub mod account;
+pub mod alert;
+pub mod body;
+pub mod clock;
+pub mod door;
+pub mod error;
+mod follow;
+pub mod intake;
+pub mod job;
+pub mod letter;
+pub mod library;
+pub mod office;
+pub mod paper;
+pub mod projection;
+pub mod reading;
 pub mod texts;
+pub mod worklist;
+
+pub use door::{Answer, Passed, Request};
+pub use error::Error;
+pub use office::{Config, Office};
+pub use reading::Reading;

@@ -1,7 +1,9 @@
 //! Every sentence that a person reads, in four languages, from the Fluent files in `locales/`.
 
 mod catalogue;
+pub mod refusal;
 mod why;
+pub mod word;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

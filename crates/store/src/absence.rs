@@ -23,6 +23,7 @@ sql! {
         ON CONFLICT (org, person, from_on) DO UPDATE SET until_on = excluded.until_on");
     DELETE = "DELETE FROM absence WHERE org = $1 AND person = $2 AND from_on = $3";
     OF_PERSON = concat!("SELECT ", absence_columns!(), " FROM absence WHERE org = $1 AND person = $2 ORDER BY from_on");
+    ALL = concat!("SELECT ", absence_columns!(), " FROM absence WHERE org = $1 ORDER BY person, from_on");
     ABSENT = "SELECT COUNT(*) AS answer FROM absence \
         WHERE org = $1 AND person = $2 AND from_on <= $3 AND (until_on IS NULL OR until_on >= $3)";
 }
@@ -50,6 +51,14 @@ pub async fn remove(tx: &mut Tx, org: &str, person: &str, from_on: Date) -> Resu
 /// [`Error`] of the database.
 pub async fn of_person(conn: &mut Conn, org: &str, person: &str) -> Result<Vec<Absence>, Error> {
     all(conn, OF_PERSON, values![org, person]).await
+}
+
+/// Everyone's absences.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn load_all(conn: &mut Conn, org: &str) -> Result<Vec<Absence>, Error> {
+    all(conn, ALL, values![org]).await
 }
 
 /// Whether a person is away on a day.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, all, answer, execute};
+use crate::sql::{Conn, all, answer, execute, first};
 use crate::writer::Tx;
 
 row! { alert_columns;
@@ -29,6 +29,7 @@ row! { alert_columns;
 sql! {
     INSERT = concat!("INSERT INTO alert (org, ", alert_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
         ON CONFLICT (org, id) DO NOTHING");
+    BY_ID = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND id = $3");
     UNSEEN = concat!(
         "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL ORDER BY at DESC, id DESC");
     COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL";
@@ -44,6 +45,14 @@ sql! {
 /// [`Error::Database`] when there is no such person.
 pub async fn add(tx: &mut Tx, org: &str, alert: &Alert) -> Result<bool, Error> {
     Ok(execute(tx, INSERT, values_of!(org, alert)).await? == 1)
+}
+
+/// One alert of a person.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_id(conn: &mut Conn, org: &str, person: &str, id: &str) -> Result<Option<Alert>, Error> {
+    first(conn, BY_ID, values![org, person, id]).await
 }
 
 /// What a person has not seen yet, newest first.

@@ -31,8 +31,6 @@ row! { dossier_columns;
         pub stage: i64,
         /// The person who handles it.
         pub handler: Option<String>,
-        /// The person who coordinates it.
-        pub coordinator: Option<String>,
         /// The complainant's name; empty when anonymous.
         pub complainant_name: String,
         /// What it is about.
@@ -59,10 +57,10 @@ row! { dossier_columns;
 sql! {
     UPSERT = concat!(
         "INSERT INTO dossier (org, ", dossier_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
-        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) \
+        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) \
         ON CONFLICT (org, id) DO UPDATE SET number = excluded.number, body = excluded.body, unit = excluded.unit, \
         kind = excluded.kind, language = excluded.language, medium = excluded.medium, state = excluded.state, \
-        stage = excluded.stage, handler = excluded.handler, coordinator = excluded.coordinator, \
+        stage = excluded.stage, handler = excluded.handler, \
         complainant_name = excluded.complainant_name, subject = excluded.subject, received_on = excluded.received_on, \
         registered_on = excluded.registered_on, closed_on = excluded.closed_on, due_term = excluded.due_term, \
         due_on = excluded.due_on, head_seq = excluded.head_seq, procedure_digest = excluded.procedure_digest, \
@@ -72,6 +70,7 @@ sql! {
         ON CONFLICT (org, dossier, person) DO NOTHING";
     RESPONDENTS = "SELECT person AS answer FROM dossier_respondent WHERE org = $1 AND dossier = $2 ORDER BY person";
     BY_ID = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id = $2");
+    OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
     REGISTER = concat!(
@@ -151,6 +150,14 @@ pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Dossie
 /// [`Error`] of the database.
 pub async fn by_number(conn: &mut Conn, org: &str, number: &str) -> Result<Option<Dossier>, Error> {
     first(conn, BY_NUMBER, values![org, number]).await
+}
+
+/// The dossiers of a body that have not ended, by id. For the machinery.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn open_in_body(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<String>, Error> {
+    answers(conn, OPEN_IN_BODY, values![org, body]).await
 }
 
 /// The persons complained about.

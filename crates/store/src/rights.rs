@@ -9,13 +9,15 @@ macro_rules! in_force {
     };
 }
 
-/// The reader works on the dossier or for its body and unit, and is not complained about in it.
+/// The reader works on the dossier or watches over its body and unit, and is not complained about in it. A handler sees
+/// what they handle; who sets up people or reads reports sees no dossier by that alone.
 macro_rules! may_see {
     () => {
         concat!(
             "(NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
-            AND (d.handler = $2 OR d.coordinator = $2 OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org \
-            AND h.person = $2 AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) AND ",
+            AND (d.handler = $2 OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org \
+            AND h.person = $2 AND h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body') \
+            AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) AND ",
             in_force!(),
             ")))"
         )

@@ -8,16 +8,32 @@ use crate::rights::in_force;
 use crate::sql::{Conn, Row, all, execute, rows};
 use crate::writer::Tx;
 
-/// A task `t` that falls to the reader: named for them, or to a role that they hold for the dossier's body and unit; as
-/// a deputy, what is named for the one who is absent.
-macro_rules! falls_to_reader {
+/// A task `t` that the reader can do: named for them, or for a role that they hold for the dossier's body and unit; as a
+/// deputy, what is named for the one who is absent. Never one from which they are barred.
+macro_rules! open_to_reader {
     () => {
         concat!(
             "(t.person = $2 OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = t.org AND h.person = $2 \
             AND h.role = t.role AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) \
             AND (t.person IS NULL OR t.person = h.deputy_for) AND ",
             in_force!(),
-            "))"
+            ")) AND t.barred NOT LIKE '%|' || $2 || '|%'"
+        )
+    };
+}
+
+/// Nobody comes before the reader: no role that is named earlier for this task has someone who is there and not barred.
+macro_rules! nobody_before {
+    () => {
+        concat!(
+            "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
+            AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND e.rank < t.rank \
+            AND (e.person IS NOT NULL OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role \
+            AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) \
+            AND e.barred NOT LIKE '%|' || h.person || '|%' AND ",
+            in_force!(),
+            " AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.org = h.org AND b.person = h.person \
+            AND b.from_on <= $3 AND (b.until_on IS NULL OR b.until_on >= $3)))))"
         )
     };
 }
@@ -35,10 +51,14 @@ row! { task_columns;
         pub item: String,
         /// The role that may do it.
         pub role: String,
+        /// The order in which the procedure names the roles for it, from 0: it falls to the first that is there.
+        pub rank: i64,
+        /// Whether this role may only do it when those before it are not there.
+        pub fallback: bool,
         /// The person it is named for; none when anyone in the role may do it.
         pub person: Option<String>,
-        /// Whether it must be done; otherwise it only can.
-        pub must: bool,
+        /// Who may not do it, whatever their role: ids, each between bars (`|a|b|`); empty when nobody is barred.
+        pub barred: String,
         /// By when.
         pub due_on: Option<Date>,
         /// The term that says so.
@@ -50,21 +70,21 @@ row! { task_columns;
 
 sql! {
     CLEAR = "DELETE FROM task WHERE org = $1 AND dossier = $2";
-    INSERT = concat!("INSERT INTO task (org, ", task_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+    INSERT = concat!("INSERT INTO task (org, ", task_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
     BY_DOSSIER = concat!(
         "SELECT ", task_columns!(), " FROM task WHERE org = $1 AND dossier = $2 ORDER BY activity, stage, item, role");
     // Never a dossier in which the reader is complained about, whatever role they hold.
     FOR_READER = concat!(
-        "SELECT t.dossier, t.activity, t.stage AS task_stage, t.item, t.role, t.person, t.must, t.due_on AS task_due_on, \
+        "SELECT t.dossier, t.activity, t.stage AS task_stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on AS task_due_on, \
         t.term, t.since, d.id, d.number, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
-        d.coordinator, d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
-        d.head_seq, d.procedure_digest, d.updated_at \
-        FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 AND ", falls_to_reader!(),
+        d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
+        d.head_seq, d.procedure_digest, d.updated_at, CASE WHEN ", nobody_before!(), " THEN 1 ELSE 0 END AS must \
+        FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 AND ", open_to_reader!(),
         " AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
             WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
-        AND ($4 = 0 OR t.must = 1) \
-        ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.must DESC, d.received_on, t.dossier, \
-        t.activity, t.stage, t.item, t.role LIMIT $5");
+        AND (($4 = 0 AND t.fallback = 0) OR ", nobody_before!(), ") \
+        ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, d.received_on, t.dossier, \
+        t.activity, t.stage, t.item, t.rank LIMIT $5");
 }
 
 /// A task with the line of its dossier.
@@ -72,6 +92,8 @@ sql! {
 pub struct TaskOfReader {
     /// The task.
     pub task: Task,
+    /// Whether it falls to the reader; otherwise it falls to someone else, and the reader may do it too.
+    pub must: bool,
     /// Its dossier.
     pub dossier: Dossier,
 }
@@ -96,8 +118,8 @@ pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec
     all(conn, BY_DOSSIER, values![org, dossier]).await
 }
 
-/// What falls to the reader, the most urgent first: by the end of the term, those without one last. With `must_only`,
-/// only what must be done.
+/// What the reader can do, the most urgent first: by the end of the term, those without one last. With `must_only`,
+/// only what falls to them.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -121,10 +143,12 @@ fn joined(row: &sqlx::any::AnyRow) -> Result<TaskOfReader, Error> {
         item: Field::from_row(row, "item")?,
         role: Field::from_row(row, "role")?,
         person: Field::from_row(row, "person")?,
-        must: Field::from_row(row, "must")?,
+        rank: Field::from_row(row, "rank")?,
+        fallback: Field::from_row(row, "fallback")?,
+        barred: Field::from_row(row, "barred")?,
         due_on: Field::from_row(row, "task_due_on")?,
         term: Field::from_row(row, "term")?,
         since: Field::from_row(row, "since")?,
     };
-    Ok(TaskOfReader { task, dossier: Dossier::read(row)? })
+    Ok(TaskOfReader { task, must: Field::from_row(row, "must")?, dossier: Dossier::read(row)? })
 }

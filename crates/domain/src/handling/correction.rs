@@ -38,6 +38,13 @@ pub enum Entry {
     },
 }
 
+impl Entry {
+    /// Whether someone's name or address is put right: what has not left yet must go there.
+    pub fn is_about_a_party(&self) -> bool {
+        matches!(self, Entry::Complainant { .. } | Entry::Representative { .. })
+    }
+}
+
 /// A correction with its reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {

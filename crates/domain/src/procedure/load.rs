@@ -14,6 +14,9 @@ use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
 /// A procedure's files: path within its folder, content.
 pub type Files = BTreeMap<String, String>;
 
+/// The letter that the system sends at once on receipt: every procedure has it, no activity names it.
+pub const RECEIPT: &str = "receipt";
+
 /// What a dossier pins: SHA-256 (hex) over every path and content but the stories, which prove and do not rule.
 pub fn digest(files: &Files) -> String {
     let mut hash = Sha256::new();

@@ -25,7 +25,7 @@ async fn hire(store: &Store) {
         .write(|tx| {
             Box::pin(async move {
                 person::insert(tx, ORG, &person("yilmaz")).await?;
-                role_holding::grant(tx, ORG, &holds("yilmaz", "handler", "")).await
+                role_holding::grant(tx, ORG, &holds("yilmaz", "coordinator", "")).await
             })
         })
         .await;
@@ -111,7 +111,7 @@ on_both! {
             ..line("A")
         };
         let late = Dossier { due_on: Some(day("2026-03-09")), handler: Some("yilmaz".to_owned()), ..line("B") };
-        let report = Dossier { kind: "report".to_owned(), body: "temp".to_owned(), coordinator: Some("yilmaz".to_owned()), ..line("C") };
+        let report = Dossier { kind: "report".to_owned(), body: "temp".to_owned(), ..line("C") };
         put(&store, vec![(closed, vec![]), (late, vec![]), (report, vec![]), (line("D"), vec![])]).await;
         let some = |text: &str| Some(text.to_owned());
         let cases = [
@@ -174,7 +174,7 @@ on_both! {
         assert!(before.contains(r#"dossier org="main" id="D" number="2026-D""#), "{before}");
         assert!(before.contains(r#"subject="Losse stoeptegel" received_on="2026-03-02""#), "{before}");
         assert!(before.contains("closed_on=-"), "{before}");
-        assert!(before.contains(r#"must=1 due_on=- term=-"#), "{before}");
+        assert!(before.contains(r#"barred="" due_on=- term=-"#), "{before}");
         put(&store, vec![(Dossier { stage: 2, ..line("E") }, vec![])]).await;
         let changed = dump().await;
         assert_ne!(changed, before);

@@ -7,7 +7,7 @@ use store::{Error, Store, absence, on_both, person, role_holding};
 
 use crate::support::{ORG, day, holds, line, person, task};
 
-/// Yilmaz handles for the whole town, Peeters for parks only; Van Dam is deputy of Yilmaz; Bakker handles too.
+/// Yilmaz coordinates for the whole town, Peeters for parks only; Van Dam is deputy of Yilmaz; Bakker coordinates too.
 /// Dossier A (roads) has nobody yet, B (roads) is Yilmaz's, C (parks) complains about Bakker, D belongs to another body.
 async fn cast(store: &Store) {
     let set: Result<(), Error> = store
@@ -17,11 +17,11 @@ async fn cast(store: &Store) {
                     person::insert(tx, ORG, &person(name)).await?;
                 }
                 let deputy =
-                    RoleHolding { deputy_for: "yilmaz".to_owned(), ..holds("van-dam", "handler", "") };
+                    RoleHolding { deputy_for: "yilmaz".to_owned(), ..holds("van-dam", "coordinator", "") };
                 for holding in [
-                    holds("yilmaz", "handler", ""),
-                    holds("peeters", "handler", "parks"),
-                    holds("bakker", "handler", ""),
+                    holds("yilmaz", "coordinator", ""),
+                    holds("peeters", "coordinator", "parks"),
+                    holds("bakker", "coordinator", ""),
                     deputy,
                 ] {
                     role_holding::grant(tx, ORG, &holding).await?;
@@ -32,17 +32,17 @@ async fn cast(store: &Store) {
                 let parks = Dossier { unit: "parks".to_owned(), ..line("C") };
                 dossier::upsert(tx, ORG, &parks, &["bakker".to_owned()]).await?;
                 dossier::upsert(tx, ORG, &Dossier { body: "temp".to_owned(), ..line("D") }, &[]).await?;
-                let named = Task { person: Some("yilmaz".to_owned()), ..task("B", "propose", "handler") };
+                let named = Task { person: Some("yilmaz".to_owned()), ..task("B", "propose", "coordinator") };
                 task::replace_for(
                     tx,
                     ORG,
                     "A",
-                    &[task("A", "propose", "handler"), task("A", "close", "coordinator")],
+                    &[task("A", "propose", "coordinator"), task("A", "close", "complaints-manager")],
                 )
                 .await?;
                 task::replace_for(tx, ORG, "B", &[named]).await?;
-                task::replace_for(tx, ORG, "C", &[task("C", "propose", "handler")]).await?;
-                task::replace_for(tx, ORG, "D", &[task("D", "propose", "handler")]).await
+                task::replace_for(tx, ORG, "C", &[task("C", "propose", "coordinator")]).await?;
+                task::replace_for(tx, ORG, "D", &[task("D", "propose", "coordinator")]).await
             })
         })
         .await;
@@ -84,6 +84,23 @@ on_both! {
         assert_eq!(tasks(&store, "nobody", "2026-03-10").await, "");
     }
 
+    async fn a_handler_sees_what_they_handle(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                person::insert(tx, ORG, &person("maes")).await?;
+                person::insert(tx, ORG, &person("boss")).await?;
+                for holding in [holds("maes", "handler", ""), holds("boss", "administrator", "")] {
+                    role_holding::grant(tx, ORG, &holding).await?;
+                }
+                dossier::upsert(tx, ORG, &Dossier { handler: Some("maes".to_owned()), ..line("B") }, &[]).await
+            }))
+            .await;
+        set.expect("two more people");
+        assert_eq!(register(&store, "maes", "2026-03-10").await, "B");
+        assert_eq!(register(&store, "boss", "2026-03-10").await, "", "who sets up people reads no dossier by that alone");
+    }
+
     async fn nobody_reads_a_dossier_about_themselves(store: Store) {
         cast(&store).await;
         assert_eq!(tasks(&store, "bakker", "2026-03-10").await, "A", "B is named for Yilmaz, C is about Bakker");
@@ -92,7 +109,7 @@ on_both! {
             .write(|tx| Box::pin(async move {
                 let handled = Dossier { handler: Some("bakker".to_owned()), ..line("A") };
                 dossier::upsert(tx, ORG, &handled, &["bakker".to_owned()]).await?;
-                let own = Task { person: Some("bakker".to_owned()), ..task("A", "propose", "handler") };
+                let own = Task { person: Some("bakker".to_owned()), ..task("A", "propose", "coordinator") };
                 task::replace_for(tx, ORG, "A", &[own]).await
             }))
             .await;
@@ -116,9 +133,9 @@ on_both! {
         assert!(roles.is_empty());
         let roles = role_holding::in_force_today(&mut conn, ORG, "van-dam", day("2026-03-09")).await.expect("roles");
         assert_eq!(roles.len(), 1);
-        let holders = role_holding::holders(&mut conn, ORG, "handler", "town", "roads", day("2026-03-09")).await;
+        let holders = role_holding::holders(&mut conn, ORG, "coordinator", "town", "roads", day("2026-03-09")).await;
         assert_eq!(holders.expect("holders"), ["bakker", "van-dam", "yilmaz"]);
-        let holders = role_holding::holders(&mut conn, ORG, "handler", "town", "parks", day("2026-03-08")).await;
+        let holders = role_holding::holders(&mut conn, ORG, "coordinator", "town", "parks", day("2026-03-08")).await;
         assert_eq!(holders.expect("holders"), ["bakker", "peeters", "yilmaz"]);
     }
 
@@ -133,17 +150,29 @@ on_both! {
         cast(&store).await;
         let set: Result<(), Error> = store
             .write(|tx| Box::pin(async move {
-                let due = |activity: &str, due_on: Option<&str>, must| Task {
+                let due = |activity: &str, due_on: Option<&str>| Task {
                     due_on: due_on.map(day),
-                    must,
-                    ..task("A", activity, "handler")
+                    ..task("A", activity, "coordinator")
                 };
+                let after = |role: &str, rank, fallback, task: &Task| Task {
+                    role: role.to_owned(), rank, fallback, ..task.clone()
+                };
+                let (can, not_yet) = (due("can", Some("2026-03-12")), due("not-yet", Some("2026-03-13")));
+                let (nobody, barred) = (due("nobody-else", Some("2026-03-14")), due("barred", Some("2026-03-02")));
                 let all = [
-                    due("no-term", None, true),
-                    due("can", Some("2026-03-12"), false),
-                    due("must", Some("2026-03-12"), true),
-                    due("late", Some("2026-03-01"), true),
+                    due("no-term", None),
+                    after("desk", 0, false, &can),
+                    after("coordinator", 1, false, &can),
+                    due("must", Some("2026-03-12")),
+                    after("desk", 0, false, &not_yet),
+                    after("coordinator", 1, true, &not_yet),
+                    after("complaints-manager", 0, false, &nobody),
+                    after("coordinator", 1, true, &nobody),
+                    due("late", Some("2026-03-01")),
+                    Task { barred: "|yilmaz|".to_owned(), ..barred },
                 ];
+                person::insert(tx, ORG, &person("claes")).await?;
+                role_holding::grant(tx, ORG, &holds("claes", "desk", "")).await?;
                 task::replace_for(tx, ORG, "A", &all).await?;
                 task::replace_for(tx, ORG, "B", &[]).await?;
                 task::replace_for(tx, ORG, "C", &[]).await
@@ -158,10 +187,15 @@ on_both! {
         let all = task::for_reader(&mut conn, ORG, &reader, false, 100).await.expect("tasks");
         assert_eq!(all[0].dossier, line("A"));
         assert_eq!(all[0].task.due_on, Some(day("2026-03-01")), "the task's own end, not the dossier's");
-        assert_eq!(order(all), "late must can no-term");
+        assert_eq!(order(all), "late can must nobody-else no-term");
         let must = task::for_reader(&mut conn, ORG, &reader, true, 100).await.expect("tasks");
-        assert_eq!(order(must), "late must no-term");
+        assert_eq!(order(must), "late must nobody-else no-term");
         let two = task::for_reader(&mut conn, ORG, &reader, false, 2).await.expect("tasks");
-        assert_eq!(order(two), "late must");
+        assert_eq!(order(two), "late can");
+        drop(conn);
+        away(&store, "claes", "2026-03-10", None).await;
+        let mut conn = store.read().await.expect("a reader");
+        let must = task::for_reader(&mut conn, ORG, &reader, true, 100).await.expect("tasks");
+        assert_eq!(order(must), "late can must not-yet nobody-else no-term", "the desk is away");
     }
 }

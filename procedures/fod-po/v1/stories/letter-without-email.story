@@ -1,4 +1,4 @@
-# By letter, without an e-mail address: the same term, and it is met on the day the answer is posted (A-20).
+# By letter, without an e-mail address: the same term, and it is met on the day the answer is posted, though that be noted later (A-20).
 # The letter of Monday counts from Monday, though it was registered on Thursday.
 
 person Dirk    is desk
@@ -23,4 +23,6 @@ person Dubois  is decision-body
 2026-03-10 10:00  Peeters  check-content passed
 2026-03-10 10:05  Peeters  judge well-founded
 2026-03-31 16:00  Peeters  answer                      -> by-post answer, running handle
-2026-04-01 09:00  Dirk     posts answer                -> met handle
+2026-04-02 09:00  Dirk     posts answer on=2026-03-30  -> refused before-letter
+2026-04-02 09:00  Dirk     posts answer on=2026-04-03  -> refused in-the-future
+2026-04-02 09:05  Dirk     posts answer on=2026-04-01  -> met handle

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, Procedure, Source};
+use super::{Flaw, Procedure, RECEIPT, Source};
 use crate::act::Act;
 use crate::record::Record;
 
@@ -17,6 +17,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
         let what = "no activity has the act `receive`".to_owned();
         flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()));
     }
+    receipt(main, procedure, &mut flaws);
     sentences(main, procedure, &mut flaws);
     flaws
 }
@@ -124,6 +125,19 @@ fn one_activity(
                     format!("write letters/{}/{lang}.md", letter.get_ref()),
                 ));
             }
+        }
+    }
+}
+
+/// No activity names this letter: the system sends it at once on receipt, whatever the procedure says.
+fn receipt(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    let folder = main.name.trim_end_matches("procedure.toml");
+    for lang in &procedure.languages {
+        let letter = procedure.letters.get(&(RECEIPT.to_owned(), *lang));
+        if letter.is_none_or(|text| text.trim().is_empty()) {
+            let file = format!("{folder}letters/{RECEIPT}/{lang}.md");
+            let what = format!("the letter `{RECEIPT}` is missing in {lang}");
+            flaws.push(Flaw::whole(&file, what, "every message is confirmed at once with it: write it"));
         }
     }
 }

@@ -1,0 +1,165 @@
+//! Who may: roles, deputies, fallbacks and the rules on persons, tested on whoever acts.
+
+use jiff::civil::Date;
+
+use super::{Setting, possible};
+use crate::dossier::Dossier;
+use crate::marking::Spot;
+use crate::people::{Actor, Doer, PersonId, PersonRule, Role};
+use crate::procedure::Activity;
+use crate::refusal::Reason;
+
+/// Whether the actor may do the activity now, and as whom.
+///
+/// # Errors
+/// Every reason why not.
+pub fn may(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    spot: Spot,
+    actor: &Actor,
+    on: Date,
+) -> Result<Doer, Vec<Reason>> {
+    let mut reasons = possible(dossier, setting.procedure, activity, spot).err().unwrap_or_default();
+    match doer(dossier, setting, activity, actor, on) {
+        Ok(doer) if reasons.is_empty() => Ok(doer),
+        Ok(_) => Err(reasons),
+        Err(reason) => {
+            reasons.push(reason);
+            Err(reasons)
+        }
+    }
+}
+
+/// As whom the actor may do it: a role of the procedure that they hold here, tested against the rules on persons.
+fn doer(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    actor: &Actor,
+    on: Date,
+) -> Result<Doer, Reason> {
+    let roles = activity.roles(dossier.stage);
+    let not_yours = || Reason::Role { roles: roles.to_vec() };
+    let as_role = |role: Role| match roles.contains(&role) {
+        true => Ok(Doer { person: None, role, on_behalf_of: None }),
+        false => Err(not_yours()),
+    };
+    let person = match actor {
+        Actor::System => return as_role(Role::System),
+        Actor::Complainant => return as_role(Role::Complainant),
+        Actor::Person(person) => person,
+    };
+    if let Some(rule) = barred(dossier, &activity.person_not, person) {
+        let outsider = !roles
+            .iter()
+            .chain(&activity.fallback)
+            .any(|r| setting.roster.holds(person, *r, dossier.place()));
+        return Err(if outsider { not_yours() } else { Reason::Person { rule } });
+    }
+    let mut deputy = false;
+    for role in roles {
+        match stands(dossier, setting, activity, *role, person, on) {
+            Standing::Acts(on_behalf_of) => {
+                return Ok(Doer { person: Some(person.clone()), role: *role, on_behalf_of });
+            }
+            Standing::Waits => deputy = true,
+            Standing::HasNot => {}
+        }
+    }
+    let nobody = among(dossier, setting, activity, roles, on).is_empty();
+    for role in activity.fallback.iter().filter(|_| nobody) {
+        if let Standing::Acts(on_behalf_of) = stands(dossier, setting, activity, *role, person, on) {
+            return Ok(Doer { person: Some(person.clone()), role: *role, on_behalf_of });
+        }
+    }
+    Err(if deputy { Reason::DeputyWhilePresent } else { not_yours() })
+}
+
+enum Standing {
+    /// In this role, for someone who is away or for themselves.
+    Acts(Option<PersonId>),
+    /// As a deputy of someone who is there.
+    Waits,
+    /// Not in this role.
+    HasNot,
+}
+
+fn stands(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    role: Role,
+    person: &PersonId,
+    on: Date,
+) -> Standing {
+    if role == Role::Handler {
+        return if dossier.handler() == Some(person) { Standing::Acts(None) } else { Standing::HasNot };
+    }
+    let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
+    let present = setting.roster.present(role, dossier.place(), on, &bar);
+    if let Some((_, for_whom)) = present.into_iter().find(|(p, _)| p == person) {
+        return Standing::Acts(for_whom);
+    }
+    let held = setting.roster.holdings.iter().filter(|h| &h.person == person && h.role == role);
+    let mut here = held.filter(|h| {
+        h.body == dossier.body && (h.unit.is_none() || h.unit.as_deref() == dossier.unit.as_deref())
+    });
+    match here.next() {
+        // Someone marked as away who acts all the same is evidently there.
+        Some(holding) if !holding.deputy => Standing::Acts(None),
+        Some(_) => Standing::Waits,
+        None => Standing::HasNot,
+    }
+}
+
+/// The rule that bars a person, if one does. A respondent has no part in any act (Awb 9:7, Bestuursdecreet II.86).
+pub fn barred(dossier: &Dossier, rules: &[PersonRule], person: &PersonId) -> Option<PersonRule> {
+    if dossier.respondents.contains(person) {
+        return Some(PersonRule::Respondent);
+    }
+    rules.iter().copied().find(|rule| match rule {
+        PersonRule::Respondent => false,
+        PersonRule::DoerOfTheCurrentText => {
+            dossier.proposals.get(&dossier.stage).is_some_and(|(_, by)| by.as_ref() == Some(person))
+        }
+        PersonRule::AnyoneOfAnEarlierStage => {
+            dossier.doers.iter().any(|(stage, doers)| *stage < dossier.stage && doers.contains(person))
+        }
+    })
+}
+
+/// Who of staff may do an activity in this dossier today: those in its roles, else the fallback. Each with the person
+/// they stand in for.
+pub fn eligible(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    on: Date,
+) -> Vec<(Role, PersonId, Option<PersonId>)> {
+    let roles = activity.roles(dossier.stage);
+    let first = among(dossier, setting, activity, roles, on);
+    let fallback = first.is_empty() && !roles.contains(&Role::Handler);
+    if fallback { among(dossier, setting, activity, &activity.fallback, on) } else { first }
+}
+
+fn among(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    roles: &[Role],
+    on: Date,
+) -> Vec<(Role, PersonId, Option<PersonId>)> {
+    let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
+    let mut found = Vec::new();
+    for role in roles {
+        if *role == Role::Handler {
+            found.extend(dossier.handler().map(|handler| (Role::Handler, handler.clone(), None)));
+        } else {
+            let present = setting.roster.present(*role, dossier.place(), on, &bar);
+            found.extend(present.into_iter().map(|(person, for_whom)| (*role, person, for_whom)));
+        }
+    }
+    found
+}

@@ -1,0 +1,95 @@
+//! The terms of a dossier: which run, and where each stands.
+
+use jiff::civil::Date;
+
+use super::Dossier;
+use crate::event::TermChange;
+use crate::marking::Spot;
+use crate::procedure::{Procedure, TermId};
+use crate::term::Step;
+
+/// A named term of a dossier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunningTerm {
+    /// Which.
+    pub term: TermId,
+    /// Of which stage.
+    pub stage: u8,
+    /// The date it counts from.
+    pub from: Date,
+    /// The last day.
+    pub due: Date,
+    /// The last day before any roll at the end.
+    pub nominal: Date,
+    /// The explanation.
+    pub steps: Vec<Step>,
+    /// When it was met, and whether late.
+    pub met: Option<(Date, bool)>,
+}
+
+/// Where a term stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermStanding {
+    /// Owed.
+    Running,
+    /// Met in time or late.
+    Met {
+        /// When.
+        on: Date,
+        /// After the last day.
+        late: bool,
+    },
+    /// Nothing that would meet it belongs to the course any more.
+    Lapsed,
+    /// What would meet it is waived.
+    Waived,
+}
+
+impl Dossier {
+    /// The term of that name and stage.
+    pub fn term(&self, term: &str, stage: u8) -> Option<&RunningTerm> {
+        self.terms.iter().find(|t| t.term == term && t.stage == stage)
+    }
+
+    /// Where a term stands. Lateness follows from the day one looks.
+    pub fn standing(&self, procedure: &Procedure, running: &RunningTerm) -> TermStanding {
+        if let Some((on, late)) = running.met {
+            return TermStanding::Met { on, late };
+        }
+        let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
+        let stage = running.stage.max(1);
+        if self.ended.is_some() || stage < self.stage {
+            return TermStanding::Lapsed;
+        }
+        let spot = Spot { stage, grievance: None };
+        let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
+        let mut open = meets.iter().filter(|a| {
+            let mark = self.marking.mark(a, spot);
+            mark.included || mark.done.is_some()
+        });
+        match open.clone().next() {
+            None => TermStanding::Lapsed,
+            Some(_) if open.all(|a| self.waives(a).is_some()) => TermStanding::Waived,
+            Some(_) => TermStanding::Running,
+        }
+    }
+
+    pub(super) fn change_term(&mut self, change: &TermChange) {
+        match change.clone() {
+            TermChange::Set { term, stage, from, due, nominal, steps, .. } => {
+                self.terms.retain(|t| (&t.term, t.stage) != (&term, stage));
+                self.terms.push(RunningTerm { term, stage, from, due, nominal, steps, met: None });
+            }
+            TermChange::Met { term, stage, on, late } => {
+                self.term_mut(&term, stage, |t| t.met = Some((on, late)));
+            }
+            TermChange::Unmet { term, stage } => self.term_mut(&term, stage, |t| t.met = None),
+        }
+    }
+
+    fn term_mut(&mut self, term: &str, stage: u8, change: impl FnOnce(&mut RunningTerm)) {
+        if let Some(running) = self.terms.iter_mut().find(|t| t.term == term && t.stage == stage) {
+            change(running);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What each line of a story records, act by act.
+
+use jiff::civil::Date;
+
+use super::play::{Play, Trouble, unclear};
+use super::read::{BODY, Line};
+use crate::act::Act;
+use crate::handling::*;
+use crate::intake::*;
+use crate::language::Lang;
+use crate::people::PersonId;
+use crate::procedure::Activity;
+use crate::record::{Record, TextRef};
+
+impl Play<'_> {
+    fn text(&mut self) -> TextRef {
+        self.texts += 1;
+        TextRef { id: format!("text-{}", self.texts), digest: format!("digest-{}", self.texts) }
+    }
+
+    /// The record that a line speaks of.
+    pub(super) fn record(
+        &mut self,
+        activity: &Activity,
+        line: &Line,
+        today: Date,
+    ) -> Result<Record, Trouble> {
+        let word = line.words.first().map(String::as_str);
+        let setting = |key: &str| line.settings.get(key).map(String::as_str);
+        let date = |key: &str| setting(key).and_then(|date| date.parse().ok());
+        let person = |key: &str| setting(key).map(|name| PersonId(name.to_owned()));
+        let needs = |what: &str| unclear(format!("`{}` needs {what}", line.activity), "");
+        let digest = || match (setting("text"), self.dossier.proposal()) {
+            (Some("old"), _) => "an older text".to_owned(),
+            (_, Some(text)) => text.digest.clone(),
+            (_, None) => String::new(),
+        };
+        let digest = digest();
+        Ok(match activity.act {
+            Act::Receive => {
+                let yes = |key: &str, default: bool| setting(key).map_or(default, |v| v == "yes");
+                let reach = Reach { email: yes("email", true), postal: yes("postal", false) };
+                let known = setting("anonymous") != Some("yes");
+                let party = PartyRef { id: "party-1".into(), digest: "digest-party".into() };
+                Record::Receive(Box::new(Receipt {
+                    procedure: self.procedure.digest.clone(),
+                    body: BODY.into(),
+                    unit: setting("unit").map(str::to_owned),
+                    medium: setting("by").and_then(Medium::from_code).unwrap_or(Medium::WebForm),
+                    source: setting("source").and_then(Source::from_code).unwrap_or(Source::Direct),
+                    received_on: date("received").unwrap_or(today),
+                    sent_on: date("sent"),
+                    language: setting("language").and_then(|l| l.parse().ok()).unwrap_or(Lang::Nl),
+                    complainant: known.then_some(party),
+                    representative: None,
+                    reach,
+                    relation: None,
+                    message: self.text(),
+                    desired: None,
+                    happened_on: date("happened"),
+                }))
+            }
+            Act::Register => Record::Register(Registration { number: "2026-1".into() }),
+            Act::Classify => {
+                let kind = word.and_then(Kind::from_code).ok_or_else(|| needs("a kind"))?;
+                let count: u32 = setting("grievances").and_then(|n| n.parse().ok()).unwrap_or(1);
+                let main: Option<u32> = setting("main").and_then(|n| n.parse().ok());
+                let grievance = |nr| Grievance { text: self.text(), subject: None, main: main == Some(nr) };
+                let grievances = (1..=count).map(grievance).collect();
+                let reason = (setting("reason") != Some("none")).then(|| self.text());
+                Record::Classify(Classification { kind, grievances, reason })
+            }
+            Act::NameRespondent => {
+                Record::NameRespondent(NamedRespondent { person: person("person"), party: None })
+            }
+            Act::Acknowledge => Record::Acknowledge,
+            Act::AssessAdmissibility => Record::AssessAdmissibility(
+                self.admissibility(word.ok_or_else(|| needs("a decision"))?, line),
+            ),
+            Act::Decline => Record::Decline(Decline {
+                ground: setting("ground").unwrap_or_default().into(),
+                reason: self.text(),
+            }),
+            Act::Forward => Record::Forward(Forwarding { to: self.text() }),
+            Act::Transfer => Record::Transfer(Transfer {
+                body: setting("body").unwrap_or(&self.dossier.body).to_owned(),
+                unit: setting("unit").map(str::to_owned),
+                reason: self.text(),
+            }),
+            Act::Join => Record::Join(Joining {
+                lead: setting("lead").unwrap_or("another").into(),
+                lead_number: "2026-0".into(),
+            }),
+            Act::Assign => {
+                Record::Assign(Assignment { handler: person("to").ok_or_else(|| needs("to=NAME"))? })
+            }
+            Act::Investigate => Record::Investigate(Investigation { findings: self.text() }),
+            Act::Propose => Record::Propose(Proposal { text: self.text() }),
+            Act::Validate => Record::Validate(Validation {
+                digest,
+                passed: word == Some("passed"),
+                remarks: (word == Some("refused")).then(|| self.text()),
+            }),
+            Act::Judge => {
+                let judgment = word.and_then(Judgment::from_code).ok_or_else(|| needs("a judgment"))?;
+                Record::Judge(Judged { judgment, reason: self.text() })
+            }
+            Act::Discuss => Record::Discuss(Discussion { report: self.text() }),
+            Act::Answer => Record::Answer(Answer {
+                text: TextRef { id: "the draft".into(), digest },
+                resolution: setting("resolution").and_then(Resolution::from_code),
+            }),
+            Act::GiveFeedback => Record::GiveFeedback(Feedback { text: self.text() }),
+            Act::ReportBack => Record::ReportBack,
+            Act::Commit => Record::Commit(Commitment {
+                promised_on: date("until").ok_or_else(|| needs("until=DATE"))?,
+                reason: self.text(),
+            }),
+            Act::Withdraw => Record::Withdraw(Withdrawal { reason: None }),
+            Act::Escalate => {
+                Record::Escalate(Escalation { received_on: date("received").unwrap_or(today), reason: None })
+            }
+            Act::Uphold => Record::Uphold(Upholding { reason: self.text() }),
+            Act::ReferSecondLine => Record::ReferSecondLine(Referral {
+                line: setting("line").and_then(|l| l.parse().ok()).unwrap_or(2),
+            }),
+            Act::AskSatisfaction => {
+                let satisfaction =
+                    word.and_then(Satisfaction::from_code).ok_or_else(|| needs("a reaction"))?;
+                Record::AskSatisfaction(Reaction { satisfaction, remark: None })
+            }
+            Act::Close => Record::Close,
+            Act::Reopen => Record::Reopen(Reopening { reason: self.text() }),
+            Act::Correct => {
+                Record::Correct(Correction { entry: self.entry(line, word)?, reason: self.text() })
+            }
+            Act::Note => Record::Note(Note { text: self.text() }),
+        })
+    }
+
+    fn admissibility(&mut self, word: &str, line: &Line) -> Admissibility {
+        let admissible = word == "admissible";
+        let ground = line.settings.get("ground").cloned();
+        Admissibility { admissible, ground, reason: (!admissible).then(|| self.text()) }
+    }
+
+    fn entry(&mut self, line: &Line, word: Option<&str>) -> Result<Entry, Trouble> {
+        let what = word.ok_or_else(|| {
+            unclear("`correct` needs what it puts right", "receive, assess, judge, address or language")
+        })?;
+        if what == "language" {
+            let language = line.settings.get("to").and_then(|l| l.parse().ok());
+            let language = language.ok_or_else(|| unclear("`correct language` needs to=LANGUAGE", ""))?;
+            return Ok(Entry::Language { language });
+        }
+        if what == "address" {
+            let reach = Reach {
+                email: line.settings.get("email").is_some_and(|v| v == "yes"),
+                postal: line.settings.get("postal").is_some_and(|v| v == "yes"),
+            };
+            return Ok(Entry::Complainant {
+                party: PartyRef { id: "party-2".into(), digest: "digest-2".into() },
+                reach,
+            });
+        }
+        let last =
+            self.dossier.events.iter().rev().find(|e| e.done().is_some_and(|done| done.activity == what));
+        let Some((of, record)) =
+            last.map(|event| (event.seq, event.done().expect("found as done").record.clone()))
+        else {
+            return Err(unclear(format!("`{what}` was not done, so it cannot be put right"), ""));
+        };
+        let to = line.settings.get("to").map_or("", String::as_str);
+        let record = match record {
+            Record::Receive(receipt) => {
+                let received_on = to.parse().map_err(|_| unclear("`correct receive` needs to=DATE", ""))?;
+                Record::Receive(Box::new(Receipt { received_on, ..*receipt }))
+            }
+            Record::AssessAdmissibility(_) => Record::AssessAdmissibility(self.admissibility(to, line)),
+            Record::Judge(judged) => Record::Judge(Judged {
+                judgment: Judgment::from_code(to)
+                    .ok_or_else(|| unclear("`correct judge` needs to=JUDGMENT", ""))?,
+                ..judged
+            }),
+            other => other,
+        };
+        Ok(Entry::Act { of, record: Box::new(record) })
+    }
+}

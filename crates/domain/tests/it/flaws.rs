@@ -1,0 +1,33 @@
+//! A procedure with something missing does not load, and the flaw says what and where.
+
+use domain::procedure::load::{Files, load};
+
+use crate::shipped::procedures;
+
+/// What is said of the federal procedure with one file changed.
+fn said(path: &str, change: impl FnOnce(&mut Files)) -> Vec<String> {
+    let (place, mut files) =
+        procedures().into_iter().find(|(place, _)| place == "procedures/fod-po/v1").expect("it is shipped");
+    assert!(load(&place, &files).is_ok() && files.contains_key(path), "whole before it is broken");
+    change(&mut files);
+    load(&place, &files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn the_letter_of_receipt_is_there_in_every_language() {
+    let path = "letters/receipt/fr.md";
+    let expected = [
+        "procedures/fod-po/v1/letters/receipt/fr.md: the letter `receipt` is missing in fr; every message is \
+         confirmed at once with it: write it",
+    ];
+    assert_eq!(said(path, |files| drop(files.remove(path))), expected);
+    assert_eq!(said(path, |files| drop(files.insert(path.into(), " \n".into()))), expected);
+}
+
+#[test]
+fn a_letter_that_an_activity_sends_is_there_in_every_language() {
+    let path = "letters/referral/de.md";
+    let flaws = said(path, |files| drop(files.remove(path)));
+    assert_eq!(flaws.len(), 2, "two activities refer: {flaws:?}");
+    assert!(flaws.iter().all(|flaw| flaw.contains("the letter `referral` is missing in de")), "{flaws:?}");
+}

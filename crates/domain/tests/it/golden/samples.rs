@@ -1,0 +1,286 @@
+//! The events that golden files are written from: every act with all it can record, and some with as little as it can.
+
+use domain::calendar::{Layer, Names, Rest};
+use domain::event::{Done, Event, TermChange, VERSION, Way, What};
+use domain::handling::*;
+use domain::intake::*;
+use domain::language::Lang;
+use domain::people::{Doer, PersonId, Role};
+use domain::record::{Record, TextRef};
+use domain::term::{DayOff, NotMoved, Step, Unit};
+use jiff::civil::{Date, date};
+
+/// The name of each golden file, and its event.
+pub fn events() -> Vec<(&'static str, Event)> {
+    let mut events: Vec<_> = intake();
+    events.extend(handling());
+    events.extend(corrections());
+    let acts = events.into_iter().map(|(name, record)| (name, done(record)));
+    acts.chain(others()).collect()
+}
+
+fn event(what: What, terms: Vec<TermChange>) -> Event {
+    let by = Doer { person: Some(person("p-2")), role: Role::Coordinator, on_behalf_of: Some(person("p-1")) };
+    let at = "2026-03-05T08:15:00.25Z".parse().expect("an instant");
+    Event { v: VERSION, seq: 7, at, on: date(2026, 3, 5), by, what, terms }
+}
+
+/// Each outcome as `decide` names it; for some it follows from the dossier.
+fn done(record: Record) -> Event {
+    let outcome = match &record {
+        Record::NameRespondent(_) => Some("other"),
+        Record::Transfer(_) => Some("with-handler"),
+        Record::Correct(_) => Some("assess"),
+        other => other.outcome(),
+    };
+    let grievance = matches!(record, Record::Judge(_)).then_some(2);
+    let (stage, outcome) = (1, outcome.map(str::to_owned));
+    let activity = record.act().code().to_owned();
+    event(What::Done(Done { activity, stage, grievance, outcome, record }), Vec::new())
+}
+
+fn person(id: &str) -> PersonId {
+    PersonId(id.to_owned())
+}
+
+fn text(id: &str) -> TextRef {
+    TextRef { id: id.to_owned(), digest: "5f2b".repeat(16) }
+}
+
+fn party(id: &str) -> PartyRef {
+    PartyRef { id: id.to_owned(), digest: "a06c".repeat(16) }
+}
+
+fn receipt() -> Receipt {
+    Receipt {
+        procedure: "0d4e".repeat(16),
+        body: "federal-service".into(),
+        unit: Some("payroll".into()),
+        medium: Medium::Letter,
+        source: Source::SisterBody,
+        received_on: date(2026, 3, 2),
+        sent_on: Some(date(2026, 2, 27)),
+        language: Lang::De,
+        complainant: Some(party("y-1")),
+        representative: Some(party("y-2")),
+        reach: Reach { email: false, postal: true },
+        relation: Some("candidate".into()),
+        message: text("t-1"),
+        desired: Some(text("t-2")),
+        happened_on: Some(date(2026, 2, 20)),
+    }
+}
+
+fn anonymous() -> Receipt {
+    Receipt {
+        unit: None,
+        medium: Medium::WebForm,
+        source: Source::Direct,
+        sent_on: None,
+        language: Lang::Nl,
+        complainant: None,
+        representative: None,
+        reach: Reach::default(),
+        relation: None,
+        desired: None,
+        happened_on: None,
+        ..receipt()
+    }
+}
+
+fn intake() -> Vec<(&'static str, Record)> {
+    let grievance = |id: &str, main| Grievance { text: text(id), subject: Some("delay".into()), main };
+    let first = Grievance { text: text("t-3"), subject: None, main: false };
+    vec![
+        ("receive", Record::Receive(Box::new(receipt()))),
+        ("receive.anonymous", Record::Receive(Box::new(anonymous()))),
+        ("register", Record::Register(Registration { number: "2026-00042".into() })),
+        (
+            "classify",
+            Record::Classify(Classification {
+                kind: Kind::Complaint,
+                grievances: vec![grievance("t-3", true), grievance("t-4", false)],
+                reason: Some(text("t-5")),
+            }),
+        ),
+        (
+            "classify.short",
+            Record::Classify(Classification {
+                kind: Kind::Compliment,
+                grievances: vec![first],
+                reason: None,
+            }),
+        ),
+        (
+            "name-respondent",
+            Record::NameRespondent(NamedRespondent { person: Some(person("p-3")), party: None }),
+        ),
+        (
+            "name-respondent.party",
+            Record::NameRespondent(NamedRespondent { person: None, party: Some(party("y-3")) }),
+        ),
+        ("acknowledge", Record::Acknowledge),
+        (
+            "assess-admissibility",
+            Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None }),
+        ),
+        ("assess-admissibility.not", Record::AssessAdmissibility(inadmissible())),
+        ("decline", Record::Decline(Decline { ground: "spam".into(), reason: text("t-7") })),
+        ("forward", Record::Forward(Forwarding { to: text("t-8") })),
+        ("transfer", transfer(Some("payroll"))),
+        ("transfer.body", transfer(None)),
+        ("join", Record::Join(Joining { lead: "d-9".into(), lead_number: "2026-00009".into() })),
+    ]
+}
+
+fn inadmissible() -> Admissibility {
+    Admissibility { admissible: false, ground: Some("old-facts".into()), reason: Some(text("t-6")) }
+}
+
+fn transfer(unit: Option<&str>) -> Record {
+    let unit = unit.map(str::to_owned);
+    Record::Transfer(Transfer { body: "sister-service".into(), unit, reason: text("t-9") })
+}
+
+fn handling() -> Vec<(&'static str, Record)> {
+    let reaction = |satisfaction, remark| Record::AskSatisfaction(Reaction { satisfaction, remark });
+    let judged = |judgment| Record::Judge(Judged { judgment, reason: text("t-15") });
+    let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution });
+    let validation =
+        |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
+    let escalation = |reason| Record::Escalate(Escalation { received_on: date(2026, 3, 4), reason });
+    vec![
+        ("assign", Record::Assign(Assignment { handler: person("p-4") })),
+        ("investigate", Record::Investigate(Investigation { findings: text("t-11") })),
+        ("propose", Record::Propose(Proposal { text: text("t-12") })),
+        ("validate", validation(true, None)),
+        ("validate.refused", validation(false, Some(text("t-13")))),
+        ("judge", judged(Judgment::WellFounded)),
+        ("judge.partly", judged(Judgment::PartlyFounded)),
+        ("judge.unfounded", judged(Judgment::Unfounded)),
+        ("judge.none", judged(Judgment::NoJudgment)),
+        ("discuss", Record::Discuss(Discussion { report: text("t-16") })),
+        ("answer", answer(Some(Resolution::PartlyResolved))),
+        ("answer.short", answer(None)),
+        ("give-feedback", Record::GiveFeedback(Feedback { text: text("t-17") })),
+        ("report-back", Record::ReportBack),
+        ("commit", Record::Commit(Commitment { promised_on: date(2026, 4, 20), reason: text("t-18") })),
+        ("withdraw", Record::Withdraw(Withdrawal { reason: Some(text("t-19")) })),
+        ("withdraw.short", Record::Withdraw(Withdrawal { reason: None })),
+        ("escalate", escalation(Some(text("t-20")))),
+        ("escalate.short", escalation(None)),
+        ("uphold", Record::Uphold(Upholding { reason: text("t-21") })),
+        ("refer-second-line", Record::ReferSecondLine(Referral { line: 2 })),
+        ("ask-satisfaction", reaction(Satisfaction::NotSatisfied, Some(text("t-22")))),
+        ("ask-satisfaction.satisfied", reaction(Satisfaction::Satisfied, None)),
+        ("ask-satisfaction.none", reaction(Satisfaction::NoReaction, None)),
+        ("close", Record::Close),
+        ("reopen", Record::Reopen(Reopening { reason: text("t-23") })),
+        ("note", Record::Note(Note { text: text("t-24") })),
+    ]
+}
+
+fn corrections() -> Vec<(&'static str, Record)> {
+    let correct = |entry| Record::Correct(Correction { entry, reason: text("t-25") });
+    let reach = Reach { email: true, postal: false };
+    let record = Box::new(Record::AssessAdmissibility(inadmissible()));
+    vec![
+        ("correct", correct(Entry::Act { of: 4, record })),
+        ("correct.complainant", correct(Entry::Complainant { party: party("y-4"), reach })),
+        ("correct.representative", correct(Entry::Representative { party: party("y-5"), reach })),
+        ("correct.language", correct(Entry::Language { language: Lang::Fr })),
+    ]
+}
+
+fn others() -> Vec<(&'static str, Event)> {
+    let sent = |way| What::Sent { of: 5, document: "o-1".into(), way, posted_on: None };
+    let earlier = Some(date(2026, 3, 4));
+    let posted = What::Sent { of: 5, document: "o-1".into(), way: Way::Post, posted_on: earlier };
+    let met = TermChange::Met { term: "handle".into(), stage: 1, on: date(2026, 3, 5), late: false };
+    let late = TermChange::Met { term: "review".into(), stage: 2, on: date(2026, 3, 5), late: true };
+    let unmet = TermChange::Unmet { term: "handle".into(), stage: 1 };
+    let recomputed = What::Recomputed { calendar: "77e1".repeat(16) };
+    let undeliverable = What::Undeliverable { of: 5, document: "o-1".into() };
+    vec![
+        ("sent", event(sent(Way::Email), vec![met, late])),
+        ("sent.post", event(sent(Way::Post), Vec::new())),
+        ("sent.posted-earlier", event(posted, Vec::new())),
+        ("undeliverable", event(undeliverable, vec![unmet])),
+        ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
+    ]
+}
+
+fn by_system(event: Event) -> Event {
+    Event { by: Doer { person: None, role: Role::System, on_behalf_of: None }, ..event }
+}
+
+fn set(steps: Vec<Step>) -> TermChange {
+    TermChange::Set {
+        term: "handle".into(),
+        stage: 1,
+        from: date(2026, 3, 2),
+        due: date(2026, 4, 2),
+        nominal: date(2026, 4, 1),
+        calendar: "77e1".repeat(16),
+        steps,
+    }
+}
+
+fn off(day: Date, layer: Layer) -> DayOff {
+    let names = Names {
+        nl: "Sluitingsdag".into(),
+        fr: "Jour de fermeture".into(),
+        de: "Schließungstag".into(),
+        en: "Closing day".into(),
+    };
+    DayOff { from: day, to: day, rest: Rest::Named { names, layer } }
+}
+
+fn weekend() -> DayOff {
+    DayOff { from: date(2026, 4, 4), to: date(2026, 4, 5), rest: Rest::Weekly }
+}
+
+fn forward() -> Vec<Step> {
+    let (nominal, end) = (date(2026, 4, 1), date(2026, 4, 2));
+    let length = |text: &str| text.parse().expect("a length");
+    let article = || Some("Atw art. 1".to_owned());
+    vec![
+        Step::Starts { day: date(2026, 3, 2), first: date(2026, 3, 3) },
+        Step::Skipped { weekly: true, days: vec![off(date(2026, 4, 1), Layer::Closures)] },
+        Step::Counted { length: length("30 days"), nominal },
+        Step::Minimum {
+            working_days: 2,
+            from: nominal,
+            to: end,
+            days: Vec::new(),
+            source: "Atw art. 2".into(),
+        },
+        Step::Extended { from: nominal, to: end, days: vec![off(nominal, Layer::Legal)], source: article() },
+        Step::Extended { from: nominal, to: end, days: vec![weekend()], source: None },
+        Step::Adjourned { from: nominal, by: length("4 weeks"), to: date(2026, 4, 29) },
+        Step::Paused { from: nominal, days: 7, unit: Unit::WorkingDays, to: date(2026, 4, 13) },
+    ]
+}
+
+fn back() -> Vec<Step> {
+    let (nominal, end) = (date(2026, 4, 6), date(2026, 4, 3));
+    vec![
+        Step::StartsBack { day: date(2026, 4, 16) },
+        Step::Counted { length: "10 days".parse().expect("a length"), nominal },
+        Step::Advanced { from: nominal, to: end, days: vec![off(nominal, Layer::Sector), weekend()] },
+    ]
+}
+
+/// Each reason why a day off stays the last day.
+fn staying() -> Vec<Step> {
+    let source = || "Atw art. 4".to_owned();
+    let reasons = [
+        NotMoved::Rule,
+        NotMoved::NotStatutory,
+        NotMoved::NoLaw,
+        NotMoved::Excepted { source: source(), unit: Unit::Months, more_than: 3 },
+        NotMoved::CountedBack { source: source() },
+        NotMoved::NoWorkingDay,
+    ];
+    reasons.map(|because| Step::NotMoved { on: weekend(), because }).to_vec()
+}

@@ -1,0 +1,57 @@
+//! The shipped procedures and calendars, as the tests read them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use domain::calendar::Calendar;
+use domain::procedure::load::Files;
+
+/// The repository's folder.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn files(folder: &Path) -> Files {
+    let mut files = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(here) = open.pop() {
+        for entry in fs::read_dir(&here).expect("a procedure's folder can be read") {
+            let path = entry.expect("an entry can be read").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name =
+                    path.strip_prefix(folder).expect("below the folder").to_string_lossy().into_owned();
+                files.insert(name, fs::read_to_string(&path).expect("a text file"));
+            }
+        }
+    }
+    files
+}
+
+/// A shipped calendar.
+pub fn calendar(name: &str) -> Calendar {
+    let read = |name: &str| fs::read_to_string(root().join(format!("calendars/{name}.toml"))).ok();
+    let text = read(name).expect("the calendar is shipped");
+    Calendar::parse(&format!("calendars/{name}.toml"), &text, &read)
+        .unwrap_or_else(|flaws| panic!("{flaws:#?}"))
+}
+
+/// Every shipped version: its folder as people know it (`procedures/fod-po/v1`), and its files.
+pub fn procedures() -> Vec<(String, Files)> {
+    let mut found = Vec::new();
+    for procedure in folders(&root().join("procedures")) {
+        for version in folders(&procedure) {
+            let place = version.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned();
+            found.push((place, files(&version)));
+        }
+    }
+    assert!(!found.is_empty(), "procedures are shipped");
+    found
+}
+
+fn folders(of: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(of).expect("a folder can be read");
+    entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect()
+}

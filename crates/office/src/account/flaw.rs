@@ -1,0 +1,189 @@
+//! What stands in the way of a change to people, in a form that a page can translate.
+
+use super::person::Details;
+
+/// The fewest characters of a password: NIST SP 800-63B asks for length and forbids rules of composition.
+pub const PASSWORD_MIN: usize = 12;
+
+/// The most bytes of a password: long enough for any sentence, short enough not to be a burden to hash.
+pub const PASSWORD_MAX_BYTES: usize = 1024;
+
+const LOGIN_MAX: usize = 64;
+const NAME_MAX: usize = 200;
+const EMAIL_MAX: usize = 254;
+
+/// What stands in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PersonFlaw {
+    /// Someone else signs in with that name.
+    LoginTaken,
+    /// A login is 2 to 64 small letters, digits, or `.` `-` `_` `@` `+`.
+    LoginMalformed,
+    /// No name was given.
+    NameMissing,
+    /// The name is too long.
+    NameTooLong {
+        /// The most characters.
+        max: usize,
+    },
+    /// Not an e-mail address.
+    EmailMalformed,
+    /// The password is too short.
+    PasswordTooShort {
+        /// The fewest characters.
+        min: usize,
+    },
+    /// The password is too long.
+    PasswordTooLong {
+        /// The most bytes.
+        max: usize,
+    },
+    /// The present password is another one.
+    PasswordWrong,
+    /// Too many wrong passwords: the next try counts only after so many seconds.
+    TooManyTries {
+        /// Seconds to wait.
+        seconds: u64,
+    },
+    /// There is no such person.
+    PersonUnknown,
+    /// That role is not one that staff hold.
+    RoleNotOfStaff,
+    /// There is no such body.
+    BodyUnknown,
+    /// The body has no such unit.
+    UnitUnknown,
+    /// Nobody stands in for themselves.
+    DeputyOfOneself,
+    /// The last day away lies before the first.
+    AbsenceEndsBeforeItBegins,
+    /// Nobody could set up anything afterwards.
+    LastAdministrator,
+    /// The setup code is another one.
+    SetupCodeWrong,
+    /// There is an administrator already, who can add others.
+    AdministratorExists,
+}
+
+impl PersonFlaw {
+    /// The word that names the flaw in the locales (`person-flaw-login-taken`).
+    pub fn code(self) -> &'static str {
+        match self {
+            PersonFlaw::LoginTaken => "login-taken",
+            PersonFlaw::LoginMalformed => "login-malformed",
+            PersonFlaw::NameMissing => "name-missing",
+            PersonFlaw::NameTooLong { .. } => "name-too-long",
+            PersonFlaw::EmailMalformed => "email-malformed",
+            PersonFlaw::PasswordTooShort { .. } => "password-too-short",
+            PersonFlaw::PasswordTooLong { .. } => "password-too-long",
+            PersonFlaw::PasswordWrong => "password-wrong",
+            PersonFlaw::TooManyTries { .. } => "too-many-tries",
+            PersonFlaw::PersonUnknown => "person-unknown",
+            PersonFlaw::RoleNotOfStaff => "role-not-of-staff",
+            PersonFlaw::BodyUnknown => "body-unknown",
+            PersonFlaw::UnitUnknown => "unit-unknown",
+            PersonFlaw::DeputyOfOneself => "deputy-of-oneself",
+            PersonFlaw::AbsenceEndsBeforeItBegins => "absence-ends-before-it-begins",
+            PersonFlaw::LastAdministrator => "last-administrator",
+            PersonFlaw::SetupCodeWrong => "setup-code-wrong",
+            PersonFlaw::AdministratorExists => "administrator-exists",
+        }
+    }
+
+    /// The form's field that it is about; none when it is about the whole.
+    pub fn field(self) -> Option<&'static str> {
+        Some(match self {
+            PersonFlaw::LoginTaken | PersonFlaw::LoginMalformed => "login",
+            PersonFlaw::NameMissing | PersonFlaw::NameTooLong { .. } => "name",
+            PersonFlaw::EmailMalformed => "email",
+            PersonFlaw::PasswordTooShort { .. } | PersonFlaw::PasswordTooLong { .. } => "password",
+            PersonFlaw::PasswordWrong | PersonFlaw::TooManyTries { .. } => "present-password",
+            PersonFlaw::RoleNotOfStaff => "role",
+            PersonFlaw::BodyUnknown => "body",
+            PersonFlaw::UnitUnknown => "unit",
+            PersonFlaw::DeputyOfOneself => "deputy-for",
+            PersonFlaw::AbsenceEndsBeforeItBegins => "until",
+            PersonFlaw::SetupCodeWrong => "setup-code",
+            PersonFlaw::PersonUnknown | PersonFlaw::LastAdministrator | PersonFlaw::AdministratorExists => {
+                return None;
+            }
+        })
+    }
+
+    /// The number that its sentence names, if it names one.
+    pub fn number(self) -> Option<u64> {
+        match self {
+            PersonFlaw::PasswordTooShort { min: bound }
+            | PersonFlaw::NameTooLong { max: bound }
+            | PersonFlaw::PasswordTooLong { max: bound } => u64::try_from(bound).ok(),
+            PersonFlaw::TooManyTries { seconds } => Some(seconds),
+            _ => None,
+        }
+    }
+}
+
+/// The flaws that details have by themselves.
+pub fn of_details(details: &Details) -> Vec<PersonFlaw> {
+    let mut flaws = Vec::new();
+    if !is_login(&details.login) {
+        flaws.push(PersonFlaw::LoginMalformed);
+    }
+    if details.name.is_empty() {
+        flaws.push(PersonFlaw::NameMissing);
+    }
+    if details.name.chars().count() > NAME_MAX {
+        flaws.push(PersonFlaw::NameTooLong { max: NAME_MAX });
+    }
+    if !is_address(&details.email) {
+        flaws.push(PersonFlaw::EmailMalformed);
+    }
+    flaws
+}
+
+/// The flaw of a new password, if it has one.
+pub fn of_password(password: &str) -> Option<PersonFlaw> {
+    if password.len() > PASSWORD_MAX_BYTES {
+        return Some(PersonFlaw::PasswordTooLong { max: PASSWORD_MAX_BYTES });
+    }
+    let short = password.chars().count() < PASSWORD_MIN;
+    short.then_some(PersonFlaw::PasswordTooShort { min: PASSWORD_MIN })
+}
+
+fn is_login(login: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-_@+".contains(c);
+    (2..=LOGIN_MAX).contains(&login.len()) && login.chars().all(plain)
+}
+
+/// Whether mail could be sent there, as far as its form tells.
+pub(crate) fn is_address(email: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "<>,;\"".contains(c);
+    let parts = email.split_once('@');
+    let formed = parts.is_some_and(|(name, domain)| {
+        let whole = !domain.contains('@') && !domain.starts_with('.') && !domain.ends_with('.');
+        !name.is_empty() && !domain.is_empty() && whole
+    });
+    formed && email.len() <= EMAIL_MAX && !email.contains(odd)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_measured_in_characters_and_bounded_in_bytes() {
+        assert_eq!(of_password("elf tekens!"), Some(PersonFlaw::PasswordTooShort { min: 12 }));
+        assert_eq!(of_password("éééééééééééé"), None);
+        assert_eq!(of_password(&"x".repeat(1024)), None);
+        assert_eq!(of_password(&"x".repeat(1025)), Some(PersonFlaw::PasswordTooLong { max: 1024 }));
+    }
+
+    #[test]
+    fn an_address_has_a_name_and_a_domain() {
+        for good in ["a@b", "tom.wuyts@selectiekantoor.example"] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in ["", "a", "@b", "a@", "a@b@c", "a b@c", "a@b,c@d", "A <a@b>", "a@.b", "a@b.", "a@b\n"] {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
+}

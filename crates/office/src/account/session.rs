@@ -1,0 +1,206 @@
+//! Signing in and out. A session lasts 8 hours after it was last used and never more than 24 hours.
+
+use std::net::IpAddr;
+
+use domain::people::PersonId;
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+use store::session as row;
+use store::{hex, person};
+
+use super::password::Turn;
+use super::person::{Staff, plain_login};
+use super::{Accounts, Error};
+
+/// How long a session lasts without being used.
+const IDLE: SignedDuration = SignedDuration::from_hours(8);
+/// How long a session lasts at most; also how long an ended one is still known, to keep a form for its person.
+const WHOLE: SignedDuration = SignedDuration::from_hours(24);
+/// A session is not written at every request.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(1);
+
+/// Someone who has just signed in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Signed {
+    /// Who.
+    pub person: PersonId,
+    /// What the cookie carries; it is kept nowhere else.
+    pub token: String,
+    /// What the forms of this session carry.
+    pub csrf: String,
+}
+
+impl std::fmt::Debug for Signed {
+    // the token opens the session: not for logs
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Signed").field("person", &self.person).finish_non_exhaustive()
+    }
+}
+
+/// How a try to sign in ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignIn {
+    /// They are in.
+    In(Signed),
+    /// The login or the password is wrong; which one is not told.
+    Wrong,
+    /// Too many wrong passwords: the next try counts only after so many seconds.
+    Wait {
+        /// Seconds to wait.
+        seconds: u64,
+    },
+}
+
+/// Someone who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Who.
+    pub person: Staff,
+    /// What the forms of this session must carry.
+    pub csrf: String,
+}
+
+impl Accounts {
+    /// Signs in with a password. `address` is where the request comes from, when that is known.
+    ///
+    /// # Errors
+    /// [`Error`] of the store or of hashing.
+    pub async fn sign_in(
+        &self,
+        login: &str,
+        password: &str,
+        address: Option<IpAddr>,
+    ) -> Result<SignIn, Error> {
+        let login = plain_login(login);
+        if let Some(seconds) = self.attempts.wait(&login, address, self.clock.machine_now()) {
+            return Ok(SignIn::Wait { seconds });
+        }
+        let turn = Turn::wait().await?;
+        // again: those who waited for their turn together must not all go through on the same count
+        if let Some(seconds) = self.attempts.wait(&login, address, self.clock.machine_now()) {
+            return Ok(SignIn::Wait { seconds });
+        }
+        let known = self.active_by_login(&login).await?;
+        let hash = known.as_ref().and_then(|person| person.password_hash.clone());
+        let (fits, _turn) = turn.fits(password.to_owned(), hash).await?;
+        let signed = match known.filter(|_| fits) {
+            Some(person) => self.begin_session(&PersonId(person.id)).await?,
+            None => None,
+        };
+        Ok(match signed {
+            Some(signed) => {
+                self.attempts.forget(&login);
+                SignIn::In(signed)
+            }
+            None => {
+                self.attempts.note(&login, address, self.clock.machine_now());
+                SignIn::Wrong
+            }
+        })
+    }
+
+    async fn active_by_login(&self, login: &str) -> Result<Option<person::Person>, Error> {
+        let mut conn = self.store.read().await?;
+        let found = person::by_login(&mut conn, &self.org, login).await?;
+        Ok(found.filter(|person| person.active))
+    }
+
+    /// Begins a session without asking for a password, for a caller that knows who it is (the demo's choice of a
+    /// person). `None` when there is no such active person.
+    ///
+    /// # Errors
+    /// [`Error`] of the store.
+    pub async fn begin_session(&self, id: &PersonId) -> Result<Option<Signed>, Error> {
+        let signed = Signed { person: id.clone(), token: self.clock.secret(), csrf: self.clock.secret() };
+        let now = self.clock.machine_now();
+        let session = row::Session {
+            token_hash: hashed(&signed.token),
+            person: id.0.clone(),
+            csrf_secret: signed.csrf.clone(),
+            created_at: now,
+            seen_at: now,
+            expires_at: later(now, IDLE),
+        };
+        let org = self.org.clone();
+        let begun: Result<bool, Error> = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    let person = person::by_id(tx, &org, &session.person).await?;
+                    let active = person.is_some_and(|person| person.active);
+                    if active {
+                        row::purge(tx, &org, later(now, -WHOLE)).await?;
+                        row::insert(tx, &org, &session).await?;
+                    }
+                    Ok(active)
+                })
+            })
+            .await;
+        Ok(begun?.then_some(signed))
+    }
+
+    /// Who is signed in with that token. Notes that they were seen, at most once a minute.
+    ///
+    /// # Errors
+    /// [`Error`] of the store.
+    pub async fn session(&self, token: &str) -> Result<Option<Session>, Error> {
+        let now = self.clock.machine_now();
+        let Some((session, person)) = self.found(token, now).await? else {
+            return Ok(None);
+        };
+        if now.duration_since(session.seen_at) >= SEEN_EVERY {
+            let expires_at = later(now, IDLE).min(later(session.created_at, WHOLE));
+            let (org, hash) = (self.org.clone(), session.token_hash);
+            let seen: Result<(), store::Error> = self
+                .store
+                .write(move |tx| Box::pin(async move { row::seen(tx, &org, &hash, now, expires_at).await }))
+                .await;
+            seen?;
+        }
+        Ok(Some(Session { person, csrf: session.csrf_secret }))
+    }
+
+    /// The session of a token that ended by itself less than a day ago: it lets nobody in, but a form that was sent
+    /// with it can be kept for its writer ([`Accounts::keep_form`]).
+    ///
+    /// # Errors
+    /// [`Error`] of the store.
+    pub async fn ended_session(&self, token: &str) -> Result<Option<Session>, Error> {
+        let now = self.clock.machine_now();
+        let found = self.found(token, later(now, -WHOLE)).await?;
+        let ended = found.filter(|(session, _)| session.expires_at <= now);
+        Ok(ended.map(|(session, person)| Session { person, csrf: session.csrf_secret }))
+    }
+
+    async fn found(&self, token: &str, at: Timestamp) -> Result<Option<(row::Session, Staff)>, Error> {
+        let mut conn = self.store.read().await?;
+        let Some(session) = row::find(&mut conn, &self.org, &hashed(token), at).await? else {
+            return Ok(None);
+        };
+        let person = person::by_id(&mut conn, &self.org, &session.person).await?;
+        match person.filter(|person| person.active) {
+            Some(person) => Ok(Some((session, Staff::read(person)?))),
+            None => Ok(None),
+        }
+    }
+
+    /// Ends a session; ending one that has ended changes nothing.
+    ///
+    /// # Errors
+    /// [`Error`] of the store.
+    pub async fn sign_out(&self, token: &str) -> Result<(), Error> {
+        let (org, hash) = (self.org.clone(), hashed(token));
+        let ended: Result<(), store::Error> =
+            self.store.write(move |tx| Box::pin(async move { row::end(tx, &org, &hash).await })).await;
+        Ok(ended?)
+    }
+}
+
+/// The token has 256 bits of chance: a plain hash cannot be turned back, so it needs neither salt nor cost.
+fn hashed(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+fn later(at: Timestamp, span: SignedDuration) -> Timestamp {
+    at.saturating_add(span).unwrap_or(Timestamp::MAX)
+}

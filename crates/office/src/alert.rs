@@ -1,0 +1,119 @@
+//! Who must know: on the screen of the person and by mail. An alert holds ids and dates, no names.
+
+use domain::decide::barred;
+use domain::event::Event;
+use domain::people::{PersonId, Role};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use store::alert::{self, Alert};
+
+use crate::door::Passage;
+use crate::error::Error;
+use crate::job;
+
+/// What an alert tells.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "alert", rename_all = "kebab-case")]
+pub enum Tidings {
+    /// An activity awaits one of the person's roles.
+    Owed {
+        /// Which.
+        activity: String,
+    },
+    /// The person was assigned as handler.
+    Assigned,
+    /// A term ends soon, today, or has ended.
+    Term {
+        /// Which.
+        term: String,
+        /// Its last day.
+        due: Date,
+        /// The day on which it is told.
+        on: Date,
+    },
+    /// A mail to the complainant came back; the letter waits to be printed.
+    Undeliverable {
+        /// The letter's name.
+        letter: String,
+    },
+}
+
+impl Tidings {
+    fn kind(&self) -> &'static str {
+        match self {
+            Tidings::Owed { .. } => "owed",
+            Tidings::Assigned => "assigned",
+            Tidings::Term { .. } => "term",
+            Tidings::Undeliverable { .. } => "undeliverable",
+        }
+    }
+}
+
+/// Those in these roles hear that an activity awaits them; whoever caused it knows already.
+pub(crate) async fn owed(
+    passage: &mut Passage<'_>,
+    roles: &[Role],
+    activity: &str,
+    event: &Event,
+) -> Result<(), Error> {
+    let tidings = Tidings::Owed { activity: activity.to_owned() };
+    let people = present(passage, roles)?;
+    let people = people.into_iter().filter(|person| event.by.person.as_ref() != Some(person));
+    tell(passage, people.collect(), &tidings).await
+}
+
+/// The handler hears of the assignment.
+pub(crate) async fn assigned(
+    passage: &mut Passage<'_>,
+    person: &PersonId,
+    event: &Event,
+) -> Result<(), Error> {
+    if event.by.person.as_ref() == Some(person) {
+        return Ok(());
+    }
+    tell(passage, vec![person.clone()], &Tidings::Assigned).await
+}
+
+/// The owners of a term hear that it ends or ended, and so does the handler.
+pub(crate) async fn of_term(passage: &mut Passage<'_>, term: &str, due: Date, on: Date) -> Result<(), Error> {
+    let owners = passage.procedure.terms.get(term).map(|term| term.owners.clone()).unwrap_or_default();
+    let mut people = present(passage, &owners)?;
+    people.extend(passage.dossier.handler().cloned());
+    people.sort();
+    people.dedup();
+    tell(passage, people, &Tidings::Term { term: term.to_owned(), due, on }).await
+}
+
+/// Desk and coordinator hear that a mail came back.
+pub(crate) async fn undeliverable(passage: &mut Passage<'_>, letter: &str) -> Result<(), Error> {
+    let people = present(passage, &[Role::Desk, Role::Coordinator])?;
+    tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned() }).await
+}
+
+fn present(passage: &Passage<'_>, roles: &[Role]) -> Result<Vec<PersonId>, Error> {
+    let (dossier, today) = (&passage.dossier, passage.today()?);
+    let bar = |person: &PersonId| barred(dossier, &[], person).is_some();
+    let present = |role: &Role| passage.roster.present(*role, dossier.place(), today, &bar);
+    let mut people: Vec<_> = roles.iter().flat_map(present).map(|(person, _)| person).collect();
+    people.sort();
+    people.dedup();
+    Ok(people)
+}
+
+async fn tell(passage: &mut Passage<'_>, people: Vec<PersonId>, tidings: &Tidings) -> Result<(), Error> {
+    let payload = serde_json::to_string(tidings).map_err(|error| Error::Broken(error.to_string()))?;
+    for person in people {
+        let row = Alert {
+            id: passage.office.clock().id(),
+            person: person.0,
+            dossier: Some(passage.dossier.id.clone()),
+            kind: tidings.kind().to_owned(),
+            payload: payload.clone(),
+            at: passage.now,
+            seen_at: None,
+        };
+        alert::add(passage.tx, passage.org(), &row).await?;
+        job::notify(passage, &row).await?;
+    }
+    Ok(())
+}

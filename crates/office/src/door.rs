@@ -1,0 +1,340 @@
+//! The one door: every change of a dossier, whether from form, mail, desk, job or command line, passes here.
+//!
+//! Load, decide, append, project, enqueue: in one transaction. What the procedure makes the system do at once belongs
+//! to the same passage.
+
+use std::sync::Arc;
+
+use domain::calendar::Calendar;
+use domain::consequence::{Consequence, automatic, consequences};
+use domain::decide::{Command, Delivery, Setting, decide, deliver};
+use domain::dossier::Dossier;
+use domain::event::Event;
+use domain::people::{Actor, Doer, Roster};
+use domain::procedure::Procedure;
+use domain::record::Record;
+use domain::refusal::Refusal;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use store::event::NewEvent;
+use store::{Tx, event, number_series, party, submission, text};
+
+use crate::account::roster;
+use crate::error::Error;
+use crate::office::Office;
+use crate::paper::Papers;
+use crate::{alert, job, letter, projection};
+
+/// What someone asks of a dossier: commands that pass together or not at all.
+#[derive(Debug)]
+pub struct Request {
+    /// The dossier's id; a new one's is made by the clock.
+    pub dossier: String,
+    /// Who asks.
+    pub actor: Actor,
+    /// What, in order.
+    pub commands: Vec<Command>,
+    /// The texts and particulars that the commands refer to.
+    pub papers: Papers,
+    /// The hash of a form's token: a second click on the same button does nothing and answers the same.
+    pub token: Option<String>,
+}
+
+/// What was asked happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passed {
+    /// The dossier's id.
+    pub dossier: String,
+    /// Its number, once registered.
+    pub number: Option<String>,
+    /// The number of its last event.
+    pub head: u32,
+    /// It had happened before: the form was sent twice.
+    pub repeated: bool,
+}
+
+/// Passed, or refused with every reason.
+pub type Answer = Result<Passed, Refusal>;
+
+/// Why a passage stopped; nothing of it is kept then.
+pub(crate) enum Stop {
+    Refused(Refusal),
+    Broken(Error),
+}
+
+impl From<store::Error> for Stop {
+    fn from(error: store::Error) -> Stop {
+        Stop::Broken(error.into())
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Stop {
+        Stop::Broken(error)
+    }
+}
+
+impl Office {
+    /// Lets a request through the door.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails; a refusal is an answer, not an error.
+    pub async fn act(&self, request: Request) -> Result<Answer, Error> {
+        let office = self.clone();
+        let passed =
+            self.store().write(move |tx| Box::pin(async move { pass(office, tx, request).await })).await;
+        answered(self, passed)
+    }
+
+    /// Notes that a letter left or came back, together with what `also` writes.
+    pub(crate) async fn note_delivery(&self, note: DeliveryNote) -> Result<Answer, Error> {
+        let office = self.clone();
+        let passed = self
+            .store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    let mut passage = Passage::open(&office, tx, &note.dossier, None).await?;
+                    if let Some(of) = note.of {
+                        passage.delivered(of, &note).await?;
+                    }
+                    passage.settle_document(&note).await?;
+                    passage.close().await
+                })
+            })
+            .await;
+        answered(self, passed)
+    }
+}
+
+/// What became of a letter.
+#[derive(Clone, Debug)]
+pub(crate) struct DeliveryNote {
+    pub(crate) dossier: String,
+    /// The event whose letter it is; none for the technical receipt, which is no act.
+    pub(crate) of: Option<u32>,
+    pub(crate) document: String,
+    pub(crate) delivery: Delivery,
+    pub(crate) by: Doer,
+    /// The job that is done with this.
+    pub(crate) job: Option<String>,
+}
+
+fn answered(office: &Office, passed: Result<Passed, Stop>) -> Result<Answer, Error> {
+    match passed {
+        Ok(passed) => {
+            office.look_for_work();
+            Ok(Ok(passed))
+        }
+        Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Stop::Broken(error)) => Err(error),
+    }
+}
+
+async fn pass(office: Office, tx: &mut Tx, request: Request) -> Result<Passed, Stop> {
+    if let Some(token) = &request.token {
+        if let Some(dossier) = submission::find(tx, office.org(), token).await? {
+            let passage = Passage::open(&office, tx, &dossier, None).await?;
+            return Ok(Passed { repeated: true, ..passage.passed() });
+        }
+        submission::insert(tx, office.org(), token, &request.dossier, office.clock().machine_now()).await?;
+    }
+    let Request { dossier, actor, commands, papers, .. } = request;
+    let law = commands.iter().find_map(|command| match &command.record {
+        Record::Receive(receipt) => Some(receipt.procedure.clone()),
+        _ => None,
+    });
+    let mut passage = Passage::open(&office, tx, &dossier, law.as_deref()).await?;
+    passage.write_papers(papers).await?;
+    for command in commands {
+        passage.step(command, &actor).await?;
+    }
+    passage.automatics().await?;
+    passage.close().await
+}
+
+/// A dossier in the hands of the door.
+pub(crate) struct Passage<'t> {
+    pub(crate) office: &'t Office,
+    pub(crate) tx: &'t mut Tx,
+    pub(crate) procedure: Arc<Procedure>,
+    pub(crate) roster: Roster,
+    pub(crate) dossier: Dossier,
+    pub(crate) now: Timestamp,
+    before: u32,
+}
+
+impl<'t> Passage<'t> {
+    /// Loads a dossier; `law` is the procedure of one that does not exist yet.
+    pub(crate) async fn open(
+        office: &'t Office,
+        tx: &'t mut Tx,
+        id: &str,
+        law: Option<&str>,
+    ) -> Result<Passage<'t>, Error> {
+        let events = load_events(tx, office.org(), id).await?;
+        let digest = pinned(&events).or(law);
+        let digest = digest.ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
+        let procedure = office.library().pinned(tx, office.org(), digest).await?;
+        let roster = roster(tx, office.org()).await?;
+        let dossier = Dossier::replay(id, &procedure, &events);
+        let before = dossier.head();
+        Ok(Passage { office, tx, procedure, roster, dossier, now: office.clock().now(), before })
+    }
+
+    pub(crate) fn org(&self) -> &'t str {
+        self.office.org()
+    }
+
+    pub(crate) fn calendar(&self) -> Result<&'t Arc<Calendar>, Error> {
+        self.office.calendar(&self.dossier.body)
+    }
+
+    pub(crate) fn today(&self) -> Result<Date, Error> {
+        Ok(self.calendar()?.legal_date(self.now))
+    }
+
+    async fn write_papers(&mut self, papers: Papers) -> Result<(), Error> {
+        for row in &papers.texts {
+            text::insert(self.tx, self.org(), row).await?;
+        }
+        for (row, old) in &papers.parties {
+            match old {
+                Some(old) => party::correct(self.tx, self.org(), old, row).await?,
+                None => party::insert(self.tx, self.org(), row).await?,
+            }
+        }
+        Ok(())
+    }
+
+    /// One command: decided, applied, its consequences written.
+    pub(crate) async fn step(&mut self, mut command: Command, actor: &Actor) -> Result<(), Stop> {
+        let body = match &command.record {
+            Record::Receive(receipt) if self.dossier.events.is_empty() => receipt.body.clone(),
+            _ => self.dossier.body.clone(),
+        };
+        let calendar = Arc::clone(self.office.calendar(&body)?);
+        if let Record::Register(registration) = &mut command.record
+            && registration.number.is_empty()
+        {
+            registration.number = self.next_number().await?;
+        }
+        let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+        let event = decide(&self.dossier, setting, &command, actor, self.now).map_err(Stop::Refused)?;
+        self.happened(event, &calendar).await?;
+        Ok(())
+    }
+
+    /// What the procedure makes the system do at once.
+    pub(crate) async fn automatics(&mut self) -> Result<(), Stop> {
+        while let Some(command) = {
+            let calendar = self.calendar()?;
+            let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster };
+            automatic(&self.dossier, setting)
+        } {
+            self.step(command, &Actor::System).await?;
+        }
+        Ok(())
+    }
+
+    async fn delivered(&mut self, of: u32, note: &DeliveryNote) -> Result<(), Stop> {
+        let calendar = Arc::clone(self.calendar()?);
+        let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+        let event =
+            deliver(&self.dossier, setting, of, &note.document, note.delivery, note.by.clone(), self.now)
+                .map_err(Stop::Refused)?;
+        self.happened(event, &calendar).await?;
+        self.automatics().await
+    }
+
+    /// An event enters the record, and what follows from it is written beside it.
+    pub(crate) async fn happened(&mut self, event: Event, calendar: &Calendar) -> Result<(), Error> {
+        let row = NewEvent {
+            kind: event.kind().to_owned(),
+            version: i64::from(event.v),
+            at: event.at,
+            bytes: event.to_bytes(),
+        };
+        let expected = i64::from(self.dossier.head());
+        event::append(self.tx, self.org(), &self.dossier.id, expected, &[row]).await?;
+        let before = self.dossier.clone();
+        self.dossier.apply(&self.procedure, &event);
+        let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster };
+        for consequence in consequences(&before, &self.dossier, setting, &event) {
+            self.follow_up(consequence, &event).await?;
+        }
+        match event.done().map(|done| &done.record) {
+            Some(Record::Register(_)) => letter::write_receipt(self, &event).await,
+            Some(Record::Correct(correction)) if correction.entry.is_about_a_party() => {
+                letter::readdress(self).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn follow_up(&mut self, consequence: Consequence, event: &Event) -> Result<(), Error> {
+        match consequence {
+            Consequence::Letter { of, letter } => letter::write(self, of, &letter, event).await,
+            Consequence::Alert { roles, activity } => alert::owed(self, &roles, &activity, event).await,
+            Consequence::Assigned { person } => alert::assigned(self, &person, event).await,
+            Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
+            Consequence::ActAfter { term, stage, due, .. } => job::act_after(self, &term, stage, due).await,
+        }
+    }
+
+    async fn settle_document(&mut self, note: &DeliveryNote) -> Result<(), Error> {
+        letter::settle(self, note).await?;
+        if let Some(job) = &note.job {
+            let now = self.office.clock().machine_now();
+            store::job::finish(self.tx, self.org(), job, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn next_number(&mut self) -> Result<String, Error> {
+        let body = self.office.body(&self.dossier.body)?;
+        let year = self.today()?.year();
+        let next = number_series::next(self.tx, self.org(), &body.prefix, i64::from(year)).await?;
+        Ok(format!("{year}-{}-{next}", body.prefix))
+    }
+
+    fn passed(&self) -> Passed {
+        let Dossier { id, number, .. } = &self.dossier;
+        Passed { dossier: id.clone(), number: number.clone(), head: self.dossier.head(), repeated: false }
+    }
+
+    /// The rows that lists and pages read follow the record, in the same transaction.
+    pub(crate) async fn close(mut self) -> Result<Passed, Stop> {
+        if self.dossier.head() > self.before {
+            projection::write(&mut self).await?;
+        }
+        Ok(self.passed())
+    }
+
+    /// The terms that the calendar of today counts otherwise are set anew.
+    pub(crate) async fn recount(&mut self) -> Result<(), Error> {
+        let calendar = Arc::clone(self.calendar()?);
+        let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+        match domain::decide::recompute(&self.dossier, setting, self.now) {
+            Some(event) => self.happened(event, &calendar).await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// The events of a dossier, read.
+pub(crate) async fn load_events(conn: &mut store::Conn, org: &str, id: &str) -> Result<Vec<Event>, Error> {
+    let read = |row: store::event::StoredEvent| {
+        Event::from_bytes(&row.bytes).map_err(|error| {
+            Error::Broken(format!("Event {} of dossier {id} does not read: {error}", row.seq))
+        })
+    };
+    event::load(conn, org, id).await?.into_iter().map(read).collect()
+}
+
+/// The procedure version that the receipt pinned.
+pub(crate) fn pinned(events: &[Event]) -> Option<&str> {
+    match &events.first()?.done()?.record {
+        Record::Receive(receipt) => Some(&receipt.procedure),
+        _ => None,
+    }
+}

@@ -1,0 +1,91 @@
+//! Someone of staff hears of an alert by mail: a number, a reason and a link; nobody's name, nobody's story.
+
+use domain::language::Lang;
+use mail::{Failure, Mailbox, Message};
+use store::job::Job;
+
+use crate::alert::Tidings;
+use crate::args;
+use crate::error::Error;
+use crate::letter::mail_host;
+use crate::office::Office;
+
+/// After so many attempts nobody needs the mail any more: the alert stands on the screen.
+const ATTEMPTS: i64 = 12;
+
+impl Office {
+    pub(super) async fn send_notice(&self, job: &Job, alert: &str, person: &str) -> Result<(), Error> {
+        let Some(message) = self.notice(alert, person).await? else { return self.finish(job).await };
+        let Some(outlet) = &self.0.config.outlet else { return self.finish(job).await };
+        match outlet.send(&message).await {
+            Err(Failure::Temporary { reason }) if job.attempts < ATTEMPTS => self.put_off(job, &reason).await,
+            _ => self.finish(job).await,
+        }
+    }
+
+    async fn notice(&self, alert: &str, person: &str) -> Result<Option<Message>, Error> {
+        let mut conn = self.store().read().await?;
+        let Some(row) = store::alert::by_id(&mut conn, self.org(), person, alert).await? else {
+            return Ok(None);
+        };
+        let Some(person) = store::person::by_id(&mut conn, self.org(), person).await? else {
+            return Ok(None);
+        };
+        let line = match &row.dossier {
+            Some(dossier) => store::dossier::by_id(&mut conn, self.org(), dossier).await?,
+            None => None,
+        };
+        let (Some(line), true) = (line, person.active && !person.email.is_empty()) else { return Ok(None) };
+        let procedure = self.library().pinned(&mut conn, self.org(), &line.procedure_digest).await?;
+        let lang: Lang = person.language.parse().unwrap_or(Lang::En);
+        let tidings: Tidings =
+            serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))?;
+        let number = line.number.unwrap_or_default();
+        let told = self.tidings(lang, &tidings, &procedure);
+        let link = format!("{}/dossiers/{number}", self.base_url());
+        let words = self.texts();
+        let text = words.say(
+            lang,
+            "alert-mail-body",
+            &args!["name" => &person.name, "number" => &number, "told" => &told, "link" => &link],
+        );
+        let body = self.body(&line.body)?;
+        Ok(Some(Message {
+            from: Mailbox::named(body.name(lang), &body.email),
+            reply_to: None,
+            to: Mailbox::named(&person.name, &person.email),
+            subject: words.say(lang, "alert-mail-subject", &args!["number" => &number, "told" => &told]),
+            html: letters::plain_as_html(&text),
+            text,
+            message_id: format!("<{alert}@{}>", mail_host(self.base_url())),
+            date: row.at,
+            auto_submitted: true,
+            language: person.language,
+            in_reply_to: None,
+            references: Vec::new(),
+        }))
+    }
+
+    /// An alert as a sentence.
+    pub fn tidings(&self, lang: Lang, tidings: &Tidings, procedure: &domain::procedure::Procedure) -> String {
+        let words = self.texts();
+        let names = procedure.texts(lang);
+        match tidings {
+            Tidings::Owed { activity } => {
+                let label = names.activity.get(activity).unwrap_or(activity);
+                words.say(lang, "alert-owed", &args!["activity" => label])
+            }
+            Tidings::Assigned => words.text(lang, "alert-assigned"),
+            Tidings::Undeliverable { .. } => words.text(lang, "alert-undeliverable"),
+            Tidings::Term { term, due, on } => {
+                let label = names.term.get(term).unwrap_or(term);
+                let id = match due.cmp(on) {
+                    std::cmp::Ordering::Greater => "alert-term-soon",
+                    std::cmp::Ordering::Equal => "alert-term-today",
+                    std::cmp::Ordering::Less => "alert-term-passed",
+                };
+                words.say(lang, id, &args!["term" => label, "due" => *due])
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! A letter leaves by mail: under the same Message-ID at every attempt, never lost, noted in the record when taken.
+
+use domain::decide::Delivery;
+use domain::event::Way;
+use domain::language::Lang;
+use domain::people::{Doer, Role};
+use mail::{Failure, Mailbox, Message};
+use store::document::{self, Document};
+use store::job::Job;
+
+use crate::door::DeliveryNote;
+use crate::error::Error;
+use crate::letter::RECEIPT;
+use crate::office::Office;
+
+/// After so many attempts (about five days with the growing waits) a mail counts as undeliverable.
+const ATTEMPTS: i64 = 33;
+
+impl Office {
+    pub(super) async fn send_document(&self, job: &Job, id: &str) -> Result<(), Error> {
+        let mut conn = self.store().read().await?;
+        let letter = document::by_id(&mut conn, self.org(), id).await?;
+        let line = match &letter {
+            Some(letter) => store::dossier::by_id(&mut conn, self.org(), &letter.dossier).await?,
+            None => None,
+        };
+        drop(conn);
+        let (Some(letter), Some(line)) = (letter.filter(|letter| letter.state == "waiting"), line) else {
+            return self.finish(job).await;
+        };
+        let delivery = match &self.0.config.outlet {
+            None => Delivery::Sent(Way::Email),
+            Some(outlet) => match outlet.send(&self.message(&letter, &line.body)?).await {
+                Ok(_) => Delivery::Sent(Way::Email),
+                Err(Failure::Temporary { reason }) if job.attempts < ATTEMPTS => {
+                    return self.put_off(job, &reason).await;
+                }
+                Err(_) => Delivery::Undeliverable,
+            },
+        };
+        let of = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT);
+        let by = Doer { person: None, role: Role::System, on_behalf_of: None };
+        let (dossier, document, job) = (letter.dossier, letter.id, Some(job.id.clone()));
+        let note = DeliveryNote { dossier, of, document, delivery, by, job };
+        match self.note_delivery(note).await? {
+            Ok(_) => Ok(()),
+            Err(refusal) => {
+                Err(Error::Broken(format!("A letter that left is not in its dossier: {refusal:?}")))
+            }
+        }
+    }
+
+    fn message(&self, letter: &Document, body: &str) -> Result<Message, Error> {
+        let body = self.body(body)?;
+        let lang = letter.language.parse().unwrap_or(Lang::En);
+        let from = Mailbox::named(body.name(lang), &body.email);
+        Ok(Message {
+            reply_to: None,
+            to: Mailbox::named(&letter.recipient_name, &letter.recipient_address),
+            from,
+            subject: letter.subject.clone(),
+            text: letter.body_text.clone(),
+            html: letter.body_html.clone(),
+            message_id: letter.message_id.clone().unwrap_or_default(),
+            date: letter.created_at,
+            auto_submitted: letter.kind == RECEIPT,
+            language: letter.language.clone(),
+            in_reply_to: None,
+            references: Vec::new(),
+        })
+    }
+}

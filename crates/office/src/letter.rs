@@ -1,0 +1,239 @@
+//! Letters: what an act calls for is written at once from the procedure's wording, stored, and leaves later.
+
+mod facts;
+
+use domain::decide::Delivery;
+use domain::dossier::Dossier;
+use domain::event::{Event, Way};
+use domain::language::Lang;
+use letters::{Facts, Letter};
+use serde_json::json;
+use store::document::{self, Document};
+use store::party::{self, Party};
+use store::{salted_digest, text};
+
+use crate::door::{DeliveryNote, Passage};
+use crate::error::Error;
+use crate::{alert, job};
+
+/// The technical receipt: sent by the system at once, no act, and no acknowledgement in law.
+pub const RECEIPT: &str = "receipt";
+
+/// What a letter is written from: the rows that the dossier refers to.
+pub(crate) struct Sources {
+    pub(crate) texts: Vec<text::Text>,
+    pub(crate) parties: Vec<Party>,
+    pub(crate) people: Vec<store::person::Person>,
+}
+
+impl Sources {
+    async fn load(passage: &mut Passage<'_>) -> Result<Sources, Error> {
+        let (org, dossier) = (passage.org(), passage.dossier.id.clone());
+        Ok(Sources {
+            texts: text::by_dossier(passage.tx, org, &dossier).await?,
+            parties: party::by_dossier(passage.tx, org, &dossier).await?,
+            people: store::person::load_all(passage.tx, org).await?,
+        })
+    }
+
+    pub(crate) fn text(&self, reference: &domain::record::TextRef) -> &str {
+        self.texts.iter().find(|text| text.id == reference.id).map_or("", |text| &text.body)
+    }
+
+    /// To whom letters go: the representative when they can be reached that way, else the complainant.
+    pub(crate) fn recipient(&self, dossier: &Dossier, way: Way) -> Option<&Party> {
+        let row = |id: &str| self.parties.iter().find(|party| party.id == id);
+        let representative = dossier.representative.as_ref().and_then(|party| row(&party.id));
+        let complainant = dossier.complainant.as_ref().and_then(|party| row(&party.id));
+        let reached = |party: &&Party| match way {
+            Way::Email => party.email.is_some(),
+            Way::Post => party.street.is_some(),
+        };
+        representative.filter(reached).or(complainant.filter(reached)).or(representative).or(complainant)
+    }
+}
+
+/// Writes the letter of an event, and lets it leave by mail or lie ready to be printed.
+pub(crate) async fn write(
+    passage: &mut Passage<'_>,
+    of: u32,
+    name: &str,
+    event: &Event,
+) -> Result<(), Error> {
+    let way = passage.dossier.letters.iter().find(|letter| letter.of == of).and_then(|letter| letter.way);
+    let Some(way) = way else { return Ok(()) }; // nobody can be reached: it lies behind the follow-up link
+    let sources = Sources::load(passage).await?;
+    let facts = facts::of(passage, &sources, event)?;
+    store_document(passage, &sources, of, name, way, &facts).await
+}
+
+/// Writes the technical receipt, when an e-mail address is known.
+pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> Result<(), Error> {
+    if passage.dossier.way() != Some(Way::Email) {
+        return Ok(());
+    }
+    let sources = Sources::load(passage).await?;
+    let facts = facts::of(passage, &sources, event)?;
+    store_document(passage, &sources, event.seq, RECEIPT, Way::Email, &facts).await
+}
+
+/// An address was put right: what still waits goes there, by the way that is open now; what could not be written
+/// because nobody could be reached is written now.
+pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
+    let (org, id) = (passage.org(), passage.dossier.id.clone());
+    let documents = document::by_dossier(passage.tx, org, &id).await?;
+    for letter in passage.dossier.letters.clone().into_iter().filter(|letter| letter.sent_on.is_none()) {
+        let Some(way) = letter.way else { continue };
+        let of_letter = |row: &&Document| row.event_seq == i64::from(letter.of) && row.kind == letter.letter;
+        match documents.iter().rfind(of_letter) {
+            Some(row) if row.state == "waiting" => move_to(passage, row, way).await?,
+            Some(_) => {}
+            None => {
+                let event = passage.dossier.events[letter.of as usize - 1].clone();
+                write(passage, letter.of, &letter.letter, &event).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The same letter to another address: the row that waited is cancelled, a new one waits in its place.
+async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<(), Error> {
+    let (org, today) = (passage.org(), passage.today()?);
+    document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
+    let sources = Sources::load(passage).await?;
+    let letter = again(passage, &sources, row.clone(), way);
+    document::insert(passage.tx, org, &letter).await?;
+    match way {
+        Way::Email => job::send(passage, &letter.id).await,
+        Way::Post => Ok(()),
+    }
+}
+
+/// A copy of a letter as a new row, addressed by another way.
+fn again(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) -> Document {
+    let recipient = sources.recipient(&passage.dossier, way);
+    let clock = passage.office.clock();
+    let id = clock.id();
+    let mut letter = Document {
+        message_id: message_id(passage, &id, way),
+        id,
+        medium: way_code(way).to_owned(),
+        recipient_name: recipient.map(|party| party.name.clone()).unwrap_or_default(),
+        recipient_address: recipient.map(|party| address(party, way)).unwrap_or_default(),
+        state: "waiting".to_owned(),
+        state_on: None,
+        created_at: passage.now,
+        salt: clock.salt(),
+        ..row
+    };
+    letter.digest = salted_digest(&letter.salt, &canonical(&letter));
+    letter
+}
+
+fn message_id(passage: &Passage<'_>, id: &str, way: Way) -> Option<String> {
+    (way == Way::Email).then(|| format!("<{id}@{}>", mail_host(passage.office.base_url())))
+}
+
+async fn store_document(
+    passage: &mut Passage<'_>,
+    sources: &Sources,
+    of: u32,
+    name: &str,
+    way: Way,
+    facts: &Facts,
+) -> Result<(), Error> {
+    let lang = passage.dossier.language;
+    let rendered = wording(passage, name, lang)?.render(facts).map_err(|missing| {
+        Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
+    })?;
+    let recipient = sources.recipient(&passage.dossier, way);
+    let clock = passage.office.clock();
+    let id = clock.id();
+    let mut letter = Document {
+        message_id: message_id(passage, &id, way),
+        id,
+        dossier: passage.dossier.id.clone(),
+        kind: name.to_owned(),
+        event_seq: i64::from(of),
+        language: lang.code().to_owned(),
+        medium: way_code(way).to_owned(),
+        recipient_name: recipient.map(|party| party.name.clone()).unwrap_or_default(),
+        recipient_address: recipient.map(|party| address(party, way)).unwrap_or_default(),
+        subject: rendered.subject,
+        body_text: rendered.text,
+        body_html: rendered.html,
+        state: "waiting".to_owned(),
+        state_on: None,
+        created_at: passage.now,
+        salt: clock.salt(),
+        digest: String::new(),
+    };
+    letter.digest = salted_digest(&letter.salt, &canonical(&letter));
+    document::insert(passage.tx, passage.org(), &letter).await?;
+    if way == Way::Email {
+        job::send(passage, &letter.id).await?;
+    }
+    Ok(())
+}
+
+/// The bytes of a document that its digest covers: JSON, in this order for ever.
+pub(crate) fn canonical(letter: &Document) -> Vec<u8> {
+    let Document { kind, language, medium, recipient_name, recipient_address, subject, body_text, .. } =
+        letter;
+    json!([kind, language, medium, recipient_name, recipient_address, subject, body_text])
+        .to_string()
+        .into_bytes()
+}
+
+fn wording(passage: &Passage<'_>, name: &str, lang: Lang) -> Result<Letter, Error> {
+    let procedure = &passage.procedure;
+    let file = format!("procedures/{}/letters/{name}/{lang}.md", procedure.reference());
+    let text = procedure.letters.get(&(name.to_owned(), lang));
+    let text = text.ok_or_else(|| Error::Broken(format!("{file} is not there")))?;
+    Letter::parse(&file, text)
+        .map_err(|flaws| Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+}
+
+/// Notes on a document what became of it; a mail that came back becomes a letter to print.
+pub(crate) async fn settle(passage: &mut Passage<'_>, note: &DeliveryNote) -> Result<(), Error> {
+    let (org, today) = (passage.org(), passage.today()?);
+    let (state, on) = match note.delivery {
+        Delivery::Sent(Way::Email) => ("sent", today),
+        Delivery::Sent(Way::Post) => ("posted", today),
+        Delivery::Posted(day) => ("posted", day),
+        Delivery::Undeliverable => ("undeliverable", today),
+    };
+    document::set_state(passage.tx, org, &note.document, state, on).await?;
+    if note.delivery != Delivery::Undeliverable || note.of.is_none() {
+        return Ok(());
+    }
+    let Some(mail) = document::by_id(passage.tx, org, &note.document).await? else { return Ok(()) };
+    let sources = Sources::load(passage).await?;
+    let letter = again(passage, &sources, mail, Way::Post);
+    document::insert(passage.tx, org, &letter).await?;
+    alert::undeliverable(passage, &letter.kind).await
+}
+
+fn way_code(way: Way) -> &'static str {
+    match way {
+        Way::Email => "email",
+        Way::Post => "post",
+    }
+}
+
+/// An e-mail address, or the lines below the name on an envelope.
+pub(crate) fn address(party: &Party, way: Way) -> String {
+    if way == Way::Email {
+        return party.email.clone().unwrap_or_default();
+    }
+    let town = [&party.postcode, &party.town].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let lines = [party.organisation.clone(), party.street.clone(), Some(town), party.country.clone()];
+    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// The part after the at sign of our Message-IDs: the host that people reach us at.
+pub(crate) fn mail_host(base_url: &str) -> &str {
+    let host = base_url.split("://").last().unwrap_or(base_url);
+    host.split(['/', ':']).next().filter(|host| !host.is_empty()).unwrap_or("localhost")
+}

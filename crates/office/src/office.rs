@@ -1,0 +1,164 @@
+//! What every part of the office works with: the store, the clocks, the law as data, the sentences.
+
+use std::sync::Arc;
+
+use domain::calendar::Calendar;
+use domain::language::Lang;
+use jiff::civil::Date;
+use mail::Outlet;
+use store::{Store, setting};
+use tokio::sync::Notify;
+
+use crate::body::{Bodies, Body};
+use crate::clock::Clock;
+use crate::error::Error;
+use crate::library::Library;
+use crate::paper::Papers;
+use crate::reading::Looks;
+use crate::texts::Texts;
+
+/// The name of the setting that holds the key of the follow-up links.
+const FOLLOW_KEY: &str = "follow-key";
+
+/// What an office is opened with.
+pub struct Config {
+    /// The database.
+    pub store: Store,
+    /// The organisation: the first part of every key.
+    pub org: String,
+    /// The clocks.
+    pub clock: Clock,
+    /// The bodies.
+    pub bodies: Bodies,
+    /// Procedures and calendars.
+    pub library: Library,
+    /// The sentences.
+    pub texts: Texts,
+    /// The address that people reach this installation at, without a slash at its end: `https://klachten.example`.
+    pub base_url: String,
+    /// The way out for mail; with none, mail counts as sent and goes nowhere, as when the demo makes its past.
+    pub outlet: Option<Outlet>,
+}
+
+/// The office. Cloning is cheap and gives the same office.
+#[derive(Clone)]
+pub struct Office(pub(crate) Arc<Inside>);
+
+pub(crate) struct Inside {
+    pub(crate) config: Config,
+    pub(crate) follow_key: Vec<u8>,
+    pub(crate) work: Notify,
+    pub(crate) looks: Looks,
+}
+
+impl Office {
+    /// Publishes the procedures and makes the installation's key when there is none yet.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn open(config: Config) -> Result<Office, Error> {
+        config.library.publish(&config.store, &config.org, &config.clock).await?;
+        let follow_key = follow_key(&config).await?.into_bytes();
+        let office =
+            Office(Arc::new(Inside { config, follow_key, work: Notify::new(), looks: Looks::default() }));
+        office.recount_after_a_new_calendar().await?;
+        Ok(office)
+    }
+
+    /// The database.
+    pub fn store(&self) -> &Store {
+        &self.0.config.store
+    }
+
+    /// The organisation.
+    pub fn org(&self) -> &str {
+        &self.0.config.org
+    }
+
+    /// The clocks.
+    pub fn clock(&self) -> &Clock {
+        &self.0.config.clock
+    }
+
+    /// The bodies.
+    pub fn bodies(&self) -> &Bodies {
+        &self.0.config.bodies
+    }
+
+    /// Procedures and calendars.
+    pub fn library(&self) -> &Library {
+        &self.0.config.library
+    }
+
+    /// The sentences.
+    pub fn texts(&self) -> &Texts {
+        &self.0.config.texts
+    }
+
+    /// The address that people reach this installation at, without a slash at its end.
+    pub fn base_url(&self) -> &str {
+        &self.0.config.base_url
+    }
+
+    /// A body that must exist.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when a dossier is with a body that the installation no longer has.
+    pub fn body(&self, id: &str) -> Result<&Body, Error> {
+        self.bodies().get(id).ok_or_else(|| Error::Broken(format!("There is no body \"{id}\" in bodies/.")))
+    }
+
+    pub(crate) fn calendar(&self, body: &str) -> Result<&Arc<Calendar>, Error> {
+        self.library()
+            .calendar(body)
+            .ok_or_else(|| Error::Broken(format!("There is no calendar for \"{body}\".")))
+    }
+
+    /// Today by the legal clock, where the body is.
+    pub fn today(&self, body: &str) -> Date {
+        let now = self.clock().now();
+        match self.library().calendar(body) {
+            Some(calendar) => calendar.legal_date(now),
+            None => self.today_here(),
+        }
+    }
+
+    /// Today by the legal clock, where the first body is: for lists over several bodies.
+    pub fn today_here(&self) -> Date {
+        let now = self.clock().now();
+        let calendar = self.bodies().iter().find_map(|body| self.library().calendar(&body.id));
+        calendar
+            .map_or_else(|| now.to_zoned(jiff::tz::TimeZone::UTC).date(), |calendar| calendar.legal_date(now))
+    }
+
+    /// Paper to write on for a dossier: texts and particulars that the next request refers to.
+    pub fn papers(&self, dossier: &str, language: Lang, by: &str) -> Papers {
+        Papers::new(self.clock().clone(), dossier, language, by)
+    }
+
+    /// Waits until there may be work for [`Office::run_due_jobs`].
+    pub async fn work_arrived(&self) {
+        self.0.work.notified().await;
+    }
+
+    /// Says that there may be work: after the legal clock was moved.
+    pub fn look_for_work(&self) {
+        self.0.work.notify_one();
+    }
+}
+
+async fn follow_key(config: &Config) -> Result<String, Error> {
+    let (org, fresh) = (config.org.clone(), config.clock.secret());
+    config
+        .store
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Some(key) = setting::get(tx, &org, FOLLOW_KEY).await? {
+                    return Ok::<_, Error>(key);
+                }
+                setting::set(tx, &org, FOLLOW_KEY, &fresh).await?;
+                Ok(fresh)
+            })
+        })
+        .await
+}

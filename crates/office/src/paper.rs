@@ -1,0 +1,185 @@
+//! What people write: texts and particulars, each a row of its own with a salt, tied to the record by a digest.
+//!
+//! The rows are made here and written by the door, together with the events that refer to them.
+
+use domain::intake::{PartyRef, Reach};
+use domain::language::Lang;
+use domain::record::TextRef;
+use store::party::Party;
+use store::salted_digest;
+use store::text::Text;
+
+use crate::clock::Clock;
+
+/// Someone's particulars, as given. Everything is optional: who stays anonymous can still be heard.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are the rows of store::party")]
+pub struct Particulars {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub street: String,
+    pub postcode: String,
+    pub town: String,
+    pub country: String,
+    pub organisation: String,
+    pub anonymous: bool,
+}
+
+impl Particulars {
+    /// Whether nothing at all was given.
+    pub fn is_empty(&self) -> bool {
+        let Particulars { name, email, phone, street, postcode, town, country, organisation, .. } = self;
+        [name, email, phone, street, postcode, town, country, organisation].iter().all(|text| text.is_empty())
+    }
+
+    /// What the rules need to know of the addresses.
+    pub fn reach(&self) -> Reach {
+        Reach { email: !self.email.is_empty(), postal: !self.street.is_empty() && !self.town.is_empty() }
+    }
+}
+
+/// The rows that a command refers to, until the door writes them.
+#[derive(Debug)]
+pub struct Papers {
+    clock: Clock,
+    dossier: String,
+    language: Lang,
+    by: String,
+    pub(crate) texts: Vec<Text>,
+    pub(crate) parties: Vec<(Party, Option<String>)>,
+}
+
+impl Papers {
+    pub(crate) fn new(clock: Clock, dossier: &str, language: Lang, by: &str) -> Papers {
+        let (dossier, by) = (dossier.to_owned(), by.to_owned());
+        Papers { clock, dossier, language, by, texts: Vec::new(), parties: Vec::new() }
+    }
+
+    /// A text, and what the record holds of it. `kind` is what the text is: `message`, `proposal`, `note`, …
+    pub fn text(&mut self, kind: &str, body: &str) -> TextRef {
+        let (id, salt, body) = (self.clock.id(), self.clock.salt(), prose(body));
+        let digest = salted_digest(&salt, body.as_bytes());
+        self.texts.push(Text {
+            id: id.clone(),
+            dossier: self.dossier.clone(),
+            kind: kind.to_owned(),
+            language: self.language.code().to_owned(),
+            body,
+            salt,
+            digest: digest.clone(),
+            created_at: self.clock.now(),
+            created_by: self.by.clone(),
+        });
+        TextRef { id, digest }
+    }
+
+    /// A text when there is something in it.
+    pub fn text_if_any(&mut self, kind: &str, body: &str) -> Option<TextRef> {
+        (!prose(body).is_empty()).then(|| self.text(kind, body))
+    }
+
+    /// Someone's particulars (`role`: `complainant`, `representative`, `respondent`), in the language to write in.
+    pub fn party(&mut self, role: &str, given: &Particulars, language: Lang) -> PartyRef {
+        self.party_row(role, given, language, None)
+    }
+
+    /// Particulars that take the place of an earlier row.
+    pub fn corrected_party(
+        &mut self,
+        role: &str,
+        given: &Particulars,
+        language: Lang,
+        old: Option<&str>,
+    ) -> PartyRef {
+        self.party_row(role, given, language, old)
+    }
+
+    fn party_row(&mut self, role: &str, given: &Particulars, language: Lang, old: Option<&str>) -> PartyRef {
+        let some = |text: &str| Some(line(text)).filter(|text| !text.is_empty());
+        let mut party = Party {
+            id: self.clock.id(),
+            dossier: self.dossier.clone(),
+            role: role.to_owned(),
+            name: line(&given.name),
+            email: some(&given.email),
+            phone: some(&given.phone),
+            street: some(&given.street),
+            postcode: some(&given.postcode),
+            town: some(&given.town),
+            country: some(&given.country),
+            organisation: some(&given.organisation),
+            language: language.code().to_owned(),
+            anonymous: given.anonymous,
+            salt: self.clock.salt(),
+            digest: String::new(),
+            superseded_by: None,
+        };
+        party.digest = salted_digest(&party.salt, &canonical(&party));
+        let reference = PartyRef { id: party.id.clone(), digest: party.digest.clone() };
+        self.parties.push((party, old.map(str::to_owned)));
+        reference
+    }
+}
+
+/// The bytes of a party's particulars that its digest covers: JSON, in this order for ever.
+pub(crate) fn canonical(party: &Party) -> Vec<u8> {
+    let Party { role, name, email, phone, street, postcode, town, country, organisation, .. } = party;
+    let fields = (
+        (role, name, email, phone),
+        (street, postcode, town, country, organisation),
+        (&party.language, party.anonymous),
+    );
+    serde_json::to_vec(&fields).expect("particulars hold only plain data")
+}
+
+/// One line, as it may be stored: no control characters, no characters that turn the direction of what follows, single
+/// spaces.
+pub fn line(text: &str) -> String {
+    let words: Vec<_> = text.split_whitespace().collect();
+    visible(&words.join(" "), |_| false)
+}
+
+/// Text with its paragraphs, as it may be stored: line ends are `\n`; otherwise as [`line`].
+pub fn prose(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    visible(&text, |char| matches!(char, '\n' | '\t'))
+}
+
+fn visible(text: &str, keep: fn(char) -> bool) -> String {
+    let turns = |char| matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    let kept: String =
+        text.chars().filter(|char| keep(*char) || (!char.is_control() && !turns(*char))).collect();
+    kept.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hostile_characters_do_not_reach_the_store() {
+        assert_eq!(line(" a\0b\u{202E}c\r\nd\u{7}\te "), "abc d e");
+        assert_eq!(prose("een\r\n\r\ntwee\rdrie\0\u{2067}"), "een\n\ntwee\ndrie");
+        assert_eq!(line("<script>' OR 1=1 --"), "<script>' OR 1=1 --", "what people type stays what it is");
+    }
+
+    #[test]
+    fn a_digest_hides_what_it_covers() {
+        let clock = Clock::still("2026-03-02T08:00:00Z".parse().unwrap());
+        let mut papers = Papers::new(clock, "d", Lang::Nl, "jan");
+        let (one, two) = (papers.text("note", "hetzelfde"), papers.text("note", "hetzelfde"));
+        assert_ne!(one.digest, two.digest);
+        let row = &papers.texts[0];
+        assert_eq!(salted_digest(&row.salt, row.body.as_bytes()), one.digest);
+    }
+
+    #[test]
+    fn an_address_needs_a_street_and_a_town() {
+        let mut given = Particulars { town: "Aalst".to_owned(), ..Particulars::default() };
+        assert_eq!(given.reach(), Reach { email: false, postal: false });
+        given.street = "Kerkstraat 1".to_owned();
+        assert_eq!(given.reach(), Reach { email: false, postal: true });
+        assert!(!given.is_empty() && Particulars::default().is_empty());
+    }
+}

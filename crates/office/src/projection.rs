@@ -1,0 +1,254 @@
+//! The rows that lists and pages read: made from the record by this code only, in the transaction of the event, so that
+//! they can always be made again.
+
+use domain::act::Act;
+use domain::decide::{barred, possible};
+use domain::dossier::{Dossier, RunningTerm, TermStanding};
+use domain::event::Event;
+use domain::intake::Kind;
+use domain::marking::Spot;
+use domain::people::{PersonId, Role};
+use domain::procedure::{Activity, Procedure};
+use domain::record::Record;
+use jiff::civil::Date;
+use store::dossier_term::DossierTerm;
+use store::task::Task;
+use store::{Conn, Tx, dossier, dossier_term, event, party, projection, task, text};
+
+use crate::door::{Passage, load_events, pinned};
+use crate::error::Error;
+use crate::office::Office;
+
+/// How much of a text a list shows, in characters.
+const SUBJECT_LENGTH: usize = 120;
+
+pub(crate) async fn write(passage: &mut Passage<'_>) -> Result<(), Error> {
+    let org = passage.org();
+    write_dossier(passage.tx, org, &passage.procedure, &passage.dossier).await
+}
+
+async fn write_dossier(
+    tx: &mut Tx,
+    org: &str,
+    procedure: &Procedure,
+    dossier: &Dossier,
+) -> Result<(), Error> {
+    let line = line(tx, org, procedure, dossier).await?;
+    let respondents: Vec<String> = dossier.respondents.iter().map(|person| person.0.clone()).collect();
+    dossier::upsert(tx, org, &line, &respondents).await?;
+    dossier_term::replace_for(tx, org, &dossier.id, &terms(procedure, dossier)).await?;
+    task::replace_for(tx, org, &dossier.id, &tasks(procedure, dossier)).await?;
+    Ok(())
+}
+
+impl Office {
+    /// Makes every derived row anew from the record.
+    ///
+    /// # Errors
+    /// [`Error`] when the record cannot be read; then nothing is changed.
+    pub async fn rebuild(&self) -> Result<(), Error> {
+        let office = self.clone();
+        self.store().write(move |tx| Box::pin(async move { rebuild(&office, tx).await })).await
+    }
+}
+
+async fn rebuild(office: &Office, tx: &mut Tx) -> Result<(), Error> {
+    let org = office.org();
+    projection::clear(tx, org).await?;
+    for id in event::dossiers(tx, org).await? {
+        let events = load_events(tx, org, &id).await?;
+        let Some(digest) = pinned(&events) else { continue };
+        let procedure = office.library().pinned(tx, org, digest).await?;
+        write_dossier(tx, org, &procedure, &Dossier::replay(&*id, &procedure, &events)).await?;
+    }
+    Ok(())
+}
+
+async fn line(
+    conn: &mut Conn,
+    org: &str,
+    procedure: &Procedure,
+    dossier: &Dossier,
+) -> Result<dossier::Dossier, Error> {
+    let broken = || Error::Broken(format!("The dossier {} has no receipt.", dossier.id));
+    let receipt = dossier.receipt.as_ref().ok_or_else(broken)?;
+    let last = dossier.events.last().ok_or_else(broken)?;
+    let name = match &dossier.complainant {
+        Some(party) => party::by_id(conn, org, &party.id).await?.map(|party| party.name).unwrap_or_default(),
+        None => String::new(),
+    };
+    let about = dossier.grievances.first().map_or(&receipt.message, |grievance| &grievance.text);
+    let about = text::by_id(conn, org, &about.id).await?.map(|text| text.body).unwrap_or_default();
+    let due = next_due(procedure, dossier);
+    let registered = dossier
+        .events
+        .iter()
+        .find(|event| event.done().is_some_and(|done| matches!(done.record, Record::Register(_))));
+    Ok(dossier::Dossier {
+        id: dossier.id.clone(),
+        number: dossier.number.clone(),
+        body: dossier.body.clone(),
+        unit: dossier.unit.clone().unwrap_or_default(),
+        kind: dossier.kind.map(Kind::code).unwrap_or_default().to_owned(),
+        language: dossier.language.code().to_owned(),
+        medium: receipt.medium.code().to_owned(),
+        state: state(procedure, dossier).to_owned(),
+        stage: i64::from(dossier.stage),
+        handler: dossier.handler().map(|person| person.0.clone()),
+        complainant_name: name,
+        subject: shortened(&about),
+        received_on: receipt.received_on,
+        registered_on: registered.map(|event| event.on),
+        closed_on: dossier.ended.as_ref().map(|ending| ending.on),
+        due_term: due.map(|term| term.term.clone()),
+        due_on: due.map(|term| term.due),
+        head_seq: i64::from(dossier.head()),
+        procedure_digest: procedure.digest.clone(),
+        updated_at: last.at,
+    })
+}
+
+/// Where a dossier stands, as a code that `locales/*/word.ftl` says in words.
+pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
+    if let Some(ending) = &dossier.ended {
+        return match procedure.activity(&ending.activity).map(|activity| activity.act) {
+            Some(Act::Decline) => "declined",
+            Some(Act::Withdraw) => "withdrawn",
+            Some(Act::Forward) => "forwarded",
+            Some(Act::Join) => "joined",
+            _ if dossier.admissible == Some(false) => "inadmissible",
+            _ => "closed",
+        };
+    }
+    let owed = dossier.owed(procedure);
+    let owes = |act: Act| owed.iter().any(|(activity, _)| activity.act == act);
+    match dossier.kind {
+        None => "registered",
+        Some(Kind::Complaint) if dossier.answered == Some(dossier.stage) => "answered",
+        Some(Kind::Complaint) if dossier.admissible.is_none() => "assessing",
+        Some(Kind::Complaint) if dossier.admissible == Some(false) => "inadmissible",
+        Some(Kind::Complaint) if owes(Act::Assign) || dossier.handler().is_none() => "assigning",
+        Some(Kind::Complaint) if owes(Act::Investigate) => "investigating",
+        Some(Kind::Complaint) if owes(Act::Propose) => "drafting",
+        Some(Kind::Complaint) if owes(Act::Validate) => "validating",
+        Some(Kind::Complaint) => "answering",
+        Some(_) if owes(Act::GiveFeedback) => "replying",
+        Some(_) => "answered",
+    }
+}
+
+/// The term that ends first of those that someone in the organisation owns.
+fn next_due<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d RunningTerm> {
+    let owned =
+        |term: &&RunningTerm| procedure.terms.get(&term.term).is_some_and(|term| !term.owners.is_empty());
+    let running = |term: &&RunningTerm| dossier.standing(procedure, term) == TermStanding::Running;
+    dossier.terms.iter().filter(owned).filter(running).min_by_key(|term| term.due)
+}
+
+fn terms(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierTerm> {
+    let row = |running: &RunningTerm| {
+        let (state, met_on) = match dossier.standing(procedure, running) {
+            TermStanding::Running => ("running", None),
+            TermStanding::Met { on, late: false } => ("met", Some(on)),
+            TermStanding::Met { on, late: true } => ("met-late", Some(on)),
+            TermStanding::Lapsed | TermStanding::Waived => ("lapsed", None),
+        };
+        DossierTerm {
+            dossier: dossier.id.clone(),
+            term: running.term.clone(),
+            stage: i64::from(running.stage),
+            item: String::new(),
+            anchor_on: running.from,
+            due_on: running.due,
+            met_on,
+            state: state.to_owned(),
+        }
+    };
+    dossier.terms.iter().map(row).collect()
+}
+
+/// What is owed and can be done now, once for each role that may do it, in the order in which the procedure names them.
+/// What the complainant may do by themselves is nobody's task.
+fn tasks(procedure: &Procedure, dossier: &Dossier) -> Vec<Task> {
+    let owed = dossier.owed(procedure).into_iter();
+    let open = owed.filter(|(activity, spot)| {
+        let theirs = activity.roles(dossier.stage).contains(&Role::Complainant);
+        !theirs && possible(dossier, procedure, activity, *spot).is_ok()
+    });
+    open.flat_map(|(activity, spot)| tasks_for(procedure, dossier, activity, spot)).collect()
+}
+
+fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot: Spot) -> Vec<Task> {
+    let roles = activity.roles(dossier.stage);
+    let fallback = activity.fallback.iter().filter(|role| !roles.contains(role));
+    let ranked = roles.iter().map(|role| (role, false)).chain(fallback.map(|role| (role, true)));
+    let ranked = ranked.filter(|(role, _)| Role::OF_STAFF.contains(role));
+    let due = own_term(procedure, dossier, activity).or_else(|| next_due(procedure, dossier));
+    let barred = barred_list(dossier, activity);
+    let since = since(dossier, procedure, activity, spot);
+    let task = |(rank, (role, fallback)): (i64, (&Role, bool))| {
+        let person = dossier.handler().filter(|_| *role == Role::Handler).map(|person| person.0.clone());
+        (*role != Role::Handler || person.is_some()).then(|| Task {
+            dossier: dossier.id.clone(),
+            activity: activity.id.clone(),
+            stage: i64::from(dossier.stage),
+            item: spot.grievance.map(|number| number.to_string()).unwrap_or_default(),
+            role: role.code().to_owned(),
+            rank,
+            fallback,
+            person,
+            barred: barred.clone(),
+            due_on: due.map(|term| term.due),
+            term: due.map(|term| term.term.clone()),
+            since,
+        })
+    };
+    (0..).zip(ranked).filter_map(task).collect()
+}
+
+/// The running term that this activity would meet.
+fn own_term<'d>(procedure: &Procedure, dossier: &'d Dossier, activity: &Activity) -> Option<&'d RunningTerm> {
+    let meets = |running: &&RunningTerm| {
+        procedure.terms.get(&running.term).is_some_and(|term| term.met_by.contains(&activity.id))
+            && dossier.standing(procedure, running) == TermStanding::Running
+    };
+    dossier.terms.iter().filter(meets).min_by_key(|term| term.due)
+}
+
+fn barred_list(dossier: &Dossier, activity: &Activity) -> String {
+    let known = dossier.doers.values().flatten().chain(&dossier.respondents);
+    let mut out: Vec<&PersonId> =
+        known.filter(|person| barred(dossier, &activity.person_not, person).is_some()).collect();
+    out.sort();
+    out.dedup();
+    match out.is_empty() {
+        true => String::new(),
+        false => format!("|{}|", out.iter().map(|person| person.0.as_str()).collect::<Vec<_>>().join("|")),
+    }
+}
+
+/// Since when it can be done: the day on which the last thing that it waits for was done.
+fn since(dossier: &Dossier, procedure: &Procedure, activity: &Activity, spot: Spot) -> Date {
+    let waited = activity.after.iter().chain(&activity.not_while_pending);
+    let done = waited.filter_map(|id| procedure.activity(id)).flat_map(|other| {
+        dossier
+            .marking
+            .spots(other, spot)
+            .into_iter()
+            .filter_map(|there| dossier.marking.mark(other, there).done)
+    });
+    let last: Option<&Event> = done.max().and_then(|seq| dossier.events.get(seq as usize - 1));
+    match (last, &dossier.receipt) {
+        (Some(event), _) => event.on,
+        (None, Some(receipt)) => receipt.received_on,
+        (None, None) => Date::MIN,
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(SUBJECT_LENGTH) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}

@@ -1,0 +1,313 @@
+//! A dossier as someone reads it: the fold of its record with the rows that it refers to, and what the reader may do.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use domain::calendar::Calendar;
+use domain::decide::{Delivery, Setting, barred, may};
+use domain::dossier::Dossier;
+use domain::event::Way;
+use domain::intake::PartyRef;
+use domain::marking::Spot;
+use domain::people::{Actor, Doer, PersonId, Role, Roster};
+use domain::procedure::{Activity, Procedure};
+use domain::record::TextRef;
+use domain::refusal::Reason;
+use jiff::civil::Date;
+use store::access_log::{self, Access};
+use store::document::Document;
+use store::dossier::Reader;
+use store::party::Party;
+use store::person::Person;
+use store::text::Text;
+use store::{Conn, document, dossier, party, person, text};
+
+use crate::account::roster;
+use crate::body::Body;
+use crate::door::{Answer, DeliveryNote, load_events, pinned};
+use crate::error::Error;
+use crate::office::Office;
+
+/// A dossier with everything that a page about it shows.
+pub struct Reading {
+    office: Office,
+    /// The fold of its record.
+    pub dossier: Dossier,
+    /// The law it follows.
+    pub procedure: Arc<Procedure>,
+    /// The calendar of the body that it is with.
+    pub calendar: Arc<Calendar>,
+    /// Who holds which role.
+    pub roster: Roster,
+    /// Its letters, oldest first.
+    pub documents: Vec<Document>,
+    /// Today, where the body is.
+    pub today: Date,
+    texts: BTreeMap<String, Text>,
+    parties: BTreeMap<String, Party>,
+    people: BTreeMap<String, Person>,
+}
+
+/// An activity in one place of the course.
+#[derive(Clone, Copy, Debug)]
+pub struct Offer<'r> {
+    /// Which.
+    pub activity: &'r Activity,
+    /// In which stage, about which grievance.
+    pub spot: Spot,
+    /// Whether it is owed, rather than only possible.
+    pub owed: bool,
+}
+
+/// The looks that were not written yet.
+#[derive(Debug, Default)]
+pub(crate) struct Looks(Mutex<Vec<Access>>);
+
+impl Office {
+    /// The dossier of that number, for someone of staff who may see it; who looked is noted.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails. `None` for a number that is not there and for one that is not theirs to see.
+    pub async fn dossier(&self, number: &str, reader: &PersonId) -> Result<Option<Reading>, Error> {
+        let mut conn = self.store().read().await?;
+        let Some(line) = dossier::by_number(&mut conn, self.org(), number).await? else { return Ok(None) };
+        let rights = Reader { person: &reader.0, today: self.today_here() };
+        if !dossier::visible(&mut conn, self.org(), &line.id, &rights).await? {
+            return Ok(None);
+        }
+        self.note_look(&line.id, reader);
+        self.reading(&mut conn, &line.id).await.map(Some)
+    }
+
+    /// The dossier of that number, for whoever holds its code.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails. `None` for any number and code that do not belong together.
+    pub async fn followed(&self, number: &str, code: &str) -> Result<Option<Reading>, Error> {
+        let mut conn = self.store().read().await?;
+        let line = dossier::by_number(&mut conn, self.org(), number).await?;
+        let id = line.map(|line| line.id);
+        // the same work for an unknown number, so that numbers cannot be guessed by the clock
+        let fits = self.follow_code_fits(id.as_deref().unwrap_or_default(), code);
+        match id.filter(|_| fits) {
+            Some(id) => self.reading(&mut conn, &id).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The dossier with that id, for the machinery: the door's answer to whoever just filed it.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails or there is no such dossier.
+    pub async fn dossier_by_id(&self, id: &str) -> Result<Reading, Error> {
+        let mut conn = self.store().read().await?;
+        self.reading(&mut conn, id).await
+    }
+
+    async fn reading(&self, conn: &mut Conn, id: &str) -> Result<Reading, Error> {
+        let org = self.org();
+        let events = load_events(conn, org, id).await?;
+        let digest = pinned(&events).ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
+        let procedure = self.library().pinned(conn, org, digest).await?;
+        let dossier = Dossier::replay(id, &procedure, &events);
+        let calendar = Arc::clone(self.calendar(&dossier.body)?);
+        let texts = text::by_dossier(conn, org, id).await?;
+        let parties = party::history(conn, org, id).await?;
+        let people = person::load_all(conn, org).await?;
+        Ok(Reading {
+            office: self.clone(),
+            today: calendar.legal_date(self.clock().now()),
+            roster: roster(conn, org).await?,
+            documents: document::by_dossier(conn, org, id).await?,
+            texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            parties: parties.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            people: people.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            dossier,
+            procedure,
+            calendar,
+        })
+    }
+
+    fn note_look(&self, dossier: &str, person: &PersonId) {
+        let look = Access {
+            id: self.clock().id(),
+            at: self.clock().machine_now(),
+            person: person.0.clone(),
+            dossier: dossier.to_owned(),
+            what: "dossier".to_owned(),
+        };
+        if let Ok(mut looks) = self.0.looks.0.lock() {
+            looks.push(look);
+        }
+    }
+
+    /// Writes who looked at what since the last time, in one batch.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn write_looks(&self) -> Result<(), Error> {
+        let batch = self.0.looks.0.lock().map(|mut looks| std::mem::take(&mut *looks)).unwrap_or_default();
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let org = self.org().to_owned();
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    access_log::insert_batch(tx, &org, &batch).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+
+    /// A printed letter was posted on that day (today when none is given); `None` when there is no such letter waiting
+    /// that the person may see.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn posted(
+        &self,
+        letter: &str,
+        by: &PersonId,
+        on: Option<Date>,
+    ) -> Result<Option<Answer>, Error> {
+        let Some((found, _)) =
+            self.letters_to_post(by).await?.into_iter().find(|(waiting, _)| waiting.id == letter)
+        else {
+            return Ok(None);
+        };
+        let mut conn = self.store().read().await?;
+        let reading = self.reading(&mut conn, &found.dossier).await?;
+        drop(conn);
+        let role = reading.roles(by).first().copied().unwrap_or(Role::Desk);
+        let note = DeliveryNote {
+            dossier: found.dossier,
+            of: u32::try_from(found.event_seq).ok(),
+            document: found.id,
+            delivery: on.map_or(Delivery::Sent(Way::Post), Delivery::Posted),
+            by: Doer { person: Some(by.clone()), role, on_behalf_of: None },
+            job: None,
+        };
+        self.note_delivery(note).await.map(Some)
+    }
+}
+
+impl Reading {
+    /// The body that it is with.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the installation no longer has that body.
+    pub fn body(&self) -> Result<&Body, Error> {
+        self.office.body(&self.dossier.body)
+    }
+
+    /// Its number; empty before registration.
+    pub fn number(&self) -> &str {
+        self.dossier.number.as_deref().unwrap_or_default()
+    }
+
+    /// A text; empty when it was erased.
+    pub fn text(&self, reference: &TextRef) -> &str {
+        self.texts.get(&reference.id).map_or("", |row| &row.body)
+    }
+
+    /// Someone's particulars, as they were when the record referred to them.
+    pub fn party(&self, reference: &PartyRef) -> Option<&Party> {
+        self.parties.get(&reference.id)
+    }
+
+    /// The complainant's particulars.
+    pub fn complainant(&self) -> Option<&Party> {
+        self.dossier.complainant.as_ref().and_then(|party| self.party(party))
+    }
+
+    /// A member of staff's name; the id of someone who was removed.
+    pub fn person_name<'a>(&'a self, person: &'a PersonId) -> &'a str {
+        self.people.get(&person.0).map_or(&person.0, |row| &row.name)
+    }
+
+    /// What decisions look at.
+    pub fn setting(&self) -> Setting<'_> {
+        Setting { procedure: &self.procedure, calendar: &self.calendar, roster: &self.roster }
+    }
+
+    /// The roles that someone holds here.
+    pub fn roles(&self, person: &PersonId) -> Vec<Role> {
+        let held = |role: &Role| self.roster.holds(person, *role, self.dossier.place());
+        let mut roles: Vec<_> = Role::OF_STAFF.into_iter().filter(held).collect();
+        roles.retain(|role| *role != Role::Handler);
+        roles.extend(self.dossier.handler().filter(|handler| *handler == person).map(|_| Role::Handler));
+        roles
+    }
+
+    /// The activities that the actor may do now: first what is owed.
+    pub fn offers(&self, actor: &Actor) -> Vec<Offer<'_>> {
+        let mut offers: Vec<_> = self.places().filter(|offer| self.may(offer, actor).is_ok()).collect();
+        offers.sort_by_key(|offer| !offer.owed);
+        offers
+    }
+
+    /// The activities that the actor may not do now, each with every reason.
+    pub fn obstacles(&self, actor: &Actor) -> Vec<(Offer<'_>, Vec<Reason>)> {
+        self.places()
+            .filter_map(|offer| self.may(&offer, actor).err().map(|reasons| (offer, reasons)))
+            .collect()
+    }
+
+    /// One activity, if the procedure has it and the place exists.
+    pub fn offer(&self, activity: &str, grievance: Option<u32>) -> Option<Offer<'_>> {
+        self.places().find(|offer| offer.activity.id == activity && offer.spot.grievance == grievance)
+    }
+
+    /// Whether the actor may, or every reason why not.
+    ///
+    /// # Errors
+    /// The reasons.
+    pub fn may(&self, offer: &Offer<'_>, actor: &Actor) -> Result<Doer, Vec<Reason>> {
+        may(&self.dossier, self.setting(), offer.activity, offer.spot, actor, self.today)
+    }
+
+    fn places(&self) -> impl Iterator<Item = Offer<'_>> {
+        let owed = self.dossier.owed(&self.procedure);
+        let here = Spot { stage: self.dossier.stage, grievance: None };
+        self.procedure.activities.values().flat_map(move |activity| {
+            let owed = owed.clone();
+            self.dossier.marking.spots(activity, here).into_iter().map(move |spot| {
+                let owed = owed.iter().any(|(other, there)| other.id == activity.id && *there == spot);
+                Offer { activity, spot, owed }
+            })
+        })
+    }
+
+    /// Who could be assigned here: handlers of this body and unit whom no rule bars, with their names.
+    pub fn assignable(&self, activity: &Activity) -> Vec<(PersonId, &str)> {
+        let bar = |person: &PersonId| barred(&self.dossier, &activity.assignee_not, person).is_some();
+        let present = self.roster.present(Role::Handler, self.dossier.place(), self.today, &bar);
+        let mut people: Vec<_> = present
+            .into_iter()
+            .filter_map(|(person, _)| Some((person.clone(), self.people.get(&person.0)?.name.as_str())))
+            .collect();
+        people.sort_by(|a, b| a.1.cmp(b.1));
+        people
+    }
+
+    /// The staff of the body, for naming a respondent.
+    pub fn colleagues(&self) -> Vec<(PersonId, &str)> {
+        let here = |person: &&Person| {
+            self.roster
+                .holdings
+                .iter()
+                .any(|held| held.person.0 == person.id && held.body == self.dossier.body)
+        };
+        let mut people: Vec<_> = self
+            .people
+            .values()
+            .filter(|person| person.active)
+            .filter(here)
+            .map(|person| (PersonId(person.id.clone()), person.name.as_str()))
+            .collect();
+        people.sort_by(|a, b| a.1.cmp(b.1));
+        people
+    }
+}

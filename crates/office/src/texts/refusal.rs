@@ -1,0 +1,125 @@
+//! A refusal in sentences: what is wrong, and what would be right.
+
+use domain::language::Lang;
+use domain::people::{PersonId, Role};
+use domain::refusal::{Reason, RecordFlaw, Refusal};
+
+use super::word::rule_code;
+use super::{Arg, Texts};
+use crate::args;
+
+/// Something that a refusal knows by its id only, and that people know by a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named<'a> {
+    /// An activity of the procedure.
+    Activity(&'a str),
+    /// A term of the procedure.
+    Term(&'a str),
+    /// A member of staff.
+    Person(&'a PersonId),
+}
+
+impl<'a> Named<'a> {
+    /// The label in a procedure's own texts; `None` for a person, and for what the procedure does not have.
+    pub fn label(self, texts: &domain::procedure::Texts) -> Option<&str> {
+        match self {
+            Named::Activity(id) => texts.activity.get(id).map(String::as_str),
+            Named::Term(id) => texts.term.get(id).map(String::as_str),
+            Named::Person(_) => None,
+        }
+    }
+}
+
+/// How a caller names things: a label of the procedure, a person's name.
+pub type Naming<'a> = dyn Fn(Named<'_>) -> String + 'a;
+
+impl Texts {
+    /// Every reason of a refusal, one or two sentences each, in its order; what would be said twice is said once.
+    pub fn refusal(&self, lang: Lang, refusal: &Refusal, naming: &Naming<'_>) -> Vec<String> {
+        let mut said = Vec::new();
+        for reason in &refusal.reasons {
+            let sentence = self.reason(lang, reason, naming);
+            if !said.contains(&sentence) {
+                said.push(sentence);
+            }
+        }
+        said
+    }
+
+    /// One reason.
+    pub fn reason(&self, lang: Lang, reason: &Reason, naming: &Naming<'_>) -> String {
+        let say = |id: &str, args: &[(&str, Arg)]| self.say(lang, id, args);
+        let activity =
+            |id: &str, activity: &str| say(id, &args!["activity" => naming(Named::Activity(activity))]);
+        match reason {
+            Reason::Unknown => say("refusal-unknown", &[]),
+            Reason::Empty => say("refusal-empty", &[]),
+            Reason::Ended { activity: by } => activity("refusal-ended", by),
+            Reason::Moved => say("refusal-moved", &[]),
+            Reason::NotIncluded => say("refusal-not-included", &[]),
+            Reason::AlreadyDone { on } => say("refusal-already-done", &args!["on" => *on]),
+            Reason::NotYet { activity: other } => activity("refusal-not-yet", other),
+            Reason::WhilePending { activity: other } => activity("refusal-while-pending", other),
+            Reason::FactFails { fact } => say(&format!("refusal-fact-{}", fact.code()), &[]),
+            Reason::Role { roles } if roles.is_empty() => say("refusal-role-nobody", &[]),
+            Reason::Role { roles } => say("refusal-role", &args!["roles" => self.whose(lang, roles)]),
+            Reason::DeputyWhilePresent => say("refusal-deputy-while-present", &[]),
+            Reason::Person { rule } => say(&format!("refusal-person-{}", rule_code(*rule)), &[]),
+            Reason::NoFurtherStage => say("refusal-no-further-stage", &[]),
+            Reason::TermEnded { term, due } => {
+                say("refusal-term-ended", &args!["term" => naming(Named::Term(term)), "due" => *due])
+            }
+            Reason::Invalid { flaw } => self.flaw(lang, flaw, naming),
+        }
+    }
+
+    /// What is wrong with a record.
+    pub fn flaw(&self, lang: Lang, flaw: &RecordFlaw, naming: &Naming<'_>) -> String {
+        let say = |id: &str, args: &[(&str, Arg)]| self.say(lang, id, args);
+        let person = |id: &str, person: &PersonId| say(id, &args!["person" => naming(Named::Person(person))]);
+        match flaw {
+            RecordFlaw::OtherAct => say("flaw-other-act", &[]),
+            RecordFlaw::GroundMissing => say("flaw-ground-missing", &[]),
+            // A ground or subject that the procedure does not know has no label to show.
+            RecordFlaw::GroundUnknown { ground: _ } => say("flaw-ground-unknown", &[]),
+            RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
+            RecordFlaw::InTheFuture { date } => say("flaw-in-the-future", &args!["date" => *date]),
+            RecordFlaw::NotInTheFuture { date } => say("flaw-not-in-the-future", &args!["date" => *date]),
+            RecordFlaw::BeforeLetter { date, written } => {
+                say("flaw-before-letter", &args!["date" => *date, "written" => *written])
+            }
+            RecordFlaw::BeforeReceipt { date } => say("flaw-before-receipt", &args!["date" => *date]),
+            RecordFlaw::NoGrievance => say("flaw-no-grievance", &[]),
+            RecordFlaw::NoSuchGrievance => say("flaw-no-such-grievance", &[]),
+            RecordFlaw::SubjectUnknown { subject: _ } => say("flaw-subject-unknown", &[]),
+            RecordFlaw::KindUnchanged => say("flaw-kind-unchanged", &[]),
+            RecordFlaw::RespondentUnclear => say("flaw-respondent-unclear", &[]),
+            RecordFlaw::AlreadyNamed => say("flaw-already-named", &[]),
+            RecordFlaw::NotAHandler { person: who } => person("flaw-not-a-handler", who),
+            RecordFlaw::AssigneeBarred { person: who, rule } => {
+                person(&format!("flaw-assignee-{}", rule_code(*rule)), who)
+            }
+            RecordFlaw::TextChanged => say("flaw-text-changed", &[]),
+            RecordFlaw::NoText => say("flaw-no-text", &[]),
+            RecordFlaw::SamePlace => say("flaw-same-place", &[]),
+            RecordFlaw::SameBody => say("flaw-same-body", &[]),
+            RecordFlaw::OtherBody => say("flaw-other-body", &[]),
+            RecordFlaw::ItselfAsLead => say("flaw-itself-as-lead", &[]),
+            RecordFlaw::NotALine => say("flaw-not-a-line", &[]),
+            RecordFlaw::NoSuchEntry => say("flaw-no-such-entry", &[]),
+            RecordFlaw::NotCorrectable => say("flaw-not-correctable", &[]),
+            RecordFlaw::NothingChanges => say("flaw-nothing-changes", &[]),
+        }
+    }
+
+    /// `de klachtencoördinator, de klachtenbeheerder of het bestuursorgaan`.
+    fn whose(&self, lang: Lang, roles: &[Role]) -> String {
+        let mut names: Vec<_> =
+            roles.iter().map(|role| self.text(lang, &format!("whose-{}", role.code()))).collect();
+        let Some(last) = names.pop() else { return String::new() };
+        if names.is_empty() { last } else { names.join(", ") + &self.text(lang, "list-or") + &last }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -1,0 +1,198 @@
+use std::collections::BTreeSet;
+
+use domain::fact::Fact;
+use domain::people::PersonRule;
+use jiff::civil::date;
+
+use super::super::tests::shipped;
+use super::*;
+
+/// A sample beside each pattern of a match without a wildcard: a new variant does not compile until it has one.
+macro_rules! one_of_each {
+    ($type:ty: $($pattern:pat => $sample:expr),+ $(,)?) => {{
+        fn listed(value: &$type) { match value { $($pattern => ()),+ } }
+        let samples: Vec<$type> = vec![$($sample),+];
+        samples.iter().for_each(listed);
+        samples
+    }};
+}
+
+pub(in super::super) fn rules() -> Vec<PersonRule> {
+    one_of_each![PersonRule:
+        PersonRule::DoerOfTheCurrentText => PersonRule::DoerOfTheCurrentText,
+        PersonRule::AnyoneOfAnEarlierStage => PersonRule::AnyoneOfAnEarlierStage,
+        PersonRule::Respondent => PersonRule::Respondent,
+    ]
+}
+
+pub(in super::super) fn facts() -> Vec<Fact> {
+    one_of_each![Fact:
+        Fact::EmailKnown => Fact::EmailKnown,
+        Fact::Reachable => Fact::Reachable,
+        Fact::HandlerAssigned => Fact::HandlerAssigned,
+        Fact::NotYetAcknowledged => Fact::NotYetAcknowledged,
+        Fact::Answered => Fact::Answered,
+    ]
+}
+
+fn flaws() -> Vec<RecordFlaw> {
+    let day = date(2026, 3, 2);
+    let person = || PersonId("id-person".into());
+    let mut flaws = one_of_each![RecordFlaw:
+        RecordFlaw::OtherAct => RecordFlaw::OtherAct,
+        RecordFlaw::GroundMissing => RecordFlaw::GroundMissing,
+        RecordFlaw::GroundUnknown { .. } => RecordFlaw::GroundUnknown { ground: "id-ground".into() },
+        RecordFlaw::ReasonMissing => RecordFlaw::ReasonMissing,
+        RecordFlaw::InTheFuture { .. } => RecordFlaw::InTheFuture { date: date(2026, 3, 2) },
+        RecordFlaw::NotInTheFuture { .. } => RecordFlaw::NotInTheFuture { date: date(2026, 3, 2) },
+        RecordFlaw::BeforeReceipt { .. } => RecordFlaw::BeforeReceipt { date: day },
+        RecordFlaw::BeforeLetter { .. } => RecordFlaw::BeforeLetter { date: date(2026, 3, 1), written: day },
+        RecordFlaw::NoGrievance => RecordFlaw::NoGrievance,
+        RecordFlaw::NoSuchGrievance => RecordFlaw::NoSuchGrievance,
+        RecordFlaw::SubjectUnknown { .. } => RecordFlaw::SubjectUnknown { subject: "id-subject".into() },
+        RecordFlaw::KindUnchanged => RecordFlaw::KindUnchanged,
+        RecordFlaw::RespondentUnclear => RecordFlaw::RespondentUnclear,
+        RecordFlaw::AlreadyNamed => RecordFlaw::AlreadyNamed,
+        RecordFlaw::NotAHandler { .. } => RecordFlaw::NotAHandler { person: person() },
+        RecordFlaw::AssigneeBarred { .. } => {
+            RecordFlaw::AssigneeBarred { person: person(), rule: PersonRule::Respondent }
+        },
+        RecordFlaw::TextChanged => RecordFlaw::TextChanged,
+        RecordFlaw::NoText => RecordFlaw::NoText,
+        RecordFlaw::SamePlace => RecordFlaw::SamePlace,
+        RecordFlaw::SameBody => RecordFlaw::SameBody,
+        RecordFlaw::OtherBody => RecordFlaw::OtherBody,
+        RecordFlaw::ItselfAsLead => RecordFlaw::ItselfAsLead,
+        RecordFlaw::NotALine => RecordFlaw::NotALine,
+        RecordFlaw::NoSuchEntry => RecordFlaw::NoSuchEntry,
+        RecordFlaw::NotCorrectable => RecordFlaw::NotCorrectable,
+        RecordFlaw::NothingChanges => RecordFlaw::NothingChanges,
+    ];
+    let others = rules().into_iter().filter(|rule| *rule != PersonRule::Respondent);
+    flaws.extend(others.map(|rule| RecordFlaw::AssigneeBarred { person: person(), rule }));
+    flaws
+}
+
+fn reasons() -> Vec<Reason> {
+    let activity = || "id-activity".to_owned();
+    let mut reasons = one_of_each![Reason:
+        Reason::Unknown => Reason::Unknown,
+        Reason::Empty => Reason::Empty,
+        Reason::Ended { .. } => Reason::Ended { activity: activity() },
+        Reason::Moved => Reason::Moved,
+        Reason::NotIncluded => Reason::NotIncluded,
+        Reason::AlreadyDone { .. } => Reason::AlreadyDone { on: date(2026, 3, 2) },
+        Reason::NotYet { .. } => Reason::NotYet { activity: activity() },
+        Reason::WhilePending { .. } => Reason::WhilePending { activity: activity() },
+        Reason::FactFails { .. } => Reason::FactFails { fact: Fact::EmailKnown },
+        Reason::Role { .. } => Reason::Role { roles: vec![Role::Coordinator, Role::ComplaintsManager] },
+        Reason::DeputyWhilePresent => Reason::DeputyWhilePresent,
+        Reason::Person { .. } => Reason::Person { rule: PersonRule::Respondent },
+        Reason::NoFurtherStage => Reason::NoFurtherStage,
+        Reason::TermEnded { .. } => Reason::TermEnded { term: "id-term".into(), due: date(2026, 3, 2) },
+        Reason::Invalid { .. } => Reason::Invalid { flaw: RecordFlaw::OtherAct },
+    ];
+    reasons.extend(facts().into_iter().skip(1).map(|fact| Reason::FactFails { fact }));
+    let others = rules().into_iter().filter(|rule| *rule != PersonRule::Respondent);
+    reasons.extend(others.map(|rule| Reason::Person { rule }));
+    reasons.push(Reason::Role { roles: Vec::new() });
+    let roles = Role::OF_STAFF.into_iter().chain([Role::Complainant, Role::System]);
+    reasons.extend(roles.map(|role| Reason::Role { roles: vec![role] }));
+    reasons.extend(flaws().into_iter().skip(1).map(|flaw| Reason::Invalid { flaw }));
+    reasons
+}
+
+fn naming(named: Named<'_>) -> String {
+    match named {
+        Named::Activity("id-activity") => "ACTIVITY".to_owned(),
+        Named::Term("id-term") => "TERM".to_owned(),
+        Named::Person(PersonId(id)) if id == "id-person" => "PERSON".to_owned(),
+        other => panic!("nothing else is named: {other:?}"),
+    }
+}
+
+/// What the sentence must hold by name, as its own record says it.
+fn expected(reason: &Reason) -> Vec<&'static str> {
+    let json = serde_json::to_string(reason).unwrap();
+    [("id-activity", "ACTIVITY"), ("id-term", "TERM"), ("id-person", "PERSON"), ("2026-03-02", "2026")]
+        .into_iter()
+        .filter_map(|(id, name)| json.contains(id).then_some(name))
+        .collect()
+}
+
+#[test]
+fn every_reason_is_a_sentence_of_its_own_in_every_language() {
+    let texts = shipped();
+    let reasons = reasons();
+    for lang in Lang::ALL {
+        let mut said = BTreeSet::new();
+        for reason in &reasons {
+            let sentence = texts.reason(lang, reason, &naming);
+            assert!(!sentence.contains(['{', '}']), "{lang}: {reason:?}: {sentence}");
+            assert!(!sentence.contains("id-"), "{lang}: a raw id: {sentence}");
+            assert!(sentence.ends_with('.'), "{lang}: {sentence}");
+            for name in expected(reason) {
+                assert!(sentence.contains(name), "{lang}: {name} is not in: {sentence}");
+            }
+            assert!(said.insert(sentence.clone()), "{lang}: said of two things: {sentence}");
+        }
+    }
+}
+
+/// Codes are for files; people read words.
+#[test]
+fn no_sentence_shows_a_code() {
+    let texts = shipped();
+    for reason in reasons() {
+        let json = serde_json::to_value(&reason).unwrap();
+        let code = json["flaw"]["flaw"].as_str().or(json["reason"].as_str()).unwrap();
+        for lang in Lang::ALL.into_iter().filter(|_| code.contains('-')) {
+            let sentence = texts.reason(lang, &reason, &naming);
+            assert!(!sentence.contains(code), "{lang}: {code} in: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_says_each_thing_once_in_its_order() {
+    let refusal = Refusal {
+        activity: "answer".into(),
+        reasons: vec![
+            Reason::NotYet { activity: "id-activity".into() },
+            Reason::Role { roles: vec![Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody] },
+            Reason::NotYet { activity: "id-activity".into() },
+        ],
+    };
+    let texts = shipped();
+    assert_eq!(
+        texts.refusal(Lang::Nl, &refusal, &naming),
+        [
+            "Eerst moet deze stap nog gebeuren: “ACTIVITY”.",
+            "Deze stap is voor de klachtencoördinator, de klachtenbeheerder of het bestuursorgaan.",
+        ]
+    );
+    assert_eq!(
+        texts.refusal(Lang::Fr, &refusal, &naming)[1],
+        "Cette démarche revient au coordinateur des plaintes, au gestionnaire des plaintes ou à l’organe de décision."
+    );
+    assert_eq!(
+        texts.refusal(Lang::De, &refusal, &naming)[1],
+        "Für diesen Schritt zuständig: die Beschwerdekoordination, das Beschwerdemanagement oder das \
+         Entscheidungsorgan."
+    );
+}
+
+#[test]
+fn a_procedure_names_its_activities_and_terms() {
+    let labels = [("answer".to_owned(), "Antwoord versturen".to_owned())];
+    let texts = domain::procedure::Texts {
+        activity: labels.clone().into(),
+        term: labels.into(),
+        ..domain::procedure::Texts::default()
+    };
+    let person = PersonId("answer".into());
+    assert_eq!(Named::Activity("answer").label(&texts), Some("Antwoord versturen"));
+    assert_eq!(Named::Term("answer").label(&texts), Some("Antwoord versturen"));
+    assert_eq!(Named::Activity("judge").label(&texts), None);
+    assert_eq!(Named::Person(&person).label(&texts), None);
+}

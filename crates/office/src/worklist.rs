@@ -1,0 +1,123 @@
+//! My work, my alerts, the register: lists, each with the reader's rights inside its query.
+
+use std::collections::BTreeSet;
+
+use domain::people::PersonId;
+use store::alert::Alert;
+use store::document::Document;
+use store::dossier::{self, After, Dossier, Filter, Reader};
+use store::task::{self, TaskOfReader};
+
+use crate::error::Error;
+use crate::office::Office;
+
+/// How many tasks a page of my work shows at most.
+const TASKS: i64 = 300;
+
+impl Office {
+    /// What the person can do and what falls to them, the most urgent first; each task once.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn worklist(&self, person: &PersonId) -> Result<Vec<TaskOfReader>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let mut tasks = task::for_reader(&mut conn, self.org(), &reader, false, TASKS).await?;
+        let mut seen = BTreeSet::new();
+        // someone with two roles finds a task under the one that comes first
+        tasks.sort_by_key(|found| !found.must);
+        tasks.retain(|TaskOfReader { task, .. }| {
+            seen.insert((task.dossier.clone(), task.activity.clone(), task.stage, task.item.clone()))
+        });
+        tasks.sort_by(|a, b| {
+            let urgency = |t: &TaskOfReader| (t.task.due_on.is_none(), t.task.due_on, t.dossier.received_on);
+            urgency(a).cmp(&urgency(b)).then_with(|| a.task.dossier.cmp(&b.task.dossier))
+        });
+        Ok(tasks)
+    }
+
+    /// A page of the register: what the person may see, newest first.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn register(
+        &self,
+        person: &PersonId,
+        filter: &Filter,
+        after: Option<&After>,
+        limit: i64,
+    ) -> Result<Vec<Dossier>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        Ok(dossier::register(&mut conn, self.org(), &reader, filter, after, limit).await?)
+    }
+
+    /// The person's last alerts, seen or not, newest first, each with the line of its dossier.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn alerts(
+        &self,
+        person: &PersonId,
+        limit: i64,
+    ) -> Result<Vec<(Alert, Option<Dossier>)>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let mut found = Vec::new();
+        for alert in store::alert::recent(&mut conn, self.org(), &person.0, limit).await? {
+            let line = match &alert.dossier {
+                Some(id) if dossier::visible(&mut conn, self.org(), id, &reader).await? => {
+                    dossier::by_id(&mut conn, self.org(), id).await?
+                }
+                _ => None,
+            };
+            found.push((alert, line));
+        }
+        Ok(found)
+    }
+
+    /// How many alerts the person has not seen.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn unseen_alerts(&self, person: &PersonId) -> Result<i64, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(store::alert::count_unseen(&mut conn, self.org(), &person.0).await?)
+    }
+
+    /// The person has seen their alerts.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn alerts_seen(&self, person: &PersonId) -> Result<(), Error> {
+        let (org, person, now) = (self.org().to_owned(), person.0.clone(), self.clock().now());
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    store::alert::all_seen(tx, &org, &person, now).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+
+    /// The letters that wait to be printed and posted, of the dossiers that the person may see, with those dossiers.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn letters_to_post(&self, person: &PersonId) -> Result<Vec<(Document, Dossier)>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let mut found = Vec::new();
+        for body in self.bodies().iter() {
+            for letter in store::document::waiting_to_post(&mut conn, self.org(), &body.id).await? {
+                if dossier::visible(&mut conn, self.org(), &letter.dossier, &reader).await?
+                    && let Some(line) = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?
+                {
+                    found.push((letter, line));
+                }
+            }
+        }
+        Ok(found)
+    }
+}

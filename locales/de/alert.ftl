@@ -1,0 +1,19 @@
+### Was das Personal erfährt, am Bildschirm und per E-Mail. Keine Namen, keine Geschichten: Wer mitliest, erfährt nichts.
+
+alert-owed = Zu tun: { $activity }
+alert-assigned = Diese Akte wurde Ihnen zugewiesen
+alert-undeliverable = Eine E-Mail an die beschwerdeführende Person kam zurück; der Brief liegt zum Ausdrucken und Versenden bereit
+alert-term-soon = { $term }: Die Frist endet am { $due }
+alert-term-today = { $term }: Die Frist endet heute, am { $due }
+alert-term-passed = { $term }: Die Frist endete am { $due } und wurde nicht eingehalten
+
+alert-mail-subject = { $number }: { $told }
+alert-mail-body =
+    Guten Tag { $name },
+
+    Akte { $number }: { $told }.
+
+    Sie finden sie hier:
+    { $link }
+
+    Diese Nachricht wurde automatisch versandt. Sie brauchen nicht darauf zu antworten.

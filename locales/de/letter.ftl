@@ -1,0 +1,6 @@
+### Wörter, die Briefe neben dem Text ihres Verfahrens brauchen.
+
+letter-salutation = Guten Tag { $name },
+letter-salutation-nameless = Sehr geehrte Damen und Herren,
+letter-team = Das Beschwerdeteam
+letter-team-role = Beschwerdestelle

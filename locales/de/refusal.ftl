@@ -1,0 +1,69 @@
+### Warum etwas jetzt nicht möglich ist: was nicht stimmt und was richtig wäre.
+
+refusal-heading = Das ist jetzt nicht möglich
+
+refusal-unknown = Das Verfahren dieser Akte kennt diesen Schritt nicht. Wählen Sie einen der Schritte, die bei der Akte stehen.
+refusal-empty = In dieser Akte ist noch nichts eingegangen. Halten Sie zuerst den Eingang fest.
+refusal-ended = Diese Akte ist mit dem Schritt „{ $activity }“ bereits beendet. Wird sie wieder geöffnet, kann es weitergehen.
+refusal-moved = Inzwischen hat jemand anderes an dieser Akte gearbeitet. Was Sie eingegeben haben, steht noch unten: Sehen Sie nach, was sich geändert hat, und senden Sie es dann erneut.
+refusal-not-included = Dieser Schritt gehört nicht oder nicht mehr zum Verlauf dieser Akte. Wählen Sie einen der Schritte, die bei der Akte stehen.
+refusal-already-done = Das ist am { $on } bereits geschehen und nur einmal möglich.
+refusal-not-yet = Zuerst ist noch dieser Schritt nötig: „{ $activity }“.
+refusal-while-pending = Dieser Schritt ist noch offen und muss zuerst abgeschlossen werden: „{ $activity }“.
+refusal-fact-email-known = Dafür muss eine E-Mail-Adresse der beschwerdeführenden Person bekannt sein. Ergänzen Sie sie zuerst.
+refusal-fact-reachable = Dafür muss eine E-Mail-Adresse oder Postanschrift der beschwerdeführenden Person bekannt sein. Ergänzen Sie sie zuerst.
+refusal-fact-handler-assigned = Noch niemand ist mit der Bearbeitung betraut. Bestimmen Sie zuerst, wer die Beschwerde bearbeitet.
+refusal-fact-not-yet-acknowledged = Die Eingangsbestätigung ist bereits erstellt; danach ist das nicht mehr möglich.
+refusal-fact-answered = In dieser Stufe wurde noch nicht geantwortet. Das ist erst nach der Antwort möglich.
+refusal-role = Für diesen Schritt zuständig: { $roles }.
+refusal-role-nobody = Für diesen Schritt ist niemand zuständig.
+refusal-deputy-while-present = Sie sind hier die Vertretung, und die Person, die Sie vertreten, ist anwesend. Ist sie doch abwesend, lassen Sie zuerst ihre Abwesenheit eintragen.
+refusal-person-doer-of-the-current-text = Sie haben diesen Text selbst verfasst. Diesen Schritt muss jemand anderes übernehmen.
+refusal-person-anyone-of-an-earlier-stage = Sie haben bereits in einer früheren Stufe an dieser Akte gearbeitet. Diesen Schritt muss jemand übernehmen, der noch nicht beteiligt war.
+refusal-person-respondent = Die Beschwerde betrifft Ihr eigenes Verhalten. Diese Akte muss jemand anderes bearbeiten.
+refusal-no-further-stage = Innerhalb der Einrichtung gibt es keine höhere Stufe mehr. Wer mit der Antwort nicht einverstanden ist, kann sich an die zweite Linie wenden.
+refusal-term-ended = Die Frist „{ $term }“ ist am { $due } abgelaufen; danach ist das nicht mehr möglich.
+
+## Was an den Angaben nicht stimmt.
+
+flaw-other-act = Die Angaben gehören zu einem anderen Schritt. Öffnen Sie diesen Schritt erneut und füllen Sie ihn aus.
+flaw-ground-missing = Es ist noch kein Grund gewählt. Wählen Sie einen aus der Liste.
+flaw-ground-unknown = Der gewählte Grund steht nicht im Verfahren dieser Akte. Wählen Sie einen aus der Liste.
+flaw-reason-missing = Die Begründung fehlt noch. Schreiben Sie kurz, warum.
+flaw-in-the-future = Der { $date } liegt zu weit vorn: Was geschehen ist, kann nicht nach dem heutigen Tag oder nach dem Eingang liegen. Geben Sie den richtigen Tag an.
+flaw-not-in-the-future = Der { $date } liegt nicht in der Zukunft. Wählen Sie einen Tag nach dem heutigen.
+flaw-before-receipt = Der { $date } liegt vor dem Eingang der Beschwerde. Geben Sie diesen Tag oder einen späteren an.
+flaw-before-letter = Der { $date } liegt vor dem Tag, an dem der Brief geschrieben wurde. Geben Sie den { $written } oder einen späteren Tag an.
+flaw-no-grievance = Es gibt noch keinen Beschwerdepunkt. Nennen Sie mindestens einen.
+flaw-no-such-grievance = Dieser Beschwerdepunkt steht nicht in der Akte. Wählen Sie einen aus der Liste.
+flaw-subject-unknown = Der gewählte Gegenstand steht nicht im Verfahren dieser Akte. Wählen Sie einen aus der Liste.
+flaw-kind-unchanged = Die Art des Eingangs ändert sich. Schreiben Sie, warum.
+flaw-respondent-unclear = Geben Sie genau eine betroffene Person an: jemanden aus der Liste oder eine andere Person, nicht beides.
+flaw-already-named = Diese Person ist in der Akte bereits als betroffen angegeben; das ist nicht noch einmal nötig.
+flaw-not-a-handler = { $person } bearbeitet für diese Stelle keine Beschwerden. Wählen Sie jemanden aus der Liste.
+flaw-assignee-doer-of-the-current-text = { $person } hat den aktuellen Text verfasst. Wählen Sie jemand anderen.
+flaw-assignee-anyone-of-an-earlier-stage = { $person } hat bereits in einer früheren Stufe an dieser Akte gearbeitet. Wählen Sie jemanden, der noch nicht beteiligt war.
+flaw-assignee-respondent = Die Beschwerde betrifft das Verhalten von { $person }. Wählen Sie jemand anderen.
+flaw-text-changed = Der Text hat sich geändert, seit er gelesen oder geprüft wurde. Lesen Sie den neuen Text und wiederholen Sie dann diesen Schritt.
+flaw-no-text = Es gibt noch keinen Antwortvorschlag. Lassen Sie ihn zuerst verfassen.
+flaw-same-place = Die Akte liegt bereits bei dieser Stelle. Wählen Sie eine andere.
+flaw-same-body = Diese Abgabe geht an eine andere Einrichtung, und Sie haben die eigene gewählt. Wählen Sie eine andere, oder geben Sie die Akte intern weiter.
+flaw-other-body = Diese Weitergabe bleibt in der eigenen Einrichtung, und Sie haben eine andere gewählt. Wählen Sie eine Stelle der eigenen Einrichtung, oder geben Sie die Akte an die andere Einrichtung ab.
+flaw-itself-as-lead = Eine Akte kann nicht mit sich selbst zusammengeführt werden. Wählen Sie die Akte, in der sie weiterbearbeitet wird.
+flaw-not-a-line = Verwiesen wird nur an die zweite oder die dritte Linie. Wählen Sie eine der beiden.
+flaw-no-such-entry = Dieser Eintrag steht nicht in der Akte. Wählen Sie einen aus dem Verlauf.
+flaw-not-correctable = Dieser Eintrag kann hier nicht berichtigt werden. Schreiben Sie in einer Notiz, was richtig ist.
+flaw-nothing-changes = Es würde sich nichts ändern: So steht es bereits in der Akte. Geben Sie an, was anders sein soll.
+
+## Für wen ein Schritt ist.
+
+list-or = { " oder " }
+whose-desk = die Registrierungsstelle
+whose-coordinator = die Beschwerdekoordination
+whose-handler = wer diese Beschwerde bearbeitet
+whose-complaints-manager = das Beschwerdemanagement
+whose-decision-body = das Entscheidungsorgan
+whose-management-committee = der Direktionsausschuss
+whose-administrator = die Administration
+whose-complainant = die beschwerdeführende Person
+whose-system = Gehoor selbst

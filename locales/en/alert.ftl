@@ -1,0 +1,19 @@
+### What staff are told on the screen and by mail. No names, no stories: these mails may be read over a shoulder.
+
+alert-owed = To do: { $activity }
+alert-assigned = This dossier was assigned to you
+alert-undeliverable = A mail to the complainant came back; the letter waits to be printed and posted
+alert-term-soon = { $term }: the term ends on { $due }
+alert-term-today = { $term }: the term ends today, { $due }
+alert-term-passed = { $term }: the term ended on { $due } and was not met
+
+alert-mail-subject = { $number }: { $told }
+alert-mail-body =
+    Dear { $name },
+
+    Dossier { $number }: { $told }.
+
+    You will find it here:
+    { $link }
+
+    This message was sent automatically. You need not answer it.

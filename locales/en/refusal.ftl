@@ -1,0 +1,69 @@
+### Why something is not possible now: what is wrong, and what would be right.
+
+refusal-heading = This is not possible now
+
+refusal-unknown = The procedure of this dossier does not have this step. Choose one of the steps shown with the dossier.
+refusal-empty = Nothing has been received in this dossier yet. Record the receipt first.
+refusal-ended = This dossier has already ended, with the step “{ $activity }”. If it is reopened, it can go on.
+refusal-moved = Someone else has acted on this dossier in the meantime. What you filled in is kept below: look at what has changed, then send it again.
+refusal-not-included = This step is not, or no longer, part of the course of this dossier. Choose one of the steps shown with the dossier.
+refusal-already-done = This was already done, on { $on }, and can be done only once.
+refusal-not-yet = First this step must be done: “{ $activity }”.
+refusal-while-pending = This step is still open and must be finished first: “{ $activity }”.
+refusal-fact-email-known = This needs an e-mail address of the complainant. Add it first.
+refusal-fact-reachable = This needs an e-mail address or postal address of the complainant. Add it first.
+refusal-fact-handler-assigned = There is no handler yet. Appoint one first.
+refusal-fact-not-yet-acknowledged = The acknowledgement has already been made; after that this is no longer possible.
+refusal-fact-answered = This stage has not been answered yet. This is possible only after the answer.
+refusal-role = This step is for { $roles }.
+refusal-role-nobody = Nobody can take this step.
+refusal-deputy-while-present = You are the deputy here, and the person you stand in for is present. If they are away after all, have their absence recorded first.
+refusal-person-doer-of-the-current-text = You wrote this text yourself. Someone else must take this step.
+refusal-person-anyone-of-an-earlier-stage = You already worked on this dossier in an earlier stage. Someone who was not yet involved must take this step.
+refusal-person-respondent = The complaint is about your own conduct. Someone else must handle this dossier.
+refusal-no-further-stage = There is no higher level within the organisation. Whoever disagrees with the answer can turn to the second line.
+refusal-term-ended = The term “{ $term }” ended on { $due }; after that this is no longer possible.
+
+## What is wrong with what was filled in.
+
+flaw-other-act = What was filled in belongs to another step. Open this step again and fill it in.
+flaw-ground-missing = No ground has been chosen yet. Choose one from the list.
+flaw-ground-unknown = The ground chosen is not in the procedure of this dossier. Choose one from the list.
+flaw-reason-missing = There is no reason yet. Write briefly why.
+flaw-in-the-future = { $date } is too far ahead: the date of something that has happened cannot be later than today or than the receipt. Fill in the right day.
+flaw-not-in-the-future = { $date } has already begun or passed. Choose a day after today.
+flaw-before-receipt = { $date } lies before the receipt of the complaint. Fill in that day or a later one.
+flaw-before-letter = { $date } lies before the day on which the letter was written. Fill in { $written } or a later day.
+flaw-no-grievance = There is no grievance yet. Name at least one.
+flaw-no-such-grievance = This grievance is not in the dossier. Choose one from the list.
+flaw-subject-unknown = The subject chosen is not in the procedure of this dossier. Choose one from the list.
+flaw-kind-unchanged = The message becomes another kind than before. Write why.
+flaw-respondent-unclear = Name one respondent: a colleague from the list or someone outside it, not both.
+flaw-already-named = This person is already named as respondent in the dossier; there is no need to do so again.
+flaw-not-a-handler = { $person } is not a complaint handler for this unit. Choose someone from the list.
+flaw-assignee-doer-of-the-current-text = { $person } wrote the current text. Choose someone else.
+flaw-assignee-anyone-of-an-earlier-stage = { $person } already worked on this dossier in an earlier stage. Choose someone who was not yet involved.
+flaw-assignee-respondent = The complaint is about the conduct of { $person }. Choose someone else.
+flaw-text-changed = The text has changed since it was read or validated. Read the new text and then take this step again.
+flaw-no-text = There is no draft response yet. Have it written first.
+flaw-same-place = The dossier is already with this unit. Choose another.
+flaw-same-body = This transfer goes to another body, and you chose your own. Choose another body, or pass the dossier on within your own.
+flaw-other-body = This transfer stays within your own body, and you chose another. Choose a unit of your own body, or transfer the dossier to that other body.
+flaw-itself-as-lead = A dossier cannot be joined to itself. Choose the dossier in which it is handled further.
+flaw-not-a-line = A referral goes to the second or the third line only. Choose one of the two.
+flaw-no-such-entry = This entry is not in the dossier. Choose one from the timeline.
+flaw-not-correctable = This entry cannot be corrected here. Write in a note what is right.
+flaw-nothing-changes = Nothing would change: the dossier already says this. Fill in what should be different.
+
+## Whom a step is for.
+
+list-or = { " or " }
+whose-desk = the registration desk
+whose-coordinator = the complaints coordinator
+whose-handler = the handler of this dossier
+whose-complaints-manager = the complaints manager
+whose-decision-body = the decision body
+whose-management-committee = the management committee
+whose-administrator = the administrator
+whose-complainant = the complainant
+whose-system = Gehoor itself

@@ -1,0 +1,19 @@
+### Ce que le personnel apprend, à l'écran et par courriel. Ni noms ni récits : qui lit par-dessus l'épaule n'apprend rien.
+
+alert-owed = À faire : { $activity }
+alert-assigned = Ce dossier vous est attribué
+alert-undeliverable = Un courriel au plaignant est revenu ; la lettre est prête à être imprimée et postée
+alert-term-soon = { $term } : le délai expire le { $due }
+alert-term-today = { $term } : le délai expire aujourd'hui, le { $due }
+alert-term-passed = { $term } : le délai a expiré le { $due } et n'a pas été respecté
+
+alert-mail-subject = { $number } : { $told }
+alert-mail-body =
+    Bonjour { $name },
+
+    Dossier { $number } : { $told }.
+
+    Vous le trouverez ici :
+    { $link }
+
+    Ce message a été envoyé automatiquement. Vous ne devez pas y répondre.

@@ -1,0 +1,69 @@
+### Pourquoi une chose n’est pas possible maintenant : ce qui ne va pas, et ce qui conviendrait.
+
+refusal-heading = Ce n’est pas possible pour le moment
+
+refusal-unknown = La procédure de ce dossier ne connaît pas cette démarche. Choisissez l’une des démarches proposées dans le dossier.
+refusal-empty = Rien n’a encore été reçu dans ce dossier. Consignez d’abord la réception.
+refusal-ended = Ce dossier a déjà pris fin par la démarche « { $activity } ». S’il est rouvert, il pourra se poursuivre.
+refusal-moved = Quelqu’un d’autre est intervenu entre-temps dans ce dossier. Ce que vous avez saisi est conservé ci-dessous : voyez ce qui a changé, puis envoyez-le à nouveau.
+refusal-not-included = Cette démarche ne fait pas, ou plus, partie du cours de ce dossier. Choisissez l’une des démarches proposées dans le dossier.
+refusal-already-done = Cela a déjà été fait, le { $on }, et n’est possible qu’une seule fois.
+refusal-not-yet = Il faut d’abord accomplir cette démarche : « { $activity } ».
+refusal-while-pending = Cette démarche n’est pas encore terminée et doit d’abord l’être : « { $activity } ».
+refusal-fact-email-known = Il faut pour cela une adresse électronique du plaignant. Ajoutez-la d’abord.
+refusal-fact-reachable = Il faut pour cela une adresse électronique ou postale du plaignant. Ajoutez-la d’abord.
+refusal-fact-handler-assigned = Il n’y a pas encore de gestionnaire de la plainte. Désignez-en d’abord un.
+refusal-fact-not-yet-acknowledged = L’accusé de réception est déjà établi ; ce n’est plus possible ensuite.
+refusal-fact-answered = Aucune réponse n’a encore été donnée à cette étape. Ce n’est possible qu’après la réponse.
+refusal-role = Cette démarche revient { $roles }.
+refusal-role-nobody = Personne ne peut accomplir cette démarche.
+refusal-deputy-while-present = Vous êtes ici suppléant, et la personne que vous remplacez est présente. Si elle est tout de même absente, faites d’abord consigner son absence.
+refusal-person-doer-of-the-current-text = Vous avez écrit ce texte vous-même. Une autre personne doit accomplir cette démarche.
+refusal-person-anyone-of-an-earlier-stage = Vous avez déjà travaillé sur ce dossier à une étape précédente. Une personne qui n’y a pas encore pris part doit accomplir cette démarche.
+refusal-person-respondent = La plainte porte sur votre propre conduite. Une autre personne doit traiter ce dossier.
+refusal-no-further-stage = Il n’y a plus de niveau supérieur au sein de l’organisation. Qui n’est pas d’accord avec la réponse peut s’adresser à la deuxième ligne.
+refusal-term-ended = Le délai « { $term } » a pris fin le { $due } ; ce n’est plus possible ensuite.
+
+## Ce qui ne va pas dans les données saisies.
+
+flaw-other-act = Ce qui a été saisi concerne une autre démarche. Rouvrez cette démarche et complétez-la.
+flaw-ground-missing = Aucun motif n’a encore été choisi. Choisissez-en un dans la liste.
+flaw-ground-unknown = Le motif choisi ne figure pas dans la procédure de ce dossier. Choisissez-en un dans la liste.
+flaw-reason-missing = La raison manque encore. Indiquez brièvement pourquoi.
+flaw-in-the-future = La date du { $date } est trop lointaine : un fait passé ne peut être postérieur ni à aujourd’hui ni à la réception. Indiquez le jour exact.
+flaw-not-in-the-future = La date du { $date } n’est pas à venir. Choisissez un jour après aujourd’hui.
+flaw-before-receipt = La date du { $date } précède la réception de la plainte. Indiquez ce jour-là ou un jour ultérieur.
+flaw-before-letter = La date du { $date } précède le jour où la lettre a été écrite. Indiquez le { $written } ou un jour ultérieur.
+flaw-no-grievance = Il n’y a pas encore de grief. Indiquez-en au moins un.
+flaw-no-such-grievance = Ce grief ne figure pas dans le dossier. Choisissez-en un dans la liste.
+flaw-subject-unknown = L’objet choisi ne figure pas dans la procédure de ce dossier. Choisissez-en un dans la liste.
+flaw-kind-unchanged = Le message change de nature. Indiquez pourquoi.
+flaw-respondent-unclear = Indiquez une seule personne mise en cause : un collègue de la liste ou quelqu’un d’autre, pas les deux.
+flaw-already-named = Cette personne est déjà mise en cause dans le dossier ; il n’est pas nécessaire de l’indiquer à nouveau.
+flaw-not-a-handler = { $person } ne peut pas être gestionnaire d’une plainte dans ce service. Choisissez une personne de la liste.
+flaw-assignee-doer-of-the-current-text = { $person } a écrit le texte actuel. Choisissez une autre personne.
+flaw-assignee-anyone-of-an-earlier-stage = { $person } a déjà travaillé sur ce dossier à une étape précédente. Choisissez une personne qui n’y a pas encore pris part.
+flaw-assignee-respondent = La plainte met en cause { $person }. Choisissez une autre personne.
+flaw-text-changed = Le texte a changé depuis qu’il a été lu ou validé. Lisez le nouveau texte, puis refaites cette démarche.
+flaw-no-text = Il n’y a pas encore de proposition de réponse. Faites-la d’abord rédiger.
+flaw-same-place = Le dossier se trouve déjà dans ce service. Choisissez-en un autre.
+flaw-same-body = Ce transfert se fait vers une autre organisation, et vous avez choisi la vôtre. Choisissez-en une autre, ou transférez le dossier au sein de votre organisation.
+flaw-other-body = Ce transfert se fait au sein de votre organisation, et vous en avez choisi une autre. Choisissez un service de votre organisation, ou transférez le dossier à cette autre organisation.
+flaw-itself-as-lead = Un dossier ne peut pas être joint à lui-même. Choisissez le dossier dans lequel il est traité.
+flaw-not-a-line = Un renvoi se fait uniquement vers la deuxième ou la troisième ligne. Choisissez l’une des deux.
+flaw-no-such-entry = Cette inscription ne figure pas dans le dossier. Choisissez-en une dans le fil du dossier.
+flaw-not-correctable = Cette inscription ne peut pas être corrigée ici. Indiquez dans une note ce qui est exact.
+flaw-nothing-changes = Rien ne changerait : le dossier le dit déjà. Indiquez ce qui doit être différent.
+
+## À qui revient une démarche.
+
+list-or = { " ou " }
+whose-desk = au desk d’enregistrement
+whose-coordinator = au coordinateur des plaintes
+whose-handler = au gestionnaire désigné pour ce dossier
+whose-complaints-manager = au gestionnaire des plaintes
+whose-decision-body = à l’organe de décision
+whose-management-committee = au comité de direction
+whose-administrator = à l’administrateur
+whose-complainant = au plaignant
+whose-system = à Gehoor même

@@ -1,0 +1,158 @@
+### Les mots fixes de la gestion des plaintes : un pour chaque code.
+
+role-desk = desk d’enregistrement
+role-coordinator = coordinateur des plaintes
+role-handler = gestionnaire de la plainte
+role-complaints-manager = gestionnaire des plaintes
+role-decision-body = organe de décision
+role-management-committee = comité de direction
+role-administrator = administrateur
+role-complainant = plaignant
+role-system = Gehoor
+
+kind-complaint = plainte
+kind-issue-report = signalement
+kind-information-request = demande d’information
+kind-suggestion = suggestion
+kind-compliment = compliment
+
+medium-web-form = formulaire en ligne
+medium-email = courriel
+medium-letter = lettre
+medium-fax = fax
+medium-phone = téléphone
+medium-desk = au guichet
+
+source-direct = directement du plaignant
+source-internal = par un collègue ou un autre service
+source-sister-body = par une organisation sœur
+source-authority = par une autre autorité
+source-second-line = par un médiateur
+
+judgment-well-founded = fondée
+judgment-partly-founded = partiellement fondée
+judgment-unfounded = non fondée
+judgment-no-judgment = sans appréciation
+
+resolution-resolved = résolue
+resolution-partly-resolved = partiellement résolue
+resolution-unresolved = non résolue
+
+satisfaction-satisfied = satisfait
+satisfaction-not-satisfied = non satisfait
+satisfaction-no-reaction = sans réaction
+
+admissibility-admissible = recevable
+admissibility-inadmissible = irrecevable
+
+validation-passed = validée
+validation-refused = non validée
+
+checks-form = validation de la forme
+checks-form-and-content = validation de la forme et du contenu
+
+line-2 = deuxième ligne (médiateur)
+line-3 = troisième ligne (niveau politique)
+
+way-email = par courriel
+way-post = par la poste
+
+subprocess-intake = Réception
+subprocess-handling = Traitement
+subprocess-analysis = Analyse
+
+grievance = grief
+grievances = griefs
+grievance-number = Grief { $number }
+grievance-main = objet principal
+
+## Ce qui s’est passé, comme titre dans le fil du dossier.
+
+act-receive = Message reçu
+act-register = Enregistrement
+act-classify = Nature du message déterminée
+act-name-respondent = Personne mise en cause indiquée
+act-acknowledge = Accusé de réception établi
+act-assess-admissibility = Recevabilité appréciée
+act-decline = Non traité
+act-forward = Transmis à une autre autorité
+act-transfer = Transféré
+act-join = Joint à un autre dossier
+act-assign = Gestionnaire de la plainte désigné
+act-investigate = Constatations consignées
+act-propose = Proposition de réponse rédigée
+act-validate = Proposition de réponse relue
+act-judge = Bien-fondé apprécié
+act-discuss = Discuté avec les responsables
+act-answer = Réponse donnée
+act-give-feedback = Réponse au message
+act-report-back = Réponse communiquée au coordinateur
+act-commit = Date de réponse annoncée
+act-withdraw = Retrait
+act-escalate = Nouvelle analyse demandée
+act-uphold = Décision maintenue
+act-refer-second-line = Renvoi
+act-ask-satisfaction = Réaction à la réponse
+act-close = Clôture
+act-reopen = Réouverture
+act-correct = Inscription corrigée
+act-note = Note
+
+event-sent = Lettre envoyée
+event-undeliverable = Lettre non distribuée
+event-recomputed = Délais recalculés
+
+## Où en est un dossier : pour le personnel, et en une phrase pour le plaignant.
+
+state-received = reçu
+state-registered = enregistré
+state-assessing = recevabilité à apprécier
+state-assigning = gestionnaire à désigner
+state-investigating = à l’examen
+state-drafting = réponse en préparation
+state-validating = réponse à valider
+state-answering = prêt pour la réponse
+state-answered = répondu
+state-replying = réponse brève à donner
+state-closed = clôturé
+state-declined = non traité
+state-withdrawn = retiré
+state-forwarded = transmis
+state-joined = joint
+state-inadmissible = irrecevable
+
+state-received-public = Nous avons reçu votre message et l’inscrivons dans notre registre.
+state-registered-public = Votre message figure dans notre registre et nous le lisons.
+state-assessing-public = Nous vérifions si nous pouvons traiter votre plainte.
+state-assigning-public = Nous traitons votre plainte et désignons la personne qui l’examinera.
+state-investigating-public = Nous examinons votre plainte.
+state-drafting-public = Nous rédigeons notre réponse.
+state-validating-public = Notre réponse est rédigée ; nous la relisons.
+state-answering-public = Nous mettons la dernière main à notre réponse.
+state-answered-public = Nous avons répondu à votre message.
+state-replying-public = Nous préparons une réponse à votre message.
+state-closed-public = Ce dossier est clôturé.
+state-declined-public = Nous n’avons pas donné suite à votre message.
+state-withdrawn-public = Ce message a été retiré ; nous ne le traitons plus.
+state-forwarded-public = Nous avons transmis votre message à l’autorité compétente.
+state-joined-public = Votre message est traité avec un autre message qui a le même objet.
+state-inadmissible-public = Votre plainte est irrecevable ; l’accusé de réception vous en donne la raison.
+
+term-state-running = en cours
+term-state-late = dépassé
+term-state-met = à temps
+term-state-met-late = en retard
+term-state-lapsed = caduc
+term-state-waived = sans objet
+
+## Ce que les règles demandent d’un dossier.
+
+fact-email-known = une adresse électronique est connue
+fact-reachable = une adresse électronique ou postale est connue
+fact-handler-assigned = un gestionnaire de la plainte est désigné
+fact-not-yet-acknowledged = aucun accusé de réception n’a encore été établi
+fact-answered = une réponse a été donnée à cette étape
+
+rule-doer-of-the-current-text = qui a écrit le texte actuel
+rule-anyone-of-an-earlier-stage = qui a travaillé sur le dossier à une étape précédente
+rule-respondent = qui est mis en cause par la plainte

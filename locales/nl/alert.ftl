@@ -1,0 +1,19 @@
+### Wat medewerkers te horen krijgen, op het scherm en per mail. Geen namen, geen verhalen: wie meeleest, leert niets.
+
+alert-owed = Te doen: { $activity }
+alert-assigned = Dit dossier is aan u toegewezen
+alert-undeliverable = Een mail aan de klager kwam terug; de brief ligt klaar om te printen en te posten
+alert-term-soon = { $term }: de termijn eindigt op { $due }
+alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
+alert-term-passed = { $term }: de termijn eindigde op { $due } en is niet gehaald
+
+alert-mail-subject = { $number }: { $told }
+alert-mail-body =
+    Beste { $name },
+
+    Dossier { $number }: { $told }.
+
+    U vindt het hier:
+    { $link }
+
+    Dit bericht is automatisch verstuurd. U hoeft er niet op te antwoorden.

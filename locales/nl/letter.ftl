@@ -1,0 +1,6 @@
+### Woorden die brieven nodig hebben naast de tekst van hun procedure.
+
+letter-salutation = Beste { $name },
+letter-salutation-nameless = Geachte mevrouw, geachte heer,
+letter-team = Het klachtenteam
+letter-team-role = Klachtendienst

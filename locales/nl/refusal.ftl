@@ -1,0 +1,69 @@
+### Waarom iets nu niet kan: wat er mis is, en wat wel goed zou zijn.
+
+refusal-heading = Dit kan nu niet
+
+refusal-unknown = De procedure van dit dossier kent deze stap niet. Kies een van de stappen die bij het dossier staan.
+refusal-empty = In dit dossier is nog niets ontvangen. Leg eerst de ontvangst vast.
+refusal-ended = Dit dossier is al beëindigd met de stap “{ $activity }”. Wordt het heropend, dan kan het verder.
+refusal-moved = Iemand anders heeft intussen iets in dit dossier gedaan. Wat u invulde, staat hieronder nog: bekijk wat er veranderd is en verzend het dan opnieuw.
+refusal-not-included = Deze stap hoort niet, of niet meer, bij het verloop van dit dossier. Kies een van de stappen die bij het dossier staan.
+refusal-already-done = Dit is al gebeurd, op { $on }, en kan maar één keer.
+refusal-not-yet = Eerst moet deze stap nog gebeuren: “{ $activity }”.
+refusal-while-pending = Deze stap staat nog open en moet eerst af: “{ $activity }”.
+refusal-fact-email-known = Hiervoor moet er een e-mailadres van de indiener bekend zijn. Vul het eerst aan.
+refusal-fact-reachable = Hiervoor moet er een e-mailadres of postadres van de indiener bekend zijn. Vul het eerst aan.
+refusal-fact-handler-assigned = Er is nog geen klachtenbehandelaar. Stel er eerst een aan.
+refusal-fact-not-yet-acknowledged = De ontvangstmelding is al gemaakt; daarna kan dit niet meer.
+refusal-fact-answered = In deze fase is nog niet geantwoord. Dit kan pas na het antwoord.
+refusal-role = Deze stap is voor { $roles }.
+refusal-role-nobody = Deze stap kan door niemand worden gezet.
+refusal-deputy-while-present = U bent hier de vervanger, en wie u vervangt, is aanwezig. Is die er toch niet, laat dan eerst de afwezigheid vastleggen.
+refusal-person-doer-of-the-current-text = U schreef deze tekst zelf. Iemand anders moet deze stap zetten.
+refusal-person-anyone-of-an-earlier-stage = U werkte in een vorige fase al aan dit dossier. Iemand die er nog niet bij betrokken was, moet deze stap zetten.
+refusal-person-respondent = De klacht gaat over uw eigen gedraging. Iemand anders moet dit dossier behandelen.
+refusal-no-further-stage = Binnen de organisatie is er geen hoger niveau meer. Wie het met het antwoord niet eens is, kan naar de tweede lijn.
+refusal-term-ended = De termijn “{ $term }” is verstreken op { $due }; daarna kan dit niet meer.
+
+## Wat er mis is met de ingevulde gegevens.
+
+flaw-other-act = Wat is ingevuld, hoort bij een andere stap. Open deze stap opnieuw en vul hem in.
+flaw-ground-missing = Er is nog geen grond gekozen. Kies er een uit de lijst.
+flaw-ground-unknown = De gekozen grond staat niet in de procedure van dit dossier. Kies er een uit de lijst.
+flaw-reason-missing = Er staat nog geen reden bij. Schrijf kort waarom.
+flaw-in-the-future = { $date } ligt te ver vooruit: een datum van iets dat gebeurd is, kan niet later zijn dan vandaag of dan de ontvangst. Vul de juiste dag in.
+flaw-not-in-the-future = { $date } is al begonnen of voorbij. Kies een dag na vandaag.
+flaw-before-receipt = { $date } ligt vóór de ontvangst van de klacht. Vul die dag in of een latere.
+flaw-before-letter = { $date } ligt vóór de dag waarop de brief werd geschreven. Vul { $written } in of een latere dag.
+flaw-no-grievance = Er is nog geen klachtonderdeel. Noem er minstens één.
+flaw-no-such-grievance = Dit klachtonderdeel staat niet in het dossier. Kies er een uit de lijst.
+flaw-subject-unknown = Het gekozen onderwerp staat niet in de procedure van dit dossier. Kies er een uit de lijst.
+flaw-kind-unchanged = Het bericht krijgt een andere soort dan voorheen. Schrijf erbij waarom.
+flaw-respondent-unclear = Vermeld één beklaagde: een collega uit de lijst of iemand daarbuiten, niet allebei.
+flaw-already-named = Deze persoon staat al als beklaagde in het dossier; nog eens vermelden is niet nodig.
+flaw-not-a-handler = { $person } is geen klachtenbehandelaar voor deze dienst. Kies iemand uit de lijst.
+flaw-assignee-doer-of-the-current-text = { $person } schreef de huidige tekst. Kies iemand anders.
+flaw-assignee-anyone-of-an-earlier-stage = { $person } werkte in een vorige fase al aan dit dossier. Kies iemand die er nog niet bij betrokken was.
+flaw-assignee-respondent = De klacht gaat over een gedraging van { $person }. Kies iemand anders.
+flaw-text-changed = De tekst is veranderd sinds hij gelezen of gevalideerd werd. Lees de nieuwe tekst en doe deze stap dan opnieuw.
+flaw-no-text = Er is nog geen voorstel van antwoord. Laat het eerst schrijven.
+flaw-same-place = Het dossier is al bij deze dienst. Kies een andere.
+flaw-same-body = Deze overdracht gaat naar een andere organisatie, en u koos de eigen organisatie. Kies een andere, of draag het dossier binnen de organisatie over.
+flaw-other-body = Deze overdracht blijft binnen de eigen organisatie, en u koos een andere. Kies een dienst van de eigen organisatie, of draag het dossier aan die andere organisatie over.
+flaw-itself-as-lead = Een dossier kan niet met zichzelf worden samengevoegd. Kies het dossier waarin het verder behandeld wordt.
+flaw-not-a-line = Doorverwijzen kan alleen naar de tweede of de derde lijn. Kies een van die twee.
+flaw-no-such-entry = Deze vermelding staat niet in het dossier. Kies er een van de tijdlijn.
+flaw-not-correctable = Deze vermelding kan hier niet worden verbeterd. Zet in een notitie wat juist is.
+flaw-nothing-changes = Er verandert niets: dit staat zo al in het dossier. Vul in wat anders moet zijn.
+
+## Voor wie een stap is.
+
+list-or = { " of " }
+whose-desk = de registratiedesk
+whose-coordinator = de klachtencoördinator
+whose-handler = de klachtenbehandelaar van dit dossier
+whose-complaints-manager = de klachtenbeheerder
+whose-decision-body = het bestuursorgaan
+whose-management-committee = het directiecomité
+whose-administrator = de beheerder
+whose-complainant = de indiener
+whose-system = Gehoor zelf
