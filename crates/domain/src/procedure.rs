@@ -195,7 +195,7 @@ pub struct Ground {
     pub source: String,
 }
 
-/// A promise about every course, proved by the check and tested on every story.
+/// A promise about every course, held against every story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guarantee {
     /// This activity…

@@ -129,8 +129,11 @@ pub enum RecordFlaw {
         /// What was given.
         subject: String,
     },
-    /// Another kind than before needs a reason.
-    KindUnchanged,
+    /// What is complained about cannot have happened after the complaint arrived.
+    HappenedAfterReceipt {
+        /// The date.
+        date: Date,
+    },
     /// A respondent is a person or a party, one of the two.
     RespondentUnclear,
     /// The person was named already.

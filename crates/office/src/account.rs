@@ -25,7 +25,6 @@ use attempts::Attempts;
 use first_run::SetupCode;
 
 pub use first_run::FirstAdministrator;
-pub(crate) use flaw::is_address;
 pub use flaw::{PASSWORD_MAX_BYTES, PASSWORD_MIN, PersonFlaw};
 pub use form::KeptForm;
 pub use person::{Details, NewPerson, Staff};

@@ -16,6 +16,7 @@ pub mod paper;
 pub mod projection;
 pub mod reading;
 pub mod texts;
+pub mod verify;
 pub mod worklist;
 
 pub use door::{Answer, Passed, Request};

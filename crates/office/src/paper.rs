@@ -146,6 +146,17 @@ pub fn prose(text: &str) -> String {
     visible(&text, |char| matches!(char, '\n' | '\t'))
 }
 
+/// Whether text has the form of an e-mail address that mail can be sent to over the internet: one `@`, a dotted host, at
+/// most 254 bytes (RFC 5321), nothing that a mail header would read as something else.
+pub fn is_email(text: &str) -> bool {
+    let odd = |char: char| char.is_whitespace() || char.is_control() || "<>,;:\"()[]\\".contains(char);
+    let dotted = |part: &str| part.split('.').all(|label| !label.is_empty());
+    text.split_once('@').is_some_and(|(name, host)| {
+        let whole = !host.contains('@') && host.contains('.') && dotted(host) && dotted(name);
+        whole && !text.contains(odd) && text.len() <= 254
+    })
+}
+
 fn visible(text: &str, keep: fn(char) -> bool) -> String {
     let turns = |char| matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
     let kept: String =
@@ -162,6 +173,17 @@ mod tests {
         assert_eq!(line(" a\0b\u{202E}c\r\nd\u{7}\te "), "abc d e");
         assert_eq!(prose("een\r\n\r\ntwee\rdrie\0\u{2067}"), "een\n\ntwee\ndrie");
         assert_eq!(line("<script>' OR 1=1 --"), "<script>' OR 1=1 --", "what people type stays what it is");
+    }
+
+    #[test]
+    fn an_email_address_can_be_mailed_to() {
+        for fine in ["jo@postvak.example", "jo.van+klacht@mail.postvak.example", "o'neill@postvak.example"] {
+            assert!(is_email(fine), "{fine}");
+        }
+        let long = format!("{}@postvak.example", "a".repeat(250));
+        for wrong in ["", "jo", "jo@", "@b.example", "jo@host", "jo@@b.example", "a b@c.example", "jo@b..example", "jo@b.example\r\nBcc: x@y.example", "<jo@b.example>", &long] {
+            assert!(!is_email(wrong), "{wrong}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub use field::{Field, TextKind};
 pub use form::{error_summary, fieldset, form, hidden, inline_form, upload_form};
 pub use icon::Icon;
 pub use letter::{Letter, LetterWords};
-pub use list::{Pages, Summary, disclosure, links, pagination};
+pub use list::{Pages, Summary, disclosure, disclosure_when, links, pagination};
 pub use page::{Body, LanguageLink, Link, Nav, NavItem, Page, PageWords, language_links};
 pub use style_page::style_page;
 pub use table::Table;

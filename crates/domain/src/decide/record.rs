@@ -73,7 +73,7 @@ fn flaws_of(
         Record::Receive(receipt) => {
             flaw(receipt.received_on > on, RecordFlaw::InTheFuture { date: receipt.received_on });
             let happened = receipt.happened_on.filter(|date| *date > receipt.received_on);
-            flaw(happened.is_some(), RecordFlaw::InTheFuture { date: happened.unwrap_or(on) });
+            flaws.extend(happened.map(|date| RecordFlaw::HappenedAfterReceipt { date }));
         }
         Record::Classify(classification) => {
             flaw(classification.grievances.is_empty(), RecordFlaw::NoGrievance);

@@ -56,7 +56,7 @@ fn words(source: &Source<'_>, raw: &RawBody, flaws: &mut Vec<Flaw>) {
     claim(fits, raw.prefix.span(), what, "write two to six capital letters, A to Z");
     let email = raw.email.get_ref();
     let what = format!("`{email}` is not an e-mail address");
-    claim(crate::account::is_address(email), raw.email.span(), what, "write name@domain");
+    claim(crate::paper::is_email(email), raw.email.span(), what, "write name@domain");
     let phone = raw.phone.get_ref();
     let what = "the telephone number is empty".to_owned();
     claim(!phone.trim().is_empty(), raw.phone.span(), what, "write the number that people can call");

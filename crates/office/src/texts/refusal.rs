@@ -92,7 +92,9 @@ impl Texts {
             RecordFlaw::NoGrievance => say("flaw-no-grievance", &[]),
             RecordFlaw::NoSuchGrievance => say("flaw-no-such-grievance", &[]),
             RecordFlaw::SubjectUnknown { subject: _ } => say("flaw-subject-unknown", &[]),
-            RecordFlaw::KindUnchanged => say("flaw-kind-unchanged", &[]),
+            RecordFlaw::HappenedAfterReceipt { date } => {
+                say("flaw-happened-after-receipt", &args!["date" => *date])
+            }
             RecordFlaw::RespondentUnclear => say("flaw-respondent-unclear", &[]),
             RecordFlaw::AlreadyNamed => say("flaw-already-named", &[]),
             RecordFlaw::NotAHandler { person: who } => person("flaw-not-a-handler", who),

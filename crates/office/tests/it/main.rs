@@ -6,3 +6,4 @@ mod door;
 mod job;
 mod stories;
 mod support;
+mod verify;

@@ -56,6 +56,7 @@ pub struct Field {
     autocomplete: Option<String>,
     required: bool,
     short: bool,
+    focused: bool,
 }
 
 impl Field {
@@ -73,6 +74,7 @@ impl Field {
             autocomplete: None,
             required: false,
             short: false,
+            focused: false,
         }
     }
 
@@ -179,6 +181,11 @@ impl Field {
         Self { short: true, ..self }
     }
 
+    /// Takes the focus when the page opens. One field of a page at most, where someone came to type.
+    pub fn focused(self) -> Self {
+        Self { focused: true, ..self }
+    }
+
     fn described_by(&self) -> Option<String> {
         let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
         let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
@@ -235,7 +242,7 @@ impl Field {
         html! {
             input .utrecht-textbox .utrecht-textbox--html-input .utrecht-textbox--invalid[self.error.is_some()]
                 .gehoor-short[self.short] type=(kind) inputmode=[keys] id=(self.id) name=(self.name)
-                value=(self.first_value()) autocomplete=[self.autocomplete.as_ref()]
+                autofocus[self.focused] value=(self.first_value()) autocomplete=[self.autocomplete.as_ref()]
                 aria-required=[self.required.then_some("true")] aria-invalid=[self.invalid()]
                 aria-describedby=[self.described_by()];
         }
@@ -244,6 +251,7 @@ impl Field {
     fn textarea(&self, rows: u8) -> Markup {
         html! {
             textarea .utrecht-textarea .utrecht-textarea--html-textarea id=(self.id) name=(self.name) rows=(rows)
+                autofocus[self.focused]
                 aria-required=[self.required.then_some("true")] aria-invalid=[self.invalid()]
                 aria-describedby=[self.described_by()] {
                 "\n" (self.first_value()) // a first line break is not part of the value, so one is given away
@@ -254,9 +262,9 @@ impl Field {
     fn options(&self, choices: &[Choice]) -> Markup {
         html! {
             select .utrecht-select .utrecht-select--html-select .utrecht-select--invalid[self.error.is_some()]
-                .gehoor-short[self.short] id=(self.id) name=(self.name) autocomplete=[self.autocomplete.as_ref()]
-                aria-required=[self.required.then_some("true")] aria-invalid=[self.invalid()]
-                aria-describedby=[self.described_by()] {
+                .gehoor-short[self.short] id=(self.id) name=(self.name) autofocus[self.focused]
+                autocomplete=[self.autocomplete.as_ref()] aria-required=[self.required.then_some("true")]
+                aria-invalid=[self.invalid()] aria-describedby=[self.described_by()] {
                 @for choice in choices {
                     option value=(choice.value) selected[choice.value == self.first_value()] { (choice.label) }
                 }

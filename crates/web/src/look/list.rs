@@ -44,8 +44,13 @@ impl Render for Summary {
 
 /// Something that opens at a click, without script: an explanation, a rarely needed form.
 pub fn disclosure(summary: &str, content: Markup) -> Markup {
+    disclosure_when(false, summary, content)
+}
+
+/// The same, open from the start when there is something in it that must be seen: a mistake, or what was filled in.
+pub fn disclosure_when(open: bool, summary: &str, content: Markup) -> Markup {
     html! {
-        details .gehoor-more {
+        details .gehoor-more open[open] {
             summary { (Icon::More) (summary) }
             div .gehoor-flow { (content) }
         }

@@ -54,6 +54,8 @@ pub enum Nav {
     Staff {
         /// The name of the person who is signed in.
         person: String,
+        /// Where their name leads: their own account.
+        account: String,
         /// The entries that this person may use.
         items: Vec<NavItem>,
         /// The address of the entry that the page belongs to.
@@ -166,7 +168,10 @@ impl Page {
                 div .gehoor-band .gehoor-header__top {
                     a .gehoor-header__home href=(self.home) aria-label=(self.home_label()) { (self.sign()) }
                     div .gehoor-header__aside {
-                        @if let Nav::Staff { person, leave, .. } = &self.nav { span { (person) } (leave) }
+                        @if let Nav::Staff { person, account, leave, .. } = &self.nav {
+                            a .nl-link href=(account) { (person) }
+                            (leave)
+                        }
                         (self.language_choice())
                     }
                 }

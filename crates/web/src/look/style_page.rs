@@ -34,6 +34,7 @@ pub fn style_page() -> Markup {
 fn nav() -> Nav {
     Nav::Staff {
         person: "Noor Bergman".into(),
+        account: "#".to_owned(),
         items: vec![
             NavItem::new("My work", "/work"),
             NavItem::new("Dossiers", "/dossiers"),

@@ -50,7 +50,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::NoGrievance => RecordFlaw::NoGrievance,
         RecordFlaw::NoSuchGrievance => RecordFlaw::NoSuchGrievance,
         RecordFlaw::SubjectUnknown { .. } => RecordFlaw::SubjectUnknown { subject: "id-subject".into() },
-        RecordFlaw::KindUnchanged => RecordFlaw::KindUnchanged,
+        RecordFlaw::HappenedAfterReceipt { .. } => RecordFlaw::HappenedAfterReceipt { date: day },
         RecordFlaw::RespondentUnclear => RecordFlaw::RespondentUnclear,
         RecordFlaw::AlreadyNamed => RecordFlaw::AlreadyNamed,
         RecordFlaw::NotAHandler { .. } => RecordFlaw::NotAHandler { person: person() },

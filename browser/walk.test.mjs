@@ -1,0 +1,123 @@
+// One complaint through every pair of hands, in two languages: desk to answer, back for a new analysis, to the second line.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openBrowser, startDemo } from './demo.mjs'
+import { complain, staff, visitor } from './people.mjs'
+
+let demo, browser
+
+before(async () => {
+  demo = await startDemo(12)
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser?.close()
+  demo?.stop()
+})
+
+const STORY = {
+  kind: 'complaint',
+  service: 'computer-test',
+  'what-happened': "L'ordinateur s'est éteint pendant l'épreuve. <b>Le surveillant</b> n'a rien noté.",
+  'desired-outcome': "Je souhaite repasser l'épreuve.",
+  name: 'Océane Delvigne',
+  email: 'oceane.delvigne@courrier.example',
+}
+
+test('a complaint in French, from the form to the second line', async () => {
+  const citizen = await visitor(demo, browser, 'fr')
+  await citizen.goto('/?lang=fr')
+  await citizen.see('start')
+  await citizen.goto('/bodies/selection/form')
+  await citizen.page.locator('main form button').last().click()
+  assert.ok((await citizen.page.locator('[aria-invalid="true"]').count()) > 0, 'an empty form says what is missing')
+  const follow = await complain(citizen, 'selection', STORY)
+  const number = follow.split('/')[2]
+  assert.match(number, /^\d{4}-SEL-\d+$/)
+  assert.match(await citizen.text(), new RegExp(number))
+
+  const manager = await staff(demo, browser, 'hilde', 'nl')
+  assert.match(await manager.text(), new RegExp(number), 'it lies in the work of the complaints manager')
+  await manager.see('work')
+  await manager.act(number, 'assess', { decision: 'admissible' })
+  await manager.see('dossier')
+  await manager.act(number, 'acknowledge')
+
+  const coordinator = await staff(demo, browser, 'celine', 'fr')
+  await coordinator.act(number, 'assign', { handler: 'amina-bensaid' })
+  const handler = await staff(demo, browser, 'amina', 'fr')
+  assert.match(await handler.text(), new RegExp(number), 'it lies in the work of the handler')
+  await handler.act(number, 'investigate', { findings: "Le journal confirme une panne de treize minutes." })
+  await handler.act(number, 'propose', { text: "Vous pouvez repasser l'épreuve.\n\nNous vous présentons nos excuses." })
+  await coordinator.act(number, 'check-form', { outcome: 'refused', remarks: 'Ajoutez la date.' })
+  await handler.act(number, 'propose', { text: "Vous pouvez repasser l'épreuve le 4 janvier.\n\nNous vous présentons nos excuses." })
+  await coordinator.act(number, 'check-form', { outcome: 'passed' })
+  await manager.act(number, 'check-content', { outcome: 'passed' })
+  await manager.act(number, 'judge', { judgment: 'partly-founded', 'judgment-reason': 'La panne est établie.' }, 1)
+  await manager.act(number, 'answer', { resolution: 'resolved' })
+
+  await mailed(citizen, STORY.email, [/accusé de réception/i, /réponse/i])
+  await citizen.goto(follow)
+  await citizen.see('answered')
+  assert.match(await citizen.text(), /le 4 janvier/)
+  assert.doesNotMatch(await citizen.text(), /Ajoutez la date|treize minutes/, 'remarks and findings stay inside')
+
+  await react(citizen, 'not-satisfied', "La date ne me convient pas.")
+  await citizen.page.locator('main form[action*="/escalate"] button').click()
+  await citizen.page.waitForLoadState()
+  await citizen.see('escalated')
+  await coordinator.goto('/work')
+  assert.match(await coordinator.text(), new RegExp(number), 'the coordinator finds it again')
+  await coordinator.act(number, 'assign', { handler: 'greta-hilgers' })
+  const second = await staff(demo, browser, 'greta', 'de')
+  await second.act(number, 'investigate', { findings: 'De datum ligt vast.' })
+  await second.act(number, 'propose', { text: 'La décision reste la même.' })
+  const director = await staff(demo, browser, 'thierry', 'fr')
+  await director.act(number, 'uphold', { reason: "L'épreuve n'a lieu qu'une fois." })
+  await coordinator.act(number, 'check-form', { outcome: 'passed' })
+  await director.act(number, 'check-content', { outcome: 'passed' })
+  await director.act(number, 'refer')
+  await director.act(number, 'answer')
+  await mailed(citizen, STORY.email, [/renvoi de votre plainte/i])
+  await citizen.goto(follow)
+  await citizen.see('referred')
+  for (const one of [citizen, manager, coordinator, handler, second, director]) await one.leave()
+})
+
+test('the clock moves past a term, and its owners hear of it', async () => {
+  const citizen = await visitor(demo, browser, 'de')
+  const follow = await complain(citizen, 'selection', { ...STORY, email: '', 'what-happened': 'Niemand hat geantwortet.' })
+  const number = follow.split('/')[2]
+  const manager = await staff(demo, browser, 'hilde', 'nl')
+  const said = `${number}: Ontvangstmelding: de termijn eindigde op`
+  await manager.goto('/alerts')
+  assert.ok(!(await manager.text()).includes(said))
+  for (let day = 0; day < 5 && !(await manager.text()).includes(said); day++) {
+    await manager.page.locator('button[value="working-day"]').click()
+    await manager.goto('/alerts')
+  }
+  await manager.see('alerts')
+  assert.ok((await manager.text()).includes(said), 'the term has passed and was not met')
+  await citizen.leave()
+  await manager.leave()
+})
+
+/** The mails to someone, newest first, hold these subjects or texts. */
+async function mailed(someone, address, expected) {
+  let found = ''
+  for (let tries = 0; tries < 50; tries++) {
+    await someone.goto('/demo/mail')
+    found = await someone.text()
+    if (found.includes(address) && expected.every((pattern) => pattern.test(found))) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  assert.fail(`no mail like ${expected} to ${address} in: ${found.slice(0, 2000)}`)
+}
+
+async function react(someone, which, remark) {
+  const form = someone.page.locator(`main form:has(button[value="${which}"])`)
+  if (await form.locator('textarea').count()) await form.locator('textarea').first().fill(remark)
+  await form.locator(`button[value="${which}"]`).click()
+  await someone.page.waitForLoadState()
+}

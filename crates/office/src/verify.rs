@@ -1,0 +1,236 @@
+//! Does the record still say what was written? Every chain, every row that an event refers to, and the last checkpoint.
+//!
+//! It needs the database alone: neither the bodies nor the procedures of the installation, so that it also works on a
+//! copy that was kept elsewhere.
+
+use std::collections::BTreeMap;
+
+use domain::event::Event;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+use store::checkpoint::{self, Checkpoint};
+use store::event::{StoredEvent, chained, seed};
+use store::{Conn, Store, document, dossier, event, party, salted_digest, text};
+
+use crate::error::Error;
+use crate::office::Office;
+use crate::{letter, paper};
+
+/// A checkpoint is taken when the last one is older than this.
+const CHECKPOINT_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
+/// What was looked at, and what is broken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verified {
+    /// How many dossiers.
+    pub dossiers: usize,
+    /// How many events.
+    pub events: usize,
+    /// How many texts and particulars.
+    pub papers: usize,
+    /// How many letters.
+    pub letters: usize,
+    /// When the last checkpoint was taken, if there is one.
+    pub checkpoint: Option<Timestamp>,
+    /// Everything that is not as it was written; empty is good.
+    pub broken: Vec<Broken>,
+}
+
+/// One thing that is not as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The dossier's number, or its id when it has none; `checkpoint` for the checkpoint itself.
+    pub place: String,
+    /// What is broken.
+    pub damage: Damage,
+}
+
+/// What can be broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// An event was changed, or one before it is gone.
+    Chain {
+        /// Its place in the dossier.
+        event: i64,
+    },
+    /// An event cannot be read by this version of the program.
+    Unreadable {
+        /// Its place in the dossier.
+        event: i64,
+    },
+    /// The columns beside an event say something else than the event.
+    Columns {
+        /// Its place in the dossier.
+        event: i64,
+    },
+    /// A text or someone's particulars are not what the record refers to.
+    Paper {
+        /// The row.
+        id: String,
+    },
+    /// A text or someone's particulars are gone.
+    Gone {
+        /// The row.
+        id: String,
+    },
+    /// A letter is not what was sent.
+    Letter {
+        /// The row.
+        id: String,
+    },
+    /// The lists do not follow the record; making them anew mends it.
+    Lists,
+    /// The record no longer holds what the last checkpoint saw.
+    Cut,
+    /// The checkpoint itself was changed.
+    Checkpoint,
+}
+
+/// Looks at everything.
+///
+/// # Errors
+/// [`Error`] when the database cannot be read; what is broken in the record is an answer.
+pub async fn verify(store: &Store, org: &str) -> Result<Verified, Error> {
+    let mut conn = store.read().await?;
+    let mut found = Verified::default();
+    for id in event::dossiers(&mut conn, org).await? {
+        one(&mut conn, org, &id, &mut found).await?;
+    }
+    last_checkpoint(&mut conn, org, &mut found).await?;
+    Ok(found)
+}
+
+async fn one(conn: &mut Conn, org: &str, id: &str, found: &mut Verified) -> Result<(), Error> {
+    let line = dossier::by_id(conn, org, id).await?;
+    let place = line.as_ref().and_then(|line| line.number.clone()).unwrap_or_else(|| id.to_owned());
+    let events = event::load(conn, org, id).await?;
+    found.dossiers += 1;
+    found.events += events.len();
+    let mut damage = chain(org, id, &events);
+    if line.is_none_or(|line| line.head_seq != events.len() as i64) {
+        damage.push(Damage::Lists);
+    }
+    damage.extend(papers(conn, org, id, &events, found).await?);
+    for letter in document::by_dossier(conn, org, id).await? {
+        found.letters += 1;
+        if salted_digest(&letter.salt, &letter::canonical(&letter)) != letter.digest {
+            damage.push(Damage::Letter { id: letter.id });
+        }
+    }
+    found.broken.extend(damage.into_iter().map(|damage| Broken { place: place.clone(), damage }));
+    Ok(())
+}
+
+/// The first break ends the chain: nothing behind it can be trusted.
+fn chain(org: &str, id: &str, events: &[StoredEvent]) -> Vec<Damage> {
+    let mut previous = seed(org, id);
+    for (place, row) in (1..).zip(events) {
+        if row.seq != place || row.hash != chained(&previous, &row.bytes) {
+            return vec![Damage::Chain { event: place }];
+        }
+        let Ok(event) = Event::from_bytes(&row.bytes) else {
+            return vec![Damage::Unreadable { event: place }];
+        };
+        // a column keeps microseconds, an event what the clock gave
+        let told = (event.kind(), i64::from(event.v), event.at.as_microsecond());
+        if told != (row.kind.as_str(), row.version, row.at.as_microsecond()) {
+            return vec![Damage::Columns { event: place }];
+        }
+        previous.clone_from(&row.hash);
+    }
+    Vec::new()
+}
+
+/// Every text and everyone's particulars that an event refers to are there, and are what it refers to.
+async fn papers(
+    conn: &mut Conn,
+    org: &str,
+    id: &str,
+    events: &[StoredEvent],
+    found: &mut Verified,
+) -> Result<Vec<Damage>, Error> {
+    let mut rows = BTreeMap::new();
+    for row in text::by_dossier(conn, org, id).await? {
+        rows.insert(row.id, salted_digest(&row.salt, row.body.as_bytes()));
+    }
+    for row in party::history(conn, org, id).await? {
+        let digest = salted_digest(&row.salt, &paper::canonical(&row));
+        rows.insert(row.id, digest);
+    }
+    found.papers += rows.len();
+    let mut damage = Vec::new();
+    for (id, digest) in references(events) {
+        match rows.get(&id) {
+            None => damage.push(Damage::Gone { id }),
+            Some(now) if *now != digest => damage.push(Damage::Paper { id }),
+            Some(_) => {}
+        }
+    }
+    Ok(damage)
+}
+
+/// Whatever bears an id and a digest in an event, by id.
+fn references(events: &[StoredEvent]) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for event in events {
+        // what does not read was told with the chain
+        if let Ok(value) = serde_json::from_slice(&event.bytes) {
+            collect(&value, &mut found);
+        }
+    }
+    found
+}
+
+fn collect(value: &Value, found: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        Value::Object(fields) => {
+            let text = |name: &str| fields.get(name).and_then(Value::as_str);
+            if let (Some(id), Some(digest)) = (text("id"), text("digest")) {
+                found.insert(id.to_owned(), digest.to_owned());
+            }
+            fields.values().for_each(|field| collect(field, found));
+        }
+        _ => {}
+    }
+}
+
+async fn last_checkpoint(conn: &mut Conn, org: &str, found: &mut Verified) -> Result<(), Error> {
+    let Some(checkpoint) = checkpoint::latest(conn, org).await? else { return Ok(()) };
+    found.checkpoint = Some(checkpoint.at);
+    match checkpoint::missing(conn, org, &checkpoint).await {
+        Ok(cut) => {
+            let broken = cut.into_iter().map(|place| Broken { place, damage: Damage::Cut });
+            found.broken.extend(broken);
+        }
+        Err(store::Error::Corrupt(_)) => {
+            found.broken.push(Broken { place: "checkpoint".to_owned(), damage: Damage::Checkpoint });
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+impl Office {
+    /// Takes a checkpoint over every dossier when the last one is a day old; the new one, to be kept elsewhere too.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn checkpoint_if_due(&self) -> Result<Option<Checkpoint>, Error> {
+        let now = self.clock().machine_now();
+        let last = {
+            let mut conn = self.store().read().await?;
+            checkpoint::latest(&mut conn, self.org()).await?
+        };
+        if last.is_some_and(|last| now.duration_since(last.at) < CHECKPOINT_EVERY) {
+            return Ok(None);
+        }
+        let (org, id) = (self.org().to_owned(), self.clock().id());
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move { Ok::<_, Error>(checkpoint::take(tx, &org, &id, now).await?) })
+            })
+            .await
+            .map(Some)
+    }
+}

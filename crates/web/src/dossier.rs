@@ -1,0 +1,85 @@
+//! The dossier as staff see it: its page, one form for each act, its letters.
+
+pub(crate) mod act;
+mod acts;
+mod course;
+pub(crate) mod document;
+mod entry;
+pub(crate) mod grievances;
+mod head;
+mod letters;
+mod message;
+pub(crate) mod papers;
+mod people;
+pub(crate) mod sheet;
+mod terms;
+pub(crate) mod view;
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::{Path, Query};
+use axum::routing::get;
+use maud::{Markup, html};
+
+use crate::frame::Tab;
+use crate::officer::Officer;
+use crate::problem::Outcome;
+use crate::site::Site;
+
+use view::View;
+
+/// What stands behind the question mark of an address.
+pub(crate) type Asked = Query<BTreeMap<String, String>>;
+
+/// The dossier's page and its letters; the forms of its acts are in [`crate::handling`].
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/dossiers/{number}", get(show))
+        .route("/dossiers/{number}/documents/{id}", get(document::show))
+}
+
+async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked) -> Outcome {
+    let office = officer.site.office();
+    let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
+    let view = View { officer: &officer, reading: &reading };
+    let title = head::title(&view);
+    Ok(officer.page(&title, Tab::Register, page(&view, asked.get("done").map(String::as_str))))
+}
+
+fn page(view: &View<'_>, done: Option<&str>) -> Markup {
+    html! {
+        (head::head(view, done))
+        (head::next(view))
+        div .gehoor-columns .gehoor-section {
+            div .gehoor-flow {
+                (section(view, "dossier-message", message::message(view)))
+                (section(view, "dossier-grievances", grievances::grievances(view)))
+            }
+            div .gehoor-flow {
+                (section(view, "dossier-terms", terms::terms(view)))
+                (section(view, "dossier-people", people::people(view)))
+            }
+        }
+        div .gehoor-columns .gehoor-section {
+            div .gehoor-flow {
+                (section(view, "dossier-papers", papers::papers(view)))
+                (section(view, "dossier-letters", letters::letters(view)))
+                (section(view, "dossier-course", course::course(view)))
+            }
+            div .gehoor-flow { (section(view, "dossier-acts", acts::acts(view))) }
+        }
+    }
+}
+
+/// A part of the page under its heading; nothing when there is nothing in it.
+fn section(view: &View<'_>, heading: &str, content: Markup) -> Markup {
+    html! {
+        @if !content.0.is_empty() {
+            section .gehoor-section .gehoor-flow id=(heading.trim_start_matches("dossier-")) {
+                h2 .nl-heading .nl-heading--level-2 { (view.text(heading)) }
+                (content)
+            }
+        }
+    }
+}

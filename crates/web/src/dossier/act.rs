@@ -1,0 +1,193 @@
+//! The form of an act: what one is about to do, what follows from it, what it asks; and sending it.
+
+mod follows;
+mod forms;
+
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use domain::decide::Command;
+use maud::{Markup, html};
+use office::Request;
+use office::reading::Offer;
+use sha2::{Digest as _, Sha256};
+
+use super::Asked;
+use super::head::about;
+use super::sheet::{Sheet, Writing};
+use super::view::{View, quiet};
+use crate::frame::{Tab, again};
+use crate::given::{Flaws, Given};
+use crate::look::{Alert, Tone, button, danger_button, disclosure, form, hidden};
+use crate::officer::Officer;
+use crate::problem::Outcome;
+
+pub(crate) use forms::Fields;
+
+type Place = Path<(String, String)>;
+
+/// Shows an act's form; when the act is not possible now, why not.
+pub(crate) async fn ask(
+    officer: Officer,
+    Path((number, activity)): Place,
+    Query(asked): Asked,
+    given: Given,
+) -> Outcome {
+    let found = officer.site.office().dossier(&number, &officer.id).await?;
+    let Some(reading) = found else { return Ok(officer.not_found()) };
+    let view = View { officer: &officer, reading: &reading };
+    let Some(offer) = reading.offer(&activity, grievance(&asked)) else { return Ok(officer.not_found()) };
+    let flaws = Flaws::none();
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
+    let reasons =
+        reading.may(&offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
+    Ok(page(&sheet, &reasons, given.number("seen")))
+}
+
+/// Takes an act's form: done, or shown again with what is wrong and everything that was filled in.
+pub(crate) async fn send(
+    officer: Officer,
+    Path((number, activity)): Place,
+    Query(asked): Asked,
+    given: Given,
+) -> Outcome {
+    let office = officer.site.office();
+    let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
+    let view = View { officer: &officer, reading: &reading };
+    let Some(offer) = reading.offer(&activity, grievance(&asked)) else { return Ok(officer.not_found()) };
+    let flaws = Flaws::none();
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
+    let seen = given.number::<u32>("seen");
+    if given.has("more") {
+        return Ok(page(&sheet, &[], seen));
+    }
+    let mut papers = office.papers(&reading.dossier.id, reading.dossier.language, &officer.id.0);
+    let mut writing = Writing::new(sheet, &mut papers);
+    let record = forms::record(&mut writing).await?;
+    let record = match writing.finish(record) {
+        Ok(record) => record,
+        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
+    };
+    let command = Command { activity: activity.clone(), grievance: offer.spot.grievance, record, seen };
+    let request = Request {
+        dossier: reading.dossier.id.clone(),
+        actor: view.actor(),
+        commands: vec![command],
+        papers,
+        token: token(&given),
+    };
+    match office.act(request).await? {
+        Ok(_) => done(&officer, &number, &activity).await,
+        Err(refusal) => refused(&officer, &number, &sheet, &view.refusal(&refusal)).await,
+    }
+}
+
+fn grievance(asked: &std::collections::BTreeMap<String, String>) -> Option<u32> {
+    asked.get("grievance")?.parse().ok()
+}
+
+/// What the record keeps of the form's token: a second click on the same button does nothing.
+fn token(given: &Given) -> Option<String> {
+    given.has("once").then(|| store::hex(&Sha256::digest(given.line("once").as_bytes())))
+}
+
+/// Back to the dossier; to their work for someone who no longer sees it, as after a transfer.
+async fn done(officer: &Officer, number: &str, activity: &str) -> Outcome {
+    let still = officer.site.office().dossier(number, &officer.id).await?.is_some();
+    let to = if still { format!("/dossiers/{number}?done={activity}") } else { "/work".to_owned() };
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// The form again over the dossier as it is now, so that sending it once more counts as having seen that.
+async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[String]) -> Outcome {
+    let now = officer.site.office().dossier(number, &officer.id).await?;
+    let Some(now) = now else { return Ok(officer.not_found()) };
+    let view = View { officer, reading: &now };
+    let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.grievance);
+    let Some(offer) = there else { return Ok(officer.not_found()) };
+    let fresh = Sheet { view, offer: &offer, ..*sheet };
+    Ok(again(page(&fresh, reasons, None)))
+}
+
+/// `seen` is what the person had seen when they began; the dossier as it is now unless that is told.
+fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
+    let view = &sheet.view;
+    let label = view.offered(sheet.offer);
+    let open = reasons.is_empty() || !sheet.given.is_empty();
+    let main = html! {
+        div .gehoor-flow {
+            p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
+            h1 .nl-heading .nl-heading--level-1 { (label) }
+            (quiet(&format!("{}: {}", view.reading.number(), about(view))))
+        }
+        @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
+            (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))
+        }
+        (refusal(view, reasons, sheet.given))
+        (sheet.flaws.summary(view.officer))
+        @if open {
+            (follows::notices(sheet))
+            (background(view))
+            (filled(sheet, seen.unwrap_or(view.dossier().head())))
+        }
+    };
+    view.officer.page(&format!("{label} – {}", view.reading.number()), Tab::Register, main)
+}
+
+fn refusal(view: &View<'_>, reasons: &[String], given: &Given) -> Markup {
+    let alert = |tone, title: String| {
+        Alert::new(tone, title).content(html! { ul { @for reason in reasons { li { (reason) } } } })
+    };
+    html! {
+        @if !reasons.is_empty() && given.is_empty() { (alert(Tone::Warning, view.text("refusal-heading"))) }
+        @if !reasons.is_empty() && !given.is_empty() {
+            (alert(Tone::Error, view.text("refusal-heading")).text(view.text("act-form-kept")).announced())
+        }
+    }
+}
+
+/// What came in, to look at without leaving the form.
+fn background(view: &View<'_>) -> Markup {
+    let Some(receipt) = &view.dossier().receipt else { return Markup::default() };
+    disclosure(
+        &view.text("act-form-message"),
+        html! {
+            (view.prose(&receipt.message))
+            @if let Some(desired) = &receipt.desired { p .nl-paragraph { strong { (view.text("dossier-desired")) } } (view.prose(desired)) }
+        },
+    )
+}
+
+fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
+    let view = &sheet.view;
+    let label = forms::button_label(sheet);
+    let once = match sheet.given.has("once") {
+        true => sheet.given.line("once"),
+        false => view.site().office().clock().secret(),
+    };
+    let fields = forms::fields(sheet);
+    html! {
+        (form(&action(sheet), html! {
+            (view.officer.token())
+            (hidden("seen", &seen.to_string()))
+            (hidden("once", &once))
+            (fields.content)
+            @if fields.sends {
+                div .gehoor-row {
+                    @if forms::discards(sheet.offer) { (danger_button(&label)) } @else { (button(&label)) }
+                    a .nl-link href=(view.address()) { (view.text("shell-cancel")) }
+                }
+            }
+        }))
+        (follows::follows(sheet))
+    }
+}
+
+/// Where the form goes: its own address with what it was asked about.
+fn action(sheet: &Sheet<'_>) -> String {
+    let Offer { activity, spot, .. } = sheet.offer;
+    let address = sheet.view.act_address(&activity.id, spot.grievance);
+    match sheet.asked.get("what") {
+        Some(what) => format!("{address}?what={}", crate::officer::escaped(what)),
+        None => address,
+    }
+}

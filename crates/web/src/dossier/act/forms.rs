@@ -1,0 +1,108 @@
+//! Which form belongs to which act: a new act does not compile without its own.
+
+use domain::act::Act;
+use domain::record::Record;
+use maud::Markup;
+use office::reading::Offer;
+
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::handling::*;
+use crate::intake::*;
+use crate::problem::Problem;
+
+/// What a form shows.
+pub(crate) struct Fields {
+    /// The questions, and what one reads before answering them.
+    pub content: Markup,
+    /// Whether it can be sent; a page on which one first chooses cannot.
+    pub sends: bool,
+}
+
+impl From<Markup> for Fields {
+    fn from(content: Markup) -> Fields {
+        Fields { content, sends: true }
+    }
+}
+
+/// What the act asks.
+pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
+    match sheet.offer.activity.act {
+        Act::Receive => entering::receive_fields(sheet).into(),
+        Act::Register => entering::register_fields(sheet).into(),
+        Act::Classify => classification::fields(sheet).into(),
+        Act::NameRespondent => respondent::fields(sheet).into(),
+        Act::Acknowledge => acknowledgement::fields(sheet).into(),
+        Act::AssessAdmissibility => admissibility::fields(sheet).into(),
+        Act::Decline => decline::fields(sheet).into(),
+        Act::Forward => forwarding::fields(sheet).into(),
+        Act::Transfer => transfer::fields(sheet).into(),
+        Act::Join => joining::fields(sheet).into(),
+        Act::Assign => assignment::fields(sheet).into(),
+        Act::Investigate => investigation::fields(sheet).into(),
+        Act::Propose => proposal::fields(sheet).into(),
+        Act::Validate => validation::fields(sheet).into(),
+        Act::Judge => judgment::fields(sheet).into(),
+        Act::Discuss => discussion::fields(sheet).into(),
+        Act::Answer => answer::fields(sheet).into(),
+        Act::GiveFeedback => feedback::fields(sheet).into(),
+        Act::ReportBack => reporting::fields(sheet).into(),
+        Act::Commit => commitment::fields(sheet).into(),
+        Act::Withdraw => withdrawal::fields(sheet).into(),
+        Act::Escalate => escalation::fields(sheet).into(),
+        Act::Uphold => upholding::fields(sheet).into(),
+        Act::ReferSecondLine => referral::fields(sheet).into(),
+        Act::AskSatisfaction => satisfaction::fields(sheet).into(),
+        Act::Close => closing::fields(sheet).into(),
+        Act::Reopen => reopening::fields(sheet).into(),
+        Act::Correct => correction::fields(sheet),
+        Act::Note => note::fields(sheet).into(),
+    }
+}
+
+/// What the act records; `None` when something is wrong with the form.
+pub(super) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, Problem> {
+    Ok(match writing.sheet.offer.activity.act {
+        Act::Receive => entering::receive(writing),
+        Act::Register => entering::register(),
+        Act::Classify => classification::record(writing),
+        Act::NameRespondent => respondent::record(writing),
+        Act::Acknowledge => Some(Record::Acknowledge),
+        Act::AssessAdmissibility => admissibility::record(writing),
+        Act::Decline => decline::record(writing),
+        Act::Forward => forwarding::record(writing),
+        Act::Transfer => transfer::record(writing),
+        Act::Join => joining::record(writing).await?,
+        Act::Assign => assignment::record(writing),
+        Act::Investigate => investigation::record(writing),
+        Act::Propose => proposal::record(writing),
+        Act::Validate => validation::record(writing),
+        Act::Judge => judgment::record(writing),
+        Act::Discuss => discussion::record(writing),
+        Act::Answer => answer::record(writing),
+        Act::GiveFeedback => feedback::record(writing),
+        Act::ReportBack => Some(Record::ReportBack),
+        Act::Commit => commitment::record(writing),
+        Act::Withdraw => withdrawal::record(writing),
+        Act::Escalate => escalation::record(writing),
+        Act::Uphold => upholding::record(writing),
+        Act::ReferSecondLine => referral::record(writing),
+        Act::AskSatisfaction => satisfaction::record(writing),
+        Act::Close => Some(Record::Close),
+        Act::Reopen => reopening::record(writing),
+        Act::Correct => correction::record(writing),
+        Act::Note => note::record(writing),
+    })
+}
+
+/// Whether the act throws a message away.
+pub(super) fn discards(offer: &Offer<'_>) -> bool {
+    offer.activity.act == Act::Decline
+}
+
+/// The words of the button: the activity, but for a decision that may also be a no.
+pub(super) fn button_label(sheet: &Sheet<'_>) -> String {
+    match sheet.offer.activity.act {
+        Act::Validate => sheet.label("decide"),
+        _ => sheet.view.activity(&sheet.offer.activity.id),
+    }
+}

@@ -1,0 +1,112 @@
+//! The course: everything that happened, who did it, when.
+
+use std::collections::BTreeMap;
+
+use domain::event::{Event, TermChange, What};
+use domain::handling::Entry;
+use domain::people::Role;
+use domain::record::Record;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::args;
+
+use super::entry;
+use super::view::{View, quiet};
+use crate::look::{Moment, Tone, When, status_badge, timeline};
+
+pub(super) fn course(view: &View<'_>) -> Markup {
+    let corrected = corrected(&view.dossier().events);
+    let moments: Vec<_> = view
+        .dossier()
+        .events
+        .iter()
+        .map(|event| moment(view, event, corrected.get(&event.seq).copied()))
+        .collect();
+    timeline(&moments)
+}
+
+/// The entries that were put right, with the day on which that was done.
+fn corrected(events: &[Event]) -> BTreeMap<u32, Date> {
+    let puts_right = |event: &Event| match &event.done()?.record {
+        Record::Correct(correction) => match &correction.entry {
+            Entry::Act { of, .. } => Some((*of, event.on)),
+            _ => None,
+        },
+        _ => None,
+    };
+    events.iter().filter_map(puts_right).collect()
+}
+
+fn moment(view: &View<'_>, event: &Event, corrected: Option<Date>) -> Moment {
+    let quietly = event.by.role == Role::System;
+    Moment {
+        when: When::Past,
+        date: view.date(event.on),
+        machine_date: Some(event.on.to_string()),
+        title: title(view, event),
+        content: html! {
+            @if let Some(on) = corrected {
+                (status_badge(Tone::Warning, &view.say("dossier-corrected", &args!["date" => on])))
+            }
+            @if quietly { (quiet(&view.text("dossier-by-system"))) } @else { div { (view.doer(&event.by)) } }
+            (content(view, event))
+            (late(view, event))
+        },
+    }
+}
+
+fn title(view: &View<'_>, event: &Event) -> String {
+    match &event.what {
+        What::Done(done) => {
+            let act = view.text(&format!("act-{}", done.record.act().code()));
+            let several = view.dossier().grievances.len() > 1;
+            match done.grievance.filter(|_| several) {
+                Some(number) => {
+                    let grievance = view.say("grievance-number", &args!["number" => number]);
+                    format!("{act} – {grievance}")
+                }
+                None => act,
+            }
+        }
+        What::Sent { .. } => view.text("event-sent"),
+        What::Undeliverable { .. } => view.text("event-undeliverable"),
+        What::Recomputed { .. } => view.text("event-recomputed"),
+    }
+}
+
+fn content(view: &View<'_>, event: &Event) -> Markup {
+    match &event.what {
+        What::Done(done) => entry::entry(view, done),
+        What::Sent { document, .. } | What::Undeliverable { document, .. } => letter(view, document),
+        What::Recomputed { .. } => terms(view, event),
+    }
+}
+
+fn letter(view: &View<'_>, document: &str) -> Markup {
+    let letter = view.reading.documents.iter().find(|letter| letter.id == document);
+    html! {
+        @if let Some(letter) = letter {
+            div { a .nl-link href={ (view.address()) "/documents/" (letter.id) } { (letter.subject) } ", " (view.text(&format!("way-{}", letter.medium))) }
+        }
+    }
+}
+
+fn terms(view: &View<'_>, event: &Event) -> Markup {
+    html! {
+        @for change in &event.terms {
+            @if let TermChange::Set { term, due, .. } = change {
+                div { (view.say("dossier-term-now", &args!["term" => view.term(term), "date" => *due])) }
+            }
+        }
+    }
+}
+
+fn late(view: &View<'_>, event: &Event) -> Markup {
+    html! {
+        @for change in &event.terms {
+            @if let TermChange::Met { term, late: true, .. } = change {
+                div { (status_badge(Tone::Warning, &view.say("dossier-term-was-late", &args!["term" => view.term(term)]))) }
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! What an act recorded, as the course shows it.
+
+use domain::event::Done;
+use domain::handling::{Correction, Entry};
+use domain::record::{Record, TextRef};
+use maud::{Markup, html};
+use office::args;
+
+use super::people::named;
+use super::view::View;
+use crate::look::disclosure;
+
+/// What the act recorded: its outcome in words, its text on demand.
+pub(super) fn entry(view: &View<'_>, done: &Done) -> Markup {
+    let words = words(view, done);
+    let text = text(&done.record).filter(|text| !view.reading.text(text).is_empty());
+    html! {
+        @if !words.is_empty() { div { (words) } }
+        @if let Some(text) = text { (disclosure(&view.text("dossier-read"), view.prose(text))) }
+    }
+}
+
+fn words(view: &View<'_>, done: &Done) -> String {
+    let code = |prefix: &str, code: &str| view.text(&format!("{prefix}-{code}"));
+    match &done.record {
+        Record::Receive(receipt) => {
+            let medium = code("medium", receipt.medium.code());
+            view.say("dossier-received-by", &args!["date" => receipt.received_on, "medium" => medium])
+        }
+        Record::Register(registration) => registration.number.clone(),
+        Record::Classify(classification) => code("kind", classification.kind.code()),
+        Record::NameRespondent(_) => named(view, &done.record),
+        Record::AssessAdmissibility(assessed) => {
+            let admissible = if assessed.admissible { "admissible" } else { "inadmissible" };
+            with_ground(view, code("admissibility", admissible), assessed.ground.as_deref())
+        }
+        Record::Decline(decline) => with_ground(view, String::new(), Some(&decline.ground)),
+        Record::Forward(forwarding) => view.reading.text(&forwarding.to).to_owned(),
+        Record::Transfer(transfer) => view.place(&transfer.body, transfer.unit.as_deref()),
+        Record::Join(joining) => joining.lead_number.clone(),
+        Record::Assign(assignment) => view.name(&assignment.handler),
+        Record::Validate(validation) => {
+            let outcome = if validation.passed { "passed" } else { "refused" };
+            format!("{}: {}", view.activity(&done.activity), code("validation", outcome))
+        }
+        Record::Judge(judged) => code("judgment", judged.judgment.code()),
+        Record::Answer(answer) => {
+            answer.resolution.map(|resolution| code("resolution", resolution.code())).unwrap_or_default()
+        }
+        Record::Commit(promise) => view.say("dossier-promised", &args!["date" => promise.promised_on]),
+        Record::Escalate(escalation) => {
+            view.say("dossier-asked-on", &args!["date" => escalation.received_on])
+        }
+        Record::ReferSecondLine(referral) => code("line", &referral.line.to_string()),
+        Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
+        Record::Correct(correction) => correction_words(view, correction),
+        Record::Acknowledge
+        | Record::Investigate(_)
+        | Record::Propose(_)
+        | Record::Discuss(_)
+        | Record::GiveFeedback(_)
+        | Record::ReportBack
+        | Record::Withdraw(_)
+        | Record::Uphold(_)
+        | Record::Close
+        | Record::Reopen(_)
+        | Record::Note(_) => String::new(),
+    }
+}
+
+fn with_ground(view: &View<'_>, words: String, ground: Option<&str>) -> String {
+    let ground = ground.and_then(|ground| view.law().ground.get(ground)).cloned();
+    match (words.is_empty(), ground) {
+        (_, None) => words,
+        (true, Some(ground)) => ground,
+        (false, Some(ground)) => format!("{words}: {ground}"),
+    }
+}
+
+fn correction_words(view: &View<'_>, correction: &Correction) -> String {
+    match &correction.entry {
+        Entry::Act { of, record } => {
+            let done =
+                view.dossier().events.iter().find(|event| event.seq == *of).and_then(|event| event.done());
+            let Some(done) = done else { return String::new() };
+            let right = Done { record: (**record).clone(), ..done.clone() };
+            let what = view.text(&format!("act-{}", record.act().code()));
+            view.say("dossier-corrected-to", &args!["what" => what, "now" => words(view, &right)])
+        }
+        Entry::Complainant { .. } => view.text("dossier-corrected-complainant"),
+        Entry::Representative { .. } => view.text("dossier-corrected-representative"),
+        Entry::Language { language } => {
+            view.say("dossier-corrected-language", &args!["language" => language.own_name()])
+        }
+    }
+}
+
+/// The text that an act recorded; the message itself has its own place on the page.
+fn text(record: &Record) -> Option<&TextRef> {
+    match record {
+        Record::Classify(classification) => classification.reason.as_ref(),
+        Record::AssessAdmissibility(assessed) => assessed.reason.as_ref(),
+        Record::Decline(decline) => Some(&decline.reason),
+        Record::Transfer(transfer) => Some(&transfer.reason),
+        Record::Investigate(investigation) => Some(&investigation.findings),
+        Record::Propose(proposal) => Some(&proposal.text),
+        Record::Validate(validation) => validation.remarks.as_ref(),
+        Record::Judge(judged) => Some(&judged.reason),
+        Record::Discuss(discussion) => Some(&discussion.report),
+        Record::Answer(answer) => Some(&answer.text),
+        Record::GiveFeedback(reply) => Some(&reply.text),
+        Record::Commit(promise) => Some(&promise.reason),
+        Record::Withdraw(withdrawal) => withdrawal.reason.as_ref(),
+        Record::Escalate(escalation) => escalation.reason.as_ref(),
+        Record::Uphold(upholding) => Some(&upholding.reason),
+        Record::AskSatisfaction(reaction) => reaction.remark.as_ref(),
+        Record::Reopen(reopening) => Some(&reopening.reason),
+        Record::Correct(correction) => Some(&correction.reason),
+        Record::Note(note) => Some(&note.text),
+        Record::Receive(_)
+        | Record::Register(_)
+        | Record::NameRespondent(_)
+        | Record::Acknowledge
+        | Record::Forward(_)
+        | Record::Join(_)
+        | Record::Assign(_)
+        | Record::ReportBack
+        | Record::ReferSecondLine(_)
+        | Record::Close => None,
+    }
+}

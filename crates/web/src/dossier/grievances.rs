@@ -1,0 +1,78 @@
+//! The grievances, each with its judgment.
+
+use domain::handling::Judgment;
+use maud::{Markup, html};
+use office::args;
+
+use super::view::View;
+use crate::look::{Tone, card, status_badge};
+
+pub(super) fn grievances(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    let count = dossier.grievances.len() as u32;
+    let whole =
+        count > 1 && (1..=count).all(|number| dossier.judgments.contains_key(&(dossier.stage, number)));
+    let overall = dossier.overall_judgment(dossier.stage).filter(|_| whole);
+    html! {
+        @for (number, grievance) in (1u32..).zip(&dossier.grievances) {
+            (card(&heading(view, number, grievance.main), html! {
+                (view.prose(&grievance.text))
+                @if let Some(subject) = grievance.subject.as_ref().and_then(|subject| view.law().subject.get(subject)) {
+                    p .nl-paragraph { (view.say("dossier-subject", &args!["subject" => subject])) }
+                }
+                (judgments(view, number))
+            }))
+        }
+        @if let Some(overall) = overall {
+            p .nl-paragraph { (view.text("dossier-overall")) " " (judgment_badge(view, overall)) }
+        }
+    }
+}
+
+fn heading(view: &View<'_>, number: u32, main: bool) -> String {
+    let numbered = view.say("grievance-number", &args!["number" => number]);
+    match main && view.dossier().grievances.len() > 1 {
+        true => format!("{numbered} ({})", view.text("grievance-main")),
+        false => numbered,
+    }
+}
+
+fn judgments(view: &View<'_>, number: u32) -> Markup {
+    let stages = 1..=view.dossier().stage;
+    html! {
+        @for stage in stages {
+            @if let Some(judged) = view.dossier().judgments.get(&(stage, number)) {
+                div .gehoor-row {
+                    (judgment_badge(view, judged.judgment))
+                    @if stage > 1 { span { (view.text("dossier-second-level")) } }
+                }
+                (view.prose(&judged.reason))
+            }
+        }
+    }
+}
+
+/// A judgment as a word in a tone.
+pub(crate) fn judgment_badge(view: &View<'_>, judgment: Judgment) -> Markup {
+    let tone = match judgment {
+        Judgment::WellFounded | Judgment::PartlyFounded => Tone::Warning,
+        Judgment::Unfounded | Judgment::NoJudgment => Tone::Neutral,
+    };
+    status_badge(tone, &view.text(&format!("judgment-{}", judgment.code())))
+}
+
+/// The grievances with their judgments, to read before one decides.
+pub(crate) fn plain(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    html! {
+        @if !dossier.grievances.is_empty() {
+            (card(&view.text("dossier-grievances"), html! {
+                @for (number, grievance) in (1u32..).zip(&dossier.grievances) {
+                    @if dossier.grievances.len() > 1 { p .nl-paragraph { strong { (heading(view, number, grievance.main)) } } }
+                    (view.prose(&grievance.text))
+                    (judgments(view, number))
+                }
+            }))
+        }
+    }
+}

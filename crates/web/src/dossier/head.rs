@@ -1,0 +1,169 @@
+//! The top of the page: what it is, where it stands, what comes next.
+
+use domain::decide::{eligible, possible};
+use domain::marking::Spot;
+use domain::people::{PersonId, Role};
+use domain::procedure::Activity;
+use maud::{Markup, html};
+use office::args;
+use office::intake::beginning;
+use office::projection::state;
+
+use super::terms::badge_of;
+use super::view::{View, quiet};
+use crate::look::{Alert, Tone, link_button, secondary_link_button, status_badge};
+
+/// The title in the browser's tab: the number, then what it is about.
+pub(super) fn title(view: &View<'_>) -> String {
+    format!("{} – {}", view.reading.number(), about(view))
+}
+
+/// What it is about: the first grievance, or the beginning of the message.
+pub(super) fn about(view: &View<'_>) -> String {
+    let dossier = view.dossier();
+    let first = dossier.grievances.iter().find(|grievance| grievance.main).or(dossier.grievances.first());
+    let text =
+        first.map(|grievance| &grievance.text).or(dossier.receipt.as_ref().map(|receipt| &receipt.message));
+    text.map(|text| beginning(view.reading.text(text))).unwrap_or_default()
+}
+
+pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
+    let dossier = view.dossier();
+    let ended = dossier.ended.as_ref();
+    html! {
+        div .gehoor-flow {
+            h1 .nl-heading .nl-heading--level-1 { (view.reading.number()) }
+            p .nl-paragraph .nl-paragraph--lead { (about(view)) }
+            div .gehoor-row { (standing(view)) (badge_of(view)) }
+            (quiet(&origin(view)))
+        }
+        @if let Some(label) = done.map(|id| view.activity(id)).filter(|label| !label.is_empty()) {
+            (Alert::new(Tone::Ok, view.say("dossier-done", &args!["act" => label])).announced())
+        }
+        @if let Some(ending) = ended {
+            (Alert::new(Tone::Info, view.say("dossier-ended", &args!["date" => ending.on])).content(lead(view)))
+        }
+    }
+}
+
+fn standing(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    let code = state(&view.reading.procedure, dossier);
+    let tone = match (dossier.ended.is_some(), code) {
+        (true, _) => Tone::Neutral,
+        (false, "answered") => Tone::Ok,
+        (false, _) => Tone::Info,
+    };
+    html! {
+        (status_badge(tone, &view.text(&format!("state-{code}"))))
+        @if let Some(kind) = dossier.kind { (status_badge(Tone::Neutral, &view.text(&format!("kind-{}", kind.code())))) }
+        @if dossier.stage > 1 { (status_badge(Tone::Warning, &view.text("dossier-second-level"))) }
+    }
+}
+
+fn origin(view: &View<'_>) -> String {
+    let dossier = view.dossier();
+    let Some(receipt) = &dossier.receipt else { return String::new() };
+    let medium = view.text(&format!("medium-{}", receipt.medium.code()));
+    let name = view.reading.complainant().map(|party| party.name.as_str()).filter(|name| !name.is_empty());
+    let name = name.map_or_else(|| view.text("dossier-nameless"), str::to_owned);
+    let place = view.place(&dossier.body, dossier.unit.as_deref());
+    view.say(
+        "dossier-origin",
+        &args!["name" => name, "date" => receipt.received_on, "medium" => medium, "place" => place],
+    )
+}
+
+fn lead(view: &View<'_>) -> Markup {
+    let joined = view.dossier().events.iter().rev().filter_map(|event| event.done()).find_map(|done| {
+        match &done.record {
+            domain::record::Record::Join(joining) => Some(joining.lead_number.clone()),
+            _ => None,
+        }
+    });
+    let joined = joined.filter(|_| view.dossier().joined_to.is_some());
+    html! {
+        @if let Some(number) = joined {
+            p { (view.text("dossier-joined-to")) " " a .nl-link href={ "/dossiers/" (number) } { (number) } }
+        }
+    }
+}
+
+/// What is to be done, by this officer first: one button that matters.
+pub(super) fn next(view: &View<'_>) -> Markup {
+    let mine: Vec<_> = view.reading.offers(&view.actor()).into_iter().filter(|offer| offer.owed).collect();
+    let mine: Vec<_> = mine.into_iter().filter(|offer| !complainants(view, offer.activity)).collect();
+    let waits = waits(view, &|activity| mine.iter().any(|offer| offer.activity.id == activity.id));
+    let button = |first: bool, label: &str, href: &str| match first {
+        true => link_button(label, href),
+        false => secondary_link_button(label, href),
+    };
+    html! {
+        @for letter in view.reading.documents.iter().filter(|letter| super::letters::to_post(letter)) {
+            (Alert::new(Tone::Warning, view.text("dossier-letter-to-post")).content(html! {
+                p { a .nl-link href={ (view.address()) "/documents/" (letter.id) } { (letter.subject) } }
+            }))
+        }
+        @if !mine.is_empty() || !waits.is_empty() {
+            section .gehoor-card .gehoor-card--soft aria-labelledby="next" {
+                div .gehoor-flow {
+                    h2 .nl-heading .nl-heading--level-3 #next { (view.text(if mine.is_empty() { "dossier-waits" } else { "dossier-next" })) }
+                    @if !mine.is_empty() {
+                        div .gehoor-row {
+                            @for (index, offer) in mine.iter().enumerate() {
+                                (button(index == 0, &view.offered(offer), &view.act_address(&offer.activity.id, offer.spot.grievance)))
+                            }
+                        }
+                    }
+                    @for line in &waits { p .nl-paragraph { (line) } }
+                    p .nl-paragraph { a .nl-link href="#acts" { (view.text("dossier-all-acts")) } }
+                }
+            }
+        }
+    }
+}
+
+fn complainants(view: &View<'_>, activity: &Activity) -> bool {
+    activity.roles(view.dossier().stage).contains(&Role::Complainant)
+}
+
+/// What is owed by others and can be done now, each with who can do it.
+fn waits(view: &View<'_>, mine: &dyn Fn(&Activity) -> bool) -> Vec<String> {
+    let (dossier, procedure) = (view.dossier(), &*view.reading.procedure);
+    let open = |(activity, spot): &(&Activity, Spot)| {
+        !mine(activity) && possible(dossier, procedure, activity, *spot).is_ok()
+    };
+    let mut lines: Vec<String> = Vec::new();
+    for (activity, spot) in dossier.owed(procedure).into_iter().filter(open) {
+        let act = view.placed(activity, spot);
+        let line = match complainants(view, activity) {
+            true => view.say("dossier-waits-for-complainant", &args!["act" => act]),
+            false => view.say("dossier-waits-for", &args!["act" => act, "who" => who(view, activity)]),
+        };
+        lines.push(line);
+    }
+    lines
+}
+
+/// Who can do an activity today: the names, or the roles when nobody is found.
+fn who(view: &View<'_>, activity: &Activity) -> String {
+    let mut names: Vec<String> = Vec::new();
+    let mut add = |role: Role, person: Option<&PersonId>| {
+        let role = view.text(&format!("role-{}", role.code()));
+        let line = match person {
+            Some(person) => view.say("dossier-doer", &args!["name" => view.name(person), "role" => role]),
+            None => role,
+        };
+        if !names.contains(&line) {
+            names.push(line);
+        }
+    };
+    let able = eligible(view.dossier(), view.reading.setting(), activity, view.reading.today);
+    for (role, person, _) in &able {
+        add(*role, Some(person));
+    }
+    if able.is_empty() {
+        activity.roles(view.dossier().stage).iter().for_each(|role| add(*role, None));
+    }
+    names.join(&view.text("list-separator"))
+}

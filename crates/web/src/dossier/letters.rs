@@ -1,0 +1,50 @@
+//! The letters: which went to whom, how, and what became of them.
+
+use maud::{Markup, html};
+use office::args;
+use store::document::Document;
+
+use super::view::View;
+use crate::look::{Table, Tone, status_badge};
+
+pub(super) fn letters(view: &View<'_>) -> Markup {
+    if view.reading.documents.is_empty() {
+        return Markup::default();
+    }
+    let columns = ["dossier-letter", "dossier-letter-to", "dossier-letter-way", "dossier-letter-state"];
+    let table = Table::new(view.text("dossier-letters")).hide_caption();
+    let table = columns.iter().fold(table, |table, id| table.column(view.text(id)));
+    let table = view.reading.documents.iter().fold(table, |table, letter| {
+        table.row([
+            html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } { (letter.subject) } } },
+            html! { (letter.recipient_name) },
+            html! { (view.text(&format!("way-{}", letter.medium))) },
+            state(view, letter),
+        ])
+    });
+    html! { (table) }
+}
+
+/// Whether someone must print and post it.
+pub(super) fn to_post(letter: &Document) -> bool {
+    letter.state == "waiting" && letter.medium == "post"
+}
+
+/// What became of a letter.
+pub(super) fn state(view: &View<'_>, letter: &Document) -> Markup {
+    let tone = match letter.state.as_str() {
+        "sent" | "posted" => Tone::Ok,
+        "undeliverable" => Tone::Error,
+        "waiting" if letter.medium == "post" => Tone::Warning,
+        _ => Tone::Neutral,
+    };
+    let id = match to_post(letter) {
+        true => "dossier-letter-to-print".to_owned(),
+        false => format!("dossier-letter-{}", letter.state),
+    };
+    let words = match letter.state_on {
+        Some(on) => view.say("dossier-letter-on", &args!["state" => view.text(&id), "date" => on]),
+        None => view.text(&id),
+    };
+    status_badge(tone, &words)
+}

@@ -1,0 +1,94 @@
+//! The working papers: findings, the draft that lies there, notes.
+
+use domain::act::Act;
+use domain::event::Event;
+use domain::record::{Record, TextRef};
+use maud::{Markup, html};
+use office::args;
+
+use super::view::{View, quiet};
+use crate::look::{Tone, card, status_badge};
+
+pub(super) fn papers(view: &View<'_>) -> Markup {
+    let latest = |act: Act| view.done(act).last();
+    html! {
+        @for act in [Act::Investigate, Act::Discuss, Act::Uphold] {
+            @if let Some((event, text)) = latest(act).and_then(|event| Some((event, paper(event)?))) {
+                (card(&view.text(&format!("dossier-paper-{}", act.code())), html! { (view.prose(text)) (signed(view, event)) }))
+            }
+        }
+        (draft(view))
+        (notes(view))
+    }
+}
+
+fn paper(event: &Event) -> Option<&TextRef> {
+    match &event.done()?.record {
+        Record::Investigate(investigation) => Some(&investigation.findings),
+        Record::Discuss(discussion) => Some(&discussion.report),
+        Record::Uphold(upholding) => Some(&upholding.reason),
+        Record::Note(note) => Some(&note.text),
+        _ => None,
+    }
+}
+
+fn signed(view: &View<'_>, event: &Event) -> Markup {
+    quiet(&view.say("dossier-signed", &args!["who" => view.doer(&event.by), "date" => event.on]))
+}
+
+/// The draft that lies there now, with what was said of it. Earlier versions stand in the course.
+fn draft(view: &View<'_>) -> Markup {
+    let Some(text) = view.dossier().proposal() else { return Markup::default() };
+    let versions: Vec<_> = view.done(Act::Propose).collect();
+    let heading = view.say("dossier-draft", &args!["version" => versions.len()]);
+    card(
+        &heading,
+        html! {
+            (view.prose(text))
+            @if let Some(event) = versions.last() { (signed(view, event)) }
+            (verdicts(view, text))
+        },
+    )
+}
+
+/// Who validated or refused this very text, as its digest says.
+pub(crate) fn verdicts(view: &View<'_>, text: &TextRef) -> Markup {
+    let read = view.done(Act::Validate).filter_map(|event| match &event.done()?.record {
+        Record::Validate(validation) if validation.digest == text.digest => Some((event, validation)),
+        _ => None,
+    });
+    html! {
+        @for (event, validation) in read {
+            div .gehoor-row {
+                (status_badge(
+                    if validation.passed { Tone::Ok } else { Tone::Warning },
+                    &view.text(if validation.passed { "validation-passed" } else { "validation-refused" }),
+                ))
+                span { (checked(view, event)) }
+            }
+            @if let Some(remarks) = &validation.remarks { (view.prose(remarks)) }
+        }
+    }
+}
+
+fn checked(view: &View<'_>, event: &Event) -> String {
+    let activity = event.done().map(|done| view.activity(&done.activity)).unwrap_or_default();
+    view.say("dossier-checked", &args!["act" => activity, "who" => view.doer(&event.by), "date" => event.on])
+}
+
+fn notes(view: &View<'_>) -> Markup {
+    let notes: Vec<_> = view
+        .dossier()
+        .events
+        .iter()
+        .rev()
+        .filter_map(|event| matches!(event.done()?.record, Record::Note(_)).then_some(event))
+        .collect();
+    if notes.is_empty() {
+        return Markup::default();
+    }
+    card(
+        &view.text("dossier-notes"),
+        html! { @for event in notes { @if let Some(text) = paper(event) { (view.prose(text)) (signed(view, event)) } } },
+    )
+}

@@ -1,0 +1,71 @@
+//! Who is involved, and how to reach them.
+
+use domain::record::Record;
+use maud::{Markup, html};
+use office::args;
+use store::party::Party;
+
+use super::view::{View, quiet};
+use crate::look::{Alert, Summary, Tone};
+
+pub(super) fn people(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    let party = |reference: &Option<domain::intake::PartyRef>| view.reading.party(reference.as_ref()?);
+    let mut list = Summary::new();
+    let complainant = match party(&dossier.complainant) {
+        Some(party) => particulars(view, party),
+        None => html! { (view.text("dossier-nameless")) },
+    };
+    list = list.item(view.text("dossier-complainant"), complainant);
+    if let Some(representative) = party(&dossier.representative) {
+        list = list.item(view.text("dossier-representative"), particulars(view, representative));
+    }
+    let relation = dossier.receipt.as_ref().and_then(|receipt| receipt.relation.as_ref());
+    if let Some(relation) = relation.and_then(|relation| view.law().relation.get(relation)) {
+        list = list.text(view.text("dossier-relation"), relation.as_str());
+    }
+    list = list.text(view.text("dossier-language"), dossier.language.own_name());
+    let respondents = respondents(view);
+    if !respondents.is_empty() {
+        list = list.text(view.text("dossier-respondents"), respondents.join("\n"));
+    }
+    list = list.text(view.text("dossier-place"), view.place(&dossier.body, dossier.unit.as_deref()));
+    for (stage, handler) in &dossier.handlers {
+        let label = if *stage > 1 { "dossier-handler-second" } else { "dossier-handler" };
+        list = list.text(view.text(label), view.name(handler));
+    }
+    html! {
+        @if dossier.way().is_none() {
+            (Alert::new(Tone::Warning, view.text("dossier-unreachable")).text(view.text("dossier-unreachable-why")))
+        }
+        (list)
+    }
+}
+
+fn respondents(view: &View<'_>) -> Vec<String> {
+    let dossier = view.dossier();
+    let staff = dossier.respondents.iter().map(|person| view.name(person));
+    let others = dossier.other_respondents.iter().filter_map(|party| view.reading.party(party));
+    staff.chain(others.map(|party| party.name.clone())).collect()
+}
+
+fn particulars(view: &View<'_>, party: &Party) -> Markup {
+    let town = [&party.postcode, &party.town].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let lines = [party.organisation.clone(), party.street.clone(), Some(town), party.country.clone()];
+    let name = if party.name.is_empty() { view.text("dossier-nameless") } else { party.name.clone() };
+    html! {
+        strong { (name) }
+        @for line in lines.iter().flatten().filter(|line| !line.is_empty()) { br; (line) }
+        @if let Some(email) = &party.email { br; a .nl-link href={ "mailto:" (email) } { (email) } }
+        @if let Some(phone) = &party.phone { br; (view.say("dossier-phone", &args!["phone" => phone])) }
+        @if party.anonymous { (quiet(&view.text("dossier-not-named"))) }
+    }
+}
+
+/// The name of someone who was named as a respondent.
+pub(super) fn named(view: &View<'_>, record: &Record) -> String {
+    let Record::NameRespondent(named) = record else { return String::new() };
+    let party =
+        named.party.as_ref().and_then(|party| view.reading.party(party)).map(|party| party.name.clone());
+    named.person.as_ref().map(|person| view.name(person)).or(party).unwrap_or_default()
+}

@@ -1,0 +1,174 @@
+//! The paper that an act is filled in on: what it shows again, and what is read from it.
+
+use std::collections::BTreeMap;
+
+use domain::record::{Record, TextRef};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::paper::Papers;
+use office::reading::Offer;
+
+use super::view::{View, prose};
+use crate::given::{Flaws, Given};
+use crate::look::{Choice, Field, card};
+
+/// The longest text that one field takes, in characters.
+const LONGEST: usize = 50_000;
+
+/// An act's form before someone: filled in or not yet.
+#[derive(Clone, Copy)]
+pub(crate) struct Sheet<'s> {
+    /// Whose, in which dossier.
+    pub view: View<'s>,
+    /// Which act, where.
+    pub offer: &'s Offer<'s>,
+    /// What was filled in; empty at first.
+    pub given: &'s Given,
+    /// What is wrong with it.
+    pub flaws: &'s Flaws,
+    /// What stands behind the question mark of the address.
+    pub asked: &'s BTreeMap<String, String>,
+}
+
+impl Sheet<'_> {
+    pub fn text(&self, id: &str) -> String {
+        self.view.text(id)
+    }
+
+    /// A field's value: what was filled in, or at first this.
+    pub fn value(&self, name: &str, first: impl Into<String>) -> String {
+        if self.given.is_empty() { first.into() } else { self.given.raw(name).to_owned() }
+    }
+
+    fn dressed(&self, field: Field, name: &str, first: &str) -> Field {
+        field.value(self.value(name, first)).error(self.flaws.of(name))
+    }
+
+    /// A line; its label is the sentence `act-form-LABEL`.
+    pub fn line(&self, name: &str, label: &str, first: &str) -> Field {
+        self.dressed(Field::text(name, self.label(label)), name, first)
+    }
+
+    /// A text of several lines.
+    pub fn area(&self, name: &str, label: &str, first: &str) -> Field {
+        self.dressed(Field::area(name, self.label(label)), name, first)
+    }
+
+    pub fn date(&self, name: &str, label: &str, first: Option<Date>) -> Field {
+        let first = first.map(|date| date.to_string()).unwrap_or_default();
+        self.dressed(Field::date(name, self.label(label)), name, &first)
+    }
+
+    pub fn radios(&self, name: &str, label: &str, choices: Vec<Choice>, first: &str) -> Field {
+        self.dressed(Field::radios(name, self.label(label), choices), name, first)
+    }
+
+    pub fn select(&self, name: &str, label: &str, choices: Vec<Choice>, first: &str) -> Field {
+        self.dressed(Field::select(name, self.label(label), choices), name, first)
+    }
+
+    pub fn label(&self, label: &str) -> String {
+        self.text(&format!("act-form-{label}"))
+    }
+
+    /// The words behind the label of what may stay open.
+    pub fn optional(&self) -> String {
+        self.text("shell-optional")
+    }
+
+    /// A text of the dossier to read before one decides.
+    pub fn reading(&self, label: &str, text: &TextRef) -> Markup {
+        card(&self.label(label), self.view.prose(text))
+    }
+
+    /// The same for a text that is no row of its own.
+    pub fn words(&self, label: &str, text: &str) -> Markup {
+        card(&self.label(label), html! { (prose(text)) })
+    }
+}
+
+/// A form being read into a record: its texts go to the papers, what is wrong with it is gathered.
+pub(crate) struct Writing<'w> {
+    /// The form.
+    pub sheet: Sheet<'w>,
+    papers: &'w mut Papers,
+    flaws: Flaws,
+}
+
+impl<'w> Writing<'w> {
+    pub fn new(sheet: Sheet<'w>, papers: &'w mut Papers) -> Writing<'w> {
+        Writing { sheet, papers, flaws: Flaws::none() }
+    }
+
+    /// The record, or everything that is wrong with the form.
+    pub fn finish(mut self, record: Option<Record>) -> Result<Record, Flaws> {
+        match record {
+            Some(record) if self.flaws.is_empty() => Ok(record),
+            None if self.flaws.is_empty() => {
+                self.flaw("seen", "act-form-flaw-form");
+                Err(self.flaws)
+            }
+            _ => Err(self.flaws),
+        }
+    }
+
+    pub fn given(&self) -> &'w Given {
+        self.sheet.given
+    }
+
+    pub fn papers(&mut self) -> &mut Papers {
+        self.papers
+    }
+
+    /// Something is wrong with a field: the sentence of that id says what.
+    pub fn flaw(&mut self, field: &str, id: &str) {
+        let sentence = self.sheet.text(id);
+        self.flaws.add(field, sentence);
+    }
+
+    /// A text that must be there.
+    pub fn text(&mut self, field: &str, kind: &str) -> Option<TextRef> {
+        if self.given().prose(field).is_empty() {
+            self.flaw(field, "act-form-flaw-empty");
+            return None;
+        }
+        self.text_if_any(field, kind)
+    }
+
+    /// A text that may be there.
+    pub fn text_if_any(&mut self, field: &str, kind: &str) -> Option<TextRef> {
+        let text = self.given().prose(field);
+        if text.chars().count() > LONGEST {
+            self.flaw(field, "act-form-flaw-long");
+            return None;
+        }
+        self.papers.text_if_any(kind, &text)
+    }
+
+    /// One of the choices, by its code.
+    pub fn choice<T>(&mut self, field: &str, from_code: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let found = from_code(&self.given().line(field));
+        if found.is_none() {
+            self.flaw(field, "act-form-flaw-choose");
+        }
+        found
+    }
+
+    /// A day that must be there.
+    pub fn date(&mut self, field: &str) -> Option<Date> {
+        let found = self.date_if_any(field);
+        if found.is_none() && self.flaws.of(field).is_none() {
+            self.flaw(field, "act-form-flaw-date-missing");
+        }
+        found
+    }
+
+    /// A day that may be there.
+    pub fn date_if_any(&mut self, field: &str) -> Option<Date> {
+        let found = self.given().date(field);
+        if found.is_err() {
+            self.flaw(field, "act-form-flaw-date");
+        }
+        found.unwrap_or_default()
+    }
+}

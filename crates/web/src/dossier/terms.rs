@@ -1,0 +1,91 @@
+//! The terms: where each stands, and why it ends on the day it ends.
+
+use domain::calendar::Layer;
+use domain::dossier::{RunningTerm, TermStanding};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::args;
+
+use super::view::{View, quiet};
+use crate::look::{Summary, TermState, Tone, disclosure, status_badge, term_badge};
+
+pub(super) fn terms(view: &View<'_>) -> Markup {
+    let standing = |term: &&RunningTerm| view.dossier().standing(&view.reading.procedure, term);
+    let mut terms: Vec<_> = view.dossier().terms.iter().collect();
+    terms.sort_by_key(|term| (standing(term) != TermStanding::Running, term.due));
+    if terms.is_empty() {
+        return Markup::default();
+    }
+    let list =
+        terms.iter().fold(Summary::new(), |list, term| list.item(label(view, term), term_row(view, term)));
+    html! { (list) }
+}
+
+fn label(view: &View<'_>, running: &RunningTerm) -> String {
+    let label = view.term(&running.term);
+    let twice = view.dossier().terms.iter().filter(|other| other.term == running.term).count() > 1;
+    match twice && running.stage > 1 {
+        true => view.say("dossier-term-second", &args!["term" => label]),
+        false => label,
+    }
+}
+
+fn term_row(view: &View<'_>, running: &RunningTerm) -> Markup {
+    let why = view.site().office().texts().why(view.lang(), &running.steps);
+    let source = view.reading.procedure.terms.get(&running.term).map(|term| term.source.as_str());
+    html! {
+        div .gehoor-row { (badge(view, running)) span { (view.say("dossier-term-due", &args!["date" => view.weekday(running.due)])) } }
+        @if !why.is_empty() {
+            (disclosure(&view.text("dossier-term-why"), html! {
+                ul .utrecht-unordered-list { @for sentence in &why { li .utrecht-unordered-list__item { (sentence) } } }
+                @if let Some(source) = source { (quiet(&view.say("dossier-term-source", &args!["source" => source]))) }
+            }))
+        }
+    }
+}
+
+/// The badge of the term that ends first, for the head of the page.
+pub(super) fn badge_of(view: &View<'_>) -> Markup {
+    let owned = |term: &&RunningTerm| {
+        view.reading.procedure.terms.get(&term.term).is_some_and(|term| !term.owners.is_empty())
+    };
+    let running =
+        |term: &&RunningTerm| view.dossier().standing(&view.reading.procedure, term) == TermStanding::Running;
+    let first = view.dossier().terms.iter().filter(owned).filter(running).min_by_key(|term| term.due);
+    html! { @if let Some(term) = first { (badge(view, term)) } }
+}
+
+fn badge(view: &View<'_>, running: &RunningTerm) -> Markup {
+    match view.dossier().standing(&view.reading.procedure, running) {
+        TermStanding::Met { on, late: false } => {
+            term_badge(TermState::Met, &view.say("dossier-term-met", &args!["date" => on]))
+        }
+        TermStanding::Met { on, late: true } => {
+            let days = days(running.due, on);
+            term_badge(
+                TermState::MetLate,
+                &view.say("dossier-term-met-late", &args!["date" => on, "days" => days]),
+            )
+        }
+        TermStanding::Lapsed => status_badge(Tone::Neutral, &view.text("term-state-lapsed")),
+        TermStanding::Waived => status_badge(Tone::Neutral, &view.text("term-state-waived")),
+        TermStanding::Running => open(view, running),
+    }
+}
+
+fn open(view: &View<'_>, running: &RunningTerm) -> Markup {
+    let left = days(view.reading.today, running.due);
+    if left < 0 {
+        return term_badge(TermState::Late, &view.say("due-late", &args!["days" => -left]));
+    }
+    let warn = view.reading.procedure.terms.get(&running.term).map_or(0, |term| term.warn_working_days);
+    let from = view.reading.calendar.subtract_working_days(running.due, warn, &Layer::ALL);
+    let state = if left == 0 || from <= view.reading.today { TermState::Soon } else { TermState::Ample };
+    let words = if left == 0 { view.text("due-today") } else { view.say("due-left", &args!["days" => left]) };
+    term_badge(state, &words)
+}
+
+/// How many days from one day to another; negative when the other lies before.
+fn days(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}

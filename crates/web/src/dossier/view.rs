@@ -1,0 +1,215 @@
+//! A dossier before someone of staff, and the words for what is in it.
+
+use domain::act::Act;
+use domain::dossier::Dossier;
+use domain::event::{Event, Way};
+use domain::language::Lang;
+use domain::marking::Spot;
+use domain::people::{Actor, Doer, PersonId};
+use domain::procedure::{Activity, Texts};
+use domain::record::TextRef;
+use domain::refusal::{Reason, Refusal};
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::args;
+use office::intake::beginning;
+use office::reading::{Offer, Reading};
+use office::texts::Arg;
+use office::texts::refusal::Named;
+use store::party::Party;
+
+use crate::officer::Officer;
+use crate::site::Site;
+
+/// Who reads which dossier.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'v> {
+    /// Who reads.
+    pub officer: &'v Officer,
+    /// What.
+    pub reading: &'v Reading,
+}
+
+impl<'v> View<'v> {
+    pub fn site(&self) -> &'v Site {
+        &self.officer.site
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.officer.lang
+    }
+
+    pub fn dossier(&self) -> &'v Dossier {
+        &self.reading.dossier
+    }
+
+    /// The person as the rules see them.
+    pub fn actor(&self) -> Actor {
+        Actor::Person(self.officer.id.clone())
+    }
+
+    pub fn text(&self, id: &str) -> String {
+        self.site().text(self.lang(), id)
+    }
+
+    pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.site().say(self.lang(), id, args)
+    }
+
+    pub fn date(&self, date: Date) -> String {
+        self.site().office().texts().date(self.lang(), date)
+    }
+
+    pub fn weekday(&self, date: Date) -> String {
+        self.site().office().texts().weekday_date(self.lang(), date)
+    }
+
+    /// The procedure's own sentences, in the reader's language.
+    pub fn law(&self) -> &'v Texts {
+        self.reading.procedure.texts(self.lang())
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> String {
+        format!("/dossiers/{}", self.reading.number())
+    }
+
+    /// The address of an act's form.
+    pub fn act_address(&self, activity: &str, grievance: Option<u32>) -> String {
+        let about = grievance.map(|number| format!("?grievance={number}")).unwrap_or_default();
+        format!("{}/acts/{activity}{about}", self.address())
+    }
+
+    pub fn activity(&self, id: &str) -> String {
+        self.law().activity.get(id).cloned().unwrap_or_default()
+    }
+
+    /// An activity in its place: with the grievance that it is about, when there are several.
+    pub fn offered(&self, offer: &Offer<'_>) -> String {
+        self.placed(offer.activity, offer.spot)
+    }
+
+    pub fn placed(&self, activity: &Activity, spot: Spot) -> String {
+        let label = self.activity(&activity.id);
+        match spot.grievance.filter(|_| self.dossier().grievances.len() > 1) {
+            Some(number) => {
+                let grievance = self.say("grievance-number", &args!["number" => number]);
+                self.say("dossier-act-on-grievance", &args!["act" => label, "grievance" => grievance])
+            }
+            None => label,
+        }
+    }
+
+    /// A grievance by its number and how it begins.
+    pub fn grievance(&self, number: u32) -> String {
+        let numbered = self.say("grievance-number", &args!["number" => number]);
+        let text = (number as usize).checked_sub(1).and_then(|index| self.dossier().grievances.get(index));
+        let text = text.map(|grievance| beginning(self.reading.text(&grievance.text))).unwrap_or_default();
+        if text.is_empty() { numbered } else { format!("{numbered}: {text}") }
+    }
+
+    pub fn term(&self, id: &str) -> String {
+        self.law().term.get(id).cloned().unwrap_or_default()
+    }
+
+    pub fn body(&self, id: &str) -> String {
+        self.site().office().bodies().name(id, self.lang()).to_owned()
+    }
+
+    /// Body and unit.
+    pub fn place(&self, body: &str, unit: Option<&str>) -> String {
+        let found = self.site().office().bodies().get(body);
+        let unit = unit.map(|unit| found.map_or(unit, |body| body.unit_name(unit, self.lang())));
+        match unit {
+            Some(unit) => format!("{}, {unit}", self.body(body)),
+            None => self.body(body),
+        }
+    }
+
+    /// Who did it: a name, in which role, for whom.
+    pub fn doer(&self, by: &Doer) -> String {
+        let role = self.text(&format!("role-{}", by.role.code()));
+        let Some(person) = &by.person else { return role };
+        let name = self.reading.person_name(person);
+        match &by.on_behalf_of {
+            Some(other) => {
+                let other = self.reading.person_name(other);
+                self.say("dossier-doer-for", &args!["name" => name, "role" => role, "other" => other])
+            }
+            None => self.say("dossier-doer", &args!["name" => name, "role" => role]),
+        }
+    }
+
+    pub fn name(&self, person: &PersonId) -> String {
+        self.reading.person_name(person).to_owned()
+    }
+
+    /// A text with its paragraphs, as it was typed.
+    pub fn prose(&self, reference: &TextRef) -> Markup {
+        prose(self.reading.text(reference))
+    }
+
+    /// To whom letters go now, and how: the representative when they can be reached that way, else the complainant.
+    pub fn addressee(&self) -> Option<(&'v Party, Way)> {
+        let (dossier, way) = (self.dossier(), self.dossier().way()?);
+        let reached = |party: &&Party| match way {
+            Way::Email => party.email.is_some(),
+            Way::Post => party.street.is_some(),
+        };
+        let row = |reference: &Option<domain::intake::PartyRef>| self.reading.party(reference.as_ref()?);
+        let found =
+            row(&dossier.representative).filter(reached).or(row(&dossier.complainant).filter(reached));
+        found.map(|party| (party, way))
+    }
+
+    fn naming(&self, named: Named<'_>) -> String {
+        match named {
+            Named::Person(person) => self.name(person),
+            other => other.label(self.law()).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Reasons in sentences.
+    pub fn reasons(&self, reasons: &[Reason]) -> Vec<String> {
+        self.refusal(&Refusal { activity: String::new(), reasons: reasons.to_vec() })
+    }
+
+    /// A refusal in sentences.
+    pub fn refusal(&self, refusal: &Refusal) -> Vec<String> {
+        self.site().office().texts().refusal(self.lang(), refusal, &|named| self.naming(named))
+    }
+
+    /// Every event of that act in the current stage, oldest first.
+    pub fn done(&self, act: Act) -> impl Iterator<Item = &'v Event> {
+        let stage = self.dossier().stage;
+        self.dossier().events.iter().filter(move |event| {
+            event.done().is_some_and(|done| done.record.act() == act && done.stage == stage)
+        })
+    }
+}
+
+/// A text with its paragraphs and line breaks; nothing in it is markup.
+pub(crate) fn prose(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+            p .nl-paragraph {
+                @for (index, line) in paragraph.trim().lines().enumerate() {
+                    @if index > 0 { br; }
+                    (line)
+                }
+            }
+        }
+    }
+}
+
+/// A postal address on one line.
+pub(crate) fn postal(party: &Party) -> String {
+    let town = [&party.postcode, &party.town].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+    let lines = [party.organisation.clone(), party.street.clone(), Some(town), party.country.clone()];
+    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// A quiet line.
+pub(crate) fn quiet(text: &str) -> Markup {
+    html! { p .nl-paragraph .gehoor-quiet { (text) } }
+}

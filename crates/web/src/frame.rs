@@ -1,0 +1,206 @@
+//! The frame around every page, for visitors and for staff, and the pages that say that something did not work.
+
+mod trouble;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use domain::language::Lang;
+use domain::people::Role;
+use maud::{Markup, html};
+use office::args;
+use office::body::Body;
+
+use crate::demo;
+use crate::look::{self, Nav, NavItem, Page, PageWords, language_links, plain_button};
+use crate::officer::Officer;
+pub use crate::problem::Problem;
+use crate::visitor::Visitor;
+
+/// The same page with another status: 422 for a form that is shown again.
+pub fn with_status(status: StatusCode, mut page: Response) -> Response {
+    *page.status_mut() = status;
+    page
+}
+
+/// A form that is shown again with what is wrong: 422.
+pub fn again(page: Response) -> Response {
+    with_status(StatusCode::UNPROCESSABLE_ENTITY, page)
+}
+
+/// Where a page of staff belongs in the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// What waits for me.
+    Work,
+    /// Every dossier that I may see.
+    Register,
+    /// A new registration.
+    Registration,
+    /// Letters to print and post.
+    Letters,
+    /// What I was told.
+    Alerts,
+    /// Accounts and roles.
+    People,
+    /// Elsewhere, such as in a dossier.
+    None,
+}
+
+impl Tab {
+    const SHOWN: [Tab; 6] =
+        [Tab::Work, Tab::Register, Tab::Registration, Tab::Letters, Tab::Alerts, Tab::People];
+
+    fn href(self) -> &'static str {
+        match self {
+            Tab::Work => "/work",
+            Tab::Register => "/register",
+            Tab::Registration => "/registration",
+            Tab::Letters => "/letters",
+            Tab::Alerts => "/alerts",
+            Tab::People => "/people",
+            Tab::None => "",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Tab::Work => "shell-nav-work",
+            Tab::Register => "shell-nav-register",
+            Tab::Registration => "shell-nav-registration",
+            Tab::Letters => "shell-nav-letters",
+            Tab::Alerts => "shell-nav-alerts",
+            Tab::People => "shell-nav-people",
+            Tab::None => "shell-nav-work",
+        }
+    }
+
+    /// Whom an entry is shown; the page behind it asks again.
+    fn is_for(self, officer: &Officer) -> bool {
+        let intake = [Role::Desk, Role::Coordinator];
+        match self {
+            Tab::Registration => intake.into_iter().any(|role| officer.holds(role)),
+            Tab::Letters => {
+                intake.into_iter().chain([Role::ComplaintsManager]).any(|role| officer.holds(role))
+            }
+            Tab::People => officer.holds(Role::Administrator),
+            Tab::Work | Tab::Register | Tab::Alerts | Tab::None => true,
+        }
+    }
+}
+
+impl Visitor {
+    /// A public page in Gehoor's own look. `main` starts with its heading of the first level.
+    pub fn page(&self, title: &str, main: Markup) -> Response {
+        self.framed(title, None, main)
+    }
+
+    /// A public page in the look of a body.
+    pub fn page_of(&self, body: &Body, title: &str, main: Markup) -> Response {
+        self.framed(title, Some(body), main)
+    }
+
+    fn framed(&self, title: &str, body: Option<&Body>, main: Markup) -> Response {
+        let whose = body.map_or("Gehoor", |body| body.name(self.lang));
+        let languages = body.map_or(&Lang::ALL[..], |body| &body.languages);
+        let item = |id: &str, href: &str| NavItem::new(self.text(id), href);
+        let home = body.map_or_else(|| "/".to_owned(), |body| format!("/bodies/{}", body.id));
+        let page = Page {
+            title: format!("{title} – {whose}"),
+            body_theme: body.map(|body| look_of(body, self.lang)),
+            home,
+            nav: Nav::Public {
+                items: vec![
+                    item("shell-nav-start", "/"),
+                    item("shell-nav-follow", "/follow"),
+                    item("shell-sign-in", "/sign-in"),
+                ],
+                current: self.path.clone(),
+            },
+            languages: self.languages(languages),
+            ..self.around(main)
+        };
+        page.render().into_response()
+    }
+
+    /// An answer to a form cannot be asked for again in another language: what was typed would be lost.
+    fn languages(&self, spoken: &[Lang]) -> Vec<look::LanguageLink> {
+        let codes: Vec<_> = spoken.iter().map(|lang| lang.code()).collect();
+        if self.looks { language_links(&codes, &self.query) } else { Vec::new() }
+    }
+
+    fn around(&self, main: Markup) -> Page {
+        let version = self.say("shell-version", &args!["version" => env!("CARGO_PKG_VERSION")]);
+        Page {
+            lang: self.lang.code().to_owned(),
+            title: String::new(),
+            body_theme: None,
+            home: "/".to_owned(),
+            nav: Nav::Public { items: Vec::new(), current: String::new() },
+            languages: Vec::new(),
+            footer: Vec::new(),
+            words: PageWords {
+                skip: self.text("shell-skip"),
+                home: self.text("shell-home"),
+                languages: self.text("shell-languages"),
+                navigation: self.text("shell-navigation"),
+                version,
+            },
+            main,
+            clock_bar: self.site.demo().map(|_| demo::clock_bar(self)),
+        }
+    }
+}
+
+/// A body's look, for [`look::Page`] and [`look::Letter`].
+pub fn look_of(body: &Body, lang: Lang) -> look::Body {
+    look::Body { id: body.id.clone(), name: body.name(lang).to_owned() }
+}
+
+impl Officer {
+    /// A page of staff. `main` starts with its heading of the first level.
+    pub fn page(&self, title: &str, tab: Tab, main: Markup) -> Response {
+        let shown = Tab::SHOWN.into_iter().filter(|tab| tab.is_for(self));
+        let page = Page {
+            title: format!("{title} – Gehoor"),
+            home: "/work".to_owned(),
+            nav: Nav::Staff {
+                person: self.staff.name.clone(),
+                account: "/account".to_owned(),
+                items: shown.map(|tab| self.entry(tab)).collect(),
+                current: tab.href().to_owned(),
+                leave: self.leave(),
+            },
+            languages: self.languages(&Lang::ALL),
+            ..self.around(main)
+        };
+        page.render().into_response()
+    }
+
+    fn entry(&self, tab: Tab) -> NavItem {
+        let item = NavItem::new(self.text(tab.label()), tab.href());
+        match tab {
+            Tab::Alerts => item.alerts(
+                u64::try_from(self.alerts).unwrap_or_default(),
+                self.say("shell-alerts-new", &args!["count" => self.alerts]),
+            ),
+            _ => item,
+        }
+    }
+
+    fn leave(&self) -> Markup {
+        html! {
+            form method="post" action="/sign-out" { (self.token()) (plain_button(&self.text("shell-sign-out"))) }
+        }
+    }
+
+    /// Nothing at this address that this person may see.
+    pub fn not_found(&self) -> Response {
+        let title = self.text("shell-not-found-title");
+        let main = html! {
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            p .nl-paragraph { (self.text("shell-not-found-staff")) }
+            p .nl-paragraph { a .nl-link href="/work" { (self.text("shell-nav-work")) } }
+        };
+        with_status(StatusCode::NOT_FOUND, self.page(&title, Tab::None, main))
+    }
+}

@@ -1,0 +1,144 @@
+//! How often one address may do what costs us work or could be guessing. Kept in memory, by the machine clock.
+
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::Mutex;
+
+use axum::http::Method;
+use jiff::Timestamp;
+
+use crate::visitor::Visitor;
+
+/// So many at once, then one more after every so many seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Allowance {
+    /// How many at once.
+    pub at_once: u32,
+    /// How many seconds until one more.
+    pub seconds: u32,
+}
+
+/// How often one address may do what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Sending public forms. A school or a library shares one address.
+    pub submissions: Allowance,
+    /// Opening follow-up links, right or wrong.
+    pub follow: Allowance,
+    /// Signing in.
+    pub sign_in: Allowance,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            submissions: Allowance { at_once: 60, seconds: 10 },
+            follow: Allowance { at_once: 120, seconds: 2 },
+            sign_in: Allowance { at_once: 30, seconds: 5 },
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum What {
+    Submission,
+    Follow,
+    SignIn,
+}
+
+/// How many addresses are remembered before those that rest are forgotten.
+const MOST: usize = 20_000;
+
+/// What is left, and when that was.
+type Left = (f64, Timestamp);
+
+/// What each address has left. Requests of which nobody knows where they come from share one.
+#[derive(Debug)]
+pub(crate) struct Buckets {
+    limits: Limits,
+    left: Mutex<HashMap<(What, Option<IpAddr>), Left>>,
+}
+
+impl Buckets {
+    pub(crate) fn new(limits: Limits) -> Buckets {
+        Buckets { limits, left: Mutex::default() }
+    }
+
+    fn allowance(&self, what: What) -> Allowance {
+        match what {
+            What::Submission => self.limits.submissions,
+            What::Follow => self.limits.follow,
+            What::SignIn => self.limits.sign_in,
+        }
+    }
+
+    /// Takes one; the seconds to wait when there is none.
+    fn take(&self, what: What, from: Option<IpAddr>, now: Timestamp) -> Option<u64> {
+        let Allowance { at_once, seconds } = self.allowance(what);
+        let (full, pace) = (f64::from(at_once), f64::from(seconds.max(1)));
+        let mut left = self.left.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if left.len() >= MOST {
+            left.retain(|_, (rest, _)| *rest < 1.0);
+        }
+        if left.len() >= MOST {
+            left.clear();
+        }
+        let (rest, since) = left.entry((what, from.map(household))).or_insert((full, now));
+        let passed = now.duration_since(*since).as_secs_f64().max(0.0);
+        *rest = (*rest + passed / pace).min(full);
+        *since = now;
+        if *rest < 1.0 {
+            return Some(((1.0 - *rest) * pace).ceil() as u64);
+        }
+        *rest -= 1.0;
+        None
+    }
+}
+
+/// A household gets 2⁶⁴ IPv6 addresses: they count as one.
+fn household(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V6(long) => match long.to_ipv4_mapped() {
+            Some(short) => short.into(),
+            None => Ipv6Addr::from(u128::from(long) >> 64 << 64).into(),
+        },
+        IpAddr::V4(_) => address,
+    }
+}
+
+/// The seconds to wait when this visitor asks too often.
+pub(super) fn check(visitor: &Visitor, method: &Method) -> Option<u64> {
+    let looks = matches!(*method, Method::GET | Method::HEAD);
+    let what = match visitor.path.split('/').nth(1)? {
+        "bodies" if !looks => What::Submission,
+        "follow" => What::Follow,
+        "sign-in" | "first-run" if !looks => What::SignIn,
+        _ => return None,
+    };
+    visitor.site.buckets().take(what, visitor.address, visitor.site.office().clock().machine_now())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bucket_empties_and_fills() {
+        let limits = Limits { follow: Allowance { at_once: 2, seconds: 10 }, ..Limits::default() };
+        let buckets = Buckets::new(limits);
+        let at = |second: i64| Timestamp::from_second(second).expect("a second");
+        let one = |address: &str, second| buckets.take(What::Follow, address.parse().ok(), at(second));
+        assert_eq!([one("10.0.0.1", 0), one("10.0.0.1", 0), one("10.0.0.1", 0)], [None, None, Some(10)]);
+        assert_eq!(one("10.0.0.2", 0), None, "another address has its own");
+        assert_eq!(one("10.0.0.1", 4), Some(6));
+        assert_eq!([one("10.0.0.1", 11), one("10.0.0.1", 11)], [None, Some(9)]);
+    }
+
+    #[test]
+    fn a_household_counts_once() {
+        let house = |text: &str| household(text.parse().expect("an address"));
+        assert_eq!(house("2001:db8:0:7::1"), house("2001:db8:0:7:ffff::2"));
+        assert_ne!(house("2001:db8:0:7::1"), house("2001:db8:0:8::1"));
+        assert_eq!(house("::ffff:10.0.0.1"), house("10.0.0.1"));
+    }
+}

@@ -1,0 +1,32 @@
+//! Acts in a dossier: one form for each, and for the acts of handling what it asks and records.
+
+pub(crate) mod answer;
+pub(crate) mod assignment;
+pub(crate) mod closing;
+pub(crate) mod commitment;
+pub(crate) mod correction;
+pub(crate) mod discussion;
+pub(crate) mod escalation;
+pub(crate) mod feedback;
+pub(crate) mod investigation;
+pub(crate) mod judgment;
+pub(crate) mod note;
+pub(crate) mod proposal;
+pub(crate) mod referral;
+pub(crate) mod reopening;
+pub(crate) mod reporting;
+pub(crate) mod satisfaction;
+pub(crate) mod upholding;
+pub(crate) mod validation;
+pub(crate) mod withdrawal;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::dossier::act;
+use crate::site::Site;
+
+/// The form of each act.
+pub fn routes() -> Router<Site> {
+    Router::new().route("/dossiers/{number}/acts/{activity}", get(act::ask).post(act::send))
+}

@@ -1,0 +1,36 @@
+//! Sending the answer: the text that was validated, with the judgments, and whether it solves the matter.
+
+use domain::handling::{Answer, Resolution};
+use domain::record::{Record, TextRef};
+use maud::{Markup, html};
+
+use crate::dossier::grievances;
+use crate::dossier::papers::verdicts;
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::look::{Choice, hidden};
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let choice = |resolution: Resolution| {
+        Choice::new(resolution.code(), sheet.text(&format!("resolution-{}", resolution.code())))
+    };
+    let unknown = Choice::new("", sheet.label("resolution-unknown"));
+    let choices = Resolution::ALL.into_iter().map(choice).chain([unknown]).collect();
+    html! {
+        p .nl-paragraph { (sheet.label("answer")) }
+        @if let Some(text) = sheet.view.dossier().proposal() {
+            (sheet.reading("answer-text", text))
+            (verdicts(&sheet.view, text))
+            (hidden("digest", &text.digest))
+        }
+        (grievances::plain(&sheet.view))
+        (sheet.radios("resolution", "resolution", choices, "").hint(sheet.label("resolution-hint")))
+    }
+}
+
+/// The digest is that of the text that was on the form: another text is refused by the rules.
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let id = writing.sheet.view.dossier().proposal().map(|text| text.id.clone()).unwrap_or_default();
+    let text = TextRef { id, digest: writing.given().line("digest") };
+    let resolution = Resolution::from_code(&writing.given().line("resolution"));
+    Some(Record::Answer(Answer { text, resolution }))
+}

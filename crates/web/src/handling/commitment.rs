@@ -1,0 +1,23 @@
+//! Who must wait longer is told until when and why.
+
+use domain::handling::Commitment;
+use domain::record::Record;
+use maud::{Markup, html};
+
+use crate::dossier::sheet::{Sheet, Writing};
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        (sheet.date("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required())
+        (sheet.area("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let promised_on = writing.date("promised-on");
+    if promised_on.is_some_and(|date| date <= writing.sheet.view.reading.today) {
+        writing.flaw("promised-on", "act-form-flaw-not-future");
+    }
+    let reason = writing.text("reason", "reason");
+    Some(Record::Commit(Commitment { promised_on: promised_on?, reason: reason? }))
+}

@@ -1,0 +1,61 @@
+//! Admissible or not, and on which ground not.
+
+use domain::intake::Admissibility;
+use domain::procedure::Activity;
+use domain::record::Record;
+use maud::{Markup, html};
+
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::look::{Choice, fieldset};
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    of_activity(sheet, sheet.offer.activity, None)
+}
+
+/// The questions, over what was decided before when that is put right.
+pub(crate) fn of_activity(sheet: &Sheet<'_>, activity: &Activity, before: Option<&Admissibility>) -> Markup {
+    let choice = |code: &str| Choice::new(code, sheet.text(&format!("admissibility-{code}")));
+    let decided = before.map(|before| if before.admissible { "admissible" } else { "inadmissible" });
+    let ground = before.and_then(|before| before.ground.as_deref()).unwrap_or_default();
+    let reason = before.and_then(|before| before.reason.as_ref());
+    let reason = reason.map(|reason| sheet.view.reading.text(reason)).unwrap_or_default();
+    html! {
+        (sheet.radios("decision", "admissible", vec![choice("admissible"), choice("inadmissible")], decided.unwrap_or_default()).required())
+        (fieldset(&sheet.label("if-inadmissible"), None, html! {
+            (sheet.radios("ground", "ground", grounds(sheet, activity), ground))
+            (sheet.area("inadmissible-reason", "told-reason", reason).rows(5).hint(sheet.label("told-reason-hint")))
+        }))
+    }
+}
+
+/// The procedure's grounds for an activity, in the reader's language.
+pub(crate) fn grounds(sheet: &Sheet<'_>, activity: &Activity) -> Vec<Choice> {
+    let label = |code: &str| sheet.view.law().ground.get(code).cloned().unwrap_or_default();
+    activity.grounds.iter().map(|ground| Choice::new(&ground.code, label(&ground.code))).collect()
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let activity = writing.sheet.offer.activity;
+    read(writing, activity).map(Record::AssessAdmissibility)
+}
+
+pub(crate) fn read(writing: &mut Writing<'_>, activity: &Activity) -> Option<Admissibility> {
+    let decide = |code: &str| match code {
+        "admissible" => Some(true),
+        "inadmissible" => Some(false),
+        _ => None,
+    };
+    if writing.choice("decision", decide)? {
+        return Some(Admissibility { admissible: true, ground: None, reason: None });
+    }
+    let ground = ground(writing, activity);
+    let reason = writing.text("inadmissible-reason", "reason");
+    Some(Admissibility { admissible: false, ground, reason: Some(reason?) })
+}
+
+pub(crate) fn ground(writing: &mut Writing<'_>, activity: &Activity) -> Option<String> {
+    let known = |code: &str| {
+        activity.grounds.iter().find(|ground| ground.code == code).map(|ground| ground.code.clone())
+    };
+    writing.choice("ground", known)
+}

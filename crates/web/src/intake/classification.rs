@@ -1,0 +1,117 @@
+//! What kind of message it is, and which grievances it holds.
+
+use domain::intake::{Classification, Grievance, Kind};
+use domain::record::{Record, TextRef};
+use maud::{Markup, html};
+use office::args;
+use office::intake::beginning;
+
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::look::{Choice, Field, button_with, fieldset, hidden};
+
+/// How many empty rows there are below those that are filled.
+const SPARE: usize = 3;
+/// How many rows there are at most.
+const MOST: usize = 40;
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let dossier = sheet.view.dossier();
+    let kinds = &sheet.view.reading.procedure.form.kinds;
+    let choice = |kind: &Kind| Choice::new(kind.code(), sheet.text(&format!("kind-{}", kind.code())));
+    let first = dossier.kind.map(Kind::code).unwrap_or_default();
+    let rows = rows(sheet);
+    html! {
+        (sheet.radios("kind", "kind", kinds.iter().map(choice).collect(), first).required())
+        @if dossier.kind.is_some() {
+            (sheet.area("reason", "kind-reason", "").rows(3).optional(sheet.optional()).hint(sheet.label("kind-reason-hint")))
+        }
+        (hidden("rows", &rows.to_string()))
+        @for row in 1..=rows { (grievance(sheet, row)) }
+        div .gehoor-row { (button_with(&sheet.label("more-rows"), "more", "rows")) }
+        (main_object(sheet, rows))
+    }
+}
+
+fn grievance(sheet: &Sheet<'_>, row: usize) -> Markup {
+    let dossier = sheet.view.dossier();
+    let known = dossier.grievances.get(row - 1);
+    let unsaid = dossier.grievances.is_empty() && row == 1;
+    let message = dossier.receipt.as_ref().filter(|_| unsaid).map(|receipt| &receipt.message);
+    let text = match (known, message) {
+        (Some(grievance), _) => sheet.view.reading.text(&grievance.text).to_owned(),
+        (None, Some(message)) => beginning(sheet.view.reading.text(message)),
+        (None, None) => String::new(),
+    };
+    let subject = known.and_then(|grievance| grievance.subject.as_deref()).unwrap_or_default();
+    let field = |name: &str| format!("{name}-{row}");
+    html! {
+        (fieldset(&sheet.view.say("grievance-number", &args!["number" => row]), None, html! {
+            (sheet.area(&field("grievance"), "grievance", &text).rows(3))
+            (sheet.select(&field("subject"), "subject", subjects(sheet), subject))
+        }))
+    }
+}
+
+fn subjects(sheet: &Sheet<'_>) -> Vec<Choice> {
+    let codes = &sheet.view.reading.procedure.form.subjects;
+    let label = |code: &String| sheet.view.law().subject.get(code).cloned().unwrap_or_default();
+    let none = Choice::new("", sheet.label("subject-none"));
+    std::iter::once(none).chain(codes.iter().map(|code| Choice::new(code, label(code)))).collect()
+}
+
+fn main_object(sheet: &Sheet<'_>, rows: usize) -> Field {
+    let grievances = &sheet.view.dossier().grievances;
+    let first = grievances.iter().position(|grievance| grievance.main).map(|index| (index + 1).to_string());
+    let none = Choice::new("", sheet.label("main-none"));
+    let row = |row: usize| {
+        Choice::new(row.to_string(), sheet.view.say("grievance-number", &args!["number" => row]))
+    };
+    let choices = std::iter::once(none).chain((1..=rows).map(row)).collect();
+    sheet.select("main", "main", choices, &first.unwrap_or_default()).hint(sheet.label("main-hint"))
+}
+
+/// How many rows the form shows: those that it had, more when asked for.
+fn rows(sheet: &Sheet<'_>) -> usize {
+    let filled = sheet.view.dossier().grievances.len().max(1);
+    let had = sheet.given.number::<usize>("rows").unwrap_or(filled + SPARE);
+    let more = if sheet.given.has("more") { SPARE } else { 0 };
+    (had.max(filled) + more).min(MOST)
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let kind = writing.choice("kind", Kind::from_code);
+    let before = writing.sheet.view.dossier().kind;
+    let reason = writing.text_if_any("reason", "reason");
+    if before.is_some() && kind.is_some() && before != kind && reason.is_none() {
+        writing.flaw("reason", "flaw-kind-unchanged");
+    }
+    let main = writing.given().number::<usize>("main");
+    let rows = rows(&writing.sheet);
+    let grievances: Vec<_> = (1..=rows).filter_map(|row| read(writing, row, main == Some(row))).collect();
+    if grievances.is_empty() {
+        writing.flaw("grievance-1", "flaw-no-grievance");
+    }
+    Some(Record::Classify(Classification { kind: kind?, grievances, reason }))
+}
+
+fn read(writing: &mut Writing<'_>, row: usize, main: bool) -> Option<Grievance> {
+    let subject = writing.given().line(&format!("subject-{row}"));
+    let known = writing.sheet.view.reading.procedure.form.subjects.contains(&subject);
+    if !subject.is_empty() && !known {
+        writing.flaw(&format!("subject-{row}"), "flaw-subject-unknown");
+    }
+    let text = wording(writing, row)?;
+    Some(Grievance { text, subject: Some(subject).filter(|_| known), main })
+}
+
+/// A grievance that is worded as before keeps its text.
+fn wording(writing: &mut Writing<'_>, row: usize) -> Option<TextRef> {
+    let field = format!("grievance-{row}");
+    let view = writing.sheet.view;
+    let given = writing.given().prose(&field);
+    let before = view.dossier().grievances.get(row - 1).map(|grievance| &grievance.text);
+    match before.filter(|before| !given.is_empty() && view.reading.text(before) == given) {
+        Some(before) => Some(before.clone()),
+        None => writing.text_if_any(&field, "grievance"),
+    }
+}

@@ -1,0 +1,18 @@
+//! Sent on to another authority that is competent.
+
+use domain::intake::Forwarding;
+use domain::record::Record;
+use maud::{Markup, html};
+
+use crate::dossier::sheet::{Sheet, Writing};
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        (sheet.line("to", "authority", "").hint(sheet.label("authority-hint")).required())
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let to = writing.text("to", "authority")?;
+    Some(Record::Forward(Forwarding { to }))
+}

@@ -1,0 +1,192 @@
+//! Registration by staff: a call, a visit, a letter or a mail becomes a dossier in under a minute, by keyboard alone.
+
+mod check;
+mod form;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use domain::people::Role;
+use domain::procedure::Procedure;
+use domain::refusal::Refusal;
+use maud::{Markup, html};
+use office::args;
+use office::body::Body;
+use sha2::{Digest, Sha256};
+
+use crate::frame::{Tab, again};
+use crate::given::{Flaws, Given, pairs};
+use crate::look::{Alert, Tone, link_button};
+use crate::officer::{Officer, escaped};
+use crate::problem::{Outcome, Problem};
+use crate::site::Site;
+use crate::work::naming::naming;
+
+/// The name of the field with the form's own token.
+const ONCE: &str = "once";
+
+/// The page.
+pub fn routes() -> Router<Site> {
+    Router::new().route("/registration", get(show).post(send))
+}
+
+/// Whether someone registers at all.
+pub(crate) fn is_for(officer: &Officer) -> bool {
+    officer.holds(Role::Desk) || officer.holds(Role::Coordinator)
+}
+
+/// Where someone may register: the desk for the whole body, a coordinator perhaps for some units alone.
+struct Place {
+    body: Body,
+    /// The units; `None` is every unit, and none known.
+    units: Option<Vec<String>>,
+}
+
+impl Place {
+    fn allows(&self, unit: Option<&str>) -> bool {
+        match (&self.units, unit) {
+            (None, _) => true,
+            (Some(units), Some(unit)) => units.iter().any(|own| own == unit),
+            (Some(_), None) => false,
+        }
+    }
+}
+
+async fn places(officer: &Officer) -> Result<Vec<Place>, Problem> {
+    let held = officer.site.accounts().roles_of(&officer.id).await?;
+    let held: Vec<_> =
+        held.into_iter().filter(|grant| matches!(grant.role, Role::Desk | Role::Coordinator)).collect();
+    let place = |body: &Body| {
+        let here: Vec<_> = held.iter().filter(|grant| grant.body == body.id).collect();
+        let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
+        (!here.is_empty()).then(|| Place { body: body.clone(), units })
+    };
+    Ok(officer.site.office().bodies().iter().filter_map(place).collect())
+}
+
+/// What every part of the page looks at.
+struct Desk<'a> {
+    officer: &'a Officer,
+    place: &'a Place,
+    procedure: Arc<Procedure>,
+    given: &'a Given,
+    flaws: &'a Flaws,
+}
+
+async fn show(officer: Officer, given: Given) -> Outcome {
+    let places = places(&officer).await?;
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    if asked.has("done") {
+        return Ok(elsewhere(&officer, &asked.line("done")));
+    }
+    let notice = html! {
+        @if asked.has("kept") && !given.is_empty() {
+            (Alert::new(Tone::Info, officer.text("staff-kept-title")).text(officer.text("staff-kept")))
+        }
+    };
+    let body = if given.has("body") { given.line("body") } else { asked.line("body") };
+    Ok(page(&officer, &places, &body, &given, &Flaws::none(), notice))
+}
+
+async fn send(officer: Officer, given: Given) -> Outcome {
+    let places = places(&officer).await?;
+    let body = given.line("body");
+    let Some(place) = places.iter().find(|place| place.body.id == body) else {
+        let mut flaws = Flaws::none();
+        flaws.add("main", officer.text("registration-flaw-body"));
+        return Ok(again(page(&officer, &places, "", &given, &flaws, Markup::default())));
+    };
+    let submission = match check::check(&officer, place, &given) {
+        Ok(submission) => submission,
+        Err(flaws) => return Ok(again(page(&officer, &places, &body, &given, &flaws, Markup::default()))),
+    };
+    let office = officer.site.office();
+    match office.submit(submission, officer.actor(), once(&given)).await? {
+        Ok(passed) => {
+            let number =
+                passed.number.ok_or_else(|| Problem::Broken(format!("{} has no number", passed.dossier)))?;
+            let sees = office.dossier(&number, &officer.id).await?.is_some();
+            let number = escaped(&number);
+            let to = match sees {
+                true => format!("/dossiers/{number}?done=register"),
+                false => format!("/registration?done={number}"),
+            };
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(refusal) => {
+            let notice = refused(&officer, place, &refusal).await?;
+            Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), notice)))
+        }
+    }
+}
+
+/// The hash of the form's own token: the same form sent twice is one dossier.
+fn once(given: &Given) -> Option<String> {
+    given.has(ONCE).then(|| store::hex(&Sha256::digest(given.line(ONCE).as_bytes())))
+}
+
+async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<Markup, Problem> {
+    let people = officer.site.accounts().people().await?;
+    let law = officer.site.office().library().of_body(&place.body);
+    let naming = naming(law.texts(officer.lang), &people);
+    let reasons = officer.site.office().texts().refusal(officer.lang, refusal, &naming);
+    let alert = Alert::new(Tone::Warning, officer.text("registration-refused")).announced();
+    Ok(html! { (reasons.into_iter().fold(alert, Alert::text)) })
+}
+
+/// The page for one of the bodies; the first when `body` is none of them.
+fn page(
+    officer: &Officer,
+    places: &[Place],
+    body: &str,
+    given: &Given,
+    flaws: &Flaws,
+    notice: Markup,
+) -> Response {
+    let title = officer.text("shell-nav-registration");
+    let place = places.iter().find(|place| place.body.id == body).or(places.first());
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        @match place {
+            None => { (Alert::new(Tone::Info, "").text(officer.text("registration-none"))) }
+            Some(place) => {
+                (notice)
+                (flaws.summary(officer))
+                @if places.len() > 1 { (choice(officer, places, place)) }
+                @let procedure = Arc::clone(officer.site.office().library().of_body(&place.body));
+                (form::form(&Desk { officer, place, procedure, given, flaws }))
+            }
+        }
+    };
+    officer.page(&title, Tab::Registration, main)
+}
+
+/// Another body is another form: its services and subjects differ.
+fn choice(officer: &Officer, places: &[Place], current: &Place) -> Markup {
+    html! {
+        nav .gehoor-row aria-label=(officer.text("registration-for")) {
+            span { (officer.text("registration-for")) }
+            @for place in places {
+                @if place.body.id == current.body.id {
+                    strong aria-current="true" { (place.body.name(officer.lang)) }
+                } @else {
+                    a .nl-link href={ "/registration?body=" (place.body.id) } { (place.body.name(officer.lang)) }
+                }
+            }
+        }
+    }
+}
+
+/// Registered for a unit whose dossiers this person does not see.
+fn elsewhere(officer: &Officer, number: &str) -> Response {
+    let title = officer.text("shell-nav-registration");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (Alert::new(Tone::Ok, officer.say("registration-done", &args!["number" => number]))
+            .text(officer.text("registration-done-elsewhere")).announced())
+        div .gehoor-row { (link_button(&title, "/registration")) }
+    };
+    officer.page(&title, Tab::Registration, main)
+}

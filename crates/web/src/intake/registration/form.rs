@@ -1,0 +1,229 @@
+//! The form: what is always needed first, what is seldom needed folded away.
+
+use domain::intake::{Kind, Medium, Source};
+use maud::{Markup, Render, html};
+use office::args;
+
+use super::check::GRIEVANCES;
+use super::{Desk, ONCE};
+use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
+
+/// The whole form for one body.
+pub(super) fn form(desk: &Desk<'_>) -> Markup {
+    let once = match desk.given.line(ONCE) {
+        typed if typed.is_empty() => desk.officer.site.office().clock().secret(),
+        typed => typed,
+    };
+    let content = html! {
+        (desk.officer.token())
+        (look::hidden(ONCE, &once))
+        (look::hidden("body", &desk.place.body.id))
+        (how(desk))
+        (what(desk))
+        (who(desk))
+        div .gehoor-row { (look::button(&desk.text("registration-button"))) }
+    };
+    look::form("/registration", content)
+}
+
+impl Desk<'_> {
+    fn text(&self, id: &str) -> String {
+        self.officer.text(id)
+    }
+
+    /// A field with what was typed and what is wrong with it.
+    fn filled(&self, name: &str, field: Field) -> Field {
+        field.value(self.given.raw(name)).error(self.flaws.of(name))
+    }
+
+    fn line(&self, name: &str, kind: TextKind) -> Field {
+        self.filled(name, Field::text(name, self.text(&format!("registration-{name}"))).kind(kind))
+            .optional(self.text("shell-optional"))
+    }
+
+    /// Of someone else than the complainant.
+    fn other(&self, name: &str, kind: TextKind) -> Field {
+        let own = format!("representative-{name}");
+        let field = Field::text(own.as_str(), self.text(&format!("registration-{name}"))).kind(kind);
+        self.filled(&own, field).optional(self.text("shell-optional"))
+    }
+
+    fn date(&self, name: &str) -> Field {
+        self.filled(name, Field::date(name, self.text(&format!("registration-{name}"))))
+    }
+
+    /// A select with `first` taken until something else is.
+    fn select(&self, name: &str, choices: Vec<Choice>, first: &str) -> Field {
+        let value = match self.given.is_empty() {
+            true => first.to_owned(),
+            false => self.given.line(name),
+        };
+        Field::select(name, self.text(&format!("registration-{name}")), choices)
+            .value(value)
+            .error(self.flaws.of(name))
+    }
+
+    /// Opens what is folded when something in it was typed or is wrong.
+    fn folded(&self, summary: &str, names: &[&str], content: Markup) -> Markup {
+        let used = names.iter().any(|name| self.given.has(name) || self.flaws.of(name).is_some());
+        disclosure_when(used, summary, content)
+    }
+}
+
+fn how(desk: &Desk<'_>) -> Markup {
+    let texts = desk.officer.site.office().texts();
+    let lang = desk.officer.lang;
+    let media = Medium::ALL.into_iter().map(|medium| Choice::new(medium.code(), texts.medium(lang, medium)));
+    let sources =
+        Source::ALL.into_iter().map(|source| Choice::new(source.code(), texts.source(lang, source)));
+    let today = desk.officer.site.office().today(&desk.place.body.id).to_string();
+    let received = match desk.given.is_empty() {
+        true => Field::date("received-on", desk.text("registration-received-on")).value(today),
+        false => desk.date("received-on"),
+    };
+    let first = desk.select("medium", media.collect(), Medium::Phone.code()).short();
+    // where there are mistakes, they take the focus
+    let first = if desk.flaws.is_empty() { first.focused() } else { first };
+    let seldom = html! {
+        (desk.date("sent-on").hint(desk.text("registration-sent-on-hint")))
+        (desk.select("source", sources.collect(), Source::Direct.code()))
+    };
+    fieldset(
+        &desk.text("registration-how"),
+        None,
+        html! {
+            (first)
+            (received.hint(desk.text("registration-received-on-hint")).required())
+            (desk.folded(&desk.text("registration-how-more"), &["sent-on"], seldom))
+        },
+    )
+}
+
+fn what(desk: &Desk<'_>) -> Markup {
+    let texts = desk.officer.site.office().texts();
+    let kinds = desk.procedure.form.kinds.iter();
+    let kinds = kinds.map(|kind| Choice::new(kind.code(), texts.kind(desk.officer.lang, *kind)));
+    let later = Choice::new("", desk.text("registration-kind-unknown"));
+    let seldom = html! {
+        (area(desk, "desired", 3))
+        (desk.date("happened-on").optional(desk.text("shell-optional")))
+    };
+    fieldset(
+        &desk.text("registration-what"),
+        None,
+        html! {
+            (area(desk, "message", 7).hint(desk.text("registration-message-hint")).required())
+            (desk.select("kind", kinds.chain([later]).collect(), Kind::Complaint.code()).short())
+            (service(desk))
+            (desk.folded(&desk.text("registration-what-more"), &["desired", "happened-on"], seldom))
+            (grievances(desk))
+        },
+    )
+}
+
+fn area(desk: &Desk<'_>, name: &str, rows: u8) -> Field {
+    desk.filled(name, Field::area(name, desk.text(&format!("registration-{name}"))).rows(rows))
+}
+
+/// The services as citizens know them, each routing to its unit; then the units that no service leads to.
+fn service(desk: &Desk<'_>) -> Markup {
+    let (body, lang) = (&desk.place.body, desk.officer.lang);
+    let services =
+        body.services.iter().filter(|service| desk.place.allows(Some(&service.unit))).map(|service| {
+            let label = format!("{} ({})", service.name.get(lang), body.unit_name(&service.unit, lang));
+            Choice::new(format!("service/{}", service.id), label)
+        });
+    let led_to = |unit: &str| body.services.iter().any(|service| service.unit == unit);
+    let rest = body.units.iter().filter(|unit| !led_to(&unit.id) && desk.place.allows(Some(&unit.id)));
+    let rest = rest.map(|unit| Choice::new(format!("unit/{}", unit.id), unit.name.get(lang)));
+    let unknown = desk.place.allows(None).then(|| Choice::new("", desk.text("registration-service-unknown")));
+    let choices: Vec<_> = unknown.into_iter().chain(services).chain(rest).collect();
+    desk.select("service", choices, "").render()
+}
+
+fn grievances(desk: &Desk<'_>) -> Markup {
+    let labels = &desk.procedure.texts(desk.officer.lang).subject;
+    let subjects = || {
+        let known = desk.procedure.form.subjects.iter();
+        let known = known.map(|code| Choice::new(code, labels.get(code).unwrap_or(code)));
+        std::iter::once(Choice::new("", desk.text("registration-subject-none")))
+            .chain(known)
+            .collect::<Vec<_>>()
+    };
+    let names: Vec<String> = (1..=GRIEVANCES)
+        .flat_map(|number| [format!("grievance-{number}"), format!("subject-{number}")])
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let rows = html! {
+        p .nl-paragraph { (desk.text("registration-grievances-text")) }
+        @for number in 1..=GRIEVANCES {
+            @let (text, subject) = (format!("grievance-{number}"), format!("subject-{number}"));
+            @let say = |id: &str| desk.officer.say(id, &args!["number" => number]);
+            (desk.filled(&text, Field::text(text.as_str(), say("registration-grievance")))
+                .optional(desk.text("shell-optional")))
+            (desk.filled(&subject, Field::select(subject.as_str(), say("registration-subject"), subjects())))
+        }
+    };
+    desk.folded(&desk.text("registration-grievances"), &names, rows)
+}
+
+fn who(desk: &Desk<'_>) -> Markup {
+    let languages = desk.place.body.languages.iter();
+    let languages = languages.map(|lang| Choice::new(lang.code(), lang.own_name())).collect();
+    let own = desk.officer.lang;
+    let first = if desk.place.body.speaks(own) {
+        own
+    } else {
+        desk.place.body.languages.first().copied().unwrap_or(own)
+    };
+    fieldset(
+        &desk.text("registration-who"),
+        Some(&desk.text("registration-who-text")),
+        html! {
+            (desk.line("name", TextKind::Plain))
+            (desk.line("email", TextKind::Email))
+            (desk.line("phone", TextKind::Telephone))
+            (desk.folded(&desk.text("registration-address"), &["street", "postcode", "town", "country", "organisation"],
+                address(desk)))
+            (desk.select("language", languages, first.code()).short())
+            (relation(desk))
+            (desk.folded(&desk.text("registration-representative"), &["representative-name", "representative-email",
+                "representative-phone", "representative-street", "representative-town"], representative(desk)))
+        },
+    )
+}
+
+fn address(desk: &Desk<'_>) -> Markup {
+    html! {
+        (desk.line("organisation", TextKind::Plain))
+        (desk.line("street", TextKind::Plain))
+        (desk.line("postcode", TextKind::Plain).short())
+        (desk.line("town", TextKind::Plain))
+        (desk.line("country", TextKind::Plain).hint(desk.text("registration-country-hint")))
+    }
+}
+
+fn relation(desk: &Desk<'_>) -> Markup {
+    let labels = &desk.procedure.texts(desk.officer.lang).relation;
+    let known = desk.procedure.form.relations.iter();
+    let known = known.map(|code| Choice::new(code, labels.get(code).unwrap_or(code)));
+    let none = Choice::new("", desk.text("registration-relation-none"));
+    html! {
+        @if !desk.procedure.form.relations.is_empty() {
+            (desk.select("relation", std::iter::once(none).chain(known).collect(), ""))
+        }
+    }
+}
+
+fn representative(desk: &Desk<'_>) -> Markup {
+    html! {
+        p .nl-paragraph { (desk.text("registration-representative-text")) }
+        (desk.other("name", TextKind::Plain))
+        (desk.other("organisation", TextKind::Plain))
+        (desk.other("email", TextKind::Email))
+        (desk.other("phone", TextKind::Telephone))
+        (desk.other("street", TextKind::Plain))
+        (desk.other("postcode", TextKind::Plain).short())
+        (desk.other("town", TextKind::Plain))
+    }
+}

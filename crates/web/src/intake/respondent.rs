@@ -1,0 +1,43 @@
+//! Naming someone whose conduct the complaint is about: they have no part in it from then on.
+
+use domain::intake::NamedRespondent;
+use domain::people::PersonId;
+use domain::record::Record;
+use maud::{Markup, html};
+use office::paper::Particulars;
+
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::look::Choice;
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let none = Choice::new("", sheet.label("colleague-none"));
+    let colleagues = sheet.view.reading.colleagues();
+    let colleagues = colleagues.iter().map(|(person, name)| Choice::new(&person.0, *name));
+    let choices = std::iter::once(none).chain(colleagues).collect();
+    html! {
+        p .nl-paragraph { (sheet.label("respondent-why")) }
+        (sheet.select("person", "colleague", choices, ""))
+        (sheet.line("name", "other-person", "").optional(sheet.optional()).hint(sheet.label("other-person-hint")))
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let (person, name) = (writing.given().line("person"), writing.given().line("name"));
+    let view = writing.sheet.view;
+    if person.is_empty() == name.is_empty() {
+        writing.flaw("person", "flaw-respondent-unclear");
+        return None;
+    }
+    if !person.is_empty() {
+        let found = view.reading.colleagues().into_iter().find(|(id, _)| id.0 == person);
+        let Some((id, _)) = found else {
+            writing.flaw("person", "act-form-flaw-choose");
+            return None;
+        };
+        return Some(Record::NameRespondent(NamedRespondent { person: Some(PersonId(id.0)), party: None }));
+    }
+    let given = Particulars { name, ..Particulars::default() };
+    let language = view.dossier().language;
+    let party = writing.papers().party("respondent", &given, language);
+    Some(Record::NameRespondent(NamedRespondent { person: None, party: Some(party) }))
+}

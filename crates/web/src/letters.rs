@@ -1,0 +1,212 @@
+//! Letters to post: printed here, and noted as posted once they have left.
+
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect};
+use axum::routing::{get, post};
+use domain::act::Act;
+use domain::language::Lang;
+use domain::refusal::Refusal;
+use maud::{Markup, PreEscaped, html};
+use office::args;
+use store::document::Document;
+use store::dossier::Dossier;
+use store::party::Party;
+
+use crate::frame::{Tab, again, look_of};
+use crate::given::{Given, pairs};
+use crate::look::{self, Alert, Field, Letter, LetterWords, Link, Table, Tone, empty_state};
+use crate::officer::{Officer, escaped};
+use crate::problem::{Outcome, Problem};
+use crate::site::Site;
+use crate::work::laws::Laws;
+use crate::work::line;
+use crate::work::naming::naming;
+
+/// The pages.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/letters", get(show))
+        .route("/letters/{id}", get(open))
+        .route("/letters/{id}/posting", post(posted))
+}
+
+async fn show(officer: Officer) -> Outcome {
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    let notice = match () {
+        () if asked.has("done") => {
+            let number = asked.line("done");
+            let sentence = officer.say("letters-done", &args!["number" => number]);
+            html! { (Alert::new(Tone::Ok, "").text(sentence).announced()) }
+        }
+        () if asked.has("gone") => {
+            html! { (Alert::new(Tone::Info, "").text(officer.text("letters-gone")).announced()) }
+        }
+        () => Markup::default(),
+    };
+    Ok(officer.page(&officer.text("shell-nav-letters"), Tab::Letters, list(&officer, notice).await?))
+}
+
+async fn list(officer: &Officer, notice: Markup) -> Result<Markup, Problem> {
+    let waiting = officer.site.office().letters_to_post(&officer.id).await?;
+    let mut laws = Laws::new(officer.site.office());
+    let mut table = Table::new(officer.text("letters-caption"));
+    for column in ["number", "letter", "to", "written", "done"] {
+        table = table.column(officer.text(&format!("letters-column-{column}")));
+    }
+    for (letter, dossier) in &waiting {
+        let law = laws.of(dossier).await?;
+        let correction = law.first_of(Act::Correct).map(|activity| activity.id.as_str());
+        let address = address(officer, letter, dossier).await?;
+        table = table.row([
+            line::number(officer, dossier),
+            html! {
+                div { (letter.subject) }
+                a .nl-link href={ "/letters/" (letter.id) } { (officer.text("letters-open")) }
+            },
+            to(officer, letter, dossier, &address, correction),
+            html! { (officer.date(day(officer, letter, dossier))) },
+            done(officer, letter, !address.is_empty()),
+        ]);
+    }
+    Ok(html! {
+        h1 .nl-heading .nl-heading--level-1 { (officer.text("shell-nav-letters")) }
+        (notice)
+        @if waiting.is_empty() {
+            (empty_state(&officer.text("letters-empty"), Markup::default()))
+        } @else {
+            p .nl-paragraph { (officer.text("letters-text")) }
+            (table)
+        }
+    })
+}
+
+fn to(
+    officer: &Officer,
+    letter: &Document,
+    dossier: &Dossier,
+    address: &[String],
+    correction: Option<&str>,
+) -> Markup {
+    html! {
+        div { (letter.recipient_name) }
+        @for line in address { div { (line) } }
+        @if address.is_empty() {
+            div { (officer.text("letters-no-address")) }
+            @if let (Some(href), Some(act)) = (line::href(dossier), correction) {
+                a .nl-link href={ (href) "/acts/" (act) } { (officer.text("letters-add-address")) }
+            }
+        }
+    }
+}
+
+/// A letter without address has not left. One that left on Friday may be noted on Monday.
+fn done(officer: &Officer, letter: &Document, addressed: bool) -> Markup {
+    let action = format!("/letters/{}/posting", letter.id);
+    let day =
+        Field::date("posted-on", officer.text("letters-posted-on")).id(format!("posted-on-{}", letter.id));
+    let other_day = html! {
+        (officer.token())
+        (day)
+        (look::secondary_button(&officer.text("letters-posted-then")))
+    };
+    html! {
+        @if addressed {
+            form method="post" action=(action) data-once {
+                (officer.token())
+                (look::secondary_button(&officer.text("letters-posted")))
+            }
+            (look::disclosure(&officer.text("letters-other-day"), look::form(&action, other_day)))
+        }
+    }
+}
+
+fn day(officer: &Officer, letter: &Document, dossier: &Dossier) -> jiff::civil::Date {
+    let office = officer.site.office();
+    let calendar = office.library().calendar(&dossier.body);
+    calendar.map_or_else(|| office.today_here(), |calendar| calendar.legal_date(letter.created_at))
+}
+
+/// Where the letter goes. One that was written before an address was known takes the address of today.
+async fn address(officer: &Officer, letter: &Document, dossier: &Dossier) -> Result<Vec<String>, Problem> {
+    if !letter.recipient_address.is_empty() {
+        return Ok(letter.recipient_address.lines().map(str::to_owned).collect());
+    }
+    let reading = officer.site.office().dossier_by_id(&dossier.id).await?;
+    let parties = [&reading.dossier.representative, &reading.dossier.complainant];
+    let known = parties.into_iter().flatten().filter_map(|party| reading.party(party));
+    Ok(known.map(postal).find(|lines| !lines.is_empty()).unwrap_or_default())
+}
+
+/// The lines below the name; none unless both street and town are known.
+fn postal(party: &Party) -> Vec<String> {
+    let (Some(street), Some(town)) = (&party.street, &party.town) else { return Vec::new() };
+    let town = party.postcode.as_ref().map_or_else(|| town.clone(), |postcode| format!("{postcode} {town}"));
+    let lines = [party.organisation.clone(), Some(street.clone()), Some(town), party.country.clone()];
+    lines.into_iter().flatten().collect()
+}
+
+async fn open(officer: Officer, Path(id): Path<String>) -> Outcome {
+    let waiting = officer.site.office().letters_to_post(&officer.id).await?;
+    let Some((letter, dossier)) = waiting.into_iter().find(|(letter, _)| letter.id == id) else {
+        return Ok(Redirect::to("/letters?gone=1").into_response());
+    };
+    let office = officer.site.office();
+    let lang: Lang = letter.language.parse().unwrap_or(officer.lang);
+    let body = office.body(&dossier.body)?;
+    let mut addressee = vec![letter.recipient_name.clone()];
+    addressee.extend(address(&officer, &letter, &dossier).await?);
+    let page = Letter {
+        lang: lang.code().to_owned(),
+        body: Some(look_of(body, lang)),
+        sender: body.address.get(lang).lines().map(str::to_owned).collect(),
+        addressee,
+        date: office.texts().date(lang, day(&officer, &letter, &dossier)),
+        reference: dossier.number.clone().unwrap_or_default(),
+        subject: letter.subject.clone(),
+        text: PreEscaped(letter.body_html.clone()),
+        back: Some(Link::new(officer.text("letters-back"), "/letters")),
+        words: LetterWords {
+            date: office.texts().text(lang, "letters-date"),
+            reference: office.texts().text(lang, "letters-reference"),
+            print: officer.text("shell-print"),
+        },
+    };
+    Ok(page.render().into_response())
+}
+
+async fn posted(officer: Officer, Path(id): Path<String>, given: Given) -> Outcome {
+    let office = officer.site.office();
+    let Ok(on) = given.date("posted-on") else {
+        let why = officer.text("person-flaw-date-unreadable");
+        return not_noted(&officer, Alert::new(Tone::Warning, officer.text("letters-refused")).text(why))
+            .await;
+    };
+    let waiting = office.letters_to_post(&officer.id).await?;
+    let found = waiting.into_iter().find(|(letter, _)| letter.id == id);
+    let answer = office.posted(&id, &officer.id, on).await?;
+    let (Some((_, dossier)), Some(answer)) = (found, answer) else {
+        return Ok(Redirect::to("/letters?gone=1").into_response());
+    };
+    match answer {
+        Ok(_) => {
+            let number = dossier.number.unwrap_or_default();
+            Ok(Redirect::to(&format!("/letters?done={}", escaped(&number))).into_response())
+        }
+        Err(refusal) => refused(&officer, &dossier, &refusal).await,
+    }
+}
+
+async fn refused(officer: &Officer, dossier: &Dossier, refusal: &Refusal) -> Outcome {
+    let law = Laws::new(officer.site.office()).of(dossier).await?;
+    let people = officer.site.accounts().people().await?;
+    let naming = naming(law.texts(officer.lang), &people);
+    let reasons = officer.site.office().texts().refusal(officer.lang, refusal, &naming);
+    let alert = Alert::new(Tone::Warning, officer.text("letters-refused"));
+    not_noted(officer, reasons.into_iter().fold(alert, Alert::text)).await
+}
+
+async fn not_noted(officer: &Officer, why: Alert) -> Outcome {
+    let main = list(officer, html! { (why.announced()) }).await?;
+    Ok(again(officer.page(&officer.text("shell-nav-letters"), Tab::Letters, main)))
+}

@@ -1,0 +1,155 @@
+//! Someone of staff who is signed in.
+
+use std::ops::Deref;
+
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::people::{Actor, PersonId, Role};
+use maud::Markup;
+use office::account::{Error, Session, Staff};
+
+use crate::cookie;
+use crate::given::{Given, pairs};
+use crate::guard::form::{Trusted, distrusted, is_secret, same, without_session};
+use crate::look;
+use crate::problem::Problem;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// The name of the field that ties a form to the session.
+pub(crate) const CSRF_FIELD: &str = "csrf";
+
+/// Someone of staff, with everything a [`Visitor`] has: `officer.site`, `officer.say(…)`, `officer.lang`.
+///
+/// As an argument of a handler it lets nobody else in: who is not signed in goes to the sign-in page and comes back, and
+/// what they had typed comes back with them. A form without the session's token is not let through.
+#[derive(Clone)]
+pub struct Officer {
+    /// The visitor, in the language that this person chose.
+    pub visitor: Visitor,
+    /// Who.
+    pub staff: Staff,
+    /// Their id in the record.
+    pub id: PersonId,
+    /// How many alerts they have not seen.
+    pub alerts: i64,
+    /// The roles that they hold anywhere.
+    pub roles: Vec<Role>,
+    csrf: String,
+}
+
+impl Deref for Officer {
+    type Target = Visitor;
+
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl FromRequestParts<Site> for Officer {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Officer, Response> {
+        let visitor = Visitor::known(site, parts);
+        let sent = parts.extensions.get::<Given>().cloned();
+        let Some(session) = session(&parts.headers, site).await.map_err(broken)? else {
+            return Err(not_signed_in(&visitor, &parts.headers, sent).await.unwrap_or_else(broken));
+        };
+        let officer = Officer::of(visitor, session).await.map_err(IntoResponse::into_response)?;
+        if let Some(sent) = sent {
+            if !same(sent.raw(CSRF_FIELD), &officer.csrf) {
+                return Err(distrusted(&officer.visitor, &sent, Some(officer.token())));
+            }
+            parts.extensions.insert(Trusted);
+        }
+        Ok(officer)
+    }
+}
+
+impl Officer {
+    async fn of(mut visitor: Visitor, session: Session) -> Result<Officer, Problem> {
+        let Session { person: staff, csrf } = session;
+        if !visitor.chosen {
+            visitor.lang = staff.language;
+        }
+        let id = staff.id.clone();
+        let alerts = visitor.site.office().unseen_alerts(&id).await?;
+        let mut roles: Vec<_> =
+            visitor.site.accounts().roles_of(&id).await?.iter().map(|held| held.role).collect();
+        roles.sort_unstable();
+        roles.dedup();
+        Ok(Officer { visitor, staff, id, alerts, roles, csrf })
+    }
+
+    /// What every form of staff carries: it can only be sent from this session.
+    pub fn token(&self) -> Markup {
+        look::hidden(CSRF_FIELD, &self.csrf)
+    }
+
+    /// They as the one who acts.
+    pub fn actor(&self) -> Actor {
+        Actor::Person(self.id.clone())
+    }
+
+    /// Whether they hold a role in any body.
+    pub fn holds(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+}
+
+fn broken(error: Error) -> Response {
+    Problem::from(error).into_response()
+}
+
+async fn session(headers: &HeaderMap, site: &Site) -> Result<Option<Session>, Error> {
+    match cookie::read(headers, cookie::SESSION) {
+        Some(token) => site.accounts().session(token).await,
+        None => Ok(None),
+    }
+}
+
+/// The way to the sign-in page and back. What was typed is kept for whoever the ended session was of; without one it is
+/// shown, to be sent again.
+async fn not_signed_in(
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    sent: Option<Given>,
+) -> Result<Response, Error> {
+    let Some(sent) = sent else { return Ok(to_sign_in(&visitor.here())) };
+    let token = cookie::read(headers, cookie::SESSION);
+    let ended = match token {
+        Some(token) => visitor.site.accounts().ended_session(token).await?,
+        None => None,
+    };
+    let Some(ended) = ended else { return Ok(without_session(visitor, &sent)) };
+    let kept = |name: &str| name != CSRF_FIELD && !is_secret(name);
+    let fields: Vec<_> = sent.fields().iter().filter(|(name, _)| kept(name)).cloned().collect();
+    let id = visitor.site.accounts().keep_form(&ended.person.id, &visitor.path, &fields).await?;
+    let mark = if visitor.query.is_empty() { '?' } else { '&' };
+    Ok(to_sign_in(&format!("{}{mark}kept={id}", visitor.here())))
+}
+
+fn to_sign_in(next: &str) -> Response {
+    Redirect::to(&format!("/sign-in?next={}", escaped(next))).into_response()
+}
+
+/// A text as it may stand in a query.
+pub fn escaped(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let write = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(write).collect()
+}
+
+/// The form that was kept when the session ended (`?kept=…`), for a page that is shown again; else an empty one.
+pub(crate) async fn kept_form(parts: &Parts, site: &Site) -> Result<Given, Error> {
+    let query = Given::new(pairs(parts.uri.query().unwrap_or_default().as_bytes()));
+    if !query.has("kept") {
+        return Ok(Given::default());
+    }
+    let Some(session) = session(&parts.headers, site).await? else { return Ok(Given::default()) };
+    let kept = site.accounts().kept_form(&session.person.id, &query.line("kept")).await?;
+    let kept = kept.filter(|form| form.path == parts.uri.path());
+    Ok(kept.map(|form| Given::new(form.fields)).unwrap_or_default())
+}

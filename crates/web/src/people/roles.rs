@@ -1,0 +1,143 @@
+//! The roles of someone: given and taken, for a body or one of its units, also in someone's place.
+
+use domain::people::{PersonId, Role};
+use maud::{Markup, html};
+use office::account::{Answer, Grant, Staff};
+use office::args;
+
+use crate::given::{Flaws, Given};
+use crate::look::{self, Choice, Field};
+use crate::officer::Officer;
+use crate::problem::Problem;
+
+use super::folded;
+
+/// `klachtencoördinator, Federaal Selectiekantoor: Testcentrum, in afwezigheid van …`.
+pub(super) fn in_words(officer: &Officer, grant: &Grant, people: &[Staff]) -> String {
+    let office = officer.site.office();
+    let role = office.texts().role(officer.lang, grant.role);
+    let body = office.bodies().name(&grant.body, officer.lang);
+    let place = match (&grant.unit, office.bodies().get(&grant.body)) {
+        (Some(unit), Some(found)) => officer
+            .say("people-place-unit", &args!["body" => body, "unit" => found.unit_name(unit, officer.lang)]),
+        (Some(unit), None) => officer.say("people-place-unit", &args!["body" => body, "unit" => unit]),
+        (None, _) => body.to_owned(),
+    };
+    match &grant.deputy_for {
+        None => officer.say("people-role-in", &args!["role" => role, "place" => place]),
+        Some(holder) => {
+            let name =
+                people.iter().find(|person| person.id == *holder).map_or(&holder.0, |person| &person.name);
+            officer.say("people-role-for", &args!["role" => role, "place" => place, "holder" => name])
+        }
+    }
+}
+
+/// The roles held, each with the button that takes it, and the form that gives one.
+pub(super) fn section(
+    officer: &Officer,
+    person: &Staff,
+    held: &[Grant],
+    people: &[Staff],
+    given: &Given,
+    flaws: &Flaws,
+) -> Markup {
+    html! {
+        section .gehoor-section .gehoor-flow {
+            h2 .nl-heading .nl-heading--level-2 { (officer.text("people-roles-title")) }
+            @if held.is_empty() { p .nl-paragraph { (officer.text("people-no-roles")) } }
+            @for grant in held {
+                @let words = in_words(officer, grant, people);
+                form .gehoor-row method="post" action={ "/people/" (person.id) } {
+                    (officer.token())
+                    (look::hidden("do", "revoke"))
+                    (look::hidden("role", grant.role.code()))
+                    (look::hidden("place", &place_code(grant)))
+                    (look::hidden("deputy-for", grant.deputy_for.as_ref().map_or("", |person| &person.0)))
+                    span { (words) }
+                    button .gehoor-plain-button type="submit"
+                        aria-label=(officer.say("people-revoke-this", &args!["role" => &words])) {
+                        (officer.text("people-revoke"))
+                    }
+                }
+            }
+            (folded(&officer.text("people-grant"), flaws, form(officer, person, people, given, flaws)))
+        }
+    }
+}
+
+fn form(officer: &Officer, person: &Staff, people: &[Staff], given: &Given, flaws: &Flaws) -> Markup {
+    let office = officer.site.office();
+    let choose = || Choice::new("", officer.text("staff-choose"));
+    let roles = Role::OF_STAFF
+        .into_iter()
+        .map(|role| Choice::new(role.code(), office.texts().role(officer.lang, role)));
+    let others = people.iter().filter(|other| other.active && other.id != person.id);
+    let others = others.map(|other| Choice::new(&*other.id.0, &*other.name));
+    let nobody = Choice::new("", officer.text("people-deputy-none"));
+    let content = html! {
+        (officer.token())
+        (look::hidden("do", "grant"))
+        (Field::select("role", officer.text("people-role"), std::iter::once(choose()).chain(roles).collect())
+            .value(given.line("role")).error(flaws.of("role")))
+        (Field::select("place", officer.text("people-place"), places(officer))
+            .value(given.line("place")).error(flaws.of("place")))
+        (Field::select("deputy-for", officer.text("people-deputy-for"), std::iter::once(nobody).chain(others).collect())
+            .hint(officer.text("people-roles-text"))
+            .value(given.line("deputy-for")).error(flaws.of("deputy-for")))
+        div .gehoor-row { (look::secondary_button(&officer.text("people-grant"))) }
+    };
+    look::form(&format!("/people/{}", person.id), content)
+}
+
+/// Every body, each followed by its units.
+fn places(officer: &Officer) -> Vec<Choice> {
+    let mut places = Vec::new();
+    for body in officer.site.office().bodies().iter() {
+        let name = body.name(officer.lang);
+        places.push(Choice::new(&*body.id, officer.say("people-place-whole", &args!["body" => name])));
+        for unit in &body.units {
+            let label = officer
+                .say("people-place-unit", &args!["body" => name, "unit" => unit.name.get(officer.lang)]);
+            places.push(Choice::new(format!("{}/{}", body.id, unit.id), label));
+        }
+    }
+    places
+}
+
+fn place_code(grant: &Grant) -> String {
+    grant.unit.as_ref().map_or_else(|| grant.body.clone(), |unit| format!("{}/{unit}", grant.body))
+}
+
+/// The role that was filled in; `None` for one that does not exist.
+fn read(person: &PersonId, given: &Given) -> Option<Grant> {
+    let role = Role::from_code(&given.line("role"))?;
+    let place = given.line("place");
+    let (body, unit) =
+        place.split_once('/').map_or((place.as_str(), None), |(body, unit)| (body, Some(unit)));
+    let (body, unit) = (body.to_owned(), unit.map(str::to_owned));
+    let deputy_for = Some(given.line("deputy-for")).filter(|id| !id.is_empty()).map(PersonId);
+    Some(Grant { person: person.clone(), role, body, unit, deputy_for })
+}
+
+pub(super) async fn grant(
+    officer: &Officer,
+    person: &PersonId,
+    given: &Given,
+) -> Result<Answer<()>, Problem> {
+    let Some(grant) = read(person, given) else {
+        return Ok(Err(vec![office::account::PersonFlaw::RoleNotOfStaff]));
+    };
+    Ok(officer.site.accounts().grant(&officer.id, officer.site.office().bodies(), grant).await?)
+}
+
+pub(super) async fn revoke(
+    officer: &Officer,
+    person: &PersonId,
+    given: &Given,
+) -> Result<Answer<()>, Problem> {
+    let Some(grant) = read(person, given) else {
+        return Ok(Err(vec![office::account::PersonFlaw::RoleNotOfStaff]));
+    };
+    Ok(officer.site.accounts().revoke(&officer.id, grant).await?)
+}

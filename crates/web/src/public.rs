@@ -1,0 +1,45 @@
+//! What everyone may see: the start, the form of each body, and the page by which people follow their own message.
+
+mod body_files;
+mod check;
+mod entry;
+mod follow;
+mod form;
+mod health;
+mod prose;
+mod review;
+mod start;
+mod submit;
+
+use axum::Router;
+use axum::routing::{get, post};
+use office::body::Body;
+
+use crate::problem::Problem;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+pub use follow::code_of;
+pub use prose::{letter_text, paragraphs};
+
+/// The pages.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/", get(start::show))
+        .route("/bodies/{id}", get(entry::show))
+        .route("/bodies/{id}/theme.css", get(body_files::theme))
+        .route("/bodies/{id}/logo.svg", get(body_files::logo))
+        .route("/bodies/{id}/form", get(form::show).post(review::ask))
+        .route("/bodies/{id}/submission", post(submit::submit))
+        .route("/follow", get(follow::ask).post(follow::find))
+        .route("/follow/{number}/{code}", get(follow::show))
+        .route("/follow/{number}/{code}/{act}", post(follow::act))
+        .route("/healthz", get(health::show))
+        .route("/style", get(health::style))
+}
+
+/// The body of an address, with the visitor in a language that it speaks.
+fn body_of(visitor: Visitor, id: &str) -> Result<(Visitor, Body), Problem> {
+    let body = visitor.site.office().bodies().get(id).cloned().ok_or(Problem::NotFound)?;
+    Ok((visitor.within(&body), body))
+}

@@ -1,0 +1,67 @@
+//! Where a body says what one can turn to it for, before the form.
+
+use axum::extract::Path;
+use domain::procedure::TermId;
+use maud::{Markup, html};
+use office::args;
+use office::body::Body;
+
+use crate::look::{Summary, card, disclosure, link_button};
+use crate::problem::Outcome;
+use crate::public::body_of;
+use crate::public::prose::paragraphs;
+use crate::visitor::Visitor;
+
+pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
+    let (visitor, body) = body_of(visitor, &id)?;
+    let title = visitor.text("public-entry-title");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        p .nl-paragraph .nl-paragraph--lead { (body.about.get(visitor.lang)) }
+        p .nl-paragraph { (visitor.text("public-entry-welcome")) }
+        div .gehoor-row { (link_button(&visitor.text("public-entry-begin"), &format!("/bodies/{}/form", body.id))) }
+        h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-course")) }
+        (course(&visitor, &body))
+        h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }
+        (contact(&visitor, &body))
+    };
+    Ok(visitor.page_of(&body, &title, main))
+}
+
+/// What happens with a message, with the promised term in the body's own measure.
+fn course(visitor: &Visitor, body: &Body) -> Markup {
+    let procedure = visitor.site.office().library().of_body(body);
+    let answer = procedure.terms.iter().find(|(_, term)| term.told && term.from.activity == "receive");
+    let length = answer.and_then(|(id, term): (&TermId, _)| term.rule.as_ref().map(|rule| (id, rule.length)));
+    html! {
+        ol .utrecht-ordered-list {
+            li { (visitor.text("public-course-receipt")) }
+            li { (visitor.text("public-course-handling")) }
+            @if let Some((_, length)) = length {
+                li { (visitor.say("public-course-answer", &args![
+                    "length" => visitor.site.office().texts().length(visitor.lang, length)])) }
+            }
+            li { (visitor.text("public-course-again")) }
+        }
+    }
+}
+
+/// How else to reach the body, and whom to turn to afterwards.
+pub(super) fn contact(visitor: &Visitor, body: &Body) -> Markup {
+    let lang = visitor.lang;
+    let updated = visitor.say("public-updated", &args!["date" => body.updated_on]);
+    html! {
+        div .gehoor-columns {
+            (Summary::new()
+                .text(visitor.text("public-contact-phone"), &body.phone)
+                .item(visitor.text("public-contact-email"),
+                    html! { a .nl-link href={ "mailto:" (body.email) } { (body.email) } })
+                .text(visitor.text("public-contact-post"), body.address.get(lang)))
+            (card(&visitor.text("public-second-line"), html! {
+                p .nl-paragraph { (visitor.text("public-second-line-text")) }
+                (disclosure(&visitor.text("public-second-line-show"), paragraphs(body.second_line.get(lang))))
+            }))
+        }
+        p .nl-paragraph .gehoor-optional { (updated) }
+    }
+}

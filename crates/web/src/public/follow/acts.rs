@@ -1,0 +1,90 @@
+//! What the complainant may do on the follow-up page, as the procedure allows it.
+
+use domain::act::Act;
+use domain::decide::Command;
+use domain::handling::{Escalation, Reaction, Satisfaction, Withdrawal};
+use domain::people::Actor;
+use domain::record::Record;
+use maud::Markup;
+use office::{Reading, Request};
+
+use crate::given::{Flaws, Given};
+use crate::problem::Problem;
+use crate::public::submit::{once, refused};
+use crate::visitor::Visitor;
+
+/// The most characters of a remark.
+const MOST_REMARK: usize = 5_000;
+
+pub(super) enum Done {
+    Yes,
+    Flawed(Flaws),
+    Refused(Markup),
+    NotOffered,
+}
+
+/// The field with what someone adds in words; each form on the page has its own, so that each is shown again.
+pub(super) fn remark_field(activity: &str) -> String {
+    format!("remark-{activity}")
+}
+
+pub(super) async fn done(
+    visitor: &Visitor,
+    reading: &Reading,
+    activity: &str,
+    given: &Given,
+) -> Result<Done, Problem> {
+    let Some(offer) = reading.offer(activity, None) else { return Ok(Done::NotOffered) };
+    let act = offer.activity.act;
+    if let Some(flaws) = flaws(visitor, activity, act, given) {
+        return Ok(Done::Flawed(flaws));
+    }
+    let office = visitor.site.office();
+    let mut papers = office.papers(&reading.dossier.id, visitor.lang, "complainant");
+    let said = given.prose(&remark_field(activity));
+    let record = match act {
+        Act::AskSatisfaction => {
+            let code = given.line("satisfaction");
+            let satisfaction =
+                Satisfaction::from_code(&code).filter(|told| *told != Satisfaction::NoReaction);
+            let Some(satisfaction) = satisfaction else { return Ok(Done::NotOffered) };
+            Record::AskSatisfaction(Reaction { satisfaction, remark: papers.text_if_any("remark", &said) })
+        }
+        Act::Escalate => {
+            let reason = papers.text_if_any("reason", &said);
+            Record::Escalate(Escalation { received_on: reading.today, reason })
+        }
+        Act::Withdraw => Record::Withdraw(Withdrawal { reason: papers.text_if_any("reason", &said) }),
+        _ => return Ok(Done::NotOffered),
+    };
+    let command = Command { activity: activity.to_owned(), grievance: None, record, seen: None };
+    let request = Request {
+        dossier: reading.dossier.id.clone(),
+        actor: Actor::Complainant,
+        commands: vec![command],
+        papers,
+        token: once(given),
+    };
+    Ok(match office.act(request).await? {
+        Ok(_) => Done::Yes,
+        Err(refusal) => Done::Refused(refused(visitor, &reading.procedure, &refusal)),
+    })
+}
+
+fn flaws(visitor: &Visitor, activity: &str, act: Act, given: &Given) -> Option<Flaws> {
+    let mut flaws = Flaws::none();
+    let field = remark_field(activity);
+    let length = given.prose(&field).chars().count();
+    if length > MOST_REMARK {
+        let sentence = visitor
+            .say("public-flaw-length", &office::args!["most" => MOST_REMARK, "over" => length - MOST_REMARK]);
+        flaws.add(field, sentence);
+    }
+    if act == Act::AskSatisfaction && !given.has("satisfaction") {
+        flaws.add(remark_field(activity), visitor.text("follow-missing-satisfaction"));
+    }
+    if act == Act::Withdraw && !given.has("sure") {
+        flaws.add("sure", visitor.text("follow-missing-sure"));
+    }
+    (!flaws.is_empty()).then_some(flaws)
+}

@@ -1,0 +1,274 @@
+//! The page behind the private link: where it stands, what was promised, what was answered, what one can do.
+
+use std::collections::BTreeMap;
+
+use axum::response::Response;
+use domain::act::Act;
+use domain::dossier::RunningTerm;
+use domain::intake::PartyRef;
+use domain::people::Actor;
+use domain::procedure::Activity;
+use maud::{Markup, html};
+use office::projection::state;
+use office::{Reading, args};
+
+use super::acts::remark_field;
+use super::steps;
+use crate::given::{Flaws, Given};
+use crate::look::{
+    Alert, Field, Summary, Tone, button, button_with, card, danger_button, disclosure, disclosure_when, form,
+    hidden, print_button,
+};
+use crate::problem::Problem;
+use crate::public::entry::contact;
+use crate::public::prose::paragraphs;
+use crate::public::review::ONCE;
+use crate::visitor::Visitor;
+
+pub(super) fn page(
+    visitor: &Visitor,
+    reading: &Reading,
+    new: bool,
+    notice: Markup,
+    given: &Given,
+    flaws: &Flaws,
+) -> Result<Response, Problem> {
+    let body = reading.body()?;
+    let shown = Shown { visitor, reading, given, flaws };
+    let title = match new {
+        true => visitor.text("follow-receipt-title"),
+        false => visitor.say("follow-title", &args!["number" => reading.number()]),
+    };
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (notice)
+        @if new { (shown.receipt()) } @else { (shown.standing()) }
+        (shown.answer())
+        (shown.acts())
+        h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-course")) }
+        (steps::course(visitor, reading))
+        (shown.written())
+        @if !new { (shown.keep()) }
+        (shown.take_back())
+        h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-questions")) }
+        (contact(visitor, body))
+    };
+    Ok(visitor.page_of(body, &title, main))
+}
+
+/// What was just done, in words.
+pub(super) fn notice(visitor: &Visitor, reading: &Reading, asked: &BTreeMap<String, String>) -> Markup {
+    let done = asked.get("done").and_then(|id| reading.procedure.activity(id));
+    let id = match done.map(|activity| activity.act) {
+        Some(Act::AskSatisfaction) => "follow-done-react",
+        Some(Act::Escalate) => "follow-done-escalate",
+        Some(Act::Withdraw) => "follow-done-withdraw",
+        _ => return Markup::default(),
+    };
+    html! { (Alert::new(Tone::Ok, visitor.text("follow-done")).text(visitor.text(id)).announced()) }
+}
+
+struct Shown<'a> {
+    visitor: &'a Visitor,
+    reading: &'a Reading,
+    given: &'a Given,
+    flaws: &'a Flaws,
+}
+
+impl Shown<'_> {
+    fn text(&self, id: &str) -> String {
+        self.visitor.text(id)
+    }
+
+    fn code(&self) -> String {
+        self.visitor.site.office().follow_code(&self.reading.dossier.id)
+    }
+
+    fn action(&self, activity: &Activity) -> String {
+        format!("/follow/{}/{}/{}", self.reading.number(), self.code(), activity.id)
+    }
+
+    /// The proof of receipt: number, promise, link, paper.
+    fn receipt(&self) -> Markup {
+        html! {
+            (Alert::new(Tone::Ok, "").text(self.text("follow-receipt-lead")).announced())
+            section .gehoor-card .gehoor-card--soft {
+                div .gehoor-flow {
+                    p .nl-paragraph { (self.text("follow-number")) }
+                    p .gehoor-figure { (self.reading.number()) }
+                    (self.promises())
+                    (self.mail())
+                }
+            }
+            (self.keep())
+        }
+    }
+
+    fn standing(&self) -> Markup {
+        let state = state(&self.reading.procedure, &self.reading.dossier);
+        let sentence = self.visitor.site.office().texts().state_public(self.visitor.lang, state);
+        html! {
+            p .nl-paragraph .nl-paragraph--lead { (sentence) }
+            (self.promises())
+        }
+    }
+
+    fn promises(&self) -> Markup {
+        let promises = steps::promises(self.reading);
+        html! { @for (term, act) in promises { (self.promise(term, act)) } }
+    }
+
+    fn promise(&self, term: &RunningTerm, act: Act) -> Markup {
+        let due = self.visitor.weekday_date(term.due);
+        let late = term.due < self.reading.today;
+        let id = match (act, late) {
+            (Act::Acknowledge, false) => "follow-promise-acknowledge",
+            (Act::Acknowledge, true) => return Markup::default(), // the answer's own date says what matters
+            (_, false) => "follow-promise-answer",
+            (_, true) => "follow-promise-late",
+        };
+        html! { p .nl-paragraph { (self.visitor.say(id, &args!["due" => due])) } }
+    }
+
+    fn mail(&self) -> Markup {
+        let given = |party: &Option<PartyRef>| {
+            party.as_ref().and_then(|party| self.reading.party(party)).and_then(|party| party.email.clone())
+        };
+        let dossier = &self.reading.dossier;
+        let email = given(&dossier.representative).or_else(|| given(&dossier.complainant));
+        html! {
+            @match email {
+                Some(email) => p .nl-paragraph { (self.visitor.say("follow-receipt-mail", &args!["email" => email])) },
+                None => p .nl-paragraph { (self.text("follow-receipt-no-mail")) },
+            }
+        }
+    }
+
+    /// The private link, to be kept.
+    fn keep(&self) -> Markup {
+        let link = self.visitor.site.office().follow_link(self.reading.number(), &self.reading.dossier.id);
+        card(
+            &self.text("follow-link-title"),
+            html! {
+                p .nl-paragraph { (self.text("follow-link-text")) }
+                (Summary::new()
+                    .text(self.text("follow-field-number"), self.reading.number())
+                    .text(self.text("follow-field-code"), self.code())
+                    .item(self.text("follow-link"), html! { a .nl-link href=(link) { (link) } }))
+                div .gehoor-row { (print_button(&self.text("shell-print"))) }
+            },
+        )
+    }
+
+    fn answer(&self) -> Markup {
+        html! {
+            @if let Some((on, text)) = steps::answer(self.reading) {
+                h2 .nl-heading .nl-heading--level-2 { (self.text("follow-answer")) }
+                p .nl-paragraph { (self.visitor.say("follow-answer-on", &args!["date" => on])) }
+                article .gehoor-card { (text) }
+            }
+        }
+    }
+
+    fn offered(&self, act: Act) -> Option<&Activity> {
+        let offers = self.reading.offers(&Actor::Complainant);
+        offers.into_iter().map(|offer| offer.activity).find(|activity| activity.act == act)
+    }
+
+    /// The two buttons; and the new analysis, once they have said that they are not satisfied.
+    fn acts(&self) -> Markup {
+        let (react, escalate) = (self.offered(Act::AskSatisfaction), self.offered(Act::Escalate));
+        html! {
+            @match (react, escalate) {
+                (Some(react), _) => (self.react(react)),
+                (None, Some(escalate)) if self.reading.dossier.ended.is_none() => {
+                    h2 .nl-heading .nl-heading--level-2 { (self.text("follow-escalate-title")) }
+                    (self.escalate(escalate))
+                },
+                (None, Some(escalate)) => {
+                    @let seen = self.flaws.of(&remark_field(&escalate.id)).is_some();
+                    (disclosure_when(seen, &self.text("follow-escalate-later"), self.escalate(escalate)))
+                },
+                (None, None) => "",
+            }
+        }
+    }
+
+    fn remark(&self, activity: &Activity, label: &str) -> Field {
+        let name = remark_field(&activity.id);
+        let field = Field::area(&name, self.text(label)).rows(4).optional(self.text("shell-optional"));
+        field.value(self.given.raw(&name)).error(self.flaws.of(&name))
+    }
+
+    fn once(&self) -> Markup {
+        hidden(ONCE, &self.visitor.site.office().clock().secret())
+    }
+
+    fn react(&self, activity: &Activity) -> Markup {
+        html! {
+            h2 .nl-heading .nl-heading--level-2 { (self.text("follow-react-title")) }
+            p .nl-paragraph { (self.text("follow-react-text")) }
+            (form(&self.action(activity), html! {
+                (self.visitor.token())
+                (self.once())
+                (self.remark(activity, "follow-react-remark"))
+                div .gehoor-row {
+                    (button_with(&self.text("follow-react-satisfied"), "satisfaction", "satisfied"))
+                    (button_with(&self.text("follow-react-not-satisfied"), "satisfaction", "not-satisfied"))
+                }
+            }))
+        }
+    }
+
+    fn escalate(&self, activity: &Activity) -> Markup {
+        html! {
+            p .nl-paragraph { (self.text("follow-escalate-text")) }
+            (form(&self.action(activity), html! {
+                (self.visitor.token())
+                (self.once())
+                (self.remark(activity, "follow-escalate-remark"))
+                div .gehoor-row { (button(&self.text("follow-escalate"))) }
+            }))
+        }
+    }
+
+    /// What they wrote, to read it again.
+    fn written(&self) -> Markup {
+        let Some(receipt) = &self.reading.dossier.receipt else { return Markup::default() };
+        let desired = receipt.desired.as_ref().map(|text| self.reading.text(text));
+        disclosure(
+            &self.text("follow-written"),
+            html! {
+                (paragraphs(self.reading.text(&receipt.message)))
+                @if let Some(desired) = desired {
+                    p .nl-paragraph { strong { (self.text("public-field-desired-outcome")) } }
+                    (paragraphs(desired))
+                }
+            },
+        )
+    }
+
+    /// Taking it back lies behind a click, and asks whether they are sure.
+    fn take_back(&self) -> Markup {
+        let answered = self.reading.dossier.answered == Some(self.reading.dossier.stage);
+        let Some(activity) = self.offered(Act::Withdraw).filter(|_| !answered) else {
+            return Markup::default();
+        };
+        let seen = self.flaws.of("sure").is_some() || self.flaws.of(&remark_field(&activity.id)).is_some();
+        disclosure_when(
+            seen,
+            &self.text("follow-withdraw-title"),
+            html! {
+                p .nl-paragraph { (self.text("follow-withdraw-text")) }
+                (form(&self.action(activity), html! {
+                    (self.visitor.token())
+                    (self.once())
+                    (self.remark(activity, "follow-withdraw-reason"))
+                    (Field::check("sure", self.text("follow-withdraw-sure")).error(self.flaws.of("sure"))
+                        .checked(self.given.has("sure")))
+                    div .gehoor-row { (danger_button(&self.text("follow-withdraw"))) }
+                }))
+            },
+        )
+    }
+}

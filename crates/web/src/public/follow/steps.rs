@@ -1,0 +1,143 @@
+//! The course of a message in public words: what was received, promised, sent and answered. Never who did it, never a
+//! draft, a note, a judgment before it was told, or a name.
+
+use domain::act::Act;
+use domain::dossier::{RunningTerm, TermStanding};
+use domain::event::Event;
+use domain::handling::Satisfaction;
+use domain::record::Record;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::{Reading, args};
+use store::document::Document;
+
+use crate::look::{Moment, When, disclosure, timeline};
+use crate::public::prose::{letter_text, paragraphs};
+use crate::visitor::Visitor;
+
+/// The steps so far and what is promised.
+pub(super) fn course(visitor: &Visitor, reading: &Reading) -> Markup {
+    let mut moments: Vec<_> =
+        reading.dossier.events.iter().filter_map(|event| step(visitor, reading, event)).collect();
+    if let Some(last) = moments.last_mut().filter(|_| reading.dossier.ended.is_none()) {
+        last.when = When::Now;
+    }
+    moments.extend(ahead(visitor, reading));
+    timeline(&moments)
+}
+
+fn step(visitor: &Visitor, reading: &Reading, event: &Event) -> Option<Moment> {
+    let done = event.done()?;
+    let id = sentence(&done.record)?;
+    let on = match &done.record {
+        Record::Receive(receipt) => receipt.received_on,
+        _ => event.on,
+    };
+    let title = match &done.record {
+        Record::Commit(promise) => visitor.say(id, &args!["due" => promise.promised_on]),
+        Record::Receive(_) => visitor.say(id, &args!["number" => reading.number()]),
+        _ => visitor.text(id),
+    };
+    Some(moment(visitor, When::Past, on, title, sent(visitor, reading, event)))
+}
+
+/// What the complainant hears of an act; nothing of most.
+fn sentence(record: &Record) -> Option<&'static str> {
+    Some(match record {
+        Record::Receive(_) => "follow-step-received",
+        Record::Acknowledge => "follow-step-acknowledged",
+        Record::Decline(_) => "follow-step-declined",
+        Record::Forward(_) => "follow-step-forwarded",
+        Record::Join(_) => "follow-step-joined",
+        Record::Commit(_) => "follow-step-promised",
+        Record::Answer(_) => "follow-step-answered",
+        Record::GiveFeedback(_) => "follow-step-replied",
+        Record::AskSatisfaction(reaction) => match reaction.satisfaction {
+            Satisfaction::Satisfied => "follow-step-satisfied",
+            Satisfaction::NotSatisfied => "follow-step-not-satisfied",
+            Satisfaction::NoReaction => return None,
+        },
+        Record::Escalate(_) => "follow-step-escalated",
+        Record::ReferSecondLine(_) => "follow-step-referred",
+        Record::Withdraw(_) => "follow-step-withdrawn",
+        Record::Close => "follow-step-closed",
+        Record::Reopen(_) => "follow-step-reopened",
+        _ => return None,
+    })
+}
+
+/// The letter of an act, to be read again; the last answer stands on the page already.
+fn sent(visitor: &Visitor, reading: &Reading, event: &Event) -> Markup {
+    let letters = match last_answer(reading) {
+        Some(answer) if answer.seq == event.seq => Vec::new(),
+        _ => letters_of(reading, event.seq),
+    };
+    html! {
+        @for letter in letters {
+            (disclosure(&visitor.say("follow-letter", &args!["subject" => &letter.subject]), letter_text(letter)))
+        }
+    }
+}
+
+/// The letters of an event that were written to the complainant and not taken back; the automatic receipt says nothing
+/// that this page does not.
+fn letters_of(reading: &Reading, event: u32) -> Vec<&Document> {
+    let told = |letter: &&Document| letter.state != "cancelled" && letter.kind != office::letter::RECEIPT;
+    reading.documents.iter().filter(|letter| letter.event_seq == i64::from(event)).filter(told).collect()
+}
+
+fn last_answer(reading: &Reading) -> Option<&Event> {
+    let answered = |event: &&Event| {
+        event.done().is_some_and(|done| matches!(done.record.act(), Act::Answer | Act::GiveFeedback))
+    };
+    reading.dossier.events.iter().rev().find(answered)
+}
+
+/// The last answer, in full: the letter, or its text where no letter could be sent.
+pub(super) fn answer(reading: &Reading) -> Option<(Date, Markup)> {
+    let event = last_answer(reading)?;
+    let text = match letters_of(reading, event.seq).last() {
+        Some(letter) => letter_text(letter),
+        None => match &event.done()?.record {
+            Record::Answer(answer) => paragraphs(reading.text(&answer.text)),
+            Record::GiveFeedback(reply) => paragraphs(reading.text(&reply.text)),
+            _ => return None,
+        },
+    };
+    Some((event.on, text))
+}
+
+/// The terms that were promised and still run, the first to end first.
+pub(super) fn promises(reading: &Reading) -> Vec<(&RunningTerm, Act)> {
+    let dossier = &reading.dossier;
+    let kept = |act: Act| match act {
+        Act::Acknowledge => dossier.acknowledged || dossier.kind.is_none(), // nobody knows yet that it is a complaint
+        _ => dossier.answered == Some(dossier.stage),
+    };
+    let told = |running: &RunningTerm| {
+        let term = reading.procedure.terms.get(&running.term)?;
+        let meets = term.met_by.iter().find_map(|id| reading.procedure.activity(id))?.act;
+        // a term is met when its letter leaves; what was done is readable here before that
+        ((term.told || meets == Act::Acknowledge) && !kept(meets)).then_some(meets)
+    };
+    let running = dossier
+        .terms
+        .iter()
+        .filter(|term| dossier.standing(&reading.procedure, term) == TermStanding::Running);
+    let mut promises: Vec<_> = running.filter_map(|term| Some((term, told(term)?))).collect();
+    promises.sort_by_key(|(term, _)| term.due);
+    promises
+}
+
+fn ahead(visitor: &Visitor, reading: &Reading) -> Vec<Moment> {
+    let promised = promises(reading).into_iter().filter(|(term, _)| term.due >= reading.today);
+    let moment = |(term, act): (&RunningTerm, Act)| {
+        let id = if act == Act::Acknowledge { "follow-ahead-acknowledge" } else { "follow-ahead-answer" };
+        moment(visitor, When::Ahead, term.due, visitor.text(id), Markup::default())
+    };
+    promised.map(moment).collect()
+}
+
+fn moment(visitor: &Visitor, when: When, on: Date, title: String, content: Markup) -> Moment {
+    Moment { when, date: visitor.date(on), machine_date: Some(on.to_string()), title, content }
+}

@@ -1,0 +1,33 @@
+//! The start: to whom one can turn, and the way to follow what one wrote.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use office::body::Body;
+
+use crate::look::{card, link_button, secondary_link_button};
+use crate::visitor::Visitor;
+
+pub(super) async fn show(visitor: Visitor) -> Response {
+    let title = visitor.text("public-start-title");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-lead")) }
+        h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-bodies")) }
+        div .gehoor-grid { @for body in visitor.site.office().bodies().iter() { (body_card(&visitor, body)) } }
+        h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-follow")) }
+        p .nl-paragraph { (visitor.text("public-start-follow-text")) }
+        div .gehoor-row { (secondary_link_button(&visitor.text("shell-nav-follow"), "/follow")) }
+    };
+    visitor.page(&title, main)
+}
+
+fn body_card(visitor: &Visitor, body: &Body) -> Markup {
+    let write = visitor.text("public-start-write");
+    card(
+        body.name(visitor.lang),
+        html! {
+            p .nl-paragraph { (body.about.get(visitor.lang)) }
+            div .gehoor-row { (link_button(&write, &format!("/bodies/{}", body.id))) }
+        },
+    )
+}

@@ -1,0 +1,167 @@
+//! Signing in and out. Whoever came from a page goes back to it, with what they had typed.
+
+mod cast;
+
+use axum::Router;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use domain::people::PersonId;
+use maud::{Markup, html};
+use office::account::{SignIn, Signed};
+use office::args;
+
+use crate::cookie;
+use crate::frame::{again, with_status};
+use crate::given::{Given, pairs};
+use crate::look::{self, Alert, Field, TextKind, Tone};
+use crate::officer::Officer;
+use crate::problem::Outcome;
+use crate::site::Site;
+use crate::visitor::Visitor;
+
+/// Where someone goes who came from nowhere.
+const HOME: &str = "/work";
+
+/// The pages.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/sign-in", get(show).post(enter))
+        .route("/sign-in/cast", post(play))
+        .route("/sign-out", post(leave))
+}
+
+async fn show(visitor: Visitor) -> Outcome {
+    if !visitor.site.accounts().has_administrator().await? {
+        return Ok(Redirect::to("/first-run").into_response());
+    }
+    let asked = Given::new(pairs(visitor.query.as_bytes()));
+    let told = match () {
+        () if asked.has("left") => Some("sign-in-signed-out"),
+        () if asked.has("changed") => Some("sign-in-password-changed"),
+        () => None,
+    };
+    let told = told.map(|id| Alert::new(Tone::Ok, "").text(visitor.text(id)).announced());
+    Ok(page(&visitor, &asked, html! { @if let Some(told) = told { (told) } }))
+}
+
+async fn enter(visitor: Visitor, given: Given) -> Outcome {
+    let (login, password) = (given.line("login"), given.raw("password"));
+    match visitor.site.accounts().sign_in(&login, password, visitor.address).await? {
+        SignIn::In(signed) => Ok(entered(&visitor.site, &signed, local(given.raw("next")))),
+        SignIn::Wrong => Ok(again(page(&visitor, &given, failed(&visitor, visitor.text("sign-in-wrong"))))),
+        SignIn::Wait { seconds } => {
+            let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+            let why = visitor.say("sign-in-wait", &args!["seconds" => seconds]);
+            Ok(with_status(StatusCode::TOO_MANY_REQUESTS, page(&visitor, &given, failed(&visitor, why))))
+        }
+    }
+}
+
+/// One of the demo's cast, without typing a password. Of no use outside the demo.
+async fn play(visitor: Visitor, given: Given) -> Outcome {
+    let Some(login) = cast::login_of(&visitor, &given) else { return Ok(visitor.not_found()) };
+    let accounts = visitor.site.accounts();
+    let person = accounts.people().await?.into_iter().find(|person| person.login == login);
+    let signed = match person {
+        Some(person) => accounts.begin_session(&person.id).await?,
+        None => None,
+    };
+    Ok(match signed {
+        Some(signed) => entered(&visitor.site, &signed, local(given.raw("next"))),
+        None => visitor.not_found(),
+    })
+}
+
+async fn leave(officer: Officer, headers: HeaderMap) -> Outcome {
+    if let Some(token) = cookie::read(&headers, cookie::SESSION) {
+        officer.site.accounts().sign_out(token).await?;
+    }
+    let cookie = [(header::SET_COOKIE, cookie::no_session(&officer.site))];
+    Ok((cookie, Redirect::to("/sign-in?left=1")).into_response())
+}
+
+/// Signed in, and on to that page.
+pub(crate) fn entered(site: &Site, signed: &Signed, next: &str) -> Response {
+    let cookie = [(header::SET_COOKIE, cookie::session(site, &signed.token))];
+    (cookie, Redirect::to(next)).into_response()
+}
+
+/// Begins a session for someone who was made a moment ago, and on to that page.
+pub(crate) async fn begin(site: &Site, person: &PersonId, next: &str) -> Outcome {
+    Ok(match site.accounts().begin_session(person).await? {
+        Some(signed) => entered(site, &signed, next),
+        None => Redirect::to("/sign-in").into_response(),
+    })
+}
+
+/// A page of ours to go on to: whoever wrote the link must not lead anyone elsewhere.
+fn local(next: &str) -> &str {
+    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
+    let plain = next.bytes().all(|byte| byte.is_ascii_graphic());
+    if ours && plain && !next.starts_with("/sign-") { next } else { HOME }
+}
+
+fn failed(visitor: &Visitor, why: String) -> Markup {
+    html! { (Alert::new(Tone::Error, visitor.text("sign-in-failed")).text(why).announced()) }
+}
+
+fn page(visitor: &Visitor, given: &Given, told: Markup) -> Response {
+    let next = local(given.raw("next"));
+    let title = visitor.text("sign-in-title");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (told)
+        @if next.contains("kept=") {
+            (Alert::new(Tone::Info, visitor.text("sign-in-kept-title")).text(visitor.text("sign-in-kept")))
+        }
+        @match cast::cast(visitor, next) {
+            Some(cast) => {
+                (cast)
+                (look::disclosure(&visitor.text("sign-in-typed"), typed(visitor, given, next)))
+            }
+            None => {
+                p .nl-paragraph { (visitor.text("sign-in-text")) }
+                (typed(visitor, given, next))
+            }
+        }
+    };
+    visitor.page(&title, main)
+}
+
+fn typed(visitor: &Visitor, given: &Given, next: &str) -> Markup {
+    let fields = html! {
+        (visitor.token())
+        (look::hidden("next", next))
+        (Field::text("login", visitor.text("sign-in-login")).value(given.line("login")).autocomplete("username").short())
+        (Field::text("password", visitor.text("sign-in-password")).kind(TextKind::Password)
+            .autocomplete("current-password").short())
+        div .gehoor-row { (look::button(&visitor.text("sign-in-button"))) }
+    };
+    look::form("/sign-in", fields)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn nobody_is_led_elsewhere() {
+        for good in ["/work", "/dossiers/2026-SEL-1/acts/note?grievance=2&kept=ab", "/register?open=yes#list"]
+        {
+            assert_eq!(local(good), good);
+        }
+        let bad = [
+            "",
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "work",
+            "/a b",
+        ];
+        for bad in bad.into_iter().chain(["/sign-out", "/sign-in?next=/sign-in", "/a\r\nSet-Cookie: b"]) {
+            assert_eq!(local(bad), "/work", "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! My work: what falls to me, the most urgent first; what I was told; what I could do besides.
+
+pub(crate) mod laws;
+pub(crate) mod line;
+pub(crate) mod naming;
+
+use axum::Router;
+use axum::routing::get;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use office::args;
+use store::task::TaskOfReader;
+
+use crate::alerts;
+use crate::frame::Tab;
+use crate::look::{Alert, Table, Tone, disclosure, empty_state, figure_card, secondary_link_button};
+use crate::officer::Officer;
+use crate::problem::{Outcome, Problem};
+use crate::site::Site;
+
+use laws::Laws;
+
+/// How many alerts stand on top of my work; the others are a click away.
+const ALERTS: usize = 3;
+
+/// The page.
+pub fn routes() -> Router<Site> {
+    Router::new().route("/work", get(show))
+}
+
+async fn show(officer: Officer) -> Outcome {
+    let tasks = officer.site.office().worklist(&officer.id).await?;
+    let (mine, others): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|task| task.must);
+    let news = alerts::unseen(&officer, ALERTS).await?;
+    let title = officer.text("shell-nav-work");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (told(&officer, &news))
+        @if mine.is_empty() { (nothing(&officer)) } @else {
+            (figures(&officer, &mine))
+            (table(&officer, "work-todo-title", &mine).await?)
+        }
+        @if !others.is_empty() {
+            section .gehoor-section .gehoor-flow {
+                h2 .nl-heading .nl-heading--level-2 { (officer.text("work-may-title")) }
+                p .nl-paragraph { (officer.text("work-may-text")) }
+                @let summary = officer.say("work-may-show", &args!["count" => others.len()]);
+                (disclosure(&summary, table(&officer, "work-may-title", &others).await?))
+            }
+        }
+        p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }
+    };
+    Ok(officer.page(&title, Tab::Work, main))
+}
+
+fn told(officer: &Officer, news: &[Markup]) -> Markup {
+    html! {
+        @if !news.is_empty() {
+            (Alert::new(Tone::Info, officer.say("work-news", &args!["count" => officer.alerts])).content(html! {
+                ul .utrecht-unordered-list {
+                    @for line in news { li .utrecht-unordered-list__item { (line) } }
+                }
+                p { a .nl-link href="/alerts" { (officer.text("work-news-all")) } }
+            }))
+        }
+    }
+}
+
+fn nothing(officer: &Officer) -> Markup {
+    let registers = crate::intake::registration::is_for(officer);
+    let next = html! {
+        @if registers { (secondary_link_button(&officer.text("shell-nav-registration"), "/registration")) }
+        @else { (secondary_link_button(&officer.text("shell-nav-register"), "/register")) }
+    };
+    empty_state(&officer.text("work-todo-empty"), next)
+}
+
+/// How much is late, how much is due before the week is out, how much there is.
+fn figures(officer: &Officer, mine: &[TaskOfReader]) -> Markup {
+    let count = |wanted: fn(i32, i32) -> bool| {
+        let counts = |task: &&TaskOfReader| {
+            let today = today(officer, task);
+            let to_sunday = 7 - i32::from(today.weekday().to_monday_one_offset());
+            task.task.due_on.is_some_and(|due| wanted(line::days_left(due, today), to_sunday))
+        };
+        mine.iter().filter(counts).count()
+    };
+    let card = |id: &str, count: usize| {
+        figure_card(&count.to_string(), &officer.say(id, &args!["count" => count]), None)
+    };
+    html! {
+        div .gehoor-grid .gehoor-grid--figures {
+            (card("work-count-late", count(|left, _| left < 0)))
+            (card("work-count-week", count(|left, to_sunday| (0..=to_sunday).contains(&left))))
+            (card("work-count-all", mine.len()))
+        }
+    }
+}
+
+fn today(officer: &Officer, task: &TaskOfReader) -> Date {
+    officer.site.office().today(&task.dossier.body)
+}
+
+async fn table(officer: &Officer, caption: &str, tasks: &[TaskOfReader]) -> Result<Markup, Problem> {
+    let mut laws = Laws::new(officer.site.office());
+    let mut table = Table::new(officer.text(caption));
+    for column in ["number", "what", "about", "complainant", "term"] {
+        table = table.column(officer.text(&format!("work-column-{column}")));
+    }
+    for found in tasks {
+        let law = laws.of(&found.dossier).await?;
+        let activities = &law.texts(officer.lang).activity;
+        let label = activities.get(&found.task.activity).unwrap_or(&found.task.activity);
+        let (term, due) = (found.task.term.as_deref(), found.task.due_on);
+        table = table.row([
+            line::number(officer, &found.dossier),
+            what(officer, found, label),
+            line::about(officer, &found.dossier),
+            line::complainant(officer, &found.dossier),
+            line::term(officer, &law, term, due, today(officer, found)),
+        ]);
+    }
+    Ok(html! { (table) })
+}
+
+/// What to do, leading to the form that does it.
+fn what(officer: &Officer, found: &TaskOfReader, label: &str) -> Markup {
+    let task = &found.task;
+    let about = if task.item.is_empty() { String::new() } else { format!("?grievance={}", task.item) };
+    html! {
+        @match line::href(&found.dossier) {
+            Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
+            None => (label),
+        }
+        @if !task.item.is_empty() {
+            div .gehoor-quiet { (officer.say("work-grievance", &args!["grievance" => &task.item])) }
+        }
+        @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
+    }
+}

@@ -1,0 +1,7 @@
+//! The site as a browser meets it: requests in, pages out, on a real database.
+
+mod dossier;
+mod public;
+mod shell;
+mod staff;
+mod support;

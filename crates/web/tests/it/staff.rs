@@ -1,0 +1,68 @@
+//! The pages of staff: signing in, registering, what waits, the register, letters to post, people.
+
+mod letters;
+mod lists;
+mod people;
+mod registration;
+mod sign_in;
+
+use crate::support::{Browser, House, Page};
+
+/// What a call at the desk takes at least.
+const CALL: [(&str, &str); 6] = [
+    ("medium", "phone"),
+    ("received-on", "2026-02-27"),
+    ("source", "direct"),
+    ("kind", "complaint"),
+    ("language", "nl"),
+    ("email", "an@postvak.example"),
+];
+
+/// Registers a call with these words, and more or other answers.
+async fn register(desk: &mut Browser, message: &str, more: &[(&str, &str)]) -> Page {
+    let page = desk.get("/registration").await;
+    let usual = CALL.iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name));
+    let mut typed: Vec<_> = usual.copied().collect();
+    typed.push(("message", message));
+    typed.extend(more);
+    desk.fill(&page, "/registration", &typed).await
+}
+
+/// The number of the dossier that an answer leads to.
+fn number(page: &Page) -> String {
+    let rest = page.location().strip_prefix("/dossiers/").unwrap_or_else(|| panic!("{}", page.main()));
+    rest.split('?').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn every_language_says_the_same_things_to_staff() {
+    let house = House::open().await;
+    let areas =
+        ["staff-", "sign-in-", "first-run-", "work-", "due-", "registration-", "register-", "letters-"];
+    let more = ["alerts-", "people-", "person-flaw-", "account-"];
+    let ours = |line: &&String| areas.iter().chain(&more).any(|area| line.contains(&format!("`{area}")));
+    let differences = house.office.texts().differences();
+    let ours: Vec<_> = differences.iter().filter(ours).collect();
+    assert!(ours.is_empty(), "{ours:#?}");
+}
+
+/// A sentence that is missing shows its id between braces.
+#[tokio::test]
+async fn every_page_has_its_sentences_in_every_language() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    register(&mut desk, "Niemand nam op.", &[("email", ""), ("street", "Kerkstraat 4"), ("town", "Gent")])
+        .await;
+    let pages =
+        ["/work", "/register", "/registration", "/letters", "/alerts", "/account", "/people", "/people/new"];
+    for lang in ["nl", "fr", "de", "en"] {
+        for path in pages.into_iter().chain(["/people/desk", "/people/admin?done=left", "/sign-in"]) {
+            let mut browser =
+                house.signed_in(if path.starts_with("/people") { "admin" } else { "desk" }).await;
+            let mark = if path.contains('?') { '&' } else { '?' };
+            let page = browser.get(&format!("{path}{mark}lang={lang}")).await;
+            assert!(page.status.is_success(), "{path}: {}", page.status);
+            assert!(!page.html.contains('{'), "{path} in {lang}: {}", page.main());
+        }
+    }
+}

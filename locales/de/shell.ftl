@@ -1,0 +1,56 @@
+### Der Rahmen um jede Seite, und die Seiten, die sagen, dass etwas nicht gelang.
+
+shell-skip = Zum Inhalt
+shell-home = zum Anfang
+shell-languages = Sprache
+shell-navigation = Hauptmenü
+shell-version = Gehoor { $version }
+
+shell-nav-start = Start
+shell-nav-follow = Meine Nachricht verfolgen
+shell-nav-work = Meine Aufgaben
+shell-nav-register = Register
+shell-nav-registration = Neue Registrierung
+shell-nav-letters = Zu versendende Briefe
+shell-nav-alerts = Hinweise
+shell-nav-people = Mitarbeiter
+shell-alerts-new = { $count ->
+    [one] { $count } neuer Hinweis
+   *[other] { $count } neue Hinweise
+}
+
+shell-sign-in = Anmeldung für Mitarbeiter
+shell-sign-out = Abmelden
+shell-optional = (freiwillig)
+shell-print = Drucken
+shell-cancel = Abbrechen
+
+shell-mistakes = { $count ->
+    [one] Ein Punkt ist noch zu prüfen
+   *[other] { $count } Punkte sind noch zu prüfen
+}
+
+shell-not-found-title = Diese Seite gibt es nicht
+shell-not-found = Unter dieser Adresse gibt es keine Seite. Vielleicht ist der Link unvollständig oder veraltet.
+shell-not-found-staff = Unter dieser Adresse gibt es nichts, oder nichts, was Sie einsehen dürfen.
+shell-trouble-title = Bei uns ist ein Fehler aufgetreten
+shell-trouble = Ihre Anfrage wurde nicht ausgeführt; es liegt nicht an Ihnen. Gehen Sie zurück und versuchen Sie es in einigen Minuten erneut. Was Sie ausgefüllt hatten, steht meist noch in Ihrem Browser.
+shell-trouble-reference = Wenn Sie uns dies melden, geben Sie bitte dieses Zeichen an: { $reference }.
+shell-too-often-title = Bitte einen Moment Geduld
+shell-too-often = Von Ihrer Internetadresse kamen in kurzer Zeit sehr viele Anfragen. Versuchen Sie es { $minutes ->
+    [one] in einer Minute
+   *[other] in { $minutes } Minuten
+} erneut.
+shell-try-again = Erneut versuchen
+shell-too-large-title = Das ist zu viel Text
+shell-too-large = Was Sie abgeschickt haben, ist größer, als ein Formular fassen kann. Kürzen Sie Ihren Text und schicken Sie das Formular erneut ab.
+shell-back-to-form = Zurück zum Formular
+
+shell-resend-heading = Noch nicht abgeschickt
+shell-resend-title = Wir konnten nicht feststellen, ob dieses Formular von Ihnen kommt
+shell-resend-why = Das geschieht, wenn eine Seite lange offen war, wenn der Browser zwischendurch geschlossen wurde oder wenn er keine Cookies speichert. Nichts ist verloren. Lesen Sie das Folgende noch einmal durch und schicken Sie es erneut ab.
+shell-resend-not-you = Haben Sie dies nicht selbst ausgefüllt? Dann schließen Sie diese Seite; es geschieht nichts.
+shell-resend-typed = Ausgefüllt
+shell-resend = Erneut abschicken
+shell-signed-out-title = Sie sind nicht mehr angemeldet
+shell-signed-out-why = Nichts ist verloren: Was Sie ausgefüllt haben, steht unten. Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und schicken Sie es erneut ab.

@@ -1,0 +1,322 @@
+### The pages for staff: signing in, my work, registration, register, letters, news, people.
+
+staff-save = Save
+staff-kept-title = Your session had ended
+staff-kept = This is what you typed. Nothing has been sent yet: check it and send it.
+staff-choose = Choose
+
+## Signing in
+
+sign-in-title = Sign in
+sign-in-text = For staff. Are you following a complaint or question of your own? Use the number and the code on your acknowledgement.
+sign-in-login = Username
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-failed = You are not signed in
+sign-in-wrong = The username or the password is not right.
+sign-in-wait = A wrong password was given too often. Try again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
+sign-in-kept-title = Your session has ended
+sign-in-kept = What you typed has been kept, and nothing has been sent. Sign in, and it will be back in the form.
+sign-in-password-changed = Your password has been changed. Sign in with the new one.
+sign-in-signed-out = You are signed out.
+sign-in-cast-title = Who are you today?
+sign-in-cast-text = These people do not exist: they belong to the demo. Choose someone and see through their eyes.
+sign-in-cast-button = Sign in as { $name }
+sign-in-typed = Would you rather type?
+sign-in-cast-password = Password: { $password }
+sign-in-cast-away = away today
+sign-in-cast-deputy = { $role }, { $place }, as deputy
+
+## First run
+
+first-run-title = Set up Gehoor
+first-run-text = There is no administrator yet. Create the first one here; they then add the other members of staff.
+first-run-code = Setup code
+first-run-code-hint = The code is in the window or log in which Gehoor was started.
+first-run-button = Create administrator
+first-run-done = Gehoor is set up. Now add the members of staff and give them a role.
+
+## People and passwords: what is not right
+
+person-flaw-login-taken = Someone else already signs in with this username. Choose another one.
+person-flaw-login-malformed = A username has 2 to 64 characters: small letters, digits and . - _ @ +
+person-flaw-name-missing = Enter a name.
+person-flaw-name-too-long = The name is too long: at most { $number } characters.
+person-flaw-email-malformed = Enter a complete e-mail address, such as name@service.example.
+person-flaw-password-too-short = The password is too short: at least { $number } characters. A sentence is fine.
+person-flaw-password-too-long = The password is too long: at most { $number } characters.
+person-flaw-password-wrong = The present password is not right.
+person-flaw-too-many-tries = A wrong password was given too often. Try again in { $number } seconds.
+person-flaw-person-unknown = This person does not exist.
+person-flaw-role-not-of-staff = Choose a role from the list.
+person-flaw-body-unknown = Choose an organisation from the list.
+person-flaw-unit-unknown = Choose a unit from the list.
+person-flaw-deputy-of-oneself = Nobody stands in for themselves. Choose someone else.
+person-flaw-absence-ends-before-it-begins = The last day is before the first day.
+person-flaw-last-administrator = This is the last administrator. First make someone else administrator.
+person-flaw-setup-code-wrong = This setup code is not right. Copy it from the window or log in which Gehoor was started.
+person-flaw-administrator-exists = There is an administrator already. Ask them to add you.
+person-flaw-passwords-differ = The two passwords are not the same.
+person-flaw-date-missing = Enter a date.
+person-flaw-date-unreadable = This date does not exist. Write it as year-month-day, for instance 2026-03-02.
+
+## My work
+
+work-count-late = { $count ->
+    [one] task late
+   *[other] tasks late
+}
+work-count-week = { $count ->
+    [one] task due this week
+   *[other] tasks due this week
+}
+work-count-all = { $count ->
+    [one] task in all
+   *[other] tasks in all
+}
+work-news = { $count ->
+    [one] There is one new alert for you
+   *[other] There are { $count } new alerts for you
+}
+work-news-all = See everything
+work-todo-title = To do
+work-todo-empty = Nothing waits for you. Everything that was with you is done.
+work-may-title = You may also do
+work-may-text = This is with a colleague. You may take it over if that helps.
+work-may-show = { $count ->
+    [one] One task that is with a colleague
+   *[other] { $count } tasks that are with a colleague
+}
+work-column-number = Number
+work-column-what = What
+work-column-about = About
+work-column-complainant = Complainant
+work-column-term = Term
+work-anonymous = Anonymous
+work-no-number = No number yet
+work-grievance = grievance { $grievance }
+work-stage = new analysis
+
+due-today = today
+due-left = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+due-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+due-reason = { $term }: { $due }
+
+## Registration
+
+registration-for = For which organisation?
+registration-none = You cannot register anything here: the registration desk and the coordinators do that.
+registration-how = How did it come in?
+registration-medium = Medium
+registration-received-on = Received on
+registration-received-on-hint = The term starts running on this day, not on the day of registration.
+registration-sent-on = Date of the postmark
+registration-sent-on-hint = Only for a letter.
+registration-source = Who passed it on?
+registration-how-more = Postmark, or passed on by someone else
+registration-service = Which service is it about?
+registration-service-unknown = I do not know
+registration-what = What happened?
+registration-kind = Kind
+registration-kind-unknown = Decide later
+registration-message = What was said or written
+registration-message-hint = In the person's own words, as completely as possible.
+registration-desired = What would put it right for the person?
+registration-happened-on = When did it happen?
+registration-what-more = What would put it right, and when it happened
+registration-grievances = Grievances
+registration-grievances-text = Each grievance is judged separately. If you leave this empty, the beginning of the message stands as the first one; the complaints coordinator can change it later.
+registration-grievance = Grievance { $number }
+registration-subject = Subject of grievance { $number }
+registration-subject-none = To be decided
+registration-who = Who lodges it?
+registration-who-text = Without an e-mail address, letters go by post. Whoever does not want to say who they are remains anonymous.
+registration-name = Name
+registration-organisation = Business or association
+registration-email = E-mail address
+registration-phone = Telephone
+registration-address = Postal address
+registration-street = Street and number
+registration-postcode = Postcode
+registration-town = Town
+registration-country = Country
+registration-country-hint = Only for another country.
+registration-language = Language of the letters
+registration-relation = Relation
+registration-relation-none = Not known
+registration-representative = Someone lodges it for another person
+registration-representative-text = Enter above whose complaint it is, and here who acts for that person. Letters go to the representative.
+registration-button = Register
+registration-done = Registered under number { $number }.
+registration-done-elsewhere = This dossier belongs to a unit in which you have no role, so you cannot see it. Give the number to the complainant.
+registration-refused = This cannot be registered as it is
+registration-flaw-body = Choose an organisation for which you may register.
+registration-flaw-service = Choose a service from the list.
+registration-flaw-medium = Choose how the message came in.
+registration-flaw-source = Choose who passed it on.
+registration-flaw-kind = Choose a kind from the list.
+registration-flaw-language = Choose a language from the list.
+registration-flaw-relation = Choose a relation from the list.
+registration-flaw-subject = Choose a subject from the list.
+registration-flaw-date-missing = Enter when the message was received.
+registration-flaw-date-unreadable = This date does not exist. Write it as year-month-day, for instance 2026-03-02.
+registration-flaw-date-future = This date lies in the future. The last possible day is today, { $today }.
+registration-flaw-sent-after = The letter cannot have been sent after it was received.
+registration-flaw-message-missing = Write down what was said or written.
+registration-flaw-too-long = This text is too long: at most { $max } characters.
+registration-flaw-grievance-missing = Also describe the grievance that has this subject.
+registration-flaw-email = Enter a complete e-mail address, such as name@service.example, or leave this empty.
+registration-flaw-address = Enter both street and town, or neither.
+
+## Register
+
+register-number = Go to dossier
+register-number-hint = The whole number, such as 2026-SEL-17
+register-go = Open
+register-unknown = There is no dossier { $number } that you may see.
+register-filter = Limit the list
+register-state = State
+register-any-state = Every state
+register-kind = Kind
+register-any-kind = Every kind
+register-body = Organisation
+register-any-body = Every organisation
+register-open = Only open dossiers
+register-mine = Only those I handle
+register-late = Only late ones
+register-show = Show
+register-clear = Show everything
+register-caption = Dossiers, the last received first
+register-column-number = Number
+register-column-received = Received
+register-column-about = About
+register-column-complainant = Complainant
+register-column-state = State
+register-column-term = Term
+register-column-handler = Handler
+register-empty = No dossier answers to this.
+register-empty-all = There are no dossiers yet that you may see.
+register-pages = Pages of the register
+register-newest = To the newest
+register-older = Older dossiers
+register-position = { $count ->
+    [one] 1 dossier on this page
+   *[other] { $count } dossiers on this page
+}
+
+## Letters to post
+
+letters-text = Print the letter, post it, and then note that it has left: only then does it count as sent.
+letters-caption = Letters that are ready, the oldest first
+letters-column-number = Dossier
+letters-column-letter = Letter
+letters-column-to = To
+letters-column-written = Written on
+letters-column-done = Left?
+letters-open = View and print
+letters-posted = Posted today
+letters-other-day = Posted on another day?
+letters-posted-on = Posted on
+letters-posted-then = Note
+letters-no-address = No postal address is known.
+letters-add-address = Add the address
+letters-empty = No letters are waiting. Everything that had to be printed has left.
+letters-done = The letter in dossier { $number } has been noted as posted.
+letters-gone = This letter no longer waits: it was posted already, or it is no longer needed.
+letters-refused = This could not be noted
+letters-date = Date
+letters-reference = Our reference
+letters-back = Back to the letters
+
+## News
+
+alerts-text = What happened in your dossiers, or is about to.
+alerts-new = New
+alerts-all-seen = All seen
+alerts-empty = There are no alerts yet. When something is assigned to you or a term is about to end, you will read it here.
+alerts-column-when = When
+alerts-column-what = What
+alerts-column-dossier = Dossier
+
+## People
+
+people-add = Add someone
+people-column-name = Name
+people-column-login = Username
+people-column-roles = Roles
+people-column-away = Away
+people-caption = Everyone, by name
+people-inactive = Has left
+people-no-roles = No role
+people-no-password = Cannot sign in yet: there is no password
+people-role-in = { $role }, { $place }
+people-role-for = { $role }, { $place }, in the absence of { $holder }
+people-away-until = from { $from } up to and including { $until }
+people-away-since = from { $from }
+people-new-text = You give them roles in the next step.
+people-name = Name
+people-login = Username
+people-login-hint = Small letters, digits and . - _ @ +
+people-email = E-mail address
+people-email-hint = A message goes there when there is something to do.
+people-language = Language of the screen
+people-password = Password
+people-password-hint = At least 12 characters. A sentence that is easy to remember is the strongest.
+people-password-again = The same password again
+people-add-button = Add
+people-details-title = Particulars
+people-roles-title = Roles
+people-roles-text = A deputy sees the dossiers and acts for as long as the other person is away.
+people-role = Role
+people-place = Where
+people-place-whole = { $body }: the whole organisation
+people-place-unit = { $body }: { $unit }
+people-deputy-for = Stands in for
+people-deputy-none = Nobody: the role is this person's own
+people-grant = Give role
+people-revoke = Take away
+people-revoke-this = Take away: { $role }
+people-absences-title = Absence
+people-absences-none = No absence known.
+people-from = First day away
+people-until = Last day away
+people-until-hint = Leave empty if this is not known yet.
+people-absence-add = Note absence
+people-absence-remove = Remove
+people-absence-remove-this = Remove: { $days }
+people-password-title = Give a new password
+people-password-text = The person is signed out everywhere and signs in again with this password.
+people-password-button = Set password
+people-leave-title = Leaving
+people-leave-text = Whoever leaves can no longer sign in. Their name stays with what they did.
+people-leave-button = This person has left
+people-return-text = This person has left and cannot sign in.
+people-return-button = This person is back
+people-done-added = { $name } has been added. Now give a role.
+people-done-details = The particulars have been saved.
+people-done-granted = The role has been given.
+people-done-revoked = The role has been taken away.
+people-done-absence = The absence has been noted.
+people-done-absence-removed = The absence has been removed.
+people-done-password = The password has been set.
+people-done-left = { $name } can no longer sign in.
+people-done-returned = { $name } can sign in again.
+
+account-title = My account
+account-text = Your name, e-mail address and roles are kept by an administrator.
+account-away-text = While you are away, your work goes to your deputies.
+account-password-title = Choose another password
+account-password-text = You are signed out everywhere and sign in again.
+account-present-password = Present password
+account-new-password = New password
+account-password-button = Change password
+account-link = My account: note an absence or change the password

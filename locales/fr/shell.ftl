@@ -1,0 +1,56 @@
+### Le cadre de chaque page, et les pages qui disent que quelque chose n'a pas marché.
+
+shell-skip = Aller au contenu
+shell-home = retour au début
+shell-languages = Langue
+shell-navigation = Menu principal
+shell-version = Gehoor { $version }
+
+shell-nav-start = Accueil
+shell-nav-follow = Suivre mon message
+shell-nav-work = Mon travail
+shell-nav-register = Registre
+shell-nav-registration = Nouvel enregistrement
+shell-nav-letters = Lettres à poster
+shell-nav-alerts = Avis
+shell-nav-people = Collaborateurs
+shell-alerts-new = { $count ->
+    [one] { $count } nouvel avis
+   *[other] { $count } nouveaux avis
+}
+
+shell-sign-in = Connexion des collaborateurs
+shell-sign-out = Se déconnecter
+shell-optional = (facultatif)
+shell-print = Imprimer
+shell-cancel = Annuler
+
+shell-mistakes = { $count ->
+    [one] Un point est encore à revoir
+   *[other] { $count } points sont encore à revoir
+}
+
+shell-not-found-title = Cette page n'existe pas
+shell-not-found = Il n'y a pas de page à cette adresse. Le lien est peut-être incomplet ou dépassé.
+shell-not-found-staff = Il n'y a rien à cette adresse, ou rien que vous puissiez consulter.
+shell-trouble-title = Un problème s'est produit chez nous
+shell-trouble = Votre demande n'a pas été exécutée ; vous n'y êtes pour rien. Revenez en arrière et réessayez dans quelques minutes. Ce que vous aviez rempli se trouve en général encore dans votre navigateur.
+shell-trouble-reference = Si vous nous le signalez, mentionnez cette référence : { $reference }.
+shell-too-often-title = Un instant, s'il vous plaît
+shell-too-often = De très nombreuses demandes sont venues de votre adresse internet en peu de temps. Réessayez { $minutes ->
+    [one] dans une minute
+   *[other] dans { $minutes } minutes
+}.
+shell-try-again = Réessayer
+shell-too-large-title = Ce texte est trop long
+shell-too-large = Ce que vous avez envoyé dépasse ce qu'un formulaire peut contenir. Raccourcissez votre texte et envoyez à nouveau le formulaire.
+shell-back-to-form = Retour au formulaire
+
+shell-resend-heading = Pas encore envoyé
+shell-resend-title = Nous n'avons pas pu vérifier que ce formulaire vient de vous
+shell-resend-why = Cela arrive quand une page est restée longtemps ouverte, quand le navigateur a été fermé entre-temps ou quand il ne conserve pas les cookies. Rien n'est perdu. Relisez ce qui suit et envoyez-le à nouveau.
+shell-resend-not-you = Vous n'avez pas rempli ceci vous-même ? Fermez alors cette page ; il ne se passera rien.
+shell-resend-typed = Rempli
+shell-resend = Envoyer à nouveau
+shell-signed-out-title = Vous n'êtes plus connecté
+shell-signed-out-why = Rien n'est perdu : ce que vous avez rempli figure ci-dessous. Connectez-vous dans un nouvel onglet, revenez ici et envoyez-le à nouveau.
