@@ -94,7 +94,7 @@ test('the clock moves past a term, and its owners hear of it', async () => {
   await manager.goto('/alerts')
   assert.ok(!(await manager.text()).includes(said))
   for (let day = 0; day < 5 && !(await manager.text()).includes(said); day++) {
-    await manager.page.locator('button[value="working-day"]').click()
+    await Promise.all([manager.page.waitForNavigation(), manager.page.locator('button[value="working-day"]').click()])
     await manager.goto('/alerts')
   }
   await manager.see('alerts')

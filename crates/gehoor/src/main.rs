@@ -1,7 +1,13 @@
 //! Gehoor, a complaints-management system: the program.
 
+mod config;
+mod demo;
+mod house;
+mod law;
+mod serve;
 mod shipped;
 mod term;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -17,12 +23,21 @@ struct Program {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Shows Gehoor with made-up bodies, people and dossiers
+    Demo(demo::DemoArgs),
+    /// Serves an installation
+    Serve(serve::ServeArgs),
+    /// Is the record what was written?
+    Verify(verify::VerifyArgs),
     /// When does a term end, and why?
     Term(term::TermArgs),
 }
 
 fn main() -> ExitCode {
     match Program::parse().command {
+        Command::Demo(args) => demo::run(args),
+        Command::Serve(args) => serve::run(args),
+        Command::Verify(args) => verify::run(args),
         Command::Term(args) => term::run(args),
     }
 }

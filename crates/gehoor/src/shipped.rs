@@ -1,13 +1,40 @@
 //! The files that the program carries within itself.
 
+use std::collections::BTreeMap;
+
 use domain::calendar::Calendar;
 use domain::flaw::Flaw;
 use domain::language::Lang;
+use domain::procedure::load::Files;
 use include_dir::{Dir, include_dir};
 use office::texts::Texts;
 
+static BODIES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../bodies");
 static CALENDARS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../calendars");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+static PROCEDURES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../procedures");
+
+/// The folder `bodies/`, the demo's cast included.
+pub fn bodies() -> Files {
+    files(&BODIES)
+}
+
+/// The folder `procedures/`.
+pub fn procedures() -> Files {
+    files(&PROCEDURES)
+}
+
+/// Every text file below a folder, by its path within the whole that is carried.
+fn files(folder: &Dir<'static>) -> Files {
+    let mut found = BTreeMap::new();
+    for file in folder.files() {
+        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
+            found.insert(path.replace('\\', "/"), text.to_owned());
+        }
+    }
+    found.extend(folder.dirs().flat_map(files));
+    found
+}
 
 /// The names of the calendars, such as `be-federal`, in order.
 pub fn calendar_names() -> Vec<&'static str> {
@@ -50,6 +77,8 @@ mod tests {
 
     #[test]
     fn every_file_that_is_carried_reads() {
+        assert!(bodies().contains_key("cast.toml") && bodies().contains_key("selection/body.toml"));
+        assert!(procedures().contains_key("fod-po/v1/letters/answer/nl.md"));
         assert_eq!(calendar_names(), ["be", "be-federal", "nl"]);
         for name in calendar_names() {
             assert_eq!(calendar(name).unwrap().unwrap().name(), name);

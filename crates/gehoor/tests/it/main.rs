@@ -1,3 +1,6 @@
 //! The program as people and scripts meet it.
 
+mod crash;
+mod serve;
+mod support;
 mod term;

@@ -109,7 +109,7 @@ fn judgments(passage: &Passage<'_>, sources: &Sources, facts: Facts) -> Facts {
         let judged = dossier.judgments.get(&(dossier.stage, number))?;
         Some(
             Facts::new()
-                .text("label", sources.text(&grievance.text))
+                .text("label", as_label(sources.text(&grievance.text)))
                 .text("judgment", label(judged.judgment))
                 .prose("reason", sources.text(&judged.reason)),
         )
@@ -128,6 +128,11 @@ fn judgments(passage: &Passage<'_>, sources: &Sources, facts: Facts) -> Facts {
         .text("new-decision", if again && !upheld { "1" } else { "" })
         .text("may-escalate", if dossier.stage < passage.procedure.stages { "1" } else { "" })
         .list("grievances", items)
+}
+
+/// A sentence as the name of what follows it: without its full stop.
+fn as_label(text: &str) -> &str {
+    text.trim_end().trim_end_matches(['.', '…', ';', ':']).trim_end()
 }
 
 fn of_the_act(passage: &Passage<'_>, sources: &Sources, event: &Event, facts: Facts) -> Facts {

@@ -1,0 +1,261 @@
+//! `gehoor.toml`: every flaw with its line, what is wrong and what would be right.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use domain::flaw::Flaw;
+use mail::{Outlet, Password, Smtp, Tls};
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::law::Folders;
+
+/// An example with every key and what it means.
+pub const EXAMPLE: &str = include_str!("config/example.toml");
+
+/// How an installation is set up.
+#[derive(Debug)]
+pub struct Config {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The address that people reach it at, without a slash at its end.
+    pub base_url: String,
+    /// Whether a proxy of the organisation's own stands before it.
+    pub behind_proxy: bool,
+    /// The database.
+    pub database: String,
+    /// The way out for mail.
+    pub outlet: Outlet,
+    /// The installation's own folders.
+    pub folders: Folders,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    server: RawServer,
+    database: RawDatabase,
+    mail: RawMail,
+    #[serde(default)]
+    folders: RawFolders,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawServer {
+    listen: Spanned<String>,
+    base_url: Spanned<String>,
+    #[serde(default)]
+    behind_proxy: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDatabase {
+    url: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawMail {
+    host: Spanned<String>,
+    port: u16,
+    tls: Spanned<String>,
+    username: Option<Spanned<String>>,
+    password_file: Option<Spanned<PathBuf>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFolders {
+    bodies: Option<PathBuf>,
+    procedures: Option<PathBuf>,
+    calendars: Option<PathBuf>,
+}
+
+impl Config {
+    /// Reads the file; paths in it are meant from the folder that it lies in.
+    ///
+    /// # Errors
+    /// Every flaw found.
+    pub fn read(path: &Path) -> Result<Config, Vec<Flaw>> {
+        let file = path.display().to_string();
+        let text = fs::read_to_string(path).map_err(|error| {
+            let instead = "give the path of a file that exists, or begin with: gehoor serve --example";
+            vec![Flaw::whole(&file, format!("it cannot be read ({error})"), instead)]
+        })?;
+        parse(&file, &text, path.parent().unwrap_or(Path::new("")))
+    }
+}
+
+fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
+    let raw: Raw = toml::from_str(text).map_err(|error| vec![unread(file, text, &error)])?;
+    let mut flaws = Vec::new();
+    let mut wrong = |at: std::ops::Range<usize>, what: String, instead: &str| {
+        flaws.push(Flaw::at(file, text, at.start, what, instead));
+    };
+    let listen = raw.server.listen.get_ref().parse().unwrap_or_else(|_| {
+        let what = format!("`{}` is no address to listen on", raw.server.listen.get_ref());
+        wrong(raw.server.listen.span(), what, "write address and port, such as \"127.0.0.1:8080\"");
+        SocketAddr::from(([127, 0, 0, 1], 8080))
+    });
+    let base_url = raw.server.base_url.get_ref().trim_end_matches('/').to_owned();
+    if !is_address(&base_url) {
+        let what = format!("`{}` is not an address that people can open", raw.server.base_url.get_ref());
+        wrong(
+            raw.server.base_url.span(),
+            what,
+            "write it as in a browser, without a path: \"https://klachten.example\"",
+        );
+    }
+    let database = raw.database.url.get_ref();
+    if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
+        let what = format!("`{}` names no database", scheme_of(database));
+        let instead = "write \"sqlite:/var/lib/gehoor/gehoor.db\" or \"postgres://user@host/name\"";
+        wrong(raw.database.url.span(), what, instead);
+    }
+    if raw.mail.host.get_ref().trim().is_empty() {
+        wrong(
+            raw.mail.host.span(),
+            "the mail server has no name".to_owned(),
+            "write such as \"mail.example\"",
+        );
+    }
+    let tls = tls(raw.mail.tls.get_ref()).unwrap_or_else(|| {
+        let what = format!("`{}` is no way to protect a connection", raw.mail.tls.get_ref());
+        wrong(raw.mail.tls.span(), what, "write \"starttls\", \"tls\" or \"none\"");
+        Tls::StartTls
+    });
+    let password = match (&raw.mail.username, &raw.mail.password_file) {
+        (Some(_), Some(path)) => password(&folder.join(path.get_ref())).map_err(|what| {
+            wrong(path.span(), what, "give a file with the password on its first line, which we may read");
+        }),
+        (None, None) => Ok(None),
+        (Some(name), None) => {
+            wrong(name.span(), "there is a username without a password".to_owned(), "add `password-file`");
+            Ok(None)
+        }
+        (None, Some(path)) => {
+            wrong(path.span(), "there is a password without a username".to_owned(), "add `username`");
+            Ok(None)
+        }
+    };
+    if !flaws.is_empty() {
+        flaws.sort_by_key(|flaw| (flaw.line, flaw.column));
+        return Err(flaws);
+    }
+    let within = |path: Option<PathBuf>| path.map(|path| folder.join(path));
+    let smtp = Smtp {
+        host: raw.mail.host.into_inner(),
+        port: raw.mail.port,
+        tls,
+        username: raw.mail.username.map(Spanned::into_inner),
+        password: password.unwrap_or_default(),
+        timeout_seconds: 60,
+    };
+    Ok(Config {
+        listen,
+        base_url,
+        behind_proxy: raw.server.behind_proxy,
+        database: raw.database.url.into_inner(),
+        outlet: Outlet::Smtp(smtp),
+        folders: Folders {
+            bodies: within(raw.folders.bodies),
+            procedures: within(raw.folders.procedures),
+            calendars: within(raw.folders.calendars),
+        },
+    })
+}
+
+/// The reader says in one sentence what is wrong and what it expected; people read them apart.
+fn unread(file: &str, text: &str, error: &toml::de::Error) -> Flaw {
+    let mut flaw = Flaw::toml(file, text, error);
+    if let Some((what, right)) = flaw.what.clone().split_once(", expected ") {
+        flaw.what = what.to_owned();
+        flaw.instead = format!("write {right}");
+    } else {
+        flaw.instead = "gehoor serve --example shows every key".to_owned();
+    }
+    flaw
+}
+
+fn is_address(url: &str) -> bool {
+    let host = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
+    host.is_some_and(|host| !host.is_empty() && !host.contains(['/', ' ', '?', '#', '@']))
+}
+
+/// What stands before the colon: what follows may hold a password.
+fn scheme_of(url: &str) -> &str {
+    url.split_once(':').map_or(url, |(scheme, _)| scheme)
+}
+
+fn tls(word: &str) -> Option<Tls> {
+    match word {
+        "starttls" => Some(Tls::StartTls),
+        "tls" => Some(Tls::Wrapper),
+        "none" => Some(Tls::None),
+        _ => None,
+    }
+}
+
+fn password(path: &Path) -> Result<Option<Password>, String> {
+    let text =
+        fs::read_to_string(path).map_err(|error| format!("{} cannot be read ({error})", path.display()))?;
+    match text.lines().next().unwrap_or_default() {
+        "" => Err(format!("{} is empty", path.display())),
+        line => Ok(Some(Password::new(line))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flaws(text: &str) -> String {
+        crate::law::told(&parse("gehoor.toml", text, Path::new("/nowhere")).expect_err("flaws"))
+    }
+
+    #[test]
+    fn the_example_reads_as_it_stands() {
+        let config = parse("gehoor.toml", EXAMPLE, Path::new("/etc/gehoor")).unwrap();
+        assert_eq!(config.base_url, "https://klachten.example");
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(config.folders, Folders::default());
+        let own = EXAMPLE.replace("# bodies ", "bodies ");
+        let config = parse("gehoor.toml", &own, Path::new("/etc/gehoor")).unwrap();
+        assert_eq!(config.folders.bodies, Some(PathBuf::from("/etc/gehoor/bodies")));
+    }
+
+    #[test]
+    fn every_flaw_is_told_with_its_line() {
+        let text = EXAMPLE
+            .replace("127.0.0.1:8080", "everywhere")
+            .replace("https://klachten.example", "klachten.example/x")
+            .replace("sqlite:/var", "mysql:/secret")
+            .replace("\"starttls\"", "\"ssl\"");
+        let told = flaws(&text);
+        for expected in [
+            "`everywhere` is no address to listen on; write address and port",
+            "`klachten.example/x` is not an address that people can open",
+            "`mysql` names no database; write",
+            "`ssl` is no way to protect a connection; write \"starttls\"",
+        ] {
+            assert!(told.contains(expected), "{expected}\n{told}");
+        }
+        assert!(told.lines().all(|line| line.starts_with("gehoor.toml:")), "{told}");
+        assert!(!told.contains("secret"), "{told}");
+    }
+
+    #[test]
+    fn unknown_keys_and_half_accounts_are_flaws() {
+        assert!(
+            flaws(&EXAMPLE.replace("listen ", "lisen ")).contains("unknown field `lisen`"),
+            "unknown key"
+        );
+        let half = EXAMPLE.replace("port     = 587", "port = 587\nusername = \"gehoor\"");
+        assert!(flaws(&half).contains("a username without a password; add `password-file`"));
+        let gone = half.replace("username =", "password-file = \"secret.txt\"\nusername =");
+        assert!(flaws(&gone).contains("/nowhere/secret.txt cannot be read"));
+    }
+}

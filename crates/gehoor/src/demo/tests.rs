@@ -1,0 +1,64 @@
+use jiff::Timestamp;
+use store::{Options, Store};
+
+use super::*;
+
+/// A small year that ends on a Friday.
+async fn small_year(folder: &Path, count: usize) -> (Store, past::Told) {
+    let store = Store::open(&format!("sqlite:{}", folder.join("gehoor.db").display()), Options::default())
+        .await
+        .expect("a store");
+    let until: Timestamp = "2026-03-20T14:00:00+01:00".parse().expect("a moment");
+    let clock = Clock::still(until);
+    let cast = Cast::read().expect("the cast");
+    let told =
+        make_past(&store, &clock, &cast, "http://demo.example", count, 3, until).await.expect("a past");
+    assert_eq!(clock.now(), until);
+    (store, told)
+}
+
+fn run<F: Future<Output = ()>>(case: F) {
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(case);
+}
+
+/// Everything that lists show, as text.
+async fn lists(store: &Store) -> Vec<String> {
+    let mut conn = store.read().await.expect("a connection");
+    let mut lines = Vec::new();
+    for id in store::event::dossiers(&mut conn, ORG).await.expect("dossiers") {
+        lines.push(format!("{:?}", store::dossier::by_id(&mut conn, ORG, &id).await.expect("a line")));
+        lines.push(format!(
+            "{:?}",
+            store::dossier_term::by_dossier(&mut conn, ORG, &id).await.expect("terms")
+        ));
+        lines.push(format!("{:?}", store::task::by_dossier(&mut conn, ORG, &id).await.expect("tasks")));
+    }
+    lines
+}
+
+#[test]
+fn a_small_year_is_lived_by_the_rules_and_its_record_holds() {
+    run(async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (store, told) = small_year(folder.path(), 40).await;
+        assert_eq!(told.refused, Vec::<String>::new());
+        assert!((40..=44).contains(&told.dossiers), "{told:?}");
+        let found = office::verify::verify(&store, ORG).await.expect("looked");
+        assert_eq!((found.broken.as_slice(), found.dossiers), (&[][..], told.dossiers));
+        assert!(found.events > 250 && found.papers > 200 && found.letters > 60, "{found:?}");
+        assert!(found.checkpoint.is_some());
+        let mut conn = store.read().await.expect("a connection");
+        let failing = store::job::failing(&mut conn, ORG).await.expect("jobs");
+        assert!(failing.is_empty(), "{failing:?}");
+        drop(conn);
+
+        let before = lists(&store).await;
+        let clock = Clock::still("2026-03-20T13:00:00Z".parse().expect("a moment"));
+        let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{flaws:?}"));
+        let office =
+            house::open_office(&store, &clock, law, "http://demo.example", None).await.expect("an office");
+        office.rebuild().await.expect("made anew");
+        assert_eq!(lists(&store).await, before);
+        store.close().await;
+    });
+}

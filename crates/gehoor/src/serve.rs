@@ -1,0 +1,83 @@
+//! `gehoor serve`: the installation that people use.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+use office::clock::Clock;
+use tokio::net::TcpListener;
+use web::Site;
+
+use crate::config::{Config, EXAMPLE};
+use crate::house;
+use crate::law::told;
+
+/// Serves an installation.
+#[derive(Args, Debug)]
+pub struct ServeArgs {
+    /// How the installation is set up
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Prints an example of that file, to begin with
+    #[arg(long, conflicts_with = "config")]
+    example: bool,
+}
+
+const WITHOUT: &str = "gehoor serve needs to know how the installation is set up.
+
+  gehoor serve --example > gehoor.toml     writes an example, with every key and what it means
+  gehoor serve --config gehoor.toml        serves it
+  gehoor demo                              shows Gehoor with made-up bodies, people and dossiers";
+
+/// Exit code 2 and every flaw when the configuration does not fit; 1 when something else goes wrong.
+pub fn run(args: ServeArgs) -> ExitCode {
+    if args.example {
+        print!("{EXAMPLE}");
+        return ExitCode::SUCCESS;
+    }
+    let Some(path) = args.config else {
+        eprintln!("{WITHOUT}");
+        return ExitCode::from(2);
+    };
+    let read = Config::read(&path).and_then(|config| Ok((config.folders.read()?, config)));
+    let (law, config) = match read {
+        Ok(read) => read,
+        Err(flaws) => {
+            eprintln!("{}", told(&flaws));
+            return ExitCode::from(2);
+        }
+    };
+    let served = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime.block_on(serve(config, law)),
+        Err(error) => Err(error.to_string()),
+    };
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("gehoor serve: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
+    let store = house::open_store(&config.database).await?;
+    let outlet = Some(config.outlet);
+    let office = house::open_office(&store, &Clock::real(), law, &config.base_url, outlet).await?;
+    let accounts = house::accounts(&office);
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| format!("{} cannot be listened on ({error})", config.listen))?;
+    let here = listener.local_addr().map_err(|error| error.to_string())?;
+    println!("Gehoor listens on http://{here}; people reach it at {}", config.base_url);
+    if !accounts.has_administrator().await.map_err(|error| error.to_string())? {
+        println!(
+            "There is no administrator yet. Open {}/first-run and use this setup code:",
+            config.base_url
+        );
+        println!("  {}", accounts.setup_code());
+    }
+    let site = Site::new(office, accounts);
+    let site = if config.behind_proxy { site.behind_proxy() } else { site };
+    house::live(site, listener, house::told_to_stop()).await
+}
