@@ -87,18 +87,18 @@ test('a complaint in French, from the form to the second line', async () => {
 
 test('the clock moves past a term, and its owners hear of it', async () => {
   const citizen = await visitor(demo, browser, 'de')
-  const follow = await complain(citizen, 'selection', { ...STORY, email: '', 'what-happened': 'Niemand hat geantwortet.' })
+  const follow = await complain(citizen, 'selection', { ...STORY, 'what-happened': 'Niemand hat geantwortet.' })
   const number = follow.split('/')[2]
   const manager = await staff(demo, browser, 'hilde', 'nl')
-  const said = `${number}: Ontvangstmelding: de termijn eindigde op`
+  const told = () => manager.page.locator('tr', { hasText: number }).filter({ hasText: 'de termijn eindigde op' }).count()
   await manager.goto('/alerts')
-  assert.ok(!(await manager.text()).includes(said))
-  for (let day = 0; day < 5 && !(await manager.text()).includes(said); day++) {
+  assert.equal(await told(), 0)
+  for (let day = 0; day < 5 && !(await told()); day++) {
     await Promise.all([manager.page.waitForNavigation(), manager.page.locator('button[value="working-day"]').click()])
     await manager.goto('/alerts')
   }
   await manager.see('alerts')
-  assert.ok((await manager.text()).includes(said), 'the term has passed and was not met')
+  assert.equal(await told(), 1, 'the term has passed and was not met')
   await citizen.leave()
   await manager.leave()
 })

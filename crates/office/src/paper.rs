@@ -181,7 +181,19 @@ mod tests {
             assert!(is_email(fine), "{fine}");
         }
         let long = format!("{}@postvak.example", "a".repeat(250));
-        for wrong in ["", "jo", "jo@", "@b.example", "jo@host", "jo@@b.example", "a b@c.example", "jo@b..example", "jo@b.example\r\nBcc: x@y.example", "<jo@b.example>", &long] {
+        for wrong in [
+            "",
+            "jo",
+            "jo@",
+            "@b.example",
+            "jo@host",
+            "jo@@b.example",
+            "a b@c.example",
+            "jo@b..example",
+            "jo@b.example\r\nBcc: x@y.example",
+            "<jo@b.example>",
+            &long,
+        ] {
             assert!(!is_email(wrong), "{wrong}");
         }
     }

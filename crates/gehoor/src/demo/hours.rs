@@ -23,7 +23,7 @@ impl Hours {
 
     /// That day, or the first working day after it.
     pub fn working_day(&self, day: Date) -> Date {
-        if self.0.is_working_day(day, &Layer::ALL) { day } else { self.0.next_working_day(day, &Layer::ALL) }
+        self.0.next_working_day(day, &Layer::ALL)
     }
 
     /// So many working days later, at an hour of the office. The same day is later that day, or else the next.
@@ -36,7 +36,7 @@ impl Hours {
             if self.working_day(day) == day && later < closes {
                 return later.max(opens + SignedDuration::from_mins(chance.between(1, 60).into()));
             }
-            return self.at_work(self.0.next_working_day(day, &Layer::ALL), chance);
+            return self.at_work(self.0.add_working_days(day, 1, &Layer::ALL), chance);
         }
         self.at_work(self.0.add_working_days(day, working_days, &Layer::ALL), chance)
     }
@@ -65,7 +65,7 @@ impl Hours {
 
     /// The next working day after an instant.
     pub fn next_working_day(&self, at: Timestamp) -> Date {
-        self.0.next_working_day(self.day(at), &Layer::ALL)
+        self.0.add_working_days(self.day(at), 1, &Layer::ALL)
     }
 
     /// The day after an instant.
@@ -91,6 +91,9 @@ mod tests {
             assert_eq!(hours.working_day(day), day);
             assert!(at > friday_evening);
         }
+        assert_eq!(hours.next_working_day(friday_evening), jiff::civil::date(2026, 3, 9));
+        let monday = hours.morning(jiff::civil::date(2026, 3, 9));
+        assert_eq!(hours.next_working_day(monday), jiff::civil::date(2026, 3, 10), "never the day itself");
         let sunday = jiff::civil::date(2026, 3, 8);
         assert_eq!(hours.working_day(sunday), jiff::civil::date(2026, 3, 9));
         assert_eq!(hours.morning(sunday).to_string(), "2026-03-08T07:30:00Z");

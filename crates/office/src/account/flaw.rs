@@ -1,7 +1,7 @@
 //! What stands in the way of a change to people, in a form that a page can translate.
 
-use crate::paper::is_email;
 use super::person::Details;
+use crate::paper::is_email;
 
 /// The fewest characters of a password: NIST SP 800-63B asks for length and forbids rules of composition.
 pub const PASSWORD_MIN: usize = 12;
