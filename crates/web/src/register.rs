@@ -75,7 +75,7 @@ async fn table(officer: &Officer, lines: &[Dossier]) -> Result<Markup, Problem> 
         people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name).to_owned()
     };
     let mut table = Table::new(officer.text("register-caption"));
-    for column in ["number", "received", "about", "complainant", "state", "term", "handler"] {
+    for column in ["number", "about", "complainant", "state", "term", "handler"] {
         table = table.column(officer.text(&format!("register-column-{column}")));
     }
     for found in lines {
@@ -83,8 +83,10 @@ async fn table(officer: &Officer, lines: &[Dossier]) -> Result<Markup, Problem> 
         let due = found.due_on.filter(|_| found.closed_on.is_none());
         table = table.row([
             line::number(officer, found),
-            html! { (officer.date(found.received_on)) },
-            line::about(officer, found),
+            html! {
+                (line::about(officer, found))
+                div .gehoor-quiet { (officer.say("register-received", &args!["date" => found.received_on])) }
+            },
             line::complainant(officer, found),
             status_badge(tone(found), &office.texts().state(officer.lang, &found.state)),
             line::term(officer, &law, found.due_term.as_deref(), due, office.today(&found.body)),

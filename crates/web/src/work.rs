@@ -107,20 +107,35 @@ async fn table(officer: &Officer, caption: &str, tasks: &[TaskOfReader]) -> Resu
     for column in ["number", "what", "about", "complainant", "term"] {
         table = table.column(officer.text(&format!("work-column-{column}")));
     }
-    for found in tasks {
-        let law = laws.of(&found.dossier).await?;
+    for together in by_dossier(tasks) {
+        let first = together[0];
+        let law = laws.of(&first.dossier).await?;
         let activities = &law.texts(officer.lang).activity;
-        let label = activities.get(&found.task.activity).unwrap_or(&found.task.activity);
-        let (term, due) = (found.task.term.as_deref(), found.task.due_on);
+        let label = |found: &TaskOfReader| {
+            activities.get(&found.task.activity).unwrap_or(&found.task.activity).clone()
+        };
+        let (term, due) = (first.task.term.as_deref(), first.task.due_on);
         table = table.row([
-            line::number(officer, &found.dossier),
-            what(officer, found, label),
-            line::about(officer, &found.dossier),
-            line::complainant(officer, &found.dossier),
-            line::term(officer, &law, term, due, today(officer, found)),
+            line::number(officer, &first.dossier),
+            html! { @for found in &together { (what(officer, found, &label(found))) } },
+            line::about(officer, &first.dossier),
+            line::complainant(officer, &first.dossier),
+            line::term(officer, &law, term, due, today(officer, first)),
         ]);
     }
     Ok(html! { (table) })
+}
+
+/// One line for each dossier, where its most urgent task would stand.
+fn by_dossier(tasks: &[TaskOfReader]) -> Vec<Vec<&TaskOfReader>> {
+    let mut lines: Vec<Vec<&TaskOfReader>> = Vec::new();
+    for found in tasks {
+        match lines.iter_mut().find(|line| line[0].dossier.id == found.dossier.id) {
+            Some(line) => line.push(found),
+            None => lines.push(vec![found]),
+        }
+    }
+    lines
 }
 
 /// What to do, leading to the form that does it.
@@ -128,13 +143,15 @@ fn what(officer: &Officer, found: &TaskOfReader, label: &str) -> Markup {
     let task = &found.task;
     let about = if task.item.is_empty() { String::new() } else { format!("?grievance={}", task.item) };
     html! {
-        @match line::href(&found.dossier) {
-            Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
-            None => (label),
+        div {
+            @match line::href(&found.dossier) {
+                Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
+                None => (label),
+            }
+            @if !task.item.is_empty() {
+                " " span .gehoor-quiet { (officer.say("work-grievance", &args!["grievance" => &task.item])) }
+            }
+            @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
         }
-        @if !task.item.is_empty() {
-            div .gehoor-quiet { (officer.say("work-grievance", &args!["grievance" => &task.item])) }
-        }
-        @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
     }
 }

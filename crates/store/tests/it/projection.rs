@@ -2,6 +2,7 @@
 
 use store::dossier::{self, Dossier, Filter, Reader};
 use store::dossier_term::{self, DossierTerm};
+use store::role_holding::RoleHolding;
 use store::{Error, Store, on_both, person, projection, role_holding, task};
 
 use crate::support::{ORG, day, holds, line, moment, person, task};
@@ -25,11 +26,14 @@ async fn hire(store: &Store) {
         .write(|tx| {
             Box::pin(async move {
                 person::insert(tx, ORG, &person("yilmaz")).await?;
-                role_holding::grant(tx, ORG, &holds("yilmaz", "coordinator", "")).await
+                let town = holds("yilmaz", "coordinator", "");
+                let temp = RoleHolding { body: "temp".to_owned(), ..town.clone() };
+                role_holding::grant(tx, ORG, &town).await?;
+                role_holding::grant(tx, ORG, &temp).await
             })
         })
         .await;
-    hired.expect("a handler");
+    hired.expect("a coordinator");
 }
 
 fn term(name: &str, due_on: &str, state: &str) -> DossierTerm {

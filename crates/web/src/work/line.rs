@@ -27,10 +27,10 @@ pub(crate) fn number(visitor: &Visitor, line: &Dossier) -> Markup {
     }
 }
 
-/// What it is about, and below it the unit or body it is with.
+/// What it is about, in the words and language of who wrote it, and below it the unit or body it is with.
 pub(crate) fn about(visitor: &Visitor, line: &Dossier) -> Markup {
     html! {
-        div { (line.subject) }
+        div lang=(line.language) { (line.subject) }
         div .gehoor-quiet { (place(visitor, line)) }
     }
 }
