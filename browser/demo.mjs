@@ -23,9 +23,10 @@ export async function startDemo(dossiers) {
   const child = spawn(PROGRAM, ['demo', '--listen', listen, '--dossiers', String(dossiers)], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (data) => (said += data))
+  child.on('error', (error) => (said += `${error.message}; build it first: cargo build`))
   const base = `http://${listen}`
   for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`the demo stopped: ${said}`)
+    if (child.exitCode !== null || (child.pid === undefined && said)) throw new Error(`the demo stopped: ${said}`)
     const answer = await fetch(`${base}/healthz`).catch(() => null)
     if (answer?.ok) return { base, stop: () => child.kill('SIGTERM') }
     await new Promise((resolve) => setTimeout(resolve, 200))

@@ -5,6 +5,7 @@ mod facts;
 use domain::decide::Delivery;
 use domain::dossier::Dossier;
 use domain::event::{Event, Way};
+use domain::intake::PartyRef;
 use domain::language::Lang;
 use letters::{Facts, Letter};
 use serde_json::json;
@@ -40,17 +41,24 @@ impl Sources {
         self.texts.iter().find(|text| text.id == reference.id).map_or("", |text| &text.body)
     }
 
-    /// To whom letters go: the representative when they can be reached that way, else the complainant.
     pub(crate) fn recipient(&self, dossier: &Dossier, way: Way) -> Option<&Party> {
-        let row = |id: &str| self.parties.iter().find(|party| party.id == id);
-        let representative = dossier.representative.as_ref().and_then(|party| row(&party.id));
-        let complainant = dossier.complainant.as_ref().and_then(|party| row(&party.id));
-        let reached = |party: &&Party| match way {
-            Way::Email => party.email.is_some(),
-            Way::Post => party.street.is_some(),
-        };
-        representative.filter(reached).or(complainant.filter(reached)).or(representative).or(complainant)
+        recipient(dossier, way, |reference| self.parties.iter().find(|party| party.id == reference.id))
     }
+}
+
+/// To whom letters go: the representative when they can be reached that way, else the complainant.
+pub(crate) fn recipient<'p>(
+    dossier: &Dossier,
+    way: Way,
+    row: impl Fn(&PartyRef) -> Option<&'p Party>,
+) -> Option<&'p Party> {
+    let representative = dossier.representative.as_ref().and_then(&row);
+    let complainant = dossier.complainant.as_ref().and_then(&row);
+    let reached = |party: &&Party| match way {
+        Way::Email => party.email.is_some(),
+        Way::Post => party.street.is_some(),
+    };
+    representative.filter(reached).or(complainant.filter(reached)).or(representative).or(complainant)
 }
 
 /// Writes the letter of an event, and lets it leave by mail or lie ready to be printed.
@@ -102,7 +110,7 @@ async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<
     let (org, today) = (passage.org(), passage.today()?);
     document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
     let sources = Sources::load(passage).await?;
-    let letter = again(passage, &sources, row.clone(), way);
+    let letter = addressed(passage, &sources, row.clone(), way);
     document::insert(passage.tx, org, &letter).await?;
     match way {
         Way::Email => job::send(passage, &letter.id).await,
@@ -110,8 +118,8 @@ async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<
     }
 }
 
-/// A copy of a letter as a new row, addressed by another way.
-fn again(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) -> Document {
+/// A letter as a new row, on its way to whoever receives it by that way.
+fn addressed(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) -> Document {
     let recipient = sources.recipient(&passage.dossier, way);
     let clock = passage.office.clock();
     let id = clock.id();
@@ -147,29 +155,26 @@ async fn store_document(
     let rendered = wording(passage, name, lang)?.render(facts).map_err(|missing| {
         Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
     })?;
-    let recipient = sources.recipient(&passage.dossier, way);
-    let clock = passage.office.clock();
-    let id = clock.id();
-    let mut letter = Document {
-        message_id: message_id(passage, &id, way),
-        id,
+    let row = Document {
+        id: String::new(),
         dossier: passage.dossier.id.clone(),
         kind: name.to_owned(),
         event_seq: i64::from(of),
         language: lang.code().to_owned(),
-        medium: way_code(way).to_owned(),
-        recipient_name: recipient.map(|party| party.name.clone()).unwrap_or_default(),
-        recipient_address: recipient.map(|party| address(party, way)).unwrap_or_default(),
+        medium: String::new(),
+        recipient_name: String::new(),
+        recipient_address: String::new(),
         subject: rendered.subject,
         body_text: rendered.text,
         body_html: rendered.html,
-        state: "waiting".to_owned(),
+        message_id: None,
+        state: String::new(),
         state_on: None,
         created_at: passage.now,
-        salt: clock.salt(),
+        salt: Vec::new(),
         digest: String::new(),
     };
-    letter.digest = salted_digest(&letter.salt, &canonical(&letter));
+    let letter = addressed(passage, sources, row, way);
     document::insert(passage.tx, passage.org(), &letter).await?;
     if way == Way::Email {
         job::send(passage, &letter.id).await?;
@@ -210,7 +215,7 @@ pub(crate) async fn settle(passage: &mut Passage<'_>, note: &DeliveryNote) -> Re
     }
     let Some(mail) = document::by_id(passage.tx, org, &note.document).await? else { return Ok(()) };
     let sources = Sources::load(passage).await?;
-    let letter = again(passage, &sources, mail, Way::Post);
+    let letter = addressed(passage, &sources, mail, Way::Post);
     document::insert(passage.tx, org, &letter).await?;
     alert::undeliverable(passage, &letter.kind).await
 }
@@ -223,7 +228,7 @@ fn way_code(way: Way) -> &'static str {
 }
 
 /// An e-mail address, or the lines below the name on an envelope.
-pub(crate) fn address(party: &Party, way: Way) -> String {
+pub fn address(party: &Party, way: Way) -> String {
     if way == Way::Email {
         return party.email.clone().unwrap_or_default();
     }

@@ -27,6 +27,22 @@ pub struct Particulars {
 }
 
 impl Particulars {
+    /// Takes them from the lines of a form by the names of the fields; without a name someone is anonymous.
+    pub fn from_lines(line: impl Fn(&str) -> String) -> Particulars {
+        let name = line("name");
+        Particulars {
+            anonymous: name.is_empty(),
+            name,
+            email: line("email"),
+            phone: line("phone"),
+            street: line("street"),
+            postcode: line("postcode"),
+            town: line("town"),
+            country: line("country"),
+            organisation: line("organisation"),
+        }
+    }
+
     /// Whether nothing at all was given.
     pub fn is_empty(&self) -> bool {
         let Particulars { name, email, phone, street, postcode, town, country, organisation, .. } = self;

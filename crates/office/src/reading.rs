@@ -26,6 +26,7 @@ use crate::account::roster;
 use crate::body::Body;
 use crate::door::{Answer, DeliveryNote, load_events, pinned};
 use crate::error::Error;
+use crate::letter;
 use crate::office::Office;
 
 /// A dossier with everything that a page about it shows.
@@ -220,6 +221,12 @@ impl Reading {
     /// The complainant's particulars.
     pub fn complainant(&self) -> Option<&Party> {
         self.dossier.complainant.as_ref().and_then(|party| self.party(party))
+    }
+
+    /// To whom the next letter goes, and how; none when nobody can be reached.
+    pub fn addressee(&self) -> Option<(&Party, Way)> {
+        let way = self.dossier.way()?;
+        letter::recipient(&self.dossier, way, |reference| self.party(reference)).map(|party| (party, way))
     }
 
     /// A member of staff's name; the id of someone who was removed.

@@ -11,7 +11,6 @@ use maud::{Markup, PreEscaped, html};
 use office::args;
 use store::document::Document;
 use store::dossier::Dossier;
-use store::party::Party;
 
 use crate::frame::{Tab, again, look_of};
 use crate::given::{Given, pairs};
@@ -57,7 +56,7 @@ async fn list(officer: &Officer, notice: Markup) -> Result<Markup, Problem> {
     for (letter, dossier) in &waiting {
         let law = laws.of(dossier).await?;
         let correction = law.first_of(Act::Correct).map(|activity| activity.id.as_str());
-        let address = address(officer, letter, dossier).await?;
+        let address = address(letter);
         table = table.row([
             line::number(officer, dossier),
             html! {
@@ -127,23 +126,9 @@ fn day(officer: &Officer, letter: &Document, dossier: &Dossier) -> jiff::civil::
     calendar.map_or_else(|| office.today_here(), |calendar| calendar.legal_date(letter.created_at))
 }
 
-/// Where the letter goes. One that was written before an address was known takes the address of today.
-async fn address(officer: &Officer, letter: &Document, dossier: &Dossier) -> Result<Vec<String>, Problem> {
-    if !letter.recipient_address.is_empty() {
-        return Ok(letter.recipient_address.lines().map(str::to_owned).collect());
-    }
-    let reading = officer.site.office().dossier_by_id(&dossier.id).await?;
-    let parties = [&reading.dossier.representative, &reading.dossier.complainant];
-    let known = parties.into_iter().flatten().filter_map(|party| reading.party(party));
-    Ok(known.map(postal).find(|lines| !lines.is_empty()).unwrap_or_default())
-}
-
-/// The lines below the name; none unless both street and town are known.
-fn postal(party: &Party) -> Vec<String> {
-    let (Some(street), Some(town)) = (&party.street, &party.town) else { return Vec::new() };
-    let town = party.postcode.as_ref().map_or_else(|| town.clone(), |postcode| format!("{postcode} {town}"));
-    let lines = [party.organisation.clone(), Some(street.clone()), Some(town), party.country.clone()];
-    lines.into_iter().flatten().collect()
+/// The lines of the address; none when it is not known yet.
+fn address(letter: &Document) -> Vec<String> {
+    letter.recipient_address.lines().map(str::to_owned).collect()
 }
 
 async fn open(officer: Officer, Path(id): Path<String>) -> Outcome {
@@ -155,7 +140,7 @@ async fn open(officer: Officer, Path(id): Path<String>) -> Outcome {
     let lang: Lang = letter.language.parse().unwrap_or(officer.lang);
     let body = office.body(&dossier.body)?;
     let mut addressee = vec![letter.recipient_name.clone()];
-    addressee.extend(address(&officer, &letter, &dossier).await?);
+    addressee.extend(address(&letter));
     let page = Letter {
         lang: lang.code().to_owned(),
         body: Some(look_of(body, lang)),

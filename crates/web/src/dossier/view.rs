@@ -2,7 +2,7 @@
 
 use domain::act::Act;
 use domain::dossier::Dossier;
-use domain::event::{Event, Way};
+use domain::event::Event;
 use domain::language::Lang;
 use domain::marking::Spot;
 use domain::people::{Actor, Doer, PersonId};
@@ -16,7 +16,6 @@ use office::intake::beginning;
 use office::reading::{Offer, Reading};
 use office::texts::Arg;
 use office::texts::refusal::Named;
-use store::party::Party;
 
 use crate::officer::Officer;
 use crate::site::Site;
@@ -149,19 +148,6 @@ impl<'v> View<'v> {
         prose(self.reading.text(reference))
     }
 
-    /// To whom letters go now, and how: the representative when they can be reached that way, else the complainant.
-    pub fn addressee(&self) -> Option<(&'v Party, Way)> {
-        let (dossier, way) = (self.dossier(), self.dossier().way()?);
-        let reached = |party: &&Party| match way {
-            Way::Email => party.email.is_some(),
-            Way::Post => party.street.is_some(),
-        };
-        let row = |reference: &Option<domain::intake::PartyRef>| self.reading.party(reference.as_ref()?);
-        let found =
-            row(&dossier.representative).filter(reached).or(row(&dossier.complainant).filter(reached));
-        found.map(|party| (party, way))
-    }
-
     fn naming(&self, named: Named<'_>) -> String {
         match named {
             Named::Person(person) => self.name(person),
@@ -200,13 +186,6 @@ pub(crate) fn prose(text: &str) -> Markup {
             }
         }
     }
-}
-
-/// A postal address on one line.
-pub(crate) fn postal(party: &Party) -> String {
-    let town = [&party.postcode, &party.town].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
-    let lines = [party.organisation.clone(), party.street.clone(), Some(town), party.country.clone()];
-    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A quiet line.

@@ -162,17 +162,7 @@ fn people(form: &Form, given: &Given) -> (Particulars, Option<Particulars>) {
         let asked = LINES.iter().any(|(known, field)| *known == name && asks(form, *field));
         if asked { given.line(name) } else { String::new() }
     };
-    let writer = Particulars {
-        name: line("name"),
-        email: line("email"),
-        phone: line("phone"),
-        street: line("street"),
-        postcode: line("postcode"),
-        town: line("town"),
-        country: line("country"),
-        organisation: String::new(),
-        anonymous: line("name").is_empty(),
-    };
+    let writer = Particulars::from_lines(line);
     match line("representing") {
         nobody if nobody.is_empty() => (writer, None),
         other => (Particulars { name: other, ..Particulars::default() }, Some(writer)),

@@ -1,6 +1,5 @@
 //! What follows from an act: the letter that leaves, the end of the dossier, what is to be done afterwards.
 
-use crate::dossier::view::postal;
 use domain::event::Way;
 use domain::procedure::{Activity, Effects};
 use maud::{Markup, html};
@@ -23,14 +22,14 @@ fn letter(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
     let language = view.dossier().language.own_name();
     html! {
-        @match view.addressee() {
+        @match view.reading.addressee() {
             Some((party, Way::Email)) => {
                 @let address = party.email.as_deref().unwrap_or_default();
                 (Alert::new(Tone::Info, view.text("act-form-letter"))
                     .text(view.say("act-form-letter-email", &args!["name" => &party.name, "address" => address, "language" => language])))
             }
             Some((party, Way::Post)) => {
-                @let address = postal(party);
+                @let address = office::letter::address(party, Way::Post).replace('\n', ", ");
                 (Alert::new(Tone::Warning, view.text("act-form-letter"))
                     .text(view.say("act-form-letter-post", &args!["name" => &party.name, "address" => address, "language" => language])))
             }

@@ -57,17 +57,9 @@ fn read(
     other: Reach,
 ) -> Option<(PartyRef, Reach)> {
     let view = writing.sheet.view;
-    let line = |name: &str| writing.given().line(name);
     let particulars = Particulars {
-        name: line("name"),
-        email: line("email"),
-        phone: line("phone"),
-        street: line("street"),
-        postcode: line("postcode"),
-        town: line("town"),
-        country: line("country"),
-        organisation: line("organisation"),
         anonymous: old.and_then(|old| view.reading.party(old)).is_some_and(|party| party.anonymous),
+        ..Particulars::from_lines(|name| writing.given().line(name))
     };
     if particulars.is_empty() {
         writing.flaw("name", "act-form-flaw-empty");

@@ -211,18 +211,7 @@ impl Reader<'_> {
             let name = format!("{before}{name}");
             self.measure(&name, &self.given.line(&name), MOST_LINE);
         }
-        let line = |name: &str| self.given.line(&format!("{before}{name}"));
-        let party = Particulars {
-            name: line("name"),
-            email: line("email"),
-            phone: line("phone"),
-            street: line("street"),
-            postcode: line("postcode"),
-            town: line("town"),
-            country: line("country"),
-            organisation: line("organisation"),
-            anonymous: line("name").is_empty(),
-        };
+        let party = Particulars::from_lines(|name| self.given.line(&format!("{before}{name}")));
         if !party.email.is_empty() && !is_email(&party.email) {
             self.wrong(&format!("{before}email"), "email");
         }
