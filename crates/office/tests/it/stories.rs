@@ -1,6 +1,8 @@
 //! Every story once more, now through the door: the record is the story's, event by event, and after each story the
 //! derived rows are what a rebuild makes of the record.
 
+use std::collections::BTreeSet;
+
 use domain::calendar::Calendar;
 use domain::decide::Command;
 use domain::event::{Event, What};
@@ -8,6 +10,7 @@ use domain::people::{Actor, Role};
 use domain::procedure::load::load;
 use domain::story::{self, Story};
 use office::clock::Clock;
+use office::texts::word::STATES;
 use office::{Office, Request};
 use serde_json::Value;
 use store::text::Text;
@@ -208,6 +211,13 @@ async fn people(store: &Store, org: &str, story: &Story) {
     }
 }
 
+/// Where the dossier stands, as lists show it.
+async fn state(office: &Office) -> String {
+    let mut conn = office.store().read().await.expect("a reader");
+    let line = store::dossier::by_id(&mut conn, office.org(), "story").await.expect("a line");
+    line.expect("a dossier").state
+}
+
 async fn dump(office: &Office) -> String {
     let mut conn = office.store().read().await.expect("a reader");
     projection::dump(&mut conn, office.org()).await.expect("a dump")
@@ -215,7 +225,7 @@ async fn dump(office: &Office) -> String {
 
 on_both! {
     async fn every_story_passes_the_door_and_can_be_rebuilt(store: Store) {
-        let (mut whole, mut cut) = (0, Vec::new());
+        let (mut whole, mut cut, mut states) = (0, Vec::new(), BTreeSet::new());
         for Told { story, events } in told() {
             let org = story.file.clone();
             let clock = Clock::still(events[0].at);
@@ -234,6 +244,7 @@ on_both! {
                 let there = record(&office, "story").await;
                 let same = there.get(event.seq as usize - 1).map(comparable);
                 assert_eq!(same, Some(comparable(event)), "{org}, event {}", event.seq);
+                states.insert(state(&office).await);
             }
             whole += usize::from(played);
             let tables = dump(&office).await;
@@ -242,6 +253,9 @@ on_both! {
             assert!(tables.contains("dossier "), "{org}");
         }
         assert!(whole >= 14, "only {whole} stories were played to their end");
+        let unsaid: Vec<_> = states.iter().filter(|state| !STATES.contains(&state.as_str())).collect();
+        assert!(unsaid.is_empty(), "states without words: {unsaid:?}");
+        assert!(states.len() >= 12, "the stories pass through {states:?}");
         assert!(cut.len() <= 3, "stories that only the pure engine can tell: {cut:?}");
     }
 }
