@@ -86,8 +86,10 @@ pub struct Holding {
     pub body: String,
     /// For which unit; `None` is every unit of the body.
     pub unit: Option<String>,
-    /// A deputy steps in when every first holder is absent or barred (S4-25).
+    /// A deputy steps in when every first holder there is absent or barred (S4-25).
     pub deputy: bool,
+    /// For whom a deputy was named; `None` is for whoever holds the role there.
+    pub stands_in_for: Option<PersonId>,
 }
 
 /// Someone is away from the first up to and including the last day.
@@ -157,11 +159,19 @@ impl Roster {
         if !here.is_empty() {
             return here;
         }
-        let absent = first.first().map(|h| h.person.clone());
-        self.holders(role, place, true)
-            .filter(|h| able(&h.person))
-            .map(|h| (h.person.clone(), absent.clone()))
-            .collect()
+        let mut deputies: Vec<(PersonId, Option<PersonId>)> = Vec::new();
+        for deputy in self.holders(role, place, true).filter(|h| able(&h.person)) {
+            // who is barred is not stood in for: the deputy acts in their stead, not in their name
+            let away = |person: &PersonId| first.iter().any(|h| &h.person == person) && !barred(person);
+            let named = deputy.stands_in_for.clone().filter(away);
+            let anyone = || first.iter().map(|h| &h.person).find(|person| away(person)).cloned();
+            match deputies.iter_mut().find(|(person, _)| *person == deputy.person) {
+                Some((_, for_whom)) if named.is_some() => *for_whom = named,
+                Some(_) => {}
+                None => deputies.push((deputy.person.clone(), named.or_else(anyone))),
+            }
+        }
+        deputies
     }
 
     /// Whether the person holds the role there at all, as first holder or deputy, present or not.
@@ -214,4 +224,42 @@ pub enum PersonRule {
     AnyoneOfAnEarlierStage,
     /// Someone whose conduct the complaint is about.
     Respondent,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn who(name: &str) -> PersonId {
+        PersonId(name.to_owned())
+    }
+
+    fn holding(name: &str, deputy: bool, stands_in_for: Option<&str>) -> Holding {
+        let (person, body) = (who(name), "town".to_owned());
+        let stands_in_for = stands_in_for.map(who);
+        Holding { person, role: Role::Coordinator, body, unit: None, deputy, stands_in_for }
+    }
+
+    #[test]
+    fn a_deputy_acts_for_who_is_away_and_in_the_stead_of_who_is_barred() {
+        let day = jiff::civil::date(2026, 3, 2);
+        let place = Place { body: "town", unit: None };
+        let mut roster = Roster {
+            holdings: vec![
+                holding("maes", false, None),
+                holding("daems", false, None),
+                holding("claes", true, Some("maes")),
+                holding("claes", true, Some("daems")),
+            ],
+            absences: Vec::new(),
+        };
+        let present = |roster: &Roster, barred: &[&str]| {
+            roster.present(Role::Coordinator, place, day, &|person| barred.contains(&person.0.as_str()))
+        };
+        assert_eq!(present(&roster, &["maes"]), [(who("daems"), None)]);
+        assert_eq!(present(&roster, &["maes", "daems"]), [(who("claes"), None)], "in nobody's name");
+        roster.absences.push(Absence { person: who("daems"), from: day, until: day });
+        assert_eq!(present(&roster, &["maes"]), [(who("claes"), Some(who("daems")))], "never for who is barred");
+        assert_eq!(present(&roster, &["maes", "claes"]), []);
+    }
 }

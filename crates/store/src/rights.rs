@@ -1,27 +1,105 @@
 //! The reader's rights as a part of the query, the same in every list: `$1` is the organisation, `$2` the reader, `$3`
-//! today, and the dossier is `d`.
+//! today, and the dossier is `d`. They say what `domain::people::Roster::present` says: a deputy stands in when nobody
+//! who holds the role there in their own right is present and free to act.
 
-/// A role holding `h` that is in force today: in one's own right, or for someone who is absent.
-macro_rules! in_force {
-    () => {
-        "(h.deputy_for = '' OR EXISTS (SELECT 1 FROM absence a WHERE a.org = h.org AND a.person = h.deputy_for \
-        AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3)))"
-    };
-}
-
-/// The reader works on the dossier or watches over its body and unit, and is not complained about in it. A handler sees
-/// what they handle; who sets up people or reads reports sees no dossier by that alone.
-macro_rules! may_see {
-    () => {
+/// Someone `h` who holds a role is here today.
+macro_rules! present {
+    ($holder:literal) => {
         concat!(
-            "(NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
-            AND (d.handler = $2 OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org \
-            AND h.person = $2 AND h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body') \
-            AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) AND ",
-            in_force!(),
-            ")))"
+            "EXISTS (SELECT 1 FROM person p WHERE p.org = ", $holder, ".org AND p.id = ", $holder, ".person AND p.active = 1) \
+            AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.org = ", $holder, ".org AND a.person = ", $holder, ".person \
+            AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3))"
         )
     };
 }
 
-pub(crate) use {in_force, may_see};
+/// A role holding `h` that counts for the dossier today: in one's own right, or as a deputy while nobody `f` of those who
+/// hold it in their own right is present; `$free` says of `f` that no rule bars them.
+macro_rules! in_force {
+    ($free:expr) => {
+        concat!(
+            "(h.deputy_for = '' OR ",
+            present!("h"),
+            " AND NOT EXISTS (SELECT 1 FROM role_holding f WHERE f.org = h.org AND f.role = h.role \
+            AND f.body = d.body AND (f.unit = '' OR f.unit = d.unit) AND f.deputy_for = '' AND ",
+            present!("f"),
+            " AND ",
+            $free,
+            "))"
+        )
+    };
+}
+
+/// A role holding `h` covers the dossier's body and unit.
+macro_rules! covers {
+    () => {
+        "h.body = d.body AND (h.unit = '' OR h.unit = d.unit)"
+    };
+}
+
+/// No rule bars the person of `$holder` from the task `$task`.
+macro_rules! free {
+    ($task:literal, $holder:literal) => {
+        concat!("REPLACE(", $task, ".barred, '|' || ", $holder, ".person || '|', '') = ", $task, ".barred")
+    };
+}
+
+/// A task `t` that the reader can do: named for them while they hold the role, or for a role that they hold for the
+/// dossier's body and unit, and never one from which they are barred.
+macro_rules! open_to_reader {
+    () => {
+        concat!(
+            "(EXISTS (SELECT 1 FROM role_holding h WHERE h.org = t.org AND h.person = $2 AND h.role = t.role AND ",
+            covers!(),
+            " AND (t.person = $2 OR (t.person IS NULL AND ",
+            in_force!(free!("t", "f")),
+            "))) AND REPLACE(t.barred, '|' || $2 || '|', '') = t.barred)"
+        )
+    };
+}
+
+/// Nobody of those that `$which` says of a task `e` is there and free to do it: `e.rank < t.rank` is whoever the procedure
+/// names before the reader, `e.fallback = 0` whoever it names at all before its fallback.
+macro_rules! nobody {
+    ($which:literal) => {
+        concat!(
+            "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
+            AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND ",
+            $which,
+            " AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role AND ",
+            covers!(),
+            " AND ((e.person = h.person AND h.person IN (SELECT p.id FROM person p WHERE p.org = h.org AND p.active = 1)) \
+            OR (e.person IS NULL AND ",
+            free!("e", "h"),
+            " AND ",
+            present!("h"),
+            " AND ",
+            in_force!(free!("e", "f")),
+            "))))"
+        )
+    };
+}
+
+/// The reader works on the dossier or watches over its body and unit, and is not complained about in it. A handler sees
+/// what they handle, a deputy what falls to them now; who sets up people or reads reports sees no dossier by that alone.
+macro_rules! may_see {
+    () => {
+        concat!(
+            "(NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
+            AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND ",
+            covers!(),
+            " AND ((h.role = 'handler' AND d.handler = $2) \
+            OR (h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body') AND ",
+            in_force!(
+                "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"
+            ),
+            "))) OR EXISTS (SELECT 1 FROM task t WHERE t.org = d.org AND t.dossier = d.id AND ",
+            open_to_reader!(),
+            " AND (t.fallback = 0 OR ",
+            nobody!("e.fallback = 0"),
+            "))))"
+        )
+    };
+}
+
+pub(crate) use {covers, free, in_force, may_see, nobody, open_to_reader, present};

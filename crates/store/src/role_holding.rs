@@ -1,10 +1,7 @@
 //! Who holds which role, for which body and unit, in their own right or as someone's deputy.
 
-use jiff::civil::Date;
-
 use crate::error::Error;
-use crate::rights::in_force;
-use crate::sql::{Conn, all, answers, execute};
+use crate::sql::{Conn, all, execute};
 use crate::writer::Tx;
 
 row! { holding_columns;
@@ -33,14 +30,6 @@ sql! {
         ORDER BY body, unit, role, deputy_for");
     ALL = concat!(
         "SELECT ", holding_columns!(), " FROM role_holding WHERE org = $1 ORDER BY body, unit, role, person, deputy_for");
-    IN_FORCE = concat!(
-        "SELECT ", holding_columns!(), " FROM role_holding h WHERE h.org = $1 AND h.person = $2 AND ", in_force!(),
-        " ORDER BY body, unit, role, deputy_for");
-    HOLDERS = concat!(
-        "SELECT DISTINCT h.person AS answer FROM role_holding h \
-        JOIN person p ON p.org = h.org AND p.id = h.person AND p.active = 1 \
-        WHERE h.org = $1 AND h.role = $2 AND h.body = $4 AND (h.unit = '' OR h.unit = $5) AND ", in_force!(),
-        " ORDER BY h.person");
 }
 
 /// Gives a role; giving it again changes nothing.
@@ -66,34 +55,6 @@ pub async fn revoke(tx: &mut Tx, org: &str, holding: &RoleHolding) -> Result<boo
 /// [`Error`] of the database.
 pub async fn of_person(conn: &mut Conn, org: &str, person: &str) -> Result<Vec<RoleHolding>, Error> {
     all(conn, OF_PERSON, values![org, person]).await
-}
-
-/// The roles of a person that are in force today: a deputy's only while the other is absent.
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn in_force_today(
-    conn: &mut Conn,
-    org: &str,
-    person: &str,
-    today: Date,
-) -> Result<Vec<RoleHolding>, Error> {
-    all(conn, IN_FORCE, values![org, person, today]).await
-}
-
-/// The active persons who hold a role today for a unit of a body.
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn holders(
-    conn: &mut Conn,
-    org: &str,
-    role: &str,
-    body: &str,
-    unit: &str,
-    today: Date,
-) -> Result<Vec<String>, Error> {
-    answers(conn, HOLDERS, values![org, role, today, body, unit]).await
 }
 
 /// Every role that anyone holds.

@@ -4,39 +4,9 @@ use jiff::civil::Date;
 
 use crate::dossier::{Dossier, Reader};
 use crate::error::Error;
-use crate::rights::in_force;
+use crate::rights::{covers, free, in_force, nobody, open_to_reader, present};
 use crate::sql::{Conn, Row, all, execute, rows};
 use crate::writer::Tx;
-
-/// A task `t` that the reader can do: named for them, or for a role that they hold for the dossier's body and unit; as a
-/// deputy, what is named for the one who is absent. Never one from which they are barred.
-macro_rules! open_to_reader {
-    () => {
-        concat!(
-            "(t.person = $2 OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = t.org AND h.person = $2 \
-            AND h.role = t.role AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) \
-            AND (t.person IS NULL OR t.person = h.deputy_for) AND ",
-            in_force!(),
-            ")) AND t.barred NOT LIKE '%|' || $2 || '|%'"
-        )
-    };
-}
-
-/// Nobody comes before the reader: no role that is named earlier for this task has someone who is there and not barred.
-macro_rules! nobody_before {
-    () => {
-        concat!(
-            "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
-            AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND e.rank < t.rank \
-            AND (e.person IS NOT NULL OR EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role \
-            AND h.body = d.body AND (h.unit = '' OR h.unit = d.unit) \
-            AND e.barred NOT LIKE '%|' || h.person || '|%' AND ",
-            in_force!(),
-            " AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.org = h.org AND b.person = h.person \
-            AND b.from_on <= $3 AND (b.until_on IS NULL OR b.until_on >= $3)))))"
-        )
-    };
-}
 
 row! { task_columns;
     /// A task.
@@ -78,11 +48,11 @@ sql! {
         "SELECT t.dossier, t.activity, t.stage AS task_stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on AS task_due_on, \
         t.term, t.since, d.id, d.number, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
         d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
-        d.head_seq, d.procedure_digest, d.updated_at, CASE WHEN ", nobody_before!(), " THEN 1 ELSE 0 END AS must \
+        d.head_seq, d.procedure_digest, d.updated_at, CASE WHEN ", nobody!("e.rank < t.rank"), " THEN 1 ELSE 0 END AS must \
         FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 AND ", open_to_reader!(),
         " AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
             WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
-        AND (($4 = 0 AND t.fallback = 0) OR ", nobody_before!(), ") \
+        AND (($4 = 0 AND (t.fallback = 0 OR ", nobody!("e.fallback = 0"), ")) OR ", nobody!("e.rank < t.rank"), ") \
         ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, d.received_on, t.dossier, \
         t.activity, t.stage, t.item, t.rank LIMIT $5");
 }

@@ -95,23 +95,29 @@ fn stands(
     on: Date,
 ) -> Standing {
     if role == Role::Handler {
-        return if dossier.handler() == Some(person) { Standing::Acts(None) } else { Standing::HasNot };
+        let theirs = handles(dossier, setting, person);
+        return if theirs { Standing::Acts(None) } else { Standing::HasNot };
     }
     let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
     let present = setting.roster.present(role, dossier.place(), on, &bar);
     if let Some((_, for_whom)) = present.into_iter().find(|(p, _)| p == person) {
         return Standing::Acts(for_whom);
     }
-    let held = setting.roster.holdings.iter().filter(|h| &h.person == person && h.role == role);
-    let mut here = held.filter(|h| {
-        h.body == dossier.body && (h.unit.is_none() || h.unit.as_deref() == dossier.unit.as_deref())
+    let held = setting.roster.holdings.iter().filter(|h| {
+        let here = h.unit.is_none() || h.unit.as_deref() == dossier.unit.as_deref();
+        &h.person == person && h.role == role && h.body == dossier.body && here
     });
-    match here.next() {
+    match held.map(|holding| holding.deputy).min() {
         // Someone marked as away who acts all the same is evidently there.
-        Some(holding) if !holding.deputy => Standing::Acts(None),
-        Some(_) => Standing::Waits,
+        Some(false) => Standing::Acts(None),
+        Some(true) => Standing::Waits,
         None => Standing::HasNot,
     }
+}
+
+/// Whether the person is the handler assigned, and still holds that role there: who lost it has no part any more.
+fn handles(dossier: &Dossier, setting: Setting<'_>, person: &PersonId) -> bool {
+    dossier.handler() == Some(person) && setting.roster.holds(person, Role::Handler, dossier.place())
 }
 
 /// The rule that bars a person, if one does. A respondent has no part in any act (Awb 9:7, Bestuursdecreet II.86).
@@ -155,7 +161,8 @@ fn among(
     let mut found = Vec::new();
     for role in roles {
         if *role == Role::Handler {
-            found.extend(dossier.handler().map(|handler| (Role::Handler, handler.clone(), None)));
+            let handler = dossier.handler().filter(|handler| handles(dossier, setting, handler));
+            found.extend(handler.map(|handler| (Role::Handler, handler.clone(), None)));
         } else {
             let present = setting.roster.present(*role, dossier.place(), on, &bar);
             found.extend(present.into_iter().map(|(person, for_whom)| (*role, person, for_whom)));

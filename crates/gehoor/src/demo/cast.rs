@@ -1,6 +1,5 @@
 //! The cast: the staff of the demo, with their roles, deputies and absences.
 
-use std::collections::BTreeSet;
 
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
@@ -106,7 +105,7 @@ impl Cast {
         PersonId(self.person.iter().find(is).map(|member| member.id.clone()).unwrap_or_default())
     }
 
-    /// A deputy stands in for each of the first holders of the role in that body.
+    /// A deputy stands in for each of the first holders of the role in that body, in the units of each.
     fn grants(&self) -> Vec<Grant> {
         let mut grants = Vec::new();
         for member in &self.person {
@@ -120,7 +119,9 @@ impl Cast {
                 };
                 if held.deputy {
                     let holders = self.holders(held.role, &held.body);
-                    grants.extend(holders.map(|holder| Grant { deputy_for: Some(holder), ..grant.clone() }));
+                    grants.extend(holders.map(|(holder, unit)| {
+                        Grant { unit, deputy_for: Some(holder), ..grant.clone() }
+                    }));
                 } else {
                     grants.push(grant);
                 }
@@ -129,14 +130,12 @@ impl Cast {
         grants
     }
 
-    /// The first holders of a role in a body, each once.
-    fn holders(&self, role: Role, body: &str) -> impl Iterator<Item = PersonId> {
-        let has = |member: &&Member| {
-            member.roles.iter().any(|held| held.role == role && held.body == body && !held.deputy)
-        };
-        let found: BTreeSet<_> =
-            self.person.iter().filter(has).map(|member| PersonId(member.id.clone())).collect();
-        found.into_iter()
+    /// The first holders of a role in a body, each with the units they hold it for.
+    fn holders(&self, role: Role, body: &str) -> impl Iterator<Item = (PersonId, Option<String>)> {
+        self.person.iter().flat_map(move |member| {
+            let first = member.roles.iter().filter(move |held| held.role == role && held.body == body && !held.deputy);
+            first.map(|held| (PersonId(member.id.clone()), held.unit.clone()))
+        })
     }
 
     /// Who registers what arrives for a body: the desk, else a coordinator who answers for that unit.

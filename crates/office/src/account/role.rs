@@ -244,6 +244,7 @@ pub async fn roster(conn: &mut Conn, org: &str) -> Result<Roster, Error> {
             body: grant.body,
             unit: grant.unit,
             deputy: grant.deputy_for.is_some(),
+            stands_in_for: grant.deputy_for,
         });
     }
     for row in absence::load_all(conn, org).await? {

@@ -211,6 +211,33 @@ async fn people(store: &Store, org: &str, story: &Story) {
     }
 }
 
+/// What lies in everyone's work is what the rules let them do of what is owed: nothing hidden, nothing in vain.
+async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
+    let reading = office.dossier_by_id("story").await.expect("a dossier");
+    let mut people: Vec<_> = story.holdings.iter().map(|held| held.person.clone()).collect();
+    people.sort();
+    people.dedup();
+    for person in people {
+        let tasks = office.worklist(&person).await.expect("a store");
+        let listed: BTreeSet<_> =
+            tasks.iter().map(|found| (found.task.activity.clone(), found.task.item.clone())).collect();
+        let actor = Actor::Person(person.clone());
+        let offers = reading.offers(&actor).into_iter().filter(|offer| {
+            offer.owed && !offer.activity.roles(reading.dossier.stage).contains(&Role::Complainant)
+        });
+        let item = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
+        let offered: BTreeSet<_> =
+            offers.map(|offer| (offer.activity.id.clone(), item(offer.spot.grievance))).collect();
+        let at = format!("{org}, event {}, {person}", reading.dossier.head());
+        assert_eq!(listed, offered, "{at}");
+        let seen = match reading.dossier.number.as_deref() {
+            Some(number) => office.dossier(number, &person).await.expect("a store").is_some(),
+            None => true,
+        };
+        assert!(seen || offered.is_empty(), "{at}: what one must do, one can see");
+    }
+}
+
 /// Where the dossier stands, as lists show it.
 async fn state(office: &Office) -> String {
     let mut conn = office.store().read().await.expect("a reader");
@@ -245,6 +272,7 @@ on_both! {
                 let same = there.get(event.seq as usize - 1).map(comparable);
                 assert_eq!(same, Some(comparable(event)), "{org}, event {}", event.seq);
                 states.insert(state(&office).await);
+                lists_and_rules_agree(&office, &story, &org).await;
             }
             whole += usize::from(played);
             let tables = dump(&office).await;
