@@ -2,6 +2,7 @@
 //!
 //! Pure: no I/O, no clock, no chance. A command becomes one event, or a refusal with every reason.
 
+mod correction;
 mod record;
 mod terms;
 mod who;
@@ -9,6 +10,7 @@ mod who;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+pub use correction::may_put_right;
 pub use who::{barred, eligible, may};
 
 use crate::act::Act;
@@ -56,6 +58,18 @@ pub enum Delivery {
     Undeliverable,
 }
 
+/// Which letter: the event that called for it, its document's row, and that row's digest, so that the record says what
+/// the letter was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LetterRef<'a> {
+    /// The event's number.
+    pub of: u32,
+    /// The document's row.
+    pub document: &'a str,
+    /// SHA-256 (hex) of its salt and content.
+    pub digest: &'a str,
+}
+
 /// Decides on a command.
 ///
 /// # Errors
@@ -79,13 +93,18 @@ pub fn decide(
     let view = receiving(dossier, &command.record);
     let dossier_there = view.as_ref().unwrap_or(dossier);
     let spot = Spot { stage: dossier.stage, grievance: command.grievance };
-    let doer = match may(dossier_there, setting, activity, spot, actor, on) {
+    let mut doer = match may(dossier_there, setting, activity, spot, actor, on) {
         Ok(doer) => Some(doer),
         Err(more) => {
             reasons.extend(more);
             None
         }
     };
+    match correction::doer(dossier, setting, &command.record, actor, on) {
+        Some(Ok(whose)) => doer = doer.map(|_| whose),
+        Some(Err(reason)) if !reasons.contains(&reason) => reasons.push(reason),
+        Some(Err(_)) | None => {}
+    }
     reasons.extend(
         record::flaws(dossier, setting, activity, command, on)
             .into_iter()
@@ -102,19 +121,19 @@ pub fn decide(
     Ok(event(dossier, setting, doer, What::Done(done), now))
 }
 
-/// A letter left or came back; only the system says so.
+/// A letter left or came back: the machine that mails says so, or whoever posted it.
 ///
 /// # Errors
 /// A [`Refusal`] when the dossier has no such letter.
 pub fn deliver(
     dossier: &Dossier,
     setting: Setting<'_>,
-    of: u32,
-    document: &str,
+    letter: LetterRef<'_>,
     delivery: Delivery,
     by: Doer,
     now: Timestamp,
 ) -> Result<Event, Refusal> {
+    let LetterRef { of, document, digest } = letter;
     let activity = || dossier.events.get((of as usize).wrapping_sub(1)).map_or("", Event::kind).to_owned();
     let refuse = |flaw| Refusal { activity: activity(), reasons: vec![Reason::Invalid { flaw }] };
     if !dossier.letters.iter().any(|letter| letter.of == of) {
@@ -130,14 +149,14 @@ pub fn deliver(
             return Err(refuse(RecordFlaw::BeforeLetter { date, written }));
         }
     }
-    let document = document.to_owned();
+    let (document, digest) = (document.to_owned(), digest.to_owned());
     let what = match delivery {
-        Delivery::Sent(way) => What::Sent { of, document, way, posted_on: None },
+        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None },
         Delivery::Posted(day) => {
             let posted_on = (day != on).then_some(day);
-            What::Sent { of, document, way: Way::Post, posted_on }
+            What::Sent { of, document, digest, way: Way::Post, posted_on }
         }
-        Delivery::Undeliverable => What::Undeliverable { of, document },
+        Delivery::Undeliverable => What::Undeliverable { of, document, digest },
     };
     Ok(event(dossier, setting, by, what, now))
 }
@@ -233,7 +252,7 @@ fn owed_at(dossier: &Dossier, activity: &Activity, spot: Spot) -> bool {
         })
 }
 
-/// Whether a person of staff acted after what was seen; the system's own entries disturb nobody.
+/// Whether a person acted after what was seen, of staff or the complainant; the system's own entries disturb nobody.
 fn moved_by_person(dossier: &Dossier, seen: Option<u32>) -> bool {
     dossier.events.iter().any(|e| e.seq > seen.unwrap_or(0) && e.by.role != Role::System)
 }

@@ -47,6 +47,9 @@ pub enum What {
         of: u32,
         /// The document's row.
         document: String,
+        /// SHA-256 (hex) of its salt and content: which letter it was.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        digest: String,
         /// How.
         way: Way,
         /// The day on which it was posted, when that was noted later.
@@ -59,6 +62,9 @@ pub enum What {
         of: u32,
         /// The document's row.
         document: String,
+        /// SHA-256 (hex) of its salt and content: which letter it was.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        digest: String,
     },
     /// A calendar changed and open terms were computed anew.
     Recomputed {

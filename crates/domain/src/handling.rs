@@ -8,7 +8,7 @@ pub mod validation;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use correction::{Correction, Entry};
+pub use correction::{CORRECTABLE, Correction, Entry};
 pub use judgment::{Judged, Judgment, Resolution};
 pub use satisfaction::{Reaction, Satisfaction};
 pub use validation::Validation;

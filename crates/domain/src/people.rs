@@ -259,7 +259,11 @@ mod tests {
         assert_eq!(present(&roster, &["maes"]), [(who("daems"), None)]);
         assert_eq!(present(&roster, &["maes", "daems"]), [(who("claes"), None)], "in nobody's name");
         roster.absences.push(Absence { person: who("daems"), from: day, until: day });
-        assert_eq!(present(&roster, &["maes"]), [(who("claes"), Some(who("daems")))], "never for who is barred");
+        assert_eq!(
+            present(&roster, &["maes"]),
+            [(who("claes"), Some(who("daems")))],
+            "never for who is barred"
+        );
         assert_eq!(present(&roster, &["maes", "claes"]), []);
     }
 }

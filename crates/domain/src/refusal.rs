@@ -170,4 +170,10 @@ pub enum RecordFlaw {
     NotCorrectable,
     /// Nothing would change.
     NothingChanges,
+    /// Of a receipt, only when and how it came can be put right.
+    ReceiptFixed,
+    /// A later stage decides anew; what an earlier one decided stands as it was told.
+    EarlierStage,
+    /// What follows from the correction cannot be done in a dossier that has ended.
+    ReopenFirst,
 }

@@ -31,11 +31,18 @@ pub enum Tidings {
         /// The day on which it is told.
         on: Date,
     },
-    /// A mail to the complainant came back; the letter waits to be printed.
+    /// A mail to the complainant came back; unless it was the receipt, the letter waits to be printed.
     Undeliverable {
         /// The letter's name.
         letter: String,
+        /// Whether the letter that waits has a postal address.
+        #[serde(default = "yes")]
+        addressed: bool,
     },
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Tidings {
@@ -85,9 +92,13 @@ pub(crate) async fn of_term(passage: &mut Passage<'_>, term: &str, due: Date, on
 }
 
 /// Desk and coordinator hear that a mail came back.
-pub(crate) async fn undeliverable(passage: &mut Passage<'_>, letter: &str) -> Result<(), Error> {
+pub(crate) async fn undeliverable(
+    passage: &mut Passage<'_>,
+    letter: &str,
+    addressed: bool,
+) -> Result<(), Error> {
     let people = present(passage, &[Role::Desk, Role::Coordinator])?;
-    tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned() }).await
+    tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed }).await
 }
 
 fn present(passage: &Passage<'_>, roles: &[Role]) -> Result<Vec<PersonId>, Error> {

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use domain::calendar::Calendar;
 use domain::consequence::{Consequence, automatic, consequences};
-use domain::decide::{Command, Delivery, Setting, decide, deliver};
+use domain::decide::{Command, LetterRef, Setting, decide, deliver};
 use domain::dossier::Dossier;
 use domain::event::Event;
-use domain::people::{Actor, Doer, Roster};
+use domain::people::{Actor, Roster};
 use domain::procedure::Procedure;
 use domain::record::Record;
 use domain::refusal::Refusal;
@@ -20,6 +20,7 @@ use store::event::NewEvent;
 use store::{Tx, event, number_series, party, submission, text};
 
 use crate::account::roster;
+use crate::delivery::DeliveryNote;
 use crate::error::Error;
 use crate::office::Office;
 use crate::paper::Papers;
@@ -85,41 +86,9 @@ impl Office {
             self.store().write(move |tx| Box::pin(async move { pass(office, tx, request).await })).await;
         answered(self, passed)
     }
-
-    /// Notes that a letter left or came back, together with what `also` writes.
-    pub(crate) async fn note_delivery(&self, note: DeliveryNote) -> Result<Answer, Error> {
-        let office = self.clone();
-        let passed = self
-            .store()
-            .write(move |tx| {
-                Box::pin(async move {
-                    let mut passage = Passage::open(&office, tx, &note.dossier, None).await?;
-                    if let Some(of) = note.of {
-                        passage.delivered(of, &note).await?;
-                    }
-                    passage.settle_document(&note).await?;
-                    passage.close().await
-                })
-            })
-            .await;
-        answered(self, passed)
-    }
 }
 
-/// What became of a letter.
-#[derive(Clone, Debug)]
-pub(crate) struct DeliveryNote {
-    pub(crate) dossier: String,
-    /// The event whose letter it is; none for the technical receipt, which is no act.
-    pub(crate) of: Option<u32>,
-    pub(crate) document: String,
-    pub(crate) delivery: Delivery,
-    pub(crate) by: Doer,
-    /// The job that is done with this.
-    pub(crate) job: Option<String>,
-}
-
-fn answered(office: &Office, passed: Result<Passed, Stop>) -> Result<Answer, Error> {
+pub(crate) fn answered(office: &Office, passed: Result<Passed, Stop>) -> Result<Answer, Error> {
     match passed {
         Ok(passed) => {
             office.look_for_work();
@@ -221,7 +190,21 @@ impl<'t> Passage<'t> {
         let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
         let event = decide(&self.dossier, setting, &command, actor, self.now).map_err(Stop::Refused)?;
         self.happened(event, &calendar).await?;
+        self.count_anew_after(&command.record).await?;
         Ok(())
+    }
+
+    /// Another body has other closing days; and a dossier that was ended took no part when the calendar changed, nor did
+    /// the system act in it.
+    async fn count_anew_after(&mut self, record: &Record) -> Result<(), Error> {
+        match record {
+            Record::Transfer(_) => self.recount().await,
+            Record::Reopen(_) => {
+                self.recount().await?;
+                job::act_after_all(self).await
+            }
+            _ => Ok(()),
+        }
     }
 
     /// What the procedure makes the system do at once.
@@ -236,12 +219,12 @@ impl<'t> Passage<'t> {
         Ok(())
     }
 
-    async fn delivered(&mut self, of: u32, note: &DeliveryNote) -> Result<(), Stop> {
+    pub(crate) async fn delivered(&mut self, of: u32, note: &DeliveryNote, digest: &str) -> Result<(), Stop> {
         let calendar = Arc::clone(self.calendar()?);
         let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
-        let event =
-            deliver(&self.dossier, setting, of, &note.document, note.delivery, note.by.clone(), self.now)
-                .map_err(Stop::Refused)?;
+        let letter = LetterRef { of, document: &note.document, digest };
+        let event = deliver(&self.dossier, setting, letter, note.delivery, note.by.clone(), self.now)
+            .map_err(Stop::Refused)?;
         self.happened(event, &calendar).await?;
         self.automatics().await
     }
@@ -279,15 +262,6 @@ impl<'t> Passage<'t> {
             Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
             Consequence::ActAfter { term, stage, due, .. } => job::act_after(self, &term, stage, due).await,
         }
-    }
-
-    async fn settle_document(&mut self, note: &DeliveryNote) -> Result<(), Error> {
-        letter::settle(self, note).await?;
-        if let Some(job) = &note.job {
-            let now = self.office.clock().machine_now();
-            store::job::finish(self.tx, self.org(), job, now).await?;
-        }
-        Ok(())
     }
 
     async fn next_number(&mut self) -> Result<String, Error> {

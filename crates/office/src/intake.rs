@@ -127,13 +127,40 @@ impl Office {
     }
 }
 
-/// The first sentence of a message, or as much of it as fits.
+/// A short first line that ends in a comma, or two words and nothing more: *Geachte heer,*, *Bonjour*.
+fn is_salutation(line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    words <= 2 || (words <= 6 && line.ends_with([',', '!']))
+}
+
+/// The first sentence of a message after its salutation, or as much of it as fits.
 pub fn beginning(message: &str) -> String {
     let text = prose(message);
-    let line = text.lines().next().unwrap_or_default();
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    // a salutation says nothing of what it is about
+    let line = lines().find(|line| !is_salutation(line)).or_else(|| lines().next()).unwrap_or_default();
     let sentence = line.find(['.', '?', '!']).map_or(line, |end| &line[..=end]);
     match sentence.char_indices().nth(GRIEVANCE_LENGTH) {
         Some((end, _)) => format!("{}…", sentence[..end].trim_end()),
         None => sentence.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn a_salutation_is_no_grievance() {
+        assert_eq!(
+            beginning("Bonjour,\n\nL'épreuve a commencé trop tard. Merci."),
+            "L'épreuve a commencé trop tard."
+        );
+        assert_eq!(beginning("Geachte heer, geachte mevrouw,\nIk wacht al weken."), "Ik wacht al weken.");
+        assert_eq!(beginning("Niemand antwoordt"), "Niemand antwoordt", "there is nothing else");
+        assert_eq!(
+            beginning("Er is een gat in de weg, al weken.\nEn nu?"),
+            "Er is een gat in de weg, al weken."
+        );
     }
 }

@@ -1,28 +1,45 @@
 //! Work that waits: mail to send, terms to remind of, acts that follow a term. Written in the transaction of the event,
 //! run later, at least once; so each can run twice without harm.
 
+mod course;
 mod notice;
 mod sending;
+mod trouble;
 
-use domain::consequence::after_term;
-use domain::decide::Setting;
+use domain::calendar::Layer;
 use domain::dossier::TermStanding;
-use domain::people::Actor;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::Tx;
-use store::job::{self, Job};
+use store::job::{self, Job, Lane};
 
-use crate::alert;
+pub(crate) use trouble::Troubles;
+
 use crate::door::{Passage, Stop};
 use crate::error::Error;
 use crate::office::Office;
 
 /// How long a job is ours before another process may think us dead, in seconds: more than a mail server may take.
 const LOCK_SECONDS: i64 = 180;
-/// How many jobs are taken at once.
+/// How many jobs are taken at once when none waits for a mail server; a mail that really leaves is taken by itself.
 const AT_ONCE: i64 = 20;
+/// After so many mails in a row that had to be put off, the server is thought to be away, and the rest is not tried.
+const IN_A_ROW: u32 = 3;
+/// How long it is then left alone.
+const REST: SignedDuration = SignedDuration::from_mins(1);
+/// How long we remember which form became which dossier.
+const KEEP_TOKENS: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long a job that was done is kept.
+const KEEP_DONE: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// What became of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ran {
+    /// The job is done.
+    Done,
+    /// The mail server could not take it now.
+    PutOff,
+}
 
 /// What a job does, and what it needs for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,9 +104,41 @@ pub(crate) async fn act_after(
     due: Date,
 ) -> Result<(), Error> {
     let day_after = due.tomorrow().map_err(|error| Error::Broken(error.to_string()))?;
-    let at = morning(passage, day_after)?;
-    let key = format!("act-after/{}/{term}/{stage}/{due}", passage.dossier.id);
+    act_after_on(passage, term, stage, due, day_after).await
+}
+
+/// Acts on that morning; as often as the record goes on, a term may be waited for again.
+async fn act_after_on(
+    passage: &mut Passage<'_>,
+    term: &str,
+    stage: u8,
+    due: Date,
+    on: Date,
+) -> Result<(), Error> {
+    let at = morning(passage, on)?;
+    let key =
+        format!("act-after/{}/{term}/{stage}/{due}/{on}/{}", passage.dossier.id, passage.dossier.head());
     add(passage, &key, &Work::ActAfter { term: term.to_owned(), stage, due }, Some(at)).await
+}
+
+/// A dossier goes on after its end: what the system owes after each term that runs is waited for anew, at the earliest
+/// on the next working morning, so that people can act first.
+pub(crate) async fn act_after_all(passage: &mut Passage<'_>) -> Result<(), Error> {
+    let next = next_working_day(passage)?;
+    let procedure = std::sync::Arc::clone(&passage.procedure);
+    for term in passage.dossier.terms.clone() {
+        let acts = procedure.activities.values().any(|a| a.auto_after.as_deref() == Some(&term.term));
+        if acts && passage.dossier.standing(&procedure, &term) == TermStanding::Running {
+            let on = term.due.tomorrow().map_or(next, |day_after| day_after.max(next));
+            act_after_on(passage, &term.term, term.stage, term.due, on).await?;
+        }
+    }
+    Ok(())
+}
+
+fn next_working_day(passage: &Passage<'_>) -> Result<Date, Error> {
+    let tomorrow = passage.today()?.tomorrow().map_err(|error| Error::Broken(error.to_string()))?;
+    Ok(passage.calendar()?.next_working_day(tomorrow, &Layer::ALL))
 }
 
 fn morning(passage: &Passage<'_>, on: Date) -> Result<Timestamp, Error> {
@@ -116,52 +165,120 @@ fn row(id: &str, key: &str, work: &Work, at: Timestamp) -> Result<Job, Error> {
 }
 
 impl Office {
-    /// Runs what is due by both clocks, until nothing is; how much was run. A job that fails waits longer each time.
+    /// Runs what is due by both clocks in either lane, until nothing is; how much was run.
     ///
     /// # Errors
     /// [`Error`] of the database; what goes wrong in one job is kept with it and stops no other.
     pub async fn run_due_jobs(&self) -> Result<usize, Error> {
         let mut run = 0;
         loop {
-            let jobs = self.take_jobs().await?;
+            let more = self.run_due(Lane::Record).await? + self.run_due(Lane::Mail).await?;
+            if more == 0 {
+                return Ok(run);
+            }
+            run += more;
+        }
+    }
+
+    /// Runs what is due by both clocks in a lane, until nothing is or the mail server seems to be away; how much was
+    /// run. A job that fails waits longer each time.
+    ///
+    /// # Errors
+    /// [`Error`] of the database; what goes wrong in one job is kept with it and stops no other.
+    pub async fn run_due(&self, lane: Lane) -> Result<usize, Error> {
+        let alone = lane == Lane::Mail && self.0.config.outlet.is_some();
+        let at_once = if alone { 1 } else { AT_ONCE };
+        let (mut run, mut put_off) = (0, 0);
+        loop {
+            let jobs = self.take_jobs(lane, at_once).await?;
             if jobs.is_empty() {
                 return Ok(run);
             }
             for job in jobs {
                 run += 1;
-                if let Err(error) = self.run_job(&job).await {
-                    self.put_off(&job, &error.to_string()).await?;
-                }
+                put_off = match self.run_job(&job).await {
+                    Ok(Ran::Done) => 0,
+                    Ok(Ran::PutOff) => put_off + 1,
+                    Err(error) => {
+                        self.put_off(&job, &error.to_string()).await?;
+                        0
+                    }
+                };
+            }
+            if put_off >= IN_A_ROW {
+                self.rest_from_mail().await?;
+                return Ok(run);
             }
         }
     }
 
-    /// How many seconds until the next job that is due by the legal clock may be tried; `None` when none waits.
+    /// How many seconds until the next job of the lane that is due by the legal clock may be tried; `None` when none
+    /// waits.
     ///
     /// # Errors
     /// [`Error`] of the database.
-    pub async fn next_job_in(&self) -> Result<Option<SignedDuration>, Error> {
+    pub async fn next_job_in(&self, lane: Lane) -> Result<Option<SignedDuration>, Error> {
         let clock = self.clock();
         let mut conn = self.store().read().await?;
-        let next = job::next_machine_at(&mut conn, self.org(), clock.now()).await?;
+        let next = job::next_machine_at(&mut conn, self.org(), lane, clock.now()).await?;
         let legal = job::next_legal_at(&mut conn, self.org()).await?;
         let retry = next.map(|at| at.duration_since(clock.machine_now()));
         let term = legal.map(|at| at.duration_since(clock.now())).filter(|wait| wait.is_positive());
         Ok([retry, term].into_iter().flatten().min())
     }
 
-    async fn take_jobs(&self) -> Result<Vec<Job>, Error> {
+    async fn take_jobs(&self, lane: Lane, most: i64) -> Result<Vec<Job>, Error> {
         let (org, legal, machine) = (self.org().to_owned(), self.clock().now(), self.clock().machine_now());
+        let next = {
+            let mut conn = self.store().read().await?;
+            job::next_machine_at(&mut conn, &org, lane, legal).await?
+        };
+        if next.is_none_or(|next| next > machine) {
+            return Ok(Vec::new()); // so that who has nothing to do writes nothing
+        }
         self.store()
             .write(move |tx| {
                 Box::pin(async move {
-                    Ok::<_, Error>(job::take_due(tx, &org, legal, machine, LOCK_SECONDS, AT_ONCE).await?)
+                    let taken = job::take_due(tx, &org, lane, legal, machine, LOCK_SECONDS, most).await?;
+                    Ok::<_, Error>(taken)
                 })
             })
             .await
     }
 
-    async fn run_job(&self, job: &Job) -> Result<(), Error> {
+    async fn rest_from_mail(&self) -> Result<(), Error> {
+        let (org, now) = (self.org().to_owned(), self.clock().machine_now());
+        let until = now.checked_add(REST).unwrap_or(Timestamp::MAX);
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    job::rest(tx, &org, Lane::Mail, now, until).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+
+    /// Forgets what nobody asks for any more: the tokens of forms after a week, done jobs after thirty days.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn forget_old(&self) -> Result<(), Error> {
+        let (org, now) = (self.org().to_owned(), self.clock().machine_now());
+        let before = |keep| now.checked_sub(keep).unwrap_or(Timestamp::MIN);
+        let (tokens, done) = (before(KEEP_TOKENS), before(KEEP_DONE));
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    store::submission::purge(tx, &org, tokens).await?;
+                    job::purge(tx, &org, done).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+
+    async fn run_job(&self, job: &Job) -> Result<Ran, Error> {
         let work: Work = serde_json::from_str(&job.payload)
             .map_err(|error| Error::Broken(format!("The job {} does not read: {error}", job.id)))?;
         match work {
@@ -172,35 +289,41 @@ impl Office {
     }
 
     /// The work that only touches the database: done and marked as done in one transaction.
-    async fn run_in_passage(&self, job: &Job, work: Work) -> Result<(), Error> {
+    async fn run_in_passage(&self, job: &Job, work: Work) -> Result<Ran, Error> {
         let Some(dossier) = job.dossier.clone() else { return self.finish(job).await };
         let (office, job_id) = (self.clone(), job.id.clone());
         let passed = self
             .store()
-            .write(move |tx| Box::pin(async move { in_passage(&office, tx, &dossier, &job_id, work).await }))
+            .write(move |tx| Box::pin(async move { course::run(&office, tx, &dossier, &job_id, work).await }))
             .await;
         match passed {
-            Ok(()) => Ok(()),
+            Ok(()) => Ok(Ran::Done),
             // the course went on since: nothing is owed any more
-            Err(Stop::Refused(_)) => self.finish(job).await,
+            Err(Stop::Refused(refusal)) => {
+                self.trouble(job, &format!("it is refused, and not tried again: {:?}", refusal.reasons));
+                self.finish(job).await
+            }
             Err(Stop::Broken(error)) => Err(error),
         }
     }
 
-    pub(crate) async fn finish(&self, job: &Job) -> Result<(), Error> {
+    pub(crate) async fn finish(&self, job: &Job) -> Result<Ran, Error> {
         let (org, id, now) = (self.org().to_owned(), job.id.clone(), self.clock().machine_now());
         self.store()
             .write(move |tx| {
                 Box::pin(async move {
                     job::finish(tx, &org, &id, now).await?;
-                    Ok::<_, Error>(())
+                    Ok::<_, Error>(Ran::Done)
                 })
             })
             .await
     }
 
     /// Not now: tried again after a wait that grows with each attempt.
-    pub(crate) async fn put_off(&self, job: &Job, why: &str) -> Result<(), Error> {
+    pub(crate) async fn put_off(&self, job: &Job, why: &str) -> Result<Ran, Error> {
+        if job.last_error.as_deref() != Some(why) {
+            self.trouble(job, why);
+        }
         let attempts = u32::try_from(job.attempts).unwrap_or(u32::MAX);
         let wait = SignedDuration::from_secs(i64::try_from(mail::backoff(attempts)).unwrap_or(i64::MAX));
         let next = self.clock().machine_now().checked_add(wait).unwrap_or(Timestamp::MAX);
@@ -209,7 +332,7 @@ impl Office {
             .write(move |tx| {
                 Box::pin(async move {
                     job::fail(tx, &org, &id, next, &why).await?;
-                    Ok::<_, Error>(())
+                    Ok::<_, Error>(Ran::PutOff)
                 })
             })
             .await
@@ -222,57 +345,11 @@ impl Office {
             let office = self.clone();
             let body = body.id.clone();
             self.store()
-                .write(move |tx| Box::pin(async move { recount_all(&office, tx, &body, &digest).await }))
+                .write(move |tx| {
+                    Box::pin(async move { course::recount_all(&office, tx, &body, &digest).await })
+                })
                 .await?;
         }
         Ok(())
     }
-}
-
-async fn in_passage(office: &Office, tx: &mut Tx, dossier: &str, job: &str, work: Work) -> Result<(), Stop> {
-    let mut passage = Passage::open(office, tx, dossier, None).await?;
-    match work {
-        Work::Remind { term, stage, due, on } => {
-            let running = passage.dossier.term(&term, stage).filter(|running| running.due == due);
-            let standing = running.map(|running| passage.dossier.standing(&passage.procedure, running));
-            if standing == Some(TermStanding::Running) {
-                alert::of_term(&mut passage, &term, due, on).await?;
-            }
-        }
-        Work::ActAfter { term, stage, .. } => {
-            let today = passage.today()?;
-            let calendar = passage.calendar()?;
-            let setting = Setting { procedure: &passage.procedure, calendar, roster: &passage.roster };
-            if let Some(command) = after_term(&passage.dossier, setting, &term, stage, today) {
-                passage.step(command, &Actor::System).await?;
-                passage.automatics().await?;
-            }
-        }
-        Work::Recount => passage.recount().await?,
-        Work::Send { .. } | Work::Notify { .. } => {}
-    }
-    job::finish(passage.tx, office.org(), job, office.clock().machine_now()).await?;
-    passage.close().await?;
-    Ok(())
-}
-
-async fn recount_all(office: &Office, tx: &mut Tx, body: &str, digest: &str) -> Result<(), Error> {
-    let org = office.org();
-    let name = format!("calendar-of/{body}");
-    let known = store::setting::get(tx, org, &name).await?;
-    if known.as_deref() == Some(digest) {
-        return Ok(());
-    }
-    store::setting::set(tx, org, &name, digest).await?;
-    if known.is_none() {
-        return Ok(());
-    }
-    for dossier in store::dossier::open_in_body(tx, org, body).await? {
-        let clock = office.clock();
-        let key = format!("recount/{dossier}/{digest}");
-        let row =
-            Job { dossier: Some(dossier), ..row(&clock.id(), &key, &Work::Recount, clock.machine_now())? };
-        job::add(tx, org, &row).await?;
-    }
-    Ok(())
 }

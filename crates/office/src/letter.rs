@@ -13,7 +13,8 @@ use store::document::{self, Document};
 use store::party::{self, Party};
 use store::{salted_digest, text};
 
-use crate::door::{DeliveryNote, Passage};
+use crate::delivery::DeliveryNote;
+use crate::door::Passage;
 use crate::error::Error;
 use crate::{alert, job};
 
@@ -86,7 +87,7 @@ pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> R
 }
 
 /// An address was put right: what still waits goes there, by the way that is open now; what could not be written
-/// because nobody could be reached is written now.
+/// because nobody could be reached is written now. The receipt too: it holds the message and the follow-up link.
 pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
     let (org, id) = (passage.org(), passage.dossier.id.clone());
     let documents = document::by_dossier(passage.tx, org, &id).await?;
@@ -100,6 +101,15 @@ pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
                 let event = passage.dossier.events[letter.of as usize - 1].clone();
                 write(passage, letter.of, &letter.letter, &event).await?;
             }
+        }
+    }
+    for receipt in documents.iter().filter(|row| row.kind == RECEIPT && row.state == "waiting") {
+        let today = passage.today()?;
+        document::set_state(passage.tx, org, &receipt.id, "cancelled", today).await?;
+        let of =
+            passage.dossier.events.iter().find(|event| i64::from(event.seq) == receipt.event_seq).cloned();
+        if let Some(event) = of {
+            write_receipt(passage, &event).await?;
         }
     }
     Ok(())
@@ -135,7 +145,7 @@ fn addressed(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) 
         salt: clock.salt(),
         ..row
     };
-    letter.digest = salted_digest(&letter.salt, &canonical(&letter));
+    letter.digest = digest(&letter);
     letter
 }
 
@@ -182,11 +192,16 @@ async fn store_document(
     Ok(())
 }
 
+/// What the digest of a letter should be: the event that says it left holds it too.
+pub fn digest(letter: &Document) -> String {
+    salted_digest(&letter.salt, &canonical(letter))
+}
+
 /// The bytes of a document that its digest covers: JSON, in this order for ever.
-pub(crate) fn canonical(letter: &Document) -> Vec<u8> {
-    let Document { kind, language, medium, recipient_name, recipient_address, subject, body_text, .. } =
-        letter;
-    json!([kind, language, medium, recipient_name, recipient_address, subject, body_text])
+fn canonical(letter: &Document) -> Vec<u8> {
+    let Document { kind, language, medium, recipient_name, recipient_address, subject, .. } = letter;
+    let Document { body_text, body_html, .. } = letter;
+    json!([kind, language, medium, recipient_name, recipient_address, subject, body_text, body_html])
         .to_string()
         .into_bytes()
 }
@@ -200,8 +215,12 @@ fn wording(passage: &Passage<'_>, name: &str, lang: Lang) -> Result<Letter, Erro
         .map_err(|flaws| Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
-/// Notes on a document what became of it; a mail that came back becomes a letter to print.
-pub(crate) async fn settle(passage: &mut Passage<'_>, note: &DeliveryNote) -> Result<(), Error> {
+/// Notes on a document that waited what became of it; a mail that came back becomes a letter to print.
+pub(crate) async fn settle(
+    passage: &mut Passage<'_>,
+    note: &DeliveryNote,
+    was: Document,
+) -> Result<(), Error> {
     let (org, today) = (passage.org(), passage.today()?);
     let (state, on) = match note.delivery {
         Delivery::Sent(Way::Email) => ("sent", today),
@@ -209,15 +228,31 @@ pub(crate) async fn settle(passage: &mut Passage<'_>, note: &DeliveryNote) -> Re
         Delivery::Posted(day) => ("posted", day),
         Delivery::Undeliverable => ("undeliverable", today),
     };
-    document::set_state(passage.tx, org, &note.document, state, on).await?;
-    if note.delivery != Delivery::Undeliverable || note.of.is_none() {
+    document::set_state(passage.tx, org, &was.id, state, on).await?;
+    if note.delivery != Delivery::Undeliverable {
         return Ok(());
     }
-    let Some(mail) = document::by_id(passage.tx, org, &note.document).await? else { return Ok(()) };
+    if was.kind == RECEIPT {
+        return alert::undeliverable(passage, RECEIPT, false).await;
+    }
     let sources = Sources::load(passage).await?;
-    let letter = addressed(passage, &sources, mail, Way::Post);
+    let letter = addressed(passage, &sources, was, Way::Post);
     document::insert(passage.tx, org, &letter).await?;
-    alert::undeliverable(passage, &letter.kind).await
+    alert::undeliverable(passage, &letter.kind, !letter.recipient_address.is_empty()).await
+}
+
+/// A mail that was cancelled while a mail server had it: when it left, the document says so. The record does not: the
+/// letter that took its place is the one that counts.
+pub(crate) async fn settle_cancelled(
+    passage: &mut Passage<'_>,
+    note: &DeliveryNote,
+    was: &Document,
+) -> Result<(), Error> {
+    if matches!(note.delivery, Delivery::Sent(Way::Email)) {
+        let (org, today) = (passage.org(), passage.today()?);
+        document::left_all_the_same(passage.tx, org, &was.id, today).await?;
+    }
+    Ok(())
 }
 
 fn way_code(way: Way) -> &'static str {

@@ -4,6 +4,7 @@ pub mod account;
 pub mod alert;
 pub mod body;
 pub mod clock;
+mod delivery;
 pub mod door;
 pub mod error;
 mod follow;

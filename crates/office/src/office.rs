@@ -6,12 +6,14 @@ use domain::calendar::Calendar;
 use domain::language::Lang;
 use jiff::civil::Date;
 use mail::Outlet;
+use store::job::Lane;
 use store::{Store, setting};
 use tokio::sync::Notify;
 
 use crate::body::{Bodies, Body};
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::job::Troubles;
 use crate::library::Library;
 use crate::paper::Papers;
 use crate::reading::Looks;
@@ -48,7 +50,9 @@ pub(crate) struct Inside {
     pub(crate) config: Config,
     pub(crate) follow_key: Vec<u8>,
     pub(crate) work: Notify,
+    pub(crate) mail: Notify,
     pub(crate) looks: Looks,
+    pub(crate) troubles: Troubles,
 }
 
 impl Office {
@@ -59,8 +63,14 @@ impl Office {
     pub async fn open(config: Config) -> Result<Office, Error> {
         config.library.publish(&config.store, &config.org, &config.clock).await?;
         let follow_key = follow_key(&config).await?.into_bytes();
-        let office =
-            Office(Arc::new(Inside { config, follow_key, work: Notify::new(), looks: Looks::default() }));
+        let office = Office(Arc::new(Inside {
+            config,
+            follow_key,
+            work: Notify::new(),
+            mail: Notify::new(),
+            looks: Looks::default(),
+            troubles: Troubles::default(),
+        }));
         office.recount_after_a_new_calendar().await?;
         Ok(office)
     }
@@ -136,14 +146,18 @@ impl Office {
         Papers::new(self.clock().clone(), dossier, language, by)
     }
 
-    /// Waits until there may be work for [`Office::run_due_jobs`].
-    pub async fn work_arrived(&self) {
-        self.0.work.notified().await;
+    /// Waits until there may be work for [`Office::run_due`] in that lane; one waits for each.
+    pub async fn work_arrived(&self, lane: Lane) {
+        match lane {
+            Lane::Record => self.0.work.notified().await,
+            Lane::Mail => self.0.mail.notified().await,
+        }
     }
 
     /// Says that there may be work: after the legal clock was moved.
     pub fn look_for_work(&self) {
         self.0.work.notify_one();
+        self.0.mail.notify_one();
     }
 }
 

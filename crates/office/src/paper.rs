@@ -72,6 +72,12 @@ impl Papers {
         Papers { clock, dossier, language, by, texts: Vec::new(), parties: Vec::new() }
     }
 
+    /// The texts that follow are written in that language.
+    pub fn in_language(&mut self, language: Lang) -> &mut Papers {
+        self.language = language;
+        self
+    }
+
     /// A text, and what the record holds of it. `kind` is what the text is: `message`, `proposal`, `note`, …
     pub fn text(&mut self, kind: &str, body: &str) -> TextRef {
         let (id, salt, body) = (self.clock.id(), self.clock.salt(), prose(body));
@@ -165,7 +171,7 @@ pub fn prose(text: &str) -> String {
 /// Whether text has the form of an e-mail address that mail can be sent to over the internet: one `@`, a dotted host, at
 /// most 254 bytes (RFC 5321), nothing that a mail header would read as something else.
 pub fn is_email(text: &str) -> bool {
-    let odd = |char: char| char.is_whitespace() || char.is_control() || "<>,;:\"()[]\\".contains(char);
+    let odd = |char: char| char.is_whitespace() || char.is_control() || "<>,;:\"()[]\\?&%#".contains(char);
     let dotted = |part: &str| part.split('.').all(|label| !label.is_empty());
     text.split_once('@').is_some_and(|(name, host)| {
         let whole = !host.contains('@') && host.contains('.') && dotted(host) && dotted(name);
@@ -208,6 +214,9 @@ mod tests {
             "jo@b..example",
             "jo@b.example\r\nBcc: x@y.example",
             "<jo@b.example>",
+            "jo%40evil.example?bcc=x%40evil.example@b.example",
+            "jo&body=hi@b.example",
+            "jo#x@b.example",
             &long,
         ] {
             assert!(!is_email(wrong), "{wrong}");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use domain::calendar::Calendar;
-use domain::decide::{Delivery, Setting, barred, may};
+use domain::decide::{Setting, barred, may};
 use domain::dossier::Dossier;
 use domain::event::Way;
 use domain::intake::PartyRef;
@@ -24,7 +24,7 @@ use store::{Conn, document, dossier, party, person, text};
 
 use crate::account::roster;
 use crate::body::Body;
-use crate::door::{Answer, DeliveryNote, load_events, pinned};
+use crate::door::{load_events, pinned};
 use crate::error::Error;
 use crate::letter;
 use crate::office::Office;
@@ -151,46 +151,22 @@ impl Office {
         if batch.is_empty() {
             return Ok(());
         }
-        let org = self.org().to_owned();
-        self.store()
+        let (org, written) = (self.org().to_owned(), batch.clone());
+        let done = self
+            .store()
             .write(move |tx| {
                 Box::pin(async move {
-                    access_log::insert_batch(tx, &org, &batch).await?;
+                    access_log::insert_batch(tx, &org, &written).await?;
                     Ok::<_, Error>(())
                 })
             })
-            .await
-    }
-
-    /// A printed letter was posted on that day (today when none is given); `None` when there is no such letter waiting
-    /// that the person may see.
-    ///
-    /// # Errors
-    /// [`Error`] when the machinery fails.
-    pub async fn posted(
-        &self,
-        letter: &str,
-        by: &PersonId,
-        on: Option<Date>,
-    ) -> Result<Option<Answer>, Error> {
-        let Some((found, _)) =
-            self.letters_to_post(by).await?.into_iter().find(|(waiting, _)| waiting.id == letter)
-        else {
-            return Ok(None);
-        };
-        let mut conn = self.store().read().await?;
-        let reading = self.reading(&mut conn, &found.dossier).await?;
-        drop(conn);
-        let role = reading.roles(by).first().copied().unwrap_or(Role::Desk);
-        let note = DeliveryNote {
-            dossier: found.dossier,
-            of: u32::try_from(found.event_seq).ok(),
-            document: found.id,
-            delivery: on.map_or(Delivery::Sent(Way::Post), Delivery::Posted),
-            by: Doer { person: Some(by.clone()), role, on_behalf_of: None },
-            job: None,
-        };
-        self.note_delivery(note).await.map(Some)
+            .await;
+        if done.is_err()
+            && let Ok(mut looks) = self.0.looks.0.lock()
+        {
+            looks.splice(0..0, batch);
+        }
+        done
     }
 }
 
@@ -211,6 +187,11 @@ impl Reading {
     /// A text; empty when it was erased.
     pub fn text(&self, reference: &TextRef) -> &str {
         self.texts.get(&reference.id).map_or("", |row| &row.body)
+    }
+
+    /// The language that a text is written in; none when it was erased.
+    pub fn language_of(&self, reference: &TextRef) -> Option<&str> {
+        self.texts.get(&reference.id).map(|row| row.language.as_str())
     }
 
     /// Someone's particulars, as they were when the record referred to them.

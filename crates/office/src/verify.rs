@@ -3,13 +3,14 @@
 //! It needs the database alone: neither the bodies nor the procedures of the installation, so that it also works on a
 //! copy that was kept elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::event::Event;
+use domain::record::Record;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use store::checkpoint::{self, Checkpoint};
-use store::event::{StoredEvent, chained, seed};
+use store::event::StoredEvent;
 use store::{Conn, Store, document, dossier, event, party, salted_digest, text};
 
 use crate::error::Error;
@@ -46,7 +47,7 @@ pub struct Broken {
 }
 
 /// What can be broken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Damage {
     /// An event was changed, or one before it is gone.
     Chain {
@@ -68,7 +69,7 @@ pub enum Damage {
         /// The row.
         id: String,
     },
-    /// A text or someone's particulars are gone.
+    /// A text, someone's particulars or a letter that the record refers to is gone.
     Gone {
         /// The row.
         id: String,
@@ -86,12 +87,12 @@ pub enum Damage {
     Checkpoint,
 }
 
-/// Looks at everything.
+/// Looks at everything as it stood at one moment: a server that writes meanwhile changes nothing in the answer.
 ///
 /// # Errors
 /// [`Error`] when the database cannot be read; what is broken in the record is an answer.
 pub async fn verify(store: &Store, org: &str) -> Result<Verified, Error> {
-    let mut conn = store.read().await?;
+    let mut conn = store.read_still().await?;
     let mut found = Verified::default();
     for id in event::dossiers(&mut conn, org).await? {
         one(&mut conn, org, &id, &mut found).await?;
@@ -106,72 +107,86 @@ async fn one(conn: &mut Conn, org: &str, id: &str, found: &mut Verified) -> Resu
     let events = event::load(conn, org, id).await?;
     found.dossiers += 1;
     found.events += events.len();
-    let mut damage = chain(org, id, &events);
-    if line.is_none_or(|line| line.head_seq != events.len() as i64) {
+    let (read, mut damage) = chain(org, id, &events);
+    let follows =
+        |line: dossier::Dossier| line.head_seq == events.len() as i64 && line.number == number(&read);
+    if !line.is_some_and(follows) {
         damage.push(Damage::Lists);
     }
-    damage.extend(papers(conn, org, id, &events, found).await?);
-    for letter in document::by_dossier(conn, org, id).await? {
-        found.letters += 1;
-        if salted_digest(&letter.salt, &letter::canonical(&letter)) != letter.digest {
-            damage.push(Damage::Letter { id: letter.id });
-        }
-    }
+    damage.extend(rows(conn, org, id, &events, found).await?);
     found.broken.extend(damage.into_iter().map(|damage| Broken { place: place.clone(), damage }));
     Ok(())
 }
 
-/// The first break ends the chain: nothing behind it can be trusted.
-fn chain(org: &str, id: &str, events: &[StoredEvent]) -> Vec<Damage> {
-    let mut previous = seed(org, id);
-    for (place, row) in (1..).zip(events) {
-        if row.seq != place || row.hash != chained(&previous, &row.bytes) {
-            return vec![Damage::Chain { event: place }];
-        }
+/// The events up to the first break: nothing behind it can be trusted.
+fn chain(org: &str, id: &str, events: &[StoredEvent]) -> (Vec<Event>, Vec<Damage>) {
+    let broken = event::first_broken(org, id, events);
+    let mut read = Vec::new();
+    for row in events.iter().take_while(|row| broken != Some(row.seq)) {
         let Ok(event) = Event::from_bytes(&row.bytes) else {
-            return vec![Damage::Unreadable { event: place }];
+            return (read, vec![Damage::Unreadable { event: row.seq }]);
         };
         // a column keeps microseconds, an event what the clock gave
         let told = (event.kind(), i64::from(event.v), event.at.as_microsecond());
         if told != (row.kind.as_str(), row.version, row.at.as_microsecond()) {
-            return vec![Damage::Columns { event: place }];
+            return (read, vec![Damage::Columns { event: row.seq }]);
         }
-        previous.clone_from(&row.hash);
+        read.push(event);
     }
-    Vec::new()
+    (read, broken.map(|event| Damage::Chain { event }).into_iter().collect())
 }
 
-/// Every text and everyone's particulars that an event refers to are there, and are what it refers to.
-async fn papers(
+/// The number that the record gave.
+fn number(events: &[Event]) -> Option<String> {
+    events.iter().rev().find_map(|event| match &event.done()?.record {
+        Record::Register(registration) => Some(registration.number.clone()),
+        _ => None,
+    })
+}
+
+/// Every text, everyone's particulars and every letter that an event refers to is there, and is what it refers to. A
+/// letter that has not left yet, and a receipt, have only their own digest to answer to.
+async fn rows(
     conn: &mut Conn,
     org: &str,
     id: &str,
     events: &[StoredEvent],
     found: &mut Verified,
-) -> Result<Vec<Damage>, Error> {
-    let mut rows = BTreeMap::new();
+) -> Result<BTreeSet<Damage>, Error> {
+    let mut damage = BTreeSet::new();
+    let mut now = BTreeMap::new();
     for row in text::by_dossier(conn, org, id).await? {
-        rows.insert(row.id, salted_digest(&row.salt, row.body.as_bytes()));
+        now.insert(row.id, salted_digest(&row.salt, row.body.as_bytes()));
     }
     for row in party::history(conn, org, id).await? {
         let digest = salted_digest(&row.salt, &paper::canonical(&row));
-        rows.insert(row.id, digest);
+        now.insert(row.id, digest);
     }
-    found.papers += rows.len();
-    let mut damage = Vec::new();
-    for (id, digest) in references(events) {
-        match rows.get(&id) {
-            None => damage.push(Damage::Gone { id }),
-            Some(now) if *now != digest => damage.push(Damage::Paper { id }),
-            Some(_) => {}
+    found.papers += now.len();
+    let mut letters = BTreeSet::new();
+    for row in document::by_dossier(conn, org, id).await? {
+        let digest = letter::digest(&row);
+        if digest != row.digest {
+            damage.insert(Damage::Letter { id: row.id.clone() });
         }
+        letters.insert(row.id.clone());
+        now.insert(row.id, digest);
+    }
+    found.letters += letters.len();
+    for (id, digest) in references(events) {
+        match now.get(&id) {
+            None => damage.insert(Damage::Gone { id }),
+            Some(now) if *now == digest => false,
+            Some(_) if letters.contains(&id) => damage.insert(Damage::Letter { id }),
+            Some(_) => damage.insert(Damage::Paper { id }),
+        };
     }
     Ok(damage)
 }
 
-/// Whatever bears an id and a digest in an event, by id.
-fn references(events: &[StoredEvent]) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
+/// Whatever bears a digest in an event, by the id of its row.
+fn references(events: &[StoredEvent]) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
     for event in events {
         // what does not read was told with the chain
         if let Ok(value) = serde_json::from_slice(&event.bytes) {
@@ -181,13 +196,13 @@ fn references(events: &[StoredEvent]) -> BTreeMap<String, String> {
     found
 }
 
-fn collect(value: &Value, found: &mut BTreeMap<String, String>) {
+fn collect(value: &Value, found: &mut BTreeSet<(String, String)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
         Value::Object(fields) => {
             let text = |name: &str| fields.get(name).and_then(Value::as_str);
-            if let (Some(id), Some(digest)) = (text("id"), text("digest")) {
-                found.insert(id.to_owned(), digest.to_owned());
+            if let (Some(id), Some(digest)) = (text("id").or(text("document")), text("digest")) {
+                found.insert((id.to_owned(), digest.to_owned()));
             }
             fields.values().for_each(|field| collect(field, found));
         }

@@ -13,6 +13,8 @@ use crate::office::Office;
 
 /// How many tasks a page of my work shows at most.
 const TASKS: i64 = 300;
+/// How many letters to post are listed at most.
+const LETTERS: i64 = 300;
 
 impl Office {
     /// What the person can do and what falls to them, the most urgent first; each task once.
@@ -63,17 +65,14 @@ impl Office {
     ) -> Result<Vec<(Alert, Option<Dossier>)>, Error> {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
-        let mut found = Vec::new();
-        for alert in store::alert::recent(&mut conn, self.org(), &person.0, limit).await? {
-            let line = match &alert.dossier {
-                Some(id) if dossier::visible(&mut conn, self.org(), id, &reader).await? => {
-                    dossier::by_id(&mut conn, self.org(), id).await?
-                }
-                _ => None,
-            };
-            found.push((alert, line));
-        }
-        Ok(found)
+        let alerts = store::alert::recent(&mut conn, self.org(), &person.0, limit).await?;
+        let lines = dossier::of_alerts(&mut conn, self.org(), &reader, limit).await?;
+        let line = |id: &str| lines.iter().find(|line| line.id == id).cloned();
+        let with_line = |alert: Alert| {
+            let line = alert.dossier.as_deref().and_then(line);
+            (alert, line)
+        };
+        Ok(alerts.into_iter().map(with_line).collect())
     }
 
     /// How many alerts the person has not seen.
@@ -101,23 +100,36 @@ impl Office {
             .await
     }
 
-    /// The letters that wait to be printed and posted, of the dossiers that the person may see, with those dossiers.
+    /// The letters that wait to be printed and posted, of the dossiers that the person may see, with those dossiers; the
+    /// oldest, when there are very many.
     ///
     /// # Errors
     /// [`Error`] of the database.
     pub async fn letters_to_post(&self, person: &PersonId) -> Result<Vec<(Document, Dossier)>, Error> {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
-        let mut found = Vec::new();
-        for body in self.bodies().iter() {
-            for letter in store::document::waiting_to_post(&mut conn, self.org(), &body.id).await? {
-                if dossier::visible(&mut conn, self.org(), &letter.dossier, &reader).await?
-                    && let Some(line) = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?
-                {
-                    found.push((letter, line));
-                }
-            }
-        }
-        Ok(found)
+        let letters = store::document::waiting_to_post(&mut conn, self.org(), &reader, LETTERS).await?;
+        let lines = dossier::with_letters_to_post(&mut conn, self.org(), &reader, LETTERS).await?;
+        let line = |id: &str| lines.iter().find(|line| line.id == id).cloned();
+        let with_line = |letter: Document| line(&letter.dossier).map(|line| (letter, line));
+        Ok(letters.into_iter().filter_map(with_line).collect())
+    }
+
+    /// One of those letters.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn letter_to_post(
+        &self,
+        person: &PersonId,
+        id: &str,
+    ) -> Result<Option<(Document, Dossier)>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let Some(letter) = store::document::one_to_post(&mut conn, self.org(), &reader, id).await? else {
+            return Ok(None);
+        };
+        let line = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?;
+        Ok(line.map(|line| (letter, line)))
     }
 }

@@ -151,15 +151,3 @@ CREATE TABLE submission (
     created_at {{text}} NOT NULL,
     PRIMARY KEY (org, token_hash)
 ) {{keyed}};
-
--- Which warning about a term was given, so that none is given twice.
-CREATE TABLE reminder (
-    org {{text}} NOT NULL,
-    dossier {{text}} NOT NULL,
-    term {{text}} NOT NULL,
-    item {{text}} NOT NULL,
-    kind {{text}} NOT NULL,
-    due_on {{text}} NOT NULL,
-    given_at {{text}} NOT NULL,
-    PRIMARY KEY (org, dossier, term, item, kind, due_on)
-) {{keyed}};

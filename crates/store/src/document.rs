@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::dossier::Reader;
 use crate::error::Error;
+use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
 use crate::sql::{Conn, all, execute, first};
 use crate::writer::Tx;
 
@@ -51,16 +53,17 @@ sql! {
     INSERT = concat!(
         "INSERT INTO document (org, ", document_columns!(), ") \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)");
-    SET_STATE = "UPDATE document SET state = $3, state_on = $4 WHERE org = $1 AND id = $2";
+    SET_STATE = "UPDATE document SET state = $3, state_on = $4 WHERE org = $1 AND id = $2 AND state = 'waiting'";
+    LEFT_ALL_THE_SAME = "UPDATE document SET state = 'sent', state_on = $3 WHERE org = $1 AND id = $2 AND state = 'cancelled'";
     BY_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND id = $2");
     BY_MESSAGE_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND message_id = $2");
     BY_DOSSIER = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
     WAITING_TO_POST = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' AND medium = 'post' \
-        AND EXISTS (SELECT 1 FROM dossier WHERE dossier.org = document.org AND dossier.id = document.dossier \
-            AND dossier.body = $2) \
-        ORDER BY created_at, id");
+        AND ($4 = '' OR id = $4) \
+        AND EXISTS (SELECT 1 FROM dossier d WHERE d.org = document.org AND d.id = document.dossier AND ", may_see!(), ") \
+        ORDER BY created_at, id LIMIT $5");
 }
 
 /// Stores a document.
@@ -72,12 +75,20 @@ pub async fn insert(tx: &mut Tx, org: &str, document: &Document) -> Result<(), E
     Ok(())
 }
 
-/// Notes that a document was sent, posted, came back or was cancelled; false when there is no such document.
+/// Notes that a document that waited was sent, posted, came back or was cancelled; false when none of that id waited.
 ///
 /// # Errors
 /// [`Error::Database`] for a state that does not exist.
 pub async fn set_state(tx: &mut Tx, org: &str, id: &str, state: &str, on: Date) -> Result<bool, Error> {
     Ok(execute(tx, SET_STATE, values![org, id, state, on]).await? == 1)
+}
+
+/// Notes that a cancelled mail left all the same: it was in a mail server's hands when it was cancelled.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn left_all_the_same(tx: &mut Tx, org: &str, id: &str, on: Date) -> Result<bool, Error> {
+    Ok(execute(tx, LEFT_ALL_THE_SAME, values![org, id, on]).await? == 1)
 }
 
 /// One document.
@@ -89,6 +100,7 @@ pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Docume
 }
 
 /// The document that went out under a Message-ID: what a bounce or a reply refers to.
+/// Taking in mail will ask it; until then only its test does.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -104,10 +116,28 @@ pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec
     all(conn, BY_DOSSIER, values![org, dossier]).await
 }
 
-/// The letters that a body has yet to print and post, oldest first.
+/// The letters that wait to be printed and posted, of the dossiers that the reader may see, oldest first; at most `limit`.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn waiting_to_post(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<Document>, Error> {
-    all(conn, WAITING_TO_POST, values![org, body]).await
+pub async fn waiting_to_post(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    limit: i64,
+) -> Result<Vec<Document>, Error> {
+    all(conn, WAITING_TO_POST, values![org, reader.person, reader.today, "", limit]).await
+}
+
+/// One of the letters that wait to be printed and posted, if the reader may see its dossier.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn one_to_post(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    id: &str,
+) -> Result<Option<Document>, Error> {
+    first(conn, WAITING_TO_POST, values![org, reader.person, reader.today, id, 1_i64]).await
 }

@@ -79,19 +79,13 @@ sql! {
         AND ($7 = '' OR d.kind = $7) AND ($8 = '' OR (d.closed_on IS NULL AND d.due_on < $8)) \
         AND ($9 = 0 OR d.closed_on IS NULL) AND (d.received_on, d.id) < ($10, $11) \
         ORDER BY d.received_on DESC, d.id DESC LIMIT $12");
-    COUNT_BY_STATE = concat!(
-        "SELECT d.state, COUNT(*) AS dossiers FROM dossier d WHERE d.org = $1 AND ", may_see!(),
-        " GROUP BY d.state ORDER BY d.state");
-}
-
-row! {
-    /// How many dossiers stand in a state.
-    pub struct StateCount {
-        /// The state.
-        pub state: String,
-        /// How many.
-        pub dossiers: i64,
-    }
+    WITH_LETTERS_TO_POST = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (SELECT l.dossier FROM document l \
+        JOIN dossier d ON d.org = l.org AND d.id = l.dossier WHERE l.org = $1 AND l.state = 'waiting' AND l.medium = 'post' AND ",
+        may_see!(), " ORDER BY l.created_at, l.id LIMIT $4)");
+    OF_ALERTS = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
+        WHERE l.org = $1 AND l.person = $2 ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
 }
 
 /// Who reads, and on which day: deputies read only while the other is absent.
@@ -210,14 +204,28 @@ pub async fn register(
     all(conn, REGISTER, values).await
 }
 
-/// How many dossiers that the reader may see stand in each state.
+/// The dossiers of the first `limit` letters that [`crate::document::waiting_to_post`] gives the reader.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn count_by_state(
+pub async fn with_letters_to_post(
     conn: &mut Conn,
     org: &str,
     reader: &Reader<'_>,
-) -> Result<Vec<StateCount>, Error> {
-    all(conn, COUNT_BY_STATE, values![org, reader.person, reader.today]).await
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    all(conn, WITH_LETTERS_TO_POST, values![org, reader.person, reader.today, limit]).await
+}
+
+/// The dossiers of the reader's last `limit` alerts, those that they may see.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_alerts(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    all(conn, OF_ALERTS, values![org, reader.person, reader.today, limit]).await
 }

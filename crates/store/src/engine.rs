@@ -18,8 +18,10 @@ pub enum Engine {
 const SQLITE_GUARDS: &str = include_str!("engine/sqlite.sql");
 const POSTGRES_GUARDS: &str = include_str!("engine/postgres.sql");
 
-const SQLITE_SETTINGS: &[&str] = &[
-    "PRAGMA busy_timeout = 10000",
+const SQLITE_WAIT: &str = "PRAGMA busy_timeout = 10000";
+
+/// Of the connection that writes: a reader sets nothing, so that one may look at a file without changing it.
+const SQLITE_WRITING: &[&str] = &[
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -55,14 +57,16 @@ impl Engine {
         }
     }
 
-    /// The address as the driver wants it. A new SQLite file is created when it is not there.
-    pub(crate) fn driver_url(self, url: &str) -> Result<String, Error> {
+    /// The address as the driver wants it. To write, a new SQLite file is created when it is not there; to read, the file
+    /// is opened as it is.
+    pub(crate) fn driver_url(self, url: &str, to_write: bool) -> Result<String, Error> {
         match self {
             Engine::Postgres => Ok(url.to_owned()),
             Engine::Sqlite => {
                 let path = sqlite_path(url)?.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
                 let slashes = if path.starts_with('/') { "//" } else { "" };
-                Ok(format!("sqlite:{slashes}{path}?mode=rwc"))
+                let mode = if to_write { "rwc" } else { "ro" };
+                Ok(format!("sqlite:{slashes}{path}?mode={mode}"))
             }
         }
     }
@@ -76,6 +80,14 @@ impl Engine {
             // Batches of several processes hold locks on many rows, in no common order: without turns they meet in
             // deadlocks, and each costs a second. Any fixed number does.
             Engine::Postgres => "BEGIN; SELECT pg_advisory_xact_lock(74051)",
+        }
+    }
+
+    /// Opens a transaction that only reads, and sees one moment however long it lasts.
+    pub(crate) fn begin_still(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "BEGIN",
+            Engine::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         }
     }
 
@@ -109,15 +121,18 @@ impl Engine {
 
     /// Sets a fresh connection up.
     pub(crate) async fn settle(self, conn: &mut AnyConnection, may_write: bool) -> Result<(), sqlx::Error> {
-        let (settings, read_only) = match self {
-            Engine::Sqlite => (SQLITE_SETTINGS, "PRAGMA query_only = ON"),
-            Engine::Postgres => (POSTGRES_SETTINGS, "SET default_transaction_read_only = on"),
+        let mut settings = match self {
+            Engine::Sqlite => vec![SQLITE_WAIT],
+            Engine::Postgres => POSTGRES_SETTINGS.to_vec(),
         };
-        for setting in settings {
-            conn.execute(sqlx::raw_sql(*setting)).await?;
+        match (self, may_write) {
+            (Engine::Sqlite, true) => settings.extend(SQLITE_WRITING),
+            (Engine::Sqlite, false) => settings.push("PRAGMA query_only = ON"),
+            (Engine::Postgres, true) => {}
+            (Engine::Postgres, false) => settings.push("SET default_transaction_read_only = on"),
         }
-        if !may_write {
-            conn.execute(sqlx::raw_sql(read_only)).await?;
+        for setting in settings {
+            conn.execute(sqlx::raw_sql(setting)).await?;
         }
         Ok(())
     }
@@ -211,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_path_with_a_question_mark_stays_a_path() {
-        let url = Engine::Sqlite.driver_url("sqlite:/tmp/what?.db").expect("an address");
+        let url = Engine::Sqlite.driver_url("sqlite:/tmp/what?.db", true).expect("an address");
         assert_eq!(url, "sqlite:///tmp/what%3F.db?mode=rwc");
     }
 }

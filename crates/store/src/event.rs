@@ -141,23 +141,16 @@ pub async fn hash_at(conn: &mut Conn, org: &str, dossier: &str, seq: i64) -> Res
     Ok(answers(conn, HASH_AT, values![org, dossier, seq]).await?.into_iter().next())
 }
 
-/// The place of the first event that is not what was written, if any: changed bytes, a changed hash, a gap. A cut tail
-/// shows only against a [`crate::checkpoint`].
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn verify(conn: &mut Conn, org: &str, dossier: &str) -> Result<Option<i64>, Error> {
-    let events = load(conn, org, dossier).await?;
-    Ok(first_broken(&seed(org, dossier), &events))
-}
-
-fn first_broken(seed: &[u8], events: &[StoredEvent]) -> Option<i64> {
-    let mut previous = seed;
+/// The place of the first event of a dossier that is not what was written, if any: changed bytes, a changed hash, a gap.
+/// A cut tail shows only against a [`crate::checkpoint`].
+#[must_use]
+pub fn first_broken(org: &str, dossier: &str, events: &[StoredEvent]) -> Option<i64> {
+    let mut previous = seed(org, dossier);
     for (place, event) in (1..).zip(events) {
-        if event.seq != place || event.hash != chained(previous, &event.bytes) {
+        if event.seq != place || event.hash != chained(&previous, &event.bytes) {
             return Some(place);
         }
-        previous = &event.hash;
+        previous.clone_from(&event.hash);
     }
     None
 }

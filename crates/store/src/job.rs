@@ -1,5 +1,7 @@
 //! Consequences: written in the transaction of what causes them, run later, at least once. A job waits for two clocks:
 //! the legal one (a reminder two days before the end of a term) and the machine's (the next attempt at a mail server).
+//!
+//! They go in two lanes, so that a mail server that is slow or away keeps no term from being watched.
 
 use jiff::Timestamp;
 
@@ -35,6 +37,27 @@ row! { job_columns;
     }
 }
 
+/// In which of two queues a job waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lane {
+    /// What touches the record: done in a moment.
+    Record,
+    /// The kinds `send` and `notify`, which may each take as long as a mail server likes.
+    Mail,
+}
+
+impl Lane {
+    fn mail(self) -> i64 {
+        i64::from(self == Lane::Mail)
+    }
+}
+
+macro_rules! in_lane {
+    ($mail:literal) => {
+        concat!("CASE WHEN kind IN ('send', 'notify') THEN 1 ELSE 0 END = ", $mail)
+    };
+}
+
 sql! {
     ADD = concat!(
         "INSERT INTO job (org, ", job_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
@@ -42,18 +65,22 @@ sql! {
     // Writers take turns on both engines (engine.rs): what the inner query finds, nobody else takes.
     TAKE_DUE = concat!(
         "UPDATE job SET locked_until = $4, attempts = attempts + 1 \
-        WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL \
+        WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL AND ", in_lane!("$6"), " \
             AND (locked_until IS NULL OR locked_until <= $3) \
             AND machine_at <= $3 AND (legal_at IS NULL OR legal_at <= $2) ORDER BY machine_at, id LIMIT $5) \
         RETURNING ", job_columns!());
     FINISH = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
     FAIL = "UPDATE job SET machine_at = $3, last_error = $4, locked_until = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
-    CANCEL = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = 'cancelled' \
-        WHERE org = $1 AND job_key = $2 AND done_at IS NULL";
-    PENDING = "SELECT COUNT(*) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
+    // No attempt was made, so none is counted.
+    REST = concat!(
+        "UPDATE job SET machine_at = $2 WHERE org = $1 AND done_at IS NULL AND machine_at < $2 \
+        AND (locked_until IS NULL OR locked_until <= $3) AND ", in_lane!("$4"));
+    PURGE = "DELETE FROM job WHERE org = $1 AND done_at < $2";
     NEXT_LEGAL_AT = "SELECT MIN(legal_at) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
-    NEXT_MACHINE_AT = "SELECT MIN(machine_at) AS answer FROM job \
-        WHERE org = $1 AND done_at IS NULL AND (legal_at IS NULL OR legal_at <= $2)";
+    // What someone else holds is nothing to do before they must be thought dead.
+    NEXT_MACHINE_AT = concat!(
+        "SELECT MIN(CASE WHEN locked_until > machine_at THEN locked_until ELSE machine_at END) AS answer FROM job \
+        WHERE org = $1 AND done_at IS NULL AND (legal_at IS NULL OR legal_at <= $2) AND ", in_lane!("$3"));
     FAILING = concat!(
         "SELECT ", job_columns!(), " FROM job WHERE org = $1 AND done_at IS NULL AND last_error IS NOT NULL \
         ORDER BY machine_at, id");
@@ -88,13 +115,14 @@ pub async fn add(tx: &mut Tx, org: &str, job: &Job) -> Result<bool, Error> {
     Ok(execute(tx, ADD, values_of!(org, job)).await? == 1)
 }
 
-/// Takes jobs that are due by both clocks and locks them for `lock_seconds`; the earliest first. Each counts an attempt.
+/// Takes jobs of a lane that are due by both clocks and locks them for `lock_seconds`; the earliest first. Each counts an attempt.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn take_due(
     tx: &mut Tx,
     org: &str,
+    lane: Lane,
     legal_now: Timestamp,
     machine_now: Timestamp,
     lock_seconds: i64,
@@ -104,7 +132,7 @@ pub async fn take_due(
         .checked_add(jiff::SignedDuration::from_secs(lock_seconds))
         .map_err(|error| Error::Corrupt(format!("a lock of {lock_seconds} seconds: {error}")))?;
     let mut jobs: Vec<Job> =
-        all(tx, TAKE_DUE, values![org, legal_now, machine_now, locked_until, limit]).await?;
+        all(tx, TAKE_DUE, values![org, legal_now, machine_now, locked_until, limit, lane.mail()]).await?;
     // the order of RETURNING is not promised
     jobs.sort_by(|a, b| (a.machine_at, &a.id).cmp(&(b.machine_at, &b.id)));
     Ok(jobs)
@@ -133,20 +161,26 @@ pub async fn fail(
     Ok(())
 }
 
-/// The job is no longer wanted; false when it was done already or never added.
+/// Nothing of the lane is tried before `until`, except what someone holds; how much was put off.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn cancel(tx: &mut Tx, org: &str, key: &str, machine_now: Timestamp) -> Result<bool, Error> {
-    Ok(execute(tx, CANCEL, values![org, key, machine_now]).await? == 1)
+pub async fn rest(
+    tx: &mut Tx,
+    org: &str,
+    lane: Lane,
+    machine_now: Timestamp,
+    until: Timestamp,
+) -> Result<u64, Error> {
+    execute(tx, REST, values![org, until, machine_now, lane.mail()]).await
 }
 
-/// How many jobs are not done.
+/// Forgets the jobs that were done before `before`; how many.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn pending_count(conn: &mut Conn, org: &str) -> Result<i64, Error> {
-    Ok(answer(conn, PENDING, values![org]).await?.unwrap_or(0))
+pub async fn purge(tx: &mut Tx, org: &str, before: Timestamp) -> Result<u64, Error> {
+    execute(tx, PURGE, values![org, before]).await
 }
 
 /// The first instant of the legal clock that a job waits for.
@@ -157,16 +191,18 @@ pub async fn next_legal_at(conn: &mut Conn, org: &str) -> Result<Option<Timestam
     Ok(answer::<Option<Timestamp>>(conn, NEXT_LEGAL_AT, values![org]).await?.flatten())
 }
 
-/// The first instant of the machine clock at which a job that is due by the legal one can be tried.
+/// The first instant of the machine clock at which a job of the lane that is due by the legal one can be taken.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn next_machine_at(
     conn: &mut Conn,
     org: &str,
+    lane: Lane,
     legal_now: Timestamp,
 ) -> Result<Option<Timestamp>, Error> {
-    Ok(answer::<Option<Timestamp>>(conn, NEXT_MACHINE_AT, values![org, legal_now]).await?.flatten())
+    let values = values![org, legal_now, lane.mail()];
+    Ok(answer::<Option<Timestamp>>(conn, NEXT_MACHINE_AT, values).await?.flatten())
 }
 
 /// The jobs that failed and wait for another attempt.

@@ -51,6 +51,26 @@ pub(crate) async fn run(conn: &mut AnyConnection, engine: Engine) -> Result<(), 
     run_all(conn, engine, MIGRATIONS).await
 }
 
+/// Whether the tables are those of this program, without touching them.
+pub(crate) async fn examine(conn: &mut AnyConnection, engine: Engine) -> Result<(), Error> {
+    let Ok(applied) = applied(conn).await else {
+        return Err(Error::Migration(
+            "This is no database of Gehoor: it has no book of migrations.".to_owned(),
+        ));
+    };
+    let ours = MIGRATIONS.iter().map(|migration| {
+        (migration.number, migration.name.to_owned(), hex(&sha256(b"", migration.text(engine).as_bytes())))
+    });
+    if applied == ours.collect::<Vec<_>>() {
+        return Ok(());
+    }
+    Err(Error::Migration(
+        "The tables of this database are not those of this version of Gehoor. Look at it with the version that wrote it; \
+         or let this one bring it up to date first, by starting on it, or on a copy."
+            .to_owned(),
+    ))
+}
+
 async fn run_all(conn: &mut AnyConnection, engine: Engine, migrations: &[Migration]) -> Result<(), Error> {
     conn.execute(sqlx::raw_sql(engine.begin())).await?;
     conn.execute(sqlx::raw_sql(AssertSqlSafe(engine.expand(BOOK)))).await?;

@@ -6,8 +6,16 @@
 macro_rules! present {
     ($holder:literal) => {
         concat!(
-            "EXISTS (SELECT 1 FROM person p WHERE p.org = ", $holder, ".org AND p.id = ", $holder, ".person AND p.active = 1) \
-            AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.org = ", $holder, ".org AND a.person = ", $holder, ".person \
+            "EXISTS (SELECT 1 FROM person p WHERE p.org = ",
+            $holder,
+            ".org AND p.id = ",
+            $holder,
+            ".person AND p.active = 1) \
+            AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.org = ",
+            $holder,
+            ".org AND a.person = ",
+            $holder,
+            ".person \
             AND a.from_on <= $3 AND (a.until_on IS NULL OR a.until_on >= $3))"
         )
     };

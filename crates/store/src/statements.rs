@@ -23,7 +23,6 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("person", crate::person::STATEMENTS),
     ("procedure_version", crate::procedure_version::STATEMENTS),
     ("projection", crate::projection::STATEMENTS),
-    ("reminder", crate::reminder::STATEMENTS),
     ("role_holding", crate::role_holding::STATEMENTS),
     ("session", crate::session::STATEMENTS),
     ("setting", crate::setting::STATEMENTS),

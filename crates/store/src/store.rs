@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyPool};
+use sqlx::{Any, AnyPool, Transaction};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
@@ -83,6 +83,29 @@ impl DerefMut for Reading {
     }
 }
 
+/// A connection for reading that stands still in time, until it is dropped. Dereferences to a [`Conn`].
+#[derive(Debug)]
+pub struct Still(Transaction<'static, Any>);
+
+impl Deref for Still {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for Still {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}
+
+async fn readers(engine: Engine, driver_url: &str, options: &Options) -> Result<AnyPool, Error> {
+    let pool = AnyPoolOptions::new().max_connections(options.readers.max(1));
+    let pool = pool.after_connect(move |conn, _| Box::pin(engine.settle(conn, false)));
+    Ok(pool.connect(driver_url).await?)
+}
+
 impl Store {
     /// Opens `sqlite:/path/file.db` (created when absent) or `postgres://…`, brings its tables up to date, and starts
     /// the writer on the current tokio runtime.
@@ -93,16 +116,12 @@ impl Store {
     pub async fn open(url: &str, options: Options) -> Result<Self, Error> {
         install_default_drivers();
         let engine = Engine::of_url(url)?;
-        let driver_url = engine.driver_url(url)?;
+        let driver_url = engine.driver_url(url, true)?;
         let mut conn = engine.connect_writer(&driver_url).await?;
         engine.examine(&mut conn).await?;
         migration::run(&mut conn, engine).await?;
 
-        let readers = AnyPoolOptions::new()
-            .max_connections(options.readers.max(1))
-            .after_connect(move |conn, _| Box::pin(engine.settle(conn, false)))
-            .connect(&driver_url)
-            .await?;
+        let readers = readers(engine, &driver_url, &options).await?;
         let counters = Arc::new(Counters::default());
         let (queue, waiting) = mpsc::channel(options.queue_max.max(1));
         let writer = Writer {
@@ -120,6 +139,29 @@ impl Store {
                 queue: Mutex::new(Some(queue)),
                 writer: Mutex::new(Some(writer)),
                 counters,
+            }),
+        })
+    }
+
+    /// Opens a database only to look at it: it is neither made, nor brought up to date, nor changed, and [`Store::write`]
+    /// answers [`Error::Closed`].
+    ///
+    /// # Errors
+    /// [`Error::Address`] for another scheme, [`Error::Migration`] when the tables are not those of this version,
+    /// [`Error::Database`] otherwise, also when there is no such database.
+    pub async fn open_to_read(url: &str, options: Options) -> Result<Self, Error> {
+        install_default_drivers();
+        let engine = Engine::of_url(url)?;
+        let readers = readers(engine, &engine.driver_url(url, false)?, &options).await?;
+        migration::examine(&mut *readers.acquire().await?, engine).await?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                url: url.to_owned(),
+                engine,
+                readers,
+                queue: Mutex::new(None),
+                writer: Mutex::new(None),
+                counters: Arc::new(Counters::default()),
             }),
         })
     }
@@ -159,6 +201,15 @@ impl Store {
     /// [`Error::Database`] when none comes free in time or the server is away.
     pub async fn read(&self) -> Result<Reading, Error> {
         Ok(Reading(self.inner.readers.acquire().await?))
+    }
+
+    /// A connection for reading that sees the database as it is at the first question, whatever is written meanwhile.
+    ///
+    /// # Errors
+    /// [`Error::Database`] when none comes free in time or the server is away.
+    pub async fn read_still(&self) -> Result<Still, Error> {
+        let begin = self.inner.engine.begin_still();
+        Ok(Still(self.inner.readers.begin_with(begin).await?))
     }
 
     /// Waits until what is queued is written and closes every connection.

@@ -6,6 +6,7 @@ mod database;
 
 use std::future::Future;
 
+use crate::error::Error;
 use crate::store::{Options, Store};
 
 pub use database::Postgres;
@@ -58,6 +59,21 @@ pub fn on_sqlite<F: Future<Output = ()>>(case: impl FnOnce(Store) -> F) {
 pub fn on_postgres<F: Future<Output = ()>>(case: impl FnOnce(Store) -> F) {
     let database = Postgres::fresh();
     run(database.url(), case);
+}
+
+/// Someone with the database in hand: a statement past the functions of the store.
+///
+/// # Errors
+/// What the database answers, such as the refusal of a guard.
+pub async fn raw(store: &Store, sql: &'static str) -> Result<(), Error> {
+    store
+        .write(move |tx| {
+            Box::pin(async move {
+                sqlx::Executor::execute(&mut **tx, sqlx::raw_sql(sql)).await?;
+                Ok(())
+            })
+        })
+        .await
 }
 
 fn run<F: Future<Output = ()>>(url: &str, case: impl FnOnce(Store) -> F) {

@@ -1,4 +1,5 @@
-//! Lawful destruction: what goes, and the tombstone that stays.
+//! Lawful destruction: what goes, and the tombstone that stays. Selection lists and requests for erasure will call it;
+//! until then only its tests do.
 
 use jiff::Timestamp;
 
@@ -34,12 +35,11 @@ sql! {
     NO_PARTIES = "DELETE FROM party WHERE org = $1 AND dossier = $2";
     NO_TEXTS = "DELETE FROM text WHERE org = $1 AND dossier = $2";
     NO_DOCUMENTS = "DELETE FROM document WHERE org = $1 AND dossier = $2";
-    NO_REMINDERS = "DELETE FROM reminder WHERE org = $1 AND dossier = $2";
     NO_JOBS = "DELETE FROM job WHERE org = $1 AND dossier = $2";
     NO_ALERTS = "DELETE FROM alert WHERE org = $1 AND dossier = $2";
 }
 
-/// Destroys a dossier: writes its tombstone and removes its events, parties, texts, documents, jobs, reminders, alerts
+/// Destroys a dossier: writes its tombstone and removes its events, parties, texts, documents, jobs, alerts
 /// and projected rows. Its number and its checkpoints stay.
 ///
 /// # Errors
@@ -47,7 +47,7 @@ sql! {
 /// two approvers are one.
 pub async fn destroy(tx: &mut Tx, org: &str, tombstone: &Tombstone) -> Result<(), Error> {
     execute(tx, INSERT, values_of!(org, tombstone)).await?;
-    let removals = [NO_EVENTS, NO_PARTIES, NO_TEXTS, NO_DOCUMENTS, NO_REMINDERS, NO_JOBS, NO_ALERTS];
+    let removals = [NO_EVENTS, NO_PARTIES, NO_TEXTS, NO_DOCUMENTS, NO_JOBS, NO_ALERTS];
     for removal in removals {
         execute(tx, removal, values![org, tombstone.dossier]).await?;
     }

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{Command, Setting, barred};
+use super::{Command, Setting, barred, correction};
 use crate::dossier::Dossier;
 use crate::handling::{Correction, Entry};
 use crate::people::{PersonId, Role};
-use crate::procedure::{Activity, Procedure};
+use crate::procedure::Activity;
 use crate::record::{Record, TextRef};
 use crate::refusal::RecordFlaw;
 
@@ -56,7 +56,8 @@ pub fn flaws(
     flaws
 }
 
-fn flaws_of(
+/// What is wrong with a record of that activity, whichever grievance it is about.
+pub fn flaws_of(
     dossier: &Dossier,
     setting: Setting<'_>,
     activity: &Activity,
@@ -124,7 +125,7 @@ fn flaws_of(
         }
         Record::ReferSecondLine(referral) => flaw(!matches!(referral.line, 2 | 3), RecordFlaw::NotALine),
         Record::Correct(correction) => {
-            flaws.extend(correction_flaws(dossier, setting, activity, correction, on))
+            flaws.extend(correction::flaws(dossier, setting, activity, correction, on))
         }
         _ => {}
     }
@@ -164,48 +165,4 @@ fn text_flaw(dossier: &Dossier, digest: &str) -> Option<RecordFlaw> {
         Some(text) if text.digest != digest => Some(RecordFlaw::TextChanged),
         Some(_) => None,
     }
-}
-
-fn correction_flaws(
-    dossier: &Dossier,
-    setting: Setting<'_>,
-    activity: &Activity,
-    correction: &Correction,
-    on: Date,
-) -> Vec<RecordFlaw> {
-    if correction.reason.id.is_empty() {
-        return vec![RecordFlaw::ReasonMissing];
-    }
-    match &correction.entry {
-        Entry::Act { of, record } => {
-            let event = dossier.events.iter().find(|event| event.seq == *of);
-            let Some(done) = event.and_then(|event| event.done()) else {
-                return vec![RecordFlaw::NoSuchEntry];
-            };
-            if record.act() != done.record.act() {
-                return vec![RecordFlaw::OtherAct];
-            }
-            if !activity.corrects.contains(&done.activity) {
-                return vec![RecordFlaw::NotCorrectable];
-            }
-            if **record == done.record {
-                return vec![RecordFlaw::NothingChanges];
-            }
-            let Some(corrected) = setting.procedure.activity(&done.activity) else {
-                return vec![RecordFlaw::NoSuchEntry];
-            };
-            match record_as_of(dossier, setting.procedure, *of) {
-                Some(then) => flaws_of(&then, setting, corrected, record, on),
-                None => vec![RecordFlaw::NoSuchEntry],
-            }
-        }
-        Entry::Language { language } if *language == dossier.language => vec![RecordFlaw::NothingChanges],
-        _ => Vec::new(),
-    }
-}
-
-/// The dossier as it was before an event: what the corrected record is tested against.
-fn record_as_of(dossier: &Dossier, procedure: &Procedure, seq: u32) -> Option<Dossier> {
-    let before = dossier.events.iter().position(|event| event.seq == seq)?;
-    Some(Dossier::replay(dossier.id.clone(), procedure, &dossier.events[..before]))
 }

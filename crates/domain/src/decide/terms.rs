@@ -5,9 +5,7 @@ use jiff::civil::Date;
 use super::Setting;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
-use crate::handling::Entry;
 use crate::procedure::{AnchorDate, Term};
-use crate::record::Record;
 use crate::term::{self, TermRule};
 
 /// The changes that bring the recorded terms in line with the dossier as it is after the event.
@@ -82,7 +80,7 @@ fn anchors(dossier: &Dossier, term: &Term) -> Vec<(u8, Date)> {
         let date = match term.from.date {
             AnchorDate::DoneOn => Some(event.on),
             AnchorDate::SentOn => left_on(dossier, event),
-            which => corrected(dossier, event, done).date(which),
+            which => dossier.record_of(event.seq).and_then(|record| record.date(which)),
         };
         if let Some(date) = date {
             anchors.retain(|(stage, _)| *stage != done.stage);
@@ -109,15 +107,4 @@ fn left_on(dossier: &Dossier, event: &Event) -> Option<Date> {
 fn done<'a>(dossier: &'a Dossier, activity: &'a str) -> impl Iterator<Item = (&'a Event, &'a Done)> {
     let events = dossier.events.iter().filter_map(|event| Some((event, event.done()?)));
     events.filter(move |(_, done)| done.activity == activity)
-}
-
-fn corrected<'a>(dossier: &'a Dossier, event: &Event, done: &'a Done) -> &'a Record {
-    let puts_right = |other: &'a Event| match &other.done()?.record {
-        Record::Correct(c) => match &c.entry {
-            Entry::Act { of, record } if *of == event.seq => Some(&**record),
-            _ => None,
-        },
-        _ => None,
-    };
-    dossier.events.iter().rev().find_map(puts_right).unwrap_or(&done.record)
 }

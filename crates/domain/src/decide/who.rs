@@ -33,7 +33,7 @@ pub fn may(
 }
 
 /// As whom the actor may do it: a role of the procedure that they hold here, tested against the rules on persons.
-fn doer(
+pub(super) fn doer(
     dossier: &Dossier,
     setting: Setting<'_>,
     activity: &Activity,

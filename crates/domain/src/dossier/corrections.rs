@@ -8,6 +8,15 @@ use crate::handling::Entry;
 use crate::record::Record;
 
 impl Dossier {
+    /// What an event recorded, as it was last put right; `None` when no activity was done there.
+    pub fn record_of(&self, seq: u32) -> Option<&Record> {
+        let puts_right =
+            |event: &'_ Event| entry(&event.done()?.record).filter(|(of, _)| *of == seq).map(|_| event.seq);
+        let by = self.events.iter().rev().find_map(puts_right).unwrap_or(seq);
+        let record = &self.events.iter().find(|event| event.seq == by)?.done()?.record;
+        Some(if by == seq { record } else { entry(record)?.1 })
+    }
+
     pub(super) fn put_right(&mut self, entry: &Entry) {
         match entry {
             Entry::Act { .. } => {} // the fold replaced it where it stands

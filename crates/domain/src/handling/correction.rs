@@ -2,9 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::act::Act;
 use crate::intake::{PartyRef, Reach};
 use crate::language::Lang;
 use crate::record::{Record, TextRef};
+
+/// The acts whose entry can be put right: those whose outcome stands in the record itself. What follows from another's
+/// entry follows from the dossier as it was then (a transfer, a respondent), and folding anew would lose it.
+pub const CORRECTABLE: [Act; 3] = [Act::Receive, Act::AssessAdmissibility, Act::Judge];
 
 /// What is put right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,7 @@ use super::expect::{broken_guarantees, describe};
 use super::read::{Line, Story};
 use crate::calendar::Calendar;
 use crate::consequence::{Consequence, after_term, automatic, consequences};
-use crate::decide::{Command, Delivery, Setting, decide, deliver, recompute};
+use crate::decide::{Command, Delivery, LetterRef, Setting, decide, deliver, recompute};
 use crate::dossier::{Dossier, LetterState};
 use crate::event::Way;
 use crate::flaw::Flaw;
@@ -153,7 +153,8 @@ impl Play<'_> {
     }
 
     fn delivered(&mut self, of: u32, delivery: Delivery, by: Doer, now: Timestamp) -> Result<(), Refusal> {
-        let event = deliver(&self.dossier, self.setting(), of, "document", delivery, by, now)?;
+        let letter = LetterRef { of, document: "document", digest: "" };
+        let event = deliver(&self.dossier, self.setting(), letter, delivery, by, now)?;
         self.happen(event);
         Ok(())
     }

@@ -110,7 +110,14 @@ fn holding(text: &str) -> Option<Vec<Holding>> {
         let role = role.trim();
         let (deputy, role) = role.strip_prefix("deputy ").map_or((false, role), |role| (true, role));
         let role = Role::from_code(role)?;
-        Some(Holding { person: PersonId(name.trim().into()), role, body: BODY.into(), unit: None, deputy, stands_in_for: None })
+        Some(Holding {
+            person: PersonId(name.trim().into()),
+            role,
+            body: BODY.into(),
+            unit: None,
+            deputy,
+            stands_in_for: None,
+        })
     });
     holdings.collect()
 }

@@ -174,7 +174,8 @@ impl Play<'_> {
         let record = match record {
             Record::Receive(receipt) => {
                 let received_on = to.parse().map_err(|_| unclear("`correct receive` needs to=DATE", ""))?;
-                Record::Receive(Box::new(Receipt { received_on, ..*receipt }))
+                let unit = line.settings.get("unit").cloned().or(receipt.unit.clone());
+                Record::Receive(Box::new(Receipt { received_on, unit, ..*receipt }))
             }
             Record::AssessAdmissibility(_) => Record::AssessAdmissibility(self.admissibility(to, line)),
             Record::Judge(judged) => Record::Judge(Judged {

@@ -31,3 +31,20 @@ fn a_letter_that_an_activity_sends_is_there_in_every_language() {
     assert_eq!(flaws.len(), 2, "two activities refer: {flaws:?}");
     assert!(flaws.iter().all(|flaw| flaw.contains("the letter `referral` is missing in de")), "{flaws:?}");
 }
+
+/// A transfer's outcome depends on the dossier as it was then: folding it anew would lose what followed from it.
+#[test]
+fn only_an_entry_that_says_its_own_outcome_can_be_put_right() {
+    let path = "procedure.toml";
+    let flaws = said(path, |files| {
+        let corrects = r#"["receive", "assess", "judge"]"#;
+        let whole = &files[path];
+        assert!(whole.contains(corrects));
+        let broken =
+            whole.replace(corrects, r#"["receive", "assess", "judge", "transfer", "name-respondent"]"#);
+        files.insert(path.into(), broken);
+    });
+    assert_eq!(flaws.len(), 2, "{flaws:?}");
+    assert!(flaws[0].contains("`correct` corrects `transfer`"), "{flaws:?}");
+    assert!(flaws[1].contains("only entries with the act receive, assess-admissibility, judge"), "{flaws:?}");
+}

@@ -1,4 +1,5 @@
-//! Wrong passwords, counted per login and per address, so that guessing is slow.
+//! Wrong passwords, counted so that guessing is slow: for a login from one address, for an address, and, far more
+//! patiently, for a login from everywhere. Who knows no more than a colleague's login cannot lock them out from elsewhere.
 //!
 //! In memory: a restart forgets them, and each process counts its own.
 
@@ -10,19 +11,24 @@ use jiff::{SignedDuration, Timestamp};
 
 /// Wrong passwords this long ago no longer count.
 const WINDOW: SignedDuration = SignedDuration::from_mins(15);
-/// So many wrong passwords for one login are forgiven.
-const OF_A_LOGIN: u32 = 5;
+/// So many wrong passwords for one login from one address are forgiven.
+const OF_A_LOGIN_HERE: u32 = 5;
 /// A whole office may share one address.
 const OF_AN_ADDRESS: u32 = 20;
-/// What is kept at most; a try adds two entries.
+/// So many for one login, wherever they come from: guesses from very many addresses.
+const OF_A_LOGIN: u32 = 100;
+/// Its wait does not grow, for it holds up the login's owner too.
+const PAUSE_OF_A_LOGIN: SignedDuration = SignedDuration::from_mins(1);
+/// What is kept at most; a try adds three entries.
 const KEPT: usize = 10_000;
 /// More of a login than this is never looked at.
 const LOGIN_CHARS: usize = 64;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Key {
-    Login(String),
+    Here(String, Option<IpAddr>),
     Address(IpAddr),
+    Login(String),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -54,10 +60,10 @@ impl Attempts {
         }
     }
 
-    /// The right password: the login starts anew. The address does not, or one known account would pay for guesses at
-    /// all others.
-    pub fn forget(&self, login: &str) {
-        self.lock().remove(&of_login(login));
+    /// The right password: the login starts anew at that address. The address does not, or one known account would pay
+    /// for guesses at all others; nor do the guesses from elsewhere.
+    pub fn forget(&self, login: &str, address: Option<IpAddr>) {
+        self.lock().remove(&here(login, address));
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Key, Wrong>> {
@@ -66,36 +72,42 @@ impl Attempts {
 }
 
 fn keys(login: &str, address: Option<IpAddr>) -> impl Iterator<Item = Key> {
-    std::iter::once(of_login(login)).chain(address.map(of_address))
+    let everywhere = [here(login, address), Key::Login(start(login))];
+    everywhere.into_iter().chain(address.map(|address| Key::Address(household(address))))
 }
 
-fn of_login(login: &str) -> Key {
-    Key::Login(login.chars().take(LOGIN_CHARS).collect())
+fn here(login: &str, address: Option<IpAddr>) -> Key {
+    Key::Here(start(login), address.map(household))
+}
+
+fn start(login: &str) -> String {
+    login.chars().take(LOGIN_CHARS).collect()
 }
 
 /// A household gets 2⁶⁴ IPv6 addresses: they count as one.
-fn of_address(address: IpAddr) -> Key {
-    Key::Address(match address {
-        IpAddr::V4(_) => address,
+fn household(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(short) => short.into(),
         IpAddr::V6(long) => {
             let [a, b, c, d, ..] = long.segments();
             IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
         }
-    })
+    }
 }
 
 fn counts(wrong: &Wrong, now: Timestamp) -> bool {
     now.duration_since(wrong.last) < WINDOW
 }
 
-/// A minute after the last that is forgiven, then twice as long each time, up to the window.
+/// A minute after the last that is forgiven, then twice as long each time, up to the longest.
 fn wait(key: &Key, wrong: Wrong, now: Timestamp) -> Option<u64> {
-    let forgiven = match key {
-        Key::Login(_) => OF_A_LOGIN,
-        Key::Address(_) => OF_AN_ADDRESS,
+    let (forgiven, longest) = match key {
+        Key::Here(..) => (OF_A_LOGIN_HERE, WINDOW),
+        Key::Address(_) => (OF_AN_ADDRESS, WINDOW),
+        Key::Login(_) => (OF_A_LOGIN, PAUSE_OF_A_LOGIN),
     };
     let over = wrong.times.checked_sub(forgiven)?;
-    let pause = SignedDuration::from_mins(1 << over.min(10)).min(WINDOW);
+    let pause = SignedDuration::from_mins(1 << over.min(10)).min(longest);
     let left = pause.as_millis() - now.duration_since(wrong.last).as_millis();
     u64::try_from(left).ok().filter(|left| *left > 0).map(|left| left.div_ceil(1000))
 }
@@ -152,9 +164,47 @@ mod tests {
             assert_eq!(attempts.wait("els", address(here), at(0)), None);
             attempts.note(&format!("guess-{number}"), address(here), at(0));
         }
-        attempts.forget("guess-0");
+        attempts.forget("guess-0", address(here));
         assert_eq!(attempts.wait("els", address(near), at(0)), Some(60));
         assert_eq!(attempts.wait("els", address(far), at(0)), None);
+    }
+
+    #[test]
+    fn guesses_from_elsewhere_do_not_lock_anyone_out_at_once() {
+        let attempts = Attempts::default();
+        let address = |number: u32| Some(IpAddr::from([10, 0, (number / 200) as u8, (number % 200) as u8]));
+        let (home, attacker) = (Some(IpAddr::from([192, 0, 2, 1])), address(0));
+        for _ in 0..6 {
+            attempts.note("koen", attacker, at(0));
+        }
+        assert_eq!(attempts.wait("koen", attacker, at(0)), Some(120));
+        assert_eq!(attempts.wait("koen", home, at(0)), None);
+        assert_eq!(attempts.wait("els", attacker, at(0)), None);
+        for number in 6..99 {
+            attempts.note("koen", address(number), at(0));
+        }
+        assert_eq!(attempts.wait("koen", home, at(0)), None);
+        for number in 99..120 {
+            attempts.note("koen", address(number), at(0));
+        }
+        attempts.forget("koen", home);
+        assert_eq!(attempts.wait("koen", home, at(0)), Some(60), "from too many places: slower for everyone");
+        assert_eq!(attempts.wait("koen", home, at(60)), None);
+    }
+
+    #[test]
+    fn the_right_password_forgives_only_where_it_was_given() {
+        let attempts = Attempts::default();
+        let (home, mapped) = (Some("192.0.2.1".parse().unwrap()), Some("::ffff:192.0.2.1".parse().unwrap()));
+        let away = Some("192.0.2.2".parse().unwrap());
+        for _ in 0..5 {
+            attempts.note("koen", home, at(0));
+            attempts.note("koen", away, at(0));
+        }
+        assert_eq!(attempts.wait("koen", mapped, at(0)), Some(60), "one address, written in two ways");
+        attempts.forget("koen", home);
+        assert_eq!(attempts.wait("koen", home, at(0)), None);
+        assert_eq!(attempts.wait("koen", away, at(0)), Some(60));
     }
 
     #[test]
@@ -165,6 +215,6 @@ mod tests {
         }
         assert_eq!(attempts.lock().len(), KEPT);
         attempts.note("late", None, at(3600));
-        assert_eq!(attempts.lock().len(), 1);
+        assert_eq!(attempts.lock().len(), 2);
     }
 }

@@ -48,6 +48,22 @@ impl Accounts {
         Ok(id)
     }
 
+    /// Forgets the forms that nobody came back for in time; how many.
+    ///
+    /// # Errors
+    /// [`Error`] of the store.
+    pub async fn purge_forms(&self) -> Result<u64, Error> {
+        let now = self.clock.machine_now();
+        let org = self.org.clone();
+        let done: Result<u64, store::Error> = self
+            .store
+            .write(move |tx| {
+                Box::pin(async move { stash::purge(tx, &org, now.saturating_sub(KEPT).unwrap_or(now)).await })
+            })
+            .await;
+        Ok(done?)
+    }
+
     /// The form that was kept, for the one who wrote it and nobody else.
     ///
     /// # Errors

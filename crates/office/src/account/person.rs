@@ -232,7 +232,7 @@ impl Accounts {
             return Ok(Err(vec![PersonFlaw::PersonUnknown]));
         };
         let turn = Turn::wait().await?;
-        // one count for both doors: a session left open is no place to guess a password
+        // a session left open is no place to guess a password: a count of its own, and the login's own as at the front door
         if let Some(seconds) = self.attempts.wait(&row.login, None, self.clock.machine_now()) {
             return Ok(Err(vec![PersonFlaw::TooManyTries { seconds }]));
         }
@@ -241,7 +241,7 @@ impl Accounts {
             self.attempts.note(&row.login, None, self.clock.machine_now());
             return Ok(Err(vec![PersonFlaw::PasswordWrong]));
         }
-        self.attempts.forget(&row.login);
+        self.attempts.forget(&row.login, None);
         // hashing the new one takes a turn of its own
         drop(turn);
         self.set_password(id, id, new).await

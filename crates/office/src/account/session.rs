@@ -89,7 +89,7 @@ impl Accounts {
         };
         Ok(match signed {
             Some(signed) => {
-                self.attempts.forget(&login);
+                self.attempts.forget(&login, address);
                 SignIn::In(signed)
             }
             None => {

@@ -7,14 +7,15 @@ use store::job::Job;
 use crate::alert::Tidings;
 use crate::args;
 use crate::error::Error;
-use crate::letter::mail_host;
+use crate::job::Ran;
+use crate::letter::{RECEIPT, mail_host};
 use crate::office::Office;
 
 /// After so many attempts nobody needs the mail any more: the alert stands on the screen.
 const ATTEMPTS: i64 = 12;
 
 impl Office {
-    pub(super) async fn send_notice(&self, job: &Job, alert: &str, person: &str) -> Result<(), Error> {
+    pub(super) async fn send_notice(&self, job: &Job, alert: &str, person: &str) -> Result<Ran, Error> {
         let Some(message) = self.notice(alert, person).await? else { return self.finish(job).await };
         let Some(outlet) = &self.0.config.outlet else { return self.finish(job).await };
         match outlet.send(&message).await {
@@ -76,6 +77,12 @@ impl Office {
                 words.say(lang, "alert-owed", &args!["activity" => label])
             }
             Tidings::Assigned => words.text(lang, "alert-assigned"),
+            Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
+                words.text(lang, "alert-undeliverable-receipt")
+            }
+            Tidings::Undeliverable { addressed: false, .. } => {
+                words.text(lang, "alert-undeliverable-no-address")
+            }
             Tidings::Undeliverable { .. } => words.text(lang, "alert-undeliverable"),
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);

@@ -8,8 +8,9 @@ use mail::{Failure, Mailbox, Message};
 use store::document::{self, Document};
 use store::job::Job;
 
-use crate::door::DeliveryNote;
+use crate::delivery::DeliveryNote;
 use crate::error::Error;
+use crate::job::Ran;
 use crate::letter::RECEIPT;
 use crate::office::Office;
 
@@ -17,7 +18,7 @@ use crate::office::Office;
 const ATTEMPTS: i64 = 33;
 
 impl Office {
-    pub(super) async fn send_document(&self, job: &Job, id: &str) -> Result<(), Error> {
+    pub(super) async fn send_document(&self, job: &Job, id: &str) -> Result<Ran, Error> {
         let mut conn = self.store().read().await?;
         let letter = document::by_id(&mut conn, self.org(), id).await?;
         let line = match &letter {
@@ -38,12 +39,10 @@ impl Office {
                 Err(_) => Delivery::Undeliverable,
             },
         };
-        let of = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT);
         let by = Doer { person: None, role: Role::System, on_behalf_of: None };
-        let (dossier, document, job) = (letter.dossier, letter.id, Some(job.id.clone()));
-        let note = DeliveryNote { dossier, of, document, delivery, by, job };
+        let note = DeliveryNote { document: letter.id, delivery, by, job: Some(job.id.clone()) };
         match self.note_delivery(note).await? {
-            Ok(_) => Ok(()),
+            Ok(_) => Ok(Ran::Done),
             Err(refusal) => {
                 Err(Error::Broken(format!("A letter that left is not in its dossier: {refusal:?}")))
             }

@@ -111,6 +111,9 @@ impl Texts {
             RecordFlaw::NoSuchEntry => say("flaw-no-such-entry", &[]),
             RecordFlaw::NotCorrectable => say("flaw-not-correctable", &[]),
             RecordFlaw::NothingChanges => say("flaw-nothing-changes", &[]),
+            RecordFlaw::ReceiptFixed => say("flaw-receipt-fixed", &[]),
+            RecordFlaw::EarlierStage => say("flaw-earlier-stage", &[]),
+            RecordFlaw::ReopenFirst => say("flaw-reopen-first", &[]),
         }
     }
 

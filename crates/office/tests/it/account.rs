@@ -395,5 +395,9 @@ on_both! {
         assert_eq!(accounts.kept_form(&tom, &id).await.expect("a store"), None, "older than a week");
         accounts.forget_form(&tom, &later).await.expect("a store");
         assert_eq!(accounts.kept_form(&tom, &later).await.expect("a store"), None);
+        accounts.keep_form(&tom, "/", &[]).await.expect("a store");
+        assert_eq!(accounts.purge_forms().await.expect("a store"), 0);
+        clock.wait(SignedDuration::from_hours(8 * 24));
+        assert_eq!(accounts.purge_forms().await.expect("a store"), 1, "also when nobody keeps another");
     }
 }

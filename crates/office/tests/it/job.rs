@@ -1,8 +1,8 @@
 //! What waits: mail that must not be lost or doubled, reminders, acts that follow a term.
 
 use domain::decide::Command;
-use domain::handling::{Correction, Entry};
-use domain::intake::Admissibility;
+use domain::handling::{Correction, Entry, Reopening, Withdrawal};
+use domain::intake::{Admissibility, Transfer};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -12,15 +12,15 @@ use office::clock::Clock;
 use office::intake::Submission;
 use office::paper::{Papers, Particulars};
 use office::{Office, Passed, Request};
-use store::on_both;
+use store::{Store, on_both};
 
-use crate::support::{ORG, bodies, complaint, office, office_with, town};
+use crate::support::{ORG, bodies, bodies_closed, complaint, office, office_with, town};
 
-fn monday() -> Clock {
+pub fn monday() -> Clock {
     Clock::still("2026-03-02T08:00:00Z".parse::<Timestamp>().expect("a moment"))
 }
 
-fn to(port: u16) -> Option<Outlet> {
+pub fn to(port: u16) -> Option<Outlet> {
     let host = "127.0.0.1".to_owned();
     Some(Outlet::Smtp(Smtp {
         host,
@@ -32,12 +32,19 @@ fn to(port: u16) -> Option<Outlet> {
     }))
 }
 
-async fn submitted(office: &Office) -> Passed {
+pub async fn submitted(office: &Office) -> Passed {
     let answer = office.submit(complaint("iets"), Actor::System, None).await.expect("a store");
     answer.expect("no refusal")
 }
 
-async fn pass(office: &Office, dossier: &str, person: &str, activity: &str, record: Record, papers: Papers) {
+pub async fn pass(
+    office: &Office,
+    dossier: &str,
+    person: &str,
+    activity: &str,
+    record: Record,
+    papers: Papers,
+) {
     let command = Command { activity: activity.to_owned(), grievance: None, record, seen: None };
     let actor = Actor::Person(PersonId(person.to_owned()));
     let request =
@@ -45,22 +52,22 @@ async fn pass(office: &Office, dossier: &str, person: &str, activity: &str, reco
     office.act(request).await.expect("a store").expect("no refusal");
 }
 
-async fn admit(office: &Office, dossier: &str) {
+pub async fn admit(office: &Office, dossier: &str) {
     admit_only(office, dossier).await;
     acknowledge(office, dossier).await;
 }
 
-async fn admit_only(office: &Office, dossier: &str) {
+pub async fn admit_only(office: &Office, dossier: &str) {
     let record = Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None });
     pass(office, dossier, "peeters", "assess", record, office.papers(dossier, Lang::Nl, "peeters")).await;
 }
 
-async fn acknowledge(office: &Office, dossier: &str) {
+pub async fn acknowledge(office: &Office, dossier: &str) {
     let papers = office.papers(dossier, Lang::Nl, "peeters");
     pass(office, dossier, "peeters", "acknowledge", Record::Acknowledge, papers).await;
 }
 
-async fn put_right(office: &Office, dossier: &str, given: &Particulars) {
+pub async fn put_right(office: &Office, dossier: &str, given: &Particulars) {
     let reading = office.dossier_by_id(dossier).await.expect("a dossier");
     let old = reading.dossier.complainant.clone().map(|party| party.id);
     let mut papers = office.papers(dossier, Lang::Nl, "dirk");
@@ -70,7 +77,7 @@ async fn put_right(office: &Office, dossier: &str, given: &Particulars) {
     pass(office, dossier, "dirk", "correct", record, papers).await;
 }
 
-async fn alerts(office: &Office, person: &str) -> Vec<String> {
+pub async fn alerts(office: &Office, person: &str) -> Vec<String> {
     let found = office.alerts(&PersonId(person.to_owned()), 100).await.expect("a store");
     found.into_iter().map(|(alert, _)| alert.payload).collect()
 }
@@ -120,14 +127,14 @@ on_both! {
         assert_eq!(reading.documents[0].state, "sent");
     }
 
-    async fn the_owners_hear_of_a_term_as_it_ends_and_after(store: Store) {
+    async fn the_owners_hear_of_a_term_before_on_and_after_its_last_day(store: Store) {
         town(&store).await;
         let clock = monday();
         let office = office(&store, ORG, &clock, bodies(&["town"])).await;
         let dossier = submitted(&office).await;
         office.run_due_jobs().await.expect("jobs");
         let about = |payloads: &[String], on: &str| payloads.iter().filter(|p| p.contains(&format!("\"on\":\"{on}\""))).count();
-        for (day, so_far) in [("2026-03-03", 0), ("2026-03-04", 1), ("2026-03-05", 2), ("2026-03-06", 2)] {
+        for (day, so_far) in [("2026-03-02", 0), ("2026-03-03", 1), ("2026-03-04", 2), ("2026-03-05", 3), ("2026-03-06", 3)] {
             clock.set(format!("{day}T08:00:00Z").parse().expect("a moment"));
             office.run_due_jobs().await.expect("jobs");
             let told = alerts(&office, "peeters").await;
@@ -139,7 +146,7 @@ on_both! {
         clock.set("2026-03-31T08:00:00Z".parse().expect("a moment"));
         office.run_due_jobs().await.expect("jobs");
         let told = alerts(&office, "maes").await;
-        assert_eq!(told.iter().filter(|p| p.contains("\"term\":\"acknowledge\"")).count(), 2, "met: no more");
+        assert_eq!(told.iter().filter(|p| p.contains("\"term\":\"acknowledge\"")).count(), 3, "met: no more");
         assert_eq!(told.iter().filter(|p| p.contains("\"term\":\"handle\"")).count(), 1, "five working days before");
     }
 
@@ -168,4 +175,125 @@ on_both! {
         let third = states().await.pop();
         assert_eq!(third.as_deref(), Some("email jo@postvak.example sent"));
     }
+
+    async fn warnings_that_come_late_say_how_it_stands_and_say_it_once(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        submitted(&office).await;
+        clock.set("2026-03-09T08:00:00Z".parse().expect("a moment"));
+        office.run_due_jobs().await.expect("jobs");
+        let told = alerts(&office, "maes").await;
+        let told: Vec<_> = told.iter().filter(|p| p.contains("\"term\":\"acknowledge\"")).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains("\"on\":\"2026-03-09\""), "{told:?}");
+    }
+
+    async fn a_closing_day_that_comes_goes_and_comes_again_counts_each_time(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let open = || office(&store, ORG, &clock, bodies(&["town"]));
+        let closed = || office(&store, ORG, &clock, bodies_closed(&["town"], &[("town", "2026-03-03")]));
+        let dossier = submitted(&open().await).await.dossier;
+        for (is_closed, due) in [(false, "2026-03-04"), (true, "2026-03-05"), (false, "2026-03-04"), (true, "2026-03-05")] {
+            let office = if is_closed { closed().await } else { open().await };
+            office.run_due_jobs().await.expect("jobs");
+            assert_eq!(acknowledge_by(&office, &dossier).await, due);
+        }
+    }
+
+    async fn another_body_counts_by_its_own_closing_days(store: Store) {
+        town(&store).await;
+        let both = bodies_closed(&["town", "other"], &[("other", "2026-03-03")]);
+        let office = office(&store, ORG, &monday(), both).await;
+        let dossier = submitted(&office).await.dossier;
+        assert_eq!(acknowledge_by(&office, &dossier).await, "2026-03-04");
+        let mut papers = office.papers(&dossier, Lang::Nl, "dirk");
+        let transfer = Transfer { body: "other".to_owned(), unit: None, reason: papers.text("reason", "voor hen") };
+        pass(&office, &dossier, "dirk", "transfer", Record::Transfer(transfer), papers).await;
+        assert_eq!(acknowledge_by(&office, &dossier).await, "2026-03-05");
+    }
+
+    async fn what_was_ended_while_the_calendar_changed_is_counted_when_it_goes_on(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let before = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let dossier = submitted(&before).await.dossier;
+        let papers = before.papers(&dossier, Lang::Nl, "maes");
+        pass(&before, &dossier, "maes", "withdraw", Record::Withdraw(Withdrawal { reason: None }), papers).await;
+        let after = office(&store, ORG, &clock, bodies_closed(&["town"], &[("town", "2026-03-03")])).await;
+        after.run_due_jobs().await.expect("jobs");
+        let mut papers = after.papers(&dossier, Lang::Nl, "maes");
+        let reopening = Reopening { reason: papers.text("reason", "toch niet") };
+        pass(&after, &dossier, "maes", "reopen", Record::Reopen(reopening), papers).await;
+        assert_eq!(acknowledge_by(&after, &dossier).await, "2026-03-05");
+    }
+
+    async fn a_server_that_is_away_is_left_alone_and_each_trouble_is_told_once(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let down = office_with(&store, ORG, &clock, bodies(&["town"]), to(1)).await;
+        for _ in 0..5 {
+            submitted(&down).await;
+        }
+        down.run_due_jobs().await.expect("jobs");
+        assert_eq!(failing(&store).await, 3, "the others were not tried");
+        assert_eq!(down.troubles().len(), 3);
+        assert_eq!(down.run_due_jobs().await.expect("jobs"), 0, "it is left alone for a minute");
+        assert!(down.troubles().is_empty());
+        clock.wait(SignedDuration::from_secs(61));
+        down.run_due_jobs().await.expect("jobs");
+        clock.wait(SignedDuration::from_hours(1));
+        while down.run_due_jobs().await.expect("jobs") > 0 {
+            clock.wait(SignedDuration::from_secs(61));
+        }
+        let again = i64::try_from(down.troubles().len()).expect("a number");
+        assert_eq!(again, failing(&store).await - 3, "what was told is not told again");
+    }
+
+    async fn who_looked_is_kept_until_it_is_written(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        submitted(&office).await;
+        office.dossier("2026-AAA-1", &PersonId("dirk".to_owned())).await.expect("a store").expect("the dossier");
+        store.close().await;
+        assert!(office.write_looks().await.is_err());
+        assert!(office.write_looks().await.is_err(), "it is still there to be written");
+    }
+
+    async fn what_nobody_asks_for_any_more_is_forgotten(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let submit = || office.submit(complaint("iets"), Actor::System, Some("token".to_owned()));
+        let first = submit().await.expect("a store").expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        let done = async || {
+            let mut conn = store.read().await.expect("a reader");
+            let jobs = store::job::by_dossier(&mut conn, ORG, &first.dossier).await.expect("jobs");
+            jobs.iter().filter(|job| job.done_at.is_some()).count()
+        };
+        clock.wait(SignedDuration::from_hours(6 * 24));
+        office.forget_old().await.expect("a store");
+        assert!(submit().await.expect("a store").expect("no refusal").repeated);
+        clock.wait(SignedDuration::from_hours(2 * 24));
+        office.forget_old().await.expect("a store");
+        assert!(!submit().await.expect("a store").expect("no refusal").repeated);
+        assert!(done().await > 0);
+        clock.wait(SignedDuration::from_hours(30 * 24));
+        office.forget_old().await.expect("a store");
+        assert_eq!(done().await, 0);
+    }
+}
+
+async fn acknowledge_by(office: &Office, dossier: &str) -> String {
+    let reading = office.dossier_by_id(dossier).await.expect("a dossier");
+    let due = reading.dossier.terms.iter().find(|term| term.term == "acknowledge").map(|term| term.due);
+    due.expect("the term").to_string()
+}
+
+async fn failing(store: &Store) -> i64 {
+    let mut conn = store.read().await.expect("a reader");
+    let jobs = store::job::failing(&mut conn, ORG).await.expect("jobs");
+    i64::try_from(jobs.len()).expect("a number")
 }

@@ -1,7 +1,9 @@
 //! The office on both engines.
 
 mod account;
+mod after_term;
 mod body;
+mod delivery;
 mod door;
 mod job;
 mod stories;

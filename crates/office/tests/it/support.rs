@@ -61,6 +61,11 @@ fn texts() -> Texts {
 
 /// Bodies with these ids, each with the units `one` and `two`.
 pub fn bodies(ids: &[&str]) -> Bodies {
+    bodies_closed(ids, &[])
+}
+
+/// The same, some with a closing day of their own.
+pub fn bodies_closed(ids: &[&str], closed: &[(&str, &str)]) -> Bodies {
     let body = |(number, id): (usize, &&str)| {
         let texts = ["name", "about", "address", "second-line"].map(|key| {
             format!("[{key}]\nnl = \"{key} {id}\"\nfr = \"{key} {id}\"\nde = \"{key} {id}\"\nen = \"{key} {id}\"\n")
@@ -80,7 +85,10 @@ pub fn bodies(ids: &[&str]) -> Bodies {
         );
         (format!("{id}/body.toml"), text)
     };
-    let files = ids.iter().enumerate().map(body).collect();
+    let closures = |(id, on): &(&str, &str)| {
+        (format!("{id}/closures.toml"), format!("[[closure]]\non = {on}\nname = \"dicht\"\n"))
+    };
+    let files = ids.iter().enumerate().map(body).chain(closed.iter().map(closures)).collect();
     Bodies::load(&files).unwrap_or_else(|flaws| panic!("{flaws:#?}"))
 }
 

@@ -3,7 +3,8 @@
 use store::tombstone::{self, Tombstone};
 use store::{Engine, Error, Store, event, number_series, on_both, text};
 
-use crate::support::{ORG, append, events, line, moment, raw};
+use crate::support::{ORG, append, events, line, moment};
+use store::testing::raw;
 
 async fn refused(store: &Store, sql: &'static str) {
     let told = raw(store, sql).await;
@@ -145,7 +146,7 @@ on_both! {
         }
         let broken = |store: Store| async move {
             let mut conn = store.read().await.expect("a reader");
-            event::verify(&mut conn, ORG, "D").await.expect("a verification")
+            event::first_broken(ORG, "D", &event::load(&mut conn, ORG, "D").await.expect("the record"))
         };
         assert_eq!(broken(store.clone()).await, None);
         raw(&store, match store.engine() {

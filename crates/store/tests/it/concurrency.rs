@@ -61,7 +61,8 @@ async fn assert_whole(store: &Store, dossier: &str, length: i64) {
     let found = events(store, dossier).await;
     assert_eq!(i64::try_from(found.len()).expect("a small number"), length, "{dossier}");
     let mut conn = store.read().await.expect("a reader");
-    assert_eq!(event::verify(&mut conn, ORG, dossier).await.expect("a verification"), None);
+    let events = event::load(&mut conn, ORG, dossier).await.expect("the record");
+    assert_eq!(event::first_broken(ORG, dossier, &events), None);
 }
 
 on_both! {

@@ -1,6 +1,6 @@
 //! Jobs: added once, taken by one, by both clocks.
 
-use store::job::{self, Job};
+use store::job::{self, Job, Lane};
 use store::{Error, Options, Store, on_both};
 
 use crate::support::{ORG, moment};
@@ -12,9 +12,17 @@ async fn add(store: &Store, job: Job) -> bool {
 }
 
 async fn take(store: &Store, legal: i64, machine: i64) -> Vec<String> {
+    let mut jobs = take_of(store, Lane::Record, legal, machine).await;
+    jobs.extend(take_of(store, Lane::Mail, legal, machine).await);
+    jobs
+}
+
+async fn take_of(store: &Store, lane: Lane, legal: i64, machine: i64) -> Vec<String> {
     let taken: Result<Vec<Job>, Error> = store
         .write(move |tx| {
-            Box::pin(async move { job::take_due(tx, ORG, moment(legal), moment(machine), 60, 10).await })
+            Box::pin(
+                async move { job::take_due(tx, ORG, lane, moment(legal), moment(machine), 60, 10).await },
+            )
         })
         .await;
     taken.expect("jobs").into_iter().map(|job| job.id).collect()
@@ -24,8 +32,7 @@ on_both! {
     async fn a_job_is_added_once_by_its_key(store: Store) {
         assert!(add(&store, Job::new("1", "send l1", "send", "{}", moment(0))).await);
         assert!(!add(&store, Job::new("2", "send l1", "send", "{}", moment(0))).await);
-        let mut conn = store.read().await.expect("a reader");
-        assert_eq!(job::pending_count(&mut conn, ORG).await.expect("a count"), 1);
+        assert_eq!(take(&store, 0, 0).await, ["1"]);
     }
 
     async fn a_job_waits_for_both_clocks(store: Store) {
@@ -36,9 +43,9 @@ on_both! {
         {
             let mut conn = store.read().await.expect("a reader");
             assert_eq!(job::next_legal_at(&mut conn, ORG).await.expect("a moment"), Some(moment(1000)));
-            let next = job::next_machine_at(&mut conn, ORG, moment(0)).await.expect("a moment");
+            let next = job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0)).await.expect("a moment");
             assert_eq!(next, Some(moment(50)));
-            let next = job::next_machine_at(&mut conn, ORG, moment(1000)).await.expect("a moment");
+            let next = job::next_machine_at(&mut conn, ORG, Lane::Record, moment(1000)).await.expect("a moment");
             assert_eq!(next, Some(moment(0)));
         }
         assert_eq!(take(&store, 0, 50).await, ["2"]);
@@ -84,16 +91,39 @@ on_both! {
         assert_eq!(of_dossier[0].attempts, 2);
     }
 
-    async fn a_cancelled_job_is_not_run(store: Store) {
-        add(&store, Job::new("1", "remind D", "remind", "{}", moment(0))).await;
-        let cancelled: Result<(bool, bool), Error> = store
-            .write(|tx| Box::pin(async move {
-                let known = job::cancel(tx, ORG, "remind D", moment(1)).await?;
-                Ok((known, job::cancel(tx, ORG, "remind E", moment(1)).await?))
-            }))
+    async fn a_lane_is_taken_without_the_other_and_can_rest(store: Store) {
+        add(&store, Job::new("1", "a", "send", "{}", moment(0))).await;
+        add(&store, Job::new("2", "b", "notify", "{}", moment(0))).await;
+        add(&store, Job::new("3", "c", "remind", "{}", moment(0))).await;
+        let rested: Result<u64, Error> = store
+            .write(|tx| Box::pin(async move { job::rest(tx, ORG, Lane::Mail, moment(0), moment(60)).await }))
             .await;
-        assert_eq!(cancelled.expect("a cancellation"), (true, false));
-        assert!(take(&store, 0, 100).await.is_empty());
+        assert_eq!(rested.expect("a rest"), 2);
+        assert_eq!(take_of(&store, Lane::Record, 0, 0).await, ["3"]);
+        assert!(take_of(&store, Lane::Mail, 0, 59).await.is_empty());
+        assert_eq!(take_of(&store, Lane::Mail, 0, 60).await, ["1", "2"]);
+    }
+
+    async fn what_someone_holds_is_looked_at_when_they_must_be_dead(store: Store) {
+        add(&store, Job::new("1", "a", "send", "{}", moment(0))).await;
+        assert_eq!(take(&store, 0, 0).await, ["1"]);
+        let mut conn = store.read().await.expect("a reader");
+        let next = job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0)).await.expect("a moment");
+        assert_eq!(next, Some(moment(60)));
+        assert_eq!(job::next_machine_at(&mut conn, ORG, Lane::Record, moment(0)).await.expect("none"), None);
+    }
+
+    async fn what_was_done_long_ago_is_forgotten(store: Store) {
+        for (id, done_at) in [("1", Some(moment(10))), ("2", Some(moment(20))), ("3", None)] {
+            let job = Job { done_at, dossier: Some("D".to_owned()), ..Job::new(id, id, "send", "{}", moment(0)) };
+            add(&store, job).await;
+        }
+        let purged: Result<u64, Error> =
+            store.write(|tx| Box::pin(async move { job::purge(tx, ORG, moment(20)).await })).await;
+        assert_eq!(purged.expect("a purge"), 1);
+        let mut conn = store.read().await.expect("a reader");
+        let kept = job::by_dossier(&mut conn, ORG, "D").await.expect("jobs");
+        assert_eq!(kept.iter().map(|job| job.id.as_str()).collect::<Vec<_>>(), ["2", "3"]);
     }
 
     /// As two processes: no job is taken by both.

@@ -2,7 +2,8 @@
 
 use store::{Error, Options, Store, on_both};
 
-use crate::support::{append, events, raw};
+use crate::support::{append, events};
+use store::testing::raw;
 
 async fn again(store: &Store) -> Result<Store, Error> {
     Store::open(store.url(), Options::default()).await
@@ -46,6 +47,22 @@ on_both! {
         assert!(told.contains("9001 (future)"), "{told}");
     }
 
+    /// Who only looks brings nothing up to date: the copy is evidence.
+    async fn looking_changes_nothing_and_refuses_other_tables(store: Store) {
+        append(&store, "D", 0, "received").await.expect("an event");
+        let looking = || Store::open_to_read(store.url(), Options::default());
+        let looked = looking().await.expect("our own tables");
+        assert_eq!(events(&looked, "D").await.len(), 1);
+        assert!(matches!(append(&looked, "D", 1, "registered").await, Err(Error::Closed)));
+        looked.close().await;
+        raw(&store, "DELETE FROM migration WHERE number = 3").await.expect("an older version's tables");
+        let told = looking().await.expect_err("older tables").to_string();
+        assert!(told.contains("are not those of this version of Gehoor"), "{told}");
+        raw(&store, "DROP TABLE migration").await.expect("another program's tables");
+        let told = looking().await.expect_err("no book").to_string();
+        assert!(told.contains("no database of Gehoor"), "{told}");
+    }
+
     async fn a_failed_migration_leaves_nothing(store: Store) {
         // the second migration runs again, and finds its tables there
         raw(&store, "DELETE FROM migration WHERE number = 2").await.expect("a forgotten migration");
@@ -86,4 +103,25 @@ fn a_directory_that_is_not_there_is_an_error() {
     let url = "sqlite:/nowhere/at/all/gehoor.db";
     let told = runtime.block_on(Store::open(url, Options::default())).expect_err("no directory");
     assert!(told.to_string().contains("unable to open database file"), "{told}");
+}
+
+/// A file that is not there stays away, and a copy by itself can be looked at without becoming another.
+#[test]
+fn looking_makes_no_file() {
+    store::testing::on_sqlite(async |store| {
+        append(&store, "D", 0, "received").await.expect("an event");
+        store.close().await;
+        let elsewhere = tempfile::tempdir().expect("a directory");
+        let path = elsewhere.path().join("copy.db");
+        let url = format!("sqlite:{}", path.display());
+        assert!(Store::open_to_read(&url, Options::default()).await.is_err());
+        assert!(!path.exists());
+        let original = store.url().strip_prefix("sqlite:").expect("a file").to_owned();
+        std::fs::copy(original, &path).expect("a copy");
+        let before = std::fs::read(&path).expect("its bytes");
+        let looked = Store::open_to_read(&url, Options::default()).await.expect("opened");
+        assert_eq!(events(&looked, "D").await.len(), 1);
+        looked.close().await;
+        assert!(std::fs::read(&path).expect("its bytes") == before);
+    });
 }

@@ -1,12 +1,13 @@
 //! The record: events, checkpoints, erasable rows, procedures, numbers.
 
+use store::dossier::Reader;
 use store::event::{self, NewEvent};
 use store::party::{self, Party};
 use store::procedure_version::{self, ProcedureVersion};
 use store::text::{self, Text};
-use store::{Error, checkpoint, document, document::Document, on_both, reminder, salted_digest, submission};
+use store::{Error, checkpoint, document, document::Document, on_both, salted_digest, submission};
 
-use crate::support::{ORG, append, day, events, happened, line, moment};
+use crate::support::{ORG, append, day, events, happened, holds, line, moment, person};
 
 fn party(id: &str, dossier: &str) -> Party {
     Party {
@@ -156,7 +157,10 @@ on_both! {
                 document::insert(tx, ORG, &letter("l1", "D")).await?;
                 document::insert(tx, ORG, &letter("l2", "D")).await?;
                 store::dossier::upsert(tx, ORG, &line("D"), &[]).await?;
+                store::person::insert(tx, ORG, &person("dirk")).await?;
+                store::role_holding::grant(tx, ORG, &holds("dirk", "desk", "")).await?;
                 assert!(document::set_state(tx, ORG, "l2", "posted", day("2026-03-03")).await?);
+                assert!(!document::set_state(tx, ORG, "l2", "sent", day("2026-03-04")).await?, "it waits no more");
                 assert!(!document::set_state(tx, ORG, "l9", "posted", day("2026-03-03")).await?);
                 Ok(())
             }))
@@ -170,9 +174,20 @@ on_both! {
         assert_eq!(all, [letter("l1", "D"), posted.clone()]);
         let found = document::by_message_id(&mut conn, ORG, "<l2@stad.example>").await.expect("a document");
         assert_eq!(found, Some(posted));
-        let waiting = document::waiting_to_post(&mut conn, ORG, "town").await.expect("documents");
+        let desk = Reader { person: "dirk", today: day("2026-03-03") };
+        let waiting = document::waiting_to_post(&mut conn, ORG, &desk, 9).await.expect("documents");
         assert_eq!(waiting, [letter("l1", "D")]);
-        assert!(document::waiting_to_post(&mut conn, ORG, "temp").await.expect("documents").is_empty());
+        let lines = store::dossier::with_letters_to_post(&mut conn, ORG, &desk, 9).await.expect("dossiers");
+        assert_eq!(lines, [line("D")]);
+        let one = async |reader: &Reader<'_>, id: &str| {
+            let mut conn = store.read().await.expect("a reader");
+            document::one_to_post(&mut conn, ORG, reader, id).await.expect("a document")
+        };
+        assert_eq!(one(&desk, "l1").await, Some(letter("l1", "D")));
+        assert_eq!(one(&desk, "l2").await, None, "it was posted");
+        let stranger = Reader { person: "nele", today: day("2026-03-03") };
+        assert!(document::waiting_to_post(&mut conn, ORG, &stranger, 9).await.expect("documents").is_empty());
+        assert_eq!(one(&stranger, "l1").await, None);
         let unknown: Result<bool, Error> = store
             .write(|tx| Box::pin(async move {
                 document::set_state(tx, ORG, "l1", "lost", day("2026-03-03")).await
@@ -233,29 +248,5 @@ on_both! {
             .await;
         assert_eq!(purged.expect("a purge"), 1);
         assert_eq!(submission::find(&mut conn, ORG, "token").await.expect("no dossier"), None);
-    }
-
-    async fn a_warning_is_given_once_for_each_due_date(store: Store) {
-        let warning = |due_on: &str| reminder::Reminder {
-            dossier: "D".to_owned(),
-            term: "handle".to_owned(),
-            item: String::new(),
-            kind: "before-the-end".to_owned(),
-            due_on: day(due_on),
-            given_at: moment(0),
-        };
-        let given = [warning("2026-04-13"), warning("2026-04-13"), warning("2026-05-11")];
-        let fresh: Result<Vec<bool>, Error> = store
-            .write(move |tx| Box::pin(async move {
-                let mut fresh = Vec::new();
-                for warning in &given {
-                    fresh.push(reminder::note(tx, ORG, warning).await?);
-                }
-                Ok(fresh)
-            }))
-            .await;
-        assert_eq!(fresh.expect("warnings"), [true, false, true]);
-        let mut conn = store.read().await.expect("a reader");
-        assert_eq!(reminder::by_dossier(&mut conn, ORG, "D").await.expect("warnings").len(), 2);
     }
 }

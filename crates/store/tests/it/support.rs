@@ -107,15 +107,3 @@ pub fn holds(person: &str, role: &str, unit: &str) -> RoleHolding {
         deputy_for: String::new(),
     }
 }
-
-/// A statement of the test's own, past the functions of the store.
-pub async fn raw(store: &Store, sql: &'static str) -> Result<(), Error> {
-    store
-        .write(move |tx| {
-            Box::pin(async move {
-                sqlx::Executor::execute(&mut **tx, sqlx::raw_sql(sql)).await?;
-                Ok(())
-            })
-        })
-        .await
-}

@@ -22,8 +22,9 @@ person Dubois  is decision-body
 2026-03-05 10:05  Peeters  judge unfounded
 2026-03-05 11:00  Maes     propose                       -> must check-form, must check-content
 2026-03-05 11:05  Peeters  answer                        -> refused while-pending check-form
-2026-03-05 11:10  Maes     check-form passed text=old    -> refused text-changed
-2026-03-05 11:15  Maes     check-form passed
+2026-03-05 11:08  Maes     check-form passed             -> refused person doer-of-the-current-text
+2026-03-05 11:10  Claes    check-form passed text=old    -> refused text-changed
+2026-03-05 11:15  Claes    check-form passed
 2026-03-05 11:20  Peeters  check-content passed
 2026-03-05 11:25  Yilmaz   answer                        -> refused role
 2026-03-05 11:30  Peeters  answer text=old               -> refused text-changed

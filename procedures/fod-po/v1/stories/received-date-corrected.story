@@ -16,3 +16,5 @@ person Dubois  is decision-body
 2026-03-06 09:05  Dirk     correct receive to=2026-03-20    -> refused in-the-future
 2026-03-06 09:10  Yilmaz   correct receive to=2026-03-03    -> refused role
 2026-03-06 09:15  Dirk     correct language to=fr
+2026-03-06 09:20  Peeters  correct receive to=2026-03-03    -> refused role
+2026-03-06 09:25  Dirk     correct receive to=2026-03-03 unit=other -> refused receipt-fixed

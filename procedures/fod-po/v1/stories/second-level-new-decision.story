@@ -21,7 +21,7 @@ person Dubois  is decision-body
 2026-03-05 10:00  Peeters  check-content passed
 2026-03-05 10:05  Peeters  judge unfounded
 2026-03-05 10:15  Peeters  answer                    -> met handle
-2026-03-09 20:00  complainant react not-satisfied      -> must escalate, alert decision-body
+2026-03-09 20:00  complainant react not-satisfied      -> must escalate, alert coordinator
 2026-03-09 20:00  complainant escalate                 -> stage 2, due review 2026-04-08, must assign, must judge
 2026-03-10 09:00  Maes     assign to=Yilmaz            -> refused assignee-barred
 2026-03-10 09:01  Maes     assign to=Bakker            -> handler Bakker
@@ -32,6 +32,7 @@ person Dubois  is decision-body
 2026-03-13 10:05  Peeters  judge well-founded          -> refused person anyone-of-an-earlier-stage
 2026-03-13 11:00  Dubois   check-content passed
 2026-03-13 11:05  Dubois   judge well-founded          -> judgment well-founded
+2026-03-13 11:06  Dubois   uphold                      -> refused not-included
 2026-03-13 11:10  Dubois   answer                      -> letter answer, met review, met handle
 2026-03-16 09:00  Dirk     react satisfied             -> open
 2026-03-16 10:00  Maes     discuss                     -> ended close

@@ -21,7 +21,7 @@ person Dubois  is decision-body
 2026-03-05 10:00  Peeters  check-content passed
 2026-03-05 10:05  Peeters  judge unfounded
 2026-03-05 10:15  Peeters  answer                    -> met handle
-2026-03-09 20:00  complainant react not-satisfied      -> must escalate, alert decision-body
+2026-03-09 20:00  complainant react not-satisfied      -> must escalate, alert coordinator
 2026-03-09 20:00  complainant escalate                 -> stage 2, due review 2026-04-08, must assign, must judge
 2026-03-10 09:01  Maes     assign to=Bakker            -> handler Bakker
 2026-03-12 09:00  Bakker   investigate

@@ -30,8 +30,9 @@ person Dubois  is decision-body
 2026-03-24 09:00  Maes     check-form passed
 2026-03-24 09:30  Dubois   check-content passed
 2026-03-24 10:00  Dubois   uphold                      -> must refer, must-not judge
-2026-03-24 10:05  Dubois   answer                      -> refused while-pending refer
-2026-03-24 10:10  Dubois   refer                       -> letter referral
-2026-03-24 10:15  Dubois   answer                      -> letter answer, met review
+2026-03-24 10:02  Dubois   judge well-founded          -> refused not-included
+2026-03-24 10:05  Dubois   refer                       -> refused not-yet answer
+2026-03-24 10:10  Dubois   answer                      -> letter answer, met review, must refer
+2026-03-24 10:15  Dubois   refer                       -> letter referral
 2026-03-25 09:00  Dubois   refer-after-answer          -> refused not-included
 2026-03-25 10:00  complainant react not-satisfied      -> must-not refer, must-not refer-after-answer, no-letter, ended close

@@ -21,7 +21,8 @@ person Dubois  is decision-body
 2026-03-05 09:00  Maes     check-form passed
 2026-03-05 10:00  Peeters  check-content passed
 2026-03-05 10:05  Peeters  judge well-founded grievance=1 -> must judge, must discuss
-2026-03-05 10:06  Peeters  judge unfounded grievance=1    -> refused already-done
+2026-03-05 10:06  Peeters  judge unfounded grievance=1
+2026-03-05 10:06  Peeters  judge well-founded grievance=1
 2026-03-05 10:07  Peeters  judge unfounded grievance=3    -> refused no-such-grievance
 2026-03-05 10:08  Peeters  answer                         -> refused not-yet judge
 2026-03-05 10:10  Peeters  judge unfounded grievance=2    -> must-not judge, judgment partly-founded

@@ -5,6 +5,7 @@ use toml::Spanned;
 use super::raw::{RawActivity, RawEffects, RawProcedure};
 use super::{Flaw, Procedure, RECEIPT, Source};
 use crate::act::Act;
+use crate::handling::CORRECTABLE;
 use crate::record::Record;
 
 pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Vec<Flaw> {
@@ -99,6 +100,12 @@ fn one_activity(
     let stages = activity.in_stages.iter().chain(activity.by_in_stage.keys());
     for stage in stages.filter(|stage| **stage == 0 || **stage > procedure.stages) {
         flaw(true, format!("`{id}` speaks of stage {stage}"), "the stages are 1 to the number in `stages`");
+    }
+    let able = |id: &&String| procedure.activity(id).is_none_or(|other| CORRECTABLE.contains(&other.act));
+    for other in activity.corrects.iter().filter(|id| !able(id)) {
+        let acts = CORRECTABLE.map(Act::code).join(", ");
+        let instead = format!("only entries with the act {acts} can be put right");
+        flaw(true, format!("`{id}` corrects `{other}`"), &instead);
     }
     let known: Vec<&str> = match activity.act {
         Act::Correct => activity.corrects.iter().map(String::as_str).collect(),

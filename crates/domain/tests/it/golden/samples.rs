@@ -193,14 +193,16 @@ fn corrections() -> Vec<(&'static str, Record)> {
 }
 
 fn others() -> Vec<(&'static str, Event)> {
-    let sent = |way| What::Sent { of: 5, document: "o-1".into(), way, posted_on: None };
+    let digest = || "d0c5".repeat(16);
+    let sent = |way| What::Sent { of: 5, document: "o-1".into(), digest: digest(), way, posted_on: None };
     let earlier = Some(date(2026, 3, 4));
-    let posted = What::Sent { of: 5, document: "o-1".into(), way: Way::Post, posted_on: earlier };
+    let posted =
+        What::Sent { of: 5, document: "o-1".into(), digest: digest(), way: Way::Post, posted_on: earlier };
     let met = TermChange::Met { term: "handle".into(), stage: 1, on: date(2026, 3, 5), late: false };
     let late = TermChange::Met { term: "review".into(), stage: 2, on: date(2026, 3, 5), late: true };
     let unmet = TermChange::Unmet { term: "handle".into(), stage: 1 };
     let recomputed = What::Recomputed { calendar: "77e1".repeat(16) };
-    let undeliverable = What::Undeliverable { of: 5, document: "o-1".into() };
+    let undeliverable = What::Undeliverable { of: 5, document: "o-1".into(), digest: digest() };
     vec![
         ("sent", event(sent(Way::Email), vec![met, late])),
         ("sent.post", event(sent(Way::Post), Vec::new())),

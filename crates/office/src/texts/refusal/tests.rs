@@ -67,6 +67,9 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::NoSuchEntry => RecordFlaw::NoSuchEntry,
         RecordFlaw::NotCorrectable => RecordFlaw::NotCorrectable,
         RecordFlaw::NothingChanges => RecordFlaw::NothingChanges,
+        RecordFlaw::ReceiptFixed => RecordFlaw::ReceiptFixed,
+        RecordFlaw::EarlierStage => RecordFlaw::EarlierStage,
+        RecordFlaw::ReopenFirst => RecordFlaw::ReopenFirst,
     ];
     let others = rules().into_iter().filter(|rule| *rule != PersonRule::Respondent);
     flaws.extend(others.map(|rule| RecordFlaw::AssigneeBarred { person: person(), rule }));
