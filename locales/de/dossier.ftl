@@ -37,7 +37,6 @@ dossier-terms = Fristen
 dossier-term-second = { $term } (erneute Prüfung)
 dossier-term-due = spätestens { $date }
 dossier-term-why = Warum dieser Tag?
-dossier-term-source = Quelle dieser Frist: { $source }
 dossier-term-met = Rechtzeitig, am { $date }
 dossier-term-met-late = { $days ->
     [one] Am { $date }, 1 Tag zu spät
@@ -87,7 +86,6 @@ dossier-letter-cancelled = entfallen
 dossier-letter-date = Datum
 dossier-letter-reference = Unser Zeichen
 dossier-back = Zurück zur Akte
-dossier-print = Drucken
 
 ## Verlauf
 dossier-course = Verlauf
@@ -114,6 +112,8 @@ dossier-why-not-lead = Das gehört zum Verfahren, geht aber jetzt nicht oder nic
 ## Das Formular eines Schritts
 act-form-back = Zurück zur Akte
 act-form-kept = Es wurde nichts gespeichert. Was Sie eingegeben haben, steht noch unten.
+act-form-unseen-title = Diese Akte ist nicht hier
+act-form-unseen = Diese Akte gibt es nicht, oder Sie dürfen sie nicht mehr einsehen. Es wurde nichts gespeichert. Was Sie geschrieben haben, steht unten: Kopieren Sie es, bevor Sie diese Seite schließen.
 act-form-message = Die Nachricht nachlesen
 act-form-ends = Damit endet die Akte.
 act-form-letter = Danach geht ein Brief ab
@@ -130,7 +130,7 @@ act-form-reason = Begründung
 
 ## Was nicht stimmen kann
 act-form-flaw-empty = Das muss noch ausgefüllt werden.
-act-form-flaw-long = Dieser Text ist zu lang: höchstens 50 000 Zeichen.
+act-form-flaw-long = Dieser Text ist zu lang: höchstens { $max } Zeichen.
 act-form-flaw-choose = Treffen Sie eine Wahl.
 act-form-flaw-date = Dieses Datum gibt es nicht. Schreiben Sie zum Beispiel 2.3.2026.
 act-form-flaw-date-missing = Geben Sie ein Datum an.

@@ -54,6 +54,9 @@ flaw-not-a-line = Verwiesen wird nur an die zweite oder die dritte Linie. Wähle
 flaw-no-such-entry = Dieser Eintrag steht nicht in der Akte. Wählen Sie einen aus dem Verlauf.
 flaw-not-correctable = Dieser Eintrag kann hier nicht berichtigt werden. Schreiben Sie in einer Notiz, was richtig ist.
 flaw-nothing-changes = Es würde sich nichts ändern: So steht es bereits in der Akte. Geben Sie an, was anders sein soll.
+flaw-receipt-fixed = Bei einem Eingang können hier nur Zeitpunkt und Weg des Eingangs berichtigt werden. Name, Anschrift und Sprache werden jeweils eigens berichtigt; an eine andere Einrichtung oder Stelle geben Sie die Akte weiter.
+flaw-earlier-stage = Diese Entscheidung gehört zu einer früheren Stufe und bleibt so, wie sie mitgeteilt wurde. In der jetzigen Stufe wird neu entschieden.
+flaw-reopen-first = Was auf diese Berichtigung folgen muss, ist in einer beendeten Akte nicht möglich. Öffnen Sie die Akte zuerst wieder.
 
 ## Für wen ein Schritt ist.
 

@@ -170,6 +170,7 @@ registration-flaw-subject = Wählen Sie einen Gegenstand aus der Liste.
 registration-flaw-date-missing = Tragen Sie ein, wann die Mitteilung eingegangen ist.
 registration-flaw-date-unreadable = Dieses Datum gibt es nicht. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-03-02.
 registration-flaw-date-future = Dieses Datum liegt in der Zukunft. Der letzte mögliche Tag ist heute, { $today }.
+registration-flaw-date-long-ago = Das liegt mehr als fünf Jahre zurück. Prüfen Sie das Jahr.
 registration-flaw-sent-after = Der Brief kann nicht nach dem Eingang verschickt worden sein.
 registration-flaw-message-missing = Schreiben Sie auf, was gesagt oder geschrieben wurde.
 registration-flaw-too-long = Dieser Text ist zu lang: höchstens { $max } Zeichen.
@@ -233,8 +234,6 @@ letters-empty = Es liegen keine Briefe bereit. Alles, was zu drucken war, ist ab
 letters-done = Der Brief in der Akte { $number } ist als aufgegeben vermerkt.
 letters-gone = Dieser Brief wartet nicht mehr: Er wurde bereits aufgegeben oder wird nicht mehr gebraucht.
 letters-refused = Das konnte nicht vermerkt werden
-letters-date = Datum
-letters-reference = Unser Zeichen
 letters-back = Zurück zu den Briefen
 
 ## Neuigkeiten
@@ -275,7 +274,7 @@ people-password-again = Dasselbe Passwort noch einmal
 people-add-button = Hinzufügen
 people-details-title = Angaben
 people-roles-title = Rollen
-people-roles-text = Eine Vertretung sieht die Akten und handelt, solange die andere Person abwesend ist.
+people-roles-text = Eine Vertretung handelt, und sieht die Akten, solange niemand, der die Rolle dort selbst hat, anwesend ist und handeln darf.
 people-role = Rolle
 people-place = Wo
 people-place-whole = { $body }: ganze Organisation

@@ -156,3 +156,6 @@ fact-answered = in dieser Stufe wurde geantwortet
 rule-doer-of-the-current-text = wer den aktuellen Text verfasst hat
 rule-anyone-of-an-earlier-stage = wer in einer früheren Stufe an der Akte gearbeitet hat
 rule-respondent = wen die Beschwerde betrifft
+
+## Before the title of a page with a form in which something is wrong.
+mistake-title = Fehler: { $title }

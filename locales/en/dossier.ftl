@@ -37,7 +37,6 @@ dossier-terms = Terms
 dossier-term-second = { $term } (new analysis)
 dossier-term-due = { $date } at the latest
 dossier-term-why = Why this day?
-dossier-term-source = Source of this term: { $source }
 dossier-term-met = In time, on { $date }
 dossier-term-met-late = { $days ->
     [one] On { $date }, 1 day late
@@ -87,7 +86,6 @@ dossier-letter-cancelled = cancelled
 dossier-letter-date = Date
 dossier-letter-reference = Our reference
 dossier-back = Back to the dossier
-dossier-print = Print
 
 ## Course
 dossier-course = Course
@@ -114,6 +112,8 @@ dossier-why-not-lead = This belongs to the procedure, but cannot be done now, or
 ## The form of an act
 act-form-back = Back to the dossier
 act-form-kept = Nothing was saved. What you filled in is still below.
+act-form-unseen-title = This dossier is not here
+act-form-unseen = This dossier does not exist, or you may no longer see it. Nothing was saved. What you wrote is below: copy it before you close this page.
 act-form-message = Read the message again
 act-form-ends = This ends the dossier.
 act-form-letter = A letter leaves after this
@@ -130,7 +130,7 @@ act-form-reason = Reason
 
 ## What can be wrong
 act-form-flaw-empty = This still has to be filled in.
-act-form-flaw-long = This text is too long: 50,000 characters at most.
+act-form-flaw-long = This text is too long: { $max } characters at most.
 act-form-flaw-choose = Make a choice.
 act-form-flaw-date = This date does not exist. Write, for instance, 2/3/2026 for 2 March.
 act-form-flaw-date-missing = Fill in a date.

@@ -76,6 +76,7 @@ public-missing-street = Fill in your street, number and town.
 public-missing-relation = Choose what suits you best.
 public-missing-representing = Fill in for whom you write.
 public-flaw-email = This e-mail address is not quite right. An address looks like name@example.be.
+public-flaw-half-address = To write you a letter we need a street and a town. Fill in both, or leave the address empty.
 public-flaw-no-address = Give an e-mail address or a postal address, so that we can answer you.
 public-flaw-future = This day is still to come. Fill in when it happened, or leave it empty.
 public-flaw-date = We do not recognise this day. Write for example 2/3/2026, or leave it empty.
@@ -120,7 +121,7 @@ follow-link = Link
 follow-answer = Our answer
 follow-answer-on = We answered you on { $date }.
 follow-course = The course so far
-follow-letter = Read: { $subject }
+follow-letter = Read:
 follow-written = What you wrote to us
 follow-questions = Do you have a question about your dossier?
 
@@ -144,6 +145,7 @@ follow-ahead-answer = Our answer, at the latest
 
 follow-react-title = Are you satisfied with our answer?
 follow-react-text = Your opinion helps us. If you are not satisfied, you can ask for a new analysis afterwards.
+follow-react-text-last = Your opinion helps us.
 follow-react-remark = Would you like to add anything?
 follow-react-satisfied = Yes, I am satisfied
 follow-react-not-satisfied = No, I am not satisfied

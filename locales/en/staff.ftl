@@ -170,6 +170,7 @@ registration-flaw-subject = Choose a subject from the list.
 registration-flaw-date-missing = Enter when the message was received.
 registration-flaw-date-unreadable = This date does not exist. Write it as year-month-day, for instance 2026-03-02.
 registration-flaw-date-future = This date lies in the future. The last possible day is today, { $today }.
+registration-flaw-date-long-ago = That is more than five years ago. Check the year.
 registration-flaw-sent-after = The letter cannot have been sent after it was received.
 registration-flaw-message-missing = Write down what was said or written.
 registration-flaw-too-long = This text is too long: at most { $max } characters.
@@ -233,8 +234,6 @@ letters-empty = No letters are waiting. Everything that had to be printed has le
 letters-done = The letter in dossier { $number } has been noted as posted.
 letters-gone = This letter no longer waits: it was posted already, or it is no longer needed.
 letters-refused = This could not be noted
-letters-date = Date
-letters-reference = Our reference
 letters-back = Back to the letters
 
 ## News
@@ -275,7 +274,7 @@ people-password-again = The same password again
 people-add-button = Add
 people-details-title = Particulars
 people-roles-title = Roles
-people-roles-text = A deputy sees the dossiers and acts for as long as the other person is away.
+people-roles-text = A deputy acts, and then sees the dossiers, as long as nobody who holds the role there in their own right is present and free to act.
 people-role = Role
 people-place = Where
 people-place-whole = { $body }: the whole organisation

@@ -156,3 +156,6 @@ fact-answered = this stage has been answered
 rule-doer-of-the-current-text = whoever wrote the current text
 rule-anyone-of-an-earlier-stage = whoever worked on the dossier in an earlier stage
 rule-respondent = whoever the complaint is about
+
+## Before the title of a page with a form in which something is wrong.
+mistake-title = Error: { $title }

@@ -37,7 +37,6 @@ dossier-terms = Délais
 dossier-term-second = { $term } (nouvelle analyse)
 dossier-term-due = au plus tard le { $date }
 dossier-term-why = Pourquoi ce jour ?
-dossier-term-source = Source de ce délai : { $source }
 dossier-term-met = Dans les temps, le { $date }
 dossier-term-met-late = { $days ->
     [one] Le { $date }, avec 1 jour de retard
@@ -87,7 +86,6 @@ dossier-letter-cancelled = annulée
 dossier-letter-date = Date
 dossier-letter-reference = Notre référence
 dossier-back = Retour au dossier
-dossier-print = Imprimer
 
 ## Déroulement
 dossier-course = Déroulement
@@ -114,6 +112,8 @@ dossier-why-not-lead = Ceci fait partie de la procédure, mais n’est pas possi
 ## Le formulaire d’une étape
 act-form-back = Retour au dossier
 act-form-kept = Rien n’a été enregistré. Ce que vous avez rempli figure encore ci-dessous.
+act-form-unseen-title = Ce dossier n’est pas ici
+act-form-unseen = Ce dossier n’existe pas, ou vous ne pouvez plus le consulter. Rien n’a été enregistré. Ce que vous avez écrit figure ci-dessous : copiez-le avant de fermer cette page.
 act-form-message = Relire le message
 act-form-ends = Ceci met fin au dossier.
 act-form-letter = Une lettre partira ensuite
@@ -130,7 +130,7 @@ act-form-reason = Motif
 
 ## Ce qui peut clocher
 act-form-flaw-empty = Ceci doit encore être rempli.
-act-form-flaw-long = Ce texte est trop long : 50 000 caractères au maximum.
+act-form-flaw-long = Ce texte est trop long : { $max } caractères au maximum.
 act-form-flaw-choose = Faites un choix.
 act-form-flaw-date = Cette date n’existe pas. Écrivez par exemple 2/3/2026.
 act-form-flaw-date-missing = Indiquez une date.

@@ -54,11 +54,14 @@ flaw-not-a-line = Un renvoi se fait uniquement vers la deuxième ou la troisièm
 flaw-no-such-entry = Cette inscription ne figure pas dans le dossier. Choisissez-en une dans le fil du dossier.
 flaw-not-correctable = Cette inscription ne peut pas être corrigée ici. Indiquez dans une note ce qui est exact.
 flaw-nothing-changes = Rien ne changerait : le dossier le dit déjà. Indiquez ce qui doit être différent.
+flaw-receipt-fixed = D’une réception, seuls le moment et la voie d’arrivée peuvent être corrigés ici. Le nom, l’adresse et la langue se corrigent chacun à part ; vers une autre organisation ou un autre service, le dossier se transfère.
+flaw-earlier-stage = Cette décision appartient à une étape précédente et reste telle qu’elle a été communiquée. L’étape en cours donne lieu à une nouvelle décision.
+flaw-reopen-first = Ce qui doit suivre cette correction est impossible dans un dossier qui a déjà pris fin. Rouvrez d’abord le dossier.
 
 ## À qui revient une démarche.
 
 list-or = { " ou " }
-whose-desk = au desk d’enregistrement
+whose-desk = au guichet d’enregistrement
 whose-coordinator = au coordinateur des plaintes
 whose-handler = au gestionnaire désigné pour ce dossier
 whose-complaints-manager = au gestionnaire des plaintes

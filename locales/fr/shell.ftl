@@ -31,7 +31,7 @@ shell-mistakes = { $count ->
 }
 
 shell-not-found-title = Cette page n'existe pas
-shell-not-found = Il n'y a pas de page à cette adresse. Le lien est peut-être incomplet ou dépassé.
+shell-not-found = Il n'y a pas de page à cette adresse. Le lien est peut-être incomplet ou périmé.
 shell-not-found-staff = Il n'y a rien à cette adresse, ou rien que vous puissiez consulter.
 shell-trouble-title = Un problème s'est produit chez nous
 shell-trouble = Votre demande n'a pas été exécutée ; vous n'y êtes pour rien. Revenez en arrière et réessayez dans quelques minutes. Ce que vous aviez rempli se trouve en général encore dans votre navigateur.
@@ -44,13 +44,18 @@ shell-too-often = De très nombreuses demandes sont venues de votre adresse inte
 shell-try-again = Réessayer
 shell-too-large-title = Ce texte est trop long
 shell-too-large = Ce que vous avez envoyé dépasse ce qu'un formulaire peut contenir. Raccourcissez votre texte et envoyez à nouveau le formulaire.
+shell-too-slow-title = L'envoi a pris trop de temps
+shell-too-slow = Votre formulaire ne nous est pas parvenu en entier ; rien n'a été traité. Vérifiez votre connexion à internet, revenez en arrière et envoyez à nouveau le formulaire.
+shell-foreign-title = Ce formulaire venait d'un autre site
+shell-foreign = Rien ne s'est passé : un autre site a essayé d'envoyer ce formulaire depuis votre navigateur. Vous vouliez envoyer ou modifier quelque chose ? Ouvrez la bonne page ici et remplissez-y le formulaire.
 shell-back-to-form = Retour au formulaire
 
 shell-resend-heading = Pas encore envoyé
 shell-resend-title = Nous n'avons pas pu vérifier que ce formulaire vient de vous
 shell-resend-why = Cela arrive quand une page est restée longtemps ouverte, quand le navigateur a été fermé entre-temps ou quand il ne conserve pas les cookies. Rien n'est perdu. Relisez ce qui suit et envoyez-le à nouveau.
 shell-resend-not-you = Vous n'avez pas rempli ceci vous-même ? Fermez alors cette page ; il ne se passera rien.
-shell-resend-typed = Rempli
+shell-resend-what = Voici ce qui est envoyé à { $address } :
+shell-resend-empty = Non rempli : { $fields }.
 shell-resend = Envoyer à nouveau
 shell-signed-out-title = Vous n'êtes plus connecté
 shell-signed-out-why = Rien n'est perdu : ce que vous avez rempli figure ci-dessous. Connectez-vous dans un nouvel onglet, revenez ici et envoyez-le à nouveau.

@@ -114,7 +114,7 @@ due-reason = { $term } : { $due }
 ## Enregistrement
 
 registration-for = Pour quelle organisation ?
-registration-none = Vous ne pouvez rien enregistrer ici : c'est le rôle du desk d'enregistrement et des coordinateurs.
+registration-none = Vous ne pouvez rien enregistrer ici : c'est le rôle du guichet d'enregistrement et des coordinateurs.
 registration-how = Comment est-ce arrivé ?
 registration-medium = Support
 registration-received-on = Reçu le
@@ -170,6 +170,7 @@ registration-flaw-subject = Choisissez un objet dans la liste.
 registration-flaw-date-missing = Indiquez quand le message a été reçu.
 registration-flaw-date-unreadable = Cette date n'existe pas. Écrivez-la sous la forme année-mois-jour, par exemple 2026-03-02.
 registration-flaw-date-future = Cette date est dans le futur. Le dernier jour possible est aujourd'hui, { $today }.
+registration-flaw-date-long-ago = Cette date remonte à plus de cinq ans. Vérifiez l'année.
 registration-flaw-sent-after = La lettre ne peut pas avoir été envoyée après sa réception.
 registration-flaw-message-missing = Notez ce qui a été dit ou écrit.
 registration-flaw-too-long = Ce texte est trop long : { $max } caractères au plus.
@@ -233,8 +234,6 @@ letters-empty = Aucune lettre n'attend. Tout ce qui devait être imprimé est pa
 letters-done = La lettre du dossier { $number } est notée comme postée.
 letters-gone = Cette lettre n'attend plus : elle est déjà postée, ou elle n'est plus nécessaire.
 letters-refused = Cela n'a pas pu être noté
-letters-date = Date
-letters-reference = Notre référence
 letters-back = Retour aux lettres
 
 ## Nouvelles
@@ -275,7 +274,7 @@ people-password-again = Le même mot de passe, encore une fois
 people-add-button = Ajouter
 people-details-title = Données
 people-roles-title = Rôles
-people-roles-text = Un suppléant voit les dossiers et agit tant que l'autre personne est absente.
+people-roles-text = Un suppléant agit, et voit alors les dossiers, tant que personne qui exerce lui-même ce rôle à cet endroit n'est présent et libre d'agir.
 people-role = Rôle
 people-place = Où
 people-place-whole = { $body } : toute l'organisation

@@ -1,6 +1,6 @@
 ### Les mots fixes de la gestion des plaintes : un pour chaque code.
 
-role-desk = desk d’enregistrement
+role-desk = guichet d’enregistrement
 role-coordinator = coordinateur des plaintes
 role-handler = gestionnaire de la plainte
 role-complaints-manager = gestionnaire des plaintes
@@ -156,3 +156,6 @@ fact-answered = une réponse a été donnée à cette étape
 rule-doer-of-the-current-text = qui a écrit le texte actuel
 rule-anyone-of-an-earlier-stage = qui a travaillé sur le dossier à une étape précédente
 rule-respondent = qui est mis en cause par la plainte
+
+## Before the title of a page with a form in which something is wrong.
+mistake-title = Erreur : { $title }

@@ -37,7 +37,6 @@ dossier-terms = Termijnen
 dossier-term-second = { $term } (nieuwe analyse)
 dossier-term-due = uiterlijk { $date }
 dossier-term-why = Waarom deze dag?
-dossier-term-source = Bron van deze termijn: { $source }
 dossier-term-met = Op tijd, op { $date }
 dossier-term-met-late = { $days ->
     [one] Op { $date }, 1 dag te laat
@@ -87,7 +86,6 @@ dossier-letter-cancelled = vervallen
 dossier-letter-date = Datum
 dossier-letter-reference = Ons kenmerk
 dossier-back = Terug naar het dossier
-dossier-print = Printen
 
 ## Verloop
 dossier-course = Verloop
@@ -114,6 +112,8 @@ dossier-why-not-lead = Dit hoort bij de procedure, maar kan nu niet of niet door
 ## Het formulier van een stap
 act-form-back = Terug naar het dossier
 act-form-kept = Er is niets opgeslagen. Wat u invulde, staat hieronder nog.
+act-form-unseen-title = Dit dossier is hier niet
+act-form-unseen = Dit dossier is er niet, of u mag het niet meer inzien. Er is niets opgeslagen. Wat u typte, staat hieronder: neem het over voor u deze pagina sluit.
 act-form-message = Het bericht nalezen
 act-form-ends = Hiermee eindigt het dossier.
 act-form-letter = Hierna vertrekt een brief
@@ -130,7 +130,7 @@ act-form-reason = Reden
 
 ## Wat er mis kan zijn
 act-form-flaw-empty = Dit moet nog ingevuld worden.
-act-form-flaw-long = Deze tekst is te lang: hoogstens 50 000 tekens.
+act-form-flaw-long = Deze tekst is te lang: hoogstens { $max } tekens.
 act-form-flaw-choose = Maak een keuze.
 act-form-flaw-date = Deze datum bestaat niet. Schrijf bijvoorbeeld 2/3/2026.
 act-form-flaw-date-missing = Vul een datum in.

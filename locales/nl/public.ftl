@@ -76,6 +76,7 @@ public-missing-street = Vul uw straat, nummer en plaats in.
 public-missing-relation = Kies wat het best bij u past.
 public-missing-representing = Vul in voor wie u schrijft.
 public-flaw-email = Dit e-mailadres klopt niet helemaal. Een adres ziet eruit als naam@voorbeeld.be.
+public-flaw-half-address = Voor een brief hebben wij een straat én een gemeente nodig. Vul beide in, of laat het adres leeg.
 public-flaw-no-address = Geef een e-mailadres of een postadres, zodat wij u kunnen antwoorden.
 public-flaw-future = Deze dag moet nog komen. Vul in wanneer het gebeurde, of laat het leeg.
 public-flaw-date = Dit is geen dag die wij herkennen. Schrijf bijvoorbeeld 2/3/2026, of laat het leeg.
@@ -120,7 +121,7 @@ follow-link = Link
 follow-answer = Ons antwoord
 follow-answer-on = Wij antwoordden u op { $date }.
 follow-course = Het verloop
-follow-letter = Lees: { $subject }
+follow-letter = Lees:
 follow-written = Wat u ons schreef
 follow-questions = Hebt u een vraag over uw dossier?
 
@@ -144,6 +145,7 @@ follow-ahead-answer = Ons antwoord, ten laatste
 
 follow-react-title = Bent u tevreden over ons antwoord?
 follow-react-text = Uw oordeel helpt ons. Bent u niet tevreden, dan kunt u daarna een nieuwe analyse vragen.
+follow-react-text-last = Uw oordeel helpt ons.
 follow-react-remark = Wilt u er iets bij zeggen?
 follow-react-satisfied = Ja, ik ben tevreden
 follow-react-not-satisfied = Nee, ik ben niet tevreden

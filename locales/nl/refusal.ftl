@@ -54,6 +54,9 @@ flaw-not-a-line = Doorverwijzen kan alleen naar de tweede of de derde lijn. Kies
 flaw-no-such-entry = Deze vermelding staat niet in het dossier. Kies er een van de tijdlijn.
 flaw-not-correctable = Deze vermelding kan hier niet worden verbeterd. Zet in een notitie wat juist is.
 flaw-nothing-changes = Er verandert niets: dit staat zo al in het dossier. Vul in wat anders moet zijn.
+flaw-receipt-fixed = Van een ontvangst kunt u hier alleen verbeteren wanneer en langs welke weg ze binnenkwam. Naam, adres en taal verbetert u elk apart; naar een andere organisatie of dienst draagt u het dossier over.
+flaw-earlier-stage = Dit oordeel hoort bij een vorige fase en blijft zoals het meegedeeld is. In deze fase wordt opnieuw geoordeeld.
+flaw-reopen-first = Wat op deze verbetering moet volgen, kan niet in een dossier dat al beëindigd is. Heropen het dossier eerst.
 
 ## Voor wie een stap is.
 

@@ -156,3 +156,6 @@ fact-answered = er is in deze fase geantwoord
 rule-doer-of-the-current-text = wie de huidige tekst schreef
 rule-anyone-of-an-earlier-stage = wie in een vorige fase aan het dossier werkte
 rule-respondent = over wiens gedraging de klacht gaat
+
+## Before the title of a page with a form in which something is wrong.
+mistake-title = Fout: { $title }

@@ -22,6 +22,7 @@ fn main() -> io::Result<()> {
 fn letter() -> Letter {
     let lines = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
     Letter {
+        reader: "en".into(),
         lang: "nl".into(),
         body: None,
         sender: lines(&["Dienst Mobiliteit", "Marktplein 1", "9000 Voorbeeld"]),

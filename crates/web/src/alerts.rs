@@ -61,21 +61,15 @@ async fn table(
         let Some(dossier) = dossier else { continue }; // no longer theirs to see
         let sentence = sentence(officer, &mut laws, alert, dossier).await?;
         table = table.row([
-            html! { (officer.date(day(officer, alert, dossier))) },
+            html! { (officer.date(line::day(officer, dossier, alert.at))) },
             html! {
                 (sentence)
                 @if alert.seen_at.is_none() { " " (status_badge(Tone::Info, &officer.text("alerts-new"))) }
             },
-            html! { div { (line::number(officer, dossier)) } div .gehoor-quiet { (dossier.subject) } },
+            html! { div { (line::number(officer, dossier)) } div .gehoor-quiet lang=(dossier.language) { (dossier.subject) } },
         ]);
     }
     Ok(html! { (table) })
-}
-
-fn day(officer: &Officer, alert: &Alert, dossier: &Dossier) -> jiff::civil::Date {
-    let office = officer.site.office();
-    let calendar = office.library().calendar(&dossier.body);
-    calendar.map_or_else(|| office.today_here(), |calendar| calendar.legal_date(alert.at))
 }
 
 async fn sentence(

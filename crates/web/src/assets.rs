@@ -2,10 +2,11 @@
 //! A file's name changes with its content, so that a browser may keep it for ever.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+
+use crate::place::Path;
 
 /// One file that pages refer to.
 #[derive(Debug)]

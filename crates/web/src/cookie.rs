@@ -12,11 +12,18 @@ pub const VISIT: &str = "gehoor-visit";
 /// The language that someone chose.
 pub const LANGUAGE: &str = "gehoor-language";
 
+/// Over TLS a cookie is bound to this very host: a sister site of the same domain cannot plant one (RFC 6265bis, 4.1.3.2).
+const HOST: &str = "__Host-";
+
 /// What the browser sent under a name.
-pub fn read<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub fn read<'h>(site: &Site, headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    found(headers, if site.is_secure() { HOST } else { "" }, name)
+}
+
+fn found<'h>(headers: &'h HeaderMap, before: &str, name: &str) -> Option<&'h str> {
     let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = all.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.filter(|(found, _)| *found == name).map(|(_, value)| value).next()
+    pairs.filter(|(found, _)| found.strip_prefix(before) == Some(name)).map(|(_, value)| value).next()
 }
 
 /// The cookie that opens a session; it ends with the browser, and by itself on the server.
@@ -40,8 +47,8 @@ pub(crate) fn language(site: &Site, code: &str) -> HeaderValue {
 
 fn written(site: &Site, name: &str, value: &str, seconds: Option<u32>) -> HeaderValue {
     let age = seconds.map(|seconds| format!("; Max-Age={seconds}")).unwrap_or_default();
-    let secure = if site.is_secure() { "; Secure" } else { "" };
-    let line = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}");
+    let (host, secure) = if site.is_secure() { (HOST, "; Secure") } else { ("", "") };
+    let line = format!("{host}{name}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}");
     HeaderValue::from_str(&line).expect("codes and hexadecimal tokens may stand in a header")
 }
 
@@ -52,8 +59,10 @@ mod tests {
     #[test]
     fn a_cookie_is_found_among_others() {
         let mut headers = HeaderMap::new();
-        headers.append(COOKIE, HeaderValue::from_static("a=1; gehoor-language=fr;b=2"));
-        assert_eq!(read(&headers, LANGUAGE), Some("fr"));
-        assert_eq!(read(&headers, "language"), None);
+        headers.append(COOKIE, HeaderValue::from_static("a=1; gehoor-language=fr;b=2; __Host-a=3"));
+        assert_eq!(found(&headers, "", LANGUAGE), Some("fr"));
+        assert_eq!(found(&headers, "", "language"), None);
+        assert_eq!(found(&headers, HOST, LANGUAGE), None, "a planted one has no such name");
+        assert_eq!((found(&headers, HOST, "a"), found(&headers, "", "a")), (Some("3"), Some("1")));
     }
 }

@@ -18,12 +18,13 @@ pub(crate) mod view;
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::routing::get;
 use maud::{Markup, html};
 
 use crate::frame::Tab;
 use crate::officer::Officer;
+use crate::place::Path;
 use crate::problem::Outcome;
 use crate::site::Site;
 

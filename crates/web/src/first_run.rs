@@ -1,6 +1,7 @@
 //! The first administrator: only while there is none, and only with the code that the program printed.
 
 use axum::Router;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use maud::html;
@@ -27,7 +28,7 @@ async fn show(visitor: Visitor) -> Outcome {
     Ok(page(&visitor, &Given::default(), &Flaws::none()))
 }
 
-async fn make(visitor: Visitor, given: Given) -> Outcome {
+async fn make(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
     let mut flaws = Flaws::none();
     let password = fields::new_password(&visitor, &given, &mut flaws);
     let first = FirstAdministrator {
@@ -38,7 +39,9 @@ async fn make(visitor: Visitor, given: Given) -> Outcome {
     if flaws.is_empty() {
         let made = visitor.site.accounts().first_administrator(visitor.site.office().bodies(), first).await?;
         match made {
-            Ok(person) => return sign_in::begin(&visitor.site, &person, "/people?done=first-run").await,
+            Ok(person) => {
+                return sign_in::begin(&visitor.site, &headers, &person, "/people?done=first-run").await;
+            }
             Err(found) => fields::told(&visitor, &found, &mut flaws),
         }
     }

@@ -1,19 +1,24 @@
 //! What every request passes: how often, how much, from which form; and what every answer carries.
 
+mod foreign;
 pub(crate) mod form;
 pub mod limit;
+
+use std::sync::atomic::Ordering;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use tokio::time::timeout;
 
 use crate::cookie;
 use crate::given::{Given, pairs};
 use crate::look::CONTENT_SECURITY_POLICY;
-use crate::problem::Unsaid;
+use crate::officer::{KEPT_FIELD, Officer, forget_kept};
+use crate::problem::{Problem, Unsaid};
 use crate::site::Site;
 use crate::visitor::{VISIT_FIELD, Visitor};
 use form::{Trusted, same};
@@ -26,17 +31,36 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
     let (mut parts, body) = request.into_parts();
     let visitor = Visitor::of(&site, &parts);
     parts.extensions.insert(visitor.clone());
+    let headers = parts.headers.clone();
+    let mut kept = None;
     let mut response = match admitted(&visitor, &mut parts, body).await {
-        Ok(body) => handled(&visitor, Request::from_parts(parts, body), next).await,
+        Ok(body) => {
+            kept = parts
+                .extensions
+                .get::<Given>()
+                .map(|given| given.line(KEPT_FIELD))
+                .filter(|id| !id.is_empty());
+            handled(Request::from_parts(parts, body), next).await
+        }
         Err(response) => *response,
     };
+    if let Some(id) = kept.filter(|_| response.status() == StatusCode::SEE_OTHER) {
+        forget_kept(&visitor, &headers, &id).await;
+    }
     if let Some(Unsaid(sentence)) = response.extensions_mut().remove::<Unsaid>() {
-        response = match sentence {
-            Some(sentence) => visitor.trouble(&sentence),
-            None => visitor.not_found(),
-        };
+        response = said(&visitor, &headers, sentence).await;
     }
     finished(&visitor, response)
+}
+
+/// The page for a problem, in the frame that its reader knows.
+async fn said(visitor: &Visitor, headers: &HeaderMap, sentence: Option<String>) -> Response {
+    match (Officer::signed_in(visitor, headers).await, sentence) {
+        (Some(officer), Some(sentence)) => officer.trouble(&sentence),
+        (Some(officer), None) => officer.not_found(),
+        (None, Some(sentence)) => visitor.trouble(&sentence),
+        (None, None) => visitor.not_found(),
+    }
 }
 
 /// Reads the form, when there is one, and checks where it comes from.
@@ -47,7 +71,14 @@ async fn admitted(visitor: &Visitor, parts: &mut Parts, body: Body) -> Result<Bo
             None => Ok(Body::empty()),
         };
     }
-    let Ok(bytes) = to_bytes(body, MOST_BYTES).await else { return Err(Box::new(visitor.too_large())) };
+    if foreign::is_foreign(&visitor.site, &parts.headers) {
+        return Err(Box::new(visitor.foreign()));
+    }
+    let bytes = match timeout(visitor.site.buckets().sending(), to_bytes(body, MOST_BYTES)).await {
+        Ok(Ok(bytes)) => bytes,
+        Ok(Err(_)) => return Err(Box::new(visitor.too_large())),
+        Err(_) => return Err(Box::new(visitor.too_slow())),
+    };
     let given = Given::new(pairs(&bytes));
     if let Some(seconds) = limit::check(visitor, &parts.method) {
         return Err(Box::new(visitor.too_often(seconds, &given)));
@@ -60,10 +91,10 @@ async fn admitted(visitor: &Visitor, parts: &mut Parts, body: Body) -> Result<Bo
 }
 
 /// In a task of its own: a page that panics is a 500, and a browser that goes away does not stop an act halfway.
-async fn handled(visitor: &Visitor, request: Request, next: Next) -> Response {
+async fn handled(request: Request, next: Next) -> Response {
     match tokio::spawn(next.run(request)).await {
         Ok(response) => response,
-        Err(error) => visitor.trouble(&format!("a handler stopped: {error}")),
+        Err(error) => Problem::Broken(format!("a handler stopped: {error}")).into_response(),
     }
 }
 
@@ -75,12 +106,18 @@ const ALWAYS: [(HeaderName, &str); 5] = [
     (header::CACHE_CONTROL, "no-store"),
 ];
 
+/// A browser that came over TLS once comes over TLS for a year (RFC 6797).
+const ONLY_TLS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
 fn finished(visitor: &Visitor, mut response: Response) -> Response {
     let lasting = response.headers().contains_key(header::CACHE_CONTROL);
     for (name, value) in ALWAYS {
         if !response.headers().contains_key(&name) {
             response.headers_mut().insert(name, HeaderValue::from_static(value));
         }
+    }
+    if visitor.site.is_secure() {
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, ONLY_TLS);
     }
     if !lasting {
         remember(visitor, response.headers_mut());
@@ -91,9 +128,11 @@ fn finished(visitor: &Visitor, mut response: Response) -> Response {
     response
 }
 
-/// The cookies, on pages alone: a style sheet that is kept for ever must not bring one back.
+/// The cookies, on pages alone: a style sheet that is kept for ever must not bring one back. The visit's comes with a
+/// form that carries its token and not otherwise: another site that makes this browser ask for something must not
+/// replace the token of a form that is open beside it.
 fn remember(visitor: &Visitor, headers: &mut HeaderMap) {
-    if visitor.visit_is_new {
+    if visitor.visit_is_new && visitor.token_given.load(Ordering::Relaxed) {
         headers.append(header::SET_COOKIE, cookie::visit(&visitor.site, &visitor.visit));
     }
     let asks = pairs(visitor.query.as_bytes()).iter().any(|(name, _)| name == "lang");

@@ -1,22 +1,24 @@
 //! Letters to post: printed here, and noted as posted once they have left.
 
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use domain::act::Act;
-use domain::language::Lang;
 use domain::refusal::Refusal;
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use office::args;
 use store::document::Document;
 use store::dossier::Dossier;
 
-use crate::frame::{Tab, again, look_of};
+use crate::dossier::document;
+use crate::dossier::view::View;
+use crate::frame::{Tab, again};
 use crate::given::{Given, pairs};
-use crate::look::{self, Alert, Field, Letter, LetterWords, Link, Table, Tone, empty_state};
+use crate::look::{self, Alert, Field, Link, Table, Tone, empty_state};
 use crate::officer::{Officer, escaped};
+use crate::place::Path;
 use crate::problem::{Outcome, Problem};
+use crate::register;
 use crate::site::Site;
 use crate::work::laws::Laws;
 use crate::work::line;
@@ -32,9 +34,9 @@ pub fn routes() -> Router<Site> {
 
 async fn show(officer: Officer) -> Outcome {
     let asked = Given::new(pairs(officer.query.as_bytes()));
+    let number = asked.line("done");
     let notice = match () {
-        () if asked.has("done") => {
-            let number = asked.line("done");
+        () if register::known(&officer, &number).await? => {
             let sentence = officer.say("letters-done", &args!["number" => number]);
             html! { (Alert::new(Tone::Ok, "").text(sentence).announced()) }
         }
@@ -60,11 +62,11 @@ async fn list(officer: &Officer, notice: Markup) -> Result<Markup, Problem> {
         table = table.row([
             line::number(officer, dossier),
             html! {
-                div { (letter.subject) }
+                div lang=(letter.language) { (letter.subject) }
                 a .nl-link href={ "/letters/" (letter.id) } { (officer.text("letters-open")) }
             },
             to(officer, letter, dossier, &address, correction),
-            html! { (officer.date(day(officer, letter, dossier))) },
+            html! { (officer.date(line::day(officer, dossier, letter.created_at))) },
             done(officer, letter, !address.is_empty()),
         ]);
     }
@@ -106,7 +108,8 @@ fn done(officer: &Officer, letter: &Document, addressed: bool) -> Markup {
         Field::date("posted-on", officer.text("letters-posted-on")).id(format!("posted-on-{}", letter.id));
     let other_day = html! {
         (officer.token())
-        (day)
+        (look::hidden("other-day", "yes"))
+        (day.required())
         (look::secondary_button(&officer.text("letters-posted-then")))
     };
     html! {
@@ -120,55 +123,32 @@ fn done(officer: &Officer, letter: &Document, addressed: bool) -> Markup {
     }
 }
 
-fn day(officer: &Officer, letter: &Document, dossier: &Dossier) -> jiff::civil::Date {
-    let office = officer.site.office();
-    let calendar = office.library().calendar(&dossier.body);
-    calendar.map_or_else(|| office.today_here(), |calendar| calendar.legal_date(letter.created_at))
-}
-
 /// The lines of the address; none when it is not known yet.
 fn address(letter: &Document) -> Vec<String> {
     letter.recipient_address.lines().map(str::to_owned).collect()
 }
 
+/// Whoever prints a letter looks into its dossier, and is noted as having done so.
 async fn open(officer: Officer, Path(id): Path<String>) -> Outcome {
-    let waiting = officer.site.office().letters_to_post(&officer.id).await?;
-    let Some((letter, dossier)) = waiting.into_iter().find(|(letter, _)| letter.id == id) else {
-        return Ok(Redirect::to("/letters?gone=1").into_response());
+    let gone = || Redirect::to("/letters?gone=1").into_response();
+    let found = officer.site.office().letter_to_post(&officer.id, &id).await?;
+    let Some((letter, Some(number))) = found.map(|(letter, dossier)| (letter, dossier.number)) else {
+        return Ok(gone());
     };
-    let office = officer.site.office();
-    let lang: Lang = letter.language.parse().unwrap_or(officer.lang);
-    let body = office.body(&dossier.body)?;
-    let mut addressee = vec![letter.recipient_name.clone()];
-    addressee.extend(address(&letter));
-    let page = Letter {
-        lang: lang.code().to_owned(),
-        body: Some(look_of(body, lang)),
-        sender: body.address.get(lang).lines().map(str::to_owned).collect(),
-        addressee,
-        date: office.texts().date(lang, day(&officer, &letter, &dossier)),
-        reference: dossier.number.clone().unwrap_or_default(),
-        subject: letter.subject.clone(),
-        text: PreEscaped(letter.body_html.clone()),
-        back: Some(Link::new(officer.text("letters-back"), "/letters")),
-        words: LetterWords {
-            date: office.texts().text(lang, "letters-date"),
-            reference: office.texts().text(lang, "letters-reference"),
-            print: officer.text("shell-print"),
-        },
-    };
-    Ok(page.render().into_response())
+    let Some(reading) = officer.site.office().dossier(&number, &officer.id).await? else { return Ok(gone()) };
+    let view = View { officer: &officer, reading: &reading };
+    Ok(document::sheet(&view, &letter, Link::new(officer.text("letters-back"), "/letters")))
 }
 
 async fn posted(officer: Officer, Path(id): Path<String>, given: Given) -> Outcome {
     let office = officer.site.office();
-    let Ok(on) = given.date("posted-on") else {
+    let day = given.date("posted-on").ok().filter(|day| day.is_some() || !given.has("other-day"));
+    let Some(on) = day else {
         let why = officer.text("person-flaw-date-unreadable");
         return not_noted(&officer, Alert::new(Tone::Warning, officer.text("letters-refused")).text(why))
             .await;
     };
-    let waiting = office.letters_to_post(&officer.id).await?;
-    let found = waiting.into_iter().find(|(letter, _)| letter.id == id);
+    let found = office.letter_to_post(&officer.id, &id).await?;
     let answer = office.posted(&id, &officer.id, on).await?;
     let (Some((_, dossier)), Some(answer)) = (found, answer) else {
         return Ok(Redirect::to("/letters?gone=1").into_response());
@@ -193,5 +173,6 @@ async fn refused(officer: &Officer, dossier: &Dossier, refusal: &Refusal) -> Out
 
 async fn not_noted(officer: &Officer, why: Alert) -> Outcome {
     let main = list(officer, html! { (why.announced()) }).await?;
-    Ok(again(officer.page(&officer.text("shell-nav-letters"), Tab::Letters, main)))
+    let title = officer.form_title(&officer.text("shell-nav-letters"), true);
+    Ok(again(officer.page(&title, Tab::Letters, main)))
 }

@@ -16,6 +16,7 @@ mod icon;
 mod letter;
 mod list;
 mod page;
+mod prose;
 mod style_page;
 mod table;
 mod timeline;
@@ -26,14 +27,15 @@ pub use button::{
     button, button_with, danger_button, link_button, plain_button, print_button, secondary_button,
     secondary_link_button,
 };
-pub use card::{card, figure_card, steps};
+pub use card::{Under, card, figure_card, steps};
 pub use choice::Choice;
 pub use field::{Field, TextKind};
-pub use form::{error_summary, fieldset, form, hidden, inline_form, upload_form};
+pub use form::{error_summary, fieldset, form, hidden, inline_form};
 pub use icon::Icon;
 pub use letter::{Letter, LetterWords};
-pub use list::{Pages, Summary, disclosure, disclosure_when, links, pagination};
+pub use list::{Pages, Summary, disclosure, disclosure_of, disclosure_when, links, pagination};
 pub use page::{Body, LanguageLink, Link, Nav, NavItem, Page, PageWords, language_links};
+pub use prose::prose;
 pub use style_page::style_page;
 pub use table::Table;
 pub use timeline::{Moment, When, timeline};

@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::{Actor, PersonId, Role};
-use maud::Markup;
+use maud::{Markup, html};
 use office::account::{Error, Session, Staff};
 
 use crate::cookie;
@@ -16,10 +16,12 @@ use crate::guard::form::{Trusted, distrusted, is_secret, same, without_session};
 use crate::look;
 use crate::problem::Problem;
 use crate::site::Site;
-use crate::visitor::Visitor;
+use crate::visitor::{Visitor, is_token};
 
 /// The name of the field that ties a form to the session.
 pub(crate) const CSRF_FIELD: &str = "csrf";
+/// The name of the field, and of the part of an address, that says which kept form a form was filled in from.
+pub(crate) const KEPT_FIELD: &str = "kept";
 
 /// Someone of staff, with everything a [`Visitor`] has: `officer.site`, `officer.say(…)`, `officer.lang`.
 ///
@@ -38,6 +40,7 @@ pub struct Officer {
     /// The roles that they hold anywhere.
     pub roles: Vec<Role>,
     csrf: String,
+    kept: Option<String>,
 }
 
 impl Deref for Officer {
@@ -54,13 +57,14 @@ impl FromRequestParts<Site> for Officer {
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Officer, Response> {
         let visitor = Visitor::known(site, parts);
         let sent = parts.extensions.get::<Given>().cloned();
-        let Some(session) = session(&parts.headers, site).await.map_err(broken)? else {
+        let Some(session) = session(site, &parts.headers).await.map_err(broken)? else {
             return Err(not_signed_in(&visitor, &parts.headers, sent).await.unwrap_or_else(broken));
         };
-        let officer = Officer::of(visitor, session).await.map_err(IntoResponse::into_response)?;
+        let mut officer = Officer::of(visitor, session).await.map_err(IntoResponse::into_response)?;
+        officer.kept = kept_id(&officer.visitor, sent.as_ref());
         if let Some(sent) = sent {
             if !same(sent.raw(CSRF_FIELD), &officer.csrf) {
-                return Err(distrusted(&officer.visitor, &sent, Some(officer.token())));
+                return Err(distrusted(&officer.visitor, &sent, Some(&officer)));
             }
             parts.extensions.insert(Trusted);
         }
@@ -80,12 +84,22 @@ impl Officer {
             visitor.site.accounts().roles_of(&id).await?.iter().map(|held| held.role).collect();
         roles.sort_unstable();
         roles.dedup();
-        Ok(Officer { visitor, staff, id, alerts, roles, csrf })
+        Ok(Officer { visitor, staff, id, alerts, roles, csrf, kept: None })
     }
 
-    /// What every form of staff carries: it can only be sent from this session.
+    /// Whoever is signed in, for a page that everyone may see. Nobody when that cannot be found out.
+    pub(crate) async fn signed_in(visitor: &Visitor, headers: &HeaderMap) -> Option<Officer> {
+        let session = session(&visitor.site, headers).await.ok()??;
+        Officer::of(visitor.clone(), session).await.ok()
+    }
+
+    /// What every form of staff carries: it can only be sent from this session. A form that was kept when an earlier
+    /// session ended also says which, so that it is forgotten once it is sent.
     pub fn token(&self) -> Markup {
-        look::hidden(CSRF_FIELD, &self.csrf)
+        html! {
+            (look::hidden(CSRF_FIELD, &self.csrf))
+            @if let Some(kept) = &self.kept { (look::hidden(KEPT_FIELD, kept)) }
+        }
     }
 
     /// They as the one who acts.
@@ -103,8 +117,8 @@ fn broken(error: Error) -> Response {
     Problem::from(error).into_response()
 }
 
-async fn session(headers: &HeaderMap, site: &Site) -> Result<Option<Session>, Error> {
-    match cookie::read(headers, cookie::SESSION) {
+async fn session(site: &Site, headers: &HeaderMap) -> Result<Option<Session>, Error> {
+    match cookie::read(site, headers, cookie::SESSION) {
         Some(token) => site.accounts().session(token).await,
         None => Ok(None),
     }
@@ -118,13 +132,13 @@ async fn not_signed_in(
     sent: Option<Given>,
 ) -> Result<Response, Error> {
     let Some(sent) = sent else { return Ok(to_sign_in(&visitor.here())) };
-    let token = cookie::read(headers, cookie::SESSION);
+    let token = cookie::read(&visitor.site, headers, cookie::SESSION);
     let ended = match token {
         Some(token) => visitor.site.accounts().ended_session(token).await?,
         None => None,
     };
     let Some(ended) = ended else { return Ok(without_session(visitor, &sent)) };
-    let kept = |name: &str| name != CSRF_FIELD && !is_secret(name);
+    let kept = |name: &str| name != CSRF_FIELD && name != KEPT_FIELD && !is_secret(name);
     let fields: Vec<_> = sent.fields().iter().filter(|(name, _)| kept(name)).cloned().collect();
     let id = visitor.site.accounts().keep_form(&ended.person.id, &visitor.path, &fields).await?;
     let mark = if visitor.query.is_empty() { '?' } else { '&' };
@@ -142,14 +156,39 @@ pub fn escaped(text: &str) -> String {
     text.bytes().map(write).collect()
 }
 
+fn kept_id(visitor: &Visitor, sent: Option<&Given>) -> Option<String> {
+    let id = match sent {
+        Some(sent) => sent.line(KEPT_FIELD),
+        None => Given::new(pairs(visitor.query.as_bytes())).line(KEPT_FIELD),
+    };
+    is_token(&id).then_some(id)
+}
+
+/// Forgets a kept form that was sent with success to where it was going. The purge gets what this leaves behind.
+pub(crate) async fn forget_kept(visitor: &Visitor, headers: &HeaderMap, id: &str) {
+    let forgotten = async {
+        let accounts = visitor.site.accounts();
+        let Some(session) = session(&visitor.site, headers).await? else { return Ok(()) };
+        let person = session.person.id;
+        match accounts.kept_form(&person, id).await? {
+            Some(form) if form.path == visitor.path => accounts.forget_form(&person, id).await,
+            _ => Ok(()),
+        }
+    };
+    let outcome: Result<(), Error> = forgotten.await;
+    if let Err(error) = outcome {
+        eprintln!("a kept form could not be forgotten: {error}");
+    }
+}
+
 /// The form that was kept when the session ended (`?kept=…`), for a page that is shown again; else an empty one.
 pub(crate) async fn kept_form(parts: &Parts, site: &Site) -> Result<Given, Error> {
     let query = Given::new(pairs(parts.uri.query().unwrap_or_default().as_bytes()));
-    if !query.has("kept") {
+    if !query.has(KEPT_FIELD) {
         return Ok(Given::default());
     }
-    let Some(session) = session(&parts.headers, site).await? else { return Ok(Given::default()) };
-    let kept = site.accounts().kept_form(&session.person.id, &query.line("kept")).await?;
+    let Some(session) = session(site, &parts.headers).await? else { return Ok(Given::default()) };
+    let kept = site.accounts().kept_form(&session.person.id, &query.line(KEPT_FIELD)).await?;
     let kept = kept.filter(|form| form.path == parts.uri.path());
     Ok(kept.map(|form| Given::new(form.fields)).unwrap_or_default())
 }

@@ -20,7 +20,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 pub use follow::code_of;
-pub use prose::{letter_text, paragraphs};
+pub use prose::letter_text;
 
 /// The pages.
 pub fn routes() -> Router<Site> {

@@ -57,7 +57,7 @@ async fn show(officer: Officer) -> Outcome {
 
 /// Whether there is such a dossier that the officer may see. Looking up a number is no look into the dossier: it is not
 /// logged as one.
-async fn known(officer: &Officer, number: &str) -> Result<bool, Problem> {
+pub(crate) async fn known(officer: &Officer, number: &str) -> Result<bool, Problem> {
     let office = officer.site.office();
     let mut conn = office.store().read().await?;
     let reader = Reader { person: &officer.id.0, today: office.today_here() };
@@ -89,7 +89,7 @@ async fn table(officer: &Officer, lines: &[Dossier]) -> Result<Markup, Problem> 
             },
             line::complainant(officer, found),
             status_badge(tone(found), &office.texts().state(officer.lang, &found.state)),
-            line::term(officer, &law, found.due_term.as_deref(), due, office.today(&found.body)),
+            line::term(officer, &law, found, found.due_term.as_deref(), due),
             html! { @if let Some(handler) = &found.handler { (name(handler)) } },
         ]);
     }

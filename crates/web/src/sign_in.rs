@@ -16,6 +16,7 @@ use crate::frame::{again, with_status};
 use crate::given::{Given, pairs};
 use crate::look::{self, Alert, Field, TextKind, Tone};
 use crate::officer::Officer;
+use crate::place::local;
 use crate::problem::Outcome;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -45,10 +46,10 @@ async fn show(visitor: Visitor) -> Outcome {
     Ok(page(&visitor, &asked, html! { @if let Some(told) = told { (told) } }))
 }
 
-async fn enter(visitor: Visitor, given: Given) -> Outcome {
+async fn enter(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
     let (login, password) = (given.line("login"), given.raw("password"));
     match visitor.site.accounts().sign_in(&login, password, visitor.address).await? {
-        SignIn::In(signed) => Ok(entered(&visitor.site, &signed, local(given.raw("next")))),
+        SignIn::In(signed) => entered(&visitor.site, &headers, &signed, onward(given.raw("next"))).await,
         SignIn::Wrong => Ok(again(page(&visitor, &given, failed(&visitor, visitor.text("sign-in-wrong"))))),
         SignIn::Wait { seconds } => {
             let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
@@ -59,7 +60,7 @@ async fn enter(visitor: Visitor, given: Given) -> Outcome {
 }
 
 /// One of the demo's cast, without typing a password. Of no use outside the demo.
-async fn play(visitor: Visitor, given: Given) -> Outcome {
+async fn play(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
     let Some(login) = cast::login_of(&visitor, &given) else { return Ok(visitor.not_found()) };
     let accounts = visitor.site.accounts();
     let person = accounts.people().await?.into_iter().find(|person| person.login == login);
@@ -67,39 +68,40 @@ async fn play(visitor: Visitor, given: Given) -> Outcome {
         Some(person) => accounts.begin_session(&person.id).await?,
         None => None,
     };
-    Ok(match signed {
-        Some(signed) => entered(&visitor.site, &signed, local(given.raw("next"))),
-        None => visitor.not_found(),
-    })
+    match signed {
+        Some(signed) => entered(&visitor.site, &headers, &signed, onward(given.raw("next"))).await,
+        None => Ok(visitor.not_found()),
+    }
 }
 
 async fn leave(officer: Officer, headers: HeaderMap) -> Outcome {
-    if let Some(token) = cookie::read(&headers, cookie::SESSION) {
+    if let Some(token) = cookie::read(&officer.site, &headers, cookie::SESSION) {
         officer.site.accounts().sign_out(token).await?;
     }
     let cookie = [(header::SET_COOKIE, cookie::no_session(&officer.site))];
     Ok((cookie, Redirect::to("/sign-in?left=1")).into_response())
 }
 
-/// Signed in, and on to that page.
-pub(crate) fn entered(site: &Site, signed: &Signed, next: &str) -> Response {
+/// Signed in, and on to that page. The session that this browser had before ends: nobody can leave it any more.
+async fn entered(site: &Site, headers: &HeaderMap, signed: &Signed, next: &str) -> Outcome {
+    if let Some(former) = cookie::read(site, headers, cookie::SESSION) {
+        site.accounts().sign_out(former).await?;
+    }
     let cookie = [(header::SET_COOKIE, cookie::session(site, &signed.token))];
-    (cookie, Redirect::to(next)).into_response()
+    Ok((cookie, Redirect::to(next)).into_response())
 }
 
 /// Begins a session for someone who was made a moment ago, and on to that page.
-pub(crate) async fn begin(site: &Site, person: &PersonId, next: &str) -> Outcome {
-    Ok(match site.accounts().begin_session(person).await? {
-        Some(signed) => entered(site, &signed, next),
-        None => Redirect::to("/sign-in").into_response(),
-    })
+pub(crate) async fn begin(site: &Site, headers: &HeaderMap, person: &PersonId, next: &str) -> Outcome {
+    match site.accounts().begin_session(person).await? {
+        Some(signed) => entered(site, headers, &signed, next).await,
+        None => Ok(Redirect::to("/sign-in").into_response()),
+    }
 }
 
-/// A page of ours to go on to: whoever wrote the link must not lead anyone elsewhere.
-fn local(next: &str) -> &str {
-    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
-    let plain = next.bytes().all(|byte| byte.is_ascii_graphic());
-    if ours && plain && !next.starts_with("/sign-") { next } else { HOME }
+/// The page to go on to.
+fn onward(next: &str) -> &str {
+    local(next).filter(|next| !next.starts_with("/sign-")).unwrap_or(HOME)
 }
 
 fn failed(visitor: &Visitor, why: String) -> Markup {
@@ -107,7 +109,7 @@ fn failed(visitor: &Visitor, why: String) -> Markup {
 }
 
 fn page(visitor: &Visitor, given: &Given, told: Markup) -> Response {
-    let next = local(given.raw("next"));
+    let next = onward(given.raw("next"));
     let title = visitor.text("sign-in-title");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
@@ -143,25 +145,13 @@ fn typed(visitor: &Visitor, given: &Given, next: &str) -> Markup {
 
 #[cfg(test)]
 mod tests {
-    use super::local;
+    use super::onward;
 
     #[test]
-    fn nobody_is_led_elsewhere() {
-        for good in ["/work", "/dossiers/2026-SEL-1/acts/note?grievance=2&kept=ab", "/register?open=yes#list"]
-        {
-            assert_eq!(local(good), good);
-        }
-        let bad = [
-            "",
-            "https://evil.example",
-            "//evil.example",
-            "/\\evil.example",
-            "/\t/evil.example",
-            "work",
-            "/a b",
-        ];
-        for bad in bad.into_iter().chain(["/sign-out", "/sign-in?next=/sign-in", "/a\r\nSet-Cookie: b"]) {
-            assert_eq!(local(bad), "/work", "{bad:?}");
+    fn nobody_is_led_elsewhere_or_back_here() {
+        assert_eq!(onward("/register?open=yes"), "/register?open=yes");
+        for bad in ["", "//evil.example", "/sign-out", "/sign-in?next=/sign-in"] {
+            assert_eq!(onward(bad), "/work", "{bad:?}");
         }
     }
 }

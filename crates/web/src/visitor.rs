@@ -2,8 +2,10 @@
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
@@ -38,6 +40,8 @@ pub struct Visitor {
     pub(crate) chosen: bool,
     pub(crate) visit: String,
     pub(crate) visit_is_new: bool,
+    pub(crate) token_given: Arc<AtomicBool>,
+    pub(crate) route: Option<MatchedPath>,
 }
 
 impl FromRequestParts<Site> for Visitor {
@@ -57,10 +61,10 @@ impl Visitor {
     pub(crate) fn of(site: &Site, parts: &Parts) -> Visitor {
         let query = parts.uri.query().unwrap_or_default();
         let asked = crate::given::pairs(query.as_bytes()).into_iter().find(|(name, _)| name == "lang");
-        let kept = cookie::read(&parts.headers, cookie::LANGUAGE);
+        let kept = cookie::read(site, &parts.headers, cookie::LANGUAGE);
         let chosen =
             asked.and_then(|(_, code)| code.parse().ok()).or_else(|| kept.and_then(|code| code.parse().ok()));
-        let kept = cookie::read(&parts.headers, cookie::VISIT).filter(|token| is_token(token));
+        let kept = cookie::read(site, &parts.headers, cookie::VISIT).filter(|token| is_token(token));
         Visitor {
             lang: chosen.unwrap_or_else(|| preferred(&parts.headers)),
             path: parts.uri.path().to_owned(),
@@ -69,6 +73,8 @@ impl Visitor {
             looks: matches!(parts.method, Method::GET | Method::HEAD),
             chosen: chosen.is_some(),
             visit_is_new: kept.is_none(),
+            token_given: Arc::default(),
+            route: parts.extensions.get::<MatchedPath>().cloned(),
             visit: kept.map_or_else(|| site.office().clock().secret(), str::to_owned),
             site: site.clone(),
         }
@@ -96,6 +102,7 @@ impl Visitor {
 
     /// What every public form carries: it can only be sent by the browser that asked for it.
     pub fn token(&self) -> Markup {
+        self.token_given.store(true, Ordering::Relaxed);
         look::hidden(VISIT_FIELD, &self.visit)
     }
 
@@ -113,7 +120,7 @@ impl Visitor {
     }
 }
 
-fn is_token(text: &str) -> bool {
+pub(crate) fn is_token(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
@@ -136,9 +143,16 @@ fn wish(part: &str) -> Option<(Lang, f32)> {
 fn address(site: &Site, parts: &Parts) -> Option<IpAddr> {
     if site.is_behind_proxy() {
         let told = parts.headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
-        return told.rsplit(',').next()?.trim().parse().ok();
+        return written(told.rsplit(',').next()?.trim());
     }
-    parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(socket)| socket.ip())
+    parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(socket)| socket.ip().to_canonical())
+}
+
+/// An address as proxies write it: bare, in brackets, with or without a port.
+fn written(text: &str) -> Option<IpAddr> {
+    let bare = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
+    let address = bare.parse().or_else(|_| text.parse().map(|socket: SocketAddr| socket.ip()));
+    address.ok().map(|address| address.to_canonical())
 }
 
 #[cfg(test)]
@@ -156,6 +170,21 @@ mod tests {
         assert_eq!(prefers("pt, en;q=0.5, de;q=0.9"), Lang::De);
         assert_eq!(prefers("de;q=0, zz"), Lang::Nl);
         assert_eq!(preferred(&HeaderMap::new()), Lang::Nl);
+    }
+
+    #[test]
+    fn an_address_is_read_as_proxies_write_it() {
+        let short: Option<IpAddr> = "192.0.2.7".parse().ok();
+        for text in ["192.0.2.7", "192.0.2.7:5123", "::ffff:192.0.2.7", "[::ffff:192.0.2.7]:80"] {
+            assert_eq!(written(text), short, "{text}");
+        }
+        let long: Option<IpAddr> = "2001:db8::7".parse().ok();
+        for text in ["2001:db8::7", "[2001:db8::7]", "[2001:db8::7]:5123"] {
+            assert_eq!(written(text), long, "{text}");
+        }
+        for text in ["", "unknown", "[]", "192.0.2.7:", "_hidden"] {
+            assert_eq!(written(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use office::args;
 use store::task::TaskOfReader;
 
 use crate::alerts;
+use crate::due;
 use crate::frame::Tab;
 use crate::look::{Alert, Table, Tone, disclosure, empty_state, figure_card, secondary_link_button};
 use crate::officer::Officer;
@@ -81,7 +82,7 @@ fn figures(officer: &Officer, mine: &[TaskOfReader]) -> Markup {
         let counts = |task: &&TaskOfReader| {
             let today = today(officer, task);
             let to_sunday = 7 - i32::from(today.weekday().to_monday_one_offset());
-            task.task.due_on.is_some_and(|due| wanted(line::days_left(due, today), to_sunday))
+            task.task.due_on.is_some_and(|due| wanted(due::days(today, due), to_sunday))
         };
         mine.iter().filter(counts).count()
     };
@@ -120,7 +121,7 @@ async fn table(officer: &Officer, caption: &str, tasks: &[TaskOfReader]) -> Resu
             html! { @for found in &together { (what(officer, found, &label(found))) } },
             line::about(officer, &first.dossier),
             line::complainant(officer, &first.dossier),
-            line::term(officer, &law, term, due, today(officer, first)),
+            line::term(officer, &law, &first.dossier, term, due),
         ]);
     }
     Ok(html! { (table) })

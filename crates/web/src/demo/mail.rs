@@ -1,10 +1,10 @@
 //! The mails that would have left: what a complainant or an officer finds in their mailbox.
 
-use axum::extract::Path;
 use maud::{Markup, html};
 
 use super::{Mail, clock, demo_of};
 use crate::look::{Summary, Table, empty_state};
+use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::visitor::Visitor;
 

@@ -2,23 +2,25 @@
 
 mod follows;
 mod forms;
+mod unseen;
 
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use domain::decide::Command;
 use maud::{Markup, html};
 use office::Request;
 use office::reading::Offer;
-use sha2::{Digest as _, Sha256};
 
 use super::Asked;
 use super::head::about;
 use super::sheet::{Sheet, Writing};
-use super::view::{View, quiet};
+use super::view::View;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
 use crate::look::{Alert, Tone, button, danger_button, disclosure, form, hidden};
 use crate::officer::Officer;
+use crate::once;
+use crate::place::Path;
 use crate::problem::Outcome;
 
 pub(crate) use forms::Fields;
@@ -33,9 +35,11 @@ pub(crate) async fn ask(
     given: Given,
 ) -> Outcome {
     let found = officer.site.office().dossier(&number, &officer.id).await?;
-    let Some(reading) = found else { return Ok(officer.not_found()) };
+    let Some(reading) = found else { return Ok(unseen::page(&officer, &given)) };
     let view = View { officer: &officer, reading: &reading };
-    let Some(offer) = reading.offer(&activity, grievance(&asked)) else { return Ok(officer.not_found()) };
+    let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
+        return Ok(unseen::page(&officer, &given));
+    };
     let flaws = Flaws::none();
     let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
     let reasons =
@@ -51,16 +55,19 @@ pub(crate) async fn send(
     given: Given,
 ) -> Outcome {
     let office = officer.site.office();
-    let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
+    let found = office.dossier(&number, &officer.id).await?;
+    let Some(reading) = found else { return Ok(unseen::page(&officer, &given)) };
     let view = View { officer: &officer, reading: &reading };
-    let Some(offer) = reading.offer(&activity, grievance(&asked)) else { return Ok(officer.not_found()) };
+    let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
+        return Ok(unseen::page(&officer, &given));
+    };
     let flaws = Flaws::none();
     let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
     let seen = given.number::<u32>("seen");
     if given.has("more") {
         return Ok(page(&sheet, &[], seen));
     }
-    let mut papers = office.papers(&reading.dossier.id, reading.dossier.language, &officer.id.0);
+    let mut papers = office.papers(&reading.dossier.id, officer.lang, &officer.id.0);
     let mut writing = Writing::new(sheet, &mut papers);
     let record = forms::record(&mut writing).await?;
     let record = match writing.finish(record) {
@@ -73,7 +80,7 @@ pub(crate) async fn send(
         actor: view.actor(),
         commands: vec![command],
         papers,
-        token: token(&given),
+        token: once::token(&given),
     };
     match office.act(request).await? {
         Ok(_) => done(&officer, &number, &activity).await,
@@ -83,11 +90,6 @@ pub(crate) async fn send(
 
 fn grievance(asked: &std::collections::BTreeMap<String, String>) -> Option<u32> {
     asked.get("grievance")?.parse().ok()
-}
-
-/// What the record keeps of the form's token: a second click on the same button does nothing.
-fn token(given: &Given) -> Option<String> {
-    given.has("once").then(|| store::hex(&Sha256::digest(given.line("once").as_bytes())))
 }
 
 /// Back to the dossier; to their work for someone who no longer sees it, as after a transfer.
@@ -100,10 +102,10 @@ async fn done(officer: &Officer, number: &str, activity: &str) -> Outcome {
 /// The form again over the dossier as it is now, so that sending it once more counts as having seen that.
 async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[String]) -> Outcome {
     let now = officer.site.office().dossier(number, &officer.id).await?;
-    let Some(now) = now else { return Ok(officer.not_found()) };
+    let Some(now) = now else { return Ok(unseen::page(officer, sheet.given)) };
     let view = View { officer, reading: &now };
     let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.grievance);
-    let Some(offer) = there else { return Ok(officer.not_found()) };
+    let Some(offer) = there else { return Ok(unseen::page(officer, sheet.given)) };
     let fresh = Sheet { view, offer: &offer, ..*sheet };
     Ok(again(page(&fresh, reasons, None)))
 }
@@ -117,7 +119,7 @@ fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (label) }
-            (quiet(&format!("{}: {}", view.reading.number(), about(view))))
+            p .nl-paragraph .gehoor-quiet { (view.reading.number()) ": " (about(view)) }
         }
         @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
             (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))
@@ -130,7 +132,9 @@ fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
             (filled(sheet, seen.unwrap_or(view.dossier().head())))
         }
     };
-    view.officer.page(&format!("{label} – {}", view.reading.number()), Tab::Register, main)
+    let wrong = !sheet.flaws.is_empty() || (!reasons.is_empty() && !sheet.given.is_empty());
+    let title = view.officer.form_title(&format!("{label} – {}", view.reading.number()), wrong);
+    view.officer.page(&title, Tab::Register, main)
 }
 
 fn refusal(view: &View<'_>, reasons: &[String], given: &Given) -> Markup {
@@ -160,20 +164,17 @@ fn background(view: &View<'_>) -> Markup {
 fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
     let view = &sheet.view;
     let label = forms::button_label(sheet);
-    let once = match sheet.given.has("once") {
-        true => sheet.given.line("once"),
-        false => view.site().office().clock().secret(),
-    };
     let fields = forms::fields(sheet);
     html! {
         (form(&action(sheet), html! {
             (view.officer.token())
             (hidden("seen", &seen.to_string()))
-            (hidden("once", &once))
+            (once::field(view.officer, sheet.given))
             (fields.content)
             @if fields.sends {
                 div .gehoor-row {
                     @if forms::discards(sheet.offer) { (danger_button(&label)) } @else { (button(&label)) }
+                    (fields.beside)
                     a .nl-link href=(view.address()) { (view.text("shell-cancel")) }
                 }
             }

@@ -86,7 +86,7 @@ fn letter(view: &View<'_>, document: &str) -> Markup {
     let letter = view.reading.documents.iter().find(|letter| letter.id == document);
     html! {
         @if let Some(letter) = letter {
-            div { a .nl-link href={ (view.address()) "/documents/" (letter.id) } { (letter.subject) } ", " (view.text(&format!("way-{}", letter.medium))) }
+            div { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } ", " (view.text(&format!("way-{}", letter.medium))) }
         }
     }
 }

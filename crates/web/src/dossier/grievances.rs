@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use office::args;
 
 use super::view::View;
-use crate::look::{Tone, card, status_badge};
+use crate::look::{Tone, Under, card, status_badge};
 
 pub(super) fn grievances(view: &View<'_>) -> Markup {
     let dossier = view.dossier();
@@ -15,7 +15,7 @@ pub(super) fn grievances(view: &View<'_>) -> Markup {
     let overall = dossier.overall_judgment(dossier.stage).filter(|_| whole);
     html! {
         @for (number, grievance) in (1u32..).zip(&dossier.grievances) {
-            (card(&heading(view, number, grievance.main), html! {
+            (card(Under::Section, &heading(view, number, grievance.main), html! {
                 (view.prose(&grievance.text))
                 @if let Some(subject) = grievance.subject.as_ref().and_then(|subject| view.law().subject.get(subject)) {
                     p .nl-paragraph { (view.say("dossier-subject", &args!["subject" => subject])) }
@@ -66,7 +66,7 @@ pub(crate) fn plain(view: &View<'_>) -> Markup {
     let dossier = view.dossier();
     html! {
         @if !dossier.grievances.is_empty() {
-            (card(&view.text("dossier-grievances"), html! {
+            (card(Under::Page, &view.text("dossier-grievances"), html! {
                 @for (number, grievance) in (1u32..).zip(&dossier.grievances) {
                     @if dossier.grievances.len() > 1 { p .nl-paragraph { strong { (heading(view, number, grievance.main)) } } }
                     (view.prose(&grievance.text))

@@ -4,6 +4,7 @@ use domain::decide::{eligible, possible};
 use domain::marking::Spot;
 use domain::people::{PersonId, Role};
 use domain::procedure::Activity;
+use domain::record::TextRef;
 use maud::{Markup, html};
 use office::args;
 use office::intake::beginning;
@@ -15,16 +16,19 @@ use crate::look::{Alert, Tone, link_button, secondary_link_button, status_badge}
 
 /// The title in the browser's tab: the number, then what it is about.
 pub(super) fn title(view: &View<'_>) -> String {
-    format!("{} – {}", view.reading.number(), about(view))
+    let text = subject(view).map(|text| beginning(view.reading.text(text))).unwrap_or_default();
+    format!("{} – {text}", view.reading.number())
 }
 
-/// What it is about: the first grievance, or the beginning of the message.
-pub(super) fn about(view: &View<'_>) -> String {
+/// What it is about: how the first grievance begins, or the message.
+pub(super) fn about(view: &View<'_>) -> Markup {
+    subject(view).map(|text| view.begins(text)).unwrap_or_default()
+}
+
+fn subject<'v>(view: &View<'v>) -> Option<&'v TextRef> {
     let dossier = view.dossier();
     let first = dossier.grievances.iter().find(|grievance| grievance.main).or(dossier.grievances.first());
-    let text =
-        first.map(|grievance| &grievance.text).or(dossier.receipt.as_ref().map(|receipt| &receipt.message));
-    text.map(|text| beginning(view.reading.text(text))).unwrap_or_default()
+    first.map(|grievance| &grievance.text).or(dossier.receipt.as_ref().map(|receipt| &receipt.message))
 }
 
 pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
@@ -101,7 +105,7 @@ pub(super) fn next(view: &View<'_>) -> Markup {
     html! {
         @for letter in view.reading.documents.iter().filter(|letter| super::letters::to_post(letter)) {
             (Alert::new(Tone::Warning, view.text("dossier-letter-to-post")).content(html! {
-                p { a .nl-link href={ (view.address()) "/documents/" (letter.id) } { (letter.subject) } }
+                p { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } }
             }))
         }
         @if !mine.is_empty() || !waits.is_empty() {

@@ -16,7 +16,7 @@ pub(super) fn letters(view: &View<'_>) -> Markup {
     let table = columns.iter().fold(table, |table, id| table.column(view.text(id)));
     let table = view.reading.documents.iter().fold(table, |table, letter| {
         table.row([
-            html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } { (letter.subject) } } },
+            html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } } },
             html! { (letter.recipient_name) },
             html! { (view.text(&format!("way-{}", letter.medium))) },
             state(view, letter),

@@ -10,7 +10,7 @@ pub(super) fn message(view: &View<'_>) -> Markup {
     let Some(receipt) = &view.dossier().receipt else { return Markup::default() };
     let text = view.reading.text(&receipt.message);
     html! {
-        div .gehoor-card { div .gehoor-flow .gehoor-text lang=(receipt.language) {
+        div .gehoor-card { div .gehoor-flow .gehoor-text {
             @if text.is_empty() { p .nl-paragraph { (view.text("dossier-text-gone")) } } @else { (view.prose(&receipt.message)) }
         } }
         (facts(view))
@@ -23,10 +23,7 @@ fn facts(view: &View<'_>) -> Markup {
     let received = view.say("dossier-received-by", &args!["date" => receipt.received_on, "medium" => medium]);
     let mut facts = Summary::new();
     if let Some(desired) = &receipt.desired {
-        facts = facts.item(
-            view.text("dossier-desired"),
-            html! { div lang=(receipt.language) { (view.prose(desired)) } },
-        );
+        facts = facts.item(view.text("dossier-desired"), view.prose(desired));
     }
     facts = facts.text(view.text("dossier-received"), received);
     if receipt.source != domain::intake::Source::Direct {

@@ -7,14 +7,14 @@ use maud::{Markup, html};
 use office::args;
 
 use super::view::{View, quiet};
-use crate::look::{Tone, card, status_badge};
+use crate::look::{Tone, Under, card, status_badge};
 
 pub(super) fn papers(view: &View<'_>) -> Markup {
     let latest = |act: Act| view.done(act).last();
     html! {
         @for act in [Act::Investigate, Act::Discuss, Act::Uphold] {
             @if let Some((event, text)) = latest(act).and_then(|event| Some((event, paper(event)?))) {
-                (card(&view.text(&format!("dossier-paper-{}", act.code())), html! { (view.prose(text)) (signed(view, event)) }))
+                (card(Under::Section, &view.text(&format!("dossier-paper-{}", act.code())), html! { (view.prose(text)) (signed(view, event)) }))
             }
         }
         (draft(view))
@@ -42,6 +42,7 @@ fn draft(view: &View<'_>) -> Markup {
     let versions: Vec<_> = view.done(Act::Propose).collect();
     let heading = view.say("dossier-draft", &args!["version" => versions.len()]);
     card(
+        Under::Section,
         &heading,
         html! {
             (view.prose(text))
@@ -88,6 +89,7 @@ fn notes(view: &View<'_>) -> Markup {
         return Markup::default();
     }
     card(
+        Under::Section,
         &view.text("dossier-notes"),
         html! { @for event in notes { @if let Some(text) = paper(event) { (view.prose(text)) (signed(view, event)) } } },
     )

@@ -7,6 +7,7 @@ use store::party::Party;
 
 use super::view::{View, quiet};
 use crate::look::{Alert, Summary, Tone};
+use crate::officer::escaped;
 
 pub(super) fn people(view: &View<'_>) -> Markup {
     let dossier = view.dossier();
@@ -24,7 +25,8 @@ pub(super) fn people(view: &View<'_>) -> Markup {
     if let Some(relation) = relation.and_then(|relation| view.law().relation.get(relation)) {
         list = list.text(view.text("dossier-relation"), relation.as_str());
     }
-    list = list.text(view.text("dossier-language"), dossier.language.own_name());
+    let language = html! { span lang=(dossier.language) { (dossier.language.own_name()) } };
+    list = list.item(view.text("dossier-language"), language);
     let respondents = respondents(view);
     if !respondents.is_empty() {
         list = list.text(view.text("dossier-respondents"), respondents.join("\n"));
@@ -56,9 +58,17 @@ fn particulars(view: &View<'_>, party: &Party) -> Markup {
     html! {
         strong { (name) }
         @for line in lines.iter().flatten().filter(|line| !line.is_empty()) { br; (line) }
-        @if let Some(email) = &party.email { br; a .nl-link href={ "mailto:" (email) } { (email) } }
+        @if let Some(email) = &party.email { br; a .nl-link href=(mailto(email)) { (email) } }
         @if let Some(phone) = &party.phone { br; (view.say("dossier-phone", &args!["phone" => phone])) }
         @if party.anonymous { (quiet(&view.text("dossier-not-named"))) }
+    }
+}
+
+/// An address as the target of a link: whatever else was typed into it stays part of the address.
+fn mailto(email: &str) -> String {
+    match email.rsplit_once('@') {
+        Some((who, domain)) => format!("mailto:{}@{}", escaped(who), escaped(domain)),
+        None => format!("mailto:{}", escaped(email)),
     }
 }
 
@@ -68,4 +78,16 @@ pub(super) fn named(view: &View<'_>, record: &Record) -> String {
     let party =
         named.party.as_ref().and_then(|party| view.reading.party(party)).map(|party| party.name.clone());
     named.person.as_ref().map(|person| view.name(person)).or(party).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mailto;
+
+    #[test]
+    fn an_address_adds_nothing_to_its_link() {
+        assert_eq!(mailto("an.peeters@postvak.example"), "mailto:an.peeters@postvak.example");
+        let odd = mailto("boss%40evil.example?bcc=x&body=hi@b.example");
+        assert_eq!(odd, "mailto:boss%2540evil.example%3Fbcc%3Dx%26body%3Dhi@b.example");
+    }
 }

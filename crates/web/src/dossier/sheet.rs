@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use domain::language::Lang;
 use domain::record::{Record, TextRef};
 use jiff::civil::Date;
-use maud::{Markup, html};
+use maud::Markup;
+use office::args;
 use office::paper::Papers;
 use office::reading::Offer;
 
-use super::view::{View, prose};
+use super::view::View;
 use crate::given::{Flaws, Given};
-use crate::look::{Choice, Field, card};
-
-/// The longest text that one field takes, in characters.
-const LONGEST: usize = 50_000;
+use crate::length::{MOST_LINE, MOST_PAPER};
+use crate::look::{Choice, Field, Under, card, prose};
 
 /// An act's form before someone: filled in or not yet.
 #[derive(Clone, Copy)]
@@ -54,6 +54,11 @@ impl Sheet<'_> {
         self.dressed(Field::area(name, self.label(label)), name, first)
     }
 
+    /// A text that the complainant reads, or that says what they said: in the language of the dossier.
+    pub fn told(&self, name: &str, label: &str, first: &str) -> Field {
+        self.area(name, label, first).lang(self.view.dossier().language.code())
+    }
+
     pub fn date(&self, name: &str, label: &str, first: Option<Date>) -> Field {
         let first = first.map(|date| date.to_string()).unwrap_or_default();
         self.dressed(Field::date(name, self.label(label)), name, &first)
@@ -78,12 +83,12 @@ impl Sheet<'_> {
 
     /// A text of the dossier to read before one decides.
     pub fn reading(&self, label: &str, text: &TextRef) -> Markup {
-        card(&self.label(label), self.view.prose(text))
+        card(Under::Page, &self.label(label), self.view.prose(text))
     }
 
-    /// The same for a text that is no row of its own.
-    pub fn words(&self, label: &str, text: &str) -> Markup {
-        card(&self.label(label), html! { (prose(text)) })
+    /// The same for a text in that language that is no row of its own.
+    pub fn words(&self, label: &str, text: &str, lang: Lang) -> Markup {
+        card(Under::Page, &self.label(label), prose(text, Some(lang.code())))
     }
 }
 
@@ -105,7 +110,7 @@ impl<'w> Writing<'w> {
         match record {
             Some(record) if self.flaws.is_empty() => Ok(record),
             None if self.flaws.is_empty() => {
-                self.flaw("seen", "act-form-flaw-form");
+                self.flaw_of_all("act-form-flaw-form");
                 Err(self.flaws)
             }
             _ => Err(self.flaws),
@@ -126,23 +131,60 @@ impl<'w> Writing<'w> {
         self.flaws.add(field, sentence);
     }
 
-    /// A text that must be there.
-    pub fn text(&mut self, field: &str, kind: &str) -> Option<TextRef> {
-        if self.given().prose(field).is_empty() {
-            self.flaw(field, "act-form-flaw-empty");
-            return None;
-        }
-        self.text_if_any(field, kind)
+    /// Something is wrong with the form as a whole.
+    pub fn flaw_of_all(&mut self, id: &str) {
+        self.flaw("", id);
     }
 
-    /// A text that may be there.
+    /// A text for colleagues that must be there: in the language of who writes it.
+    pub fn text(&mut self, field: &str, kind: &str) -> Option<TextRef> {
+        if self.is_missing(field) { None } else { self.text_if_any(field, kind) }
+    }
+
+    /// A text for colleagues that may be there.
     pub fn text_if_any(&mut self, field: &str, kind: &str) -> Option<TextRef> {
+        self.written(field, kind, self.sheet.view.lang())
+    }
+
+    /// A text that must be there and that the complainant reads: in the language of the dossier.
+    pub fn told(&mut self, field: &str, kind: &str) -> Option<TextRef> {
+        if self.is_missing(field) { None } else { self.told_if_any(field, kind) }
+    }
+
+    /// A text in the language of the dossier that may be there.
+    pub fn told_if_any(&mut self, field: &str, kind: &str) -> Option<TextRef> {
+        self.written(field, kind, self.sheet.view.dossier().language)
+    }
+
+    fn is_missing(&mut self, field: &str) -> bool {
+        let missing = self.given().prose(field).is_empty();
+        if missing {
+            self.flaw(field, "act-form-flaw-empty");
+        }
+        missing
+    }
+
+    fn written(&mut self, field: &str, kind: &str, lang: Lang) -> Option<TextRef> {
         let text = self.given().prose(field);
-        if text.chars().count() > LONGEST {
-            self.flaw(field, "act-form-flaw-long");
+        if self.is_too_long(field, &text, MOST_PAPER) {
             return None;
         }
-        self.papers.text_if_any(kind, &text)
+        self.papers.in_language(lang).text_if_any(kind, &text)
+    }
+
+    fn is_too_long(&mut self, field: &str, text: &str, most: usize) -> bool {
+        let too_long = text.chars().count() > most;
+        if too_long {
+            self.flaws.add(field, self.sheet.view.say("act-form-flaw-long", &args!["max" => most]));
+        }
+        too_long
+    }
+
+    /// A line, such as a name.
+    pub fn line(&mut self, field: &str) -> String {
+        let line = self.given().line(field);
+        self.is_too_long(field, &line, MOST_LINE);
+        line
     }
 
     /// One of the choices, by its code.

@@ -1,12 +1,12 @@
 //! The terms: where each stands, and why it ends on the day it ends.
 
-use domain::calendar::Layer;
 use domain::dossier::{RunningTerm, TermStanding};
-use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
+use office::reading::Reading;
 
-use super::view::{View, quiet};
+use super::view::View;
+use crate::due::{Due, days};
 use crate::look::{Summary, TermState, Tone, disclosure, status_badge, term_badge};
 
 pub(super) fn terms(view: &View<'_>) -> Markup {
@@ -32,13 +32,11 @@ fn label(view: &View<'_>, running: &RunningTerm) -> String {
 
 fn term_row(view: &View<'_>, running: &RunningTerm) -> Markup {
     let why = view.site().office().texts().why(view.lang(), &running.steps);
-    let source = view.reading.procedure.terms.get(&running.term).map(|term| term.source.as_str());
     html! {
         div .gehoor-row { (badge(view, running)) span { (view.say("dossier-term-due", &args!["date" => view.weekday(running.due)])) } }
         @if !why.is_empty() {
             (disclosure(&view.text("dossier-term-why"), html! {
                 ul .utrecht-unordered-list { @for sentence in &why { li .utrecht-unordered-list__item { (sentence) } } }
-                @if let Some(source) = source { (quiet(&view.say("dossier-term-source", &args!["source" => source]))) }
             }))
         }
     }
@@ -74,18 +72,6 @@ fn badge(view: &View<'_>, running: &RunningTerm) -> Markup {
 }
 
 fn open(view: &View<'_>, running: &RunningTerm) -> Markup {
-    let left = days(view.reading.today, running.due);
-    if left < 0 {
-        return term_badge(TermState::Late, &view.say("due-late", &args!["days" => -left]));
-    }
-    let warn = view.reading.procedure.terms.get(&running.term).map_or(0, |term| term.warn_working_days);
-    let from = view.reading.calendar.subtract_working_days(running.due, warn, &Layer::ALL);
-    let state = if left == 0 || from <= view.reading.today { TermState::Soon } else { TermState::Ample };
-    let words = if left == 0 { view.text("due-today") } else { view.say("due-left", &args!["days" => left]) };
-    term_badge(state, &words)
-}
-
-/// How many days from one day to another; negative when the other lies before.
-fn days(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
+    let Reading { procedure, calendar, today, .. } = view.reading;
+    Due::new(procedure, Some(calendar), Some(&running.term), running.due, *today).badge(view.officer)
 }

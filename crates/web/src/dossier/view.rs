@@ -17,6 +17,7 @@ use office::reading::{Offer, Reading};
 use office::texts::Arg;
 use office::texts::refusal::Named;
 
+use crate::look::prose;
 use crate::officer::Officer;
 use crate::site::Site;
 
@@ -99,12 +100,9 @@ impl<'v> View<'v> {
         }
     }
 
-    /// A grievance by its number and how it begins.
-    pub fn grievance(&self, number: u32) -> String {
-        let numbered = self.say("grievance-number", &args!["number" => number]);
-        let text = (number as usize).checked_sub(1).and_then(|index| self.dossier().grievances.get(index));
-        let text = text.map(|grievance| beginning(self.reading.text(&grievance.text))).unwrap_or_default();
-        if text.is_empty() { numbered } else { format!("{numbered}: {text}") }
+    /// How a text begins, in its own language.
+    pub fn begins(&self, reference: &TextRef) -> Markup {
+        html! { span lang=[self.reading.language_of(reference)] { (beginning(self.reading.text(reference))) } }
     }
 
     pub fn term(&self, id: &str) -> String {
@@ -143,9 +141,9 @@ impl<'v> View<'v> {
         self.reading.person_name(person).to_owned()
     }
 
-    /// A text with its paragraphs, as it was typed.
+    /// A text with its paragraphs, as it was typed, in its own language.
     pub fn prose(&self, reference: &TextRef) -> Markup {
-        prose(self.reading.text(reference))
+        prose(self.reading.text(reference), self.reading.language_of(reference))
     }
 
     fn naming(&self, named: Named<'_>) -> String {
@@ -171,20 +169,6 @@ impl<'v> View<'v> {
         self.dossier().events.iter().filter(move |event| {
             event.done().is_some_and(|done| done.record.act() == act && done.stage == stage)
         })
-    }
-}
-
-/// A text with its paragraphs and line breaks; nothing in it is markup.
-pub(crate) fn prose(text: &str) -> Markup {
-    html! {
-        @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
-            p .nl-paragraph {
-                @for (index, line) in paragraph.trim().lines().enumerate() {
-                    @if index > 0 { br; }
-                    (line)
-                }
-            }
-        }
     }
 }
 

@@ -3,10 +3,11 @@ use axum::response::Response;
 use maud::{Markup, html};
 use office::args;
 
-use super::with_status;
+use super::{Tab, with_status};
 use crate::given::Given;
 use crate::guard::form;
 use crate::look::{Alert, Tone, link_button};
+use crate::officer::Officer;
 use crate::visitor::Visitor;
 
 impl Visitor {
@@ -23,15 +24,33 @@ impl Visitor {
 
     /// Something broke. What exactly is for the log, under the reference that the page shows.
     pub fn trouble(&self, what: &dyn std::fmt::Display) -> Response {
+        let (title, main) = self.reported(what);
+        with_status(StatusCode::INTERNAL_SERVER_ERROR, self.page(&title, main))
+    }
+
+    /// Logs the route, never the address: that of a follow-up page holds its code.
+    fn reported(&self, what: &dyn std::fmt::Display) -> (String, Markup) {
         let reference = self.site.office().clock().secret()[..8].to_owned();
-        eprintln!("error {reference} at {}: {what}", self.path);
+        let route = self.route.as_ref().map_or("no page", |route| route.as_str());
+        eprintln!("error {reference} at {route}: {what}");
         let title = self.text("shell-trouble-title");
         let main = html! {
             h1 .nl-heading .nl-heading--level-1 { (title) }
             p .nl-paragraph { (self.text("shell-trouble")) }
             p .nl-paragraph { (self.say("shell-trouble-reference", &args!["reference" => reference])) }
         };
-        with_status(StatusCode::INTERNAL_SERVER_ERROR, self.page(&title, main))
+        (title, main)
+    }
+
+    /// A page of another site sent this form: not done, and no button by which it could be.
+    pub(crate) fn foreign(&self) -> Response {
+        let start = link_button(&self.text("shell-nav-start"), "/");
+        self.refused(StatusCode::FORBIDDEN, "shell-foreign", start)
+    }
+
+    /// A form that did not arrive whole in time.
+    pub(crate) fn too_slow(&self) -> Response {
+        self.refused(StatusCode::REQUEST_TIMEOUT, "shell-too-slow", self.back_to_form())
     }
 
     /// Too often: when to try again, with what was typed kept.
@@ -54,12 +73,28 @@ impl Visitor {
 
     /// More than a form can hold.
     pub(crate) fn too_large(&self) -> Response {
-        let title = self.text("shell-too-large-title");
-        let main: Markup = html! {
+        self.refused(StatusCode::PAYLOAD_TOO_LARGE, "shell-too-large", self.back_to_form())
+    }
+
+    fn back_to_form(&self) -> Markup {
+        html! { a .nl-link href=(self.here()) { (self.text("shell-back-to-form")) } }
+    }
+
+    fn refused(&self, status: StatusCode, id: &str, on: Markup) -> Response {
+        let title = self.text(&format!("{id}-title"));
+        let main = html! {
             h1 .nl-heading .nl-heading--level-1 { (title) }
-            p .nl-paragraph { (self.text("shell-too-large")) }
-            p .nl-paragraph { a .nl-link href=(self.here()) { (self.text("shell-back-to-form")) } }
+            p .nl-paragraph { (self.text(id)) }
+            div .gehoor-row { (on) }
         };
-        with_status(StatusCode::PAYLOAD_TOO_LARGE, self.page(&title, main))
+        with_status(status, self.page(&title, main))
+    }
+}
+
+impl Officer {
+    /// The same as [`Visitor::trouble`], in the frame of staff.
+    pub fn trouble(&self, what: &dyn std::fmt::Display) -> Response {
+        let (title, main) = self.reported(what);
+        with_status(StatusCode::INTERNAL_SERVER_ERROR, self.page(&title, Tab::None, main))
     }
 }

@@ -4,11 +4,13 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
+use office::args;
 
-use crate::frame::with_status;
+use crate::frame::{Tab, with_status};
 use crate::given::Given;
 use crate::look::{self, Alert, Summary, Tone};
-use crate::officer::{CSRF_FIELD, escaped};
+use crate::officer::{CSRF_FIELD, KEPT_FIELD, Officer, escaped};
+use crate::once::ONCE;
 use crate::visitor::{VISIT_FIELD, Visitor};
 
 /// The form that came was asked for by the same browser or session.
@@ -22,9 +24,9 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
     differ == 0 && !one.is_empty()
 }
 
-/// A form without its token: shown, not done. `token` is what it needs; the visit's when there is none.
-pub(crate) fn distrusted(visitor: &Visitor, given: &Given, token: Option<Markup>) -> Response {
-    let token = token.unwrap_or_else(|| visitor.token());
+/// A form without its token: shown, not done.
+pub(crate) fn distrusted(visitor: &Visitor, given: &Given, officer: Option<&Officer>) -> Response {
+    let token = officer.map_or_else(|| visitor.token(), Officer::token);
     let alert = Alert::new(Tone::Warning, visitor.text("shell-resend-title"))
         .text(visitor.text("shell-resend-why"))
         .text(visitor.text("shell-resend-not-you"));
@@ -33,7 +35,12 @@ pub(crate) fn distrusted(visitor: &Visitor, given: &Given, token: Option<Markup>
         (alert)
         (again(visitor, given, token))
     };
-    with_status(StatusCode::FORBIDDEN, visitor.page(&visitor.text("shell-resend-heading"), main))
+    let title = visitor.text("shell-resend-heading");
+    let page = match officer {
+        Some(officer) => officer.page(&title, Tab::None, main),
+        None => visitor.page(&title, main),
+    };
+    with_status(StatusCode::FORBIDDEN, page)
 }
 
 /// A form of staff without any session: sign in elsewhere, then send it again.
@@ -57,31 +64,54 @@ pub(crate) fn is_secret(name: &str) -> bool {
     name.contains("password") || name == "setup-code" || name == "code"
 }
 
-/// What was typed, and the button that sends it again. Secrets are not sent back to a page.
+/// All that is sent, with its names, and the button that sends it again: nobody is to confirm what they cannot see.
+/// Secrets are not sent back to a page.
 pub(crate) fn again(visitor: &Visitor, given: &Given, token: Markup) -> Markup {
     if given.fields().iter().any(|(name, _)| is_secret(name)) {
         return html! { p .nl-paragraph { a .nl-link href=(visitor.here()) { (visitor.text("shell-back-to-form")) } } };
     }
-    let ours = |name: &str| name == VISIT_FIELD || name == CSRF_FIELD;
-    let kept: Vec<_> = given.fields().iter().filter(|(name, _)| !ours(name)).collect();
-    let typed = kept.iter().filter(|(_, value)| value.contains(' '));
-    let summary = typed.fold(Summary::new(), |summary, (_, value)| {
-        summary.text(visitor.text("shell-resend-typed"), value.as_str())
-    });
+    let tokens = |name: &str| name == VISIT_FIELD || name == CSRF_FIELD;
+    let kept: Vec<_> = given.fields().iter().filter(|(name, _)| !tokens(name)).collect();
     look::form(
         &visitor.here(),
         html! {
             (token)
             @for (name, value) in &kept { (look::hidden(name, value)) }
-            (summary)
+            (shown(visitor, &kept))
             div .gehoor-row { (look::button(&visitor.text("shell-resend"))) }
         },
     )
 }
 
+/// Where it goes and with what. The names are those of the form: there is no knowing which page they stood on.
+fn shown(visitor: &Visitor, sent: &[&(String, String)]) -> Markup {
+    let means_nothing = |name: &str| name == ONCE || name == KEPT_FIELD;
+    let told = sent.iter().copied().filter(|(name, _)| !means_nothing(name));
+    let (empty, filled): (Vec<_>, Vec<_>) = told.partition(|(_, value)| value.trim().is_empty());
+    let summary = filled
+        .iter()
+        .fold(Summary::new(), |summary, (name, value)| summary.text(name.as_str(), value.as_str()));
+    let empty = empty.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+    html! {
+        p .nl-paragraph { (visitor.say("shell-resend-what", &args!["address" => visitor.here()])) }
+        (summary)
+        @if !empty.is_empty() { p .nl-paragraph { (visitor.say("shell-resend-empty", &args!["fields" => empty])) } }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::same;
+    use super::{is_secret, same};
+
+    #[test]
+    fn passwords_and_setup_codes_are_secret_and_words_are_not() {
+        for secret in ["password", "password-again", "present-password", "setup-code", "code"] {
+            assert!(is_secret(secret), "{secret}");
+        }
+        for plain in ["message", "login", "name", "postcode", "csrf"] {
+            assert!(!is_secret(plain), "{plain}");
+        }
+    }
 
     #[test]
     fn no_token_is_nobodys() {

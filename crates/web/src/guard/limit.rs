@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Mutex;
+use std::time::Duration;
 
 use axum::http::Method;
 use jiff::Timestamp;
@@ -27,6 +28,8 @@ pub struct Limits {
     pub follow: Allowance,
     /// Signing in.
     pub sign_in: Allowance,
+    /// How long a form may take to arrive.
+    pub sending: Duration,
 }
 
 impl Default for Limits {
@@ -35,6 +38,7 @@ impl Default for Limits {
             submissions: Allowance { at_once: 60, seconds: 10 },
             follow: Allowance { at_once: 120, seconds: 2 },
             sign_in: Allowance { at_once: 30, seconds: 5 },
+            sending: Duration::from_secs(60),
         }
     }
 }
@@ -46,7 +50,7 @@ enum What {
     SignIn,
 }
 
-/// How many addresses are remembered before those that rest are forgotten.
+/// How many addresses are remembered before some are forgotten.
 const MOST: usize = 20_000;
 
 /// What is left, and when that was.
@@ -64,6 +68,10 @@ impl Buckets {
         Buckets { limits, left: Mutex::default() }
     }
 
+    pub(crate) fn sending(&self) -> Duration {
+        self.limits.sending
+    }
+
     fn allowance(&self, what: What) -> Allowance {
         match what {
             What::Submission => self.limits.submissions,
@@ -74,25 +82,46 @@ impl Buckets {
 
     /// Takes one; the seconds to wait when there is none.
     fn take(&self, what: What, from: Option<IpAddr>, now: Timestamp) -> Option<u64> {
-        let Allowance { at_once, seconds } = self.allowance(what);
-        let (full, pace) = (f64::from(at_once), f64::from(seconds.max(1)));
+        let allowance = self.allowance(what);
         let mut left = self.left.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if left.len() >= MOST {
-            left.retain(|_, (rest, _)| *rest < 1.0);
+            left.retain(|(what, _), left| !self.allowance(*what).is_full(*left, now));
+            forget_oldest(&mut left);
         }
-        if left.len() >= MOST {
-            left.clear();
-        }
-        let (rest, since) = left.entry((what, from.map(household))).or_insert((full, now));
-        let passed = now.duration_since(*since).as_secs_f64().max(0.0);
-        *rest = (*rest + passed / pace).min(full);
-        *since = now;
-        if *rest < 1.0 {
-            return Some(((1.0 - *rest) * pace).ceil() as u64);
-        }
-        *rest -= 1.0;
-        None
+        let entry = left.entry((what, from.map(household))).or_insert((f64::from(allowance.at_once), now));
+        let rest = allowance.rest(*entry, now);
+        let enough = rest >= 1.0;
+        *entry = (if enough { rest - 1.0 } else { rest }, now);
+        (!enough).then(|| ((1.0 - rest) * allowance.pace()).ceil() as u64)
     }
+}
+
+impl Allowance {
+    fn pace(self) -> f64 {
+        f64::from(self.seconds.max(1))
+    }
+
+    /// What is left by now of what was left then.
+    fn rest(self, (rest, since): Left, now: Timestamp) -> f64 {
+        let passed = now.duration_since(since).as_secs_f64().max(0.0);
+        (rest + passed / self.pace()).min(f64::from(self.at_once))
+    }
+
+    /// As good as never seen.
+    fn is_full(self, left: Left, now: Timestamp) -> bool {
+        self.rest(left, now) >= f64::from(self.at_once)
+    }
+}
+
+/// Still too many: those that asked longest ago go, a tenth at once, so that this is not done at every request.
+fn forget_oldest<K>(left: &mut HashMap<K, Left>) {
+    if left.len() < MOST {
+        return;
+    }
+    let mut asked: Vec<Timestamp> = left.values().map(|(_, since)| *since).collect();
+    let (_, limit, _) = asked.select_nth_unstable(MOST / 10 - 1);
+    let limit = *limit;
+    left.retain(|_, (_, since)| *since > limit);
 }
 
 /// A household gets 2⁶⁴ IPv6 addresses: they count as one.
@@ -132,6 +161,34 @@ mod tests {
         assert_eq!(one("10.0.0.2", 0), None, "another address has its own");
         assert_eq!(one("10.0.0.1", 4), Some(6));
         assert_eq!([one("10.0.0.1", 11), one("10.0.0.1", 11)], [None, Some(9)]);
+    }
+
+    #[test]
+    fn a_crowd_makes_the_bucket_forget_the_oldest_and_who_has_rested() {
+        let limits = Limits { follow: Allowance { at_once: 1, seconds: 100 }, ..Limits::default() };
+        let buckets = Buckets::new(limits);
+        let at = |second: i64| Timestamp::from_second(second).expect("a second");
+        let of = |number: usize| Some(IpAddr::from((number as u32).to_be_bytes()));
+        for number in 0..MOST {
+            assert_eq!(buckets.take(What::Follow, of(number), at(number as i64 / 1000)), None);
+        }
+        let held = || buckets.left.lock().expect("a lock").len();
+        assert_eq!(held(), MOST);
+        assert_eq!(buckets.take(What::Follow, of(MOST), at(20)), None);
+        assert_eq!(held(), MOST - MOST / 10 + 1, "a tenth went");
+        assert_eq!(
+            buckets.take(What::Follow, of(MOST - 1), at(20)),
+            Some(99),
+            "who asked late is known still"
+        );
+        assert_eq!(buckets.take(What::Follow, of(0), at(20)), None, "who asked first is not");
+        let mut next = MOST + 1;
+        while held() < MOST {
+            buckets.take(What::Follow, of(next), at(20));
+            next += 1;
+        }
+        assert_eq!(buckets.take(What::Follow, of(next), at(121)), None);
+        assert_eq!(held(), 1, "who has rested is as good as new");
     }
 
     #[test]

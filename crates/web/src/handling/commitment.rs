@@ -9,7 +9,7 @@ use crate::dossier::sheet::{Sheet, Writing};
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         (sheet.date("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required())
-        (sheet.area("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
+        (sheet.told("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }
 }
 
@@ -18,6 +18,6 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     if promised_on.is_some_and(|date| date <= writing.sheet.view.reading.today) {
         writing.flaw("promised-on", "act-form-flaw-not-future");
     }
-    let reason = writing.text("reason", "reason");
+    let reason = writing.told("reason", "reason");
     Some(Record::Commit(Commitment { promised_on: promised_on?, reason: reason? }))
 }

@@ -20,7 +20,7 @@ use crate::look::Choice;
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Fields {
     match choose::chosen(sheet) {
         Some(wrong) => questions(sheet, &wrong).into(),
-        None => Fields { content: choose::choices(sheet), sends: false },
+        None => Fields { sends: false, ..choose::choices(sheet).into() },
     }
 }
 
@@ -41,14 +41,14 @@ fn questions(sheet: &Sheet<'_>, wrong: &Wrong<'_>) -> Markup {
 
 fn language(sheet: &Sheet<'_>) -> Markup {
     let choices = sheet.view.reading.procedure.languages.iter();
-    let choices = choices.map(|lang| Choice::new(lang.code(), lang.own_name())).collect();
+    let choices = choices.map(|lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code())).collect();
     html! { (sheet.radios("language", "language", choices, sheet.view.dossier().language.code()).required()) }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let sheet = writing.sheet;
     let Some(wrong) = choose::chosen(&sheet) else {
-        writing.flaw("seen", "act-form-flaw-choose");
+        writing.flaw_of_all("act-form-flaw-choose");
         return None;
     };
     let act = |of: u32, record: Record| Entry::Act { of, record: Box::new(record) };

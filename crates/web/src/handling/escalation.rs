@@ -10,12 +10,12 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let today = sheet.view.reading.today;
     html! {
         (sheet.date("received-on", "asked-on", Some(today)).hint(sheet.label("asked-on-hint")).required())
-        (sheet.area("reason", "escalation", "").rows(6).optional(sheet.optional()))
+        (sheet.told("reason", "escalation", "").rows(6).optional(sheet.optional()))
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let received_on = writing.date("received-on");
-    let reason = writing.text_if_any("reason", "reason");
+    let reason = writing.told_if_any("reason", "reason");
     Some(Record::Escalate(Escalation { received_on: received_on?, reason }))
 }

@@ -10,11 +10,11 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let message = sheet.view.dossier().receipt.as_ref().map(|receipt| &receipt.message);
     html! {
         @if let Some(message) = message { (sheet.reading("message", message)) }
-        (sheet.area("text", "reply", "").rows(12).hint(sheet.label("reply-hint")).required())
+        (sheet.told("text", "reply", "").rows(12).hint(sheet.label("reply-hint")).required())
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let text = writing.text("text", "reply")?;
+    let text = writing.told("text", "reply")?;
     Some(Record::GiveFeedback(Feedback { text }))
 }

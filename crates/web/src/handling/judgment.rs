@@ -7,14 +7,14 @@ use office::args;
 
 use super::investigation::findings;
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::look::{Choice, card};
+use crate::look::{Choice, Under, card};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let number = sheet.offer.spot.grievance.unwrap_or(1);
     let grievance = sheet.view.dossier().grievances.get(number.saturating_sub(1) as usize);
     let title = sheet.view.say("grievance-number", &args!["number" => number]);
     html! {
-        @if let Some(grievance) = grievance { (card(&title, sheet.view.prose(&grievance.text))) }
+        @if let Some(grievance) = grievance { (card(Under::Page, &title, sheet.view.prose(&grievance.text))) }
         @if let Some(findings) = findings(&sheet.view) { (sheet.reading("findings", findings)) }
         (questions(sheet, None))
     }
@@ -30,7 +30,7 @@ pub(crate) fn questions(sheet: &Sheet<'_>, before: Option<&Judged>) -> Markup {
     let reason = before.map(|before| sheet.view.reading.text(&before.reason)).unwrap_or_default();
     html! {
         (sheet.radios("judgment", "judgment", choices, judged).required())
-        (sheet.area("judgment-reason", "judgment-reason", reason).rows(6).hint(sheet.label("judgment-reason-hint")).required())
+        (sheet.told("judgment-reason", "judgment-reason", reason).rows(6).hint(sheet.label("judgment-reason-hint")).required())
     }
 }
 
@@ -40,6 +40,6 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
 
 pub(crate) fn read(writing: &mut Writing<'_>) -> Option<Judged> {
     let judgment = writing.choice("judgment", Judgment::from_code);
-    let reason = writing.text("judgment-reason", "judgment");
+    let reason = writing.told("judgment-reason", "judgment");
     Some(Judged { judgment: judgment?, reason: reason? })
 }

@@ -19,7 +19,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             (Alert::new(Tone::Warning, sheet.label("remarks-made")).content(sheet.view.prose(remarks)))
         }
         @if let Some(findings) = findings(&sheet.view) { (sheet.reading("findings", findings)) }
-        (sheet.area("text", "draft", before).rows(18).hint(sheet.label("draft-hint")).required())
+        (sheet.told("text", "draft", before).rows(18).hint(sheet.label("draft-hint")).required())
     }
 }
 
@@ -36,6 +36,6 @@ fn remarks<'v>(view: &View<'v>) -> Option<&'v TextRef> {
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let text = writing.text("text", "proposal")?;
+    let text = writing.told("text", "proposal")?;
     Some(Record::Propose(Proposal { text }))
 }

@@ -9,10 +9,11 @@ use crate::look::Choice;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
+    let language = view.dossier().language;
     let body = view.site().office().bodies().get(&view.dossier().body);
     let choice = |line: &str| Choice::new(line, sheet.text(&format!("line-{line}")));
     html! {
-        @if let Some(body) = body { (sheet.words("second-line", body.second_line.get(view.dossier().language))) }
+        @if let Some(body) = body { (sheet.words("second-line", body.second_line.get(language), language)) }
         (sheet.radios("line", "line", vec![choice("2"), choice("3")], "2").required())
     }
 }

@@ -16,13 +16,13 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.label("reaction-why")) }
         (sheet.radios("satisfaction", "satisfaction", SAID.into_iter().map(choice).collect(), "").required())
-        (sheet.area("remark", "remark", "").rows(4).optional(sheet.optional()))
+        (sheet.told("remark", "remark", "").rows(4).optional(sheet.optional()))
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let satisfaction = writing
         .choice("satisfaction", |code| Satisfaction::from_code(code).filter(|said| SAID.contains(said)));
-    let remark = writing.text_if_any("remark", "remark");
+    let remark = writing.told_if_any("remark", "remark");
     Some(Record::AskSatisfaction(Reaction { satisfaction: satisfaction?, remark }))
 }

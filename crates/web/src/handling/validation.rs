@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use crate::dossier::grievances;
 use crate::dossier::papers::verdicts;
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::look::{Choice, hidden};
+use crate::look::{Choice, Field, hidden};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let what = match sheet.offer.activity.checks {
@@ -19,6 +19,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         Choice::new(code, sheet.label(&format!("validation-{code}")))
             .hint(sheet.label(&format!("validation-{code}-hint")))
     };
+    let choices = vec![choice("passed"), choice("refused")];
     html! {
         p .nl-paragraph { (sheet.label(what)) }
         @if let Some(text) = sheet.view.dossier().proposal() {
@@ -27,8 +28,19 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             (hidden("digest", &text.digest))
         }
         @if sheet.offer.activity.checks == Some(Checks::FormAndContent) { (grievances::plain(&sheet.view)) }
-        (sheet.radios("outcome", "validation", vec![choice("passed"), choice("refused")], "").required())
+        (verdict(sheet, choices).required())
         (sheet.area("remarks", "remarks", "").rows(6).hint(sheet.label("remarks-hint")))
+    }
+}
+
+/// A verdict on an earlier draft is none on the draft that lies there now.
+fn verdict(sheet: &Sheet<'_>, choices: Vec<Choice>) -> Field {
+    let digest = sheet.view.dossier().proposal().map(|text| text.digest.as_str()).unwrap_or_default();
+    match sheet.given.line("digest") == digest {
+        true => sheet.radios("outcome", "validation", choices, ""),
+        false => {
+            Field::radios("outcome", sheet.label("validation"), choices).error(sheet.flaws.of("outcome"))
+        }
     }
 }
 

@@ -9,11 +9,11 @@ use crate::dossier::sheet::{Sheet, Writing};
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.label("withdraw-why")) }
-        (sheet.area("reason", "withdrawal", "").rows(4).optional(sheet.optional()))
+        (sheet.told("reason", "withdrawal", "").rows(4).optional(sheet.optional()))
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let reason = writing.text_if_any("reason", "reason");
+    let reason = writing.told_if_any("reason", "reason");
     Some(Record::Withdraw(Withdrawal { reason }))
 }

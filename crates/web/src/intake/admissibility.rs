@@ -23,7 +23,7 @@ pub(crate) fn of_activity(sheet: &Sheet<'_>, activity: &Activity, before: Option
         (sheet.radios("decision", "admissible", vec![choice("admissible"), choice("inadmissible")], decided.unwrap_or_default()).required())
         (fieldset(&sheet.label("if-inadmissible"), None, html! {
             (sheet.radios("ground", "ground", grounds(sheet, activity), ground))
-            (sheet.area("inadmissible-reason", "told-reason", reason).rows(5).hint(sheet.label("told-reason-hint")))
+            (sheet.told("inadmissible-reason", "told-reason", reason).rows(5).hint(sheet.label("told-reason-hint")))
         }))
     }
 }
@@ -49,7 +49,7 @@ pub(crate) fn read(writing: &mut Writing<'_>, activity: &Activity) -> Option<Adm
         return Some(Admissibility { admissible: true, ground: None, reason: None });
     }
     let ground = ground(writing, activity);
-    let reason = writing.text("inadmissible-reason", "reason");
+    let reason = writing.told("inadmissible-reason", "reason");
     Some(Admissibility { admissible: false, ground, reason: Some(reason?) })
 }
 

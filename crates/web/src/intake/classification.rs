@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use office::args;
 use office::intake::beginning;
 
+use crate::dossier::act::Fields;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Field, button_with, fieldset, hidden};
 
@@ -14,22 +15,22 @@ const SPARE: usize = 3;
 /// How many rows there are at most.
 const MOST: usize = 40;
 
-pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Fields {
     let dossier = sheet.view.dossier();
     let kinds = &sheet.view.reading.procedure.form.kinds;
     let choice = |kind: &Kind| Choice::new(kind.code(), sheet.text(&format!("kind-{}", kind.code())));
     let first = dossier.kind.map(Kind::code).unwrap_or_default();
     let rows = rows(sheet);
-    html! {
+    let content = html! {
         (sheet.radios("kind", "kind", kinds.iter().map(choice).collect(), first).required())
         @if dossier.kind.is_some() {
             (sheet.area("reason", "kind-reason", "").rows(3).optional(sheet.optional()).hint(sheet.label("kind-reason-hint")))
         }
         (hidden("rows", &rows.to_string()))
         @for row in 1..=rows { (grievance(sheet, row)) }
-        div .gehoor-row { (button_with(&sheet.label("more-rows"), "more", "rows")) }
         (main_object(sheet, rows))
-    }
+    };
+    Fields { beside: button_with(&sheet.label("more-rows"), "more", "rows"), ..content.into() }
 }
 
 fn grievance(sheet: &Sheet<'_>, row: usize) -> Markup {
@@ -46,7 +47,7 @@ fn grievance(sheet: &Sheet<'_>, row: usize) -> Markup {
     let field = |name: &str| format!("{name}-{row}");
     html! {
         (fieldset(&sheet.view.say("grievance-number", &args!["number" => row]), None, html! {
-            (sheet.area(&field("grievance"), "grievance", &text).rows(3))
+            (sheet.told(&field("grievance"), "grievance", &text).rows(3))
             (sheet.select(&field("subject"), "subject", subjects(sheet), subject))
         }))
     }
@@ -67,7 +68,9 @@ fn main_object(sheet: &Sheet<'_>, rows: usize) -> Field {
         Choice::new(row.to_string(), sheet.view.say("grievance-number", &args!["number" => row]))
     };
     let choices = std::iter::once(none).chain((1..=rows).map(row)).collect();
-    sheet.select("main", "main", choices, &first.unwrap_or_default()).hint(sheet.label("main-hint"))
+    let field = sheet.select("main", "main", choices, &first.unwrap_or_default());
+    // the page's own main part has the id `main`
+    field.id("main-grievance").hint(sheet.label("main-hint"))
 }
 
 /// How many rows the form shows: those that it had, more when asked for.
@@ -112,6 +115,6 @@ fn wording(writing: &mut Writing<'_>, row: usize) -> Option<TextRef> {
     let before = view.dossier().grievances.get(row - 1).map(|grievance| &grievance.text);
     match before.filter(|before| !given.is_empty() && view.reading.text(before) == given) {
         Some(before) => Some(before.clone()),
-        None => writing.text_if_any(&field, "grievance"),
+        None => writing.told_if_any(&field, "grievance"),
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn receive_fields(sheet: &Sheet<'_>) -> Markup {
 }
 
 pub(crate) fn receive(writing: &mut Writing<'_>) -> Option<Record> {
-    writing.flaw("seen", "act-form-elsewhere");
+    writing.flaw_of_all("act-form-elsewhere");
     None
 }
 

@@ -13,6 +13,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let to = writing.text("to", "authority")?;
+    writing.line("to");
+    let to = writing.told("to", "authority")?;
     Some(Record::Forward(Forwarding { to }))
 }

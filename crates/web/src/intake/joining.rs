@@ -15,7 +15,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 
 /// The lead dossier must be there and theirs to see; the same sentence says that it is not.
 pub(crate) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, Problem> {
-    let number = writing.given().line("lead").to_uppercase();
+    let number = writing.line("lead").to_uppercase();
     if number.is_empty() {
         writing.flaw("lead", "act-form-flaw-empty");
         return Ok(None);

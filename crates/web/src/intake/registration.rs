@@ -14,18 +14,16 @@ use domain::refusal::Refusal;
 use maud::{Markup, html};
 use office::args;
 use office::body::Body;
-use sha2::{Digest, Sha256};
+use store::dossier::by_number;
 
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::look::{Alert, Tone, link_button};
 use crate::officer::{Officer, escaped};
+use crate::once;
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
 use crate::work::naming::naming;
-
-/// The name of the field with the form's own token.
-const ONCE: &str = "once";
 
 /// The page.
 pub fn routes() -> Router<Site> {
@@ -66,6 +64,9 @@ async fn places(officer: &Officer) -> Result<Vec<Place>, Problem> {
     Ok(officer.site.office().bodies().iter().filter_map(place).collect())
 }
 
+/// The field that asks for another body, with everything that was typed.
+const SWITCH: &str = "other-body";
+
 /// What every part of the page looks at.
 struct Desk<'a> {
     officer: &'a Officer,
@@ -78,8 +79,9 @@ struct Desk<'a> {
 async fn show(officer: Officer, given: Given) -> Outcome {
     let places = places(&officer).await?;
     let asked = Given::new(pairs(officer.query.as_bytes()));
-    if asked.has("done") {
-        return Ok(elsewhere(&officer, &asked.line("done")));
+    let number = asked.line("done");
+    if exists(&officer, &number).await? {
+        return Ok(elsewhere(&officer, &number));
     }
     let notice = html! {
         @if asked.has("kept") && !given.is_empty() {
@@ -92,6 +94,9 @@ async fn show(officer: Officer, given: Given) -> Outcome {
 
 async fn send(officer: Officer, given: Given) -> Outcome {
     let places = places(&officer).await?;
+    if given.has(SWITCH) {
+        return Ok(page(&officer, &places, &given.line(SWITCH), &given, &Flaws::none(), Markup::default()));
+    }
     let body = given.line("body");
     let Some(place) = places.iter().find(|place| place.body.id == body) else {
         let mut flaws = Flaws::none();
@@ -103,7 +108,7 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         Err(flaws) => return Ok(again(page(&officer, &places, &body, &given, &flaws, Markup::default()))),
     };
     let office = officer.site.office();
-    match office.submit(submission, officer.actor(), once(&given)).await? {
+    match office.submit(submission, officer.actor(), once::token(&given)).await? {
         Ok(passed) => {
             let number =
                 passed.number.ok_or_else(|| Problem::Broken(format!("{} has no number", passed.dossier)))?;
@@ -120,11 +125,6 @@ async fn send(officer: Officer, given: Given) -> Outcome {
             Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), notice)))
         }
     }
-}
-
-/// The hash of the form's own token: the same form sent twice is one dossier.
-fn once(given: &Given) -> Option<String> {
-    given.has(ONCE).then(|| store::hex(&Sha256::digest(given.line(ONCE).as_bytes())))
 }
 
 async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<Markup, Problem> {
@@ -147,6 +147,7 @@ fn page(
 ) -> Response {
     let title = officer.text("shell-nav-registration");
     let place = places.iter().find(|place| place.body.id == body).or(places.first());
+    let wrong = !flaws.is_empty();
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         @match place {
@@ -160,7 +161,7 @@ fn page(
             }
         }
     };
-    officer.page(&title, Tab::Registration, main)
+    officer.page(&officer.form_title(&title, wrong), Tab::Registration, main)
 }
 
 /// Another body is another form: its services and subjects differ.
@@ -172,11 +173,20 @@ fn choice(officer: &Officer, places: &[Place], current: &Place) -> Markup {
                 @if place.body.id == current.body.id {
                     strong aria-current="true" { (place.body.name(officer.lang)) }
                 } @else {
-                    a .nl-link href={ "/registration?body=" (place.body.id) } { (place.body.name(officer.lang)) }
+                    button .gehoor-plain-button type="submit" form=(form::FORM) name=(SWITCH) value=(place.body.id) {
+                        (place.body.name(officer.lang))
+                    }
                 }
             }
         }
     }
+}
+
+/// Whether there is such a dossier, theirs to see or not: the page says no number that a link made up.
+async fn exists(officer: &Officer, number: &str) -> Result<bool, Problem> {
+    let office = officer.site.office();
+    let mut conn = office.store().read().await?;
+    Ok(!number.is_empty() && by_number(&mut conn, office.org(), number).await?.is_some())
 }
 
 /// Registered for a unit whose dossiers this person does not see.

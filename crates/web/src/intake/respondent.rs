@@ -22,7 +22,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let (person, name) = (writing.given().line("person"), writing.given().line("name"));
+    let (person, name) = (writing.given().line("person"), writing.line("name"));
     let view = writing.sheet.view;
     if person.is_empty() == name.is_empty() {
         writing.flaw("person", "flaw-respondent-unclear");

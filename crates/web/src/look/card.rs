@@ -1,11 +1,23 @@
 use maud::{Markup, html};
 
-/// A box around things that belong together, under a heading of the third level.
-pub fn card(title: &str, content: Markup) -> Markup {
+/// How deep a card's heading lies under that of the page; it looks the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Under {
+    /// Straight under the page's own heading.
+    Page,
+    /// In a part of the page that has a heading.
+    Section,
+}
+
+/// A box around things that belong together, under a heading.
+pub fn card(under: Under, title: &str, content: Markup) -> Markup {
     html! {
         section .gehoor-card {
             div .gehoor-flow {
-                h3 .nl-heading .nl-heading--level-4 { (title) }
+                @match under {
+                    Under::Page => h2 .nl-heading .nl-heading--level-4 { (title) },
+                    Under::Section => h3 .nl-heading .nl-heading--level-4 { (title) },
+                }
                 (content)
             }
         }

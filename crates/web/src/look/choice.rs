@@ -6,17 +6,23 @@ pub struct Choice {
     pub(super) value: String,
     pub(super) label: String,
     pub(super) hint: Option<String>,
+    pub(super) lang: Option<String>,
 }
 
 impl Choice {
     /// A possibility: what is sent, and what a person reads.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, lang: None }
     }
 
     /// Adds a line of explanation. A select does not show it.
     pub fn hint(self, hint: impl Into<String>) -> Self {
         Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// Says in which language the label is, where that is another than the page's.
+    pub fn lang(self, lang: impl Into<String>) -> Self {
+        Self { lang: Some(lang.into()), ..self }
     }
 }
 
@@ -28,17 +34,26 @@ pub(super) enum Take {
 }
 
 /// One choice with its box to click. The first of a group bears the group's own id, so that a mistake can lead there.
-pub(super) fn line(take: Take, id: &str, name: &str, choice: &Choice, chosen: bool) -> Markup {
+/// `error` is the id of what is wrong with the group, so that it is heard where the mistake leads.
+pub(super) fn line(
+    take: Take,
+    id: &str,
+    name: &str,
+    choice: &Choice,
+    chosen: bool,
+    error: Option<&str>,
+) -> Markup {
     let (kind, class) = match take {
         Take::One => ("radio", "utrecht-radio-button utrecht-radio-button--html-input"),
         Take::Several => ("checkbox", "utrecht-checkbox utrecht-checkbox--html-input"),
     };
     let hint = choice.hint.as_ref().map(|_| format!("{id}-hint"));
+    let described: Vec<&str> = hint.as_deref().into_iter().chain(error).collect();
     html! {
         div .gehoor-choice {
             input class=(class) type=(kind) id=(id) name=(name) value=(choice.value) checked[chosen]
-                aria-describedby=[hint.as_ref()];
-            label .utrecht-form-label for=(id) { (choice.label) }
+                aria-describedby=[(!described.is_empty()).then(|| described.join(" "))];
+            label .utrecht-form-label for=(id) lang=[choice.lang.as_ref()] { (choice.label) }
             @if let Some(text) = &choice.hint {
                 div .utrecht-form-field-description id=[hint.as_ref()] { (text) }
             }

@@ -28,7 +28,6 @@ enum Kind {
     Select(Vec<Choice>),
     Choices(Take, Vec<Choice>),
     Check,
-    File { accept: String, several: bool },
 }
 
 /// One question of a form: its label, hint, mistake and control, tied together for screen readers.
@@ -54,6 +53,7 @@ pub struct Field {
     values: Vec<String>,
     optional: Option<String>,
     autocomplete: Option<String>,
+    lang: Option<String>,
     required: bool,
     short: bool,
     focused: bool,
@@ -72,6 +72,7 @@ impl Field {
             values: Vec::new(),
             optional: None,
             autocomplete: None,
+            lang: None,
             required: false,
             short: false,
             focused: false,
@@ -111,11 +112,6 @@ impl Field {
     /// Yes or not: sends `yes` when taken.
     pub fn check(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::new(Kind::Check, name, label)
-    }
-
-    /// Files to send along, of the types that `accept` lists (`.pdf,.jpg`).
-    pub fn files(name: impl Into<String>, label: impl Into<String>, accept: impl Into<String>) -> Self {
-        Self::new(Kind::File { accept: accept.into(), several: true }, name, label)
     }
 
     /// Says what a text field is for. Of no meaning for another field.
@@ -176,6 +172,12 @@ impl Field {
         Self { autocomplete: Some(what.into()), ..self }
     }
 
+    /// In which language one writes here, where that is another than the page's: spelling is checked in it, and what was
+    /// typed is read out in it.
+    pub fn lang(self, lang: impl Into<String>) -> Self {
+        Self { lang: Some(lang.into()), ..self }
+    }
+
     /// Makes the control as narrow as what belongs in it: a postcode, a number.
     pub fn short(self) -> Self {
         Self { short: true, ..self }
@@ -221,7 +223,6 @@ impl Field {
             Kind::Date => self.typed("date", None),
             Kind::Area { rows } => self.textarea(*rows),
             Kind::Select(choices) => self.options(choices),
-            Kind::File { accept, several } => self.file(accept, *several),
             Kind::Choices(..) | Kind::Check => Markup::default(),
         }
     }
@@ -251,7 +252,7 @@ impl Field {
     fn textarea(&self, rows: u8) -> Markup {
         html! {
             textarea .utrecht-textarea .utrecht-textarea--html-textarea id=(self.id) name=(self.name) rows=(rows)
-                autofocus[self.focused]
+                lang=[self.lang.as_ref()] autofocus[self.focused]
                 aria-required=[self.required.then_some("true")] aria-invalid=[self.invalid()]
                 aria-describedby=[self.described_by()] {
                 "\n" (self.first_value()) // a first line break is not part of the value, so one is given away
@@ -266,16 +267,10 @@ impl Field {
                 autocomplete=[self.autocomplete.as_ref()] aria-required=[self.required.then_some("true")]
                 aria-invalid=[self.invalid()] aria-describedby=[self.described_by()] {
                 @for choice in choices {
-                    option value=(choice.value) selected[choice.value == self.first_value()] { (choice.label) }
+                    option value=(choice.value) selected[choice.value == self.first_value()]
+                        lang=[choice.lang.as_ref()] { (choice.label) }
                 }
             }
-        }
-    }
-
-    fn file(&self, accept: &str, several: bool) -> Markup {
-        html! {
-            input .gehoor-file type="file" id=(self.id) name=(self.name) accept=(accept) multiple[several]
-                aria-invalid=[self.invalid()] aria-describedby=[self.described_by()];
         }
     }
 
@@ -284,6 +279,7 @@ impl Field {
     }
 
     fn group(&self, take: Take, choices: &[Choice]) -> Markup {
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
         let role = (take == Take::One).then_some("radiogroup");
         html! {
             div .utrecht-form-fieldset .utrecht-form-fieldset--invalid[self.error.is_some()] {
@@ -297,7 +293,7 @@ impl Field {
                     div .gehoor-choices {
                         @for (index, choice) in choices.iter().enumerate() {
                             @let id = if index == 0 { self.id.clone() } else { format!("{}-{index}", self.id) };
-                            (line(take, &id, &self.name, choice, self.values.contains(&choice.value)))
+                            (line(take, &id, &self.name, choice, self.values.contains(&choice.value), error.as_deref()))
                         }
                     }
                 }
@@ -333,7 +329,7 @@ impl Render for Field {
         match &self.kind {
             Kind::Choices(take, choices) => self.group(*take, choices),
             Kind::Check => self.single_check(),
-            Kind::Text(_) | Kind::Date | Kind::Area { .. } | Kind::Select(_) | Kind::File { .. } => html! {
+            Kind::Text(_) | Kind::Date | Kind::Area { .. } | Kind::Select(_) => html! {
                 div .utrecht-form-field .utrecht-form-field--invalid[self.error.is_some()] {
                     label .utrecht-form-label for=(self.id) { (self.name_of_question()) }
                     (self.hint_and_error())
@@ -385,6 +381,23 @@ mod tests {
         assert_eq!(html.matches(" checked").count(), 2, "{html}");
         assert!(html.contains(r#"id="parts" name="parts" value="a">"#), "{html}");
         assert!(html.contains(r#"value="b" checked"#), "{html}");
+    }
+
+    #[test]
+    fn a_mistake_in_a_group_is_heard_at_each_choice() {
+        let choices = vec![Choice::new("a", "A").hint("First."), Choice::new("b", "B")];
+        let html = shown(&Field::radios("part", "Part", choices).error(Some("Choose.")));
+        assert!(html.contains(r#"aria-describedby="part-hint part-error""#), "{html}");
+        assert!(html.contains(r#"value="b" aria-describedby="part-error""#), "{html}");
+    }
+
+    #[test]
+    fn a_text_in_another_language_says_so() {
+        let html = shown(&Field::area("text", "Text").lang("fr").value("Bonjour"));
+        assert!(html.contains(r#"<textarea"#) && html.contains(r#"lang="fr""#), "{html}");
+        let choices = vec![Choice::new("fr", "Français").lang("fr")];
+        let html = shown(&Field::select("language", "Language", choices));
+        assert!(html.contains(r#"<option value="fr" lang="fr">"#), "{html}");
     }
 
     #[test]

@@ -8,16 +8,10 @@ pub fn form(action: &str, content: Markup) -> Markup {
     html! { form .gehoor-form method="post" action=(action) novalidate data-once { (content) } }
 }
 
-/// A form that sends files along.
-pub fn upload_form(action: &str, content: Markup) -> Markup {
-    html! {
-        form .gehoor-form method="post" action=(action) enctype="multipart/form-data" novalidate data-once { (content) }
-    }
-}
-
-/// A line of fields that asks for another view of a list: it only looks, so it is a GET.
-pub fn inline_form(action: &str, content: Markup) -> Markup {
-    html! { form .gehoor-form--inline method="get" action=(action) role="search" { (content) } }
+/// A line of fields that asks for another view of a list: it only looks, so it is a GET. `name` tells it from another
+/// search on the page.
+pub fn inline_form(action: &str, name: &str, content: Markup) -> Markup {
+    html! { form .gehoor-form--inline method="get" action=(action) role="search" aria-label=(name) { (content) } }
 }
 
 /// A value that is sent along unseen.
@@ -38,7 +32,8 @@ pub fn fieldset(legend: &str, hint: Option<&str>, content: Markup) -> Markup {
     }
 }
 
-/// The mistakes of a form, on top of it, each leading to its field: pairs of the field's id and what is wrong.
+/// The mistakes of a form, on top of it, each leading to its field: pairs of the field's id and what is wrong. One that
+/// is of the form as a whole has no id and leads nowhere.
 /// Nothing when there are none. It takes the focus, so that nobody has to look for what happened.
 pub fn error_summary(title: &str, mistakes: &[(String, String)]) -> Markup {
     html! {
@@ -50,7 +45,9 @@ pub fn error_summary(title: &str, mistakes: &[(String, String)]) -> Markup {
                         h2 .nl-heading .nl-heading--level-4 { (title) }
                         ul {
                             @for (field, mistake) in mistakes {
-                                li { a .nl-link href={ "#" (field) } { (mistake) } }
+                                li {
+                                    @if field.is_empty() { (mistake) } @else { a .nl-link href={ "#" (field) } { (mistake) } }
+                                }
                             }
                         }
                     }
@@ -71,6 +68,12 @@ mod tests {
         let html = html.into_string();
         assert!(html.contains(r##"href="#email""##) && html.contains(r##"href="#text""##), "{html}");
         assert!(html.contains(r#"role="alert""#), "{html}");
+    }
+
+    #[test]
+    fn a_mistake_of_the_whole_form_is_no_link() {
+        let html = error_summary("One thing", &[(String::new(), "Open it again".into())]).into_string();
+        assert!(html.contains("<li>Open it again</li>"), "{html}");
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct LetterWords {
 pub struct Letter {
     /// The language of the letter.
     pub lang: String,
+    /// The language of who reads it here: that of the way back and the button.
+    pub reader: String,
     /// Who sends it: its name, logo and theme.
     pub body: Option<Body>,
     /// The sender's address, line by line.
@@ -44,19 +46,19 @@ impl Letter {
     /// The letter as a page of its own, from which it can be printed.
     pub fn render(&self) -> Markup {
         let content = html! {
-            div .gehoor-letter-tools .gehoor-row {
+            nav .gehoor-letter-tools .gehoor-row {
                 @if let Some(back) = &self.back { a .nl-link href=(back.href) { (back.label) } }
                 (print_button(&self.words.print))
             }
             (self.sheet())
         };
         let title = format!("{} – {}", self.reference, self.subject);
-        document(&self.lang, &title, self.body.as_ref(), "gehoor-letter-page", &content)
+        document(&self.reader, &title, self.body.as_ref(), "gehoor-letter-page", &content)
     }
 
     fn sheet(&self) -> Markup {
         html! {
-            main .gehoor-letter {
+            main .gehoor-letter lang=(self.lang) {
                 div .gehoor-letter__head {
                     div {
                         div .gehoor-letter__logo {

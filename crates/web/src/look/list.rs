@@ -49,6 +49,11 @@ pub fn disclosure(summary: &str, content: Markup) -> Markup {
 
 /// The same, open from the start when there is something in it that must be seen: a mistake, or what was filled in.
 pub fn disclosure_when(open: bool, summary: &str, content: Markup) -> Markup {
+    disclosure_of(open, &html! { (summary) }, &content)
+}
+
+/// The same with more than words as its name, such as a part in another language.
+pub fn disclosure_of(open: bool, summary: &Markup, content: &Markup) -> Markup {
     html! {
         details .gehoor-more open[open] {
             summary { (Icon::More) (summary) }

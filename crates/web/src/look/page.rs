@@ -151,7 +151,7 @@ impl Page {
     pub fn render(&self) -> Markup {
         let content = html! {
             a .nl-skip-link .nl-skip-link--visible-on-focus href="#main" { (self.words.skip) }
-            @if let Some(bar) = &self.clock_bar { div .gehoor-clock { div .gehoor-band { (bar) } } }
+            @if let Some(bar) = &self.clock_bar { aside .gehoor-clock { div .gehoor-band { (bar) } } }
             (self.header())
             main .gehoor-main #main tabindex="-1" { div .gehoor-band .gehoor-flow { (self.main) } }
             (self.foot())
@@ -172,7 +172,9 @@ impl Page {
                             a .nl-link href=(account) { (person) }
                             (leave)
                         }
-                        (self.language_choice())
+                        @if self.languages.len() > 1 {
+                            nav aria-label=(self.words.languages) { (self.language_choice()) }
+                        }
                     }
                 }
                 @if !items.is_empty() {
@@ -202,15 +204,13 @@ impl Page {
     fn language_choice(&self) -> Markup {
         html! {
             @if self.languages.len() > 1 {
-                nav aria-label=(self.words.languages) {
-                    ul .gehoor-links {
-                        @for other in &self.languages {
-                            li lang=(other.code) {
-                                @if other.code == self.lang {
-                                    span aria-current="true" { (own_name(&other.code)) }
-                                } @else {
-                                    a href=(other.href) hreflang=(other.code) { (own_name(&other.code)) }
-                                }
+                ul .gehoor-links aria-label=(self.words.languages) {
+                    @for other in &self.languages {
+                        li lang=(other.code) {
+                            @if other.code == self.lang {
+                                span aria-current="true" { (own_name(&other.code)) }
+                            } @else {
+                                a href=(other.href) hreflang=(other.code) { (own_name(&other.code)) }
                             }
                         }
                     }
@@ -223,7 +223,9 @@ impl Page {
         html! {
             footer .gehoor-footer {
                 div .gehoor-band {
-                    ul .gehoor-links { @for link in &self.footer { li { a href=(link.href) { (link.label) } } } }
+                    @if !self.footer.is_empty() {
+                        ul .gehoor-links { @for link in &self.footer { li { a href=(link.href) { (link.label) } } } }
+                    }
                     (self.language_choice())
                     span .gehoor-footer__version { (self.words.version) }
                 }

@@ -2,10 +2,10 @@ use maud::{Markup, html};
 
 use super::{
     Alert, Choice, Field, Icon, Link, Moment, Nav, NavItem, Page, PageWords, Pages, Summary, Table,
-    TermState, TextKind, Tone, When, button, button_with, card, danger_button, disclosure, empty_state,
-    error_summary, fieldset, figure_card, form, inline_form, language_links, link_button, links, pagination,
-    plain_button, print_button, secondary_button, secondary_link_button, status_badge, steps, term_badge,
-    timeline,
+    TermState, TextKind, Tone, Under, When, button, button_with, card, danger_button, disclosure,
+    empty_state, error_summary, fieldset, figure_card, form, inline_form, language_links, link_button, links,
+    pagination, plain_button, print_button, secondary_button, secondary_link_button, status_badge, steps,
+    term_badge, timeline,
 };
 
 /// Every component on one page, with sample text: for those who build pages, and for whoever wants to see a theme.
@@ -144,12 +144,11 @@ fn sample_form() -> Markup {
                 .error(Some(mistake)).autocomplete("email"))
             (Field::text("postcode", "Postcode").optional("(optional)").short())
             (Field::date("since", "Since when?").hint("The first time that it happened.").value("2026-02-20"))
-            (Field::area("text", "What happened?").rows(6).hint("In your own words; you can add documents below.")
+            (Field::area("text", "What happened?").rows(6).hint("In your own words.")
                 .value("The bus of 7.42 did not come, for the third time this week."))
             (Field::select("language", "In which language do you want the answer?", languages()).value("fr"))
             (Field::radios("wish", "What do you want?", wishes()).value("answer"))
             (Field::checks("about", "What is it about?", subjects()).value("late").value("manner"))
-            (Field::files("files", "Documents", ".pdf,.jpg,.png").optional("(optional)").hint("PDF, JPEG or PNG."))
             (fieldset("Someone else's complaint", Some("Only when you write for another person."), html! {
                 (Field::text("other", "Name of the other person").optional("(optional)"))
                 (Field::check("mandate", "I have a mandate").hint("We may ask you to show it."))
@@ -200,7 +199,7 @@ fn sample_table() -> Markup {
     let running = status_badge(Tone::Info, "In handling");
     let waiting = status_badge(Tone::Warning, "Awaiting completion");
     html! {
-        (inline_form("#", html! {
+        (inline_form("#", "Search the list", html! {
             (Field::text("q", "Search").kind(TextKind::Search))
             (Field::select("unit", "Unit", vec![Choice::new("", "All units"), Choice::new("a", "Mobility")]))
             (secondary_button("Show"))
@@ -233,7 +232,7 @@ fn facts() -> Markup {
                 .text("Received on", "Monday 2 March 2026, by letter")
                 .item("Answer due", html! { "13 April 2026 " (term_badge(TermState::Ample, "24 days left")) })
                 .text("Address", "Lindenlaan 4\n9000 Voorbeeld"))
-            (card("What can be done now", html! {
+            (card(Under::Section, "What can be done now", html! {
                 p .nl-paragraph { "The content of the proposal is to be validated by someone else than its author." }
                 (link_button("Validate the content", "#"))
             }))

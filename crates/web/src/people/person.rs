@@ -1,6 +1,5 @@
 //! One person: who they are, their roles, absences and password, and whether they still work here.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::PersonId;
 use maud::{Markup, html};
@@ -11,6 +10,7 @@ use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::look::{self, Alert, Tone};
 use crate::officer::Officer;
+use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 
 use super::{absences, fields, folded, only_administrators, roles};

@@ -1,10 +1,11 @@
 //! A body's theme and logo.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
 
 use crate::assets;
+use crate::place::Path;
 use crate::problem::Problem;
 use crate::site::Site;
 

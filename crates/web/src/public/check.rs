@@ -9,14 +9,8 @@ use office::intake::Submission;
 use office::paper::{Particulars, is_email};
 
 use crate::given::{Flaws, Given};
+use crate::length::{MOST_LINE, MOST_MESSAGE, MOST_PROSE};
 use crate::visitor::Visitor;
-
-/// The most characters of the story.
-const MOST_STORY: usize = 20_000;
-/// The most characters of what would put it right.
-const MOST_WISH: usize = 5_000;
-/// The most characters of a line.
-const MOST_LINE: usize = 200;
 
 /// The lines of the form, each with the field of the procedure that it belongs to.
 const LINES: [(&str, FormField); 8] = [
@@ -77,6 +71,7 @@ pub(super) fn check(visitor: &Visitor, body: &Body, given: &Given) -> Result<Sub
     if given.has("email") && !is_email(&given.line("email")) {
         flaws.add("email", visitor.text("public-flaw-email"));
     }
+    half_an_address(visitor, given, &mut flaws);
     let happened_on = happened_on(visitor, body, given, &mut flaws);
     if !form.anonymous && flaws.is_empty() {
         named(visitor, given, &mut flaws);
@@ -123,8 +118,8 @@ fn too_long(visitor: &Visitor, given: &Given, flaws: &mut Flaws) {
             );
         }
     };
-    measure("what-happened", given.prose("what-happened").chars().count(), MOST_STORY);
-    measure("desired-outcome", given.prose("desired-outcome").chars().count(), MOST_WISH);
+    measure("what-happened", given.prose("what-happened").chars().count(), MOST_MESSAGE);
+    measure("desired-outcome", given.prose("desired-outcome").chars().count(), MOST_PROSE);
     for (name, _) in LINES {
         measure(name, given.line(name).chars().count(), MOST_LINE);
     }
@@ -142,6 +137,14 @@ fn happened_on(visitor: &Visitor, body: &Body, given: &Given, flaws: &mut Flaws)
             flaws.add("happened-on", visitor.text("public-flaw-date"));
             None
         }
+    }
+}
+
+/// A letter needs a street and a town: half an address would be kept and never written to.
+fn half_an_address(visitor: &Visitor, given: &Given, flaws: &mut Flaws) {
+    let begun = ["street", "postcode", "town", "country"].iter().any(|name| given.has(name));
+    for name in ["street", "town"].into_iter().filter(|name| begun && !given.has(name)) {
+        flaws.add(name, visitor.text("public-flaw-half-address"));
     }
 }
 

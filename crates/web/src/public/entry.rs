@@ -1,15 +1,14 @@
 //! Where a body says what one can turn to it for, before the form.
 
-use axum::extract::Path;
 use domain::procedure::TermId;
 use maud::{Markup, html};
 use office::args;
 use office::body::Body;
 
-use crate::look::{Summary, card, disclosure, link_button};
+use crate::look::{Summary, Under, card, disclosure, link_button, prose};
+use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::body_of;
-use crate::public::prose::paragraphs;
 use crate::visitor::Visitor;
 
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
@@ -57,9 +56,9 @@ pub(super) fn contact(visitor: &Visitor, body: &Body) -> Markup {
                 .item(visitor.text("public-contact-email"),
                     html! { a .nl-link href={ "mailto:" (body.email) } { (body.email) } })
                 .text(visitor.text("public-contact-post"), body.address.get(lang)))
-            (card(&visitor.text("public-second-line"), html! {
+            (card(Under::Section, &visitor.text("public-second-line"), html! {
                 p .nl-paragraph { (visitor.text("public-second-line-text")) }
-                (disclosure(&visitor.text("public-second-line-show"), paragraphs(body.second_line.get(lang))))
+                (disclosure(&visitor.text("public-second-line-show"), prose(body.second_line.get(lang), None)))
             }))
         }
         p .nl-paragraph .gehoor-optional { (updated) }

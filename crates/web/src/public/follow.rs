@@ -4,7 +4,7 @@ mod acts;
 mod page;
 mod steps;
 
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -13,8 +13,10 @@ use std::collections::BTreeMap;
 
 use crate::frame::{again, with_status};
 use crate::given::{Flaws, Given};
+use crate::length::MOST_LINE;
 use crate::look::{Alert, Field, Tone, button, form};
 use crate::officer::escaped;
+use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::visitor::Visitor;
 
@@ -41,6 +43,10 @@ pub(super) async fn find(visitor: Visitor, given: Given) -> Response {
     }
     if code.is_empty() {
         flaws.add("code", visitor.text("follow-missing-code"));
+    }
+    // no number is that long: such a thing is not sent back in an address
+    if number.len().max(code.len()) > MOST_LINE {
+        return unknown(&visitor, String::new());
     }
     if !flaws.is_empty() {
         return again(asking(&visitor, &given, &flaws, Markup::default()));
@@ -76,7 +82,7 @@ fn asking(visitor: &Visitor, given: &Given, flaws: &Flaws, notice: Markup) -> Re
         }))
         p .nl-paragraph { (visitor.text("follow-ask-lost")) }
     };
-    private(visitor.page(&title, main))
+    private(visitor.page(&visitor.form_title(&title, !flaws.is_empty()), main))
 }
 
 /// The page behind the private link.

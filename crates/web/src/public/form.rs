@@ -1,6 +1,5 @@
 //! The form of a body: as short as the procedure allows, in plain words, and shown again with all that was typed.
 
-use axum::extract::Path;
 use axum::response::Response;
 use domain::intake::Kind;
 use domain::procedure::{Form, FormField, Procedure};
@@ -9,6 +8,7 @@ use office::body::Body;
 
 use crate::given::{Flaws, Given};
 use crate::look::{Choice, Field, TextKind, button, disclosure_when, fieldset, form, steps};
+use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::body_of;
 use crate::public::check::{asks, name_of};
@@ -34,7 +34,7 @@ pub(super) fn page(visitor: &Visitor, body: &Body, given: &Given, flaws: &Flaws,
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }
         (contact(visitor, body))
     };
-    visitor.page_of(body, &title, main)
+    visitor.page_of(body, &visitor.form_title(&title, !flaws.is_empty() || !notice.0.is_empty()), main)
 }
 
 struct Asking<'a> {

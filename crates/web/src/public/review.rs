@@ -1,6 +1,5 @@
 //! Everything that was filled in, once more, before it is sent.
 
-use axum::extract::Path;
 use axum::response::Response;
 use domain::intake::Kind;
 use maud::{Markup, html};
@@ -9,6 +8,8 @@ use office::body::Body;
 use crate::frame::again;
 use crate::given::{Flaws, Given};
 use crate::look::{Summary, button, form, hidden, secondary_button, steps};
+use crate::once::{self, ONCE};
+use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::check::check;
 use crate::public::{body_of, form as filling};
@@ -16,8 +17,6 @@ use crate::visitor::{VISIT_FIELD, Visitor};
 
 /// Says that someone wants to change something yet.
 const CHANGE: &str = "change";
-/// The field that makes a second click on the same button do nothing.
-pub(super) const ONCE: &str = "once";
 
 pub(super) async fn ask(visitor: Visitor, Path(id): Path<String>, given: Given) -> Outcome {
     let (visitor, body) = body_of(visitor, &id)?;
@@ -32,7 +31,6 @@ pub(super) async fn ask(visitor: Visitor, Path(id): Path<String>, given: Given) 
 
 fn page(visitor: &Visitor, body: &Body, given: &Given) -> Response {
     let title = visitor.text("public-review-title");
-    let once = visitor.site.office().clock().secret();
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (steps(2, 2, &visitor.text("public-step-review")))
@@ -41,7 +39,7 @@ fn page(visitor: &Visitor, body: &Body, given: &Given) -> Response {
         div .gehoor-row {
             (form(&format!("/bodies/{}/submission", body.id), html! {
                 (kept(visitor, given))
-                (hidden(ONCE, &once))
+                (once::field(visitor, &Given::default()))
                 (button(&visitor.text("public-review-send")))
             }))
             (form(&format!("/bodies/{}/form", body.id), html! {

@@ -4,7 +4,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use office::body::Body;
 
-use crate::look::{card, link_button, secondary_link_button};
+use crate::look::{Under, card, link_button, secondary_link_button};
 use crate::visitor::Visitor;
 
 pub(super) async fn show(visitor: Visitor) -> Response {
@@ -24,6 +24,7 @@ pub(super) async fn show(visitor: Visitor) -> Response {
 fn body_card(visitor: &Visitor, body: &Body) -> Markup {
     let write = visitor.text("public-start-write");
     card(
+        Under::Section,
         body.name(visitor.lang),
         html! {
             p .nl-paragraph { (body.about.get(visitor.lang)) }

@@ -1,20 +1,19 @@
 //! The message is sent: it is received and registered at once, and gets its number.
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use domain::people::Actor;
 use domain::procedure::Procedure;
 use domain::refusal::Refusal;
 use maud::{Markup, html};
 use office::texts::refusal::Named;
-use sha2::{Digest, Sha256};
 
 use crate::frame::again;
 use crate::given::{Flaws, Given};
 use crate::look::{Alert, Tone};
+use crate::once;
+use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::public::check::check;
-use crate::public::review::ONCE;
 use crate::public::{body_of, form};
 use crate::visitor::Visitor;
 
@@ -25,7 +24,7 @@ pub(super) async fn submit(visitor: Visitor, Path(id): Path<String>, given: Give
         Err(flaws) => return Ok(again(form::page(&visitor, &body, &given, &flaws, Markup::default()))),
     };
     let office = visitor.site.office();
-    match office.submit(submission, Actor::System, once(&given)).await? {
+    match office.submit(submission, Actor::System, once::token(&given)).await? {
         Ok(passed) => {
             let number =
                 passed.number.ok_or_else(|| Problem::Broken(format!("{} has no number", passed.dossier)))?;
@@ -37,12 +36,6 @@ pub(super) async fn submit(visitor: Visitor, Path(id): Path<String>, given: Give
             Ok(again(form::page(&visitor, &body, &given, &Flaws::none(), notice)))
         }
     }
-}
-
-/// The hash of the form's own token: the same form sent twice is one message.
-pub(super) fn once(given: &Given) -> Option<String> {
-    let token = given.line(ONCE);
-    (!token.is_empty()).then(|| store::hex(&Sha256::digest(token.as_bytes())))
 }
 
 /// Why it was not done, above what was typed.

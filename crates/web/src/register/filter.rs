@@ -84,7 +84,7 @@ pub(super) fn by_number(officer: &Officer, asked: &Asked) -> Markup {
         .then(|| officer.say("register-unknown", &args!["number" => &asked.number]));
     html! {
         @if let Some(missed) = missed { (Alert::new(Tone::Warning, "").text(missed).announced()) }
-        (inline_form("/register", html! {
+        (inline_form("/register", &officer.text("register-number"), html! {
             (Field::text("number", officer.text("register-number")).kind(TextKind::Search)
                 .hint(officer.text("register-number-hint")).value(asked.number.as_str()))
             (look::secondary_button(&officer.text("register-go")))
@@ -119,7 +119,8 @@ pub(super) fn form(officer: &Officer, asked: &Asked) -> Markup {
         @if !asked.is_everything() { a .nl-link href="/register" { (officer.text("register-clear")) } }
     };
     let limits = !asked.query().is_empty();
-    disclosure_when(limits, &officer.text("register-filter"), inline_form("/register", content))
+    let name = officer.text("register-filter");
+    disclosure_when(limits, &name, inline_form("/register", &name, content))
 }
 
 #[cfg(test)]

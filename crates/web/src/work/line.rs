@@ -1,16 +1,14 @@
 //! How a dossier shows in a line of a list: its number, whose it is, where it is, when it is due.
 
 use domain::procedure::Procedure;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
 use store::dossier::Dossier;
 
-use crate::look::{TermState, term_badge};
+use crate::due::Due;
 use crate::visitor::Visitor;
-
-/// So many days before its end a term asks for attention.
-const SOON: i32 = 3;
 
 /// The address of a dossier's page.
 pub(crate) fn href(line: &Dossier) -> Option<String> {
@@ -60,46 +58,26 @@ pub(crate) fn complainant(visitor: &Visitor, line: &Dossier) -> Markup {
 pub(crate) fn term(
     visitor: &Visitor,
     procedure: &Procedure,
+    line: &Dossier,
     term: Option<&str>,
     due: Option<Date>,
-    today: Date,
 ) -> Markup {
-    let Some(due) = due else { return Markup::default() };
+    let Some(on) = due else { return Markup::default() };
+    let office = visitor.site.office();
+    let calendar = office.library().calendar(&line.body).map(|calendar| &**calendar);
+    let due = Due::new(procedure, calendar, term, on, office.today(&line.body));
     let label = term.map(|id| procedure.texts(visitor.lang).term.get(id).map_or(id, String::as_str));
     html! {
-        (badge(visitor, due, today))
+        (due.badge(visitor))
         @if let Some(label) = label {
-            div .gehoor-quiet { (visitor.say("due-reason", &args!["term" => label, "due" => due])) }
+            div .gehoor-quiet { (visitor.say("due-reason", &args!["term" => label, "due" => on])) }
         }
     }
 }
 
-fn badge(visitor: &Visitor, due: Date, today: Date) -> Markup {
-    match days_left(due, today) {
-        0 => term_badge(TermState::Soon, &visitor.text("due-today")),
-        left if left < 0 => term_badge(TermState::Late, &visitor.say("due-late", &args!["days" => -left])),
-        left => {
-            let state = if left <= SOON { TermState::Soon } else { TermState::Ample };
-            term_badge(state, &visitor.say("due-left", &args!["days" => left]))
-        }
-    }
-}
-
-/// Below zero when it is late.
-pub(crate) fn days_left(due: Date, today: Date) -> i32 {
-    today.until(due).map_or(0, |span| span.get_days())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::days_left;
-    use jiff::civil::date;
-
-    #[test]
-    fn days_are_counted_over_months_and_backwards() {
-        assert_eq!(days_left(date(2026, 3, 2), date(2026, 2, 27)), 3);
-        assert_eq!(days_left(date(2026, 4, 1), date(2026, 3, 2)), 30);
-        assert_eq!(days_left(date(2025, 12, 31), date(2026, 3, 2)), -61);
-        assert_eq!(days_left(date(2026, 3, 2), date(2026, 3, 2)), 0);
-    }
+/// The day of an instant, where the body is.
+pub(crate) fn day(visitor: &Visitor, line: &Dossier, at: Timestamp) -> Date {
+    let office = visitor.site.office();
+    let calendar = office.library().calendar(&line.body);
+    calendar.map_or_else(|| office.today_here(), |calendar| calendar.legal_date(at))
 }

@@ -1,6 +1,7 @@
 //! The dossier's page and the forms of its acts, as a browser without script uses them.
 
 mod house;
+mod pages;
 
 use axum::http::StatusCode;
 use house::{House, filled, house, plain};
@@ -10,8 +11,9 @@ type Fields<'f> = &'f [(&'f str, &'f str)];
 
 const MAIL: &str = "tess@postvak.example";
 
-/// Every sentence is there, with everything that it needs; no code of ours shows.
+/// Every sentence is there, with everything that it needs; no code of ours shows; the page holds together.
 fn complete(html: &str, at: &str) {
+    pages::sound(html, at);
     let words = plain(html);
     let holes = ["{", "}", "complaints-manager", "check-form", "anyone-of"];
     for hole in holes {
@@ -259,7 +261,7 @@ async fn a_correction_replaces_what_was_wrong_and_shows_both() {
         [("decision", "inadmissible"), ("ground", "old-facts"), ("inadmissible-reason", "Te lang geleden.")];
     house.act("manager", &number, "assess", &wrong).await;
     let right = [("decision", "admissible"), ("reason", "De feiten zijn van vorige maand.")];
-    house.act("coordinator", &number, "correct?what=admissibility", &right).await;
+    house.act("manager", &number, "correct?what=admissibility", &right).await;
     let email = [("email", "tess@postvak"), ("reason", "Zij mailde.")];
     let path = format!("/dossiers/{number}/acts/correct?what=complainant");
     let shown = house.fill("desk", &path, &email).await;
@@ -295,11 +297,11 @@ async fn a_second_level_goes_its_way_by_forms() {
     house.act("coordinator", &number, "assign", &[("handler", "second")]).await;
     house.act("second", &number, "investigate", &[("findings", "Het aanbod is redelijk.")]).await;
     house.act("board", &number, "uphold", &[("reason", "Het aanbod is redelijk.")]).await;
-    house.act("board", &number, "refer", &[("line", "2")]).await;
     house.act("second", &number, "propose", &[("text", "Onze beslissing blijft.")]).await;
     house.act("coordinator", &number, "check-form", &[("outcome", "passed")]).await;
     house.act("board", &number, "check-content", &[("outcome", "passed")]).await;
     house.act("board", &number, "answer", &[]).await;
+    house.act("board", &number, "refer", &[("line", "2")]).await;
     let page = house.get("board", &format!("/dossiers/{number}")).await;
     complete(&page.html, "the page of the second level");
     for words in ["Te ver van huis.", "Waarom de beslissing behouden blijft", "tweede lijn"] {

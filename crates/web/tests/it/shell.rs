@@ -81,7 +81,8 @@ async fn a_form_of_staff_needs_the_token_of_its_session() {
     assert_eq!(page.status, StatusCode::OK);
     let right = page.hidden("/sign-out");
     assert_eq!(right.len(), 1, "the session's token and nothing else");
-    let visit = officer.cookies["gehoor-visit"].clone();
+    officer.get(FORM).await;
+    let visit = officer.cookies["__Host-gehoor-visit"].clone();
     for field in [("csrf", ""), ("csrf", "ab"), ("visit", visit.as_str())] {
         let page = officer.post("/sign-out", &[field]).await;
         assert_eq!(page.status, StatusCode::FORBIDDEN, "{field:?}");

@@ -105,7 +105,12 @@ impl House {
 
     /// A browser that nobody is signed in with.
     pub fn visitor(&self) -> Browser {
-        Browser { router: web::router(self.site.clone()), cookies: BTreeMap::new(), address: [192, 0, 2, 1] }
+        Browser {
+            router: web::router(self.site.clone()),
+            cookies: BTreeMap::new(),
+            address: [192, 0, 2, 1],
+            says: Vec::new(),
+        }
     }
 
     /// A browser in which that person is signed in.
@@ -113,7 +118,7 @@ impl House {
         let id = PersonId(person.to_owned());
         let signed = self.accounts.begin_session(&id).await.expect("a database").expect("someone active");
         let mut browser = self.visitor();
-        browser.cookies.insert("gehoor-session".to_owned(), signed.token);
+        browser.cookies.insert("__Host-gehoor-session".to_owned(), signed.token);
         browser
     }
 
@@ -178,6 +183,8 @@ pub struct Browser {
     router: Router,
     pub cookies: BTreeMap<String, String>,
     pub address: [u8; 4],
+    /// Headers that it sends along.
+    pub says: Vec<(&'static str, String)>,
 }
 
 /// An answer, read whole.
@@ -216,6 +223,7 @@ impl Browser {
 
     async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Page {
         let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = self.says.iter().fold(request, |request, (name, value)| request.header(*name, value));
         let mut request = request.header(header::COOKIE, cookies.join("; ")).body(body).expect("a request");
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from((self.address, 4000))));
         let response = self.router.clone().oneshot(request).await.expect("an answer");

@@ -14,13 +14,15 @@ use crate::problem::Problem;
 pub(crate) struct Fields {
     /// The questions, and what one reads before answering them.
     pub content: Markup,
+    /// Buttons behind the one that matters, which is the one that the Enter key presses.
+    pub beside: Markup,
     /// Whether it can be sent; a page on which one first chooses cannot.
     pub sends: bool,
 }
 
 impl From<Markup> for Fields {
     fn from(content: Markup) -> Fields {
-        Fields { content, sends: true }
+        Fields { content, beside: Markup::default(), sends: true }
     }
 }
 
@@ -29,7 +31,7 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
     match sheet.offer.activity.act {
         Act::Receive => entering::receive_fields(sheet).into(),
         Act::Register => entering::register_fields(sheet).into(),
-        Act::Classify => classification::fields(sheet).into(),
+        Act::Classify => classification::fields(sheet),
         Act::NameRespondent => respondent::fields(sheet).into(),
         Act::Acknowledge => acknowledgement::fields(sheet).into(),
         Act::AssessAdmissibility => admissibility::fields(sheet).into(),

@@ -1,7 +1,7 @@
 //! Which entry is wrong.
 
-use domain::event::Event;
-use domain::handling::{Entry, Judged};
+use domain::decide::may_put_right;
+use domain::handling::Judged;
 use domain::intake::{Admissibility, Receipt};
 use domain::procedure::Activity;
 use domain::record::Record;
@@ -9,7 +9,6 @@ use maud::{Markup, html};
 use office::args;
 
 use crate::dossier::sheet::Sheet;
-use crate::look::{Link, links};
 
 /// Something that can be put right, as it stands now.
 pub(super) enum Wrong<'s> {
@@ -40,18 +39,19 @@ pub(super) fn chosen<'s>(sheet: &Sheet<'s>) -> Option<Wrong<'s>> {
     possible(sheet).into_iter().find(|wrong| &wrong.code() == what)
 }
 
-/// Everything that can be put right here.
+/// Everything that this person can put right here.
 fn possible<'s>(sheet: &Sheet<'s>) -> Vec<Wrong<'s>> {
     let view = sheet.view;
+    let (dossier, reading) = (view.dossier(), view.reading);
     let mut found = vec![Wrong::Complainant, Wrong::Representative, Wrong::Language];
-    for event in &view.dossier().events {
+    for event in &dossier.events {
         let Some(done) = event.done() else { continue };
-        let Some(activity) = view.reading.procedure.activity(&done.activity) else { continue };
-        let earlier = done.grievance.is_some() && done.stage < view.dossier().stage;
-        if earlier || !sheet.offer.activity.corrects.contains(&done.activity) {
+        let Some(activity) = reading.procedure.activity(&done.activity) else { continue };
+        let (correct, actor) = (sheet.offer.activity, view.actor());
+        if may_put_right(dossier, reading.setting(), correct, event.seq, &actor, reading.today).is_err() {
             continue;
         }
-        match standing(&view.dossier().events, event) {
+        match dossier.record_of(event.seq) {
             Some(Record::Receive(receipt)) => found.push(Wrong::Receipt { of: event.seq, receipt }),
             Some(Record::AssessAdmissibility(assessed)) => {
                 found.push(Wrong::Admissibility { of: event.seq, activity, assessed });
@@ -66,40 +66,37 @@ fn possible<'s>(sheet: &Sheet<'s>) -> Vec<Wrong<'s>> {
     found
 }
 
-/// The record of an event as it was last put right.
-fn standing<'e>(events: &'e [Event], event: &'e Event) -> Option<&'e Record> {
-    let puts_right = |other: &'e Event| match &other.done()?.record {
-        Record::Correct(correction) => match &correction.entry {
-            Entry::Act { of, record } if *of == event.seq => Some(&**record),
-            _ => None,
-        },
-        _ => None,
-    };
-    events.iter().rev().find_map(puts_right).or(event.done().map(|done| &done.record))
-}
-
 /// The page on which one chooses.
 pub(super) fn choices(sheet: &Sheet<'_>) -> Markup {
     let address = sheet.view.act_address(&sheet.offer.activity.id, None);
-    let link = |wrong: &Wrong<'_>| Link::new(label(sheet, wrong), format!("{address}?what={}", wrong.code()));
-    let found: Vec<_> = possible(sheet).iter().map(link).collect();
     html! {
         h2 .nl-heading .nl-heading--level-3 { (sheet.label("correct-what")) }
-        (links(&found))
+        ul .utrecht-unordered-list {
+            @for wrong in possible(sheet) {
+                li .utrecht-unordered-list__item {
+                    a .nl-link href={ (address) "?what=" (wrong.code()) } { (label(sheet, &wrong)) }
+                }
+            }
+        }
         p .nl-paragraph { (sheet.label("correct-kind")) }
     }
 }
 
-pub(super) fn label(sheet: &Sheet<'_>, wrong: &Wrong<'_>) -> String {
+pub(super) fn label(sheet: &Sheet<'_>, wrong: &Wrong<'_>) -> Markup {
+    let named = |id: &str| html! { (sheet.label(id)) };
     match wrong {
-        Wrong::Receipt { .. } => sheet.label("correct-receipt"),
-        Wrong::Admissibility { .. } => sheet.label("correct-admissibility"),
+        Wrong::Receipt { .. } => named("correct-receipt"),
+        Wrong::Admissibility { .. } => named("correct-admissibility"),
         Wrong::Judgment { grievance, .. } => {
-            let grievance = sheet.view.grievance(*grievance);
-            sheet.view.say("act-form-correct-judgment", &args!["grievance" => grievance])
+            let numbered = sheet.view.say("grievance-number", &args!["number" => *grievance]);
+            let text = sheet.view.dossier().grievances.get(grievance.saturating_sub(1) as usize);
+            html! {
+                (sheet.view.say("act-form-correct-judgment", &args!["grievance" => numbered]))
+                @if let Some(grievance) = text { ": " (sheet.view.begins(&grievance.text)) }
+            }
         }
-        Wrong::Complainant => sheet.label("correct-complainant"),
-        Wrong::Representative => sheet.label("correct-representative"),
-        Wrong::Language => sheet.label("correct-language"),
+        Wrong::Complainant => named("correct-complainant"),
+        Wrong::Representative => named("correct-representative"),
+        Wrong::Language => named("correct-language"),
     }
 }

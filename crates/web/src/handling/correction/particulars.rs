@@ -10,6 +10,9 @@ use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::look::TextKind;
 
+/// The lines about someone.
+const LINES: [&str; 8] = ["name", "organisation", "email", "phone", "street", "postcode", "town", "country"];
+
 pub(super) fn fields(sheet: &Sheet<'_>, party: Option<&Party>) -> Markup {
     let was =
         |read: fn(&Party) -> Option<&String>| party.and_then(read).map(String::as_str).unwrap_or_default();
@@ -57,9 +60,12 @@ fn read(
     other: Reach,
 ) -> Option<(PartyRef, Reach)> {
     let view = writing.sheet.view;
+    let lines = LINES.map(|name| (name, writing.line(name)));
+    let line = |name: &str| lines.iter().find(|(known, _)| *known == name).map(|(_, line)| line.clone());
+    let given = Particulars::from_lines(|name| line(name).unwrap_or_default());
     let particulars = Particulars {
         anonymous: old.and_then(|old| view.reading.party(old)).is_some_and(|party| party.anonymous),
-        ..Particulars::from_lines(|name| writing.given().line(name))
+        ..given
     };
     if particulars.is_empty() {
         writing.flaw("name", "act-form-flaw-empty");

@@ -2,6 +2,7 @@
 
 use domain::intake::{Kind, Medium, Source};
 use domain::procedure::Form;
+use jiff::ToSpan;
 use jiff::civil::Date;
 use office::args;
 use office::intake::Submission;
@@ -9,17 +10,14 @@ use office::paper::{Particulars, is_email};
 
 use super::Place;
 use crate::given::{Flaws, Given};
+use crate::length::{MOST_LINE, MOST_MESSAGE, MOST_PROSE};
 use crate::officer::Officer;
 
 /// How many grievances the form has room for; classifying can add more.
 pub(super) const GRIEVANCES: usize = 3;
 
-/// The most characters of what was said or written.
-const MOST_MESSAGE: usize = 20_000;
-/// The most characters of what would put it right, and of a grievance.
-const MOST_PROSE: usize = 5_000;
-/// The most characters of a line.
-const MOST_LINE: usize = 200;
+/// So many years back a date of receipt is taken for a slip of the keys.
+const LONG_AGO: i64 = 5;
 
 /// The lines about someone, without what stands before the name of a representative's.
 const LINES: [&str; 8] = ["name", "organisation", "email", "phone", "street", "postcode", "town", "country"];
@@ -98,6 +96,10 @@ impl Reader<'_> {
 
     fn received_on(&mut self) -> Option<Date> {
         let day = self.past("received-on");
+        let today = self.officer.site.office().today(&self.place.body.id);
+        if day.is_some_and(|day| day < today.saturating_sub(LONG_AGO.years())) {
+            self.wrong("received-on", "date-long-ago");
+        }
         if day.is_none() && self.flaws.of("received-on").is_none() {
             self.wrong("received-on", "date-missing");
         }

@@ -4,26 +4,27 @@ use domain::intake::{Kind, Medium, Source};
 use maud::{Markup, Render, html};
 use office::args;
 
+use super::Desk;
 use super::check::GRIEVANCES;
-use super::{Desk, ONCE};
 use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
+use crate::once;
+
+/// The id of the form.
+pub(super) const FORM: &str = "registration";
 
 /// The whole form for one body.
 pub(super) fn form(desk: &Desk<'_>) -> Markup {
-    let once = match desk.given.line(ONCE) {
-        typed if typed.is_empty() => desk.officer.site.office().clock().secret(),
-        typed => typed,
-    };
     let content = html! {
         (desk.officer.token())
-        (look::hidden(ONCE, &once))
+        (once::field(desk.officer, desk.given))
         (look::hidden("body", &desk.place.body.id))
         (how(desk))
         (what(desk))
         (who(desk))
         div .gehoor-row { (look::button(&desk.text("registration-button"))) }
     };
-    look::form("/registration", content)
+    // it has a name, so that the choice of another body above it sends along what was typed
+    html! { form id=(FORM) .gehoor-form method="post" action="/registration" novalidate data-once { (content) } }
 }
 
 impl Desk<'_> {
@@ -169,7 +170,8 @@ fn grievances(desk: &Desk<'_>) -> Markup {
 
 fn who(desk: &Desk<'_>) -> Markup {
     let languages = desk.place.body.languages.iter();
-    let languages = languages.map(|lang| Choice::new(lang.code(), lang.own_name())).collect();
+    let languages =
+        languages.map(|lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code())).collect();
     let own = desk.officer.lang;
     let first = if desk.place.body.speaks(own) {
         own

@@ -9,12 +9,11 @@ use maud::Markup;
 use office::{Reading, Request};
 
 use crate::given::{Flaws, Given};
+use crate::length::MOST_PROSE;
+use crate::once;
 use crate::problem::Problem;
-use crate::public::submit::{once, refused};
+use crate::public::submit::refused;
 use crate::visitor::Visitor;
-
-/// The most characters of a remark.
-const MOST_REMARK: usize = 5_000;
 
 pub(super) enum Done {
     Yes,
@@ -63,7 +62,7 @@ pub(super) async fn done(
         actor: Actor::Complainant,
         commands: vec![command],
         papers,
-        token: once(given),
+        token: once::token(given),
     };
     Ok(match office.act(request).await? {
         Ok(_) => Done::Yes,
@@ -75,9 +74,9 @@ fn flaws(visitor: &Visitor, activity: &str, act: Act, given: &Given) -> Option<F
     let mut flaws = Flaws::none();
     let field = remark_field(activity);
     let length = given.prose(&field).chars().count();
-    if length > MOST_REMARK {
+    if length > MOST_PROSE {
         let sentence = visitor
-            .say("public-flaw-length", &office::args!["most" => MOST_REMARK, "over" => length - MOST_REMARK]);
+            .say("public-flaw-length", &office::args!["most" => MOST_PROSE, "over" => length - MOST_PROSE]);
         flaws.add(field, sentence);
     }
     if act == Act::AskSatisfaction && !given.has("satisfaction") {

@@ -16,13 +16,12 @@ use super::acts::remark_field;
 use super::steps;
 use crate::given::{Flaws, Given};
 use crate::look::{
-    Alert, Field, Summary, Tone, button, button_with, card, danger_button, disclosure, disclosure_when, form,
-    hidden, print_button,
+    Alert, Field, Summary, Tone, Under, button, button_with, card, danger_button, disclosure,
+    disclosure_when, form, print_button,
 };
+use crate::once;
 use crate::problem::Problem;
 use crate::public::entry::contact;
-use crate::public::prose::paragraphs;
-use crate::public::review::ONCE;
 use crate::visitor::Visitor;
 
 pub(super) fn page(
@@ -53,7 +52,8 @@ pub(super) fn page(
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-questions")) }
         (contact(visitor, body))
     };
-    Ok(visitor.page_of(body, &title, main))
+    let wrong = !given.is_empty();
+    Ok(visitor.page_of(body, &visitor.form_title(&title, wrong), main))
 }
 
 /// What was just done, in words.
@@ -148,6 +148,7 @@ impl Shown<'_> {
     fn keep(&self) -> Markup {
         let link = self.visitor.site.office().follow_link(self.reading.number(), &self.reading.dossier.id);
         card(
+            Under::Page,
             &self.text("follow-link-title"),
             html! {
                 p .nl-paragraph { (self.text("follow-link-text")) }
@@ -200,17 +201,16 @@ impl Shown<'_> {
         field.value(self.given.raw(&name)).error(self.flaws.of(&name))
     }
 
-    fn once(&self) -> Markup {
-        hidden(ONCE, &self.visitor.site.office().clock().secret())
-    }
-
     fn react(&self, activity: &Activity) -> Markup {
+        // a new analysis is promised only where there is a further level
+        let further = self.reading.dossier.stage < self.reading.procedure.stages;
+        let text = if further { "follow-react-text" } else { "follow-react-text-last" };
         html! {
             h2 .nl-heading .nl-heading--level-2 { (self.text("follow-react-title")) }
-            p .nl-paragraph { (self.text("follow-react-text")) }
+            p .nl-paragraph { (self.text(text)) }
             (form(&self.action(activity), html! {
                 (self.visitor.token())
-                (self.once())
+                (once::field(self.visitor, &Given::default()))
                 (self.remark(activity, "follow-react-remark"))
                 div .gehoor-row {
                     (button_with(&self.text("follow-react-satisfied"), "satisfaction", "satisfied"))
@@ -225,7 +225,7 @@ impl Shown<'_> {
             p .nl-paragraph { (self.text("follow-escalate-text")) }
             (form(&self.action(activity), html! {
                 (self.visitor.token())
-                (self.once())
+                (once::field(self.visitor, &Given::default()))
                 (self.remark(activity, "follow-escalate-remark"))
                 div .gehoor-row { (button(&self.text("follow-escalate"))) }
             }))
@@ -235,14 +235,13 @@ impl Shown<'_> {
     /// What they wrote, to read it again.
     fn written(&self) -> Markup {
         let Some(receipt) = &self.reading.dossier.receipt else { return Markup::default() };
-        let desired = receipt.desired.as_ref().map(|text| self.reading.text(text));
         disclosure(
             &self.text("follow-written"),
             html! {
-                (paragraphs(self.reading.text(&receipt.message)))
-                @if let Some(desired) = desired {
+                (steps::written(self.reading, &receipt.message))
+                @if let Some(desired) = &receipt.desired {
                     p .nl-paragraph { strong { (self.text("public-field-desired-outcome")) } }
-                    (paragraphs(desired))
+                    (steps::written(self.reading, desired))
                 }
             },
         )
@@ -262,7 +261,7 @@ impl Shown<'_> {
                 p .nl-paragraph { (self.text("follow-withdraw-text")) }
                 (form(&self.action(activity), html! {
                     (self.visitor.token())
-                    (self.once())
+                    (once::field(self.visitor, &Given::default()))
                     (self.remark(activity, "follow-withdraw-reason"))
                     (Field::check("sure", self.text("follow-withdraw-sure")).error(self.flaws.of("sure"))
                         .checked(self.given.has("sure")))

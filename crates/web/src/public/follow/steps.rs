@@ -5,14 +5,14 @@ use domain::act::Act;
 use domain::dossier::{RunningTerm, TermStanding};
 use domain::event::Event;
 use domain::handling::Satisfaction;
-use domain::record::Record;
+use domain::record::{Record, TextRef};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::{Reading, args};
 use store::document::Document;
 
-use crate::look::{Moment, When, disclosure, timeline};
-use crate::public::prose::{letter_text, paragraphs};
+use crate::look::{Moment, When, disclosure_of, prose, timeline};
+use crate::public::prose::letter_text;
 use crate::visitor::Visitor;
 
 /// The steps so far and what is promised.
@@ -74,7 +74,8 @@ fn sent(visitor: &Visitor, reading: &Reading, event: &Event) -> Markup {
     };
     html! {
         @for letter in letters {
-            (disclosure(&visitor.say("follow-letter", &args!["subject" => &letter.subject]), letter_text(letter)))
+            @let subject = html! { (visitor.text("follow-letter")) " " span lang=(letter.language) { (letter.subject) } };
+            (disclosure_of(false, &subject, &letter_text(letter)))
         }
     }
 }
@@ -99,12 +100,17 @@ pub(super) fn answer(reading: &Reading) -> Option<(Date, Markup)> {
     let text = match letters_of(reading, event.seq).last() {
         Some(letter) => letter_text(letter),
         None => match &event.done()?.record {
-            Record::Answer(answer) => paragraphs(reading.text(&answer.text)),
-            Record::GiveFeedback(reply) => paragraphs(reading.text(&reply.text)),
+            Record::Answer(answer) => written(reading, &answer.text),
+            Record::GiveFeedback(reply) => written(reading, &reply.text),
             _ => return None,
         },
     };
     Some((event.on, text))
+}
+
+/// A text of the dossier, in its own language.
+pub(super) fn written(reading: &Reading, text: &TextRef) -> Markup {
+    prose(reading.text(text), reading.language_of(text))
 }
 
 /// The terms that were promised and still run, the first to end first.

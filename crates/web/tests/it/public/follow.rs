@@ -140,7 +140,7 @@ async fn withdrawing_asks_whether_one_is_sure() {
     let page = browser.get(sure.location()).await;
     assert!(!page.main().contains(&withdraw), "it cannot be done twice");
     let stale = browser
-        .post(&withdraw, &[("visit", &browser.cookies["gehoor-visit"].clone()), ("sure", "yes")])
+        .post(&withdraw, &[("visit", &browser.cookies["__Host-gehoor-visit"].clone()), ("sure", "yes")])
         .await;
     assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY, "refused in words, not broken");
 }
@@ -169,4 +169,26 @@ async fn a_letter_opens_in_the_language_of_the_dossier() {
     let mut elsewhere = house.visitor();
     assert!(elsewhere.get(&address).await.html.contains(r#"<html lang="fr">"#));
     assert!(elsewhere.get(&format!("{address}&lang=en")).await.html.contains(r#"<html lang="en">"#));
+}
+
+#[tokio::test]
+async fn what_they_wrote_stays_in_its_language() {
+    let house = House::open().await;
+    let mut browser = house.visitor();
+    let address = written(&mut browser, &TYPED).await;
+    let path = address.split('?').next().expect("a path");
+    let page = browser.get(&format!("{path}?lang=fr")).await;
+    assert!(page.html.contains("<html lang=\"fr\">"));
+    assert!(page.main().contains("<p class=\"nl-paragraph\" lang=\"nl\">"), "{}", page.main());
+}
+
+#[tokio::test]
+async fn what_no_number_can_be_is_not_sent_back_in_an_address() {
+    let mut browser = House::open().await.visitor();
+    let page = browser.get("/follow").await;
+    let long = "9".repeat(5_000);
+    for typed in [[("number", long.as_str()), ("code", "ab")], [("number", "2026-SEL-1"), ("code", &long)]] {
+        let answer = browser.fill(&page, "/follow", &typed).await;
+        assert_eq!((answer.status, answer.location()), (StatusCode::NOT_FOUND, ""));
+    }
 }

@@ -44,7 +44,7 @@ async fn whatever_is_typed_stays_text() {
 async fn bytes_that_are_no_text_are_read_with_patience() {
     let mut browser = House::open().await.visitor();
     browser.get(FORM).await;
-    let visit = browser.cookies["gehoor-visit"].clone();
+    let visit = browser.cookies["__Host-gehoor-visit"].clone();
     let mut body = format!("visit={visit}&what-happened=").into_bytes();
     body.extend([0xFF, 0xFE, b'x', b'%', b'G', b'1', b'%', b'C', b'3', b'%', b'2', b'8']);
     let page = browser.post_raw(FORM, body).await;
@@ -143,7 +143,7 @@ async fn a_guess_tells_nothing() {
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
         assert!(!page.html.contains("Tess"), "{path}");
         let number = path.split('/').nth(2).unwrap_or_default().to_owned();
-        pages.push(page.main().replace(&number, "").replace(&browser.cookies["gehoor-visit"], ""));
+        pages.push(page.main().replace(&number, "").replace(&browser.cookies["__Host-gehoor-visit"], ""));
     }
     assert_eq!(pages[0].len(), pages[1].len());
     assert_eq!(pages[0].len(), pages[2].len());

@@ -58,10 +58,20 @@ async fn a_letter_is_printed_and_then_noted_as_posted() {
     assert_eq!(sheet.status, StatusCode::OK);
     assert!(sheet.html.contains("9000 Gent") && sheet.html.contains("Beste Jan Brief"), "{}", sheet.html);
 
+    house.office.write_looks().await.expect("a database");
+    let reading = house.office.dossier(&number, &PersonId("manager".to_owned())).await.expect("a database");
+    let mut conn = house.office.store().read().await.expect("a database");
+    let dossier = reading.expect("theirs").dossier.id;
+    let looks = store::access_log::by_dossier(&mut conn, "test", &dossier, 10).await.expect("a log");
+    drop(conn);
+    assert!(looks.iter().any(|look| look.person == "desk"), "who printed it looked at it: {looks:?}");
+
     let posted = desk.fill(&list, &format!("/letters/{id}/posting"), &[]).await;
     assert_eq!(posted.location(), format!("/letters?done={number}"));
     let path = posted.location().to_owned();
     assert!(desk.get(&path).await.main().contains("staat als gepost genoteerd"));
+    let made_up = desk.get("/letters?done=Bel+0900-1234").await;
+    assert!(!made_up.main().contains("0900"), "a link says nothing of its own: {}", made_up.main());
     let again = desk.fill(&list, &format!("/letters/{id}/posting"), &[]).await;
     assert_eq!(again.location(), "/letters?gone=1", "a second click does nothing");
     assert_eq!(desk.get(&format!("/letters/{id}")).await.location(), "/letters?gone=1");

@@ -128,3 +128,13 @@ async fn only_desk_and_coordinator_register_and_only_where_they_may() {
     let other = register(&mut handler, "x", &[("service", ""), ("body", "training")]).await;
     assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn a_link_cannot_make_up_what_was_registered() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let number = super::number(&register(&mut desk, "Niemand nam op.", &[]).await);
+    assert!(desk.get(&format!("/registration?done={number}")).await.main().contains(&number));
+    let made_up = desk.get("/registration?done=Bel+0900-1234").await;
+    assert!(!made_up.main().contains("0900"), "{}", made_up.main());
+}

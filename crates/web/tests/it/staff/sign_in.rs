@@ -29,7 +29,7 @@ async fn the_right_password_opens_a_session_and_leads_on() {
     let page = try_in(&mut browser, "/sign-in?next=/register%3Flate%3Dyes", " Desk ", PASSWORD).await;
     assert_eq!((page.status, page.location()), (StatusCode::SEE_OTHER, "/register?late=yes"));
     let cookie = page.headers[header::SET_COOKIE].to_str().expect("ascii");
-    for part in ["gehoor-session=", "HttpOnly", "SameSite=Lax", "Path=/", "Secure"] {
+    for part in ["__Host-gehoor-session=", "HttpOnly", "SameSite=Lax", "Path=/", "Secure"] {
         assert!(cookie.contains(part), "{cookie}");
     }
     let work = browser.get("/work").await;
@@ -107,6 +107,56 @@ async fn what_was_typed_comes_back_after_signing_in_and_is_not_done() {
 
     let mut other = house.signed_in("coordinator").await;
     assert!(!other.get(&path).await.main().contains("lang verhaal"), "it is nobody else's");
+}
+
+#[tokio::test]
+async fn a_kept_form_comes_back_on_its_own_page_and_is_forgotten_once_it_is_sent() {
+    let house = House::open().await;
+    let mut browser = house.signed_in("desk").await;
+    let desk = PersonId("desk".to_owned());
+    let fields = [("message".to_owned(), "Een lang verhaal.".to_owned())];
+    let keep = async |path| house.accounts.keep_form(&desk, path, &fields).await.expect("a database");
+    let (elsewhere, here) = (keep("/account").await, keep("/registration").await);
+    let page = browser.get(&format!("/registration?kept={elsewhere}")).await;
+    assert!(!page.main().contains("Een lang verhaal."), "it was going elsewhere");
+
+    let known = async |id: &str| house.accounts.kept_form(&desk, id).await.expect("a database").is_some();
+    let page = browser.get(&format!("/registration?kept={here}")).await;
+    assert!(page.main().contains("Een lang verhaal."));
+    browser.get("/register").await;
+    let refused = browser.fill(&page, "/registration", &[("message", "")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(known(&here).await, "not sent yet");
+    let mut typed = super::CALL.to_vec();
+    typed.push(("message", "Een lang verhaal."));
+    let sent = browser.fill(&refused, "/registration", &typed).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    assert!(!known(&here).await && known(&elsewhere).await);
+}
+
+#[tokio::test]
+async fn who_signs_in_anew_leaves_no_session_behind() {
+    let house = house().await;
+    let mut browser = house.signed_in("coordinator").await;
+    let former = browser.clone();
+    let page = try_in(&mut browser, "/sign-in", "desk", PASSWORD).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.get("/work").await.status, StatusCode::OK);
+    assert_eq!(former.clone().get("/work").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_colleague_cannot_be_locked_out_from_elsewhere() {
+    let house = house().await;
+    let mut attacker = house.visitor();
+    attacker.address = [198, 51, 100, 1];
+    for _ in 0..7 {
+        try_in(&mut attacker, "/sign-in", "desk", "een ander lang woord").await;
+    }
+    let locked = try_in(&mut attacker, "/sign-in", "desk", PASSWORD).await;
+    assert_eq!(locked.status, StatusCode::TOO_MANY_REQUESTS);
+    let mut browser = house.visitor();
+    assert_eq!(try_in(&mut browser, "/sign-in", "desk", PASSWORD).await.status, StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
