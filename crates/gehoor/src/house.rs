@@ -1,10 +1,11 @@
 //! A running installation: the office, its accounts, the work that goes on by itself, and the pages.
 
+mod pages;
+mod worker;
+
 use std::future::Future;
-use std::net::SocketAddr;
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
 use office::account::Accounts;
 use office::clock::Clock;
 use office::{Config, Office};
@@ -15,17 +16,12 @@ use tokio::time::timeout;
 use web::Site;
 
 use crate::law::Law;
+use pages::Patience;
 
 /// The one organisation of an installation: the first part of every key.
 pub const ORG: &str = "main";
-/// At least this often someone looks for work, so that who looked at what is written soon.
-const LOOK_EVERY: SignedDuration = SignedDuration::from_secs(3);
-/// How long we wait after something broke, before we try again.
-const REST: Duration = Duration::from_secs(3);
 /// Requests that still run when the program is told to stop may take this long.
 const FAREWELL: Duration = Duration::from_secs(10);
-/// How often it is asked whether a checkpoint is due.
-const CHECKPOINT_LOOK: SignedDuration = SignedDuration::from_mins(30);
 
 /// Opens the database.
 ///
@@ -75,14 +71,13 @@ pub async fn live(
 ) -> Result<(), String> {
     let office = site.office().clone();
     let (stopping, mut stopped) = watch::channel(false);
-    let worker = tokio::spawn(work(office.clone(), stopping.subscribe()));
-    let pages = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
-    let asked = async move {
+    let worker = tokio::spawn(worker::work(office.clone(), site.accounts().clone(), stopping.subscribe()));
+    let server =
+        tokio::spawn(pages::serve(listener, web::router(site), Patience::default(), stopping.subscribe()));
+    tokio::spawn(async move {
         stop.await;
         let _nobody_listens = stopping.send(true);
-    };
-    let server =
-        tokio::spawn(async move { axum::serve(listener, pages).with_graceful_shutdown(asked).await });
+    });
     let served = tokio::select! {
         served = server => Some(served),
         () = farewell(&mut stopped) => None,
@@ -95,9 +90,8 @@ pub async fn live(
     }
     office.store().close().await;
     match served {
-        Some(Ok(Err(error))) => Err(format!("the pages: {error}")),
         Some(Err(error)) => Err(format!("the pages: {error}")),
-        Some(Ok(Ok(()))) | None => Ok(()),
+        Some(Ok(())) | None => Ok(()),
     }
 }
 
@@ -106,47 +100,6 @@ async fn farewell(stopped: &mut watch::Receiver<bool>) {
     // an error says that the sender is gone, which is the end too
     drop(stopped.wait_for(|stopped| *stopped).await);
     tokio::time::sleep(FAREWELL).await;
-}
-
-/// Does what falls due, until told to stop. Nothing that goes wrong ends it.
-async fn work(office: Office, mut stopped: watch::Receiver<bool>) {
-    let mut looked = Timestamp::MIN;
-    let mut last_trouble = String::new();
-    while !*stopped.borrow_and_update() {
-        let rest = match round(&office, &mut looked).await {
-            Ok(rest) => {
-                last_trouble.clear();
-                rest
-            }
-            Err(error) => {
-                let trouble = error.to_string();
-                if trouble != last_trouble {
-                    eprintln!("gehoor: work that waits could not be done: {trouble}");
-                    last_trouble = trouble;
-                }
-                REST
-            }
-        };
-        tokio::select! {
-            () = office.work_arrived() => {}
-            () = tokio::time::sleep(rest) => {}
-            _ = stopped.changed() => {}
-        }
-    }
-}
-
-/// One look at everything; how long to rest when no work arrives.
-async fn round(office: &Office, looked: &mut Timestamp) -> Result<Duration, office::Error> {
-    office.run_due_jobs().await?;
-    office.write_looks().await?;
-    let now = office.clock().machine_now();
-    if now.duration_since(*looked) >= CHECKPOINT_LOOK {
-        office.checkpoint_if_due().await?;
-        *looked = now;
-    }
-    let next =
-        office.next_job_in().await?.unwrap_or(LOOK_EVERY).clamp(SignedDuration::from_millis(50), LOOK_EVERY);
-    Ok(next.unsigned_abs())
 }
 
 /// Ctrl-C, or the word of whoever runs us as a service.

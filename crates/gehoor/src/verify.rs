@@ -42,7 +42,6 @@ fn look(args: VerifyArgs) -> Result<Verified, String> {
         (None, Some(path)) => Config::read(&path).map_err(|flaws| told(&flaws))?.database,
         (None, None) => return Err("name the database with --database or --config".to_owned()),
     };
-    // opening would make an empty one, in which all is well
     if let Some(path) = url.strip_prefix("sqlite:")
         && !PathBuf::from(path.trim_start_matches("//")).exists()
     {
@@ -50,7 +49,7 @@ fn look(args: VerifyArgs) -> Result<Verified, String> {
     }
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
-        let store = Store::open(&url, Options::default()).await.map_err(|error| error.to_string())?;
+        let store = Store::open_to_read(&url, Options::default()).await.map_err(|error| error.to_string())?;
         let found = office::verify::verify(&store, ORG).await.map_err(|error| error.to_string());
         store.close().await;
         found
@@ -85,7 +84,7 @@ fn sentence(broken: &Broken) -> String {
             format!("the columns beside event {event} do not say what the event says")
         }
         Damage::Paper { id } => format!("the text or particulars {id} were changed"),
-        Damage::Gone { id } => format!("the text or particulars {id} are gone"),
+        Damage::Gone { id } => format!("the text, particulars or letter {id} is gone"),
         Damage::Letter { id } => format!("the letter {id} was changed"),
         Damage::Lists => "the lists do not follow its record".to_owned(),
         Damage::Cut => "its record no longer holds what the checkpoint saw".to_owned(),

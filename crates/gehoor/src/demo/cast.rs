@@ -1,6 +1,5 @@
 //! The cast: the staff of the demo, with their roles, deputies and absences.
 
-
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use jiff::ToSpan;
@@ -119,8 +118,10 @@ impl Cast {
                 };
                 if held.deputy {
                     let holders = self.holders(held.role, &held.body);
-                    grants.extend(holders.map(|(holder, unit)| {
-                        Grant { unit, deputy_for: Some(holder), ..grant.clone() }
+                    grants.extend(holders.map(|(holder, unit)| Grant {
+                        unit,
+                        deputy_for: Some(holder),
+                        ..grant.clone()
                     }));
                 } else {
                     grants.push(grant);
@@ -133,7 +134,10 @@ impl Cast {
     /// The first holders of a role in a body, each with the units they hold it for.
     fn holders(&self, role: Role, body: &str) -> impl Iterator<Item = (PersonId, Option<String>)> {
         self.person.iter().flat_map(move |member| {
-            let first = member.roles.iter().filter(move |held| held.role == role && held.body == body && !held.deputy);
+            let first = member
+                .roles
+                .iter()
+                .filter(move |held| held.role == role && held.body == body && !held.deputy);
             first.map(|held| (PersonId(member.id.clone()), held.unit.clone()))
         })
     }

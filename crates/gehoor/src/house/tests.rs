@@ -4,6 +4,7 @@ use std::path::Path;
 use domain::intake::{Kind, Medium, Source};
 use domain::language::Lang;
 use domain::people::Actor;
+use jiff::{SignedDuration, Timestamp};
 use mail::{Catcher, Outlet, Smtp, Tls};
 use office::intake::Submission;
 use office::paper::Particulars;
@@ -168,6 +169,54 @@ async fn the_first_round_takes_a_checkpoint_and_the_next_day_another() {
     house.clock.wait(SignedDuration::from_hours(25));
     house.office.look_for_work();
     assert!(taken(Some(first)).await > first);
+    house.stop.send(()).expect("it lives");
+    timeout(PATIENCE, house.life).await.expect("it ends").expect("it does not panic").expect("in good order");
+}
+
+#[tokio::test]
+async fn work_that_panics_starts_again_and_ends_when_told() {
+    let (stop, stopped) = watch::channel(false);
+    let starts = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+    let counted = starts.clone();
+    let start = move || {
+        let begun = counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        async move { assert!(begun >= 2, "this panic is part of the test") }
+    };
+    timeout(PATIENCE, worker::supervise(stopped.clone(), Duration::from_millis(1), start))
+        .await
+        .expect("it ends");
+    assert_eq!(starts.load(std::sync::atomic::Ordering::SeqCst), 3, "twice it broke off");
+    stop.send(true).expect("someone listens");
+    let never = || async { panic!("it was told to stop") };
+    timeout(PATIENCE, worker::supervise(stopped, Duration::from_millis(1), never)).await.expect("it ends");
+}
+
+/// A mail server that takes a connection and says nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_server_that_says_nothing_holds_up_no_term() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let silent = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = silent.local_addr().expect("an address").port();
+    let house = house(folder.path(), port).await;
+    complain(&house.office).await;
+    let (held, _) = timeout(PATIENCE, silent.accept()).await.expect("it is called").expect("a connection");
+    house.clock.set("2026-03-05T09:00:00+01:00".parse().expect("a moment"));
+    house.office.look_for_work();
+    let warned = async {
+        loop {
+            let done = {
+                let mut conn = house.office.store().read().await.expect("a connection");
+                let id = store::event::dossiers(&mut conn, ORG).await.expect("dossiers").remove(0);
+                store::job::by_dossier(&mut conn, ORG, &id).await.expect("jobs")
+            };
+            if done.iter().any(|job| job.kind == "remind" && job.done_at.is_some()) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(Duration::from_secs(4), warned).await.expect("before the mail server's five seconds are over");
+    drop(held);
     house.stop.send(()).expect("it lives");
     timeout(PATIENCE, house.life).await.expect("it ends").expect("it does not panic").expect("in good order");
 }
