@@ -28,7 +28,13 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// # Errors
 /// A sentence that says what is wrong with it.
 pub async fn open_store(url: &str) -> Result<Store, String> {
-    Store::open(url, Options::default()).await.map_err(|error| format!("the database: {error}"))
+    // a server's address may hold a password; a file's does not
+    let shown = url.strip_prefix("sqlite:").unwrap_or_default();
+    let opened = Store::open(url, Options::default()).await;
+    opened.map_err(|error| match shown {
+        "" => format!("the database: {error}"),
+        file => format!("the database file {file}: {error}; its folder must exist and be writable"),
+    })
 }
 
 /// Opens the office on a store.

@@ -68,6 +68,8 @@ pub struct PlayerRole {
     pub role: Role,
     /// The id of the body.
     pub body: String,
+    /// The id of the unit; `None` for the whole body.
+    pub unit: Option<String>,
     /// Whether they only act while the holder is away.
     pub deputy: bool,
 }

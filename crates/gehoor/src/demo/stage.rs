@@ -109,7 +109,12 @@ impl Stage {
     fn player(&self, member: &Member) -> Player {
         let mut roles: Vec<PlayerRole> = Vec::new();
         for held in &member.roles {
-            let role = PlayerRole { role: held.role, body: held.body.clone(), deputy: held.deputy };
+            let role = PlayerRole {
+                role: held.role,
+                body: held.body.clone(),
+                unit: held.unit.clone(),
+                deputy: held.deputy,
+            };
             if !roles.contains(&role) {
                 roles.push(role);
             }

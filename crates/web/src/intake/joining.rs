@@ -27,6 +27,22 @@ pub(crate) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
             writing.flaw("lead", "flaw-itself-as-lead");
             None
         }
+        // the letter promises that both are handled together: only what is still open, in the same body, can be
+        Some(lead) if lead.dossier.ended.is_some() || lead.dossier.answered.is_some() => {
+            writing.flaw("lead", "act-form-flaw-lead-answered");
+            None
+        }
+        Some(lead) if lead.dossier.body != view.dossier().body => {
+            writing.flaw("lead", "act-form-flaw-lead-elsewhere");
+            None
+        }
+        // whoever is complained about here must not handle it there
+        Some(lead)
+            if view.dossier().respondents.iter().any(|person| !lead.dossier.respondents.contains(person)) =>
+        {
+            writing.flaw("lead", "act-form-flaw-lead-respondent");
+            None
+        }
         Some(lead) => {
             let lead_number = lead.number().to_owned();
             Some(Record::Join(Joining { lead: lead.dossier.id, lead_number }))

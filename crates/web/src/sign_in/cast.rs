@@ -40,8 +40,16 @@ fn role_in_words(visitor: &Visitor, held: &PlayerRole) -> String {
     let office = visitor.site.office();
     let role = office.texts().role(visitor.lang, held.role);
     let body = office.bodies().name(&held.body, visitor.lang);
+    let unit = held.unit.as_ref().zip(office.bodies().get(&held.body));
+    let place = match unit {
+        Some((unit, there)) => {
+            let unit = there.unit_name(unit, visitor.lang);
+            visitor.say("people-place-unit", &args!["body" => body, "unit" => unit])
+        }
+        None => body.to_owned(),
+    };
     let id = if held.deputy { "sign-in-cast-deputy" } else { "people-role-in" };
-    visitor.say(id, &args!["role" => role, "place" => body])
+    visitor.say(id, &args!["role" => role, "place" => place])
 }
 
 fn button(visitor: &Visitor, player: &Player, next: &str) -> Markup {

@@ -338,3 +338,18 @@ async fn every_way_out_is_a_form() {
     let page = house.get("desk", &format!("/dossiers/{question}")).await;
     assert!(plain(&page.html).contains("Dit dossier is beëindigd"), "{}", plain(&page.html));
 }
+
+/// The letter promises that both are handled together.
+#[tokio::test]
+async fn a_message_is_joined_only_to_what_still_runs() {
+    let house = house().await;
+    let (ended, open) = (house.complaint(MAIL).await, house.complaint(MAIL).await);
+    house.act("desk", &ended, "withdraw", &[]).await;
+    let number = house.complaint(MAIL).await;
+    let path = format!("/dossiers/{number}/acts/join");
+    let shown = house.fill("coordinator", &path, &[("lead", &ended)]).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(plain(&shown.html).contains("al beantwoord of afgesloten"), "{}", plain(&shown.html));
+    house.act("desk", &number, "name-respondent", &[("name", "Een loketbediende")]).await;
+    house.act("coordinator", &number, "join", &[("lead", &open)]).await;
+}
