@@ -55,6 +55,7 @@ person-flaw-role-not-of-staff = Wählen Sie eine Rolle aus der Liste.
 person-flaw-body-unknown = Wählen Sie eine Organisation aus der Liste.
 person-flaw-unit-unknown = Wählen Sie einen Dienst aus der Liste.
 person-flaw-deputy-of-oneself = Niemand vertritt sich selbst. Wählen Sie jemand anderen.
+person-flaw-nothing-to-stand-in-for = Diese Person hat die Rolle dort nicht selbst. Wählen Sie Rolle und Ort der vertretenen Person.
 person-flaw-absence-ends-before-it-begins = Der letzte Tag liegt vor dem ersten.
 person-flaw-last-administrator = Das ist die letzte Person, die Gehoor verwaltet. Geben Sie diese Rolle zuerst jemand anderem.
 person-flaw-setup-code-wrong = Dieser Einrichtungscode stimmt nicht. Übernehmen Sie ihn aus dem Fenster oder dem Protokoll, in dem Gehoor gestartet wurde.

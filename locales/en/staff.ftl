@@ -55,6 +55,7 @@ person-flaw-role-not-of-staff = Choose a role from the list.
 person-flaw-body-unknown = Choose an organisation from the list.
 person-flaw-unit-unknown = Choose a unit from the list.
 person-flaw-deputy-of-oneself = Nobody stands in for themselves. Choose someone else.
+person-flaw-nothing-to-stand-in-for = That person does not hold this role there. Choose the role and place of whoever is stood in for.
 person-flaw-absence-ends-before-it-begins = The last day is before the first day.
 person-flaw-last-administrator = This is the last administrator. First make someone else administrator.
 person-flaw-setup-code-wrong = This setup code is not right. Copy it from the window or log in which Gehoor was started.

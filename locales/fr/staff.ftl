@@ -55,6 +55,7 @@ person-flaw-role-not-of-staff = Choisissez un rôle dans la liste.
 person-flaw-body-unknown = Choisissez une organisation dans la liste.
 person-flaw-unit-unknown = Choisissez un service dans la liste.
 person-flaw-deputy-of-oneself = Personne ne se remplace soi-même. Choisissez quelqu'un d'autre.
+person-flaw-nothing-to-stand-in-for = Cette personne n'exerce pas ce rôle à cet endroit. Choisissez le rôle et l'endroit de la personne remplacée.
 person-flaw-absence-ends-before-it-begins = Le dernier jour précède le premier.
 person-flaw-last-administrator = C'est le dernier administrateur. Désignez d'abord quelqu'un d'autre.
 person-flaw-setup-code-wrong = Ce code d'installation n'est pas correct. Recopiez-le de la fenêtre ou du journal où Gehoor a été lancé.

@@ -55,6 +55,7 @@ person-flaw-role-not-of-staff = Kies een rol uit de lijst.
 person-flaw-body-unknown = Kies een organisatie uit de lijst.
 person-flaw-unit-unknown = Kies een dienst uit de lijst.
 person-flaw-deputy-of-oneself = Niemand vervangt zichzelf. Kies iemand anders.
+person-flaw-nothing-to-stand-in-for = Die persoon heeft deze rol daar zelf niet. Kies de rol en de plaats van wie vervangen wordt.
 person-flaw-absence-ends-before-it-begins = De laatste dag ligt vóór de eerste dag.
 person-flaw-last-administrator = Dit is de laatste beheerder. Maak eerst iemand anders beheerder.
 person-flaw-setup-code-wrong = Deze installatiecode is niet juist. Neem de code over uit het venster of logboek waarin Gehoor is gestart.

@@ -128,6 +128,8 @@ impl Cast {
                 }
             }
         }
+        // whoever is stood in for comes first
+        grants.sort_by_key(|grant| grant.deputy_for.is_some());
         grants
     }
 

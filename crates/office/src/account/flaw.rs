@@ -55,6 +55,8 @@ pub enum PersonFlaw {
     UnitUnknown,
     /// Nobody stands in for themselves.
     DeputyOfOneself,
+    /// A deputy stands in for someone who holds that role there in their own right.
+    NothingToStandInFor,
     /// The last day away lies before the first.
     AbsenceEndsBeforeItBegins,
     /// Nobody could set up anything afterwards.
@@ -83,6 +85,7 @@ impl PersonFlaw {
             PersonFlaw::BodyUnknown => "body-unknown",
             PersonFlaw::UnitUnknown => "unit-unknown",
             PersonFlaw::DeputyOfOneself => "deputy-of-oneself",
+            PersonFlaw::NothingToStandInFor => "nothing-to-stand-in-for",
             PersonFlaw::AbsenceEndsBeforeItBegins => "absence-ends-before-it-begins",
             PersonFlaw::LastAdministrator => "last-administrator",
             PersonFlaw::SetupCodeWrong => "setup-code-wrong",
@@ -101,7 +104,7 @@ impl PersonFlaw {
             PersonFlaw::RoleNotOfStaff => "role",
             PersonFlaw::BodyUnknown => "body",
             PersonFlaw::UnitUnknown => "unit",
-            PersonFlaw::DeputyOfOneself => "deputy-for",
+            PersonFlaw::DeputyOfOneself | PersonFlaw::NothingToStandInFor => "deputy-for",
             PersonFlaw::AbsenceEndsBeforeItBegins => "until",
             PersonFlaw::SetupCodeWrong => "setup-code",
             PersonFlaw::PersonUnknown | PersonFlaw::LastAdministrator | PersonFlaw::AdministratorExists => {

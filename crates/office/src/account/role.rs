@@ -66,6 +66,12 @@ impl Grant {
         })
     }
 
+    /// Whether the other holds in their own right what the deputy is to do in their absence: the whole of it, or a unit.
+    fn stands_in_for(&self, held: &RoleHolding) -> bool {
+        let there = held.unit.is_empty() || self.unit.as_ref() == Some(&held.unit);
+        held.role == self.role.code() && held.body == self.body && there && held.deputy_for.is_empty()
+    }
+
     /// What the audit keeps of it.
     pub(super) fn shown(&self) -> Value {
         json!({
@@ -93,6 +99,10 @@ impl Accounts {
                 existing(tx, scribe, &grant.person).await?;
                 if let Some(other) = &grant.deputy_for {
                     existing(tx, scribe, other).await?;
+                    let theirs = role_holding::of_person(tx, &scribe.org, &other.0).await?;
+                    if !theirs.iter().any(|held| grant.stands_in_for(held)) {
+                        return Err(PersonFlaw::NothingToStandInFor.into());
+                    }
                 }
                 let row = grant.row();
                 if role_holding::of_person(tx, &scribe.org, &row.person).await?.contains(&row) {

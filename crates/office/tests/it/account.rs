@@ -348,10 +348,18 @@ on_both! {
         }
         for grant in [
             holds("tom", Role::Coordinator, Some("roads"), None),
-            holds("els", Role::Coordinator, None, Some("tom")),
+            holds("els", Role::Coordinator, Some("roads"), Some("tom")),
             holds("gone", Role::Coordinator, None, None),
         ] {
             accounts.grant(&boss, &bodies, grant).await.expect("a store").expect("a role");
+        }
+        for wrong in [
+            holds("els", Role::Coordinator, None, Some("tom")),
+            holds("els", Role::ComplaintsManager, Some("roads"), Some("tom")),
+            holds("tom", Role::Coordinator, Some("roads"), Some("els")),
+        ] {
+            let refused = accounts.grant(&boss, &bodies, wrong).await.expect("a store");
+            assert_eq!(refused, Err(vec![PersonFlaw::NothingToStandInFor]));
         }
         let day = |text: &str| text.parse::<Date>().expect("a day");
         let backwards = accounts.set_absence(&boss, &who("tom"), day("2026-03-09"), Some(day("2026-03-08"))).await;
