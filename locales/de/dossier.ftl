@@ -137,10 +137,6 @@ act-form-flaw-date-missing = Geben Sie ein Datum an.
 act-form-flaw-not-future = Wählen Sie einen Tag nach heute.
 act-form-flaw-email = Geben Sie eine vollständige E-Mail-Adresse an, wie name@dienst.example, oder lassen Sie das Feld leer.
 act-form-flaw-address = Geben Sie Straße und Ort an oder keines von beiden.
-act-form-flaw-no-dossier = Es gibt keine Akte mit dieser Nummer, die Sie einsehen dürfen.
-act-form-flaw-lead-answered = Diese Akte ist bereits beantwortet oder abgeschlossen. Verbinden kann man nur mit einer Akte, die noch läuft.
-act-form-flaw-lead-elsewhere = Diese Akte liegt bei einer anderen Organisation. Geben Sie diese Nachricht zuerst weiter.
-act-form-flaw-lead-respondent = In dieser Akte ist jemand betroffen, der es in der anderen nicht ist. Vermerken Sie die Person zuerst auch dort.
 act-form-flaw-form = Dieses Formular ist nicht vollständig. Öffnen Sie es erneut aus der Akte.
 
 ## Eingang

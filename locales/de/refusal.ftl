@@ -22,7 +22,6 @@ refusal-person-doer-of-the-current-text = Sie haben diesen Text selbst verfasst.
 refusal-person-anyone-of-an-earlier-stage = Sie haben bereits in einer früheren Stufe an dieser Akte gearbeitet. Diesen Schritt muss jemand übernehmen, der noch nicht beteiligt war.
 refusal-person-respondent = Die Beschwerde betrifft Ihr eigenes Verhalten. Diese Akte muss jemand anderes bearbeiten.
 refusal-no-further-stage = Innerhalb der Einrichtung gibt es keine höhere Stufe mehr. Wer mit der Antwort nicht einverstanden ist, kann sich an die zweite Linie wenden.
-refusal-term-ended = Die Frist „{ $term }“ ist am { $due } abgelaufen; danach ist das nicht mehr möglich.
 
 ## Was an den Angaben nicht stimmt.
 
@@ -50,6 +49,10 @@ flaw-same-place = Die Akte liegt bereits bei dieser Stelle. Wählen Sie eine and
 flaw-same-body = Diese Abgabe geht an eine andere Einrichtung, und Sie haben die eigene gewählt. Wählen Sie eine andere, oder geben Sie die Akte intern weiter.
 flaw-other-body = Diese Weitergabe bleibt in der eigenen Einrichtung, und Sie haben eine andere gewählt. Wählen Sie eine Stelle der eigenen Einrichtung, oder geben Sie die Akte an die andere Einrichtung ab.
 flaw-itself-as-lead = Eine Akte kann nicht mit sich selbst zusammengeführt werden. Wählen Sie die Akte, in der sie weiterbearbeitet wird.
+flaw-lead-unknown = Es gibt keine Akte mit dieser Nummer, die Sie sehen dürfen. Prüfen Sie die Nummer.
+flaw-lead-answered = Diese Akte ist bereits beantwortet oder abgeschlossen. Verbinden kann man nur mit einer Akte, die noch läuft.
+flaw-lead-elsewhere = Diese Akte liegt bei einer anderen Organisation. Geben Sie diese Nachricht zuerst weiter.
+flaw-lead-without-respondent = In dieser Akte ist jemand betroffen, der es in der anderen nicht ist. Vermerken Sie die Person zuerst auch dort.
 flaw-not-a-line = Verwiesen wird nur an die zweite oder die dritte Linie. Wählen Sie eine der beiden.
 flaw-no-such-entry = Dieser Eintrag steht nicht in der Akte. Wählen Sie einen aus dem Verlauf.
 flaw-not-correctable = Dieser Eintrag kann hier nicht berichtigt werden. Schreiben Sie in einer Notiz, was richtig ist.

@@ -137,10 +137,6 @@ act-form-flaw-date-missing = Fill in a date.
 act-form-flaw-not-future = Choose a day after today.
 act-form-flaw-email = Fill in a whole e-mail address, such as name@service.example, or leave this empty.
 act-form-flaw-address = Fill in both street and town, or neither.
-act-form-flaw-no-dossier = There is no dossier of that number that you may see.
-act-form-flaw-lead-answered = That dossier is answered or closed already. Only a dossier that is still open can be joined to.
-act-form-flaw-lead-elsewhere = That dossier is with another organisation. Transfer this message first.
-act-form-flaw-lead-respondent = Someone is complained about here who is not in the other dossier. Name that person there first.
 act-form-flaw-form = This form is not complete. Open it again from the dossier.
 
 ## Intake

@@ -22,7 +22,6 @@ refusal-person-doer-of-the-current-text = You wrote this text yourself. Someone 
 refusal-person-anyone-of-an-earlier-stage = You already worked on this dossier in an earlier stage. Someone who was not yet involved must take this step.
 refusal-person-respondent = The complaint is about your own conduct. Someone else must handle this dossier.
 refusal-no-further-stage = There is no higher level within the organisation. Whoever disagrees with the answer can turn to the second line.
-refusal-term-ended = The term “{ $term }” ended on { $due }; after that this is no longer possible.
 
 ## What is wrong with what was filled in.
 
@@ -50,6 +49,10 @@ flaw-same-place = The dossier is already with this unit. Choose another.
 flaw-same-body = This transfer goes to another body, and you chose your own. Choose another body, or pass the dossier on within your own.
 flaw-other-body = This transfer stays within your own body, and you chose another. Choose a unit of your own body, or transfer the dossier to that other body.
 flaw-itself-as-lead = A dossier cannot be joined to itself. Choose the dossier in which it is handled further.
+flaw-lead-unknown = There is no dossier with that number that you may see. Check the number.
+flaw-lead-answered = That dossier is answered or closed already. Only a dossier that is still open can be joined to.
+flaw-lead-elsewhere = That dossier is with another organisation. Transfer this message first.
+flaw-lead-without-respondent = Someone is complained about here who is not in the other dossier. Name that person there first.
 flaw-not-a-line = A referral goes to the second or the third line only. Choose one of the two.
 flaw-no-such-entry = This entry is not in the dossier. Choose one from the timeline.
 flaw-not-correctable = This entry cannot be corrected here. Write in a note what is right.

@@ -137,10 +137,6 @@ act-form-flaw-date-missing = Indiquez une date.
 act-form-flaw-not-future = Choisissez un jour après aujourd’hui.
 act-form-flaw-email = Indiquez une adresse complète, comme nom@service.example, ou laissez ce champ vide.
 act-form-flaw-address = Indiquez la rue et la commune, ou aucune des deux.
-act-form-flaw-no-dossier = Il n’y a pas de dossier portant ce numéro que vous puissiez consulter.
-act-form-flaw-lead-answered = Ce dossier a déjà reçu une réponse ou est clôturé. On ne peut joindre qu'à un dossier encore en cours.
-act-form-flaw-lead-elsewhere = Ce dossier se trouve dans une autre organisation. Transférez d'abord ce message.
-act-form-flaw-lead-respondent = Une personne mise en cause dans ce dossier ne l'est pas dans l'autre. Mentionnez-la d'abord là aussi.
 act-form-flaw-form = Ce formulaire n’est pas complet. Ouvrez-le à nouveau à partir du dossier.
 
 ## Réception

@@ -22,7 +22,6 @@ refusal-person-doer-of-the-current-text = Vous avez écrit ce texte vous-même. 
 refusal-person-anyone-of-an-earlier-stage = Vous avez déjà travaillé sur ce dossier à une étape précédente. Une personne qui n’y a pas encore pris part doit accomplir cette démarche.
 refusal-person-respondent = La plainte porte sur votre propre conduite. Une autre personne doit traiter ce dossier.
 refusal-no-further-stage = Il n’y a plus de niveau supérieur au sein de l’organisation. Qui n’est pas d’accord avec la réponse peut s’adresser à la deuxième ligne.
-refusal-term-ended = Le délai « { $term } » a pris fin le { $due } ; ce n’est plus possible ensuite.
 
 ## Ce qui ne va pas dans les données saisies.
 
@@ -50,6 +49,10 @@ flaw-same-place = Le dossier se trouve déjà dans ce service. Choisissez-en un 
 flaw-same-body = Ce transfert se fait vers une autre organisation, et vous avez choisi la vôtre. Choisissez-en une autre, ou transférez le dossier au sein de votre organisation.
 flaw-other-body = Ce transfert se fait au sein de votre organisation, et vous en avez choisi une autre. Choisissez un service de votre organisation, ou transférez le dossier à cette autre organisation.
 flaw-itself-as-lead = Un dossier ne peut pas être joint à lui-même. Choisissez le dossier dans lequel il est traité.
+flaw-lead-unknown = Aucun dossier que vous pouvez voir ne porte ce numéro. Vérifiez le numéro.
+flaw-lead-answered = Ce dossier a déjà reçu une réponse ou est clôturé. On ne peut joindre qu'à un dossier encore en cours.
+flaw-lead-elsewhere = Ce dossier se trouve dans une autre organisation. Transférez d'abord ce message.
+flaw-lead-without-respondent = Une personne mise en cause dans ce dossier ne l'est pas dans l'autre. Mentionnez-la d'abord là aussi.
 flaw-not-a-line = Un renvoi se fait uniquement vers la deuxième ou la troisième ligne. Choisissez l’une des deux.
 flaw-no-such-entry = Cette inscription ne figure pas dans le dossier. Choisissez-en une dans le fil du dossier.
 flaw-not-correctable = Cette inscription ne peut pas être corrigée ici. Indiquez dans une note ce qui est exact.

@@ -137,10 +137,6 @@ act-form-flaw-date-missing = Vul een datum in.
 act-form-flaw-not-future = Kies een dag na vandaag.
 act-form-flaw-email = Vul een volledig e-mailadres in, zoals naam@dienst.example, of laat dit leeg.
 act-form-flaw-address = Vul straat en gemeente allebei in, of geen van beide.
-act-form-flaw-no-dossier = Er is geen dossier met dat nummer dat u mag inzien.
-act-form-flaw-lead-answered = Dat dossier is al beantwoord of afgesloten. Samenvoegen kan alleen met een dossier dat nog loopt.
-act-form-flaw-lead-elsewhere = Dat dossier ligt bij een andere organisatie. Draag dit bericht eerst over.
-act-form-flaw-lead-respondent = In dit dossier is iemand beklaagde die dat in het andere niet is. Vermeld die persoon eerst ook daar.
 act-form-flaw-form = Dit formulier is niet volledig. Open het opnieuw vanuit het dossier.
 
 ## Ontvangst

@@ -22,7 +22,6 @@ refusal-person-doer-of-the-current-text = U schreef deze tekst zelf. Iemand ande
 refusal-person-anyone-of-an-earlier-stage = U werkte in een vorige fase al aan dit dossier. Iemand die er nog niet bij betrokken was, moet deze stap zetten.
 refusal-person-respondent = De klacht gaat over uw eigen gedraging. Iemand anders moet dit dossier behandelen.
 refusal-no-further-stage = Binnen de organisatie is er geen hoger niveau meer. Wie het met het antwoord niet eens is, kan naar de tweede lijn.
-refusal-term-ended = De termijn “{ $term }” is verstreken op { $due }; daarna kan dit niet meer.
 
 ## Wat er mis is met de ingevulde gegevens.
 
@@ -50,6 +49,10 @@ flaw-same-place = Het dossier is al bij deze dienst. Kies een andere.
 flaw-same-body = Deze overdracht gaat naar een andere organisatie, en u koos de eigen organisatie. Kies een andere, of draag het dossier binnen de organisatie over.
 flaw-other-body = Deze overdracht blijft binnen de eigen organisatie, en u koos een andere. Kies een dienst van de eigen organisatie, of draag het dossier aan die andere organisatie over.
 flaw-itself-as-lead = Een dossier kan niet met zichzelf worden samengevoegd. Kies het dossier waarin het verder behandeld wordt.
+flaw-lead-unknown = Er is geen dossier met dat nummer dat u mag zien. Kijk het nummer na.
+flaw-lead-answered = Dat dossier is al beantwoord of afgesloten. Samenvoegen kan alleen met een dossier dat nog loopt.
+flaw-lead-elsewhere = Dat dossier ligt bij een andere organisatie. Draag dit bericht eerst over.
+flaw-lead-without-respondent = In dit dossier is iemand beklaagde die dat in het andere niet is. Vermeld die persoon eerst ook daar.
 flaw-not-a-line = Doorverwijzen kan alleen naar de tweede of de derde lijn. Kies een van die twee.
 flaw-no-such-entry = Deze vermelding staat niet in het dossier. Kies er een van de tijdlijn.
 flaw-not-correctable = Deze vermelding kan hier niet worden verbeterd. Zet in een notitie wat juist is.

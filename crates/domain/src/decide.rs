@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use correction::may_put_right;
+pub use record::may_lead;
 pub use who::{barred, eligible, may};
 
 use crate::act::Act;

@@ -112,15 +112,6 @@ pub struct Roster {
     pub absences: Vec<Absence>,
 }
 
-/// A role as someone may use it in one dossier on one day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Capacity {
-    /// The role.
-    pub role: Role,
-    /// For whom a deputy steps in.
-    pub on_behalf_of: Option<PersonId>,
-}
-
 /// Where in the organisation a dossier is: what decides whose roles count.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {

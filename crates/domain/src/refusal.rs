@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::Fact;
 use crate::people::{PersonId, PersonRule, Role};
-use crate::procedure::{ActivityId, TermId};
+use crate::procedure::ActivityId;
 
 /// Why not; never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,13 +69,6 @@ pub enum Reason {
     },
     /// There is no higher level inside.
     NoFurtherStage,
-    /// The term it depends on has ended.
-    TermEnded {
-        /// Which.
-        term: TermId,
-        /// When.
-        due: Date,
-    },
     /// The record itself is not valid.
     Invalid {
         /// Why.
@@ -162,6 +155,14 @@ pub enum RecordFlaw {
     OtherBody,
     /// A dossier cannot be joined to itself.
     ItselfAsLead,
+    /// There is no such dossier to join to.
+    LeadUnknown,
+    /// The lead dossier is answered or has ended: both can no longer be handled together.
+    LeadAnswered,
+    /// The lead dossier is with another body.
+    LeadElsewhere,
+    /// Someone is complained about here who could handle it there.
+    LeadWithoutRespondent,
     /// Only line 2 and 3 are outside.
     NotALine,
     /// There is no such entry.

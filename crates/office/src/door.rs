@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use domain::calendar::Calendar;
 use domain::consequence::{Consequence, automatic, consequences};
-use domain::decide::{Command, LetterRef, Setting, decide, deliver};
+use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead};
 use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::people::{Actor, Roster};
 use domain::procedure::Procedure;
 use domain::record::Record;
-use domain::refusal::Refusal;
+use domain::refusal::{Reason, RecordFlaw, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::event::NewEvent;
@@ -189,9 +189,29 @@ impl<'t> Passage<'t> {
         }
         let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
         let event = decide(&self.dossier, setting, &command, actor, self.now).map_err(Stop::Refused)?;
+        if let Record::Join(joining) = &command.record {
+            self.can_lead(&command, &joining.lead).await?;
+        }
         self.happened(event, &calendar).await?;
         self.count_anew_after(&command.record).await?;
         Ok(())
+    }
+
+    /// What another dossier must be like, so that this one can go on in it.
+    async fn can_lead(&mut self, command: &Command, lead: &str) -> Result<(), Stop> {
+        let org = self.org();
+        let events = load_events(self.tx, org, lead).await?;
+        let answer = match pinned(&events) {
+            Some(digest) => {
+                let procedure = self.office.library().pinned(self.tx, org, digest).await?;
+                may_lead(&self.dossier, &Dossier::replay(lead, &procedure, &events))
+            }
+            None => Err(RecordFlaw::LeadUnknown),
+        };
+        answer.map_err(|flaw| {
+            let activity = command.activity.clone();
+            Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] })
+        })
     }
 
     /// Another body has other closing days; and a dossier that was ended took no part when the calendar changed, nor did

@@ -37,6 +37,20 @@ fn corrected_activity(dossier: &Dossier, correction: &Correction) -> Option<Stri
     }
 }
 
+/// Whether a dossier can go on in that one, as the letter to the complainant promises: both are handled together.
+///
+/// # Errors
+/// Why not.
+pub fn may_lead(dossier: &Dossier, lead: &Dossier) -> Result<(), RecordFlaw> {
+    let named = |person: &PersonId| lead.respondents.contains(person);
+    match lead {
+        lead if lead.ended.is_some() || lead.answered.is_some() => Err(RecordFlaw::LeadAnswered),
+        lead if lead.body != dossier.body => Err(RecordFlaw::LeadElsewhere),
+        _ if !dossier.respondents.iter().all(named) => Err(RecordFlaw::LeadWithoutRespondent),
+        _ => Ok(()),
+    }
+}
+
 /// Everything that is wrong with the record.
 pub fn flaws(
     dossier: &Dossier,

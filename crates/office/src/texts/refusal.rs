@@ -13,8 +13,6 @@ use crate::args;
 pub enum Named<'a> {
     /// An activity of the procedure.
     Activity(&'a str),
-    /// A term of the procedure.
-    Term(&'a str),
     /// A member of staff.
     Person(&'a PersonId),
 }
@@ -24,7 +22,6 @@ impl<'a> Named<'a> {
     pub fn label(self, texts: &domain::procedure::Texts) -> Option<&str> {
         match self {
             Named::Activity(id) => texts.activity.get(id).map(String::as_str),
-            Named::Term(id) => texts.term.get(id).map(String::as_str),
             Named::Person(_) => None,
         }
     }
@@ -66,9 +63,6 @@ impl Texts {
             Reason::DeputyWhilePresent => say("refusal-deputy-while-present", &[]),
             Reason::Person { rule } => say(&format!("refusal-person-{}", rule_code(*rule)), &[]),
             Reason::NoFurtherStage => say("refusal-no-further-stage", &[]),
-            Reason::TermEnded { term, due } => {
-                say("refusal-term-ended", &args!["term" => naming(Named::Term(term)), "due" => *due])
-            }
             Reason::Invalid { flaw } => self.flaw(lang, flaw, naming),
         }
     }
@@ -106,6 +100,10 @@ impl Texts {
             RecordFlaw::SamePlace => say("flaw-same-place", &[]),
             RecordFlaw::SameBody => say("flaw-same-body", &[]),
             RecordFlaw::OtherBody => say("flaw-other-body", &[]),
+            RecordFlaw::LeadUnknown => say("flaw-lead-unknown", &[]),
+            RecordFlaw::LeadAnswered => say("flaw-lead-answered", &[]),
+            RecordFlaw::LeadElsewhere => say("flaw-lead-elsewhere", &[]),
+            RecordFlaw::LeadWithoutRespondent => say("flaw-lead-without-respondent", &[]),
             RecordFlaw::ItselfAsLead => say("flaw-itself-as-lead", &[]),
             RecordFlaw::NotALine => say("flaw-not-a-line", &[]),
             RecordFlaw::NoSuchEntry => say("flaw-no-such-entry", &[]),

@@ -8,6 +8,7 @@ use domain::decide::Command;
 use domain::event::{Event, What};
 use domain::people::{Actor, Role};
 use domain::procedure::load::load;
+use domain::record::Record;
 use domain::story::{self, Story};
 use office::clock::Clock;
 use office::texts::word::STATES;
@@ -163,6 +164,9 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
     };
     let value = serde_json::to_value(&done.record).expect("a record");
     write_rows(office, dossier, &value).await;
+    if let Record::Join(joining) = &done.record {
+        receive(office, &joining.lead, dossier).await;
+    }
     let (activity, record) = (done.activity.clone(), done.record.clone());
     let command = Command { activity, grievance: done.grievance, record, seen: None };
     let papers = office.papers(dossier, domain::language::Lang::Nl, "story");
@@ -171,6 +175,18 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
     let answer = office.act(request).await.expect("a store");
     answer.unwrap_or_else(|refusal| panic!("{} on {}: {refusal:?}", done.activity, event.on));
     true
+}
+
+/// Another dossier, for a story that is joined to it: it came in as the story did.
+async fn receive(office: &Office, id: &str, like: &str) {
+    let like = office.dossier_by_id(like).await.expect("a dossier");
+    let done = like.dossier.events[0].done().expect("a receipt");
+    let (activity, record) = (done.activity.clone(), done.record.clone());
+    let command = Command { activity, grievance: None, record, seen: None };
+    let papers = office.papers(id, domain::language::Lang::Nl, "story");
+    let (dossier, commands) = (id.to_owned(), vec![command]);
+    let request = Request { dossier, actor: Actor::System, commands, papers, token: None };
+    office.act(request).await.expect("a store").expect("another dossier");
 }
 
 /// The story says that a letter left: by mail if one waits, else someone of the desk posts it.
@@ -222,8 +238,9 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
     people.dedup();
     for person in people {
         let tasks = office.worklist(&person).await.expect("a store");
+        let here = tasks.iter().filter(|found| found.task.dossier == "story");
         let listed: BTreeSet<_> =
-            tasks.iter().map(|found| (found.task.activity.clone(), found.task.item.clone())).collect();
+            here.map(|found| (found.task.activity.clone(), found.task.item.clone())).collect();
         let actor = Actor::Person(person.clone());
         let offers = reading.offers(&actor).into_iter().filter(|offer| {
             offer.owed && !offer.activity.roles(reading.dossier.stage).contains(&Role::Complainant)

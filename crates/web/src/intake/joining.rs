@@ -13,7 +13,8 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// The lead dossier must be there and theirs to see; the same sentence says that it is not.
+/// The lead dossier must be there and theirs to see; the same sentence says that it is not. Whether it can lead, the door
+/// says.
 pub(crate) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, Problem> {
     let number = writing.line("lead").to_uppercase();
     if number.is_empty() {
@@ -23,32 +24,12 @@ pub(crate) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
     let view = writing.sheet.view;
     let found = view.site().office().dossier(&number, &view.officer.id).await?;
     Ok(match found {
-        Some(lead) if lead.dossier.id == view.dossier().id => {
-            writing.flaw("lead", "flaw-itself-as-lead");
-            None
-        }
-        // the letter promises that both are handled together: only what is still open, in the same body, can be
-        Some(lead) if lead.dossier.ended.is_some() || lead.dossier.answered.is_some() => {
-            writing.flaw("lead", "act-form-flaw-lead-answered");
-            None
-        }
-        Some(lead) if lead.dossier.body != view.dossier().body => {
-            writing.flaw("lead", "act-form-flaw-lead-elsewhere");
-            None
-        }
-        // whoever is complained about here must not handle it there
-        Some(lead)
-            if view.dossier().respondents.iter().any(|person| !lead.dossier.respondents.contains(person)) =>
-        {
-            writing.flaw("lead", "act-form-flaw-lead-respondent");
-            None
-        }
         Some(lead) => {
             let lead_number = lead.number().to_owned();
             Some(Record::Join(Joining { lead: lead.dossier.id, lead_number }))
         }
         None => {
-            writing.flaw("lead", "act-form-flaw-no-dossier");
+            writing.flaw("lead", "flaw-lead-unknown");
             None
         }
     })

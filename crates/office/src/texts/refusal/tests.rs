@@ -62,6 +62,10 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::SamePlace => RecordFlaw::SamePlace,
         RecordFlaw::SameBody => RecordFlaw::SameBody,
         RecordFlaw::OtherBody => RecordFlaw::OtherBody,
+        RecordFlaw::LeadUnknown => RecordFlaw::LeadUnknown,
+        RecordFlaw::LeadAnswered => RecordFlaw::LeadAnswered,
+        RecordFlaw::LeadElsewhere => RecordFlaw::LeadElsewhere,
+        RecordFlaw::LeadWithoutRespondent => RecordFlaw::LeadWithoutRespondent,
         RecordFlaw::ItselfAsLead => RecordFlaw::ItselfAsLead,
         RecordFlaw::NotALine => RecordFlaw::NotALine,
         RecordFlaw::NoSuchEntry => RecordFlaw::NoSuchEntry,
@@ -92,7 +96,6 @@ fn reasons() -> Vec<Reason> {
         Reason::DeputyWhilePresent => Reason::DeputyWhilePresent,
         Reason::Person { .. } => Reason::Person { rule: PersonRule::Respondent },
         Reason::NoFurtherStage => Reason::NoFurtherStage,
-        Reason::TermEnded { .. } => Reason::TermEnded { term: "id-term".into(), due: date(2026, 3, 2) },
         Reason::Invalid { .. } => Reason::Invalid { flaw: RecordFlaw::OtherAct },
     ];
     reasons.extend(facts().into_iter().skip(1).map(|fact| Reason::FactFails { fact }));
@@ -108,7 +111,6 @@ fn reasons() -> Vec<Reason> {
 fn naming(named: Named<'_>) -> String {
     match named {
         Named::Activity("id-activity") => "ACTIVITY".to_owned(),
-        Named::Term("id-term") => "TERM".to_owned(),
         Named::Person(PersonId(id)) if id == "id-person" => "PERSON".to_owned(),
         other => panic!("nothing else is named: {other:?}"),
     }
@@ -117,7 +119,7 @@ fn naming(named: Named<'_>) -> String {
 /// What the sentence must hold by name, as its own record says it.
 fn expected(reason: &Reason) -> Vec<&'static str> {
     let json = serde_json::to_string(reason).unwrap();
-    [("id-activity", "ACTIVITY"), ("id-term", "TERM"), ("id-person", "PERSON"), ("2026-03-02", "2026")]
+    [("id-activity", "ACTIVITY"), ("id-person", "PERSON"), ("2026-03-02", "2026")]
         .into_iter()
         .filter_map(|(id, name)| json.contains(id).then_some(name))
         .collect()
@@ -186,16 +188,11 @@ fn a_refusal_says_each_thing_once_in_its_order() {
 }
 
 #[test]
-fn a_procedure_names_its_activities_and_terms() {
-    let labels = [("answer".to_owned(), "Antwoord versturen".to_owned())];
-    let texts = domain::procedure::Texts {
-        activity: labels.clone().into(),
-        term: labels.into(),
-        ..domain::procedure::Texts::default()
-    };
+fn a_procedure_names_its_activities() {
+    let activity = [("answer".to_owned(), "Antwoord versturen".to_owned())].into();
+    let texts = domain::procedure::Texts { activity, ..domain::procedure::Texts::default() };
     let person = PersonId("answer".into());
     assert_eq!(Named::Activity("answer").label(&texts), Some("Antwoord versturen"));
-    assert_eq!(Named::Term("answer").label(&texts), Some("Antwoord versturen"));
     assert_eq!(Named::Activity("judge").label(&texts), None);
     assert_eq!(Named::Person(&person).label(&texts), None);
 }
