@@ -3,6 +3,7 @@
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use subtle::ConstantTimeEq;
 
 use crate::office::Office;
 
@@ -32,9 +33,7 @@ impl Office {
             code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase() as u8).collect()
         };
         let (right, given) = (plain(&self.follow_code(dossier)), plain(code));
-        let differ =
-            right.iter().zip(&given).fold(right.len() ^ given.len(), |sum, (a, b)| sum | usize::from(a ^ b));
-        differ == 0
+        right.ct_eq(&given).into()
     }
 
     /// The whole address of a dossier's follow-up page.

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::{Actor, PersonId, Role};
 use maud::{Markup, html};
 use office::account::{Error, Session, Staff};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::cookie;
 use crate::given::{Given, pairs};
@@ -149,11 +150,12 @@ fn to_sign_in(next: &str) -> Response {
     Redirect::to(&format!("/sign-in?next={}", escaped(next))).into_response()
 }
 
+/// What is written with a `%` in an address: everything but the unreserved signs of RFC 3986 and the slash.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
 /// A text as it may stand in a query.
 pub fn escaped(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    let write = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    text.bytes().map(write).collect()
+    utf8_percent_encode(text, ESCAPED).to_string()
 }
 
 fn kept_id(visitor: &Visitor, sent: Option<&Given>) -> Option<String> {
