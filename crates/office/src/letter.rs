@@ -18,8 +18,7 @@ use crate::door::Passage;
 use crate::error::Error;
 use crate::{alert, job};
 
-/// The technical receipt: sent by the system at once, no act, and no acknowledgement in law.
-pub const RECEIPT: &str = "receipt";
+pub use domain::procedure::load::RECEIPT;
 
 /// What a letter is written from: the rows that the dossier refers to.
 pub(crate) struct Sources {

@@ -103,10 +103,10 @@ impl Papers {
 
     /// Someone's particulars (`role`: `complainant`, `representative`, `respondent`), in the language to write in.
     pub fn party(&mut self, role: &str, given: &Particulars, language: Lang) -> PartyRef {
-        self.party_row(role, given, language, None)
+        self.corrected_party(role, given, language, None)
     }
 
-    /// Particulars that take the place of an earlier row.
+    /// Particulars that take the place of an earlier row, if there is one.
     pub fn corrected_party(
         &mut self,
         role: &str,
@@ -114,10 +114,6 @@ impl Papers {
         language: Lang,
         old: Option<&str>,
     ) -> PartyRef {
-        self.party_row(role, given, language, old)
-    }
-
-    fn party_row(&mut self, role: &str, given: &Particulars, language: Lang, old: Option<&str>) -> PartyRef {
         let some = |text: &str| Some(line(text)).filter(|text| !text.is_empty());
         let mut party = Party {
             id: self.clock.id(),
