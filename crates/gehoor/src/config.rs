@@ -9,6 +9,7 @@ use mail::{Outlet, Password, Smtp, Tls};
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::house::ATTACHMENTS;
 use crate::law::Folders;
 
 /// An example with every key and what it means.
@@ -25,6 +26,8 @@ pub struct Config {
     pub behind_proxy: bool,
     /// The database.
     pub database: String,
+    /// The folder of the attachments.
+    pub attachments: PathBuf,
     /// The way out for mail.
     pub outlet: Outlet,
     /// The installation's own folders.
@@ -72,6 +75,7 @@ struct RawFolders {
     bodies: Option<PathBuf>,
     procedures: Option<PathBuf>,
     calendars: Option<PathBuf>,
+    attachments: Option<PathBuf>,
 }
 
 impl Config {
@@ -115,6 +119,19 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         let instead = "write \"sqlite:/var/lib/gehoor/gehoor.db\" or \"postgres://user@host/name\"";
         wrong(raw.database.url.span(), what, instead);
     }
+    let attachments = match (&raw.folders.attachments, database.strip_prefix("sqlite:")) {
+        (Some(own), _) => folder.join(own),
+        (None, Some(file)) => Path::new(file.strip_prefix("//").unwrap_or(file)).with_file_name(ATTACHMENTS),
+        (None, None) if !database.starts_with("postgres") => PathBuf::new(),
+        (None, None) => {
+            wrong(
+                raw.database.url.span(),
+                "a database on a server says no place for attachments".to_owned(),
+                "add below [folders]: attachments = \"/var/lib/gehoor/attachments\"",
+            );
+            PathBuf::new()
+        }
+    };
     if raw.mail.host.get_ref().trim().is_empty() {
         wrong(
             raw.mail.host.span(),
@@ -159,6 +176,7 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         base_url,
         behind_proxy: raw.server.behind_proxy,
         database: raw.database.url.into_inner(),
+        attachments,
         outlet: Outlet::Smtp(smtp),
         folders: Folders {
             bodies: within(raw.folders.bodies),
@@ -222,6 +240,7 @@ mod tests {
         assert_eq!(config.base_url, "https://klachten.example");
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(config.folders, Folders::default());
+        assert_eq!(config.attachments, Path::new("/var/lib/gehoor/attachments"), "beside the database");
         let own = EXAMPLE.replace("# bodies ", "bodies ");
         let config = parse("gehoor.toml", &own, Path::new("/etc/gehoor")).unwrap();
         assert_eq!(config.folders.bodies, Some(PathBuf::from("/etc/gehoor/bodies")));
@@ -245,6 +264,15 @@ mod tests {
         }
         assert!(told.lines().all(|line| line.starts_with("gehoor.toml:")), "{told}");
         assert!(!told.contains("secret"), "{told}");
+    }
+
+    #[test]
+    fn a_server_beside_which_nothing_lies_needs_a_folder_for_attachments() {
+        let server = EXAMPLE.replace("sqlite:/var/lib/gehoor/gehoor.db", "postgres://gehoor@db/gehoor");
+        assert!(flaws(&server).contains("add below [folders]: attachments ="));
+        let named = server.replace("# attachments = ", "attachments = ");
+        let config = parse("gehoor.toml", &named, Path::new("/etc/gehoor")).unwrap();
+        assert_eq!(config.attachments, Path::new("/etc/gehoor/attachments"));
     }
 
     #[test]

@@ -24,7 +24,7 @@ use store::{Store, setting};
 use tokio::net::TcpListener;
 use web::Site;
 
-use crate::house::{self, ORG};
+use crate::house::{self, Keeping, ORG};
 use crate::law::{Folders, Law, told};
 use cast::Cast;
 use chance::Chance;
@@ -89,12 +89,12 @@ async fn play(args: DemoArgs) -> Result<(), String> {
         (None, Some(temporary)) => temporary.path(),
         (None, None) => Path::new("."),
     };
-    let (store, clock, cast) = set(folder, &base_url, &args).await?;
+    let (keeping, clock, cast) = set(folder, &base_url, &args).await?;
 
     let catcher = Catcher::start(SocketAddr::from(([127, 0, 0, 1], 0)))
         .await
         .map_err(|error| format!("the mails cannot be caught: {error}"))?;
-    let office = house::open_office(&store, &clock, law()?, &base_url, Some(outlet_to(&catcher))).await?;
+    let office = house::open_office(&keeping, &clock, law()?, &base_url, Some(outlet_to(&catcher))).await?;
     let accounts = house::accounts(&office);
     let body = office.bodies().iter().next().and_then(|body| office.library().calendar(&body.id));
     let hours = Hours::new(Arc::clone(body.ok_or("there is no body")?));
@@ -108,13 +108,14 @@ async fn play(args: DemoArgs) -> Result<(), String> {
 }
 
 /// Everything before the doors open: the database, with its past; the clock; the cast.
-async fn set(folder: &Path, base_url: &str, args: &DemoArgs) -> Result<(Store, Clock, Cast), String> {
-    let store = house::open_store(&format!("sqlite:{}", folder.join("gehoor.db").display())).await?;
+async fn set(folder: &Path, base_url: &str, args: &DemoArgs) -> Result<(Keeping, Clock, Cast), String> {
+    let keeping = Keeping::within(folder).await?;
     let (clock, cast) = (Clock::real(), Cast::read()?);
-    let known = read(&store, MADE).await?;
+    let known = read(&keeping.store, MADE).await?;
     match known.as_deref() {
         Some("yes") => {
-            let ahead = read(&store, AHEAD).await?.and_then(|text| text.parse().ok()).unwrap_or_default();
+            let ahead =
+                read(&keeping.store, AHEAD).await?.and_then(|text| text.parse().ok()).unwrap_or_default();
             clock.set(clock.machine_now() + SignedDuration::from_secs(ahead));
         }
         Some(_) => {
@@ -123,30 +124,30 @@ async fn set(folder: &Path, base_url: &str, args: &DemoArgs) -> Result<(Store, C
                 "the demo in {place} was not made to the end; remove that folder and try again"
             ));
         }
-        None => make(&store, &clock, &cast, base_url, args).await?,
+        None => make(&keeping, &clock, &cast, base_url, args).await?,
     }
-    Ok((store, clock, cast))
+    Ok((keeping, clock, cast))
 }
 
 async fn make(
-    store: &Store,
+    keeping: &Keeping,
     clock: &Clock,
     cast: &Cast,
     base_url: &str,
     args: &DemoArgs,
 ) -> Result<(), String> {
-    write(store, MADE, "no").await?;
+    write(&keeping.store, MADE, "no").await?;
     let until = clock.machine_now();
-    let told = make_past(store, clock, cast, base_url, args.dossiers, args.seed, until).await?;
+    let told = make_past(keeping, clock, cast, base_url, args.dossiers, args.seed, until).await?;
     for refused in &told.refused {
         eprintln!("gehoor demo: not done: {refused}");
     }
-    write(store, MADE, "yes").await
+    write(&keeping.store, MADE, "yes").await
 }
 
 /// The cast moves in and a year goes by, up to `until`.
 async fn make_past(
-    store: &Store,
+    keeping: &Keeping,
     clock: &Clock,
     cast: &Cast,
     base_url: &str,
@@ -154,7 +155,7 @@ async fn make_past(
     seed: u64,
     until: Timestamp,
 ) -> Result<past::Told, String> {
-    let office = house::open_office(store, clock, law()?, base_url, None).await?;
+    let office = house::open_office(keeping, clock, law()?, base_url, None).await?;
     let accounts = house::accounts(&office);
     cast.move_in(&accounts, office.bodies()).await?;
     let today = office.today_here();

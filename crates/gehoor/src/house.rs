@@ -4,12 +4,13 @@ mod pages;
 mod worker;
 
 use std::future::Future;
+use std::path::Path;
 use std::time::Duration;
 
 use office::account::Accounts;
 use office::clock::Clock;
 use office::{Config, Office};
-use store::{Options, Store};
+use store::{Blobs, Options, Store};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -20,6 +21,8 @@ use pages::Patience;
 
 /// The one organisation of an installation: the first part of every key.
 pub const ORG: &str = "main";
+/// The folder of the attachments beside a database file.
+pub const ATTACHMENTS: &str = "attachments";
 /// Requests that still run when the program is told to stop may take this long.
 const FAREWELL: Duration = Duration::from_secs(10);
 
@@ -27,7 +30,7 @@ const FAREWELL: Duration = Duration::from_secs(10);
 ///
 /// # Errors
 /// A sentence that says what is wrong with it.
-pub async fn open_store(url: &str) -> Result<Store, String> {
+async fn open_store(url: &str) -> Result<Store, String> {
     // a server's address may hold a password; a file's does not
     let shown = url.strip_prefix("sqlite:").unwrap_or_default();
     let opened = Store::open(url, Options::default()).await;
@@ -37,19 +40,51 @@ pub async fn open_store(url: &str) -> Result<Store, String> {
     })
 }
 
-/// Opens the office on a store.
+/// Where an installation keeps everything.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    /// The database.
+    pub store: Store,
+    /// The bytes of attachments.
+    pub blobs: Blobs,
+}
+
+impl Keeping {
+    /// Opens the database, and the folder of the attachments, which is made when it is not there.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong with one of them.
+    pub async fn open(url: &str, attachments: &Path) -> Result<Keeping, String> {
+        let store = open_store(url).await?;
+        let blobs = Blobs::folder(attachments)
+            .map_err(|error| format!("{error}; the folder must exist or be one that we may make"))?;
+        Ok(Keeping { store, blobs })
+    }
+
+    /// In a folder of its own, as the demo does.
+    ///
+    /// # Errors
+    /// As [`Keeping::open`].
+    pub async fn within(folder: &Path) -> Result<Keeping, String> {
+        let url = format!("sqlite:{}", folder.join("gehoor.db").display());
+        Keeping::open(&url, &folder.join(ATTACHMENTS)).await
+    }
+}
+
+/// Opens the office on what is kept.
 ///
 /// # Errors
 /// A sentence that says what is wrong.
 pub async fn open_office(
-    store: &Store,
+    keeping: &Keeping,
     clock: &Clock,
     law: Law,
     base_url: &str,
     outlet: Option<mail::Outlet>,
 ) -> Result<Office, String> {
     let config = Config {
-        store: store.clone(),
+        store: keeping.store.clone(),
+        blobs: keeping.blobs.clone(),
         org: ORG.to_owned(),
         clock: clock.clone(),
         bodies: law.bodies,

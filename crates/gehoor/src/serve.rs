@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use web::Site;
 
 use crate::config::{Config, EXAMPLE};
-use crate::house;
+use crate::house::{self, Keeping};
 use crate::law::told;
 
 /// Serves an installation.
@@ -61,9 +61,9 @@ pub fn run(args: ServeArgs) -> ExitCode {
 }
 
 async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
-    let store = house::open_store(&config.database).await?;
+    let keeping = Keeping::open(&config.database, &config.attachments).await?;
     let outlet = Some(config.outlet);
-    let office = house::open_office(&store, &Clock::real(), law, &config.base_url, outlet).await?;
+    let office = house::open_office(&keeping, &Clock::real(), law, &config.base_url, outlet).await?;
     let accounts = house::accounts(&office);
     let listener = TcpListener::bind(config.listen)
         .await

@@ -7,7 +7,7 @@ use domain::language::Lang;
 use jiff::civil::Date;
 use mail::Outlet;
 use store::job::Lane;
-use store::{Store, setting};
+use store::{Blobs, Store, setting};
 use tokio::sync::Notify;
 
 use crate::body::{Bodies, Body};
@@ -26,6 +26,8 @@ const FOLLOW_KEY: &str = "follow-key";
 pub struct Config {
     /// The database.
     pub store: Store,
+    /// The bytes of attachments.
+    pub blobs: Blobs,
     /// The organisation: the first part of every key.
     pub org: String,
     /// The clocks.
@@ -78,6 +80,11 @@ impl Office {
     /// The database.
     pub fn store(&self) -> &Store {
         &self.0.config.store
+    }
+
+    /// The bytes of attachments.
+    pub fn blobs(&self) -> &Blobs {
+        &self.0.config.blobs
     }
 
     /// The organisation.

@@ -37,6 +37,14 @@ pub enum Error {
     #[error("the store is closed")]
     Closed,
 
+    /// The disk has no room: nothing was written, and it works again when there is room.
+    #[error("the disk is full ({0})")]
+    Full(String),
+
+    /// The folder of attachments cannot be read or written.
+    #[error("the attachments: {0}")]
+    Blob(String),
+
     /// A stored value cannot be read back: the table was changed by something that is not Gehoor.
     #[error("stored value unreadable: {0}")]
     Corrupt(String),

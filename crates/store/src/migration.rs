@@ -29,6 +29,12 @@ const MIGRATIONS: &[Migration] = &[
         guards: false,
     },
     Migration { number: 3, name: "people", sql: include_str!("../migrations/0003_people.sql"), guards: true },
+    Migration {
+        number: 5,
+        name: "attachment",
+        sql: include_str!("../migrations/0005_attachment.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -11,11 +11,13 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("absence", crate::absence::STATEMENTS),
     ("access_log", crate::access_log::STATEMENTS),
     ("alert", crate::alert::STATEMENTS),
+    ("attachment", crate::attachment::STATEMENTS),
     ("audit", crate::audit::STATEMENTS),
     ("checkpoint", crate::checkpoint::STATEMENTS),
     ("document", crate::document::STATEMENTS),
     ("dossier", crate::dossier::STATEMENTS),
     ("dossier_term", crate::dossier_term::STATEMENTS),
+    ("enclosure", crate::enclosure::STATEMENTS),
     ("event", crate::event::STATEMENTS),
     ("job", crate::job::STATEMENTS),
     ("number_series", crate::number_series::STATEMENTS),
@@ -31,6 +33,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("task", crate::task::STATEMENTS),
     ("text", crate::text::STATEMENTS),
     ("tombstone", crate::tombstone::STATEMENTS),
+    ("upload", crate::upload::STATEMENTS),
 ];
 
 /// Prepares every statement; the names of those that the database refuses, each with its reason.

@@ -1,20 +1,18 @@
 use jiff::Timestamp;
-use store::{Options, Store};
+use store::Store;
 
 use super::*;
 
 /// A small year that ends on a Friday.
-async fn small_year(folder: &Path, count: usize) -> (Store, past::Told) {
-    let store = Store::open(&format!("sqlite:{}", folder.join("gehoor.db").display()), Options::default())
-        .await
-        .expect("a store");
+async fn small_year(folder: &Path, count: usize) -> (Keeping, past::Told) {
+    let keeping = Keeping::within(folder).await.expect("a place");
     let until: Timestamp = "2026-03-20T14:00:00+01:00".parse().expect("a moment");
     let clock = Clock::still(until);
     let cast = Cast::read().expect("the cast");
     let told =
-        make_past(&store, &clock, &cast, "http://demo.example", count, 3, until).await.expect("a past");
+        make_past(&keeping, &clock, &cast, "http://demo.example", count, 3, until).await.expect("a past");
     assert_eq!(clock.now(), until);
-    (store, told)
+    (keeping, told)
 }
 
 fn run<F: Future<Output = ()>>(case: F) {
@@ -40,7 +38,8 @@ async fn lists(store: &Store) -> Vec<String> {
 fn a_small_year_is_lived_by_the_rules_and_its_record_holds() {
     run(async {
         let folder = tempfile::tempdir().expect("a folder");
-        let (store, told) = small_year(folder.path(), 40).await;
+        let (keeping, told) = small_year(folder.path(), 40).await;
+        let store = keeping.store.clone();
         assert_eq!(told.refused, Vec::<String>::new());
         assert!((40..=44).contains(&told.dossiers), "{told:?}");
         let found = office::verify::verify(&store, ORG).await.expect("looked");
@@ -56,7 +55,7 @@ fn a_small_year_is_lived_by_the_rules_and_its_record_holds() {
         let clock = Clock::still("2026-03-20T13:00:00Z".parse().expect("a moment"));
         let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{flaws:?}"));
         let office =
-            house::open_office(&store, &clock, law, "http://demo.example", None).await.expect("an office");
+            house::open_office(&keeping, &clock, law, "http://demo.example", None).await.expect("an office");
         office.rebuild().await.expect("made anew");
         assert_eq!(lists(&store).await, before);
         store.close().await;

@@ -28,7 +28,7 @@ struct House {
 
 /// An installation on a clock that stands still, whose mail goes to a port of this machine.
 async fn house(folder: &Path, mail: u16) -> House {
-    let store = open_store(&format!("sqlite:{}", folder.join("gehoor.db").display())).await.expect("a store");
+    let keeping = Keeping::within(folder).await.expect("a place");
     let clock = Clock::still("2026-03-02T09:00:00+01:00".parse().expect("a moment"));
     let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{flaws:?}"));
     let smtp = Smtp {
@@ -40,7 +40,8 @@ async fn house(folder: &Path, mail: u16) -> House {
         timeout_seconds: 5,
     };
     let outlet = Some(Outlet::Smtp(smtp));
-    let office = open_office(&store, &clock, law, "http://gehoor.example", outlet).await.expect("an office");
+    let office =
+        open_office(&keeping, &clock, law, "http://gehoor.example", outlet).await.expect("an office");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let site = Site::new(office.clone(), accounts(&office));

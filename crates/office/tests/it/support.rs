@@ -16,7 +16,7 @@ use office::texts::Texts;
 use office::{Config, Office};
 use store::person::{self, Person};
 use store::role_holding::{self, RoleHolding};
-use store::{Store, absence};
+use store::{Blobs, Store, absence};
 
 pub const ORG: &str = "main";
 
@@ -115,6 +115,7 @@ pub async fn office_with(
         clock: clock.clone(),
         bodies,
         library,
+        blobs: Blobs::in_memory(),
         texts: texts(),
         base_url: "https://klachten.example".to_owned(),
         outlet,

@@ -1,6 +1,7 @@
 //! The store on both engines.
 
 mod append_only;
+mod attachment;
 mod concurrency;
 mod job;
 mod migration;

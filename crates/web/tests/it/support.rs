@@ -18,7 +18,7 @@ use office::clock::Clock;
 use office::library::Library;
 use office::texts::Texts;
 use office::{Config, Office};
-use store::{Options, Store};
+use store::{Blobs, Options, Store};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use web::{Limits, Site};
@@ -57,6 +57,7 @@ impl House {
             clock: clock.clone(),
             bodies,
             library,
+            blobs: Blobs::in_memory(),
             texts: texts(),
             base_url: "https://klachten.example".to_owned(),
             outlet: None,

@@ -1,0 +1,79 @@
+//! Files of a dossier: what complainant and staff attached. Erasable; events refer to id and digest. The bytes are blobs.
+
+use jiff::Timestamp;
+
+use crate::error::Error;
+use crate::sql::{Conn, all, answer, execute, first};
+use crate::writer::Tx;
+
+row! { attachment_columns;
+    /// A file of a dossier, never changed.
+    pub struct Attachment {
+        /// The id that events refer to.
+        pub id: String,
+        /// The dossier.
+        pub dossier: String,
+        /// Its name, as people may read it.
+        pub name: String,
+        /// What it is: `application/pdf`, …
+        pub media_type: String,
+        /// How many bytes.
+        pub size: i64,
+        /// The key of its bytes.
+        pub blob: String,
+        /// The chance that keeps the digest from being guessed; dies with the row.
+        pub salt: Vec<u8>,
+        /// `H(salt ‖ bytes)`, as the event holds it.
+        pub digest: String,
+        /// `complainant` or `staff`: who sent it.
+        pub origin: String,
+        /// When it came into the dossier, by the legal clock.
+        pub created_at: Timestamp,
+        /// Who put it there.
+        pub created_by: String,
+    }
+}
+
+sql! {
+    INSERT = concat!(
+        "INSERT INTO attachment (org, ", attachment_columns!(), ") \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)");
+    BY_ID = concat!("SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 AND id = $3");
+    BY_DOSSIER = concat!(
+        "SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
+    KNOWN = "SELECT CAST(COUNT(*) AS BIGINT) AS answer FROM \
+        (SELECT blob FROM attachment WHERE org = $1 AND blob = $2 UNION ALL SELECT blob FROM upload WHERE org = $1 AND blob = $2) b";
+}
+
+/// Adds a file.
+///
+/// # Errors
+/// [`Error::Conflict`] when the id or the blob is taken; [`Error::Database`] for an origin that does not exist.
+pub async fn insert(tx: &mut Tx, org: &str, attachment: &Attachment) -> Result<(), Error> {
+    execute(tx, INSERT, values_of!(org, attachment)).await?;
+    Ok(())
+}
+
+/// One file of a dossier.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_id(conn: &mut Conn, org: &str, dossier: &str, id: &str) -> Result<Option<Attachment>, Error> {
+    first(conn, BY_ID, values![org, dossier, id]).await
+}
+
+/// The files of a dossier, oldest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Attachment>, Error> {
+    all(conn, BY_DOSSIER, values![org, dossier]).await
+}
+
+/// Whether a row, of a dossier or of a form that is not finished, speaks of that blob.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn is_blob_known(conn: &mut Conn, org: &str, blob: &str) -> Result<bool, Error> {
+    Ok(answer::<i64>(conn, KNOWN, values![org, blob]).await?.unwrap_or_default() > 0)
+}

@@ -1,0 +1,275 @@
+//! Bytes outside the database: what people attach. Each lies under a random key; its row (`attachment`) says what it is.
+//!
+//! Bytes come first and the row second, so that no row ever points at nothing; bytes whose row never came are removed
+//! by the office's sweeper.
+
+use std::error::Error as _;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::stream::BoxStream;
+use futures_util::{StreamExt, TryStreamExt};
+use jiff::Timestamp;
+use object_store::local::LocalFileSystem;
+use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt, PutPayload, path};
+use sha2::{Digest, Sha256};
+
+use crate::digest::hex;
+use crate::error::Error;
+
+/// No more of a blob than this is in memory at once, in bytes.
+const PIECE: usize = 1 << 20;
+
+/// Where the bytes are. Cloning is cheap and gives the same place.
+#[derive(Debug, Clone)]
+pub struct Blobs {
+    place: Arc<dyn ObjectStore>,
+}
+
+/// What was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// How many bytes.
+    pub size: u64,
+    /// `H(salt ‖ bytes)`.
+    pub digest: String,
+}
+
+/// A blob that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Its key.
+    pub key: String,
+    /// How many bytes.
+    pub size: u64,
+    /// When it was written, by the clock of the disk.
+    pub at: Timestamp,
+}
+
+/// A blob that is being read, piece by piece.
+pub struct Pieces {
+    /// How many bytes it has.
+    pub size: u64,
+    /// The bytes, in order.
+    pub stream: BoxStream<'static, Result<Bytes, Error>>,
+}
+
+impl std::fmt::Debug for Pieces {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pieces").field("size", &self.size).finish_non_exhaustive()
+    }
+}
+
+impl Blobs {
+    /// In a folder, which is made when it is not there, for its owner alone.
+    ///
+    /// # Errors
+    /// [`Error::Blob`] when the folder cannot be made or opened.
+    pub fn folder(folder: &Path) -> Result<Blobs, Error> {
+        let told = |error: &dyn std::fmt::Display| Error::Blob(format!("{}: {error}", folder.display()));
+        make(folder).map_err(|error| told(&error))?;
+        let place = LocalFileSystem::new_with_prefix(folder).map_err(|error| told(&error))?;
+        Ok(Blobs { place: Arc::new(place.with_fsync(true)) })
+    }
+
+    /// In memory, gone with the last clone.
+    #[cfg(feature = "testing")]
+    #[must_use]
+    pub fn in_memory() -> Blobs {
+        Blobs { place: Arc::new(object_store::memory::InMemory::new()) }
+    }
+
+    /// Begins to write under a key. Nothing is there until [`Writer::finish`]; a writer that is dropped leaves nothing.
+    ///
+    /// # Errors
+    /// [`Error::Full`], [`Error::Blob`].
+    pub async fn begin(&self, key: &str, salt: &[u8]) -> Result<Writer, Error> {
+        let upload = self.place.put_multipart(&located(key)?).await?;
+        let mut hasher = Sha256::new();
+        hasher.update(salt);
+        Ok(Writer { upload, hasher, waiting: BytesMut::new(), size: 0 })
+    }
+
+    /// Writes bytes that are in memory already.
+    ///
+    /// # Errors
+    /// [`Error::Full`], [`Error::Blob`].
+    pub async fn put(&self, key: &str, salt: &[u8], bytes: &[u8]) -> Result<Written, Error> {
+        let mut writer = self.begin(key, salt).await?;
+        writer.write(bytes).await?;
+        writer.finish().await
+    }
+
+    /// Reads a blob piece by piece; `None` when there is none of that key.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn get(&self, key: &str) -> Result<Option<Pieces>, Error> {
+        match self.place.get(&located(key)?).await {
+            Ok(found) => {
+                let size = found.meta.size;
+                Ok(Some(Pieces { size, stream: found.into_stream().map_err(Error::from).boxed() }))
+            }
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The whole of a blob, for one that is known to be small; `None` when there is none of that key.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn read(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
+        let Some(mut pieces) = self.get(key).await? else { return Ok(None) };
+        let mut bytes = Vec::new();
+        while let Some(piece) = pieces.stream.try_next().await? {
+            bytes.extend_from_slice(&piece);
+        }
+        Ok(Some(bytes))
+    }
+
+    /// What a blob is now, to compare with its row; `None` when there is none of that key.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn measure(&self, key: &str, salt: &[u8]) -> Result<Option<Written>, Error> {
+        let Some(mut pieces) = self.get(key).await? else { return Ok(None) };
+        let mut hasher = Sha256::new();
+        hasher.update(salt);
+        let mut size = 0;
+        while let Some(piece) = pieces.stream.try_next().await? {
+            hasher.update(&piece);
+            size += piece.len() as u64;
+        }
+        Ok(Some(Written { size, digest: hex(&hasher.finalize()) }))
+    }
+
+    /// Removes a blob; that there is none is no error.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn remove(&self, key: &str) -> Result<(), Error> {
+        match self.place.delete(&located(key)?).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Every blob of an organisation, one after the other; what is still being written is not among them.
+    pub fn list(&self, org: &str) -> BoxStream<'static, Result<Kept, Error>> {
+        let found = self.place.list(Some(&path::Path::from_iter([org])));
+        let kept = |meta: object_store::ObjectMeta| {
+            let micros = meta.last_modified.timestamp_micros();
+            let at = Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH);
+            Kept { key: meta.location.to_string(), size: meta.size, at }
+        };
+        found.map_ok(kept).map_err(Error::from).boxed()
+    }
+}
+
+/// A key for a blob: under its organisation, spread over folders by chance (`chance`: at least 64 hexadecimal digits).
+#[must_use]
+pub fn key(org: &str, chance: &str) -> String {
+    let (first, rest) = chance.split_at_checked(2).unwrap_or(("", chance));
+    path::Path::from_iter([org, first, rest]).to_string()
+}
+
+/// A blob on its way in.
+#[derive(Debug)]
+pub struct Writer {
+    upload: Box<dyn MultipartUpload>,
+    hasher: Sha256,
+    waiting: BytesMut,
+    size: u64,
+}
+
+impl Writer {
+    /// The next bytes.
+    ///
+    /// # Errors
+    /// [`Error::Full`], [`Error::Blob`]; nothing is kept then.
+    pub async fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        for piece in bytes.chunks(PIECE) {
+            self.waiting.extend_from_slice(piece);
+            if self.waiting.len() >= PIECE {
+                self.flush().await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many bytes there are so far.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.size + self.waiting.len() as u64
+    }
+
+    /// From here on the blob is there, also after a power cut.
+    ///
+    /// # Errors
+    /// [`Error::Full`], [`Error::Blob`]; nothing is kept then.
+    pub async fn finish(mut self) -> Result<Written, Error> {
+        self.flush().await?;
+        self.upload.complete().await?;
+        Ok(Written { size: self.size, digest: hex(&self.hasher.finalize()) })
+    }
+
+    async fn flush(&mut self) -> Result<(), Error> {
+        let piece = self.waiting.split().freeze();
+        self.hasher.update(&piece);
+        self.size += piece.len() as u64;
+        Ok(self.upload.put_part(PutPayload::from(piece)).await?)
+    }
+}
+
+fn located(key: &str) -> Result<path::Path, Error> {
+    path::Path::parse(key).map_err(|error| Error::Blob(error.to_string()))
+}
+
+#[cfg(unix)]
+fn make(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make(folder: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(folder)
+}
+
+impl From<object_store::Error> for Error {
+    fn from(error: object_store::Error) -> Self {
+        let mut cause = error.source();
+        while let Some(found) = cause {
+            let kind = found.downcast_ref::<io::Error>().map(io::Error::kind);
+            if matches!(kind, Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)) {
+                return Error::Full(error.to_string());
+            }
+            cause = found.source();
+        }
+        Error::Blob(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_told_apart() {
+        let of = |kind: io::ErrorKind| {
+            let source = Box::new(io::Error::from(kind));
+            Error::from(object_store::Error::Generic { store: "folder", source })
+        };
+        assert!(matches!(of(io::ErrorKind::StorageFull), Error::Full(_)));
+        assert!(matches!(of(io::ErrorKind::PermissionDenied), Error::Blob(_)));
+    }
+
+    #[test]
+    fn a_key_lies_under_its_organisation() {
+        assert_eq!(key("main", "abcdef"), "main/ab/cdef");
+        assert_eq!(key("../x", "abcdef").split('/').count(), 3, "no way out of the folder");
+    }
+}
