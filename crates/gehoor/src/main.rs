@@ -1,9 +1,11 @@
 //! Gehoor, a complaints-management system: the program.
 
+mod backup;
 mod config;
 mod demo;
 mod house;
 mod law;
+mod place;
 mod serve;
 mod shipped;
 mod term;
@@ -27,6 +29,12 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Serves an installation
     Serve(serve::ServeArgs),
+    /// Makes a backup of an installation, while it goes on
+    Backup(backup::BackupArgs),
+    /// Restores a backup where there is nothing yet
+    Restore(backup::RestoreArgs),
+    /// Moves an installation to another database, on either engine
+    Move(backup::MoveArgs),
     /// Is the record what was written?
     Verify(verify::VerifyArgs),
     /// When does a term end, and why?
@@ -37,6 +45,9 @@ fn main() -> ExitCode {
     match Program::parse().command {
         Command::Demo(args) => demo::run(args),
         Command::Serve(args) => serve::run(args),
+        Command::Backup(args) => backup::backup(args),
+        Command::Restore(args) => backup::restore(args),
+        Command::Move(args) => backup::relocate(args),
         Command::Verify(args) => verify::run(args),
         Command::Term(args) => term::run(args),
     }

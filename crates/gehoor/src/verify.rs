@@ -1,25 +1,19 @@
 //! `gehoor verify`: is the record what was written?
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use office::verify::{Broken, Damage, Verified};
 use store::{Options, Store};
 
-use crate::config::Config;
 use crate::house::ORG;
-use crate::law::told;
+use crate::place::PlaceArgs;
 
 /// Is the record what was written? Looks at every dossier, every text and letter, and the last checkpoint.
 #[derive(Args, Debug)]
 pub struct VerifyArgs {
-    /// The database: sqlite:/path/gehoor.db or postgres://…
-    #[arg(long, value_name = "ADDRESS", required_unless_present = "config")]
-    database: Option<String>,
-    /// The configuration that names the database
-    #[arg(long, value_name = "FILE", conflicts_with = "database")]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    place: PlaceArgs,
 }
 
 /// Exit code 0 when all is well, 1 when something is broken, 2 when the question cannot be answered.
@@ -37,19 +31,12 @@ pub fn run(args: VerifyArgs) -> ExitCode {
 }
 
 fn look(args: VerifyArgs) -> Result<Verified, String> {
-    let url = match (args.database, args.config) {
-        (Some(url), _) => url,
-        (None, Some(path)) => Config::read(&path).map_err(|flaws| told(&flaws))?.database,
-        (None, None) => return Err("name the database with --database or --config".to_owned()),
-    };
-    if let Some(path) = url.strip_prefix("sqlite:")
-        && !PathBuf::from(path.trim_start_matches("//")).exists()
-    {
-        return Err(format!("there is no database {path}"));
-    }
+    let place = args.place.place()?;
+    place.must_exist()?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
-        let store = Store::open_to_read(&url, Options::default()).await.map_err(|error| error.to_string())?;
+        let store =
+            Store::open_to_read(&place.url, Options::default()).await.map_err(|error| error.to_string())?;
         let found = office::verify::verify(&store, ORG).await.map_err(|error| error.to_string());
         store.close().await;
         found

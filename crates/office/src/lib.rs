@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod alert;
+pub mod backup;
 pub mod body;
 pub mod clock;
 mod delivery;
@@ -13,6 +14,7 @@ pub mod job;
 pub mod letter;
 pub mod library;
 pub mod office;
+pub mod package;
 pub mod paper;
 pub mod projection;
 pub mod reading;

@@ -14,8 +14,9 @@ use crate::body::{Bodies, Body};
 use crate::clock::Clock;
 use crate::error::Error;
 
-/// Procedures and calendars as they came with the program or from the organisation's folders.
-#[derive(Debug)]
+/// Procedures and calendars as they came with the program or from the organisation's folders; by default none but those that
+/// dossiers pinned.
+#[derive(Debug, Default)]
 pub struct Library {
     /// By their place, such as `fod-po/v1`.
     current: BTreeMap<String, (Arc<Procedure>, Files)>,

@@ -13,10 +13,11 @@ use domain::record::Record;
 use jiff::civil::Date;
 use store::dossier_term::DossierTerm;
 use store::task::Task;
-use store::{Conn, Tx, dossier, dossier_term, event, party, projection, task, text};
+use store::{Conn, Store, Tx, dossier, dossier_term, event, party, projection, task, text};
 
 use crate::door::{Passage, load_events, pinned};
 use crate::error::Error;
+use crate::library::Library;
 use crate::office::Office;
 
 /// How much of a text a list shows, in characters.
@@ -48,17 +49,27 @@ impl Office {
     /// [`Error`] when the record cannot be read; then nothing is changed.
     pub async fn rebuild(&self) -> Result<(), Error> {
         let office = self.clone();
-        self.store().write(move |tx| Box::pin(async move { rebuild(&office, tx).await })).await
+        self.store()
+            .write(move |tx| Box::pin(async move { rebuild(tx, office.org(), office.library()).await }))
+            .await
     }
 }
 
-async fn rebuild(office: &Office, tx: &mut Tx) -> Result<(), Error> {
-    let org = office.org();
+/// Makes every derived row of a database anew, with nothing but what is in it.
+///
+/// # Errors
+/// [`Error`] when the record cannot be read; then nothing is changed.
+pub async fn rebuild_alone(store: &Store, org: &str) -> Result<(), Error> {
+    let org = org.to_owned();
+    store.write(move |tx| Box::pin(async move { rebuild(tx, &org, &Library::default()).await })).await
+}
+
+async fn rebuild(tx: &mut Tx, org: &str, library: &Library) -> Result<(), Error> {
     projection::clear(tx, org).await?;
     for id in event::dossiers(tx, org).await? {
         let events = load_events(tx, org, &id).await?;
         let Some(digest) = pinned(&events) else { continue };
-        let procedure = office.library().pinned(tx, org, digest).await?;
+        let procedure = library.pinned(tx, org, digest).await?;
         write_dossier(tx, org, &procedure, &Dossier::replay(&*id, &procedure, &events)).await?;
     }
     Ok(())

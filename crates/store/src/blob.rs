@@ -56,6 +56,16 @@ pub struct Pieces {
     pub stream: BoxStream<'static, Result<Bytes, Error>>,
 }
 
+impl Pieces {
+    /// The next bytes; `None` after the last.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        self.stream.try_next().await
+    }
+}
+
 impl std::fmt::Debug for Pieces {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Pieces").field("size", &self.size).finish_non_exhaustive()
@@ -124,7 +134,7 @@ impl Blobs {
     pub async fn read(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
         let Some(mut pieces) = self.get(key).await? else { return Ok(None) };
         let mut bytes = Vec::new();
-        while let Some(piece) = pieces.stream.try_next().await? {
+        while let Some(piece) = pieces.next().await? {
             bytes.extend_from_slice(&piece);
         }
         Ok(Some(bytes))
@@ -139,7 +149,7 @@ impl Blobs {
         let mut hasher = Sha256::new();
         hasher.update(salt);
         let mut size = 0;
-        while let Some(piece) = pieces.stream.try_next().await? {
+        while let Some(piece) = pieces.next().await? {
             hasher.update(&piece);
             size += piece.len() as u64;
         }

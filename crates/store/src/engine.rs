@@ -1,6 +1,8 @@
 //! Where the two engines differ: the address, the settings of a connection, a few words of the schema, the guards.
 //! Everything else is written once.
 
+mod schema;
+
 use sqlx::{AnyConnection, Connection, Executor, Row};
 
 use crate::error::Error;
@@ -68,6 +70,14 @@ impl Engine {
                 let mode = if to_write { "rwc" } else { "ro" };
                 Ok(format!("sqlite:{slashes}{path}?mode={mode}"))
             }
+        }
+    }
+
+    /// Whether there is no file yet where the address points; a server is never absent in this sense.
+    pub(crate) fn is_absent(self, url: &str) -> Result<bool, Error> {
+        match self {
+            Engine::Postgres => Ok(false),
+            Engine::Sqlite => Ok(!std::path::Path::new(sqlite_path(url)?).exists()),
         }
     }
 

@@ -7,6 +7,28 @@ use crate::digest::{hex, sha256};
 use crate::engine::Engine;
 use crate::error::Error;
 
+/// A migration as the book of a backup tells it: the same on both engines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its number.
+    pub number: i64,
+    /// Its name.
+    pub name: String,
+    /// The digest of its text.
+    pub digest: String,
+}
+
+/// Every migration of this program.
+#[must_use]
+pub fn book() -> Vec<Step> {
+    let step = |migration: &Migration| Step {
+        number: migration.number,
+        name: migration.name.to_owned(),
+        digest: hex(&sha256(b"", migration.sql.as_bytes())),
+    };
+    MIGRATIONS.iter().map(step).collect()
+}
+
 struct Migration {
     number: i64,
     name: &'static str,
@@ -52,9 +74,10 @@ impl Migration {
     }
 }
 
-/// Brings the tables to the version of this program.
-pub(crate) async fn run(conn: &mut AnyConnection, engine: Engine) -> Result<(), Error> {
-    run_all(conn, engine, MIGRATIONS).await
+/// Brings the tables of a new database to an earlier version: that of the backup which comes into it.
+pub(crate) async fn run_up_to(conn: &mut AnyConnection, engine: Engine, number: i64) -> Result<(), Error> {
+    let known = MIGRATIONS.iter().take_while(|migration| migration.number <= number).count();
+    run_all(conn, engine, &MIGRATIONS[..known]).await
 }
 
 /// Whether the tables are those of this program, without touching them.

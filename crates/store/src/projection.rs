@@ -9,6 +9,9 @@ use crate::error::Error;
 use crate::sql::{Conn, execute, rows};
 use crate::writer::Tx;
 
+/// The tables that are derived from the events as a whole.
+pub(crate) const TABLES: [&str; 4] = ["dossier", "dossier_respondent", "dossier_term", "task"];
+
 sql! {
     CLEAR_DOSSIERS = "DELETE FROM dossier WHERE org = $1";
     CLEAR_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1";

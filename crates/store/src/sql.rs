@@ -171,7 +171,15 @@ impl Given for &str {
 }
 
 fn prepared(sql: &'static str, values: Vec<Value>) -> Query<'static, Any, AnyArguments> {
-    values.into_iter().fold(sqlx::query(sql), |query, value| match value {
+    bound(sqlx::query(sql), values)
+}
+
+/// A statement with its values.
+pub(crate) fn bound(
+    query: Query<'static, Any, AnyArguments>,
+    values: Vec<Value>,
+) -> Query<'static, Any, AnyArguments> {
+    values.into_iter().fold(query, |query, value| match value {
         Value::Number(number) => query.bind(number),
         Value::Text(text) => query.bind(text),
         Value::Bytes(bytes) => query.bind(bytes),

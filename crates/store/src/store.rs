@@ -10,6 +10,7 @@ use sqlx::{Any, AnyPool, Transaction};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
+use crate::dump;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::migration;
@@ -114,12 +115,21 @@ impl Store {
     /// [`Error::Address`] for another scheme, [`Error::Unfit`] for a database that could lose an answered write,
     /// [`Error::Migration`] when the tables are not ours or newer than we are, [`Error::Database`] otherwise.
     pub async fn open(url: &str, options: Options) -> Result<Self, Error> {
+        Self::open_up_to(url, options, i64::MAX).await
+    }
+
+    /// As [`Store::open`], but brings the tables of a new database only up to the migration of that number: what a backup
+    /// of then is restored into.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub async fn open_up_to(url: &str, options: Options, number: i64) -> Result<Self, Error> {
         install_default_drivers();
         let engine = Engine::of_url(url)?;
         let driver_url = engine.driver_url(url, true)?;
         let mut conn = engine.connect_writer(&driver_url).await?;
         engine.examine(&mut conn).await?;
-        migration::run(&mut conn, engine).await?;
+        migration::run_up_to(&mut conn, engine, number).await?;
 
         let readers = readers(engine, &driver_url, &options).await?;
         let counters = Arc::new(Counters::default());
@@ -164,6 +174,25 @@ impl Store {
                 counters: Arc::new(Counters::default()),
             }),
         })
+    }
+
+    /// Whether there is nothing at all at that address: no file, or a database without a row of ours and without a table of
+    /// someone else. It is only looked at.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for another scheme, [`Error::Database`] when the server does not answer.
+    pub async fn is_vacant(url: &str) -> Result<bool, Error> {
+        install_default_drivers();
+        let engine = Engine::of_url(url)?;
+        if engine.is_absent(url)? {
+            return Ok(true);
+        }
+        let readers =
+            readers(engine, &engine.driver_url(url, false)?, &Options { readers: 1, ..Options::default() })
+                .await?;
+        let vacant = dump::is_vacant(&mut *readers.acquire().await?, engine).await;
+        readers.close().await;
+        vacant
     }
 
     /// Runs a work item in a transaction of its own kind: all that it wrote is kept when it returns `Ok`, nothing when

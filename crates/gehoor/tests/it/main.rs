@@ -1,5 +1,6 @@
 //! The program as people and scripts meet it.
 
+mod backup;
 mod crash;
 mod serve;
 mod support;

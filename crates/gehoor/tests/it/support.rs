@@ -19,11 +19,16 @@ pub fn complaint(output: &Output) -> String {
 
 /// Writes a configuration whose mail server nobody is.
 pub fn configuration(folder: &Path) -> PathBuf {
+    configuration_on(folder, &format!("sqlite:{}", folder.join("gehoor.db").display()))
+}
+
+/// The same, on a database of its own.
+pub fn configuration_on(folder: &Path, url: &str) -> PathBuf {
     let path = folder.join("gehoor.toml");
     let text = format!(
         "[server]\nlisten = \"127.0.0.1:0\"\nbase-url = \"http://gehoor.example\"\nbehind-proxy = true\n\n\
-         [database]\nurl = \"sqlite:{}\"\n\n[mail]\nhost = \"127.0.0.1\"\nport = 9\ntls = \"none\"\n",
-        folder.join("gehoor.db").display()
+         [database]\nurl = \"{url}\"\n\n[mail]\nhost = \"127.0.0.1\"\nport = 9\ntls = \"none\"\n\n\
+         [folders]\nattachments = \"attachments\"\n"
     );
     fs::write(&path, text).expect("a configuration");
     path

@@ -3,6 +3,7 @@
 mod append_only;
 mod attachment;
 mod concurrency;
+mod dump;
 mod job;
 mod migration;
 mod people;

@@ -1,0 +1,143 @@
+//! Restoring a backup into a place where there is nothing yet.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use store::dump::{self, Fate, Table};
+use store::{Blobs, Engine, Options, Store, Tx};
+
+use super::check::{Rows, attachments, outside};
+use super::{ATTACHMENTS, Checked, Listed, Manifest, Trouble, check, columns};
+use crate::package::{Fault, Package};
+use crate::verify::Verified;
+use crate::{projection, verify};
+
+/// Rows are handed to the database so many at a time.
+const AT_ONCE: usize = 256;
+/// Attachments are copied in pieces of so many bytes.
+const PIECE: usize = 1 << 18;
+
+/// What was restored.
+#[derive(Clone, Debug)]
+pub struct Restored {
+    /// What the backup held.
+    pub checked: Checked,
+    /// What the record looks like where it is now.
+    pub verified: Verified,
+}
+
+/// Where a backup goes.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// The address of the database, in which there is nothing yet.
+    pub url: String,
+    /// The folder of the attachments.
+    pub attachments: PathBuf,
+    /// The organisation whose record is verified afterwards.
+    pub org: String,
+}
+
+/// Restores a backup where there is nothing yet. Nobody is signed in afterwards, and the lists are made anew.
+///
+/// # Errors
+/// [`Trouble::Refused`] when there is an installation already or a newer program made the backup, [`Trouble::Fault`] when
+/// it is damaged; in both cases nothing was written. Otherwise of the database; then no row is in it.
+pub async fn restore(path: &Path, to: &Target) -> Result<Restored, Trouble> {
+    let checked = check(path)?;
+    if !Store::is_vacant(&to.url).await? {
+        return Err(living());
+    }
+    let mut package = Package::open(path)?;
+    let manifest = outside(&package)?;
+    let level = manifest.migrations.last().map_or(0, |step| step.number);
+    let store = Store::open_up_to(&to.url, Options::default(), level).await?;
+    let blobs = Blobs::folder(&to.attachments)?;
+    for path in attachments(&package) {
+        put(&blobs, &mut package, &path).await?;
+    }
+    let (path, engine) = (PathBuf::from(path), store.engine());
+    let filled =
+        store.write(move |tx| Box::pin(async move { fill(tx, engine, &path, &manifest).await })).await;
+    store.close().await;
+    filled?;
+    let store = Store::open(&to.url, Options::default()).await?;
+    let verified = finish(&store, &to.org).await;
+    store.close().await;
+    Ok(Restored { checked, verified: verified? })
+}
+
+/// Puts the bytes of an attachment in their place: before the rows, so that no row ever points at nothing.
+async fn put(blobs: &Blobs, package: &mut Package, path: &str) -> Result<(), Trouble> {
+    let changed = |_| Fault::Changed(path.to_owned());
+    let mut writer = blobs.begin(path.trim_start_matches(ATTACHMENTS), b"").await?;
+    let mut file = package.file(path)?;
+    let mut piece = vec![0; PIECE];
+    loop {
+        let read = file.read(&mut piece).map_err(changed)?;
+        if read == 0 {
+            writer.finish().await?;
+            return Ok(());
+        }
+        writer.write(&piece[..read]).await?;
+    }
+}
+
+async fn finish(store: &Store, org: &str) -> Result<Verified, Trouble> {
+    projection::rebuild_alone(store, org).await?;
+    Ok(verify::verify(store, org).await?)
+}
+
+fn living() -> Trouble {
+    Trouble::Refused(
+        "there is something in this database already: a backup is only restored where there is nothing yet, so that no \
+         dossier can be lost. Name a new file, or an empty database, in the configuration"
+            .to_owned(),
+    )
+}
+
+/// Fills every table, all or nothing.
+async fn fill(tx: &mut Tx, engine: Engine, path: &Path, manifest: &Manifest) -> Result<(), Trouble> {
+    // someone may have been quicker
+    if !dump::is_vacant(tx, engine).await? {
+        return Err(living());
+    }
+    let mut package = Package::open(path)?;
+    let tables = dump::tables(tx, engine).await?;
+    let carried: Vec<_> = tables.iter().filter(|table| table.fate == Fate::Carried).collect();
+    if let Some(strange) =
+        manifest.tables.iter().find(|listed| !carried.iter().any(|table| same(table, listed)))
+    {
+        return Err(Fault::Manifest(format!("tells of a table `{}` that there is not", strange.name)).into());
+    }
+    let guard = dump::unguard_tombstones(tx, engine).await?;
+    for table in carried {
+        let Some(listed) = manifest.tables.iter().find(|listed| same(table, listed)) else {
+            return Err(Fault::Manifest(format!("tells nothing of the table `{}`", table.name)).into());
+        };
+        fill_table(tx, &mut package, table, listed).await?;
+    }
+    dump::guard_tombstones(tx, guard).await?;
+    Ok(())
+}
+
+fn same(table: &Table, listed: &Listed) -> bool {
+    table.name == listed.name && columns(table) == listed.columns
+}
+
+async fn fill_table(
+    tx: &mut Tx,
+    package: &mut Package,
+    table: &Table,
+    listed: &Listed,
+) -> Result<(), Trouble> {
+    let mut rows = Rows::of(package, listed)?;
+    let mut batch = Vec::with_capacity(AT_ONCE);
+    while let Some(row) = rows.next()? {
+        batch.push(row);
+        if batch.len() == AT_ONCE {
+            dump::fill(tx, table, &batch).await?;
+            batch.clear();
+        }
+    }
+    Ok(dump::fill(tx, table, &batch).await?)
+}

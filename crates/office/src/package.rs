@@ -1,0 +1,66 @@
+//! A file that proves itself: a zip whose `manifest.json` lists every other file with its size and SHA-256.
+//!
+//! What is read back was made by anyone: names, sizes and counts are held against limits before a byte is unpacked, and
+//! nothing is ever written to a path that the file names.
+
+mod read;
+mod write;
+
+use serde::{Deserialize, Serialize};
+
+pub use read::Package;
+pub use write::Packer;
+
+/// The file in which the others are listed.
+pub const MANIFEST: &str = "manifest.json";
+
+/// A file within the package.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Its path, with `/` between the parts.
+    pub path: String,
+    /// Its size in bytes, unpacked.
+    pub size: u64,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+/// What is wrong with a package, in words for whoever tries to read it.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no zip, or cut off.
+    #[error("it is not a whole zip file ({0})")]
+    NotAPackage(String),
+    /// Two files bear one name, or lie over each other.
+    #[error("two of its files share a name or a place, so that it would read differently in different hands")]
+    Ambiguous,
+    /// A name that leads elsewhere or cannot be shown.
+    #[error("it holds a file with a name that is not allowed: {0}")]
+    Name(String),
+    /// More files, or larger ones, than such a package has.
+    #[error("{0}, more than such a file can hold")]
+    Absurd(String),
+    /// The manifest is missing or says something else than it should.
+    #[error("its manifest.json {0}")]
+    Manifest(String),
+    /// A file that the manifest lists is not there.
+    #[error("{0} is missing")]
+    Missing(String),
+    /// A file that the manifest does not list.
+    #[error("{0} is not in its manifest: it was added later")]
+    Unlisted(String),
+    /// A file is not what the manifest says.
+    #[error("{0} was changed: it is not what the manifest says")]
+    Changed(String),
+    /// The disk or the medium.
+    #[error("it cannot be read ({0})")]
+    Io(String),
+}
+
+impl Fault {
+    /// Whether the file should not be handled any further, rather than being a damaged one of ours.
+    pub fn is_hostile(&self) -> bool {
+        matches!(self, Fault::Ambiguous | Fault::Name(_) | Fault::Absurd(_))
+    }
+}
