@@ -179,42 +179,6 @@ registration-flaw-grievance-missing = Beschreiben Sie auch den Beschwerdepunkt z
 registration-flaw-email = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@dienst.example, oder lassen Sie das Feld leer.
 registration-flaw-address = Tragen Sie Straße und Ort ein, oder keines von beiden.
 
-## Register
-
-register-number = Zur Akte
-register-number-hint = Die ganze Nummer, zum Beispiel 2026-SEL-17
-register-go = Öffnen
-register-unknown = Es gibt keine Akte { $number }, die Sie einsehen dürfen.
-register-filter = Liste einschränken
-register-state = Stand
-register-any-state = Jeder Stand
-register-kind = Art
-register-any-kind = Jede Art
-register-body = Organisation
-register-any-body = Alle Organisationen
-register-open = Nur laufende Akten
-register-mine = Nur von mir bearbeitete
-register-late = Nur überfällige
-register-show = Anzeigen
-register-clear = Alles anzeigen
-register-caption = Akten, die zuletzt eingegangenen zuerst
-register-column-number = Nummer
-register-received = eingegangen am { $date }
-register-column-about = Worum es geht
-register-column-complainant = Eingereicht von
-register-column-state = Stand
-register-column-term = Frist
-register-column-handler = Bearbeitet von
-register-empty = Keine Akte entspricht diesen Angaben.
-register-empty-all = Es gibt noch keine Akten, die Sie einsehen dürfen.
-register-pages = Seiten des Registers
-register-newest = Zu den neuesten
-register-older = Ältere Akten
-register-position = { $count ->
-    [one] 1 Akte auf dieser Seite
-   *[other] { $count } Akten auf dieser Seite
-}
-
 ## Briefe für die Post
 
 letters-text = Drucken Sie den Brief, geben Sie ihn auf die Post und vermerken Sie dann, dass er abgegangen ist: Erst dann gilt er als verschickt.

@@ -179,42 +179,6 @@ registration-flaw-grievance-missing = Also describe the grievance that has this 
 registration-flaw-email = Enter a complete e-mail address, such as name@service.example, or leave this empty.
 registration-flaw-address = Enter both street and town, or neither.
 
-## Register
-
-register-number = Go to dossier
-register-number-hint = The whole number, such as 2026-SEL-17
-register-go = Open
-register-unknown = There is no dossier { $number } that you may see.
-register-filter = Limit the list
-register-state = State
-register-any-state = Every state
-register-kind = Kind
-register-any-kind = Every kind
-register-body = Organisation
-register-any-body = Every organisation
-register-open = Only open dossiers
-register-mine = Only those I handle
-register-late = Only late ones
-register-show = Show
-register-clear = Show everything
-register-caption = Dossiers, the last received first
-register-column-number = Number
-register-received = received on { $date }
-register-column-about = About
-register-column-complainant = Complainant
-register-column-state = State
-register-column-term = Term
-register-column-handler = Handler
-register-empty = No dossier answers to this.
-register-empty-all = There are no dossiers yet that you may see.
-register-pages = Pages of the register
-register-newest = To the newest
-register-older = Older dossiers
-register-position = { $count ->
-    [one] 1 dossier on this page
-   *[other] { $count } dossiers on this page
-}
-
 ## Letters to post
 
 letters-text = Print the letter, post it, and then note that it has left: only then does it count as sent.

@@ -179,42 +179,6 @@ registration-flaw-grievance-missing = Décrivez aussi le grief qui a cet objet.
 registration-flaw-email = Indiquez une adresse e-mail complète, par exemple nom@service.example, ou laissez ce champ vide.
 registration-flaw-address = Indiquez la rue et la commune, ou aucune des deux.
 
-## Registre
-
-register-number = Aller au dossier
-register-number-hint = Le numéro complet, par exemple 2026-SEL-17
-register-go = Ouvrir
-register-unknown = Il n'y a pas de dossier { $number } que vous puissiez consulter.
-register-filter = Limiter la liste
-register-state = État
-register-any-state = Tous les états
-register-kind = Nature
-register-any-kind = Toutes les natures
-register-body = Organisation
-register-any-body = Toutes les organisations
-register-open = Uniquement les dossiers en cours
-register-mine = Uniquement ceux que je traite
-register-late = Uniquement ceux en retard
-register-show = Afficher
-register-clear = Tout afficher
-register-caption = Dossiers, les derniers reçus d'abord
-register-column-number = Numéro
-register-received = reçu le { $date }
-register-column-about = Au sujet de
-register-column-complainant = Plaignant
-register-column-state = État
-register-column-term = Délai
-register-column-handler = Gestionnaire
-register-empty = Aucun dossier ne répond à ces critères.
-register-empty-all = Il n'y a pas encore de dossier que vous puissiez consulter.
-register-pages = Pages du registre
-register-newest = Vers les plus récents
-register-older = Dossiers plus anciens
-register-position = { $count ->
-    [one] { $count } dossier sur cette page
-   *[other] { $count } dossiers sur cette page
-}
-
 ## Lettres à poster
 
 letters-text = Imprimez la lettre, postez-la, puis indiquez qu'elle est partie : ce n'est qu'alors qu'elle compte comme envoyée.

@@ -179,42 +179,6 @@ registration-flaw-grievance-missing = Omschrijf ook het onderdeel bij dit onderw
 registration-flaw-email = Vul een volledig e-mailadres in, zoals naam@dienst.example, of laat dit leeg.
 registration-flaw-address = Vul straat en gemeente allebei in, of geen van beide.
 
-## Register
-
-register-number = Naar dossier
-register-number-hint = Volledig nummer, zoals 2026-SEL-17
-register-go = Openen
-register-unknown = Er is geen dossier { $number } dat u mag inzien.
-register-filter = Lijst beperken
-register-state = Stand
-register-any-state = Alle standen
-register-kind = Soort
-register-any-kind = Alle soorten
-register-body = Organisatie
-register-any-body = Alle organisaties
-register-open = Enkel lopende dossiers
-register-mine = Enkel die ik behandel
-register-late = Enkel te late
-register-show = Tonen
-register-clear = Alles tonen
-register-caption = Dossiers, de laatst ontvangen eerst
-register-column-number = Nummer
-register-received = ontvangen op { $date }
-register-column-about = Waarover
-register-column-complainant = Indiener
-register-column-state = Stand
-register-column-term = Termijn
-register-column-handler = Klachtenbehandelaar
-register-empty = Geen enkel dossier beantwoordt hieraan.
-register-empty-all = Er zijn nog geen dossiers die u mag inzien.
-register-pages = Bladeren in het register
-register-newest = Naar de nieuwste
-register-older = Oudere dossiers
-register-position = { $count ->
-    [one] 1 dossier op deze bladzijde
-   *[other] { $count } dossiers op deze bladzijde
-}
-
 ## Brieven om te posten
 
 letters-text = Print de brief, doe hem op de post en duid dan aan dat hij vertrokken is: pas dan telt hij als verstuurd.

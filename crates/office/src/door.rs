@@ -129,6 +129,8 @@ pub(crate) struct Passage<'t> {
     pub(crate) roster: Roster,
     pub(crate) dossier: Dossier,
     pub(crate) now: Timestamp,
+    /// Whether an act was done, which may have brought a text, particulars or a number.
+    pub(crate) acted: bool,
     before: u32,
 }
 
@@ -147,7 +149,16 @@ impl<'t> Passage<'t> {
         let roster = roster(tx, office.org()).await?;
         let dossier = Dossier::replay(id, &procedure, &events);
         let before = dossier.head();
-        Ok(Passage { office, tx, procedure, roster, dossier, now: office.clock().now(), before })
+        Ok(Passage {
+            office,
+            tx,
+            procedure,
+            roster,
+            dossier,
+            now: office.clock().now(),
+            acted: false,
+            before,
+        })
     }
 
     pub(crate) fn org(&self) -> &'t str {
@@ -260,6 +271,7 @@ impl<'t> Passage<'t> {
         let expected = i64::from(self.dossier.head());
         event::append(self.tx, self.org(), &self.dossier.id, expected, &[row]).await?;
         let before = self.dossier.clone();
+        self.acted |= event.done().is_some();
         self.dossier.apply(&self.procedure, &event);
         let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster };
         for consequence in consequences(&before, &self.dossier, setting, &event) {

@@ -18,6 +18,7 @@ pub mod package;
 pub mod paper;
 pub mod projection;
 pub mod reading;
+pub mod search;
 pub mod texts;
 pub mod verify;
 pub mod worklist;

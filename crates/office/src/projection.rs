@@ -19,13 +19,19 @@ use crate::door::{Passage, load_events, pinned};
 use crate::error::Error;
 use crate::library::Library;
 use crate::office::Office;
+use crate::search;
 
 /// How much of a text a list shows, in characters.
 const SUBJECT_LENGTH: usize = 120;
 
 pub(crate) async fn write(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
-    write_dossier(passage.tx, org, &passage.procedure, &passage.dossier).await
+    write_dossier(passage.tx, org, &passage.procedure, &passage.dossier).await?;
+    // a letter that left, or a term that was counted anew, brings no words
+    if passage.acted {
+        search::write(passage.tx, org, &passage.dossier).await?;
+    }
+    Ok(())
 }
 
 async fn write_dossier(
@@ -39,6 +45,7 @@ async fn write_dossier(
     dossier::upsert(tx, org, &line, &respondents).await?;
     dossier_term::replace_for(tx, org, &dossier.id, &terms(procedure, dossier)).await?;
     task::replace_for(tx, org, &dossier.id, &tasks(procedure, dossier)).await?;
+    dossier::set_subjects(tx, org, &dossier.id, &subjects(dossier)).await?;
     Ok(())
 }
 
@@ -70,7 +77,9 @@ async fn rebuild(tx: &mut Tx, org: &str, library: &Library) -> Result<(), Error>
         let events = load_events(tx, org, &id).await?;
         let Some(digest) = pinned(&events) else { continue };
         let procedure = library.pinned(tx, org, digest).await?;
-        write_dossier(tx, org, &procedure, &Dossier::replay(&*id, &procedure, &events)).await?;
+        let dossier = Dossier::replay(&*id, &procedure, &events);
+        write_dossier(tx, org, &procedure, &dossier).await?;
+        search::write(tx, org, &dossier).await?;
     }
     Ok(())
 }
@@ -90,7 +99,7 @@ async fn line(
     };
     let about = dossier.grievances.first().map_or(&receipt.message, |grievance| &grievance.text);
     let about = text::by_id(conn, org, &about.id).await?.map(|text| text.body).unwrap_or_default();
-    let due = next_due(procedure, dossier);
+    let due = next_due(procedure, dossier).filter(|_| dossier.ended.is_none());
     let registered = dossier
         .events
         .iter()
@@ -98,6 +107,7 @@ async fn line(
     Ok(dossier::Dossier {
         id: dossier.id.clone(),
         number: dossier.number.clone(),
+        number_order: dossier.number.as_deref().map(number_order).unwrap_or_default(),
         body: dossier.body.clone(),
         unit: dossier.unit.clone().unwrap_or_default(),
         kind: dossier.kind.map(Kind::code).unwrap_or_default().to_owned(),
@@ -117,6 +127,18 @@ async fn line(
         procedure_digest: procedure.digest.clone(),
         updated_at: last.at,
     })
+}
+
+/// A number as lists order it: `2026-SEL-17` before `2026-SEL-101`.
+fn number_order(number: &str) -> String {
+    match number.rsplit_once('-') {
+        Some((series, count)) => format!("{series}-{count:0>8}"),
+        None => number.to_owned(),
+    }
+}
+
+fn subjects(dossier: &Dossier) -> Vec<String> {
+    dossier.grievances.iter().filter_map(|grievance| grievance.subject.clone()).collect()
 }
 
 /// Where a dossier stands, as a code that `locales/*/word.ftl` says in words.

@@ -4,6 +4,7 @@ CREATE TABLE dossier (
     org {{text}} NOT NULL,
     id {{text}} NOT NULL,
     number {{text}},
+    number_order {{text}} NOT NULL,
     body {{text}} NOT NULL,
     unit {{text}} NOT NULL,
     kind {{text}} NOT NULL,

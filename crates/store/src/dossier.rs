@@ -15,6 +15,8 @@ row! { dossier_columns;
         pub id: String,
         /// Its number, once it has one.
         pub number: Option<String>,
+        /// The number with its count filled up with zeros, so that texts lie in the order of numbers; empty when none.
+        pub number_order: String,
         /// The body that it belongs to.
         pub body: String,
         /// The unit within the body; empty when none.
@@ -57,8 +59,9 @@ row! { dossier_columns;
 sql! {
     UPSERT = concat!(
         "INSERT INTO dossier (org, ", dossier_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
-        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) \
-        ON CONFLICT (org, id) DO UPDATE SET number = excluded.number, body = excluded.body, unit = excluded.unit, \
+        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) \
+        ON CONFLICT (org, id) DO UPDATE SET number = excluded.number, number_order = excluded.number_order, \
+        body = excluded.body, unit = excluded.unit, \
         kind = excluded.kind, language = excluded.language, medium = excluded.medium, state = excluded.state, \
         stage = excluded.stage, handler = excluded.handler, \
         complainant_name = excluded.complainant_name, subject = excluded.subject, received_on = excluded.received_on, \
@@ -68,17 +71,14 @@ sql! {
     NO_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
     ADD_RESPONDENT = "INSERT INTO dossier_respondent (org, dossier, person) VALUES ($1, $2, $3) \
         ON CONFLICT (org, dossier, person) DO NOTHING";
+    NO_SUBJECTS = "DELETE FROM dossier_subject WHERE org = $1 AND dossier = $2";
+    ADD_SUBJECT = "INSERT INTO dossier_subject (org, dossier, subject) VALUES ($1, $2, $3) \
+        ON CONFLICT (org, dossier, subject) DO NOTHING";
     RESPONDENTS = "SELECT person AS answer FROM dossier_respondent WHERE org = $1 AND dossier = $2 ORDER BY person";
     BY_ID = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id = $2");
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
-    REGISTER = concat!(
-        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND ", may_see!(),
-        " AND ($4 = '' OR d.state = $4) AND ($5 = '' OR d.body = $5) AND ($6 = '' OR d.handler = $6) \
-        AND ($7 = '' OR d.kind = $7) AND ($8 = '' OR (d.closed_on IS NULL AND d.due_on < $8)) \
-        AND ($9 = 0 OR d.closed_on IS NULL) AND (d.received_on, d.id) < ($10, $11) \
-        ORDER BY d.received_on DESC, d.id DESC LIMIT $12");
     WITH_LETTERS_TO_POST = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (SELECT l.dossier FROM document l \
         JOIN dossier d ON d.org = l.org AND d.id = l.dossier WHERE l.org = $1 AND l.state = 'waiting' AND l.medium = 'post' AND ",
@@ -97,26 +97,6 @@ pub struct Reader<'a> {
     pub today: Date,
 }
 
-/// What of the register is asked for. Empty is everything.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Only this state.
-    pub state: Option<String>,
-    /// Only this body.
-    pub body: Option<String>,
-    /// Only what this person handles.
-    pub handler: Option<String>,
-    /// Only this kind.
-    pub kind: Option<String>,
-    /// Only open dossiers with a term that ended before this day.
-    pub due_before: Option<Date>,
-    /// Only what has not ended.
-    pub open: bool,
-}
-
-/// Where the page before this one ended: its last line's day of receipt and id.
-pub type After = (Date, String);
-
 /// Writes the line and the respondents of a dossier, in place of what was there.
 ///
 /// # Errors
@@ -126,6 +106,18 @@ pub async fn upsert(tx: &mut Tx, org: &str, dossier: &Dossier, respondents: &[St
     execute(tx, NO_RESPONDENTS, values![org, dossier.id]).await?;
     for person in respondents {
         execute(tx, ADD_RESPONDENT, values![org, dossier.id, person.as_str()]).await?;
+    }
+    Ok(())
+}
+
+/// Writes what the grievances of a dossier are about, in place of what was there.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn set_subjects(tx: &mut Tx, org: &str, dossier: &str, subjects: &[String]) -> Result<(), Error> {
+    execute(tx, NO_SUBJECTS, values![org, dossier]).await?;
+    for subject in subjects {
+        execute(tx, ADD_SUBJECT, values![org, dossier, subject.as_str()]).await?;
     }
     Ok(())
 }
@@ -172,38 +164,6 @@ pub async fn visible(conn: &mut Conn, org: &str, dossier: &str, reader: &Reader<
     Ok(found.is_some_and(|found| found > 0))
 }
 
-/// A page of the register, newest first, of what the reader may see.
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn register(
-    conn: &mut Conn,
-    org: &str,
-    reader: &Reader<'_>,
-    filter: &Filter,
-    after: Option<&After>,
-    limit: i64,
-) -> Result<Vec<Dossier>, Error> {
-    let due_before = filter.due_before.map(|date| date.to_string()).unwrap_or_default();
-    // the first page begins before every day that can be written with four digits
-    let (received_on, id) = after.cloned().unwrap_or((Date::MAX, "~".to_owned()));
-    let values = values![
-        org,
-        reader.person,
-        reader.today,
-        filter.state.as_deref().unwrap_or_default(),
-        filter.body.as_deref().unwrap_or_default(),
-        filter.handler.as_deref().unwrap_or_default(),
-        filter.kind.as_deref().unwrap_or_default(),
-        due_before,
-        filter.open,
-        received_on,
-        id,
-        limit,
-    ];
-    all(conn, REGISTER, values).await
-}
-
 /// The dossiers of the first `limit` letters that [`crate::document::waiting_to_post`] gives the reader.
 ///
 /// # Errors
@@ -229,3 +189,5 @@ pub async fn of_alerts(
 ) -> Result<Vec<Dossier>, Error> {
     all(conn, OF_ALERTS, values![org, reader.person, reader.today, limit]).await
 }
+
+pub(crate) use dossier_columns;

@@ -52,6 +52,12 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 3, name: "people", sql: include_str!("../migrations/0003_people.sql"), guards: true },
     Migration {
+        number: 4,
+        name: "register",
+        sql: include_str!("../migrations/0004_register.sql"),
+        guards: false,
+    },
+    Migration {
         number: 5,
         name: "attachment",
         sql: include_str!("../migrations/0005_attachment.sql"),

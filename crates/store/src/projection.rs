@@ -1,30 +1,47 @@
 //! The derived tables as one thing: emptied before they are rebuilt from the events, and written down for comparison.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use sqlx::any::AnyRow;
 use sqlx::{Column, Row, TypeInfo, ValueRef};
 
 use crate::error::Error;
+use crate::search;
 use crate::sql::{Conn, execute, rows};
 use crate::writer::Tx;
 
 /// The tables that are derived from the events as a whole.
-pub(crate) const TABLES: [&str; 4] = ["dossier", "dossier_respondent", "dossier_term", "task"];
+pub(crate) const TABLES: [&str; 7] = [
+    "dossier",
+    "dossier_respondent",
+    "dossier_subject",
+    "dossier_term",
+    "search_line",
+    "search_word",
+    "task",
+];
 
 sql! {
     CLEAR_DOSSIERS = "DELETE FROM dossier WHERE org = $1";
     CLEAR_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1";
     CLEAR_TERMS = "DELETE FROM dossier_term WHERE org = $1";
     CLEAR_TASKS = "DELETE FROM task WHERE org = $1";
+    CLEAR_SUBJECTS = "DELETE FROM dossier_subject WHERE org = $1";
+    CLEAR_WORDS = "DELETE FROM search_word WHERE org = $1";
+    CLEAR_LINES = "DELETE FROM search_line WHERE org = $1";
     CLEAR_DOSSIER = "DELETE FROM dossier WHERE org = $1 AND id = $2";
     CLEAR_RESPONDENTS_OF = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
     CLEAR_TERMS_OF = "DELETE FROM dossier_term WHERE org = $1 AND dossier = $2";
     CLEAR_TASKS_OF = "DELETE FROM task WHERE org = $1 AND dossier = $2";
+    CLEAR_SUBJECTS_OF = "DELETE FROM dossier_subject WHERE org = $1 AND dossier = $2";
     DUMP_DOSSIERS = "SELECT * FROM dossier WHERE org = $1";
     DUMP_RESPONDENTS = "SELECT * FROM dossier_respondent WHERE org = $1";
     DUMP_TERMS = "SELECT * FROM dossier_term WHERE org = $1";
     DUMP_TASKS = "SELECT * FROM task WHERE org = $1";
+    DUMP_LINES = "SELECT * FROM search_line WHERE org = $1";
+    DUMP_WORDS = "SELECT * FROM search_word WHERE org = $1";
+    DUMP_SUBJECTS = "SELECT * FROM dossier_subject WHERE org = $1";
 }
 
 /// Empties every derived table of an organisation, before a rebuild.
@@ -32,7 +49,15 @@ sql! {
 /// # Errors
 /// [`Error`] of the database.
 pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
-    for sql in [CLEAR_DOSSIERS, CLEAR_RESPONDENTS, CLEAR_TERMS, CLEAR_TASKS] {
+    for sql in [
+        CLEAR_DOSSIERS,
+        CLEAR_RESPONDENTS,
+        CLEAR_TERMS,
+        CLEAR_TASKS,
+        CLEAR_SUBJECTS,
+        CLEAR_WORDS,
+        CLEAR_LINES,
+    ] {
         execute(tx, sql, values![org]).await?;
     }
     Ok(())
@@ -43,9 +68,10 @@ pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
 /// # Errors
 /// [`Error`] of the database.
 pub async fn clear_dossier(tx: &mut Tx, org: &str, dossier: &str) -> Result<(), Error> {
-    for sql in [CLEAR_DOSSIER, CLEAR_RESPONDENTS_OF, CLEAR_TERMS_OF, CLEAR_TASKS_OF] {
+    for sql in [CLEAR_DOSSIER, CLEAR_RESPONDENTS_OF, CLEAR_TERMS_OF, CLEAR_TASKS_OF, CLEAR_SUBJECTS_OF] {
         execute(tx, sql, values![org, dossier]).await?;
     }
+    search::replace_for(tx, org, dossier, &BTreeSet::new()).await?;
     Ok(())
 }
 
@@ -59,6 +85,9 @@ pub async fn dump(conn: &mut Conn, org: &str) -> Result<String, Error> {
         ("dossier_respondent", DUMP_RESPONDENTS),
         ("dossier_term", DUMP_TERMS),
         ("task", DUMP_TASKS),
+        ("search_line", DUMP_LINES),
+        ("search_word", DUMP_WORDS),
+        ("dossier_subject", DUMP_SUBJECTS),
     ];
     let mut dump = String::new();
     for (table, sql) in tables {

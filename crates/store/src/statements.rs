@@ -25,7 +25,9 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("person", crate::person::STATEMENTS),
     ("procedure_version", crate::procedure_version::STATEMENTS),
     ("projection", crate::projection::STATEMENTS),
+    ("register", crate::register::STATEMENTS),
     ("role_holding", crate::role_holding::STATEMENTS),
+    ("search", crate::search::STATEMENTS),
     ("session", crate::session::STATEMENTS),
     ("setting", crate::setting::STATEMENTS),
     ("stash", crate::stash::STATEMENTS),
@@ -38,12 +40,16 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
 
 /// Prepares every statement; the names of those that the database refuses, each with its reason.
 pub async fn refused(conn: &mut Conn) -> Vec<(String, Error)> {
+    let of_files = FILES.iter().flat_map(|(file, statements)| {
+        statements.iter().map(move |(name, sql)| (format!("{file}::{name}"), *sql))
+    });
+    let of_pages = crate::register::PAGES.iter().flat_map(|(scope, orders)| {
+        orders.iter().enumerate().map(move |(order, sql)| (format!("register::{scope} {order}"), *sql))
+    });
     let mut refused = Vec::new();
-    for (file, statements) in FILES {
-        for (name, sql) in *statements {
-            if let Err(error) = conn.prepare(sqlx::SqlSafeStr::into_sql_str(*sql)).await {
-                refused.push((format!("{file}::{name}"), error.into()));
-            }
+    for (name, sql) in of_files.chain(of_pages) {
+        if let Err(error) = conn.prepare(sqlx::SqlSafeStr::into_sql_str(sql)).await {
+            refused.push((name, error.into()));
         }
     }
     refused

@@ -46,7 +46,7 @@ sql! {
     // Never a dossier in which the reader is complained about, whatever role they hold.
     FOR_READER = concat!(
         "SELECT t.dossier, t.activity, t.stage AS task_stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on AS task_due_on, \
-        t.term, t.since, d.id, d.number, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
+        t.term, t.since, d.id, d.number, d.number_order, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
         d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
         d.head_seq, d.procedure_digest, d.updated_at, CASE WHEN ", nobody!("e.rank < t.rank"), " THEN 1 ELSE 0 END AS must \
         FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 AND ", open_to_reader!(),

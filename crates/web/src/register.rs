@@ -8,6 +8,7 @@ use axum::routing::get;
 use maud::{Markup, html};
 use office::args;
 use store::dossier::{self, Dossier, Reader};
+use store::register::Order;
 
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
@@ -30,23 +31,34 @@ pub fn routes() -> Router<Site> {
 
 async fn show(officer: Officer) -> Outcome {
     let asked = Asked::read(&Given::new(pairs(officer.query.as_bytes())));
-    if !asked.number.is_empty() && known(&officer, &asked.number).await? {
-        return Ok(Redirect::to(&format!("/dossiers/{}", escaped(&asked.number))).into_response());
+    let number = asked.question.to_uppercase();
+    if !number.is_empty() && known(&officer, &number).await? {
+        return Ok(Redirect::to(&format!("/dossiers/{}", escaped(&number))).into_response());
     }
     let office = officer.site.office();
     let filter = asked.filter(&officer);
     let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut lines = office.register(&officer.id, &filter, asked.after.as_ref(), limit).await?;
+    let order = Order::default();
+    let mut lines = if asked.question.is_empty() {
+        office.register(&officer.id, &filter, order, asked.after.as_ref(), limit).await?
+    } else {
+        let before = asked.after.as_ref().map(|after| after.id.as_str());
+        office.search(&officer.id, &asked.question, &filter, before, limit).await?
+    };
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let title = officer.text("shell-nav-register");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        (filter::by_number(&officer, &asked))
+        (filter::box_of(&officer, &asked))
         (filter::form(&officer, &asked))
         @if lines.is_empty() {
-            @let told = if asked.is_everything() { "register-empty-all" } else { "register-empty" };
-            (empty_state(&officer.text(told), Markup::default()))
+            @let told = match asked.question.as_str() {
+                "" if asked.is_everything() => officer.text("register-empty-all"),
+                "" => officer.text("register-empty"),
+                question => officer.say("register-nothing", &args!["question" => question]),
+            };
+            (empty_state(&told, Markup::default()))
         } @else {
             (table(&officer, &lines).await?)
             (pages(&officer, &asked, &lines, more))

@@ -7,6 +7,7 @@ mod body;
 mod delivery;
 mod door;
 mod job;
+mod search;
 mod stories;
 mod support;
 mod verify;

@@ -11,5 +11,6 @@ mod projection;
 mod record;
 mod rights;
 mod schema;
+mod search;
 mod support;
 mod writer;

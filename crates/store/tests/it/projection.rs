@@ -1,7 +1,8 @@
 //! The derived tables: written in place, listed, dumped, cleared.
 
-use store::dossier::{self, Dossier, Filter, Reader};
+use store::dossier::{self, Dossier, Reader};
 use store::dossier_term::{self, DossierTerm};
+use store::register::{self, Filter, Key, Order};
 use store::role_holding::RoleHolding;
 use store::{Error, Store, on_both, person, projection, role_holding, task};
 
@@ -82,28 +83,46 @@ on_both! {
         put(&store, vec![none("F"), none("G")]).await;
     }
 
+    /// In every order, also among lines that are alike in it: each line once.
     async fn the_register_is_read_page_by_page(store: Store) {
         hire(&store).await;
-        let lines = (0..25)
+        let lines: Vec<(Dossier, Vec<String>)> = (0..25)
             .map(|n| {
                 let received_on = if n < 10 { day("2026-03-01") } else { day("2026-03-02") };
-                (Dossier { received_on, ..line(&format!("{n:02}")) }, vec![])
+                let due_on = (n % 3 > 0).then(|| day("2026-04-13"));
+                let number_order = if n % 2 == 0 { format!("2026-{n:02}") } else { String::new() };
+                let handler = (n != 7).then(|| "yilmaz".to_owned());
+                let id = format!("{n:02}");
+                (Dossier { received_on, due_on, number_order, handler, updated_at: moment(n % 4), ..line(&id) }, vec![])
             })
             .collect();
-        put(&store, lines).await;
+        put(&store, lines.clone()).await;
         let mut conn = store.read().await.expect("a reader");
-        let mut seen = Vec::new();
-        let mut after = None;
-        loop {
-            let page = dossier::register(&mut conn, ORG, &YILMAZ, &Filter::default(), after.as_ref(), 10)
-                .await
-                .expect("a page");
-            let Some(last) = page.last() else { break };
-            after = Some((last.received_on, last.id.clone()));
-            seen.extend(page.into_iter().map(|line| line.id));
+        let own = Filter { handler: Some("yilmaz".to_owned()), ..Filter::default() };
+        let open = Filter { open: true, ..Filter::default() };
+        for (filter, key, descending) in [Filter::default(), own, open].iter().flat_map(|filter| {
+            let keys = [Key::Received, Key::Due, Key::Number, Key::Updated];
+            keys.into_iter().flat_map(move |key| [false, true].map(|descending| (filter, key, descending)))
+        }) {
+            let order = Order { key, descending };
+            let (mut seen, mut after) = (Vec::new(), None);
+            loop {
+                let page = register::list(&mut conn, ORG, &YILMAZ, filter, order, after.as_ref(), 10)
+                    .await
+                    .expect("a page");
+                let Some(last) = page.last() else { break };
+                after = Some(order.place(last));
+                seen.extend(page.into_iter().map(|line| line.id));
+            }
+            let mut all: Vec<&Dossier> = lines.iter().map(|(line, _)| line).collect();
+            all.retain(|line| filter.handler.is_none() || line.handler == filter.handler);
+            all.sort_by_key(|line| (order.place(line).key, line.id.clone()));
+            if descending {
+                all.reverse();
+            }
+            let all: Vec<&str> = all.iter().map(|line| line.id.as_str()).collect();
+            assert_eq!(seen, all, "{order:?} {filter:?}");
         }
-        let newest_first: Vec<String> = (10..25).rev().chain((0..10).rev()).map(|n| format!("{n:02}")).collect();
-        assert_eq!(seen, newest_first);
     }
 
     async fn the_register_is_filtered(store: Store) {
@@ -117,6 +136,13 @@ on_both! {
         let late = Dossier { due_on: Some(day("2026-03-09")), handler: Some("yilmaz".to_owned()), ..line("B") };
         let report = Dossier { kind: "report".to_owned(), body: "temp".to_owned(), ..line("C") };
         put(&store, vec![(closed, vec![]), (late, vec![]), (report, vec![]), (line("D"), vec![])]).await;
+        let subjects: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                let twice = ["delay".to_owned(), "delay".to_owned(), "money".to_owned()];
+                dossier::set_subjects(tx, ORG, "C", &twice).await
+            }))
+            .await;
+        subjects.expect("subjects");
         let some = |text: &str| Some(text.to_owned());
         let cases = [
             (Filter::default(), "D C B A"),
@@ -125,12 +151,20 @@ on_both! {
             (Filter { handler: some("yilmaz"), ..Filter::default() }, "B"),
             (Filter { kind: some("report"), ..Filter::default() }, "C"),
             (Filter { due_before: Some(day("2026-03-10")), ..Filter::default() }, "B"),
+            (Filter { due_from: Some(day("2026-03-10")), ..Filter::default() }, "D C"),
             (Filter { open: true, ..Filter::default() }, "D C B"),
+            (Filter { handler: some(register::NOBODY), ..Filter::default() }, "D C A"),
+            (Filter { unit: some("parks"), ..Filter::default() }, ""),
+            (Filter { medium: some("letter"), ..Filter::default() }, ""),
+            (Filter { language: some("nl"), ..Filter::default() }, "D C B A"),
+            (Filter { subject: some("delay"), ..Filter::default() }, "C"),
+            (Filter { received_from: Some(day("2026-03-02")), ..Filter::default() }, "D C B A"),
+            (Filter { received_until: Some(day("2026-03-01")), ..Filter::default() }, ""),
             (Filter { open: true, state: some("closed"), ..Filter::default() }, ""),
         ];
         let mut conn = store.read().await.expect("a reader");
         for (filter, expected) in cases {
-            let found = dossier::register(&mut conn, ORG, &YILMAZ, &filter, None, 10).await.expect("a page");
+            let found = register::list(&mut conn, ORG, &YILMAZ, &filter, Order::default(), None, 10).await.expect("a page");
             let ids: Vec<&str> = found.iter().map(|line| line.id.as_str()).collect();
             assert_eq!(ids.join(" "), expected, "{filter:?}");
         }

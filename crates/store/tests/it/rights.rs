@@ -1,6 +1,7 @@
 //! The reader's rights inside the queries.
 
-use store::dossier::{self, Dossier, Filter, Reader};
+use store::dossier::{self, Dossier, Reader};
+use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
 use store::task::{self, Task};
 use store::{Error, Store, absence, on_both, person, role_holding};
@@ -66,8 +67,9 @@ async fn tasks(store: &Store, who: &str, today: &str) -> String {
 async fn register(store: &Store, who: &str, today: &str) -> String {
     let mut conn = store.read().await.expect("a reader");
     let reader = Reader { person: who, today: day(today) };
-    let found =
-        dossier::register(&mut conn, ORG, &reader, &Filter::default(), None, 100).await.expect("lines");
+    let found = register::list(&mut conn, ORG, &reader, &Filter::default(), Order::default(), None, 100)
+        .await
+        .expect("lines");
     let ids: Vec<&str> = found.iter().map(|line| line.id.as_str()).collect();
     for id in ["A", "B", "C", "D"] {
         let visible = dossier::visible(&mut conn, ORG, id, &reader).await.expect("a right");

@@ -47,6 +47,7 @@ pub fn line(id: &str) -> Dossier {
     Dossier {
         id: id.to_owned(),
         number: Some(format!("2026-{id}")),
+        number_order: format!("2026-{id}"),
         body: "town".to_owned(),
         unit: "roads".to_owned(),
         kind: "complaint".to_owned(),

@@ -2,18 +2,17 @@
 
 use domain::intake::Kind;
 use maud::{Markup, html};
-use office::args;
 use office::texts::word::STATES;
-use store::dossier::{After, Filter};
+use store::register::{After, Filter};
 
 use crate::given::Given;
-use crate::look::{self, Alert, Choice, Field, TextKind, Tone, disclosure_when, inline_form};
+use crate::look::{self, Choice, Field, TextKind, disclosure_when, inline_form};
 use crate::officer::{Officer, escaped};
 
 /// The question behind the page's address; what is not understood is left out.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
-    pub(super) number: String,
+    pub(super) question: String,
     pub(super) after: Option<After>,
     state: Option<String>,
     kind: Option<String>,
@@ -28,7 +27,7 @@ impl Asked {
         let one_of =
             |name: &str, known: &dyn Fn(&str) -> bool| Some(given.line(name)).filter(|value| known(value));
         Asked {
-            number: given.line("number").to_uppercase(),
+            question: given.line("q"),
             after: after(&given.line("after")),
             state: one_of("state", &|code| STATES.contains(&code)),
             kind: one_of("kind", &|code| Kind::from_code(code).is_some()),
@@ -47,6 +46,7 @@ impl Asked {
             kind: self.kind.clone(),
             due_before: self.late.then(|| officer.site.office().today_here()),
             open: self.open,
+            ..Filter::default()
         }
     }
 
@@ -59,6 +59,7 @@ impl Asked {
     pub(super) fn query(&self) -> String {
         let flag = |on: bool| on.then_some("yes");
         let parts = [
+            ("q", Some(self.question.as_str()).filter(|question| !question.is_empty())),
             ("state", self.state.as_deref()),
             ("kind", self.kind.as_deref()),
             ("body", self.body.as_deref()),
@@ -75,21 +76,20 @@ impl Asked {
 /// Where the page before this one ended, such as `2026-03-02~0195…`.
 fn after(text: &str) -> Option<After> {
     let (day, id) = text.split_once('~')?;
-    Some((day.parse().ok()?, id.to_owned()))
+    Some(After { key: day.to_owned(), id: id.to_owned() })
 }
 
-/// The whole number of a dossier, to go there at once.
-pub(super) fn by_number(officer: &Officer, asked: &Asked) -> Markup {
-    let missed = (!asked.number.is_empty())
-        .then(|| officer.say("register-unknown", &args!["number" => &asked.number]));
-    html! {
-        @if let Some(missed) = missed { (Alert::new(Tone::Warning, "").text(missed).announced()) }
-        (inline_form("/register", &officer.text("register-number"), html! {
-            (Field::text("number", officer.text("register-number")).kind(TextKind::Search)
-                .hint(officer.text("register-number-hint")).value(asked.number.as_str()))
+/// The search box.
+pub(super) fn box_of(officer: &Officer, asked: &Asked) -> Markup {
+    inline_form(
+        "/register",
+        &officer.text("register-search"),
+        html! {
+            (Field::text("q", officer.text("register-search")).kind(TextKind::Search)
+                .hint(officer.text("register-search-hint")).value(asked.question.as_str()))
             (look::secondary_button(&officer.text("register-go")))
-        }))
-    }
+        },
+    )
 }
 
 /// The filters, folded away until one is used.
@@ -135,14 +135,13 @@ mod tests {
     fn a_question_survives_turning_the_page() {
         let first = asked("state=answered&kind=complaint&body=selection&late=yes&after=2026-03-02~id");
         assert_eq!(first.query(), "state=answered&kind=complaint&body=selection&late=yes&");
-        assert_eq!(first.after, Some((jiff::civil::date(2026, 3, 2), "id".to_owned())));
+        assert_eq!(first.after, Some(After { key: "2026-03-02".to_owned(), id: "id".to_owned() }));
         assert!(!first.is_everything());
     }
 
     #[test]
     fn what_is_not_understood_is_left_out() {
-        let odd = asked("state=%27--&kind=cat&after=yesterday~x&number=+2026-sel-17+");
+        let odd = asked("state=%27--&kind=cat&after=yesterday");
         assert!(odd.is_everything());
-        assert_eq!(odd.number, "2026-SEL-17");
     }
 }

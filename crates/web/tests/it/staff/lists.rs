@@ -70,11 +70,12 @@ async fn the_register_pages_filters_and_finds() {
     house.clock.set(house.clock.now() + SignedDuration::from_hours(24 * 7));
     assert_eq!(desk.get("/register?late=yes").await.main().matches("scope=\"row\"").count(), 50);
 
-    assert_eq!(desk.get("/register?number=2026-sel-7").await.location(), "/dossiers/2026-SEL-7");
-    let missed = desk.get("/register?number=%3Cscript%3E").await;
+    assert_eq!(desk.get("/register?q=2026-sel-7").await.location(), "/dossiers/2026-SEL-7");
+    let missed = desk.get("/register?q=%3Cscript%3E").await;
     assert_eq!(missed.status, StatusCode::OK);
-    assert!(missed.main().contains("Er is geen dossier &lt;SCRIPT&gt;"), "{}", missed.main());
-    for odd in ["after=x", "after=2026-03-02~%27", "state=%27%20OR%201=1", "body=%00", "number=%FF"] {
+    assert!(missed.main().contains("Niets gevonden voor “&lt;script&gt;”"), "{}", missed.main());
+    for odd in ["after=x", "after=2026-03-02~%27", "state=%27%20OR%201=1", "body=%00", "q=%FF", "q=%22-*%00"]
+    {
         assert_eq!(desk.get(&format!("/register?{odd}")).await.status, StatusCode::OK, "{odd}");
     }
 }
@@ -89,6 +90,6 @@ async fn nobody_sees_what_is_not_theirs() {
     for path in ["/work", "/register", "/letters", "/alerts"] {
         assert!(!other.get(path).await.html.contains("geheim"), "{path}");
     }
-    let asked = other.get(&format!("/register?number={number}")).await;
-    assert!(asked.location().is_empty() && asked.main().contains("Er is geen dossier"));
+    let asked = other.get(&format!("/register?q={number}")).await;
+    assert!(asked.location().is_empty() && asked.main().contains("Niets gevonden"));
 }

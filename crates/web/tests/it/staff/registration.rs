@@ -65,7 +65,10 @@ async fn mistakes_are_told_together_and_nothing_typed_is_lost() {
     for typed in ["value=\"31/2/2026\"", "value=\"an@\"", "Kerkstraat &lt;4&gt;"] {
         assert!(page.main().contains(typed), "{typed}");
     }
-    let today = house.office.register(&PersonId("desk".to_owned()), &Default::default(), None, 9).await;
+    let today = house
+        .office
+        .register(&PersonId("desk".to_owned()), &Default::default(), Default::default(), None, 9)
+        .await;
     assert!(today.expect("a database").is_empty());
 }
 

@@ -1,0 +1,131 @@
+//! What someone types into the search box: words that must all be there, `-word` for one that must not, `begin*` for
+//! whatever begins so. Nothing that can be typed is wrong.
+
+use domain::language::Lang;
+use store::search::{MUST, NOT, Wanted, Words};
+
+use super::{LONGEST, fold, parts, stemmer, stop, telephone, whole};
+
+/// How long a beginning is at least, in characters.
+const SHORTEST_BEGINNING: usize = 3;
+/// From how many digits on a question of digits alone is a telephone number.
+const TELEPHONE_DIGITS: usize = 8;
+
+/// Reads a question. Without any word that can be looked for it is empty.
+pub fn question(text: &str) -> Words {
+    if let Some(telephone) = only_a_telephone(text) {
+        return Words { must: vec![Wanted::Word(vec![telephone])], not: Vec::new() };
+    }
+    let folded = fold(text);
+    let (mut must, mut not, mut common) = (Vec::new(), Vec::new(), Vec::new());
+    for word in folded.split_whitespace() {
+        let (without, word) = match word.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, word),
+        };
+        for wanted in wanted(word) {
+            match (without, &wanted) {
+                (true, _) => not.push(wanted),
+                (false, Wanted::Word(forms)) if stop::is_in_any(&forms[0]) => common.push(wanted),
+                (false, _) => must.push(wanted),
+            }
+        }
+    }
+    // "the" helps nobody find the bus, but it may be all that is asked for, or a name
+    if must.is_empty() {
+        must = common;
+    }
+    must.dedup();
+    must.truncate(MUST);
+    not.truncate(NOT);
+    Words { must, not }
+}
+
+fn only_a_telephone(text: &str) -> Option<String> {
+    let fits = |char: char| char.is_ascii_digit() || char.is_whitespace() || "+/.()-".contains(char);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (digits >= TELEPHONE_DIGITS && text.chars().all(fits)).then(|| telephone(text))?
+}
+
+/// What one word asks for; several when signs stand between its parts.
+fn wanted(word: &str) -> Vec<Wanted> {
+    if let Some(whole) = whole(word) {
+        return vec![Wanted::Word(vec![cut(&whole)])];
+    }
+    let begins = word.trim_end_matches(|char: char| !char.is_alphanumeric() && char != '*').ends_with('*');
+    let mut found: Vec<Wanted> = parts(word).map(|part| Wanted::Word(forms(part))).collect();
+    if begins
+        && let Some(last) = parts(word).last()
+        && last.chars().count() >= SHORTEST_BEGINNING
+    {
+        found.pop();
+        found.push(Wanted::Beginning(cut(last)));
+    }
+    found
+}
+
+/// The word as it stands, as names are kept, and its stem in each language, as texts are.
+fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![cut(word)];
+    for lang in Lang::ALL {
+        let stem = cut(&stemmer(lang).stem(word));
+        if !forms.contains(&stem) {
+            forms.push(stem);
+        }
+    }
+    forms
+}
+
+fn cut(word: &str) -> String {
+    word.chars().take(LONGEST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn must(text: &str) -> Vec<Wanted> {
+        question(text).must
+    }
+
+    fn word(forms: &[&str]) -> Wanted {
+        Wanted::Word(forms.iter().map(|form| (*form).to_owned()).collect())
+    }
+
+    #[test]
+    fn a_word_is_looked_for_in_the_four_languages() {
+        let found = must("Klachten");
+        let [Wanted::Word(forms)] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(forms[0], "klachten");
+        for lang in Lang::ALL {
+            assert!(forms.contains(&stemmer(lang).stem("klachten").into_owned()), "{lang:?} in {forms:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_looked_for_as_a_whole() {
+        assert_eq!(must("2026-SEL-17"), [word(&["2026-sel-17"])]);
+        assert_eq!(must("(SEL-17)"), [word(&["sel-17"])]);
+        assert_eq!(must("Jo.X@Postvak.example,"), [word(&["jo.x@postvak.example"])]);
+        assert_eq!(must("02/555.12.34"), [word(&["#25551234"])]);
+        assert_eq!(must("+32 2 555 12 34"), [word(&["#25551234"])]);
+        assert_eq!(must("17"), [word(&["17"])]);
+    }
+
+    #[test]
+    fn beginnings_and_exclusions() {
+        assert_eq!(must("selec*"), [Wanted::Beginning("selec".to_owned())]);
+        assert_eq!(must("se*").len(), 1, "too short to be a beginning");
+        let read = question("bus -tram -\"trein\" -boot");
+        assert_eq!((read.must.len(), read.not.len()), (1, NOT));
+        assert_eq!(question("\"de bus\"").must.len(), 1, "what every text has is not asked for");
+        assert_eq!(question("de").must.len(), 1, "unless nothing else is");
+    }
+
+    #[test]
+    fn nothing_to_look_for_is_no_question() {
+        for text in ["", "  ", "- * \"\"", "!?", "-*"] {
+            assert!(question(text).is_empty(), "{text}");
+        }
+    }
+}

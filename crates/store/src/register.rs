@@ -1,0 +1,256 @@
+//! The register: every dossier that a reader may see, filtered, in an order of their choice, page by page.
+
+use jiff::civil::Date;
+
+use crate::dossier::{Dossier, Reader, dossier_columns};
+use crate::error::Error;
+use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::sql::{Conn, Value, all, answer, instant_text};
+
+/// What stands for a term's last day where there is none: behind all others.
+const NO_TERM: &str = "9999-12-31";
+
+/// What of the register is asked for. Empty is everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only this state.
+    pub state: Option<String>,
+    /// Only this body.
+    pub body: Option<String>,
+    /// Only this unit; units of two bodies may bear the same name.
+    pub unit: Option<String>,
+    /// Only what this person handles, or [`NOBODY`].
+    pub handler: Option<String>,
+    /// Only this kind.
+    pub kind: Option<String>,
+    /// Only what came in this way.
+    pub medium: Option<String>,
+    /// Only this language of the complainant.
+    pub language: Option<String>,
+    /// Only with a grievance about this subject.
+    pub subject: Option<String>,
+    /// Only open dossiers with a term that ends on this day or later.
+    pub due_from: Option<Date>,
+    /// Only open dossiers with a term that ends before this day.
+    pub due_before: Option<Date>,
+    /// Only what was received on this day or later.
+    pub received_from: Option<Date>,
+    /// Only what was received on this day or earlier.
+    pub received_until: Option<Date>,
+    /// Only what has not ended.
+    pub open: bool,
+}
+
+/// As a handler in a [`Filter`]: only what nobody handles yet.
+pub const NOBODY: &str = "-";
+
+/// By what the register is ordered; dossiers with the same by their ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Key {
+    /// The day of receipt.
+    #[default]
+    Received,
+    /// The end of the term that ends first; without one, as if it were far away.
+    Due,
+    /// Year, series and count.
+    Number,
+    /// The last event.
+    Updated,
+}
+
+/// An order of the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Order {
+    /// By what.
+    pub key: Key,
+    /// Whether the highest comes first.
+    pub descending: bool,
+}
+
+impl Default for Order {
+    /// The last received first.
+    fn default() -> Self {
+        Order { key: Key::Received, descending: true }
+    }
+}
+
+/// Where the page before this one ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct After {
+    /// By what the last line was ordered, as [`Order::place`] tells it.
+    pub key: String,
+    /// Its id.
+    pub id: String,
+}
+
+impl Order {
+    /// The place of a line in this order: the next page begins after it.
+    #[must_use]
+    pub fn place(self, line: &Dossier) -> After {
+        let key = match self.key {
+            Key::Received => line.received_on.to_string(),
+            Key::Due => line.due_on.map_or_else(|| NO_TERM.to_owned(), |on| on.to_string()),
+            Key::Number => line.number_order.clone(),
+            Key::Updated => instant_text(line.updated_at),
+        };
+        After { key, id: line.id.clone() }
+    }
+
+    /// A place before every line.
+    fn start(self) -> After {
+        // no key and no id begins with a character beyond the tilde
+        let end = if self.descending { "~" } else { "" };
+        After { key: end.to_owned(), id: end.to_owned() }
+    }
+}
+
+/// What a [`Filter`] asks of `d`: `$4` to `$16`, each without effect when it is empty.
+macro_rules! filtered {
+    () => {
+        "($4 = '' OR d.state = $4) AND ($5 = '' OR d.body = $5) AND ($6 = '' OR d.unit = $6) \
+        AND ($7 = '' OR d.handler = $7 OR ($7 = '-' AND d.handler IS NULL)) AND ($8 = '' OR d.kind = $8) \
+        AND ($9 = '' OR d.medium = $9) AND ($10 = '' OR d.language = $10) \
+        AND ($12 = '' OR (d.closed_on IS NULL AND d.due_on >= $12)) \
+        AND ($13 = '' OR (d.closed_on IS NULL AND d.due_on < $13)) AND ($14 = 0 OR d.closed_on IS NULL) \
+        AND ($15 = '' OR d.received_on >= $15) AND ($16 = '' OR d.received_on <= $16) \
+        AND ($11 = '' OR EXISTS (SELECT 1 FROM dossier_subject s \
+            WHERE s.org = d.org AND s.dossier = d.id AND s.subject = $11))"
+    };
+}
+
+/// What someone can see at most who watches over nothing: what they handle and what they can do something in.
+macro_rules! own {
+    () => {
+        "d.id IN (SELECT m.id FROM dossier m WHERE m.org = $1 AND m.handler = $2 \
+        UNION SELECT t.dossier FROM task t WHERE t.org = $1 AND t.person = $2 \
+        UNION SELECT t.dossier FROM task t JOIN role_holding h ON h.org = t.org AND h.role = t.role \
+            WHERE h.org = $1 AND h.person = $2 AND t.person IS NULL)"
+    };
+}
+
+/// A page: of the dossiers in `$scope`, ordered by `$key`. The scope says nothing that the rights and the filter do not
+/// say too; it is there so that an index serves it.
+macro_rules! page {
+    ($scope:expr, $key:expr, ">") => {
+        page!($scope, $key, ">", "ASC")
+    };
+    ($scope:expr, $key:expr, "<") => {
+        page!($scope, $key, "<", "DESC")
+    };
+    ($scope:expr, $key:expr, $beyond:literal, $direction:literal) => {
+        concat!(
+            "SELECT ",
+            dossier_columns!(),
+            " FROM dossier d WHERE d.org = $1 AND ",
+            $scope,
+            " AND ",
+            $key,
+            " ",
+            $beyond,
+            "= $18 AND (",
+            $key,
+            ", d.id) ",
+            $beyond,
+            " ($18, $19) AND ",
+            filtered!(),
+            " AND ",
+            may_see!(),
+            " ORDER BY ",
+            $key,
+            " ",
+            $direction,
+            ", d.id ",
+            $direction,
+            " LIMIT $17"
+        )
+    };
+}
+
+/// The eight orders of one scope: ascending and descending by each key, in the order of [`Key`].
+macro_rules! pages {
+    ($scope:expr) => {
+        [
+            page!($scope, "d.received_on", ">"),
+            page!($scope, "d.received_on", "<"),
+            page!($scope, "COALESCE(d.due_on, '9999-12-31')", ">"),
+            page!($scope, "COALESCE(d.due_on, '9999-12-31')", "<"),
+            page!($scope, "d.number_order", ">"),
+            page!($scope, "d.number_order", "<"),
+            page!($scope, "d.updated_at", ">"),
+            page!($scope, "d.updated_at", "<"),
+        ]
+    };
+}
+
+const EVERYTHING: [&str; 8] = pages!("d.id <> ''");
+const OPEN: [&str; 8] = pages!("d.closed_on IS NULL");
+const HANDLED: [&str; 8] = pages!("d.handler = $7");
+const OWN: [&str; 8] = pages!(own!());
+
+sql! {
+    WATCHES = "SELECT COUNT(*) AS answer FROM role_holding WHERE org = $1 AND person = $2 \
+        AND role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body')";
+}
+
+/// The statements that are no constant of their own.
+pub(crate) const PAGES: [(&str, &[&str]); 4] =
+    [("EVERYTHING", &EVERYTHING), ("OPEN", &OPEN), ("HANDLED", &HANDLED), ("OWN", &OWN)];
+
+/// A page of the register, of what the reader may see.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn list(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    filter: &Filter,
+    order: Order,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    let scope = match &filter.handler {
+        _ if !watches(conn, org, reader).await? => OWN,
+        Some(handler) if handler != NOBODY => HANDLED,
+        _ if filter.open || filter.due_before.is_some() || filter.due_from.is_some() => OPEN,
+        _ => EVERYTHING,
+    };
+    let sql = scope[order.key as usize * 2 + usize::from(order.descending)];
+    let After { key, id } = after.cloned().unwrap_or_else(|| order.start());
+    let mut values = asked(org, reader, filter, limit);
+    values.extend(values![key, id]);
+    all(conn, sql, values).await
+}
+
+/// Whether the reader watches over more than what is theirs: whoever does not can only see what [`own!`] says.
+pub(crate) async fn watches(conn: &mut Conn, org: &str, reader: &Reader<'_>) -> Result<bool, Error> {
+    let held: Option<i64> = answer(conn, WATCHES, values![org, reader.person]).await?;
+    Ok(held.is_some_and(|held| held > 0))
+}
+
+/// `$1` to `$17`: who reads, the filter, how many lines.
+pub(crate) fn asked(org: &str, reader: &Reader<'_>, filter: &Filter, limit: i64) -> Vec<Value> {
+    let text = |given: &Option<String>| given.clone().unwrap_or_default();
+    let day = |given: &Option<Date>| given.map(|on| on.to_string()).unwrap_or_default();
+    values![
+        org,
+        reader.person,
+        reader.today,
+        text(&filter.state),
+        text(&filter.body),
+        text(&filter.unit),
+        text(&filter.handler),
+        text(&filter.kind),
+        text(&filter.medium),
+        text(&filter.language),
+        text(&filter.subject),
+        day(&filter.due_from),
+        day(&filter.due_before),
+        filter.open,
+        day(&filter.received_from),
+        day(&filter.received_until),
+        limit,
+    ]
+}
+
+pub(crate) use {filtered, own};

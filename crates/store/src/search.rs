@@ -1,0 +1,349 @@
+//! The words of the dossiers: what the search looks through. Words come folded and stemmed; the store only compares.
+//!
+//! A search is driven by its rarest word: the newest dossiers with that word are taken, window by window, and further
+//! words, filter and rights are tested on them. So it costs what it looks at, not what there is.
+
+use std::collections::BTreeSet;
+
+use crate::dossier::{Dossier, Reader, dossier_columns};
+use crate::error::Error;
+use crate::register::{self, Filter, filtered, own};
+use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::sql::{Conn, Value, all, answer, execute, first};
+use crate::writer::Tx;
+
+/// How many forms a word can have: as it stands, and its stem in each of four languages.
+const FORMS: usize = 5;
+/// How many words are looked for; more are left out.
+pub const MUST: usize = 5;
+/// How many words can be excluded; more are left out.
+pub const NOT: usize = 2;
+/// How many dossiers the first window takes, and the last.
+const WINDOW: i64 = 200;
+const WIDEST: i64 = 12_800;
+/// Up to how many places a word's beginning is looked up; a more frequent one is found on the way, newest first.
+const PLACES: i64 = 2_000;
+/// How many rows one statement writes.
+const ROWS: usize = 32;
+
+/// A word to look for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// Any of these forms, at most five.
+    Word(Vec<String>),
+    /// Anything that begins so.
+    Beginning(String),
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// All of these.
+    pub must: Vec<Wanted>,
+    /// None of these.
+    pub not: Vec<Wanted>,
+}
+
+impl Words {
+    /// Whether nothing is looked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.must.is_empty() && self.not.is_empty()
+    }
+}
+
+/// `$2` is the dossier, and the others its words.
+macro_rules! rows_of {
+    ($first:literal $($next:literal)*) => { concat!("($1, $", $first, ", $2)" $(, ", ($1, $", $next, ", $2)")*) };
+}
+
+macro_rules! list_of {
+    ($first:literal $($next:literal)*) => { concat!("$", $first $(, ", $", $next)*) };
+}
+
+/// `$of` with 32 numbers, from 3.
+macro_rules! of_a_batch {
+    ($of:ident) => {
+        $of!(3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34)
+    };
+}
+
+/// The newest dossiers before `$7` with one form of a word, at most `$8`.
+macro_rules! newest_with {
+    ($form:literal) => {
+        concat!(
+            "SELECT dossier FROM (SELECT dossier FROM search_word WHERE org = $1 AND word = ",
+            $form,
+            " AND dossier < $7 ORDER BY dossier DESC LIMIT $8) f"
+        )
+    };
+}
+
+/// A word that must be there, in one of five forms; empty when there is none to test.
+macro_rules! one_of {
+    ($a:literal $b:literal $c:literal $d:literal $e:literal) => {
+        concat!(
+            "(",
+            $a,
+            " = '' OR s.words LIKE ",
+            $a,
+            " OR s.words LIKE ",
+            $b,
+            " OR s.words LIKE ",
+            $c,
+            " OR s.words LIKE ",
+            $d,
+            " OR s.words LIKE ",
+            $e,
+            ")"
+        )
+    };
+}
+
+/// A page of what is found among `$among`, newest first: the words `$19` to `$53` tested on the dossier's line `s`.
+macro_rules! found {
+    ($among:expr) => {
+        concat!(
+            "SELECT ",
+            dossier_columns!(),
+            " FROM ",
+            $among,
+            " WHERE d.org = $1 AND d.id < $18 AND ",
+            one_of!("$19" "$20" "$21" "$22" "$23"),
+            " AND ",
+            one_of!("$24" "$25" "$26" "$27" "$28"),
+            " AND ",
+            one_of!("$29" "$30" "$31" "$32" "$33"),
+            " AND ",
+            one_of!("$34" "$35" "$36" "$37" "$38"),
+            " AND ",
+            one_of!("$39" "$40" "$41" "$42" "$43"),
+            " AND ($44 = '' OR NOT ",
+            one_of!("$44" "$45" "$46" "$47" "$48"),
+            ") AND ($49 = '' OR NOT ",
+            one_of!("$49" "$50" "$51" "$52" "$53"),
+            ") AND ",
+            filtered!(),
+            " AND ",
+            may_see!(),
+            " ORDER BY d.id DESC LIMIT $17"
+        )
+    };
+}
+
+sql! {
+    LINE = "SELECT words AS answer FROM search_line WHERE org = $1 AND dossier = $2";
+    SET_LINE = "INSERT INTO search_line (org, dossier, words) VALUES ($1, $2, $3) \
+        ON CONFLICT (org, dossier) DO UPDATE SET words = excluded.words";
+    NO_LINE = "DELETE FROM search_line WHERE org = $1 AND dossier = $2";
+    ADD = concat!("INSERT INTO search_word (org, word, dossier) VALUES ", of_a_batch!(rows_of),
+        " ON CONFLICT (org, word, dossier) DO NOTHING");
+    REMOVE = concat!("DELETE FROM search_word WHERE org = $1 AND dossier = $2 AND word IN (", of_a_batch!(list_of), ")");
+    // each form's newest, and of all together the newest: nothing is sorted but what is taken
+    REACH = concat!(
+        "SELECT COALESCE(MIN(w.dossier), '') AS low, COUNT(*) AS found FROM (SELECT u.dossier FROM (",
+        newest_with!("$2"), " UNION ", newest_with!("$3"), " UNION ", newest_with!("$4"), " UNION ",
+        newest_with!("$5"), " UNION ", newest_with!("$6"), ") u ORDER BY u.dossier DESC LIMIT $8) w");
+    PLACES_OF_BEGINNING = "SELECT COUNT(*) AS answer FROM (SELECT dossier FROM search_word \
+        WHERE org = $1 AND word >= $2 AND word < $3 LIMIT $4) w";
+    WITH_WORD = found!(
+        "(SELECT DISTINCT dossier FROM search_word WHERE org = $1 AND word IN ($55, $56, $57, $58, $59) \
+        AND dossier >= $54 AND dossier < $18) w CROSS JOIN dossier d \
+        JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND d.id = w.dossier");
+    WITH_BEGINNING = found!(
+        "(SELECT DISTINCT dossier FROM search_word WHERE org = $1 AND word >= $54 AND word < $55) w \
+        CROSS JOIN dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND d.id = w.dossier");
+    ON_THE_WAY = found!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id");
+    OF_ONES_OWN = found!(concat!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND ", own!()));
+}
+
+row! {
+    /// How far back a window of the newest dossiers with a word reaches.
+    pub struct Reach {
+        /// The oldest of them.
+        pub low: String,
+        /// How many they are.
+        pub found: i64,
+    }
+}
+
+/// Writes the words of a dossier in place of those that were there; only what differs is touched. None removes them.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn replace_for(
+    tx: &mut Tx,
+    org: &str,
+    dossier: &str,
+    words: &BTreeSet<String>,
+) -> Result<(), Error> {
+    let old: Option<String> = answer(tx, LINE, values![org, dossier]).await?;
+    let old: BTreeSet<&str> = old.iter().flat_map(|line| line.split_whitespace()).collect();
+    let new: BTreeSet<&str> = words.iter().map(String::as_str).collect();
+    if old == new {
+        return Ok(());
+    }
+    in_batches(tx, REMOVE, org, dossier, old.difference(&new).copied().collect()).await?;
+    in_batches(tx, ADD, org, dossier, new.difference(&old).copied().collect()).await?;
+    if words.is_empty() {
+        execute(tx, NO_LINE, values![org, dossier]).await?;
+    } else {
+        let line = new.into_iter().fold(String::from(" "), |line, word| line + word + " ");
+        execute(tx, SET_LINE, values![org, dossier, line]).await?;
+    }
+    Ok(())
+}
+
+async fn in_batches(
+    tx: &mut Tx,
+    sql: &'static str,
+    org: &str,
+    dossier: &str,
+    words: Vec<&str>,
+) -> Result<(), Error> {
+    for batch in words.chunks(ROWS) {
+        let mut values = values![org, dossier];
+        // a word that comes twice is written and removed once
+        let filled = batch.iter().chain(std::iter::repeat(&batch[0])).take(ROWS);
+        values.extend(filled.flat_map(|word| values![*word]));
+        execute(tx, sql, values).await?;
+    }
+    Ok(())
+}
+
+/// What is found, newest first, before the dossier `before`: of what the reader may see and the filter leaves.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn find(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    filter: &Filter,
+    words: &Words,
+    before: Option<&str>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    // no id begins with a tilde
+    let before = before.unwrap_or("~");
+    let ask = |limit: i64, before: &str| {
+        let mut values = register::asked(org, reader, filter, limit);
+        values.extend(values![before]);
+        values.extend(tests(words));
+        values
+    };
+    if !register::watches(conn, org, reader).await? {
+        return all(conn, OF_ONES_OWN, ask(limit, before)).await;
+    }
+    match rarest(conn, org, words, before).await? {
+        Drive::Nothing => Ok(Vec::new()),
+        Drive::OnTheWay => all(conn, ON_THE_WAY, ask(limit, before)).await,
+        Drive::Beginning(beginning) => {
+            let mut values = ask(limit, before);
+            values.extend(values![beginning, beyond(beginning)]);
+            all(conn, WITH_BEGINNING, values).await
+        }
+        Drive::Word(forms, reach) => {
+            let (mut found, mut before, mut reach) = (Vec::new(), before.to_owned(), reach);
+            let mut window = WINDOW;
+            loop {
+                let more = limit - found.len() as i64;
+                let whole = reach.found < window;
+                let mut values = ask(more, &before);
+                values.extend(values![if whole { "" } else { &reach.low }]);
+                values.extend(five(forms));
+                found.extend(all(conn, WITH_WORD, values).await?);
+                if whole || found.len() as i64 >= limit {
+                    return Ok(found);
+                }
+                before = reach.low;
+                window = (window * 4).min(WIDEST);
+                reach = reach_of(conn, org, forms, &before, window).await?;
+            }
+        }
+    }
+}
+
+/// What a search starts from.
+enum Drive<'w> {
+    /// A word that is nowhere.
+    Nothing,
+    /// The rarest word, with its first window.
+    Word(&'w [String], Reach),
+    /// A rare beginning.
+    Beginning(&'w str),
+    /// Nothing that is rare: the dossiers themselves, newest first.
+    OnTheWay,
+}
+
+async fn rarest<'w>(conn: &mut Conn, org: &str, words: &'w Words, before: &str) -> Result<Drive<'w>, Error> {
+    let mut rarest = Drive::OnTheWay;
+    for wanted in words.must.iter().take(MUST) {
+        match wanted {
+            Wanted::Word(forms) => {
+                let reach = reach_of(conn, org, forms, before, WINDOW).await?;
+                if reach.found == 0 {
+                    return Ok(Drive::Nothing);
+                }
+                // a full window of a rarer word reaches further back
+                let rarity = |reach: &Reach| match reach.found < WINDOW {
+                    true => (0, reach.found, String::new()),
+                    false => (1, 0, reach.low.clone()),
+                };
+                if !matches!(&rarest, Drive::Word(_, best) if rarity(best) <= rarity(&reach)) {
+                    rarest = Drive::Word(forms, reach);
+                }
+            }
+            Wanted::Beginning(beginning) => {
+                let values = values![org, beginning.as_str(), beyond(beginning), PLACES];
+                let places: Option<i64> = answer(conn, PLACES_OF_BEGINNING, values).await?;
+                match places.unwrap_or_default() {
+                    0 => return Ok(Drive::Nothing),
+                    places if places < PLACES && matches!(rarest, Drive::OnTheWay) => {
+                        rarest = Drive::Beginning(beginning);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(rarest)
+}
+
+async fn reach_of(
+    conn: &mut Conn,
+    org: &str,
+    forms: &[String],
+    before: &str,
+    window: i64,
+) -> Result<Reach, Error> {
+    let mut values = values![org];
+    values.extend(five(forms));
+    values.extend(values![before, window]);
+    let reach = first(conn, REACH, values).await?;
+    Ok(reach.unwrap_or(Reach { low: String::new(), found: 0 }))
+}
+
+/// Behind every word that begins so: no word holds the last character of Unicode.
+fn beyond(beginning: &str) -> String {
+    format!("{beginning}\u{10FFFF}")
+}
+
+fn five(forms: &[String]) -> Vec<Value> {
+    let none = String::new();
+    let forms = forms.iter().chain(std::iter::repeat(&none)).take(FORMS);
+    forms.flat_map(|form| values![form.as_str()]).collect()
+}
+
+/// The patterns of the words, as [`found!`] numbers them.
+fn tests(words: &Words) -> Vec<Value> {
+    let pattern = |wanted: Option<&Wanted>| match wanted {
+        None => five(&[]),
+        Some(Wanted::Beginning(beginning)) => five(&[format!("% {beginning}%")]),
+        Some(Wanted::Word(forms)) => {
+            five(&forms.iter().map(|form| format!("% {form} %")).collect::<Vec<_>>())
+        }
+    };
+    let must = (0..MUST).flat_map(|place| pattern(words.must.get(place)));
+    must.chain((0..NOT).flat_map(|place| pattern(words.not.get(place)))).collect()
+}
