@@ -4,6 +4,7 @@ public-start-title = Sagen Sie es uns
 public-start-lead = Haben Sie eine Beschwerde, eine Frage, eine Anregung oder ein Lob zu unseren Diensten? Hier schreiben Sie an die richtige Stelle. Es ist kostenlos und Sie brauchen kein Konto.
 public-start-bodies = An wen möchten Sie schreiben?
 public-start-write = An diese Stelle schreiben
+public-start-none = Hier kann noch nichts eingereicht werden: Diese Stelle wird noch eingerichtet. Kommen Sie später wieder oder wenden Sie sich auf anderem Weg an die Stelle.
 public-start-follow = Haben Sie uns schon geschrieben?
 public-start-follow-text = Mit Ihrer Nummer und Ihrem persönlichen Code sehen Sie, wie weit wir sind, und lesen unsere Antwort.
 

@@ -243,6 +243,7 @@ people-roles-text = Eine Vertretung handelt, und sieht die Akten, solange nieman
 people-role = Rolle
 people-place = Wo
 people-place-whole = { $body }: ganze Organisation
+people-place-every = Alle Organisationen, auch neue (nur für die Administration)
 people-place-unit = { $body }: { $unit }
 people-deputy-for = Vertritt
 people-deputy-none = Niemanden: Die Rolle gehört dieser Person selbst

@@ -4,6 +4,7 @@ public-start-title = Let us know
 public-start-lead = Do you have a complaint, a question, a suggestion or a compliment about our services? Here you write to the right office. It is free of charge and you need no account.
 public-start-bodies = To whom would you like to write?
 public-start-write = Write to this office
+public-start-none = Nothing can be sent in here yet: this service is still being set up. Please come back later, or contact the service in another way.
 public-start-follow = Have you written already?
 public-start-follow-text = With your number and your personal code you can see how far we are and read our answer.
 

@@ -243,6 +243,7 @@ people-roles-text = A deputy acts, and then sees the dossiers, as long as nobody
 people-role = Role
 people-place = Where
 people-place-whole = { $body }: the whole organisation
+people-place-every = All organisations, also new ones (only for an administrator)
 people-place-unit = { $body }: { $unit }
 people-deputy-for = Stands in for
 people-deputy-none = Nobody: the role is this person's own

@@ -4,6 +4,7 @@ public-start-title = Dites-le-nous
 public-start-lead = Vous avez une plainte, une question, une suggestion ou un compliment à propos de nos services ? Écrivez ici au bon service. C'est gratuit et vous n'avez pas besoin de compte.
 public-start-bodies = À qui souhaitez-vous écrire ?
 public-start-write = Écrire à ce service
+public-start-none = Il n'est pas encore possible d'introduire quoi que ce soit ici : le service est en cours d'installation. Revenez plus tard ou contactez le service d'une autre manière.
 public-start-follow = Vous nous avez déjà écrit ?
 public-start-follow-text = Avec votre numéro et votre code personnel, vous voyez où nous en sommes et vous lisez notre réponse.
 

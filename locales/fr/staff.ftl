@@ -243,6 +243,7 @@ people-roles-text = Un suppléant agit, et voit alors les dossiers, tant que per
 people-role = Rôle
 people-place = Où
 people-place-whole = { $body } : toute l'organisation
+people-place-every = Toutes les organisations, y compris les nouvelles (uniquement pour un administrateur)
 people-place-unit = { $body } : { $unit }
 people-deputy-for = Remplace
 people-deputy-none = Personne : le rôle est celui de cette personne

@@ -4,6 +4,7 @@ public-start-title = Laat het ons weten
 public-start-lead = Hebt u een klacht, een vraag, een suggestie of een compliment over onze dienstverlening? Hier schrijft u aan de juiste dienst. Het is gratis en u hebt geen account nodig.
 public-start-bodies = Aan wie wilt u schrijven?
 public-start-write = Schrijf aan deze dienst
+public-start-none = Hier kan nog niets ingediend worden: deze voorziening wordt nog ingericht. Kom later terug, of neem op een andere manier contact op met de dienst.
 public-start-follow = Hebt u al geschreven?
 public-start-follow-text = Met uw nummer en uw persoonlijke code ziet u hoever wij staan en leest u ons antwoord.
 

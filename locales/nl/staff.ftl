@@ -243,6 +243,7 @@ people-roles-text = Een vervanger handelt zolang niemand die de rol daar zelf he
 people-role = Rol
 people-place = Waar
 people-place-whole = { $body }: hele organisatie
+people-place-every = Alle organisaties, ook nieuwe (enkel voor een beheerder)
 people-place-unit = { $body }: { $unit }
 people-deputy-for = Vervangt
 people-deputy-none = Niemand: de rol is van deze persoon zelf

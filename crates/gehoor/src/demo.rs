@@ -97,7 +97,7 @@ async fn play(args: DemoArgs) -> Result<(), String> {
     let office = house::open_office(&keeping, &clock, law()?, &base_url, Some(outlet_to(&catcher))).await?;
     let accounts = house::accounts(&office);
     let body = office.bodies().iter().next().and_then(|body| office.library().calendar(&body.id));
-    let hours = Hours::new(Arc::clone(body.ok_or("there is no body")?));
+    let hours = Hours::new(body.ok_or("there is no body")?);
     println!("{}", welcome(&base_url, &cast, args.data.as_deref()));
     let stage = Stage::set(office.clone(), &accounts, cast, catcher, hours).await;
     let stage = stage.map_err(|error| error.to_string())?;
@@ -157,7 +157,7 @@ async fn make_past(
 ) -> Result<past::Told, String> {
     let office = house::open_office(keeping, clock, law()?, base_url, None).await?;
     let accounts = house::accounts(&office);
-    cast.move_in(&accounts, office.bodies()).await?;
+    cast.move_in(&accounts, &office.bodies()).await?;
     let today = office.today_here();
     cast.leave(&accounts, today).await?;
     let corpus = Corpus::read()?;
@@ -187,7 +187,7 @@ fn progress(done: usize, all: usize) {
 }
 
 fn law() -> Result<Law, String> {
-    Folders::default().read().map_err(|flaws| told(&flaws))
+    Folders::default().demo().map_err(|flaws| told(&flaws))
 }
 
 fn outlet_to(catcher: &Catcher) -> Outlet {

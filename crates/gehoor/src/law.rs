@@ -16,7 +16,7 @@ use crate::shipped;
 /// An installation's own folders; what is not given is carried within the program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folders {
-    /// Takes the place of the folder `bodies/`.
+    /// Bodies to begin with; without it, an installation begins without any.
     pub bodies: Option<PathBuf>,
     /// Takes the place of the folder `procedures/`.
     pub procedures: Option<PathBuf>,
@@ -26,7 +26,7 @@ pub struct Folders {
 
 /// Everything that was read from them.
 pub struct Law {
-    /// The bodies.
+    /// The bodies to take in, when the database does not have them yet.
     pub bodies: Bodies,
     /// Procedures and calendars.
     pub library: Library,
@@ -41,10 +41,21 @@ impl Folders {
     /// Every flaw of every file.
     pub fn read(&self) -> Result<Law, Vec<Flaw>> {
         let bodies = match &self.bodies {
-            Some(folder) => files(folder)?,
-            None => shipped::bodies(),
+            Some(folder) => Bodies::load(&files(folder)?)?,
+            None => Bodies::default(),
         };
-        let bodies = Bodies::load(&bodies)?;
+        self.read_with(bodies)
+    }
+
+    /// Reads everything, with the bodies of the demo.
+    ///
+    /// # Errors
+    /// Every flaw of every file.
+    pub fn demo(&self) -> Result<Law, Vec<Flaw>> {
+        self.read_with(Bodies::load(&shipped::bodies())?)
+    }
+
+    fn read_with(&self, bodies: Bodies) -> Result<Law, Vec<Flaw>> {
         let procedures = match &self.procedures {
             Some(folder) => files(folder)?,
             None => shipped::procedures(),
@@ -112,12 +123,14 @@ mod tests {
 
     #[test]
     fn what_is_carried_is_a_whole_installation() {
-        let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
+        let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
         let names: Vec<_> = law.bodies.iter().map(|body| body.id.as_str()).collect();
         assert_eq!(names, ["personnel", "selection", "training"]);
         for body in law.bodies.iter() {
             assert!(law.library.calendar(&body.id).is_some());
         }
+        let empty = Folders::default().read().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
+        assert!(empty.bodies.is_empty(), "an installation begins without made-up bodies");
     }
 
     #[test]

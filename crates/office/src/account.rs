@@ -28,7 +28,7 @@ pub use first_run::FirstAdministrator;
 pub use flaw::{PASSWORD_MAX_BYTES, PASSWORD_MIN, PersonFlaw};
 pub use form::KeptForm;
 pub use person::{Details, NewPerson, Staff};
-pub use role::{Grant, roster};
+pub use role::{EVERY_BODY, Grant, roster};
 pub use session::{Session, SignIn, Signed};
 
 /// Broken machinery behind the accounts.

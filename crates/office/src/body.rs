@@ -1,25 +1,43 @@
 //! The organisation's bodies: which procedure each follows, its languages, its units and services, its looks.
 //!
-//! A body is a folder in `bodies/`: `body.toml`, and if they wish `theme.css`, `logo.svg` and `closures.toml`. What is
-//! not here: people and their roles, which are rows of the store.
+//! Bodies are rows of the store, which administrators change ([`stored`]). A folder in `bodies/` is only where one can
+//! come from, once: `body.toml`, and if they wish `theme.css`, `logo.svg` and `closures.toml`. What is not here: people
+//! and their roles, which are rows of their own.
 
 mod checks;
+pub(crate) mod keeping;
 mod raw;
+pub(crate) mod stored;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use domain::flaw::Flaw;
 use domain::language::Lang;
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
+pub use keeping::{Changed, Unsaved};
 use raw::RawBody;
 
 /// A text in each of a body's languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PerLang(IndexMap<Lang, String>);
 
+impl FromIterator<(Lang, String)> for PerLang {
+    /// The first stands in for the languages that are not there.
+    fn from_iter<I: IntoIterator<Item = (Lang, String)>>(texts: I) -> PerLang {
+        PerLang(texts.into_iter().collect())
+    }
+}
+
 impl PerLang {
+    /// The text in exactly that language; empty when there is none.
+    pub fn only(&self, lang: Lang) -> &str {
+        self.0.get(&lang).map_or("", String::as_str)
+    }
+
     /// The text in that language; in the body's first language when it does not speak that one.
     pub fn get(&self, lang: Lang) -> &str {
         self.0.get(&lang).or_else(|| self.0.values().next()).map_or("", String::as_str)
@@ -27,16 +45,55 @@ impl PerLang {
 }
 
 /// A part of a body, with its own staff.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Unit {
     /// Its id, unique in the body.
     pub id: String,
     /// Its name.
     pub name: PerLang,
+    /// It is no longer chosen for anything new; dossiers of before keep it.
+    #[serde(default)]
+    pub retired: bool,
+}
+
+/// What a complaint is about, beside the subjects that the procedure has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Subject {
+    /// Its code, unique in the body and not one of the procedure's.
+    pub id: String,
+    /// Its name.
+    pub name: PerLang,
+    /// It is no longer chosen for anything new; dossiers of before keep it.
+    #[serde(default)]
+    pub retired: bool,
+}
+
+/// What a body tells about itself because the law asks it to, in CommonMark; empty for Gehoor's own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Notices {
+    /// What becomes of people's particulars (GDPR, articles 13 and 14).
+    pub privacy: PerLang,
+    /// How accessible the pages are (Directive (EU) 2016/2102, article 7).
+    pub accessibility: PerLang,
+    /// How long a dossier is kept.
+    pub retention: PerLang,
+}
+
+/// A picture that stands for a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// `image/png` or `image/svg+xml`.
+    pub media_type: String,
+    /// The picture.
+    pub bytes: Vec<u8>,
 }
 
 /// What a citizen complains about, in their words; it routes to a unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Service {
     /// Its id, unique in the body.
     pub id: String,
@@ -47,10 +104,18 @@ pub struct Service {
 }
 
 /// One body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Body {
-    /// Its id: the name of its folder.
+    /// Its id: the name of its folder, and a part of its address.
+    #[serde(skip)]
     pub id: String,
+    /// How often it was saved; 0 for one that is not in the store.
+    #[serde(skip)]
+    pub version: i64,
+    /// It takes no new complaints; what runs goes on.
+    #[serde(default)]
+    pub closed: bool,
     /// The procedure that new dossiers follow, such as `fod-po/v1`.
     pub procedure: String,
     /// What its dossier numbers carry: `SEL` in 2026-SEL-17.
@@ -71,15 +136,29 @@ pub struct Body {
     pub address: PerLang,
     /// Whom to turn to when its answer does not satisfy.
     pub second_line: PerLang,
-    /// Its units.
+    /// Its units, also those that are retired.
+    #[serde(default, rename = "unit")]
     pub units: Vec<Unit>,
     /// What one can complain about.
+    #[serde(default, rename = "service")]
     pub services: Vec<Service>,
-    /// Its design tokens; empty for those of Gehoor.
+    /// Subjects beside those of the procedure, also those that are retired.
+    #[serde(default, rename = "subject")]
+    pub subjects: Vec<Subject>,
+    /// Its privacy notice, accessibility statement and retention note.
+    #[serde(default)]
+    pub notices: Notices,
+    /// Its main colour, `#rrggbb`, from which its theme is made.
+    #[serde(default)]
+    pub colour: Option<String>,
+    /// The design tokens that its folder gave it; empty for those of Gehoor. A colour goes before them.
+    #[serde(default)]
     pub theme_css: String,
     /// Its logo, when it has one.
-    pub logo_svg: Option<String>,
+    #[serde(skip)]
+    pub logo: Option<Logo>,
     /// Its own closing days (`closures.toml`), for `Calendar::with_closures`.
+    #[serde(default)]
     pub closures: Option<String>,
 }
 
@@ -99,6 +178,16 @@ impl Body {
         self.unit(id).map_or(id, |unit| unit.name.get(lang))
     }
 
+    /// The units that something new can be given to.
+    pub fn open_units(&self) -> impl Iterator<Item = &Unit> {
+        self.units.iter().filter(|unit| !unit.retired)
+    }
+
+    /// The name of one of its own subjects, also of a retired one.
+    pub fn subject_name(&self, id: &str, lang: Lang) -> Option<&str> {
+        self.subjects.iter().find(|subject| subject.id == id).map(|subject| subject.name.get(lang))
+    }
+
     /// The service of that id.
     pub fn service(&self, id: &str) -> Option<&Service> {
         self.services.iter().find(|service| service.id == id)
@@ -113,7 +202,13 @@ impl Body {
 /// Every body of the organisation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bodies {
-    list: IndexMap<String, Body>,
+    list: IndexMap<String, Arc<Body>>,
+}
+
+impl FromIterator<Body> for Bodies {
+    fn from_iter<I: IntoIterator<Item = Body>>(bodies: I) -> Bodies {
+        Bodies { list: bodies.into_iter().map(|body| (body.id.clone(), Arc::new(body))).collect() }
+    }
 }
 
 impl Bodies {
@@ -142,18 +237,27 @@ impl Bodies {
         if !flaws.is_empty() {
             return Err(flaws);
         }
-        let list = read.into_iter().map(|(source, raw)| (source.folder.to_owned(), raw.into_body(files)));
-        Ok(Bodies { list: list.collect() })
+        Ok(read.into_iter().map(|(_, raw)| raw.into_body(files)).collect())
     }
 
     /// The body of that id.
-    pub fn get(&self, id: &str) -> Option<&Body> {
+    pub fn get(&self, id: &str) -> Option<&Arc<Body>> {
         self.list.get(id)
     }
 
-    /// Every body, by id.
-    pub fn iter(&self) -> impl Iterator<Item = &Body> {
+    /// Every body, by id, also those that are closed.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Body>> {
         self.list.values()
+    }
+
+    /// The bodies that one can turn to.
+    pub fn open(&self) -> impl Iterator<Item = &Arc<Body>> {
+        self.iter().filter(|body| !body.closed)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
     }
 
     /// The name of a body; the id itself for one that is no longer there, since old dossiers may name it.

@@ -165,7 +165,7 @@ impl<'t> Passage<'t> {
         self.office.org()
     }
 
-    pub(crate) fn calendar(&self) -> Result<&'t Arc<Calendar>, Error> {
+    pub(crate) fn calendar(&self) -> Result<Arc<Calendar>, Error> {
         self.office.calendar(&self.dossier.body)
     }
 
@@ -192,7 +192,7 @@ impl<'t> Passage<'t> {
             Record::Receive(receipt) if self.dossier.events.is_empty() => receipt.body.clone(),
             _ => self.dossier.body.clone(),
         };
-        let calendar = Arc::clone(self.office.calendar(&body)?);
+        let calendar = self.office.calendar(&body)?;
         if let Record::Register(registration) = &mut command.record
             && registration.number.is_empty()
         {
@@ -242,7 +242,7 @@ impl<'t> Passage<'t> {
     pub(crate) async fn automatics(&mut self) -> Result<(), Stop> {
         while let Some(command) = {
             let calendar = self.calendar()?;
-            let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster };
+            let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
             automatic(&self.dossier, setting)
         } {
             self.step(command, &Actor::System).await?;
@@ -251,7 +251,7 @@ impl<'t> Passage<'t> {
     }
 
     pub(crate) async fn delivered(&mut self, of: u32, note: &DeliveryNote, digest: &str) -> Result<(), Stop> {
-        let calendar = Arc::clone(self.calendar()?);
+        let calendar = self.calendar()?;
         let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
         let letter = LetterRef { of, document: &note.document, digest };
         let event = deliver(&self.dossier, setting, letter, note.delivery, note.by.clone(), self.now)
@@ -318,7 +318,7 @@ impl<'t> Passage<'t> {
 
     /// The terms that the calendar of today counts otherwise are set anew.
     pub(crate) async fn recount(&mut self) -> Result<(), Error> {
-        let calendar = Arc::clone(self.calendar()?);
+        let calendar = self.calendar()?;
         let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
         match domain::decide::recompute(&self.dossier, setting, self.now) {
             Some(event) => self.happened(event, &calendar).await,

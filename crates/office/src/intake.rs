@@ -80,7 +80,7 @@ impl Office {
         let mut reach = what.complainant.reach();
         reach.email |= reached.email;
         reach.postal |= reached.postal;
-        let procedure = self.library().of_body(self.body(&what.body)?);
+        let procedure = self.library().of_body(&*self.body(&what.body)?);
         let receipt = Receipt {
             procedure: procedure.digest.clone(),
             body: what.body.clone(),

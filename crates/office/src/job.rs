@@ -13,6 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::job::{self, Job, Lane};
 
+pub(crate) use course::recount_all;
 pub(crate) use trouble::Troubles;
 
 use crate::door::{Passage, Stop};
@@ -284,7 +285,12 @@ impl Office {
         match work {
             Work::Send { document } => self.send_document(job, &document).await,
             Work::Notify { alert, person } => self.send_notice(job, &alert, &person).await,
-            work => self.run_in_passage(job, work).await,
+            work => {
+                if work == Work::Recount {
+                    self.read_bodies().await?; // the calendar may have been changed by another process
+                }
+                self.run_in_passage(job, work).await
+            }
         }
     }
 

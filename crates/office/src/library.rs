@@ -1,7 +1,7 @@
 //! The law as data, read and kept: procedures by the digest that dossiers pin, calendars with each body's closing days.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use domain::calendar::Calendar;
 use domain::flaw::Flaw;
@@ -20,8 +20,10 @@ use crate::error::Error;
 pub struct Library {
     /// By their place, such as `fod-po/v1`.
     current: BTreeMap<String, (Arc<Procedure>, Files)>,
+    /// The calendars that the procedures count by, by name.
+    bases: BTreeMap<String, Arc<Calendar>>,
     /// By body.
-    calendars: BTreeMap<String, Arc<Calendar>>,
+    calendars: RwLock<BTreeMap<String, Arc<Calendar>>>,
     /// By digest: also versions that only older dossiers still keep.
     pinned: RwLock<HashMap<String, Arc<Procedure>>>,
 }
@@ -44,26 +46,73 @@ impl Library {
                 Err(found) => flaws.extend(found),
             }
         }
-        let mut calendars = BTreeMap::new();
-        for body in bodies.iter() {
-            match body_calendar(body, &current, calendar) {
-                Ok(calendar) => drop(calendars.insert(body.id.clone(), Arc::new(calendar))),
+        let mut bases = BTreeMap::new();
+        for (place, (procedure, _)) in &current {
+            match base(place, procedure, calendar) {
+                Ok(calendar) => drop(bases.insert(procedure.calendar.clone(), Arc::new(calendar))),
                 Err(found) => flaws.extend(found),
             }
         }
         let pinned = current.values().map(|(p, _)| (p.digest.clone(), Arc::clone(p))).collect();
-        let library = Library { current, calendars, pinned: RwLock::new(pinned) };
-        if flaws.is_empty() { Ok(library) } else { Err(flaws) }
+        let library = Library { current, bases, calendars: RwLock::default(), pinned: RwLock::new(pinned) };
+        if flaws.is_empty() {
+            library.take_calendars(bodies)?;
+            Ok(library)
+        } else {
+            Err(flaws)
+        }
+    }
+
+    /// The procedures that a body can follow, by their place, such as `fod-po/v1`.
+    pub fn procedures(&self) -> impl Iterator<Item = (&str, &Arc<Procedure>)> {
+        self.current.iter().map(|(place, (procedure, _))| (place.as_str(), procedure))
+    }
+
+    /// The calendar that a body has, or would have: that of its procedure, with its own closing days.
+    ///
+    /// # Errors
+    /// The flaws of its closing days, or that its procedure is not here.
+    pub fn calendar_for(&self, body: &Body) -> Result<Arc<Calendar>, Vec<Flaw>> {
+        let Some((procedure, _)) = self.current.get(&body.procedure) else {
+            let known = self.current.keys().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+            let what = format!("there is no procedure \"{}\"", body.procedure);
+            let place = format!("bodies/{}/body.toml", body.id);
+            return Err(vec![Flaw::whole(&place, what, format!("one of {known}"))]);
+        };
+        let base = &self.bases[&procedure.calendar]; // `load` refused procedures without a calendar
+        match &body.closures {
+            Some(closures) => {
+                let place = format!("bodies/{}/closures.toml", body.id);
+                Ok(Arc::new(base.with_closures(&place, closures)?))
+            }
+            None => Ok(Arc::clone(base)),
+        }
+    }
+
+    /// Goes over to these bodies.
+    pub(crate) fn take_calendars(&self, bodies: &Bodies) -> Result<(), Vec<Flaw>> {
+        let (mut calendars, mut flaws) = (BTreeMap::new(), Vec::new());
+        for body in bodies.iter() {
+            match self.calendar_for(body) {
+                Ok(calendar) => drop(calendars.insert(body.id.clone(), calendar)),
+                Err(found) => flaws.extend(found),
+            }
+        }
+        if !flaws.is_empty() {
+            return Err(flaws);
+        }
+        *self.calendars.write().unwrap_or_else(PoisonError::into_inner) = calendars;
+        Ok(())
     }
 
     /// The version that a body's new dossiers follow.
     pub fn of_body(&self, body: &Body) -> &Arc<Procedure> {
-        &self.current[&body.procedure].0 // `load` refused bodies without a procedure
+        &self.current[&body.procedure].0 // bodies without a procedure are refused wherever they come from
     }
 
     /// The calendar of a body, its closing days included.
-    pub fn calendar(&self, body: &str) -> Option<&Arc<Calendar>> {
-        self.calendars.get(body)
+    pub fn calendar(&self, body: &str) -> Option<Arc<Calendar>> {
+        self.calendars.read().unwrap_or_else(PoisonError::into_inner).get(body).cloned()
     }
 
     /// The version that a dossier pinned.
@@ -118,26 +167,16 @@ impl Library {
     }
 }
 
-fn body_calendar(
-    body: &Body,
-    procedures: &BTreeMap<String, (Arc<Procedure>, Files)>,
+fn base(
+    place: &str,
+    procedure: &Procedure,
     file: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Calendar, Vec<Flaw>> {
-    let place = format!("bodies/{}/body.toml", body.id);
-    let Some((procedure, _)) = procedures.get(&body.procedure) else {
-        let known = procedures.keys().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-        let what = format!("there is no procedure \"{}\"", body.procedure);
-        return Err(vec![Flaw::whole(&place, what, format!("one of {known}"))]);
-    };
     let name = &procedure.calendar;
     let Some(text) = file(name) else {
-        let what =
-            format!("the procedure {} counts by the calendar \"{name}\", which is not there", body.procedure);
+        let what = format!("it counts by the calendar \"{name}\", which is not there");
+        let place = format!("procedures/{place}/procedure.toml");
         return Err(vec![Flaw::whole(&place, what, "a calendar from the folder calendars")]);
     };
-    let calendar = Calendar::parse(&format!("calendars/{name}.toml"), &text, file)?;
-    match &body.closures {
-        Some(closures) => calendar.with_closures(&format!("bodies/{}/closures.toml", body.id), closures),
-        None => Ok(calendar),
-    }
+    Calendar::parse(&format!("calendars/{name}.toml"), &text, file)
 }

@@ -10,6 +10,7 @@ use store::job::Lane;
 use store::{Blobs, Store, setting};
 use tokio::sync::Notify;
 
+use crate::body::keeping::Keeping;
 use crate::body::{Bodies, Body};
 use crate::clock::Clock;
 use crate::error::Error;
@@ -32,7 +33,7 @@ pub struct Config {
     pub org: String,
     /// The clocks.
     pub clock: Clock,
-    /// The bodies.
+    /// Bodies to take in, when the database does not have them yet.
     pub bodies: Bodies,
     /// Procedures and calendars.
     pub library: Library,
@@ -50,6 +51,7 @@ pub struct Office(pub(crate) Arc<Inside>);
 
 pub(crate) struct Inside {
     pub(crate) config: Config,
+    pub(crate) bodies: Keeping,
     pub(crate) follow_key: Vec<u8>,
     pub(crate) work: Notify,
     pub(crate) mail: Notify,
@@ -58,21 +60,24 @@ pub(crate) struct Inside {
 }
 
 impl Office {
-    /// Publishes the procedures and makes the installation's key when there is none yet.
+    /// Publishes the procedures, takes in bodies that are new, and makes the installation's key when there is none yet.
     ///
     /// # Errors
-    /// [`Error`] of the database.
+    /// [`Error`] of the database, or when a body there follows a procedure that is not here.
     pub async fn open(config: Config) -> Result<Office, Error> {
         config.library.publish(&config.store, &config.org, &config.clock).await?;
         let follow_key = follow_key(&config).await?.into_bytes();
         let office = Office(Arc::new(Inside {
             config,
+            bodies: Keeping::default(),
             follow_key,
             work: Notify::new(),
             mail: Notify::new(),
             looks: Looks::default(),
             troubles: Troubles::default(),
         }));
+        office.import_bodies().await?;
+        office.read_bodies().await?;
         office.recount_after_a_new_calendar().await?;
         Ok(office)
     }
@@ -97,9 +102,9 @@ impl Office {
         &self.0.config.clock
     }
 
-    /// The bodies.
-    pub fn bodies(&self) -> &Bodies {
-        &self.0.config.bodies
+    /// The bodies as they are now. What was taken stays as it is: take them once for one page.
+    pub fn bodies(&self) -> Arc<Bodies> {
+        self.0.bodies.now()
     }
 
     /// Procedures and calendars.
@@ -121,11 +126,11 @@ impl Office {
     ///
     /// # Errors
     /// [`Error::Broken`] when a dossier is with a body that the installation no longer has.
-    pub fn body(&self, id: &str) -> Result<&Body, Error> {
-        self.bodies().get(id).ok_or_else(|| Error::Broken(format!("There is no body \"{id}\" in bodies/.")))
+    pub fn body(&self, id: &str) -> Result<Arc<Body>, Error> {
+        self.bodies().get(id).cloned().ok_or_else(|| Error::Broken(format!("There is no body \"{id}\".")))
     }
 
-    pub(crate) fn calendar(&self, body: &str) -> Result<&Arc<Calendar>, Error> {
+    pub(crate) fn calendar(&self, body: &str) -> Result<Arc<Calendar>, Error> {
         self.library()
             .calendar(body)
             .ok_or_else(|| Error::Broken(format!("There is no calendar for \"{body}\".")))

@@ -111,7 +111,7 @@ impl Office {
         let digest = pinned(&events).ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
         let procedure = self.library().pinned(conn, org, digest).await?;
         let dossier = Dossier::replay(id, &procedure, &events);
-        let calendar = Arc::clone(self.calendar(&dossier.body)?);
+        let calendar = self.calendar(&dossier.body)?;
         let texts = text::by_dossier(conn, org, id).await?;
         let parties = party::history(conn, org, id).await?;
         let people = person::load_all(conn, org).await?;
@@ -175,7 +175,7 @@ impl Reading {
     ///
     /// # Errors
     /// [`Error::Broken`] when the installation no longer has that body.
-    pub fn body(&self) -> Result<&Body, Error> {
+    pub fn body(&self) -> Result<Arc<Body>, Error> {
         self.office.body(&self.dossier.body)
     }
 

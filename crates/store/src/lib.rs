@@ -25,6 +25,7 @@ pub mod alert;
 pub mod attachment;
 pub mod audit;
 pub mod blob;
+pub mod body;
 pub mod checkpoint;
 pub mod document;
 pub mod dossier;

@@ -63,6 +63,7 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0005_attachment.sql"),
         guards: false,
     },
+    Migration { number: 6, name: "house", sql: include_str!("../migrations/0006_house.sql"), guards: false },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

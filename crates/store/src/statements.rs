@@ -13,6 +13,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("alert", crate::alert::STATEMENTS),
     ("attachment", crate::attachment::STATEMENTS),
     ("audit", crate::audit::STATEMENTS),
+    ("body", crate::body::STATEMENTS),
     ("checkpoint", crate::checkpoint::STATEMENTS),
     ("document", crate::document::STATEMENTS),
     ("dossier", crate::dossier::STATEMENTS),

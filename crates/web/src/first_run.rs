@@ -37,7 +37,7 @@ async fn make(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
         setup_code: given.line("setup-code"),
     };
     if flaws.is_empty() {
-        let made = visitor.site.accounts().first_administrator(visitor.site.office().bodies(), first).await?;
+        let made = visitor.site.accounts().first_administrator(first).await?;
         match made {
             Ok(person) => {
                 return sign_in::begin(&visitor.site, &headers, &person, "/people?done=first-run").await;

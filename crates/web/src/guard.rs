@@ -29,6 +29,9 @@ const MOST_BYTES: usize = 1024 * 1024;
 /// Around every handler.
 pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
+    if let Err(error) = site.office().refresh_bodies().await {
+        eprintln!("gehoor: what was changed in the bodies could not be taken up: {error}");
+    }
     let visitor = Visitor::of(&site, &parts);
     parts.extensions.insert(visitor.clone());
     let headers = parts.headers.clone();

@@ -11,6 +11,8 @@ mod review;
 mod start;
 mod submit;
 
+use std::sync::Arc;
+
 use axum::Router;
 use axum::routing::{get, post};
 use office::body::Body;
@@ -39,7 +41,7 @@ pub fn routes() -> Router<Site> {
 }
 
 /// The body of an address, with the visitor in a language that it speaks.
-fn body_of(visitor: Visitor, id: &str) -> Result<(Visitor, Body), Problem> {
+fn body_of(visitor: Visitor, id: &str) -> Result<(Visitor, Arc<Body>), Problem> {
     let body = visitor.site.office().bodies().get(id).cloned().ok_or(Problem::NotFound)?;
     Ok((visitor.within(&body), body))
 }

@@ -74,11 +74,11 @@ impl<'p> Past<'p> {
         until: Timestamp,
         count: usize,
     ) -> Result<Past<'p>, Error> {
-        let body =
-            office.bodies().iter().next().ok_or_else(|| Error::Broken("There is no body.".to_owned()))?;
+        let bodies = office.bodies();
+        let body = bodies.iter().next().ok_or_else(|| Error::Broken("There is no body.".to_owned()))?;
         let calendar = office.library().calendar(&body.id);
         let missing = || Error::Broken(format!("There is no calendar for \"{}\".", body.id));
-        let hours = Hours::new(Arc::clone(calendar.ok_or_else(missing)?));
+        let hours = Hours::new(calendar.ok_or_else(missing)?);
         let plans = plan::year(corpus, hours.day(until), count, &mut chance);
         let courses = plans.into_iter().map(Course::new).collect();
         let (queue, told) = (BTreeMap::new(), Told::default());
@@ -215,7 +215,7 @@ impl<'p> Past<'p> {
         let other = self.chance.pick(&others).copied().filter(|_| plan.wrong_body);
         let unit = home.and_then(|body| body.service(&one.service)).map(|service| service.unit.clone());
         let elsewhere = || {
-            let unit = |body: &office::body::Body| {
+            let unit = |body: &Arc<office::body::Body>| {
                 body.units.iter().map(|other| other.id.clone()).find(|other| Some(other) != unit.as_ref())
             };
             home.and_then(unit)
@@ -304,7 +304,7 @@ impl<'p> Past<'p> {
             one,
             corpus: self.corpus,
             cast: self.cast,
-            bodies: self.office.bodies(),
+            bodies: &self.office.bodies(),
             hours: &self.hours,
             lead: lead.map(|lead| (lead.dossier.clone(), lead.number.clone())),
         };

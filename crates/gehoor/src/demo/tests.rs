@@ -53,7 +53,7 @@ fn a_small_year_is_lived_by_the_rules_and_its_record_holds() {
 
         let before = lists(&store).await;
         let clock = Clock::still("2026-03-20T13:00:00Z".parse().expect("a moment"));
-        let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{flaws:?}"));
+        let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
         let office =
             house::open_office(&keeping, &clock, law, "http://demo.example", None).await.expect("an office");
         office.rebuild().await.expect("made anew");

@@ -30,7 +30,7 @@ struct House {
 async fn house(folder: &Path, mail: u16) -> House {
     let keeping = Keeping::within(folder).await.expect("a place");
     let clock = Clock::still("2026-03-02T09:00:00+01:00".parse().expect("a moment"));
-    let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{flaws:?}"));
+    let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
     let smtp = Smtp {
         host: "127.0.0.1".to_owned(),
         port: mail,

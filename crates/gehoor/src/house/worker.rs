@@ -81,6 +81,7 @@ async fn round(
     accounts: &Accounts,
     looked: &mut Timestamp,
 ) -> Result<Duration, Trouble> {
+    office.refresh_bodies().await?;
     office.run_due(lane).await?;
     if lane == Lane::Record {
         keep_house(office, accounts, looked).await?;

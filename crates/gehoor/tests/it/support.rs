@@ -28,7 +28,8 @@ pub fn configuration_on(folder: &Path, url: &str) -> PathBuf {
     let text = format!(
         "[server]\nlisten = \"127.0.0.1:0\"\nbase-url = \"http://gehoor.example\"\nbehind-proxy = true\n\n\
          [database]\nurl = \"{url}\"\n\n[mail]\nhost = \"127.0.0.1\"\nport = 9\ntls = \"none\"\n\n\
-         [folders]\nattachments = \"attachments\"\n"
+         [folders]\nattachments = \"attachments\"\nbodies = \"{}\"\n",
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../bodies").display()
     );
     fs::write(&path, text).expect("a configuration");
     path

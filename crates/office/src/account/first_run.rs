@@ -6,9 +6,8 @@ use store::role_holding;
 
 use super::flaw::PersonFlaw;
 use super::person::{Details, NewPerson, insert};
-use super::role::{Grant, is_administered};
+use super::role::{EVERY_BODY, Grant, is_administered};
 use super::{Accounts, Answer, Error};
-use crate::body::Bodies;
 use crate::clock::Clock;
 
 /// Without the letters and digits that people take for one another.
@@ -77,15 +76,11 @@ impl Accounts {
         &self.setup.0
     }
 
-    /// Makes the first administrator, of every body; their id.
+    /// Makes the first administrator, of every body that there is or will be; their id.
     ///
     /// # Errors
     /// [`Error`] of the store or of hashing.
-    pub async fn first_administrator(
-        &self,
-        bodies: &Bodies,
-        first: FirstAdministrator,
-    ) -> Result<Answer<PersonId>, Error> {
+    pub async fn first_administrator(&self, first: FirstAdministrator) -> Result<Answer<PersonId>, Error> {
         if !self.setup.fits(&first.setup_code) {
             return Ok(Err(vec![PersonFlaw::SetupCodeWrong]));
         }
@@ -94,7 +89,6 @@ impl Accounts {
             Ok(row) => row,
             Err(flaws) => return Ok(Err(flaws)),
         };
-        let bodies: Vec<String> = bodies.iter().map(|body| body.id.clone()).collect();
         self.change(move |tx, scribe| {
             Box::pin(async move {
                 if is_administered(tx, &scribe.org).await? {
@@ -102,12 +96,11 @@ impl Accounts {
                 }
                 let id = PersonId(row.id.clone());
                 insert(tx, scribe, &id, row).await?;
-                for body in bodies {
-                    let (person, role) = (id.clone(), Role::Administrator);
-                    let grant = Grant { person, role, body, unit: None, deputy_for: None };
-                    role_holding::grant(tx, &scribe.org, &grant.row()).await?;
-                    scribe.audit(tx, &id, format!("role/{id}"), None, Some(grant.shown())).await?;
-                }
+                let (person, role) = (id.clone(), Role::Administrator);
+                let body = EVERY_BODY.to_owned();
+                let grant = Grant { person, role, body, unit: None, deputy_for: None };
+                role_holding::grant(tx, &scribe.org, &grant.row()).await?;
+                scribe.audit(tx, &id, format!("role/{id}"), None, Some(grant.shown())).await?;
                 Ok(id)
             })
         })

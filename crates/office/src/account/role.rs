@@ -12,6 +12,9 @@ use super::person::existing;
 use super::{Accounts, Answer, Error};
 use crate::body::Bodies;
 
+/// The body of an administrator of the whole organisation.
+pub const EVERY_BODY: &str = "";
+
 /// A role to be given or taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
@@ -19,7 +22,7 @@ pub struct Grant {
     pub person: PersonId,
     /// Which role.
     pub role: Role,
-    /// In which body.
+    /// In which body; [`EVERY_BODY`] for an administrator of the whole organisation.
     pub body: String,
     /// For which unit; `None` is every unit of the body.
     pub unit: Option<String>,
@@ -34,6 +37,7 @@ impl Grant {
             flaws.push(PersonFlaw::RoleNotOfStaff);
         }
         match (bodies.get(&self.body), &self.unit) {
+            (None, None) if self.body == EVERY_BODY && self.role == Role::Administrator => {}
             (None, _) => flaws.push(PersonFlaw::BodyUnknown),
             (Some(body), Some(unit)) if body.unit(unit).is_none() => flaws.push(PersonFlaw::UnitUnknown),
             (Some(_), _) => {}

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::{Body, PerLang, Service, Unit};
+use super::{Body, Logo, Notices, Service, Unit};
 
 /// A text per language, with the place of the whole and of each.
 pub type RawTexts = Spanned<IndexMap<Lang, Spanned<String>>>;
@@ -62,11 +62,11 @@ impl RawBody {
             let mut raw = raw.into_inner();
             let found =
                 languages.iter().filter_map(|lang| Some((*lang, raw.swap_remove(lang)?.into_inner())));
-            PerLang(found.collect())
+            found.collect()
         };
         let id = self.id.into_inner();
         let file = |name: &str| files.get(&format!("{id}/{name}")).cloned();
-        let unit = |unit: RawUnit| Unit { id: unit.id.into_inner(), name: texts(unit.name) };
+        let unit = |unit: RawUnit| Unit { id: unit.id.into_inner(), name: texts(unit.name), retired: false };
         let service = |raw: RawService| Service {
             id: raw.id.into_inner(),
             unit: raw.unit.into_inner(),
@@ -85,10 +85,16 @@ impl RawBody {
             units: self.unit.into_iter().map(unit).collect(),
             services: self.service.into_iter().map(service).collect(),
             theme_css: file("theme.css").unwrap_or_default(),
-            logo_svg: file("logo.svg"),
+            logo: file("logo.svg")
+                .map(|svg| Logo { media_type: "image/svg+xml".to_owned(), bytes: svg.into_bytes() }),
             closures: file("closures.toml"),
             languages: languages.clone(),
             id: id.clone(),
+            version: 0,
+            closed: false,
+            subjects: Vec::new(),
+            notices: Notices::default(),
+            colour: None,
         }
     }
 }

@@ -51,7 +51,7 @@ async fn remind(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date, on:
 async fn act(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date) -> Result<(), Stop> {
     let today = passage.today()?;
     let calendar = passage.calendar()?;
-    let setting = Setting { procedure: &passage.procedure, calendar, roster: &passage.roster };
+    let setting = Setting { procedure: &passage.procedure, calendar: &calendar, roster: &passage.roster };
     if let Some(command) = after_term(&passage.dossier, setting, term, stage, today) {
         passage.step(command, &Actor::System).await?;
         return passage.automatics().await;
@@ -66,7 +66,7 @@ async fn act(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date) -> Res
 }
 
 /// Plans a count for every open dossier of a body whose calendar is not the one of the last start.
-pub(super) async fn recount_all(office: &Office, tx: &mut Tx, body: &str, digest: &str) -> Result<(), Error> {
+pub(crate) async fn recount_all(office: &Office, tx: &mut Tx, body: &str, digest: &str) -> Result<(), Error> {
     let org = office.org();
     let name = format!("calendar-of/{body}");
     let known = store::setting::get(tx, org, &name).await?;

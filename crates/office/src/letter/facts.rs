@@ -156,7 +156,8 @@ fn of_the_act(passage: &Passage<'_>, sources: &Sources, event: &Event, facts: Fa
         Record::ReferSecondLine(referral) => facts.text("line", referral.line.to_string()),
         Record::Forward(forwarding) => facts.text("to", text(&forwarding.to)),
         Record::Transfer(transfer) => {
-            let body = passage.office.bodies().get(&transfer.body);
+            let bodies = passage.office.bodies();
+            let body = bodies.get(&transfer.body);
             facts.text("new-body-name", body.map(|body| body.name(lang)).unwrap_or_default())
         }
         Record::Join(joining) => facts.text("lead-number", joining.lead_number.clone()),
@@ -170,5 +171,5 @@ fn react_until(passage: &Passage<'_>, event: &Event) -> Option<jiff::civil::Date
     let mut terms = passage.procedure.terms.values();
     let term = terms.find(|t| &t.from.activity == activity && t.from.date == AnchorDate::SentOn)?;
     let calendar = passage.calendar().ok()?;
-    Some(due(calendar, event.on, term.rule.as_ref()?).due)
+    Some(due(&calendar, event.on, term.rule.as_ref()?).due)
 }

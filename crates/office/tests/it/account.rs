@@ -5,7 +5,7 @@ use domain::people::{PersonId, Place, Role};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use office::account::{
-    Accounts, Details, FirstAdministrator, Grant, NewPerson, PersonFlaw, SignIn, Signed, roster,
+    Accounts, Details, EVERY_BODY, FirstAdministrator, Grant, NewPerson, PersonFlaw, SignIn, Signed, roster,
 };
 use office::body::Bodies;
 use office::clock::Clock;
@@ -201,16 +201,15 @@ on_both! {
         };
         assert!(!accounts.has_administrator().await.expect("a store"));
         let guessed = FirstAdministrator { setup_code: "AAAA-AAAA-AAAA-AAAA-AAAA".to_owned(), ..first.clone() };
-        let told = accounts.first_administrator(&towns(), guessed).await.expect("a store");
+        let told = accounts.first_administrator(guessed).await.expect("a store");
         assert_eq!(told, Err(vec![PersonFlaw::SetupCodeWrong]));
         let weak = FirstAdministrator { password: "kort".to_owned(), ..first.clone() };
-        let told = accounts.first_administrator(&towns(), weak).await.expect("a store");
+        let told = accounts.first_administrator(weak).await.expect("a store");
         assert_eq!(told, Err(vec![PersonFlaw::PasswordTooShort { min: 12 }]));
         let second = FirstAdministrator { details: details("late"), ..first.clone() };
-        let bodies = towns();
         let (one, two) = tokio::join!(
-            accounts.first_administrator(&bodies, first),
-            accounts.first_administrator(&bodies, second),
+            accounts.first_administrator(first),
+            accounts.first_administrator(second),
         );
         let mut made = [one.expect("a store"), two.expect("a store")];
         made.sort_by_key(Result::is_err);
@@ -218,10 +217,10 @@ on_both! {
         assert_eq!(told, Err(vec![PersonFlaw::AdministratorExists]));
         assert!(accounts.has_administrator().await.expect("a store"));
         let roles = accounts.roles_of(&id).await.expect("a store");
-        assert_eq!(roles.iter().map(|role| role.body.as_str()).collect::<Vec<_>>(), ["port", "town"]);
+        assert_eq!(roles.iter().map(|role| role.body.as_str()).collect::<Vec<_>>(), [EVERY_BODY]);
         assert_eq!(accounts.people().await.expect("a store").len(), 1);
         let subject = |kind: &str| format!("{kind}/{id}");
-        assert_eq!(subjects(&store).await, [subject("person"), subject("role"), subject("role")]);
+        assert_eq!(subjects(&store).await, [subject("person"), subject("role")]);
         assert!(audited(&store).await.iter().all(|(by, ..)| *by == id.0));
     }
 

@@ -81,7 +81,8 @@ fn the_bodies_that_are_shipped_hold() {
         ("languages", "Language tests and certificates")
     );
     assert!(
-        body.theme_css.contains("--") && body.logo_svg.as_ref().is_some_and(|logo| logo.contains("<svg"))
+        body.theme_css.contains("--")
+            && body.logo.as_ref().is_some_and(|logo| logo.media_type == "image/svg+xml")
     );
     assert_eq!(body.closures, None);
 }
@@ -93,7 +94,7 @@ fn a_small_body_speaks_its_first_language_to_all_others() {
     let town = bodies.get("town").expect("the town");
     assert_eq!((town.name(Lang::Fr), town.name(Lang::De)), ("Ville", "Stad"));
     assert!(town.speaks(Lang::Nl) && !town.speaks(Lang::En));
-    assert_eq!((town.theme_css.as_str(), town.logo_svg.as_deref()), ("", None));
+    assert_eq!((town.theme_css.as_str(), town.logo.as_ref()), ("", None));
     assert_eq!(town.closures.as_deref(), Some("# none"));
     assert_eq!(town.unit_name("a unit of old", Lang::Nl), "a unit of old");
     assert_eq!(bodies.name("town", Lang::Fr), "Ville");

@@ -7,6 +7,7 @@ mod body;
 mod delivery;
 mod door;
 mod job;
+mod keeping;
 mod search;
 mod stories;
 mod support;

@@ -3,6 +3,7 @@
 use store::access_log::{self, Access};
 use store::alert::{self, Alert};
 use store::audit::{self, Audit};
+use store::body::BodyRow;
 use store::person::{self, Person};
 use store::session::{self, Session};
 use store::stash::{self, Stash};
@@ -16,7 +17,43 @@ async fn hire(store: &Store, name: &'static str) {
     hired.expect("a person");
 }
 
+fn body(id: &str, prefix: &str, version: i64) -> BodyRow {
+    BodyRow {
+        id: id.to_owned(),
+        prefix: prefix.to_owned(),
+        version,
+        content: format!("{{\"version\":{version}}}"),
+        logo: (version == 2).then(|| vec![0x89, 0x50, 0]),
+        logo_type: (version == 2).then(|| "image/png".to_owned()),
+        updated_at: moment(version),
+        updated_by: "dries".to_owned(),
+    }
+}
+
 on_both! {
+    async fn a_body_is_written_by_whoever_saw_its_last_version(store: Store) {
+        let known: Result<Vec<bool>, Error> = store
+            .write(|tx| Box::pin(async move {
+                Ok(vec![
+                    store::body::insert(tx, ORG, &body("town", "TWN", 1)).await?,
+                    store::body::insert(tx, ORG, &body("town", "OTH", 1)).await?,
+                    store::body::update(tx, ORG, &body("town", "TWN", 2)).await?,
+                    store::body::update(tx, ORG, &body("town", "TWN", 2)).await?,
+                    store::body::update(tx, ORG, &body("gone", "GON", 2)).await?,
+                    store::body::insert(tx, ORG, &body("port", "PRT", 1)).await?,
+                ])
+            }))
+            .await;
+        assert_eq!(known.expect("rows"), [true, false, true, false, false, true]);
+        let told: Result<bool, Error> =
+            store.write(|tx| Box::pin(async move { store::body::insert(tx, ORG, &body("city", "TWN", 1)).await })).await;
+        assert!(matches!(told, Err(Error::Conflict(_))), "no two bodies share a prefix");
+        let mut conn = store.read().await.expect("a reader");
+        assert_eq!(store::body::load_all(&mut conn, ORG).await.expect("all"), [body("port", "PRT", 1), body("town", "TWN", 2)]);
+        assert_eq!(store::body::revision(&mut conn, ORG).await.expect("a number"), 3);
+        assert_eq!(store::body::revision(&mut conn, "other").await.expect("a number"), 0);
+    }
+
     async fn a_person_is_found_by_login_and_changed(store: Store) {
         hire(&store, "yilmaz").await;
         hire(&store, "bakker").await;

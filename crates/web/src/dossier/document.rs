@@ -31,16 +31,16 @@ pub(crate) fn sheet(view: &View<'_>, letter: &Document, back: Link) -> Response 
     let lang: Lang = letter.language.parse().unwrap_or(view.dossier().language);
     let office = view.site().office();
     let words = |id: &str| view.site().text(lang, id);
-    let sender = office.bodies().get(&view.dossier().body);
+    let sender = office.bodies().get(&view.dossier().body).cloned();
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let written = view.reading.calendar.legal_date(letter.created_at);
     let mut addressee = vec![letter.recipient_name.clone()];
     addressee.extend(lines(&letter.recipient_address));
-    let from = sender.map(|body| lines(body.address.get(lang))).unwrap_or_default();
+    let from = sender.as_ref().map(|body| lines(body.address.get(lang))).unwrap_or_default();
     let page = Letter {
         lang: lang.code().to_owned(),
         reader: view.lang().code().to_owned(),
-        body: sender.map(|body| look_of(body, lang)),
+        body: sender.map(|body| look_of(&body, lang)),
         sender: from,
         addressee,
         date: office.texts().date(lang, written),

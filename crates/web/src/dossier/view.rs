@@ -115,7 +115,8 @@ impl<'v> View<'v> {
 
     /// Body and unit.
     pub fn place(&self, body: &str, unit: Option<&str>) -> String {
-        let found = self.site().office().bodies().get(body);
+        let bodies = self.site().office().bodies();
+        let found = bodies.get(body);
         let unit = unit.map(|unit| found.map_or(unit, |body| body.unit_name(unit, self.lang())));
         match unit {
             Some(unit) => format!("{}, {unit}", self.body(body)),

@@ -10,7 +10,8 @@ use crate::look::Choice;
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
     let language = view.dossier().language;
-    let body = view.site().office().bodies().get(&view.dossier().body);
+    let bodies = view.site().office().bodies();
+    let body = bodies.get(&view.dossier().body);
     let choice = |line: &str| Choice::new(line, sheet.text(&format!("line-{line}")));
     html! {
         @if let Some(body) = body { (sheet.words("second-line", body.second_line.get(language), language)) }

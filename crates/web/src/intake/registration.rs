@@ -37,7 +37,7 @@ pub(crate) fn is_for(officer: &Officer) -> bool {
 
 /// Where someone may register: the desk for the whole body, a coordinator perhaps for some units alone.
 struct Place {
-    body: Body,
+    body: Arc<Body>,
     /// The units; `None` is every unit, and none known.
     units: Option<Vec<String>>,
 }
@@ -56,12 +56,12 @@ async fn places(officer: &Officer) -> Result<Vec<Place>, Problem> {
     let held = officer.site.accounts().roles_of(&officer.id).await?;
     let held: Vec<_> =
         held.into_iter().filter(|grant| matches!(grant.role, Role::Desk | Role::Coordinator)).collect();
-    let place = |body: &Body| {
+    let place = |body: &Arc<Body>| {
         let here: Vec<_> = held.iter().filter(|grant| grant.body == body.id).collect();
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
-        (!here.is_empty()).then(|| Place { body: body.clone(), units })
+        (!here.is_empty()).then(|| Place { body: Arc::clone(body), units })
     };
-    Ok(officer.site.office().bodies().iter().filter_map(place).collect())
+    Ok(officer.site.office().bodies().open().filter_map(place).collect())
 }
 
 /// The field that asks for another body, with everything that was typed.

@@ -39,10 +39,10 @@ fn within(sheet: &Sheet<'_>) -> bool {
 /// Where it can go: every body or unit but the one it is with.
 fn places(sheet: &Sheet<'_>) -> Vec<(String, Option<String>)> {
     let dossier = sheet.view.dossier();
-    let bodies = sheet.view.site().office().bodies().iter();
-    let bodies = bodies.filter(|body| (body.id == dossier.body) == within(sheet));
+    let bodies = sheet.view.site().office().bodies();
+    let bodies = bodies.open().filter(|body| (body.id == dossier.body) == within(sheet));
     let places = bodies.flat_map(|body| {
-        let units = body.units.iter().map(|unit| (body.id.clone(), Some(unit.id.clone())));
+        let units = body.open_units().map(|unit| (body.id.clone(), Some(unit.id.clone())));
         std::iter::once((body.id.clone(), None)).chain(units)
     });
     places.filter(|(body, unit)| (body, unit) != (&dossier.body, &dossier.unit)).collect()

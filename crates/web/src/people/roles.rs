@@ -2,7 +2,7 @@
 
 use domain::people::{PersonId, Role};
 use maud::{Markup, html};
-use office::account::{Answer, Grant, Staff};
+use office::account::{Answer, EVERY_BODY, Grant, Staff};
 use office::args;
 
 use crate::given::{Flaws, Given};
@@ -16,8 +16,10 @@ use super::folded;
 pub(super) fn in_words(officer: &Officer, grant: &Grant, people: &[Staff]) -> String {
     let office = officer.site.office();
     let role = office.texts().role(officer.lang, grant.role);
-    let body = office.bodies().name(&grant.body, officer.lang);
-    let place = match (&grant.unit, office.bodies().get(&grant.body)) {
+    let bodies = office.bodies();
+    let every = officer.text("people-place-every");
+    let body = if grant.body == EVERY_BODY { &every } else { bodies.name(&grant.body, officer.lang) };
+    let place = match (&grant.unit, bodies.get(&grant.body)) {
         (Some(unit), Some(found)) => officer
             .say("people-place-unit", &args!["body" => body, "unit" => found.unit_name(unit, officer.lang)]),
         (Some(unit), None) => officer.say("people-place-unit", &args!["body" => body, "unit" => unit]),
@@ -96,16 +98,23 @@ fn places(officer: &Officer) -> Vec<Choice> {
     for body in officer.site.office().bodies().iter() {
         let name = body.name(officer.lang);
         places.push(Choice::new(&*body.id, officer.say("people-place-whole", &args!["body" => name])));
-        for unit in &body.units {
+        for unit in body.open_units() {
             let label = officer
                 .say("people-place-unit", &args!["body" => name, "unit" => unit.name.get(officer.lang)]);
             places.push(Choice::new(format!("{}/{}", body.id, unit.id), label));
         }
     }
+    places.push(Choice::new(EVERYWHERE, officer.text("people-place-every")));
     places
 }
 
+/// How the form names [`EVERY_BODY`].
+const EVERYWHERE: &str = "*";
+
 fn place_code(grant: &Grant) -> String {
+    if grant.body == EVERY_BODY {
+        return EVERYWHERE.to_owned();
+    }
     grant.unit.as_ref().map_or_else(|| grant.body.clone(), |unit| format!("{}/{unit}", grant.body))
 }
 
@@ -115,6 +124,7 @@ fn read(person: &PersonId, given: &Given) -> Option<Grant> {
     let place = given.line("place");
     let (body, unit) =
         place.split_once('/').map_or((place.as_str(), None), |(body, unit)| (body, Some(unit)));
+    let body = if body == EVERYWHERE { EVERY_BODY } else { body };
     let (body, unit) = (body.to_owned(), unit.map(str::to_owned));
     let deputy_for = Some(given.line("deputy-for")).filter(|id| !id.is_empty()).map(PersonId);
     Some(Grant { person: person.clone(), role, body, unit, deputy_for })
@@ -128,7 +138,7 @@ pub(super) async fn grant(
     let Some(grant) = read(person, given) else {
         return Ok(Err(vec![office::account::PersonFlaw::RoleNotOfStaff]));
     };
-    Ok(officer.site.accounts().grant(&officer.id, officer.site.office().bodies(), grant).await?)
+    Ok(officer.site.accounts().grant(&officer.id, &officer.site.office().bodies(), grant).await?)
 }
 
 pub(super) async fn revoke(

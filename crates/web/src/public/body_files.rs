@@ -1,8 +1,11 @@
 //! A body's theme and logo.
 
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::IntoResponse;
+use office::body::Body;
 
 use crate::assets;
 use crate::place::Path;
@@ -16,7 +19,7 @@ pub(super) async fn theme(
     State(site): State<Site>,
     Path(id): Path<String>,
 ) -> Result<impl IntoResponse, Problem> {
-    let body = site.office().bodies().get(&id).ok_or(Problem::NotFound)?;
+    let body = found(&site, &id)?;
     Ok(([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, HOUR)], body.theme_css.clone()))
 }
 
@@ -25,13 +28,20 @@ pub(super) async fn logo(
     State(site): State<Site>,
     Path(id): Path<String>,
 ) -> Result<impl IntoResponse, Problem> {
-    let body = site.office().bodies().get(&id).ok_or(Problem::NotFound)?;
-    let bytes = match &body.logo_svg {
-        Some(svg) => svg.clone().into_bytes(),
-        None => assets::all()
-            .iter()
-            .find(|asset| asset.name == "icon.svg")
-            .map_or_else(Vec::new, |ours| ours.bytes.to_vec()),
+    let (media_type, bytes) = match found(&site, &id)?.logo.clone() {
+        Some(logo) => (logo.media_type, logo.bytes),
+        None => ("image/svg+xml".to_owned(), ours()),
     };
-    Ok(([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, HOUR)], bytes))
+    Ok(([(CONTENT_TYPE, media_type), (CACHE_CONTROL, HOUR.to_owned())], bytes))
+}
+
+fn found(site: &Site, id: &str) -> Result<Arc<Body>, Problem> {
+    site.office().bodies().get(id).cloned().ok_or(Problem::NotFound)
+}
+
+fn ours() -> Vec<u8> {
+    assets::all()
+        .iter()
+        .find(|asset| asset.name == "icon.svg")
+        .map_or_else(Vec::new, |ours| ours.bytes.to_vec())
 }

@@ -9,11 +9,16 @@ use crate::visitor::Visitor;
 
 pub(super) async fn show(visitor: Visitor) -> Response {
     let title = visitor.text("public-start-title");
+    let bodies = visitor.site.office().bodies();
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-lead")) }
-        h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-bodies")) }
-        div .gehoor-grid { @for body in visitor.site.office().bodies().iter() { (body_card(&visitor, body)) } }
+        @if bodies.open().next().is_none() {
+            p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-none")) }
+        } @else {
+            p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-lead")) }
+            h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-bodies")) }
+            div .gehoor-grid { @for body in bodies.open() { (body_card(&visitor, body)) } }
+        }
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-follow")) }
         p .nl-paragraph { (visitor.text("public-start-follow-text")) }
         div .gehoor-row { (secondary_link_button(&visitor.text("shell-nav-follow"), "/follow")) }

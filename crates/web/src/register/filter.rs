@@ -98,8 +98,9 @@ pub(super) fn form(officer: &Officer, asked: &Asked) -> Markup {
     let any = |id: &str| Choice::new("", officer.text(id));
     let states = STATES.iter().map(|code| Choice::new(*code, texts.state(officer.lang, code)));
     let kinds = Kind::ALL.into_iter().map(|kind| Choice::new(kind.code(), texts.kind(officer.lang, kind)));
-    let bodies = officer.site.office().bodies().iter();
-    let bodies: Vec<_> = bodies.map(|body| Choice::new(body.id.as_str(), body.name(officer.lang))).collect();
+    let bodies = officer.site.office().bodies();
+    let bodies: Vec<_> =
+        bodies.iter().map(|body| Choice::new(body.id.as_str(), body.name(officer.lang))).collect();
     let select = |name: &str, label: &str, any: Choice, rest: Vec<Choice>, value: &Option<String>| {
         let choices = std::iter::once(any).chain(rest).collect();
         Field::select(name, officer.text(label), choices).value(value.clone().unwrap_or_default())

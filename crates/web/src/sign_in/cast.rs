@@ -39,8 +39,9 @@ fn roles(visitor: &Visitor, player: &Player) -> Markup {
 fn role_in_words(visitor: &Visitor, held: &PlayerRole) -> String {
     let office = visitor.site.office();
     let role = office.texts().role(visitor.lang, held.role);
-    let body = office.bodies().name(&held.body, visitor.lang);
-    let unit = held.unit.as_ref().zip(office.bodies().get(&held.body));
+    let bodies = office.bodies();
+    let body = bodies.name(&held.body, visitor.lang);
+    let unit = held.unit.as_ref().zip(bodies.get(&held.body));
     let place = match unit {
         Some((unit, there)) => {
             let unit = there.unit_name(unit, visitor.lang);

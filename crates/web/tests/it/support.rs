@@ -101,7 +101,7 @@ impl House {
             unit: None,
             deputy_for: None,
         };
-        self.accounts.grant(&by, self.office.bodies(), grant).await.expect("a database").expect("a role");
+        self.accounts.grant(&by, &self.office.bodies(), grant).await.expect("a database").expect("a role");
     }
 
     /// A browser that nobody is signed in with.

@@ -22,7 +22,7 @@ struct Door {
 async fn door(folder: &Path, patience: Patience) -> Door {
     let keeping = Keeping::within(folder).await.expect("a place");
     let clock = Clock::still("2026-03-02T09:00:00+01:00".parse().expect("a moment"));
-    let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{flaws:?}"));
+    let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
     let office = open_office(&keeping, &clock, law, "http://gehoor.example", None).await.expect("an office");
     let limits = Limits { sending: HASTE, ..Limits::default() };
     let pages = web::router(Site::new(office.clone(), accounts(&office)).with_limits(limits));

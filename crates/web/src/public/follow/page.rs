@@ -50,10 +50,10 @@ pub(super) fn page(
         @if !new { (shown.keep()) }
         (shown.take_back())
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-questions")) }
-        (contact(visitor, body))
+        (contact(visitor, &body))
     };
     let wrong = !given.is_empty();
-    Ok(visitor.page_of(body, &visitor.form_title(&title, wrong), main))
+    Ok(visitor.page_of(&body, &visitor.form_title(&title, wrong), main))
 }
 
 /// What was just done, in words.

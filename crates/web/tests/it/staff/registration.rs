@@ -119,7 +119,7 @@ async fn only_desk_and_coordinator_register_and_only_where_they_may() {
     let grant =
         Grant { person, role: Role::Coordinator, body: "selection".to_owned(), unit, deputy_for: None };
     let by = PersonId("admin".to_owned());
-    house.accounts.grant(&by, house.office.bodies(), grant).await.expect("a database").expect("a role");
+    house.accounts.grant(&by, &house.office.bodies(), grant).await.expect("a database").expect("a role");
     let page = handler.get("/registration").await;
     assert!(page.main().contains("service/computer-test") && !page.main().contains("service/result"));
     let elsewhere = register(&mut handler, "Niet van mij.", &[("service", "service/result")]).await;

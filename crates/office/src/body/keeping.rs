@@ -1,0 +1,263 @@
+//! The bodies as they are now: read once, kept in memory, and read again when an administrator of this process or of
+//! another one saved something.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use domain::people::PersonId;
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+use store::Tx;
+use store::audit::{self, Audit};
+use store::body::{self as rows, BodyRow};
+use tokio::sync::Mutex;
+
+use super::{Bodies, Body, stored};
+use crate::error::Error;
+use crate::job;
+use crate::office::Office;
+
+/// At most this often it is asked whether another process saved a body, in milliseconds.
+const LOOK_EVERY: u64 = 2_000;
+
+/// The bodies of this process.
+#[derive(Debug, Default)]
+pub(crate) struct Keeping {
+    now: RwLock<Arc<Bodies>>,
+    /// The store's number for what was read; see [`store::body::revision`].
+    revision: AtomicI64,
+    /// When it was last looked at, in milliseconds since 1970.
+    looked: AtomicI64,
+    reading: Mutex<()>,
+}
+
+impl Keeping {
+    pub(crate) fn now(&self) -> Arc<Bodies> {
+        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Why a body was not saved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unsaved {
+    /// Someone else saved it since the form was made.
+    Changed(Box<Changed>),
+    /// Another body has that id.
+    IdTaken,
+    /// The body of that id has the prefix already.
+    PrefixTaken(String),
+}
+
+/// What a body became while someone else was changing it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// How it is now.
+    pub now: Body,
+    /// Who saved it; empty for what was read from files.
+    pub by: String,
+    /// When, by the machine clock.
+    pub at: Timestamp,
+}
+
+/// Undoes the transaction, with the reason.
+enum Halt {
+    Unsaved(Unsaved),
+    Error(Error),
+}
+
+impl From<Unsaved> for Halt {
+    fn from(unsaved: Unsaved) -> Halt {
+        Halt::Unsaved(unsaved)
+    }
+}
+
+impl<E: Into<Error>> From<E> for Halt {
+    fn from(error: E) -> Halt {
+        Halt::Error(error.into())
+    }
+}
+
+impl Office {
+    /// Saves a body, new when its version is 0, and takes it up at once; other processes follow within seconds. A
+    /// change of its closing days or procedure counts its open terms anew.
+    ///
+    /// # Errors
+    /// [`Error`] of the database, or when its procedure or closing days do not read.
+    pub async fn save_body(&self, by: &PersonId, body: Body) -> Result<Result<(), Unsaved>, Error> {
+        let (office, by) = (self.clone(), by.clone());
+        let calendar = self.library().calendar_for(&body).map_err(|flaws| Error::Broken(told(&flaws)))?;
+        let saved = self
+            .store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    write(&office, tx, &by, &body).await?;
+                    job::recount_all(&office, tx, &body.id, calendar.digest()).await?;
+                    Ok::<_, Halt>(())
+                })
+            })
+            .await;
+        match saved {
+            Ok(()) => {
+                self.read_bodies().await?;
+                self.look_for_work();
+                Ok(Ok(()))
+            }
+            Err(Halt::Unsaved(unsaved)) => Ok(Err(unsaved)),
+            Err(Halt::Error(error)) => Err(error),
+        }
+    }
+
+    /// Takes up what another process saved; asks the database at most every other second.
+    ///
+    /// # Errors
+    /// [`Error`] of the database, or when what was saved needs a procedure that this process does not have; the bodies
+    /// then stay as they were.
+    pub async fn refresh_bodies(&self) -> Result<(), Error> {
+        let keeping = &self.0.bodies;
+        let now = self.clock().machine_now().as_millisecond();
+        let looked = keeping.looked.load(Ordering::Relaxed);
+        if now.abs_diff(looked) < LOOK_EVERY {
+            return Ok(());
+        }
+        keeping.looked.store(now, Ordering::Relaxed);
+        self.read_bodies().await
+    }
+
+    /// Reads the bodies anew when something was saved since they were last read.
+    pub(crate) async fn read_bodies(&self) -> Result<(), Error> {
+        let keeping = &self.0.bodies;
+        let _one_at_a_time = keeping.reading.lock().await;
+        let read = {
+            let mut conn = self.store().read().await?;
+            if rows::revision(&mut conn, self.org()).await? == keeping.revision.load(Ordering::SeqCst) {
+                return Ok(());
+            }
+            rows::load_all(&mut conn, self.org()).await?
+        };
+        let revision = read.iter().map(|row| row.version).sum();
+        let bodies = Arc::new(stored::bodies(read)?);
+        // first the calendars: whoever finds a body finds its calendar
+        self.library().take_calendars(&bodies).map_err(|flaws| Error::Broken(told(&flaws)))?;
+        *keeping.now.write().unwrap_or_else(PoisonError::into_inner) = bodies;
+        keeping.revision.store(revision, Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// Takes in the bodies of the folder that are not in the store yet; those that are stay as administrators made them.
+    pub(crate) async fn import_bodies(&self) -> Result<(), Error> {
+        let office = self.clone();
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    let known = rows::load_all(tx, office.org()).await?;
+                    let by = PersonId("system".to_owned());
+                    for body in office.0.config.bodies.iter() {
+                        if known.iter().any(|row| row.id == body.id) {
+                            continue;
+                        }
+                        if let Some(other) = known.iter().find(|row| row.prefix == body.prefix) {
+                            return Err(Error::Broken(format!(
+                                "The body \"{}\" of the folder has the prefix {}, which is already that of \"{}\"; \
+                                 give it another one.",
+                                body.id, body.prefix, other.id
+                            )));
+                        }
+                        let row = stored::row(body, office.clock().machine_now(), "")?;
+                        if rows::insert(tx, office.org(), &row).await? {
+                            note(&office, tx, &by, None, body).await?;
+                        }
+                    }
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+}
+
+fn told(flaws: &[domain::flaw::Flaw]) -> String {
+    flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+async fn write(office: &Office, tx: &mut Tx, by: &PersonId, body: &Body) -> Result<(), Halt> {
+    let org = office.org();
+    let known = rows::load_all(tx, org).await?;
+    if let Some(other) = known.iter().find(|row| row.prefix == body.prefix && row.id != body.id) {
+        return Err(Unsaved::PrefixTaken(other.id.clone()).into());
+    }
+    let before = known.into_iter().find(|row| row.id == body.id);
+    let row = stored::row(body, office.clock().machine_now(), &by.0)?;
+    match before {
+        None => {
+            if body.version != 0 || !rows::insert(tx, org, &row).await? {
+                return Err(Unsaved::IdTaken.into());
+            }
+            note(office, tx, by, None, body).await?;
+        }
+        Some(_) if body.version == 0 => return Err(Unsaved::IdTaken.into()),
+        Some(before) if before.version != body.version => return Err(changed(before)?.into()),
+        Some(before) => {
+            if !rows::update(tx, org, &row).await? {
+                let now = rows::by_id(tx, org, &body.id).await?;
+                return Err(changed(now.unwrap_or(before))?.into());
+            }
+            note(office, tx, by, Some(stored::body(before)?), body).await?;
+        }
+    }
+    Ok(())
+}
+
+fn changed(row: BodyRow) -> Result<Unsaved, Error> {
+    let (by, at) = (row.updated_by.clone(), row.updated_at);
+    Ok(Unsaved::Changed(Box::new(Changed { now: stored::body(row)?, by, at })))
+}
+
+/// The audit row: what was another before, key by key.
+async fn note(
+    office: &Office,
+    tx: &mut Tx,
+    by: &PersonId,
+    before: Option<Body>,
+    after: &Body,
+) -> Result<(), Error> {
+    let (was, became) = match &before {
+        Some(before) => differing(&shown(before)?, &shown(after)?),
+        None => (None, Some(Value::from_iter(shown(after)?))),
+    };
+    if before.is_some() && was == became {
+        return Ok(());
+    }
+    let entry = Audit {
+        id: office.clock().id(),
+        at: office.clock().machine_now(),
+        who: by.0.clone(),
+        what: format!("body/{}", after.id),
+        was: was.map(|value| value.to_string()),
+        became: became.map(|value| value.to_string()),
+    };
+    Ok(audit::insert(tx, office.org(), &entry).await?)
+}
+
+/// What the audit keeps of a body: a picture by its digest.
+fn shown(body: &Body) -> Result<BTreeMap<String, Value>, Error> {
+    let content: Map<String, Value> =
+        serde_json::from_str(&stored::content(body)?).map_err(|error| Error::Broken(error.to_string()))?;
+    let mut shown: BTreeMap<String, Value> = content.into_iter().collect();
+    if let Some(logo) = &body.logo {
+        let digest = store::hex(&Sha256::digest(&logo.bytes));
+        shown.insert("logo".to_owned(), json!({ "type": logo.media_type, "sha-256": digest }));
+    }
+    Ok(shown)
+}
+
+fn differing(
+    was: &BTreeMap<String, Value>,
+    became: &BTreeMap<String, Value>,
+) -> (Option<Value>, Option<Value>) {
+    let only = |these: &BTreeMap<String, Value>, others: &BTreeMap<String, Value>| {
+        let other = |(key, value): &(&String, &Value)| others.get(*key) != Some(*value);
+        Value::from_iter(these.iter().filter(other).map(|(key, value)| (key.clone(), value.clone())))
+    };
+    (Some(only(was, became)), Some(only(became, was)))
+}

@@ -1,0 +1,89 @@
+//! Bodies as rows: taken in once, changed by administrators, followed by other processes.
+
+use domain::people::PersonId;
+use jiff::SignedDuration;
+use office::body::{Bodies, Body, Unsaved};
+use office::clock::Clock;
+use store::audit::{self, Audit};
+use store::{Store, on_both};
+
+use crate::support::{ORG, bodies, office};
+
+fn monday() -> Clock {
+    Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"))
+}
+
+fn ada() -> PersonId {
+    PersonId("ada".to_owned())
+}
+
+async fn audited(store: &Store) -> Vec<Audit> {
+    let mut conn = store.read().await.expect("a connection");
+    audit::latest(&mut conn, ORG, None, 50).await.expect("the audit")
+}
+
+on_both! {
+    async fn a_body_is_taken_in_once_and_then_stays_as_administrators_made_it(store: Store) {
+        let first = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let town = first.body("town").expect("the town");
+        assert_eq!((town.version, town.units.len()), (1, 2));
+        let phone = "02 111 11 11".to_owned();
+        let saved = first.save_body(&ada(), Body { phone, ..(*town).clone() }).await.expect("a database");
+        assert_eq!(saved, Ok(()));
+        assert_eq!(town.phone, "02 000 00 00", "what was taken stays as it was");
+
+        let second = office(&store, ORG, &monday(), bodies(&["town", "other"])).await;
+        let ids: Vec<_> = second.bodies().iter().map(|body| body.id.clone()).collect();
+        assert_eq!(ids, ["other", "town"]);
+        assert_eq!(second.body("town").expect("the town").phone, "02 111 11 11");
+
+        let told = audited(&store).await;
+        let change = told.iter().find(|entry| entry.who == "ada").expect("the change");
+        assert_eq!(change.what, "body/town");
+        assert_eq!(change.was.as_deref(), Some(r#"{"phone":"02 000 00 00"}"#));
+        assert_eq!(change.became.as_deref(), Some(r#"{"phone":"02 111 11 11"}"#));
+    }
+
+    async fn what_one_process_saves_another_takes_up_within_seconds(store: Store) {
+        let (here, clock) = (office(&store, ORG, &monday(), bodies(&["town"])).await, monday());
+        let there = office(&store, ORG, &clock, Bodies::default()).await;
+        there.refresh_bodies().await.expect("a look");
+        let town = (*here.body("town").expect("the town")).clone();
+        let closures = Some("[[closure]]\non = 2026-03-03\nname = \"dicht\"\n".to_owned());
+        let saved = here.save_body(&ada(), Body { closures, ..town }).await.expect("a database");
+        assert_eq!(saved, Ok(()));
+        let digest = |office: &office::Office| office.library().calendar("town").expect("a calendar").digest().to_owned();
+        there.refresh_bodies().await.expect("too soon to look again");
+        assert_ne!(digest(&there), digest(&here));
+        clock.wait(SignedDuration::from_secs(3));
+        there.refresh_bodies().await.expect("a look");
+        assert_eq!(digest(&there), digest(&here));
+        assert_eq!(there.body("town").expect("the town").version, 2);
+    }
+
+    async fn of_two_who_change_a_body_at_once_the_second_is_told(store: Store) {
+        let office = office(&store, ORG, &monday(), bodies(&["town", "other"])).await;
+        let seen = (*office.body("town").expect("the town")).clone();
+        let first = Body { email: "een@stad.example".to_owned(), ..seen.clone() };
+        assert_eq!(office.save_body(&ada(), first).await.expect("a database"), Ok(()));
+        let late = Body { email: "twee@stad.example".to_owned(), ..seen.clone() };
+        let told = office.save_body(&PersonId("bo".to_owned()), late).await.expect("a database");
+        let Err(Unsaved::Changed(changed)) = told else { panic!("{told:?}") };
+        assert_eq!((changed.now.email.as_str(), changed.by.as_str(), changed.now.version), ("een@stad.example", "ada", 2));
+        assert_eq!(office.body("town").expect("the town").email, "een@stad.example");
+
+        let double = Body { version: 0, ..seen.clone() };
+        assert_eq!(office.save_body(&ada(), double).await.expect("a database"), Err(Unsaved::IdTaken));
+        let prefix = office.body("other").expect("the other").prefix.clone();
+        let same = Body { id: "new".to_owned(), version: 0, prefix, ..seen };
+        let told = office.save_body(&ada(), same).await.expect("a database");
+        assert_eq!(told, Err(Unsaved::PrefixTaken("other".to_owned())));
+        assert!(office.body("new").is_err());
+    }
+
+    async fn an_office_without_bodies_opens(store: Store) {
+        let office = office(&store, ORG, &monday(), Bodies::default()).await;
+        assert!(office.bodies().is_empty());
+        assert_eq!(office.today_here().to_string(), "2026-03-02");
+    }
+}
