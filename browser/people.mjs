@@ -6,13 +6,13 @@ const SHOTS = process.env.GEHOOR_SHOTS // a folder: every page that is passed is
 if (SHOTS) mkdirSync(SHOTS, { recursive: true })
 
 /** A visitor in a language. Collects whatever the browser complains about, and any request to someone else. */
-export async function visitor({ base }, browser, lang, width = 1280) {
+export async function visitor({ base }, browser, lang, width = 1280, options = {}) {
   const viewport = { width, height: 900 }
-  const context = await browser.newContext({ locale: lang, javaScriptEnabled: false, viewport })
+  const context = await browser.newContext({ locale: lang, javaScriptEnabled: false, viewport, ...options })
   const page = await context.newPage()
   const complaints = []
   page.on('console', (message) => {
-    const expected = /status of 422/.test(message.text()) // a form that is shown again
+    const expected = /status of (422|404)/.test(message.text()) // a form that is shown again, a page that says it is not there
     if (message.type() === 'error' && !expected) complaints.push(message.text())
   })
   page.on('request', (request) => {
@@ -20,7 +20,9 @@ export async function visitor({ base }, browser, lang, width = 1280) {
   })
   let shot = 0
   return {
+    base,
     page,
+    complaints,
     goto: async (path) => {
       const answer = await page.goto(base + path)
       assert.ok(answer.ok(), `${path} answers ${answer.status()}`)
@@ -37,8 +39,8 @@ export async function visitor({ base }, browser, lang, width = 1280) {
 }
 
 /** Someone of the demo's cast, signed in. */
-export async function staff(demo, browser, login, lang, width) {
-  const someone = await visitor(demo, browser, lang, width)
+export async function staff(demo, browser, login, lang, width, options) {
+  const someone = await visitor(demo, browser, lang, width, options)
   await someone.goto(`/sign-in?lang=${lang}`)
   await someone.page.locator(`form:has(input[value="${login}"]) button`).click()
   await someone.page.waitForURL('**/work*')

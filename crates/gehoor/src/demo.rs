@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use mail::{Catcher, Outlet, Smtp, Tls};
 use office::clock::Clock;
@@ -51,6 +52,9 @@ pub struct DemoArgs {
     /// Which of all possible years it is
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
+    /// The day on which the demo begins, such as 2026-03-16; without it, today
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
 }
 
 /// Exit code 1 and a sentence when something goes wrong.
@@ -137,12 +141,23 @@ async fn make(
     args: &DemoArgs,
 ) -> Result<(), String> {
     write(&keeping.store, MADE, "no").await?;
-    let until = clock.machine_now();
+    if let Some(day) = args.today {
+        clock.set(morning(day)?);
+        write(&keeping.store, AHEAD, clock.ahead().as_secs().to_string()).await?;
+    }
+    let until = clock.now();
     let told = make_past(keeping, clock, cast, base_url, args.dossiers, args.seed, until).await?;
     for refused in &told.refused {
         eprintln!("gehoor demo: not done: {refused}");
     }
     write(&keeping.store, MADE, "yes").await
+}
+
+/// When people begin to work on a day, where the bodies of the demo are.
+fn morning(day: Date) -> Result<Timestamp, String> {
+    let law = law()?;
+    let calendar = law.bodies.iter().find_map(|body| law.library.calendar(&body.id));
+    Ok(Hours::new(Arc::clone(calendar.ok_or("there is no body")?)).morning(day))
 }
 
 /// The cast moves in and a year goes by, up to `until`.
@@ -233,9 +248,10 @@ async fn read(store: &Store, name: &str) -> Result<Option<String>, String> {
     setting::get(&mut conn, ORG, name).await.map_err(|error| error.to_string())
 }
 
-async fn write(store: &Store, name: &'static str, value: &'static str) -> Result<(), String> {
+async fn write(store: &Store, name: &'static str, value: impl Into<String>) -> Result<(), String> {
+    let value: String = value.into();
     let written: Result<(), store::Error> =
-        store.write(move |tx| Box::pin(async move { setting::set(tx, ORG, name, value).await })).await;
+        store.write(move |tx| Box::pin(async move { setting::set(tx, ORG, name, &value).await })).await;
     written.map_err(|error| error.to_string())
 }
 

@@ -12,8 +12,8 @@ if (!out) throw new Error("usage: node build.mjs OUT_FOLDER");
 const here = import.meta.dirname;
 const modules = join(here, "node_modules");
 const themeFile = join(modules, "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css");
-const fontFolder = join(modules, "@fontsource-variable/atkinson-hyperlegible-next/files");
-const font = (subset) => join(fontFolder, `atkinson-hyperlegible-next-${subset}-wght-normal.woff2`);
+const fontFolder = join(modules, "@fontsource-variable/public-sans/files");
+const font = (subset) => join(fontFolder, `public-sans-${subset}-wght-normal.woff2`);
 
 // Browsers of about 2022 and later: cascade layers and logical properties as they are, nesting and light-dark() compiled.
 const targets = { chrome: 100 << 16, firefox: 100 << 16, safari: (15 << 16) | (4 << 8) };

@@ -1,0 +1,31 @@
+// The tasks that the walk does not pass through, with scripts off: the desk takes a call, an administrator lets someone in.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fill, staff } from './people.mjs'
+import { stage } from './stage.mjs'
+
+test('the desk registers a call', async () => {
+  const { demo, browser } = await stage()
+  const tom = await staff(demo, browser, 'tom', 'nl')
+  await tom.goto('/registration')
+  await fill(tom.page, 'message', 'De trein van 7.42 uur stopte niet.')
+  await fill(tom.page, 'name', 'Wiebe Vandermeersch')
+  await tom.page.locator('main .nl-button--primary').click()
+  await tom.page.waitForURL('**/dossiers/**')
+  assert.match(await tom.text(), /Wiebe Vandermeersch/)
+  await tom.leave()
+})
+
+test('an administrator lets someone in', async () => {
+  const { demo, browser } = await stage()
+  const dries = await staff(demo, browser, 'dries', 'nl')
+  await dries.goto('/people')
+  await dries.page.locator('main a[href="/people/new"]').click()
+  const given = { name: 'Nora Sterckx', login: 'nora', email: 'nora.sterckx@selectiekantoor.example' }
+  for (const [name, value] of Object.entries(given)) await fill(dries.page, name, value)
+  for (const secret of await dries.page.locator('main input[type="password"]').all()) await secret.fill('een lange zin voor Nora')
+  await dries.page.locator('main .nl-button--primary').click()
+  await dries.page.waitForURL(/\/people\/[^/?]+\?/)
+  assert.match(await dries.text(), /Nora Sterckx/)
+  await dries.leave()
+})
