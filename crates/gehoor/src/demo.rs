@@ -157,7 +157,7 @@ async fn make(
 fn morning(day: Date) -> Result<Timestamp, String> {
     let law = law()?;
     let calendar = law.bodies.iter().find_map(|body| law.library.calendar(&body.id));
-    Ok(Hours::new(Arc::clone(calendar.ok_or("there is no body")?)).morning(day))
+    Ok(Hours::new(calendar.ok_or("there is no body")?).morning(day))
 }
 
 /// The cast moves in and a year goes by, up to `until`.
