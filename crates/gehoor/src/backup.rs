@@ -94,9 +94,8 @@ fn make(place: &Place, path: &Path) -> Result<String, String> {
         ));
     }
     // readable by nobody else (mode 0600), and under its name only when it is whole
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let unwritable = |error: io::Error| format!("{} cannot be written ({error})", path.display());
-    let part = NamedTempFile::new_in(folder).map_err(unwritable)?;
+    let part = NamedTempFile::new_in(folder_of(path)).map_err(unwritable)?;
     let Written { rows, attachments, missing } = run(write(place, part.as_file()))?;
     part.as_file().sync_all().map_err(unwritable)?;
     let file = part.persist_noclobber(path).map_err(|error| unwritable(error.error))?;
@@ -111,6 +110,11 @@ fn make(place: &Place, path: &Path) -> Result<String, String> {
         said += &format!("\nThese attachments are gone, and so are not in it: {}.", missing.join(", "));
     }
     Ok(said)
+}
+
+/// The folder in which a file is made.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 async fn write(place: &Place, out: &File) -> Result<Written, Trouble> {

@@ -3,6 +3,7 @@
 mod backup;
 mod config;
 mod demo;
+mod export;
 mod house;
 mod law;
 mod place;
@@ -35,6 +36,8 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Moves an installation to another database, on either engine
     Move(backup::MoveArgs),
+    /// Takes a whole dossier out as one file
+    Export(export::ExportArgs),
     /// Is the record what was written?
     Verify(verify::VerifyArgs),
     /// When does a term end, and why?
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Backup(args) => backup::backup(args),
         Command::Restore(args) => backup::restore(args),
         Command::Move(args) => backup::relocate(args),
+        Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Term(args) => term::run(args),
     }

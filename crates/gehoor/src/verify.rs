@@ -1,23 +1,34 @@
 //! `gehoor verify`: is the record what was written?
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use office::export::{self, Checked};
+use office::package::{Fault, Trouble};
 use office::verify::{Broken, Damage, Verified};
 use store::{Options, Store};
 
 use crate::house::ORG;
 use crate::place::PlaceArgs;
 
-/// Is the record what was written? Looks at every dossier, every text and letter, and the last checkpoint.
+/// Is the record what was written? Looks at every dossier, every text and letter, and the last checkpoint; or, with a
+/// file, at one exported dossier by itself.
 #[derive(Args, Debug)]
 pub struct VerifyArgs {
+    /// An exported dossier, instead of an installation
+    #[arg(conflicts_with_all = ["config", "database"])]
+    file: Option<PathBuf>,
     #[command(flatten)]
     place: PlaceArgs,
 }
 
-/// Exit code 0 when all is well, 1 when something is broken, 2 when the question cannot be answered.
+/// Exit code 0 when all is well, 1 when something is broken, 2 when the question cannot be answered, 3 when a file is made
+/// to do harm.
 pub fn run(args: VerifyArgs) -> ExitCode {
+    if let Some(file) = &args.file {
+        return alone(file);
+    }
     match look(args) {
         Ok(found) => {
             println!("{}", report(&found));
@@ -28,6 +39,51 @@ pub fn run(args: VerifyArgs) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// An exported dossier, by itself.
+fn alone(path: &Path) -> ExitCode {
+    match export::check(path) {
+        Ok(found) => {
+            println!("{}", told(path, &found));
+            if found.broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(trouble) => {
+            let shown = path.display();
+            let (code, why) = match trouble {
+                Trouble::Fault(fault) if fault.is_hostile() => {
+                    (3, format!("{shown} is refused: {fault}. Do not unpack it"))
+                }
+                Trouble::Fault(fault @ (Fault::Missing(_) | Fault::Unlisted(_) | Fault::Changed(_))) => {
+                    (1, format!("{shown} is not as it was written: {fault}"))
+                }
+                other => (2, format!("{shown} cannot be verified: {other}")),
+            };
+            eprintln!("gehoor verify: {why}.");
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn told(path: &Path, found: &Checked) -> String {
+    let Checked { place, product, made_at, head, events, papers, broken } = found;
+    let mut lines = vec![format!(
+        "{}: dossier {place}, made by {product} at {made_at}; {events} events, {papers} texts, particulars, letters and attachments.",
+        path.display()
+    )];
+    if broken.is_empty() {
+        lines.push(
+            "Everything in it is as it was recorded, and follows from the procedure beside it.".to_owned(),
+        );
+        lines.push(format!(
+            "Its last event has the hash {head}: the installation that it comes from has the same one."
+        ));
+    } else {
+        lines.push(format!("{} things are not as they were recorded:", broken.len()));
+        let broken = broken.iter().map(|damage| Broken { place: place.clone(), damage: damage.clone() });
+        lines.extend(broken.map(|broken| sentence(&broken)));
+    }
+    lines.join("\n")
 }
 
 fn look(args: VerifyArgs) -> Result<Verified, String> {
@@ -73,6 +129,9 @@ fn sentence(broken: &Broken) -> String {
         Damage::Paper { id } => format!("the text or particulars {id} were changed"),
         Damage::Gone { id } => format!("the text, particulars or letter {id} is gone"),
         Damage::Letter { id } => format!("the letter {id} was changed"),
+        Damage::Procedure => "its procedure is not the one that its receipt names".to_owned(),
+        Damage::Stranger { event } => format!("event {event} is of an act that its procedure does not have"),
+        Damage::Outside => "its number or its last event is not what manifest.json says".to_owned(),
         Damage::Lists => "the lists do not follow its record".to_owned(),
         Damage::Cut => "its record no longer holds what the checkpoint saw".to_owned(),
         Damage::Checkpoint => "it was changed after it was taken".to_owned(),

@@ -10,39 +10,17 @@ use serde::{Deserialize, Serialize};
 use store::dump::Table;
 use store::migration::{self, Step};
 
-use crate::error::Error;
-use crate::package::{Entry, Fault};
+use crate::package::Entry;
 
+pub use crate::package::Trouble;
 pub use check::{Checked, check};
 pub use restore::{Restored, Target, restore};
+pub(crate) use row::bytes;
 pub use write::{Source, Written, write};
 
 const FORMAT: &str = "gehoor-backup";
 /// The version of the format that this program writes, and the newest that it reads.
 const VERSION: u32 = 1;
-
-/// Why there is no backup, or nothing was restored.
-#[derive(Debug, thiserror::Error)]
-pub enum Trouble {
-    /// The file is damaged, or no backup.
-    #[error("the file is of no use: {0}")]
-    Fault(#[from] Fault),
-    /// The file is in order, but not for this program or not for this place.
-    #[error("{0}")]
-    Refused(String),
-    /// The file cannot be written.
-    #[error("the file cannot be written ({0})")]
-    Io(#[from] std::io::Error),
-    /// The database.
-    #[error(transparent)]
-    Office(#[from] Error),
-}
-
-impl From<store::Error> for Trouble {
-    fn from(error: store::Error) -> Trouble {
-        Trouble::Office(error.into())
-    }
-}
 
 /// The manifest of a backup.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ pub mod clock;
 mod delivery;
 pub mod door;
 pub mod error;
+pub mod export;
 mod follow;
 pub mod intake;
 pub mod job;

@@ -8,6 +8,8 @@ mod write;
 
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
+
 pub use read::Package;
 pub use write::Packer;
 
@@ -62,5 +64,28 @@ impl Fault {
     /// Whether the file should not be handled any further, rather than being a damaged one of ours.
     pub fn is_hostile(&self) -> bool {
         matches!(self, Fault::Ambiguous | Fault::Name(_) | Fault::Absurd(_))
+    }
+}
+
+/// Why there is no package, or nothing was done with it.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// The file is damaged, or not what it should be.
+    #[error("the file is of no use: {0}")]
+    Fault(#[from] Fault),
+    /// The file is in order, but not for this program or not for this place.
+    #[error("{0}")]
+    Refused(String),
+    /// The file cannot be written.
+    #[error("the file cannot be written ({0})")]
+    Io(#[from] std::io::Error),
+    /// The database or the attachments.
+    #[error(transparent)]
+    Office(#[from] Error),
+}
+
+impl From<store::Error> for Trouble {
+    fn from(error: store::Error) -> Trouble {
+        Trouble::Office(error.into())
     }
 }

@@ -76,7 +76,7 @@ impl Office {
         if !dossier::visible(&mut conn, self.org(), &line.id, &rights).await? {
             return Ok(None);
         }
-        self.note_look(&line.id, reader);
+        self.note_look(&line.id, &reader.0, "dossier");
         self.reading(&mut conn, &line.id).await.map(Some)
     }
 
@@ -129,13 +129,22 @@ impl Office {
         })
     }
 
-    fn note_look(&self, dossier: &str, person: &PersonId) {
+    /// Notes that someone took the whole dossier out, and writes it at once: who has a file in hand is in the list.
+    ///
+    /// # Errors
+    /// [`Error`] of the database; then nothing should be handed out.
+    pub async fn note_export(&self, dossier: &str, who: &str) -> Result<(), Error> {
+        self.note_look(dossier, who, "export");
+        self.write_looks().await
+    }
+
+    fn note_look(&self, dossier: &str, who: &str, what: &str) {
         let look = Access {
             id: self.clock().id(),
             at: self.clock().machine_now(),
-            person: person.0.clone(),
+            person: who.to_owned(),
             dossier: dossier.to_owned(),
-            what: "dossier".to_owned(),
+            what: what.to_owned(),
         };
         if let Ok(mut looks) = self.0.looks.0.lock() {
             looks.push(look);

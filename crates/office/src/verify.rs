@@ -81,6 +81,15 @@ pub enum Damage {
     },
     /// The lists do not follow the record; making them anew mends it.
     Lists,
+    /// The procedure that lies beside the record is not the one that its receipt pinned.
+    Procedure,
+    /// An event is of an activity that its procedure does not have.
+    Stranger {
+        /// Its place in the dossier.
+        event: i64,
+    },
+    /// What stands on the outside of an exported dossier is not what its record says.
+    Outside,
     /// The record no longer holds what the last checkpoint saw.
     Cut,
     /// The checkpoint itself was changed.
@@ -119,7 +128,7 @@ async fn one(conn: &mut Conn, org: &str, id: &str, found: &mut Verified) -> Resu
 }
 
 /// The events up to the first break: nothing behind it can be trusted.
-fn chain(org: &str, id: &str, events: &[StoredEvent]) -> (Vec<Event>, Vec<Damage>) {
+pub(crate) fn chain(org: &str, id: &str, events: &[StoredEvent]) -> (Vec<Event>, Vec<Damage>) {
     let broken = event::first_broken(org, id, events);
     let mut read = Vec::new();
     for row in events.iter().take_while(|row| broken != Some(row.seq)) {
@@ -137,7 +146,7 @@ fn chain(org: &str, id: &str, events: &[StoredEvent]) -> (Vec<Event>, Vec<Damage
 }
 
 /// The number that the record gave.
-fn number(events: &[Event]) -> Option<String> {
+pub(crate) fn number(events: &[Event]) -> Option<String> {
     events.iter().rev().find_map(|event| match &event.done()?.record {
         Record::Register(registration) => Some(registration.number.clone()),
         _ => None,
@@ -185,7 +194,7 @@ async fn rows(
 }
 
 /// Whatever bears a digest in an event, by the id of its row.
-fn references(events: &[StoredEvent]) -> BTreeSet<(String, String)> {
+pub(crate) fn references(events: &[StoredEvent]) -> BTreeSet<(String, String)> {
     let mut found = BTreeSet::new();
     for event in events {
         // what does not read was told with the chain

@@ -6,6 +6,7 @@ pub mod cookie;
 pub mod demo;
 pub mod dossier;
 mod due;
+pub mod export;
 pub mod first_run;
 pub mod frame;
 pub mod given;
@@ -54,6 +55,7 @@ pub fn router(site: Site) -> Router {
         .merge(letters::routes())
         .merge(people::routes())
         .merge(dossier::routes())
+        .merge(export::routes())
         .merge(handling::routes())
         .merge(demo::routes())
         .merge(assets::router())

@@ -2,6 +2,7 @@
 
 mod backup;
 mod crash;
+mod export;
 mod serve;
 mod support;
 mod term;

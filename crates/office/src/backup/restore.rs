@@ -69,7 +69,7 @@ pub async fn restore(path: &Path, to: &Target) -> Result<Restored, Trouble> {
 /// Puts the bytes of an attachment in their place: before the rows, so that no row ever points at nothing.
 async fn put(blobs: &Blobs, package: &mut Package, path: &str) -> Result<(), Trouble> {
     let changed = |_| Fault::Changed(path.to_owned());
-    let mut writer = blobs.begin(path.trim_start_matches(ATTACHMENTS), b"").await?;
+    let mut writer = blobs.begin(path.strip_prefix(ATTACHMENTS).unwrap_or(path), b"").await?;
     let mut file = package.file(path)?;
     let mut piece = vec![0; PIECE];
     loop {

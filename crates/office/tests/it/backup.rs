@@ -30,7 +30,7 @@ async fn filled(store: &Store) -> Office {
     office
 }
 
-async fn attach(office: &Office, dossier: &str, bytes: &[u8]) {
+pub async fn attach(office: &Office, dossier: &str, bytes: &[u8]) {
     let (salt, key) = (vec![7; 32], store::blob::key(ORG, &"ab".repeat(32)));
     let written = office.blobs().put(&key, &salt, bytes).await.expect("room");
     let row = Attachment {

@@ -6,6 +6,7 @@ mod backup;
 mod body;
 mod delivery;
 mod door;
+mod export;
 mod job;
 mod keeping;
 mod search;

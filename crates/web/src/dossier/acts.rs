@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use office::reading::Offer;
 
 use super::view::View;
+use crate::export;
 use crate::look::{Link, disclosure, links};
 
 /// The groups in which acts are offered.
@@ -55,6 +56,9 @@ pub(super) fn acts(view: &View<'_>) -> Markup {
             }
         }
         (disclosure(&view.text("dossier-why-not"), why_not(view)))
+        @if export::may(view) {
+            p .nl-paragraph { a .nl-link href={ (view.address()) "/export" } { (view.text("export-title")) } }
+        }
     }
 }
 

@@ -194,6 +194,8 @@ pub struct Page {
     pub status: StatusCode,
     pub headers: axum::http::HeaderMap,
     pub html: String,
+    /// What came, byte for byte.
+    pub bytes: Vec<u8>,
 }
 
 impl Browser {
@@ -239,6 +241,7 @@ impl Browser {
             status: parts.status,
             headers: parts.headers,
             html: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.into(),
         }
     }
 }
