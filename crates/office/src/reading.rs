@@ -62,7 +62,7 @@ pub struct Offer<'r> {
 
 /// The looks that were not written yet.
 #[derive(Debug, Default)]
-pub(crate) struct Looks(Mutex<Vec<Access>>);
+pub(crate) struct Looks(pub(crate) Mutex<Vec<Access>>);
 
 impl Office {
     /// The dossier of that number, for someone of staff who may see it; who looked is noted.

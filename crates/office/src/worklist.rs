@@ -1,4 +1,4 @@
-//! My work, my alerts, the register: lists, each with the reader's rights inside its query.
+//! My work, my alerts, letters to post: lists, each with the reader's rights inside its query.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,10 @@ use domain::people::PersonId;
 use store::alert::Alert;
 use store::document::Document;
 use store::dossier::{self, Dossier, Reader};
-use store::register::{self, After, Filter, Order};
 use store::task::{self, TaskOfReader};
 
 use crate::error::Error;
 use crate::office::Office;
-use crate::search;
 
 /// How many tasks a page of my work shows at most.
 const TASKS: i64 = 300;
@@ -38,45 +36,6 @@ impl Office {
             urgency(a).cmp(&urgency(b)).then_with(|| a.task.dossier.cmp(&b.task.dossier))
         });
         Ok(tasks)
-    }
-
-    /// A page of the register: what the person may see.
-    ///
-    /// # Errors
-    /// [`Error`] of the database.
-    pub async fn register(
-        &self,
-        person: &PersonId,
-        filter: &Filter,
-        order: Order,
-        after: Option<&After>,
-        limit: i64,
-    ) -> Result<Vec<Dossier>, Error> {
-        let mut conn = self.store().read().await?;
-        let reader = Reader { person: &person.0, today: self.today_here() };
-        Ok(register::list(&mut conn, self.org(), &reader, filter, order, after, limit).await?)
-    }
-
-    /// What a question finds of what the person may see and the filter leaves: the newest first, before the dossier
-    /// `before`. Nothing when the question holds no word to look for.
-    ///
-    /// # Errors
-    /// [`Error`] of the database.
-    pub async fn search(
-        &self,
-        person: &PersonId,
-        question: &str,
-        filter: &Filter,
-        before: Option<&str>,
-        limit: i64,
-    ) -> Result<Vec<Dossier>, Error> {
-        let words = search::question(question);
-        if words.is_empty() {
-            return Ok(Vec::new());
-        }
-        let mut conn = self.store().read().await?;
-        let reader = Reader { person: &person.0, today: self.today_here() };
-        Ok(store::search::find(&mut conn, self.org(), &reader, filter, &words, before, limit).await?)
     }
 
     /// The person's last alerts, seen or not, newest first, each with the line of its dossier.

@@ -28,6 +28,7 @@ CREATE INDEX dossier_by_due ON dossier (org, (COALESCE(due_on, '9999-12-31')), i
 CREATE INDEX dossier_by_number ON dossier (org, number_order, id);
 CREATE INDEX dossier_by_update ON dossier (org, updated_at, id);
 CREATE INDEX dossier_open ON dossier (org, received_on, id) WHERE closed_on IS NULL;
+CREATE INDEX dossier_open_by_due ON dossier (org, (COALESCE(due_on, '9999-12-31')), id) WHERE closed_on IS NULL;
 CREATE INDEX dossier_of_handler ON dossier (org, handler, received_on, id);
 
 -- A question to the register that someone keeps under a name. Not derived.

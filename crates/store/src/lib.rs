@@ -41,6 +41,7 @@ pub mod procedure_version;
 pub mod projection;
 pub mod register;
 pub mod role_holding;
+pub mod saved_view;
 pub mod search;
 pub mod session;
 pub mod setting;

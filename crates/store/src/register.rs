@@ -168,28 +168,71 @@ macro_rules! page {
 
 /// The eight orders of one scope: ascending and descending by each key, in the order of [`Key`].
 macro_rules! pages {
-    ($scope:expr) => {
+    ($scope:expr, $received:expr, $due:expr, $number:expr, $updated:expr) => {
         [
-            page!($scope, "d.received_on", ">"),
-            page!($scope, "d.received_on", "<"),
-            page!($scope, "COALESCE(d.due_on, '9999-12-31')", ">"),
-            page!($scope, "COALESCE(d.due_on, '9999-12-31')", "<"),
-            page!($scope, "d.number_order", ">"),
-            page!($scope, "d.number_order", "<"),
-            page!($scope, "d.updated_at", ">"),
-            page!($scope, "d.updated_at", "<"),
+            page!($scope, $received, ">"),
+            page!($scope, $received, "<"),
+            page!($scope, $due, ">"),
+            page!($scope, $due, "<"),
+            page!($scope, $number, ">"),
+            page!($scope, $number, "<"),
+            page!($scope, $updated, ">"),
+            page!($scope, $updated, "<"),
         ]
     };
 }
 
-const EVERYTHING: [&str; 8] = pages!("d.id <> ''");
-const OPEN: [&str; 8] = pages!("d.closed_on IS NULL");
-const HANDLED: [&str; 8] = pages!("d.handler = $7");
-const OWN: [&str; 8] = pages!(own!());
+/// By the indexes that keep the order: the first page is found without sorting.
+macro_rules! in_order {
+    ($scope:expr) => {
+        pages!($scope, "d.received_on", "COALESCE(d.due_on, '9999-12-31')", "d.number_order", "d.updated_at")
+    };
+}
+
+/// The same keys in words that no index has: a scope that leaves little is looked up and then sorted, rather than met on
+/// the way through everything.
+macro_rules! sorted {
+    ($scope:expr, $received:expr) => {
+        pages!(
+            $scope,
+            $received,
+            "(COALESCE(d.due_on, '9999-12-31') || '')",
+            "(d.number_order || '')",
+            "(d.updated_at || '')"
+        )
+    };
+}
+
+const EVERYTHING: [&str; 8] = in_order!("d.id <> ''");
+const OPEN: [&str; 8] = in_order!("d.closed_on IS NULL");
+const HANDLED: [&str; 8] = sorted!("d.handler = $7", "d.received_on");
+const OWN: [&str; 8] = sorted!(own!(), "(d.received_on || '')");
 
 sql! {
     WATCHES = "SELECT COUNT(*) AS answer FROM role_holding WHERE org = $1 AND person = $2 \
         AND role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body')";
+    WORKLOAD = concat!(
+        "SELECT COALESCE(d.handler, '') AS handler, COUNT(*) AS open, \
+        SUM(CASE WHEN d.due_on < $3 THEN 1 ELSE 0 END) AS late, \
+        SUM(CASE WHEN d.due_on >= $3 AND d.due_on < $4 THEN 1 ELSE 0 END) AS soon, MIN(d.received_on) AS oldest \
+        FROM dossier d WHERE d.org = $1 AND d.closed_on IS NULL AND ",
+        may_see!(), " GROUP BY COALESCE(d.handler, '') ORDER BY 1");
+}
+
+row! {
+    /// What someone has in hand.
+    pub struct Load {
+        /// Who; empty for what nobody handles yet.
+        pub handler: String,
+        /// How many open dossiers.
+        pub open: i64,
+        /// How many of them are past their term.
+        pub late: i64,
+        /// How many end soon.
+        pub soon: i64,
+        /// The day of receipt of the oldest.
+        pub oldest: Date,
+    }
 }
 
 /// The statements that are no constant of their own.
@@ -220,6 +263,19 @@ pub async fn list(
     let mut values = asked(org, reader, filter, limit);
     values.extend(values![key, id]);
     all(conn, sql, values).await
+}
+
+/// What each handler has in hand, of what the reader may see; what ends from today until before `soon` ends soon.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn workload(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    soon: Date,
+) -> Result<Vec<Load>, Error> {
+    all(conn, WORKLOAD, values![org, reader.person, reader.today, soon]).await
 }
 
 /// Whether the reader watches over more than what is theirs: whoever does not can only see what [`own!`] says.

@@ -18,11 +18,11 @@ const FORMS: usize = 5;
 pub const MUST: usize = 5;
 /// How many words can be excluded; more are left out.
 pub const NOT: usize = 2;
-/// How many dossiers the first window takes, and the last.
-const WINDOW: i64 = 200;
+/// How many dossiers the first window takes at least, and the widest.
+const WINDOW: i64 = 64;
 const WIDEST: i64 = 12_800;
 /// Up to how many places a word's beginning is looked up; a more frequent one is found on the way, newest first.
-const PLACES: i64 = 2_000;
+const PLACES: i64 = 400;
 /// How many rows one statement writes.
 const ROWS: usize = 32;
 
@@ -103,12 +103,17 @@ macro_rules! one_of {
 /// A page of what is found among `$among`, newest first: the words `$19` to `$53` tested on the dossier's line `s`.
 macro_rules! found {
     ($among:expr) => {
+        found!($among, "d.id")
+    };
+    ($among:expr, $id:literal) => {
         concat!(
             "SELECT ",
             dossier_columns!(),
             " FROM ",
             $among,
-            " WHERE d.org = $1 AND d.id < $18 AND ",
+            " WHERE d.org = $1 AND ",
+            $id,
+            " < $18 AND ",
             one_of!("$19" "$20" "$21" "$22" "$23"),
             " AND ",
             one_of!("$24" "$25" "$26" "$27" "$28"),
@@ -126,7 +131,9 @@ macro_rules! found {
             filtered!(),
             " AND ",
             may_see!(),
-            " ORDER BY d.id DESC LIMIT $17"
+            " ORDER BY ",
+            $id,
+            " DESC LIMIT $17"
         )
     };
 }
@@ -154,7 +161,9 @@ sql! {
         "(SELECT DISTINCT dossier FROM search_word WHERE org = $1 AND word >= $54 AND word < $55) w \
         CROSS JOIN dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND d.id = w.dossier");
     ON_THE_WAY = found!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id");
-    OF_ONES_OWN = found!(concat!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND ", own!()));
+    // in words that no index has: what is one's own is looked up, and not met on the way through everything
+    OF_ONES_OWN = found!(
+        concat!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND ", own!()), "(d.id || '')");
 }
 
 row! {
@@ -235,7 +244,8 @@ pub async fn find(
     if !register::watches(conn, org, reader).await? {
         return all(conn, OF_ONES_OWN, ask(limit, before)).await;
     }
-    match rarest(conn, org, words, before).await? {
+    let first_window = limit.max(WINDOW);
+    match rarest(conn, org, words, before, first_window).await? {
         Drive::Nothing => Ok(Vec::new()),
         Drive::OnTheWay => all(conn, ON_THE_WAY, ask(limit, before)).await,
         Drive::Beginning(beginning) => {
@@ -245,7 +255,7 @@ pub async fn find(
         }
         Drive::Word(forms, reach) => {
             let (mut found, mut before, mut reach) = (Vec::new(), before.to_owned(), reach);
-            let mut window = WINDOW;
+            let mut window = first_window;
             loop {
                 let more = limit - found.len() as i64;
                 let whole = reach.found < window;
@@ -257,7 +267,7 @@ pub async fn find(
                     return Ok(found);
                 }
                 before = reach.low;
-                window = (window * 4).min(WIDEST);
+                window = (window * 4).min(WIDEST.max(first_window));
                 reach = reach_of(conn, org, forms, &before, window).await?;
             }
         }
@@ -276,17 +286,23 @@ enum Drive<'w> {
     OnTheWay,
 }
 
-async fn rarest<'w>(conn: &mut Conn, org: &str, words: &'w Words, before: &str) -> Result<Drive<'w>, Error> {
+async fn rarest<'w>(
+    conn: &mut Conn,
+    org: &str,
+    words: &'w Words,
+    before: &str,
+    window: i64,
+) -> Result<Drive<'w>, Error> {
     let mut rarest = Drive::OnTheWay;
     for wanted in words.must.iter().take(MUST) {
         match wanted {
             Wanted::Word(forms) => {
-                let reach = reach_of(conn, org, forms, before, WINDOW).await?;
+                let reach = reach_of(conn, org, forms, before, window).await?;
                 if reach.found == 0 {
                     return Ok(Drive::Nothing);
                 }
                 // a full window of a rarer word reaches further back
-                let rarity = |reach: &Reach| match reach.found < WINDOW {
+                let rarity = |reach: &Reach| match reach.found < window {
                     true => (0, reach.found, String::new()),
                     false => (1, 0, reach.low.clone()),
                 };

@@ -28,6 +28,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("projection", crate::projection::STATEMENTS),
     ("register", crate::register::STATEMENTS),
     ("role_holding", crate::role_holding::STATEMENTS),
+    ("saved_view", crate::saved_view::STATEMENTS),
     ("search", crate::search::STATEMENTS),
     ("session", crate::session::STATEMENTS),
     ("setting", crate::setting::STATEMENTS),

@@ -1,70 +1,110 @@
-//! The register: every dossier that someone may see, the last received first.
+//! The register: every dossier that someone may see; what they look for in it, keep, print and take along.
 
-mod filter;
+mod asked;
+mod file;
+mod form;
+mod handover;
+mod list;
+mod print;
+mod views;
+mod words;
+mod workload;
 
 use axum::Router;
-use axum::response::{IntoResponse, Redirect};
-use axum::routing::get;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
 use maud::{Markup, html};
 use office::args;
 use store::dossier::{self, Dossier, Reader};
-use store::register::Order;
 
 use crate::frame::Tab;
-use crate::given::{Given, pairs};
-use crate::look::{Link, Pages, Table, Tone, empty_state, pagination, status_badge};
+use crate::given::{Flaws, Given, pairs};
+use crate::look::{Link, Pages, empty_state, pagination};
 use crate::officer::{Officer, escaped};
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
-use crate::work::laws::Laws;
-use crate::work::line;
 
-use filter::Asked;
+use asked::Asked;
+use words::Words;
+pub(crate) use workload::is_for as divides_work;
 
 /// How many dossiers a page shows.
 const PAGE: usize = 50;
 
-/// The page.
+/// The pages.
 pub fn routes() -> Router<Site> {
-    Router::new().route("/register", get(show))
+    Router::new()
+        .route("/register", get(show))
+        .route("/register/views", post(views::change))
+        .route("/register/print", get(print::show))
+        .route("/register/file", get(file::send))
+        .route("/register/workload", get(workload::show))
+        .route("/register/handover", get(handover::ask).post(handover::send))
 }
 
 async fn show(officer: Officer) -> Outcome {
-    let asked = Asked::read(&Given::new(pairs(officer.query.as_bytes())));
-    let number = asked.question.to_uppercase();
+    let given = Given::new(pairs(officer.query.as_bytes()));
+    let asked = Asked::read(&given);
+    let number = asked.question().to_uppercase();
     if !number.is_empty() && known(&officer, &number).await? {
         return Ok(Redirect::to(&format!("/dossiers/{}", escaped(&number))).into_response());
     }
-    let office = officer.site.office();
-    let filter = asked.filter(&officer);
-    let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let order = Order::default();
-    let mut lines = if asked.question.is_empty() {
-        office.register(&officer.id, &filter, order, asked.after.as_ref(), limit).await?
-    } else {
-        let before = asked.after.as_ref().map(|after| after.id.as_str());
-        office.search(&officer.id, &asked.question, &filter, before, limit).await?
-    };
+    if asked.is_everything()
+        && !given.has("all")
+        && let Some(view) = views::first_shown(&officer).await?
+    {
+        return Ok(
+            Redirect::to(&format!("/register?{}", view.question.trim_end_matches('&'))).into_response()
+        );
+    }
+    page(&officer, &asked, &given, &Flaws::none()).await
+}
+
+/// The page; `given` and `flaws` are those of the form that keeps a question.
+async fn page(officer: &Officer, asked: &Asked, given: &Given, flaws: &Flaws) -> Result<Response, Problem> {
+    let mut lines = lines(officer, asked, PAGE + 1).await?;
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
+    let words = Words::of(officer).await?;
     let title = officer.text("shell-nav-register");
     let main = html! {
-        h1 .nl-heading .nl-heading--level-1 { (title) }
-        (filter::box_of(&officer, &asked))
-        (filter::form(&officer, &asked))
-        @if lines.is_empty() {
-            @let told = match asked.question.as_str() {
-                "" if asked.is_everything() => officer.text("register-empty-all"),
-                "" => officer.text("register-empty"),
-                question => officer.say("register-nothing", &args!["question" => question]),
-            };
-            (empty_state(&told, Markup::default()))
-        } @else {
-            (table(&officer, &lines).await?)
-            (pages(&officer, &asked, &lines, more))
+        div .gehoor-flow {
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            (flaws.summary(officer))
+            (views::links(officer, asked).await?)
         }
+        (form::form(&words, asked))
+        (form::chips(&words, asked))
+        @if lines.is_empty() {
+            (empty_state(&nothing(officer, asked), Markup::default()))
+        } @else {
+            (list::table(&words, asked, &lines).await?)
+            (pages(officer, asked, &lines, more))
+            (take_along(officer, asked))
+        }
+        (views::keep_form(officer, asked, given, flaws))
     };
     Ok(officer.page(&title, Tab::Register, main))
+}
+
+/// The lines of one page, of what the officer may see.
+async fn lines(officer: &Officer, asked: &Asked, limit: usize) -> Result<Vec<Dossier>, Problem> {
+    let office = officer.site.office();
+    let filter = asked.filter(officer);
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    if asked.question().is_empty() {
+        return Ok(office.register(&officer.id, &filter, asked.order(), asked.after.as_ref(), limit).await?);
+    }
+    let before = asked.after.as_ref().map(|after| after.id.as_str());
+    Ok(office.search(&officer.id, asked.question(), &filter, before, limit).await?)
+}
+
+fn nothing(officer: &Officer, asked: &Asked) -> String {
+    match asked.question() {
+        "" if asked.is_everything() => officer.text("register-empty-all"),
+        "" => officer.text("register-empty"),
+        question => officer.say("register-nothing", &args!["question" => question]),
+    }
 }
 
 /// Whether there is such a dossier that the officer may see. Looking up a number is no look into the dossier: it is not
@@ -79,56 +119,34 @@ pub(crate) async fn known(officer: &Officer, number: &str) -> Result<bool, Probl
     }
 }
 
-async fn table(officer: &Officer, lines: &[Dossier]) -> Result<Markup, Problem> {
-    let office = officer.site.office();
-    let mut laws = Laws::new(office);
-    let people = officer.site.accounts().people().await?;
-    let name = |id: &str| {
-        people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name).to_owned()
-    };
-    let mut table = Table::new(officer.text("register-caption"));
-    for column in ["number", "about", "complainant", "state", "term", "handler"] {
-        table = table.column(officer.text(&format!("register-column-{column}")));
-    }
-    for found in lines {
-        let law = laws.of(found).await?;
-        let due = found.due_on.filter(|_| found.closed_on.is_none());
-        table = table.row([
-            line::number(officer, found),
-            html! {
-                (line::about(officer, found))
-                div .gehoor-quiet { (officer.say("register-received", &args!["date" => found.received_on])) }
-            },
-            line::complainant(officer, found),
-            status_badge(tone(found), &office.texts().state(officer.lang, &found.state)),
-            line::term(officer, &law, found, found.due_term.as_deref(), due),
-            html! { @if let Some(handler) = &found.handler { (name(handler)) } },
-        ]);
-    }
-    Ok(html! { (table) })
-}
-
-fn tone(line: &Dossier) -> Tone {
-    match line.state.as_str() {
-        "answered" => Tone::Ok,
-        _ if line.closed_on.is_some() => Tone::Neutral,
-        _ => Tone::Info,
-    }
-}
-
 fn pages(officer: &Officer, asked: &Asked, lines: &[Dossier], more: bool) -> Markup {
-    let older = lines.last().filter(|_| more).map(|last| {
-        let after = format!("{}~{}", last.received_on, last.id);
-        Link::new(officer.text("register-older"), format!("/register?{}after={after}", asked.query()))
+    let on = lines.last().filter(|_| more).map(|last| {
+        let place = asked.order().place(last);
+        let after = escaped(&format!("{}~{}", place.key, place.id));
+        Link::new(officer.text("register-further"), format!("/register?{}after={after}", asked.query()))
     });
-    let newer = asked
-        .after
-        .as_ref()
-        .map(|_| Link::new(officer.text("register-newest"), format!("/register?{}", asked.query())));
+    let first = asked.after.as_ref().map(|_| {
+        let query = asked.query();
+        let query = if query.is_empty() { "all=yes" } else { query.trim_end_matches('&') };
+        Link::new(officer.text("register-first"), format!("/register?{query}"))
+    });
     pagination(&Pages {
         label: officer.text("register-pages"),
-        newer,
+        newer: first,
         position: officer.say("register-position", &args!["count" => lines.len()]),
-        older,
+        older: on,
     })
+}
+
+/// The list on paper or as a file.
+fn take_along(officer: &Officer, asked: &Asked) -> Markup {
+    let query = asked.query();
+    let to = |path: &str| format!("/register/{path}?{query}").trim_end_matches(['&', '?']).to_owned();
+    html! {
+        p .nl-paragraph .gehoor-row {
+            a .nl-link href=(to("print")) { (officer.text("register-print")) }
+            a .nl-link href=(to("file")) { (officer.text("register-file")) }
+            @if workload::is_for(officer) { a .nl-link href="/register/workload" { (officer.text("register-workload")) } }
+        }
+    }
 }

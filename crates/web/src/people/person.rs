@@ -12,6 +12,7 @@ use crate::look::{self, Alert, Tone};
 use crate::officer::Officer;
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
+use crate::register;
 
 use super::{absences, fields, folded, only_administrators, roles};
 
@@ -213,12 +214,24 @@ fn presence(officer: &Officer, person: &Staff, action: &str) -> Markup {
     };
     let content = html! {
         p .nl-paragraph { (officer.text(text)) }
+        @if person.active { (hand_over(officer, person)) }
         (look::form(action, content))
     };
     html! {
         section .gehoor-section .gehoor-flow {
             h2 .nl-heading .nl-heading--level-2 { (officer.text("people-leave-title")) }
             @if person.active { (look::disclosure(&officer.text("people-leave-button"), content)) } @else { (content) }
+        }
+    }
+}
+
+/// What they have in hand goes to someone else first; that is for whoever divides the work.
+fn hand_over(officer: &Officer, person: &Staff) -> Markup {
+    html! {
+        p .nl-paragraph {
+            @if register::divides_work(officer) {
+                a .nl-link href={ "/register/handover?from=" (person.id) } { (officer.text("handover-link")) }
+            } @else { (officer.text("handover-ask")) }
         }
     }
 }

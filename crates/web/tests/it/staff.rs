@@ -3,6 +3,7 @@
 mod letters;
 mod lists;
 mod people;
+mod register;
 mod registration;
 mod sign_in;
 
@@ -47,12 +48,29 @@ async fn every_page_has_its_sentences_in_every_language() {
     let mut desk = house.signed_in("desk").await;
     register(&mut desk, "Niemand nam op.", &[("email", ""), ("street", "Kerkstraat 4"), ("town", "Gent")])
         .await;
-    let pages =
-        ["/work", "/register", "/registration", "/letters", "/alerts", "/account", "/people", "/people/new"];
+    let pages = [
+        "/work",
+        "/register",
+        "/registration",
+        "/letters",
+        "/alerts",
+        "/account",
+        "/people",
+        "/people/new",
+        "/register/workload",
+        "/register/print",
+        "/register?q=x&state=closed",
+        "/register/handover?from=handler",
+    ];
     for lang in ["nl", "fr", "de", "en"] {
         for path in pages.into_iter().chain(["/people/desk", "/people/admin?done=left", "/sign-in"]) {
-            let mut browser =
-                house.signed_in(if path.starts_with("/people") { "admin" } else { "desk" }).await;
+            let mut browser = house
+                .signed_in(match path {
+                    _ if path.starts_with("/people") => "admin",
+                    _ if path.starts_with("/register/") => "coordinator",
+                    _ => "desk",
+                })
+                .await;
             let mark = if path.contains('?') { '&' } else { '?' };
             let page = browser.get(&format!("{path}{mark}lang={lang}")).await;
             assert!(page.status.is_success(), "{path}: {}", page.status);

@@ -1,0 +1,178 @@
+//! The register: what someone may see of all dossiers, what they look for in it, the questions that they keep.
+
+use domain::people::PersonId;
+use jiff::civil::Date;
+use store::absence;
+use store::access_log::Access;
+use store::dossier::{Dossier, Reader};
+use store::register::{self, After, Filter, Load, Order};
+use store::saved_view::{self, SavedView};
+
+use crate::error::Error;
+use crate::office::Office;
+use crate::paper::line;
+use crate::search;
+
+/// How long the name of a kept question may be, in characters.
+pub const VIEW_NAME: usize = 60;
+/// How many questions someone may keep.
+pub const VIEWS: usize = 30;
+
+impl Office {
+    /// A page of the register: what the person may see.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn register(
+        &self,
+        person: &PersonId,
+        filter: &Filter,
+        order: Order,
+        after: Option<&After>,
+        limit: i64,
+    ) -> Result<Vec<Dossier>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        Ok(register::list(&mut conn, self.org(), &reader, filter, order, after, limit).await?)
+    }
+
+    /// What a question finds of what the person may see and the filter leaves: the newest first, before the dossier
+    /// `before`. Nothing when the question holds no word to look for.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn search(
+        &self,
+        person: &PersonId,
+        question: &str,
+        filter: &Filter,
+        before: Option<&str>,
+        limit: i64,
+    ) -> Result<Vec<Dossier>, Error> {
+        let words = search::question(question);
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        Ok(store::search::find(&mut conn, self.org(), &reader, filter, &words, before, limit).await?)
+    }
+
+    /// Notes that someone took these dossiers along in a list, printed or as a file.
+    pub fn note_list(&self, lines: &[Dossier], person: &PersonId) {
+        let at = self.clock().machine_now();
+        let look = |line: &Dossier| Access {
+            id: self.clock().id(),
+            at,
+            person: person.0.clone(),
+            dossier: line.id.clone(),
+            what: "list".to_owned(),
+        };
+        if let Ok(mut looks) = self.0.looks.0.lock() {
+            looks.extend(lines.iter().map(look));
+        }
+    }
+
+    /// What each handler has in hand, of what the person may see; what ends before `soon` ends soon.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn workload(&self, person: &PersonId, soon: Date) -> Result<Vec<Load>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        Ok(register::workload(&mut conn, self.org(), &reader, soon).await?)
+    }
+
+    /// The people who are away today.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn away(&self) -> Result<Vec<PersonId>, Error> {
+        let mut conn = self.store().read().await?;
+        let today = self.today_here();
+        let absences = absence::load_all(&mut conn, self.org()).await?;
+        let now = |away: &absence::Absence| {
+            away.from_on <= today && away.until_on.is_none_or(|until| until >= today)
+        };
+        Ok(absences.into_iter().filter(now).map(|away| PersonId(away.person)).collect())
+    }
+
+    /// The questions that the person keeps, by name.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn views(&self, person: &PersonId) -> Result<Vec<SavedView>, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(saved_view::of_person(&mut conn, self.org(), &person.0).await?)
+    }
+
+    /// Keeps a question under a name; under a name that the person has already, in its place. False when there is no name,
+    /// it is too long ([`VIEW_NAME`]), or there are too many ([`VIEWS`]).
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn keep_view(&self, person: &PersonId, name: &str, question: &str) -> Result<bool, Error> {
+        let name = line(name);
+        if name.is_empty() || name.chars().count() > VIEW_NAME {
+            return Ok(false);
+        }
+        let org = self.org().to_owned();
+        let view = SavedView {
+            person: person.0.clone(),
+            id: self.clock().id(),
+            name,
+            question: question.to_owned(),
+            first_shown: false,
+            created_at: self.clock().machine_now(),
+        };
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    let had = saved_view::of_person(tx, &org, &view.person).await?;
+                    let old = had.iter().find(|old| old.name == view.name);
+                    if had.len() >= VIEWS && old.is_none() {
+                        return Ok(false);
+                    }
+                    if let Some(old) = old {
+                        saved_view::delete(tx, &org, &view.person, &old.id).await?;
+                    }
+                    let first_shown = old.is_some_and(|old| old.first_shown);
+                    saved_view::insert(tx, &org, &SavedView { first_shown, ..view }).await?;
+                    Ok::<_, Error>(true)
+                })
+            })
+            .await
+    }
+
+    /// The register opens with that question from now on; with none when `id` is empty.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn show_view_first(&self, person: &PersonId, id: &str) -> Result<(), Error> {
+        let (org, person, id) = (self.org().to_owned(), person.0.clone(), id.to_owned());
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    saved_view::show_first(tx, &org, &person, &id).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+
+    /// Forgets a question.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn forget_view(&self, person: &PersonId, id: &str) -> Result<(), Error> {
+        let (org, person, id) = (self.org().to_owned(), person.0.clone(), id.to_owned());
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    saved_view::delete(tx, &org, &person, &id).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await
+    }
+}

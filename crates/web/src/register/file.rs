@@ -1,0 +1,116 @@
+//! The list as a file for a spreadsheet: comma-separated values (RFC 4180), with the semicolon that spreadsheets expect
+//! where the comma is the decimal sign.
+
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::IntoResponse as _;
+use domain::intake::{Kind, Medium};
+use office::Error;
+use store::dossier::Dossier;
+
+use super::asked::Asked;
+use super::lines;
+use super::words::Words;
+use crate::given::{Given, pairs};
+use crate::officer::Officer;
+use crate::problem::{Outcome, Problem};
+
+/// How many dossiers a file holds at most, and how many are read at once.
+const MOST: usize = 10_000;
+const AT_ONCE: usize = 500;
+
+/// Tells a spreadsheet that UTF-8 follows.
+const MARK: &[u8] = "\u{FEFF}".as_bytes();
+
+const COLUMNS: [&str; 14] = [
+    "number",
+    "received",
+    "registered",
+    "closed",
+    "state",
+    "kind",
+    "medium",
+    "language",
+    "body",
+    "unit",
+    "complainant",
+    "about",
+    "handler",
+    "due",
+];
+
+pub(super) async fn send(officer: Officer) -> Outcome {
+    let mut asked = Asked::read(&Given::new(pairs(officer.query.as_bytes())));
+    asked.after = None;
+    let words = Words::of(&officer).await?;
+    let mut out = csv::WriterBuilder::new().delimiter(b';').from_writer(MARK.to_vec());
+    let heads = COLUMNS.map(|column| officer.text(&format!("register-file-{column}")));
+    out.write_record(heads.iter().map(|head| safe(head))).map_err(broken)?;
+    let mut taken = 0;
+    loop {
+        let lines = lines(&officer, &asked, AT_ONCE.min(MOST - taken)).await?;
+        officer.site.office().note_list(&lines, &officer.id);
+        for line in &lines {
+            out.write_record(cells(&words, line).iter().map(|cell| safe(cell))).map_err(broken)?;
+        }
+        taken += lines.len();
+        asked.after = lines.last().map(|last| asked.order().place(last));
+        if lines.len() < AT_ONCE || taken >= MOST {
+            break;
+        }
+    }
+    let bytes = out.into_inner().map_err(|error| broken(error.into_error()))?;
+    let name = format!("attachment; filename=\"gehoor-{}.csv\"", officer.site.office().today_here());
+    let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
+    Ok((headers, bytes).into_response())
+}
+
+fn broken(error: impl std::fmt::Display) -> Problem {
+    Error::Broken(format!("A list could not be written: {error}")).into()
+}
+
+fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
+    let officer = words.officer;
+    let (office, lang) = (officer.site.office(), officer.lang);
+    let texts = office.texts();
+    let day = |on: Option<jiff::civil::Date>| on.map(|on| on.to_string()).unwrap_or_default();
+    let bodies = office.bodies();
+    let body = bodies.get(&line.body);
+    [
+        line.number.clone().unwrap_or_default(),
+        line.received_on.to_string(),
+        day(line.registered_on),
+        day(line.closed_on),
+        texts.state(lang, &line.state),
+        Kind::from_code(&line.kind).map(|kind| texts.kind(lang, kind)).unwrap_or_default(),
+        Medium::from_code(&line.medium).map(|medium| texts.medium(lang, medium)).unwrap_or_default(),
+        officer.text(&format!("register-language-{}", line.language)),
+        body.map_or_else(|| line.body.clone(), |body| body.name(lang).to_owned()),
+        body.map_or_else(|| line.unit.clone(), |body| body.unit_name(&line.unit, lang).to_owned()),
+        line.complainant_name.clone(),
+        line.subject.clone(),
+        line.handler.as_deref().map(|handler| words.name(handler).to_owned()).unwrap_or_default(),
+        day(line.due_on),
+    ]
+}
+
+/// What a spreadsheet would take for a formula is marked as text.
+fn safe(cell: &str) -> String {
+    let begins_as_formula =
+        cell.trim_start().starts_with(['=', '+', '-', '@']) || cell.starts_with(['\t', '\r', '\n']);
+    if begins_as_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for odd in ["=1+1", "+32", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1"] {
+            assert_eq!(safe(odd), format!("'{odd}"));
+        }
+        for plain in ["2026-SEL-1", "O'Neill", "", "a=b"] {
+            assert_eq!(safe(plain), plain);
+        }
+    }
+}

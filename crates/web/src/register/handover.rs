@@ -1,0 +1,175 @@
+//! Handing over the work of someone who leaves, or is away for long.
+
+use axum::response::Response;
+use domain::people::PersonId;
+use maud::{Markup, html};
+use office::args;
+use office::handover::{Handed, Handover};
+use store::dossier::Dossier;
+use store::register::{Filter, Key, Order};
+
+use super::words::Words;
+use super::workload;
+use crate::dossier::view::View;
+use crate::frame::{Tab, again};
+use crate::given::{Flaws, Given, pairs};
+use crate::look::{self, Alert, Choice, Field, Table, Tone, empty_state};
+use crate::officer::Officer;
+use crate::once;
+use crate::problem::{Outcome, Problem};
+
+/// How many dossiers one page hands over at most.
+const MOST: i64 = 200;
+
+/// What became of each dossier that was asked for.
+type Results = Vec<(String, Option<Vec<String>>)>;
+
+pub(super) async fn ask(officer: Officer, given: Given) -> Outcome {
+    let query = Given::new(pairs(officer.query.as_bytes()));
+    let from = PersonId(query.line("from"));
+    page(&officer, &from, &given, &Flaws::none()).await
+}
+
+pub(super) async fn send(officer: Officer, given: Given) -> Outcome {
+    let from = PersonId(given.line("from"));
+    let mut flaws = Flaws::none();
+    let numbers = given.all("dossier");
+    let to = PersonId(given.line("to"));
+    let handlers = officer.site.office().handlers().await?;
+    let reason = given.prose("reason");
+    if numbers.is_empty() {
+        flaws.add("dossier", officer.text("handover-flaw-dossier"));
+    }
+    if to == from || !handlers.contains(&to) {
+        flaws.add("to", officer.text("handover-flaw-to"));
+    }
+    if reason.is_empty() {
+        flaws.add("reason", officer.text("handover-flaw-reason"));
+    }
+    if !flaws.is_empty() {
+        return Ok(again(page(&officer, &from, &given, &flaws).await?));
+    }
+    let by = officer.id.clone();
+    let asked = Handover { by, from, to, reason, language: officer.lang };
+    let mut results = Results::new();
+    for number in numbers {
+        let token = once::token(&given).map(|token| format!("{token}-{number}"));
+        let handed = officer.site.office().hand_over(&number, &asked, token).await?;
+        results.push((number, told(&officer, &handed)));
+    }
+    done(&officer, &asked, &results).await
+}
+
+/// Why a dossier was not handed over; nothing when it was.
+fn told(officer: &Officer, handed: &Handed) -> Option<Vec<String>> {
+    match handed {
+        Handed::Done => None,
+        Handed::Elsewhere => Some(vec![officer.text("handover-elsewhere")]),
+        Handed::Impossible => Some(vec![officer.text("handover-impossible")]),
+        Handed::Refused(reading, refusal) => Some(View { officer, reading }.refusal(refusal)),
+    }
+}
+
+async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) -> Result<Response, Problem> {
+    if !workload::is_for(officer) {
+        return Err(Problem::NotFound);
+    }
+    let words = Words::of(officer).await?;
+    let filter = Filter { handler: Some(from.0.clone()), open: true, ..Filter::default() };
+    let order = Order { key: Key::Due, descending: false };
+    let lines = match from.0.is_empty() {
+        true => Vec::new(),
+        false => officer.site.office().register(&officer.id, &filter, order, None, MOST).await?,
+    };
+    let title = officer.say("handover-title", &args!["name" => words.name(&from.0)]);
+    let main = html! {
+        div .gehoor-flow {
+            p .nl-paragraph { a .nl-link href="/register/workload" { (officer.text("register-workload")) } }
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            (flaws.summary(officer))
+        }
+        @if lines.is_empty() { (empty_state(&officer.text("handover-empty"), Markup::default())) }
+        @else { (form(&words, from, &lines, given, flaws).await?) }
+    };
+    let title = officer.form_title(&title, !flaws.is_empty());
+    Ok(officer.page(&title, Tab::Register, main))
+}
+
+async fn form(
+    words: &Words<'_>,
+    from: &PersonId,
+    lines: &[Dossier],
+    given: &Given,
+    flaws: &Flaws,
+) -> Result<Markup, Problem> {
+    let officer = words.officer;
+    let office = officer.site.office();
+    let (handlers, away) = (office.handlers().await?, office.away().await?);
+    let choices = words.people().filter(|(id, _)| *id != from && handlers.contains(id)).map(|(id, name)| {
+        let absent = away.contains(id).then(|| officer.text("handover-absent"));
+        Choice::new(&id.0, absent.map_or_else(|| name.to_owned(), |absent| format!("{name} ({absent})")))
+    });
+    let nobody = Choice::new("", officer.text("handover-choose"));
+    let choices: Vec<_> = std::iter::once(nobody).chain(choices).collect();
+    let taken = given.all("dossier");
+    let to_pick = lines.iter().filter_map(|line| {
+        let number = line.number.as_ref()?;
+        let due = line.due_on.map(|on| officer.say("handover-due", &args!["date" => on])).unwrap_or_default();
+        let told = format!("{number} · {}", line.subject);
+        Some(Choice::new(number, told).lang(&line.language).hint(due))
+    });
+    let picks = Field::checks("dossier", officer.text("handover-dossiers"), to_pick.collect())
+        .hint(officer.text("handover-dossiers-hint"))
+        .error(flaws.of("dossier"));
+    let chosen: Vec<String> = match given.is_empty() {
+        true => lines.iter().filter_map(|line| line.number.clone()).collect(),
+        false => taken,
+    };
+    let picks = chosen.into_iter().fold(picks, |picks, number| picks.value(number));
+    let content = html! {
+        (officer.token())
+        (once::field(officer, given))
+        (look::hidden("from", &from.0))
+        (Field::select("to", officer.text("handover-to"), choices).value(given.line("to"))
+            .hint(officer.text("handover-to-hint")).error(flaws.of("to")).required())
+        (Field::area("reason", officer.text("handover-reason")).rows(3).value(given.raw("reason"))
+            .hint(officer.text("handover-reason-hint")).error(flaws.of("reason")).required())
+        (picks)
+        div .gehoor-row { (look::button(&officer.text("handover-button"))) }
+    };
+    Ok(look::form("/register/handover", content))
+}
+
+async fn done(officer: &Officer, asked: &Handover, results: &Results) -> Outcome {
+    let words = Words::of(officer).await?;
+    let count = results.iter().filter(|(_, why)| why.is_none()).count();
+    let title = officer.text("handover-done-title");
+    let names = args!["count" => count, "all" => results.len(), "name" => words.name(&asked.to.0)];
+    let tone = if count == results.len() { Tone::Ok } else { Tone::Warning };
+    let mut table = Table::new(officer.text("handover-results"))
+        .column(officer.text("register-column-number"))
+        .column(officer.text("handover-result"));
+    for (number, why) in results {
+        table = table.row([
+            html! { a .nl-link href={ "/dossiers/" (number) } { (number) } },
+            html! {
+                @match why {
+                    None => (officer.text("handover-moved")),
+                    Some(why) => { (officer.text("handover-not-moved")) ul { @for reason in why { li { (reason) } } } },
+                }
+            },
+        ]);
+    }
+    let main = html! {
+        div .gehoor-flow {
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            (Alert::new(tone, "").text(officer.say("handover-done", &names)).announced())
+        }
+        (table)
+        p .nl-paragraph .gehoor-row {
+            a .nl-link href={ "/register/handover?from=" (crate::officer::escaped(&asked.from.0)) } { (officer.text("handover-rest")) }
+            a .nl-link href="/register/workload" { (officer.text("register-workload")) }
+        }
+    };
+    Ok(officer.page(&title, Tab::Register, main))
+}

@@ -1,0 +1,130 @@
+//! The register's filters in words: for their fields, for the chips above the list, for what is printed.
+
+use std::collections::BTreeMap;
+
+use domain::intake::{Kind, Medium};
+use domain::language::Lang;
+use domain::people::{PersonId, Role};
+use office::account::Staff;
+use office::args;
+use office::texts::word::STATES;
+use store::register::NOBODY;
+
+use super::asked::{Asked, ORDERS, TERMS};
+use crate::look::Choice;
+use crate::officer::Officer;
+use crate::problem::Problem;
+
+/// What the reader can choose from.
+pub(super) struct Words<'o> {
+    pub(super) officer: &'o Officer,
+    people: Vec<Staff>,
+}
+
+impl<'o> Words<'o> {
+    pub(super) async fn of(officer: &'o Officer) -> Result<Words<'o>, Problem> {
+        Ok(Words { officer, people: officer.site.accounts().people().await? })
+    }
+
+    /// A member of staff's name; the id of someone who was removed.
+    pub(super) fn name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+    }
+
+    /// Whether the reader sees more than what they handle: then it matters who does.
+    pub(super) fn watches(&self) -> bool {
+        let watching = [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody];
+        watching.into_iter().any(|role| self.officer.holds(role))
+    }
+
+    /// Everyone who works here, by name.
+    pub(super) fn people(&self) -> impl Iterator<Item = (&PersonId, &str)> {
+        let mut people: Vec<_> = self.people.iter().filter(|person| person.active).collect();
+        people.sort_by(|a, b| a.name.cmp(&b.name));
+        people.into_iter().map(|person| (&person.id, person.name.as_str()))
+    }
+
+    /// What can be asked under a name: values with their labels.
+    pub(super) fn choices(&self, name: &str) -> Vec<(String, String)> {
+        let (lang, texts) = (self.officer.lang, self.officer.site.office().texts());
+        let coded = |code: &str| (code.to_owned(), self.officer.text(&format!("register-{name}-{code}")));
+        match name {
+            "state" => STATES.iter().map(|code| ((*code).to_owned(), texts.state(lang, code))).collect(),
+            "kind" => Kind::ALL.map(|kind| (kind.code().to_owned(), texts.kind(lang, kind))).to_vec(),
+            "medium" => {
+                Medium::ALL.map(|medium| (medium.code().to_owned(), texts.medium(lang, medium))).to_vec()
+            }
+            "language" => Lang::ALL.map(|lang| coded(lang.code())).to_vec(),
+            "term" => TERMS.map(coded).to_vec(),
+            "sort" => ORDERS.map(|(order, _)| coded(order)).to_vec(),
+            "place" => self.places(),
+            "subject" => self.subjects(),
+            "handler" => {
+                let nobody = (NOBODY.to_owned(), self.officer.text("register-nobody"));
+                let people = self.people().map(|(id, name)| (id.0.clone(), name.to_owned()));
+                std::iter::once(nobody).chain(people).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same as the choices of a field, below one that asks for anything.
+    pub(super) fn select(&self, name: &str) -> Vec<Choice> {
+        let any = Choice::new("", self.officer.text("register-any"));
+        let choices = self.choices(name).into_iter().map(|(value, label)| Choice::new(value, label));
+        std::iter::once(any).chain(choices).collect()
+    }
+
+    /// Each body, and below it its units.
+    fn places(&self) -> Vec<(String, String)> {
+        let lang = self.officer.lang;
+        let mut places = Vec::new();
+        for body in self.officer.site.office().bodies().iter() {
+            places.push((body.id.clone(), body.name(lang).to_owned()));
+            for unit in &body.units {
+                let label = format!("{} · {}", body.name(lang), body.unit_name(&unit.id, lang));
+                places.push((format!("{}/{}", body.id, unit.id), label));
+            }
+        }
+        places
+    }
+
+    /// The subjects of the procedures that the bodies follow now.
+    fn subjects(&self) -> Vec<(String, String)> {
+        let office = self.officer.site.office();
+        let mut subjects = BTreeMap::new();
+        for body in office.bodies().iter() {
+            let texts = office.library().of_body(body).texts(self.officer.lang);
+            subjects.extend(texts.subject.iter().map(|(code, label)| (code.clone(), label.clone())));
+        }
+        let mut subjects: Vec<_> = subjects.into_iter().collect();
+        subjects.sort_by(|a, b| a.1.cmp(&b.1));
+        subjects
+    }
+
+    /// A part of what was asked, in words: `State: answered`.
+    pub(super) fn limit(&self, name: &str, value: &str) -> String {
+        let label = self.officer.text(&format!("register-{name}"));
+        let told = match name {
+            "open" | "mine" => return label,
+            "from" | "until" => value.parse().map_or_else(|_| value.to_owned(), |day| self.officer.date(day)),
+            "handler" if value != NOBODY => self.name(value).to_owned(),
+            _ => {
+                let known = self.choices(name).into_iter().find(|(code, _)| code == value);
+                known.map_or_else(|| value.to_owned(), |(_, label)| label)
+            }
+        };
+        self.officer.say("register-limit", &args!["name" => label, "value" => told])
+    }
+
+    /// Everything that was asked, in words.
+    pub(super) fn limits(&self, asked: &Asked) -> Vec<(&'static str, String)> {
+        asked.limits().map(|(name, value)| (name, self.limit(name, value))).collect()
+    }
+
+    /// The order of the list, in words.
+    pub(super) fn order(&self, asked: &Asked) -> String {
+        let order = if asked.question().is_empty() { asked.of("sort") } else { "" };
+        self.officer.text(&format!("register-sort-{}", if order.is_empty() { ORDERS[0].0 } else { order }))
+    }
+}
