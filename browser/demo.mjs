@@ -51,7 +51,7 @@ export async function startEmpty() {
   const listen = `127.0.0.1:${await freePort()}`
   const folder = mkdtempSync(join(tmpdir(), 'gehoor-empty-'))
   const config = join(folder, 'gehoor.toml')
-  const lines = ['[server]', `listen = "${listen}"`, `base-url = "http://${listen}"`, 'behind-proxy = false', '[database]', 'url = "sqlite:gehoor.db"']
+  const lines = ['[server]', `listen = "${listen}"`, `base-url = "http://${listen}"`, 'behind-proxy = false', '[database]', `url = "sqlite:${join(folder, 'gehoor.db')}"`]
   writeFileSync(config, [...lines, '[mail]', 'host = "127.0.0.1"', 'port = 9', 'tls = "none"', ''].join('\n'))
   const house = await start(listen, ['serve', '--config', config])
   return { ...house, stop: () => (house.stop(), rmSync(folder, { recursive: true, force: true })) }

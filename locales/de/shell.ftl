@@ -4,6 +4,7 @@ shell-skip = Zum Inhalt
 shell-home = zum Anfang
 shell-languages = Sprache
 shell-navigation = Hauptmenü
+shell-menu = Menü
 shell-version = Gehoor { $version }
 
 shell-nav-start = Start
@@ -12,11 +13,11 @@ shell-nav-work = Meine Aufgaben
 shell-nav-register = Register
 shell-nav-registration = Neue Registrierung
 shell-nav-letters = Zu versendende Briefe
-shell-nav-alerts = Hinweise
+shell-nav-alerts = Benachrichtigungen
 shell-nav-people = Mitarbeiter
 shell-alerts-new = { $count ->
-    [one] { $count } neuer Hinweis
-   *[other] { $count } neue Hinweise
+    [one] { $count } neue Benachrichtigung
+   *[other] { $count } neue Benachrichtigungen
 }
 
 shell-sign-in = Anmeldung für Mitarbeiter

@@ -79,8 +79,8 @@ work-count-all = { $count ->
    *[other] Aufgaben insgesamt
 }
 work-news = { $count ->
-    [one] Es gibt einen neuen Hinweis für Sie
-   *[other] Es gibt { $count } neue Hinweise für Sie
+    [one] Es gibt eine neue Benachrichtigung für Sie
+   *[other] Es gibt { $count } neue Benachrichtigungen für Sie
 }
 work-news-all = Alles ansehen
 work-todo-title = Zu erledigen
@@ -206,7 +206,7 @@ letters-back = Zurück zu den Briefen
 alerts-text = Was in Ihren Akten geschehen ist oder bevorsteht.
 alerts-new = Neu
 alerts-all-seen = Alles gesehen
-alerts-empty = Es gibt noch keine Hinweise. Wird Ihnen etwas zugewiesen oder läuft eine Frist ab, so lesen Sie es hier.
+alerts-empty = Es gibt noch keine Benachrichtigungen. Wird Ihnen etwas zugewiesen oder läuft eine Frist ab, so lesen Sie es hier.
 alerts-column-when = Wann
 alerts-column-what = Was
 alerts-column-dossier = Akte

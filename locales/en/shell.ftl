@@ -4,6 +4,7 @@ shell-skip = Skip to the content
 shell-home = back to the start
 shell-languages = Language
 shell-navigation = Main menu
+shell-menu = Menu
 shell-version = Gehoor { $version }
 
 shell-nav-start = Start

@@ -4,6 +4,7 @@ shell-skip = Aller au contenu
 shell-home = retour au début
 shell-languages = Langue
 shell-navigation = Menu principal
+shell-menu = Menu
 shell-version = Gehoor { $version }
 
 shell-nav-start = Accueil
@@ -12,11 +13,11 @@ shell-nav-work = Mon travail
 shell-nav-register = Registre
 shell-nav-registration = Nouvel enregistrement
 shell-nav-letters = Lettres à poster
-shell-nav-alerts = Avis
+shell-nav-alerts = Alertes
 shell-nav-people = Collaborateurs
 shell-alerts-new = { $count ->
-    [one] { $count } nouvel avis
-   *[other] { $count } nouveaux avis
+    [one] { $count } nouvelle alerte
+   *[other] { $count } nouvelles alertes
 }
 
 shell-sign-in = Connexion des collaborateurs

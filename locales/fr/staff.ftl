@@ -79,8 +79,8 @@ work-count-all = { $count ->
    *[other] tâches au total
 }
 work-news = { $count ->
-    [one] Il y a un nouvel avis pour vous
-   *[other] Il y a { $count } nouveaux avis pour vous
+    [one] Il y a une nouvelle alerte pour vous
+   *[other] Il y a { $count } nouvelles alertes pour vous
 }
 work-news-all = Tout voir
 work-todo-title = À faire
@@ -206,7 +206,7 @@ letters-back = Retour aux lettres
 alerts-text = Ce qui s'est passé dans vos dossiers, ou va s'y passer.
 alerts-new = Nouveau
 alerts-all-seen = Tout est vu
-alerts-empty = Il n'y a pas encore d'avis. Quand un dossier vous est confié ou qu'un délai touche à sa fin, vous le lisez ici.
+alerts-empty = Il n'y a pas encore d'alertes. Quand un dossier vous est confié ou qu'un délai touche à sa fin, vous le lisez ici.
 alerts-column-when = Quand
 alerts-column-what = Quoi
 alerts-column-dossier = Dossier

@@ -4,6 +4,7 @@ shell-skip = Naar de inhoud
 shell-home = naar het begin
 shell-languages = Taal
 shell-navigation = Hoofdmenu
+shell-menu = Menu
 shell-version = Gehoor { $version }
 
 shell-nav-start = Start
@@ -12,11 +13,11 @@ shell-nav-work = Mijn werk
 shell-nav-register = Register
 shell-nav-registration = Nieuwe registratie
 shell-nav-letters = Te posten brieven
-shell-nav-alerts = Berichten
+shell-nav-alerts = Attenderingen
 shell-nav-people = Medewerkers
 shell-alerts-new = { $count ->
-    [one] { $count } nieuw bericht
-   *[other] { $count } nieuwe berichten
+    [one] { $count } nieuwe attendering
+   *[other] { $count } nieuwe attenderingen
 }
 
 shell-sign-in = Aanmelden voor medewerkers

@@ -79,8 +79,8 @@ work-count-all = { $count ->
    *[other] taken in totaal
 }
 work-news = { $count ->
-    [one] Er is één nieuw bericht voor u
-   *[other] Er zijn { $count } nieuwe berichten voor u
+    [one] Er is één nieuwe attendering voor u
+   *[other] Er zijn { $count } nieuwe attenderingen voor u
 }
 work-news-all = Alles bekijken
 work-todo-title = Te doen
@@ -206,7 +206,7 @@ letters-back = Terug naar de brieven
 alerts-text = Wat er in uw dossiers gebeurde of gaat gebeuren.
 alerts-new = Nieuw
 alerts-all-seen = Alles gezien
-alerts-empty = Er zijn nog geen berichten. Wordt u iets toegewezen of loopt een termijn af, dan leest u het hier.
+alerts-empty = Er zijn nog geen attenderingen. Wordt u iets toegewezen of loopt een termijn af, dan leest u het hier.
 alerts-column-when = Wanneer
 alerts-column-what = Wat
 alerts-column-dossier = Dossier

@@ -25,7 +25,7 @@ function publish(name, contentType, bytes) {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   const file = `${hash}-${name}`;
   writeFileSync(join(out, file), bytes);
-  if (!contentType.startsWith("font/")) writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+  if (!/^(font\/|image\/png)/.test(contentType)) writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }));
   manifest.push([name, file, contentType].join("\t"));
   return `/assets/${file}`;
 }
@@ -76,6 +76,12 @@ for (const subset of ["latin", "latin-ext"]) {
 for (const drawing of ["icon.svg", "chevron.svg"]) {
   addresses[drawing] = publish(drawing, "image/svg+xml", readFileSync(join(here, "icons", drawing)));
 }
+const pictures = [180, 512].map((size) => {
+  const name = `icon-${size}.png`;
+  return { src: publish(name, "image/png", readFileSync(join(here, "icons", name))), sizes: `${size}x${size}`, type: "image/png" };
+});
+const phone = { name: "Gehoor", short_name: "Gehoor", start_url: "/work", display: "standalone", icons: pictures };
+publish("gehoor.webmanifest", "application/manifest+json", Buffer.from(JSON.stringify(phone)));
 publish("gehoor.css", "text/css; charset=utf-8", styleSheet(addresses));
 publish("gehoor.js", "text/javascript; charset=utf-8", readFileSync(join(here, "gehoor.js")));
 writeFileSync(join(out, "manifest.tsv"), manifest.join("\n"));

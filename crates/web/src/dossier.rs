@@ -52,7 +52,7 @@ fn page(view: &View<'_>, done: Option<&str>) -> Markup {
     html! {
         (head::head(view, done))
         (head::next(view))
-        div .gehoor-columns .gehoor-section {
+        div .gehoor-columns .gehoor-columns--around .gehoor-section {
             div .gehoor-flow {
                 (section(view, "dossier-message", message::message(view)))
                 (section(view, "dossier-grievances", grievances::grievances(view)))
@@ -60,15 +60,13 @@ fn page(view: &View<'_>, done: Option<&str>) -> Markup {
             div .gehoor-flow {
                 (section(view, "dossier-terms", terms::terms(view)))
                 (section(view, "dossier-people", people::people(view)))
+                (section(view, "dossier-acts", acts::acts(view)))
             }
-        }
-        div .gehoor-columns .gehoor-section {
             div .gehoor-flow {
                 (section(view, "dossier-papers", papers::papers(view)))
                 (section(view, "dossier-letters", letters::letters(view)))
                 (section(view, "dossier-course", course::course(view)))
             }
-            div .gehoor-flow { (section(view, "dossier-acts", acts::acts(view))) }
         }
     }
 }

@@ -11,7 +11,7 @@ use office::args;
 use office::body::Body;
 
 use crate::demo;
-use crate::look::{self, Nav, NavItem, Page, PageWords, language_links, plain_button};
+use crate::look::{self, Link, Nav, NavItem, Page, PageWords, language_links, plain_button};
 use crate::officer::Officer;
 pub use crate::problem::Problem;
 use crate::visitor::Visitor;
@@ -109,14 +109,11 @@ impl Visitor {
             body_theme: body.map(|body| look_of(body, self.lang)),
             home,
             nav: Nav::Public {
-                items: vec![
-                    item("shell-nav-start", "/"),
-                    item("shell-nav-follow", "/follow"),
-                    item("shell-sign-in", "/sign-in"),
-                ],
+                items: vec![item("shell-nav-start", "/"), item("shell-nav-follow", "/follow")],
                 current: self.path.clone(),
             },
             languages: self.languages(languages),
+            footer: vec![Link::new(self.text("shell-sign-in"), "/sign-in")],
             ..self.around(main)
         };
         page.render().into_response()
@@ -143,6 +140,7 @@ impl Visitor {
                 home: self.text("shell-home"),
                 languages: self.text("shell-languages"),
                 navigation: self.text("shell-navigation"),
+                menu: self.text("shell-menu"),
                 version,
             },
             main,

@@ -12,6 +12,7 @@ mod choice;
 mod contrast;
 mod field;
 mod form;
+mod header;
 mod icon;
 mod letter;
 mod list;
@@ -42,4 +43,4 @@ pub use timeline::{Moment, When, timeline};
 
 /// The value of the `Content-Security-Policy` header of every page: nothing from elsewhere, nothing inline.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; \
-    img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    img-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -36,11 +36,11 @@ async fn show(officer: Officer) -> Outcome {
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        (told(&officer, &news))
         @if mine.is_empty() { (nothing(&officer)) } @else {
             (figures(&officer, &mine))
             (table(&officer, "work-todo-title", &mine).await?)
         }
+        (told(&officer, &news))
         @if !others.is_empty() {
             section .gehoor-section .gehoor-flow {
                 h2 .nl-heading .nl-heading--level-2 { (officer.text("work-may-title")) }
@@ -106,7 +106,8 @@ async fn table(officer: &Officer, caption: &str, tasks: &[TaskOfReader]) -> Resu
     let mut laws = Laws::new(officer.site.office());
     let mut table = Table::new(officer.text(caption));
     for column in ["number", "what", "about", "complainant", "term"] {
-        table = table.column(officer.text(&format!("work-column-{column}")));
+        let label = officer.text(&format!("work-column-{column}"));
+        table = if column == "about" { table.wide_column(label) } else { table.column(label) };
     }
     for together in by_dossier(tasks) {
         let first = together[0];

@@ -23,6 +23,8 @@ pub enum Icon {
     Empty,
     /// To paper.
     Print,
+    /// What can be chosen, folded.
+    Menu,
 }
 
 impl Render for Icon {
@@ -38,6 +40,7 @@ impl Render for Icon {
             Self::More => include_str!("../../look/icons/more.svg"),
             Self::Empty => include_str!("../../look/icons/empty.svg"),
             Self::Print => include_str!("../../look/icons/print.svg"),
+            Self::Menu => include_str!("../../look/icons/menu.svg"),
         };
         PreEscaped(svg.trim_end().to_owned())
     }

@@ -1,6 +1,5 @@
 use maud::{DOCTYPE, Markup, html};
 
-use super::icon::wordmark;
 use crate::assets;
 
 /// Somewhere to go.
@@ -117,6 +116,8 @@ pub struct PageWords {
     pub languages: String,
     /// The name of the main navigation.
     pub navigation: String,
+    /// What opens the main navigation of staff on a narrow screen.
+    pub menu: String,
     /// The version that runs, at the foot.
     pub version: String,
 }
@@ -159,49 +160,7 @@ impl Page {
         document(&self.lang, &self.title, self.body_theme.as_ref(), "gehoor-page", &content)
     }
 
-    fn header(&self) -> Markup {
-        let (items, current) = match &self.nav {
-            Nav::Public { items, current } | Nav::Staff { items, current, .. } => (items, current),
-        };
-        html! {
-            header .gehoor-header {
-                div .gehoor-band .gehoor-header__top {
-                    a .gehoor-header__home href=(self.home) aria-label=(self.home_label()) { (self.sign()) }
-                    div .gehoor-header__aside {
-                        @if let Nav::Staff { person, account, leave, .. } = &self.nav {
-                            a .nl-link href=(account) { (person) }
-                            (leave)
-                        }
-                        @if self.languages.len() > 1 {
-                            nav aria-label=(self.words.languages) { (self.language_choice()) }
-                        }
-                    }
-                }
-                @if !items.is_empty() {
-                    nav .gehoor-nav aria-label=(self.words.navigation) {
-                        div .gehoor-band { ul { @for item in items { li { (nav_link(item, current)) } } } }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The link says what is seen (WCAG 2.5.3), then where it leads.
-    fn home_label(&self) -> String {
-        let name = self.body_theme.as_ref().map_or("Gehoor", |body| body.name.as_str());
-        if self.words.home.is_empty() { name.to_owned() } else { format!("{name}: {}", self.words.home) }
-    }
-
-    fn sign(&self) -> Markup {
-        html! {
-            @match &self.body_theme {
-                Some(body) => { (logo(body)) span { (body.name) } }
-                None => (wordmark()),
-            }
-        }
-    }
-
-    fn language_choice(&self) -> Markup {
+    pub(super) fn language_choice(&self) -> Markup {
         html! {
             @if self.languages.len() > 1 {
                 ul .gehoor-links aria-label=(self.words.languages) {
@@ -234,20 +193,6 @@ impl Page {
     }
 }
 
-fn nav_link(item: &NavItem, current: &str) -> Markup {
-    html! {
-        a href=(item.link.href) aria-current=[(item.link.href == current).then_some("page")] {
-            (item.link.label)
-            @if let Some((count, words)) = &item.alerts {
-                " " span .nl-number-badge {
-                    span .nl-number-badge__visible-label aria-hidden="true" { (count) }
-                    span .nl-number-badge__hidden-label { (words) }
-                }
-            }
-        }
-    }
-}
-
 pub(super) fn logo(body: &Body) -> Markup {
     html! { img src={ "/bodies/" (body.id) "/logo.svg" } alt=""; }
 }
@@ -268,7 +213,11 @@ pub(super) fn document(
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) }
+                meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff";
+                meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12191b";
                 link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
+                link rel="apple-touch-icon" href=(assets::address("icon-180.png"));
+                link rel="manifest" href=(assets::address("gehoor.webmanifest"));
                 link rel="preload" as="font" type="font/woff2" href=(assets::address("latin.woff2")) crossorigin;
                 link rel="stylesheet" href=(assets::address("gehoor.css"));
                 @if let Some(body) = body { link rel="stylesheet" href={ "/bodies/" (body.id) "/theme.css" }; }
@@ -288,13 +237,5 @@ mod tests {
         let links = language_links(&["nl", "fr"], "page=2&lang=nl&q=bus");
         assert_eq!(links[1].href, "?page=2&q=bus&lang=fr");
         assert_eq!(language_links(&["de"], "")[0].href, "?lang=de");
-    }
-
-    #[test]
-    fn nothing_waiting_shows_no_number() {
-        let shown = nav_link(&NavItem::new("Alerts", "/alerts").alerts(0, "none"), "/").into_string();
-        assert_eq!(shown, r#"<a href="/alerts">Alerts</a>"#);
-        let shown = nav_link(&NavItem::new("Alerts", "/alerts").alerts(3, "3 new"), "/alerts").into_string();
-        assert!(shown.contains("3 new") && shown.contains(r#"aria-current="page""#), "{shown}");
     }
 }

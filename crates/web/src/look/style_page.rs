@@ -23,6 +23,7 @@ pub fn style_page() -> Markup {
             home: "start page".into(),
             languages: "Language".into(),
             navigation: "Main navigation".into(),
+            menu: "Menu".into(),
             version: "Gehoor, style page".into(),
         },
         main: main(),
@@ -54,6 +55,7 @@ fn main() -> Markup {
         }
         (sample("Text", words()))
         (sample("Messages", messages()))
+        (sample("Colours", colours()))
         (sample("Badges", badges()))
         (sample("Buttons", buttons()))
         (sample("Form", sample_form()))
@@ -84,6 +86,33 @@ fn words() -> Markup {
     }
 }
 
+/// The names are those of the custom properties, without `--gehoor-`; `look/css/sample.css` paints them.
+const COLOURS: [&str; 15] = [
+    "accent",
+    "accent-strong",
+    "accent-soft",
+    "paper",
+    "paper-soft",
+    "paper-deep",
+    "line",
+    "line-strong",
+    "ink",
+    "ink-soft",
+    "info-soft",
+    "ok-soft",
+    "warning-soft",
+    "error-soft",
+    "error",
+];
+
+fn colours() -> Markup {
+    html! {
+        ul .gehoor-samples {
+            @for name in COLOURS { li { span class={ "gehoor-sample gehoor-sample--" (name) } {} (name) } }
+        }
+    }
+}
+
 fn messages() -> Markup {
     html! {
         (Alert::new(Tone::Info, "This letter is a draft").text("It leaves after the validation of its content."))
@@ -94,6 +123,20 @@ fn messages() -> Markup {
         }))
     }
 }
+
+const ICONS: [Icon; 11] = [
+    Icon::Info,
+    Icon::Ok,
+    Icon::Warning,
+    Icon::Error,
+    Icon::Clock,
+    Icon::Late,
+    Icon::Pause,
+    Icon::More,
+    Icon::Empty,
+    Icon::Print,
+    Icon::Menu,
+];
 
 fn badges() -> Markup {
     html! {
@@ -112,7 +155,7 @@ fn badges() -> Markup {
             (term_badge(TermState::Met, "In time"))
             (term_badge(TermState::MetLate, "Answered 2 days late"))
         }
-        div .gehoor-row { @for icon in [Icon::Info, Icon::Clock, Icon::Late, Icon::More, Icon::Print] { (icon) } }
+        div .gehoor-row { @for icon in ICONS { (icon) } }
     }
 }
 
@@ -181,7 +224,7 @@ fn subjects() -> Vec<Choice> {
 fn sample_table() -> Markup {
     let table = Table::new("Open dossiers")
         .column("Number")
-        .column("About")
+        .wide_column("About")
         .column("Handler")
         .column("Status")
         .column("Answer due")
@@ -215,6 +258,9 @@ fn sample_table() -> Markup {
             position: "1–3".into(),
             older: Some(Link::new("Older dossiers", "#")),
         }))
+        (Table::new("A table of two columns stays a table on a phone").column("Name").column("Role")
+            .row([html! { "Noor Bergman" }, html! { "handler" }])
+            .row([html! { "Eli Dubois" }, html! { "coordinator" }]))
         (empty_state("Nothing waits for you today.", secondary_link_button("All dossiers", "#")))
     }
 }

@@ -4,9 +4,10 @@ use maud::{Markup, Render, html};
 struct Column {
     label: String,
     number: bool,
+    wide: bool,
 }
 
-/// A table of data; on a phone each row is a card. The first cell of a row is its head.
+/// A table of data; on a phone each row of more than two cells is a card. The first cell of a row is its head.
 ///
 /// ```
 /// use maud::{Render, html};
@@ -38,13 +39,19 @@ impl Table {
 
     /// Adds a column.
     pub fn column(mut self, label: impl Into<String>) -> Self {
-        self.columns.push(Column { label: label.into(), number: false });
+        self.columns.push(Column { label: label.into(), number: false, wide: false });
+        self
+    }
+
+    /// Adds a column that says in words what a row is about: it gets room, and on a phone a line of its own.
+    pub fn wide_column(mut self, label: impl Into<String>) -> Self {
+        self.columns.push(Column { label: label.into(), number: false, wide: true });
         self
     }
 
     /// Adds a column of numbers, which align on their units.
     pub fn number_column(mut self, label: impl Into<String>) -> Self {
-        self.columns.push(Column { label: label.into(), number: true });
+        self.columns.push(Column { label: label.into(), number: true, wide: false });
         self
     }
 
@@ -63,7 +70,7 @@ impl Table {
                     } @else if cell.0.is_empty() {
                         td .utrecht-table__cell role="cell" {}
                     } @else {
-                        td .utrecht-table__cell .gehoor-number[column.number] role="cell" data-label=(column.label) {
+                        td .utrecht-table__cell .gehoor-number[column.number] .gehoor-about[column.wide] role="cell" data-label=(column.label) {
                             div { (cell) }
                         }
                     }
@@ -78,7 +85,7 @@ impl Render for Table {
     fn render(&self) -> Markup {
         html! {
             div .utrecht-table-container {
-                table .utrecht-table role="table" {
+                table .utrecht-table .gehoor-table--cards[self.columns.len() > 2] role="table" {
                     caption .utrecht-table__caption .gehoor-unseen[self.hidden_caption] { (self.caption) }
                     thead .utrecht-table__header role="rowgroup" {
                         tr role="row" {

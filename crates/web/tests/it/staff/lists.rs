@@ -28,20 +28,20 @@ async fn work_falls_to_whom_it_belongs_the_most_urgent_first() {
 }
 
 #[tokio::test]
-async fn alerts_stand_on_top_until_they_are_seen() {
+async fn alerts_stand_under_the_work_until_they_are_seen() {
     let house = House::open().await;
     let mut desk = house.signed_in("desk").await;
     let number = number(&register(&mut desk, "Niemand belt terug.", &[]).await);
     let mut manager = house.signed_in("manager").await;
     let work = manager.get("/work").await;
-    assert!(work.main().contains("Er is één nieuw bericht voor u"), "{}", work.main());
+    assert!(work.main().contains("Er is één nieuwe attendering voor u"), "{}", work.main());
     let alerts = manager.get("/alerts").await;
     assert!(
         alerts.main().contains(&number) && alerts.main().contains("Te doen: Ontvankelijkheid beoordelen")
     );
     let seen = manager.fill(&alerts, "/alerts", &[]).await;
     assert_eq!(seen.location(), "/alerts");
-    assert!(!manager.get("/work").await.main().contains("nieuw bericht"));
+    assert!(!manager.get("/work").await.main().contains("nieuwe attendering"));
     let alerts = manager.get("/alerts").await;
     assert!(alerts.main().contains(&number) && !alerts.main().contains("Alles gezien"));
 }
