@@ -138,5 +138,11 @@ pub fn after_term(
 
 fn by_system(activity: &Activity, spot: Spot) -> Option<Command> {
     let record = Record::automatic(activity.act, activity.auto_outcome.as_deref())?;
-    Some(Command { activity: activity.id.clone(), grievance: spot.grievance, record, seen: None })
+    Some(Command {
+        activity: activity.id.clone(),
+        grievance: spot.grievance,
+        record,
+        attachments: Vec::new(),
+        seen: None,
+    })
 }

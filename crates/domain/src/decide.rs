@@ -21,7 +21,7 @@ use crate::event::{Done, Event, VERSION, Way, What};
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, Role, Roster};
 use crate::procedure::{Activity, ActivityId, Procedure};
-use crate::record::Record;
+use crate::record::{AttachmentRef, Record};
 use crate::refusal::{Reason, RecordFlaw, Refusal};
 
 /// What a decision looks at beside the dossier.
@@ -44,6 +44,8 @@ pub struct Command {
     pub grievance: Option<u32>,
     /// What is recorded.
     pub record: Record,
+    /// The files that come with it.
+    pub attachments: Vec<AttachmentRef>,
     /// The last event that the person saw; `None` when that does not matter (public form, system).
     pub seen: Option<u32>,
 }
@@ -118,6 +120,7 @@ pub fn decide(
         grievance: command.grievance,
         outcome: record::outcome(dossier, &command.record),
         record: command.record.clone(),
+        attachments: command.attachments.clone(),
     };
     Ok(event(dossier, setting, doer, What::Done(done), now))
 }

@@ -21,7 +21,7 @@ use crate::language::Lang;
 use crate::marking::{Marking, Spot};
 use crate::people::{PersonId, Place};
 use crate::procedure::{Activity, Procedure};
-use crate::record::{Record, TextRef};
+use crate::record::{AttachmentRef, Record, TextRef};
 
 /// Everything about one complaint, report, question, suggestion or compliment.
 #[derive(Clone, Debug)]
@@ -272,6 +272,16 @@ impl Dossier {
     /// The draft that lies there in the current stage.
     pub fn proposal(&self) -> Option<&TextRef> {
         self.proposals.get(&self.stage).map(|(text, _)| text)
+    }
+
+    /// The files that came with a draft: they go along with the answer that it becomes.
+    pub fn enclosed_with(&self, text: &TextRef) -> &[AttachmentRef] {
+        let brings = |event: &&Event| match event.done().map(|done| &done.record) {
+            Some(Record::Propose(proposal)) => proposal.text == *text,
+            _ => false,
+        };
+        let event = self.events.iter().rev().find(brings);
+        event.and_then(Event::done).map_or(&[], |done| &done.attachments)
     }
 
     /// Where it is in the organisation.

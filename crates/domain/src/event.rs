@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::people::Doer;
 use crate::procedure::{ActivityId, TermId};
-use crate::record::Record;
+use crate::record::{AttachmentRef, Record};
 use crate::term::Step;
 
 /// The version that new events are written in.
@@ -88,6 +88,9 @@ pub struct Done {
     pub outcome: Option<String>,
     /// The record.
     pub record: Record,
+    /// The files that came with it: of a complaint, of a note, or what goes along with a draft answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<AttachmentRef>,
 }
 
 /// How a letter leaves.

@@ -17,6 +17,15 @@ pub struct TextRef {
     pub digest: String,
 }
 
+/// A file in a row of its own, tied by a salted digest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentRef {
+    /// The row's id.
+    pub id: String,
+    /// SHA-256 (hex) of its salt and bytes.
+    pub digest: String,
+}
+
 /// The record of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "kebab-case")]

@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::net::SocketAddr;
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 
 use domain::flaw::Flaw;
 use mail::{Outlet, Password, Smtp, Tls};
+use office::attachment::{FileLimits, MIB};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -28,6 +30,8 @@ pub struct Config {
     pub database: String,
     /// The folder of the attachments.
     pub attachments: PathBuf,
+    /// How much people may attach.
+    pub files: FileLimits,
     /// The way out for mail.
     pub outlet: Outlet,
     /// The installation's own folders.
@@ -42,6 +46,8 @@ struct Raw {
     mail: RawMail,
     #[serde(default)]
     folders: RawFolders,
+    #[serde(default)]
+    attachments: RawAttachments,
 }
 
 #[derive(Deserialize)]
@@ -76,6 +82,26 @@ struct RawFolders {
     procedures: Option<PathBuf>,
     calendars: Option<PathBuf>,
     attachments: Option<PathBuf>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawAttachments {
+    file_mib: Option<NonZeroU16>,
+    form_files: Option<NonZeroU16>,
+    form_mib: Option<NonZeroU16>,
+}
+
+impl RawAttachments {
+    fn limits(&self) -> FileLimits {
+        let usual = FileLimits::default();
+        let mib = |given: Option<NonZeroU16>, usual| given.map_or(usual, |mib| u64::from(mib.get()) * MIB);
+        FileLimits {
+            each: mib(self.file_mib, usual.each),
+            count: self.form_files.map_or(usual.count, |count| usize::from(count.get())),
+            form: mib(self.form_mib, usual.form),
+        }
+    }
 }
 
 impl Config {
@@ -177,6 +203,7 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         behind_proxy: raw.server.behind_proxy,
         database: raw.database.url.into_inner(),
         attachments,
+        files: raw.attachments.limits(),
         outlet: Outlet::Smtp(smtp),
         folders: Folders {
             bodies: within(raw.folders.bodies),
@@ -243,6 +270,10 @@ mod tests {
         assert_eq!(config.attachments, Path::new("/var/lib/gehoor/attachments"), "beside the database");
         let own = EXAMPLE.replace("# bodies ", "bodies ");
         let config = parse("gehoor.toml", &own, Path::new("/etc/gehoor")).unwrap();
+        assert_eq!(config.files, FileLimits::default());
+        let less = own.replace("# file-mib   = 20", "file-mib = 5");
+        let config_of_less = parse("gehoor.toml", &less, Path::new("/etc/gehoor")).unwrap();
+        assert_eq!(config_of_less.files.each, 5 * MIB);
         assert_eq!(config.folders.bodies, Some(PathBuf::from("/etc/gehoor/bodies")));
     }
 

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use office::account::Accounts;
+use office::attachment::FileLimits;
 use office::clock::Clock;
 use office::{Config, Office};
 use store::{Blobs, Options, Store};
@@ -47,6 +48,8 @@ pub struct Keeping {
     pub store: Store,
     /// The bytes of attachments.
     pub blobs: Blobs,
+    /// How much people may attach.
+    pub files: FileLimits,
 }
 
 impl Keeping {
@@ -58,7 +61,7 @@ impl Keeping {
         let store = open_store(url).await?;
         let blobs = Blobs::folder(attachments)
             .map_err(|error| format!("{error}; the folder must exist or be one that we may make"))?;
-        Ok(Keeping { store, blobs })
+        Ok(Keeping { store, blobs, files: FileLimits::default() })
     }
 
     /// In a folder of its own, as the demo does.
@@ -87,6 +90,7 @@ pub async fn open_office(
         blobs: keeping.blobs.clone(),
         org: ORG.to_owned(),
         clock: clock.clone(),
+        files: keeping.files,
         bodies: law.bodies,
         library: law.library,
         texts: law.texts,

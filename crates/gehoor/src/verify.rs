@@ -7,7 +7,7 @@ use clap::Args;
 use office::export::{self, Checked};
 use office::package::{Fault, Trouble};
 use office::verify::{Broken, Damage, Verified};
-use store::{Options, Store};
+use store::{Blobs, Options, Store};
 
 use crate::house::ORG;
 use crate::place::PlaceArgs;
@@ -89,11 +89,17 @@ fn told(path: &Path, found: &Checked) -> String {
 fn look(args: VerifyArgs) -> Result<Verified, String> {
     let place = args.place.place()?;
     place.must_exist()?;
+    // a copy of the database alone is looked at too
+    let blobs = match place.attachments.is_dir() {
+        true => Some(Blobs::existing(&place.attachments).map_err(|error| error.to_string())?),
+        false => None,
+    };
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let store =
             Store::open_to_read(&place.url, Options::default()).await.map_err(|error| error.to_string())?;
-        let found = office::verify::verify(&store, ORG).await.map_err(|error| error.to_string());
+        let found =
+            office::verify::verify(&store, blobs.as_ref(), ORG).await.map_err(|error| error.to_string());
         store.close().await;
         found
     })
@@ -101,10 +107,14 @@ fn look(args: VerifyArgs) -> Result<Verified, String> {
 
 /// What was looked at, then what is broken, one thing to a line.
 pub fn report(found: &Verified) -> String {
-    let Verified { dossiers, events, papers, letters, checkpoint, broken } = found;
+    let Verified { dossiers, events, papers, letters, attachments, checkpoint, broken } = found;
     let mut lines = vec![format!(
         "{dossiers} dossiers, {events} events, {papers} texts and particulars, {letters} letters looked at."
     )];
+    lines.push(match attachments {
+        Some(count) => format!("{count} attachments looked at, byte by byte."),
+        None => "The bytes of attachments were not looked at: their folder is not there.".to_owned(),
+    });
     lines.push(match checkpoint {
         Some(at) => format!("Compared with the checkpoint of {at}."),
         None => "There is no checkpoint yet: a dossier that is gone as a whole would not show.".to_owned(),
@@ -127,11 +137,13 @@ fn sentence(broken: &Broken) -> String {
             format!("the columns beside event {event} do not say what the event says")
         }
         Damage::Paper { id } => format!("the text or particulars {id} were changed"),
-        Damage::Gone { id } => format!("the text, particulars or letter {id} is gone"),
+        Damage::Gone { id } => format!("the text, particulars, letter or attachment {id} is gone"),
         Damage::Letter { id } => format!("the letter {id} was changed"),
         Damage::Procedure => "its procedure is not the one that its receipt names".to_owned(),
         Damage::Stranger { event } => format!("event {event} is of an act that its procedure does not have"),
         Damage::Outside => "its number or its last event is not what manifest.json says".to_owned(),
+        Damage::FileChanged { name, id } => format!("the attachment \"{name}\" ({id}) was changed"),
+        Damage::FileGone { name, id } => format!("the bytes of the attachment \"{name}\" ({id}) are gone"),
         Damage::Lists => "the lists do not follow its record".to_owned(),
         Damage::Cut => "its record no longer holds what the checkpoint saw".to_owned(),
         Damage::Checkpoint => "it was changed after it was taken".to_owned(),

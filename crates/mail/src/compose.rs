@@ -2,10 +2,10 @@
 
 use std::time::SystemTime;
 
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{self as parts, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{self as parts, Attachment, Body, MultiPart, SinglePart};
 
-use crate::message::{Mailbox, Message, Unsendable};
+use crate::message::{Enclosure, Mailbox, Message, Unsendable};
 
 pub(crate) fn mime(message: &Message) -> Result<lettre::Message, Unsendable> {
     let mut builder = lettre::Message::builder()
@@ -37,7 +37,24 @@ pub(crate) fn mime(message: &Message) -> Result<lettre::Message, Unsendable> {
         .boundary(boundary(message))
         .singlepart(SinglePart::plain(message.text.clone()))
         .singlepart(SinglePart::html(html));
+    let body = match message.enclosures.is_empty() {
+        true => body,
+        false => mixed(message, body)?,
+    };
     builder.multipart(body).map_err(|error| Unsendable { field: "message", why: error.to_string() })
+}
+
+/// The text with the files beside it. Files are always coded in base64, where no boundary can stand.
+fn mixed(message: &Message, body: MultiPart) -> Result<MultiPart, Unsendable> {
+    let mut mixed = MultiPart::mixed().boundary(format!("{}_files", boundary(message))).multipart(body);
+    for Enclosure { name, media_type, bytes } in &message.enclosures {
+        let kind = ContentType::parse(media_type)
+            .map_err(|error| Unsendable { field: "enclosures", why: error.to_string() })?;
+        let bytes = Body::new_with_encoding(bytes.clone(), ContentTransferEncoding::Base64)
+            .map_err(|_| Unsendable { field: "enclosures", why: "it cannot be coded".to_owned() })?;
+        mixed = mixed.singlepart(Attachment::new(one_line(name)).body(bytes, kind));
+    }
+    Ok(mixed)
 }
 
 fn mailbox(field: &'static str, mailbox: &Mailbox) -> Result<parts::Mailbox, Unsendable> {

@@ -11,9 +11,11 @@ mod catcher;
 mod compose;
 mod message;
 mod outlet;
+mod received;
 mod smtp;
 
 pub use backoff::backoff;
 pub use catcher::{Catcher, Caught};
-pub use message::{Mailbox, Message, Unsendable};
+pub use message::{Enclosure, Mailbox, Message, Unsendable};
 pub use outlet::{Accepted, Failure, Outlet, Password, Smtp, Tls};
+pub use received::{Received, received};

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use crate::compose;
 
 /// Somebody's address, with the name to show beside it.
@@ -48,6 +50,25 @@ pub struct Message {
     pub in_reply_to: Option<String>,
     /// The `<message-id>`s of the conversation, oldest first.
     pub references: Vec<String>,
+    /// The files that go along.
+    pub enclosures: Vec<Enclosure>,
+}
+
+/// A file that goes along with a message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Enclosure {
+    /// Its name.
+    pub name: String,
+    /// What it is, such as `application/pdf`.
+    pub media_type: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for Enclosure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Enclosure").field("name", &self.name).field("bytes", &self.bytes.len()).finish()
+    }
 }
 
 /// A message that no server could take, whoever tries: an address or a header value is not valid.

@@ -17,7 +17,7 @@ use domain::refusal::{Reason, RecordFlaw, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use store::event::NewEvent;
-use store::{Tx, event, number_series, party, submission, text};
+use store::{Tx, attachment, event, number_series, party, submission, text, upload};
 
 use crate::account::roster;
 use crate::delivery::DeliveryNote;
@@ -182,6 +182,13 @@ impl<'t> Passage<'t> {
                 Some(old) => party::correct(self.tx, self.org(), old, row).await?,
                 None => party::insert(self.tx, self.org(), row).await?,
             }
+        }
+        for (row, holder) in &papers.attachments {
+            // the file waited for this form; one that went with another form is not there for a second
+            if !upload::remove(self.tx, self.org(), holder, &row.id).await? {
+                return Err(Error::Broken(format!("The file {} is no longer kept.", row.id)));
+            }
+            attachment::insert(self.tx, self.org(), row).await?;
         }
         Ok(())
     }

@@ -62,7 +62,13 @@ impl Office {
         }
         let actor = Actor::Person(asked.by.clone());
         let Some(assign) = possible(&reading, &actor, Act::Assign) else { return Ok(Handed::Impossible) };
-        let command = |activity: String, record, seen| Command { activity, grievance: None, record, seen };
+        let command = |activity: String, record, seen| Command {
+            activity,
+            grievance: None,
+            record,
+            attachments: Vec::new(),
+            seen,
+        };
         let mut papers = self.papers(&reading.dossier.id, asked.language, &asked.by.0);
         let appointed = Record::Assign(Assignment { handler: asked.to.clone() });
         let mut commands = vec![command(assign, appointed, Some(reading.dossier.head()))];

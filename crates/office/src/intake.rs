@@ -6,6 +6,7 @@ use domain::language::Lang;
 use domain::people::Actor;
 use domain::record::Record;
 use jiff::civil::Date;
+use store::upload::Upload;
 
 use crate::door::{Answer, Request};
 use crate::error::Error;
@@ -49,6 +50,8 @@ pub struct Submission {
     /// The grievances as worded by whoever registers, each with a code of the form's subjects; empty takes the beginning
     /// of the message.
     pub grievances: Vec<(String, Option<String>)>,
+    /// The files that came with it.
+    pub files: Vec<Upload>,
 }
 
 impl Office {
@@ -102,6 +105,7 @@ impl Office {
             true => vec![(beginning(&what.message), None)],
             false => what.grievances.clone(),
         });
+        let mut brought = papers.attach_all(what.files.clone());
         let mut records = vec![
             Record::Receive(Box::new(receipt)),
             Record::Register(Registration { number: String::new() }),
@@ -120,7 +124,13 @@ impl Office {
             let missing =
                 || Error::Broken(format!("{} has no activity {}", procedure.name, record.act().code()));
             let activity = activity.ok_or_else(missing)?;
-            Ok::<_, Error>(Command { activity, grievance: None, record, seen: None })
+            Ok::<_, Error>(Command {
+                activity,
+                grievance: None,
+                record,
+                attachments: std::mem::take(&mut brought),
+                seen: None,
+            })
         };
         let commands = records.into_iter().map(command).collect::<Result<Vec<_>, _>>()?;
         Ok(Request { dossier, actor, commands, papers, token })

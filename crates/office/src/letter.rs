@@ -1,5 +1,6 @@
 //! Letters: what an act calls for is written at once from the procedure's wording, stored, and leaves later.
 
+pub mod enclosures;
 mod facts;
 
 use domain::decide::Delivery;
@@ -7,6 +8,7 @@ use domain::dossier::Dossier;
 use domain::event::{Event, Way};
 use domain::intake::PartyRef;
 use domain::language::Lang;
+use domain::record::{AttachmentRef, Record};
 use letters::{Facts, Letter};
 use serde_json::json;
 use store::document::{self, Document};
@@ -72,7 +74,18 @@ pub(crate) async fn write(
     let Some(way) = way else { return Ok(()) }; // nobody can be reached: it lies behind the follow-up link
     let sources = Sources::load(passage).await?;
     let facts = facts::of(passage, &sources, event)?;
-    store_document(passage, &sources, of, name, way, &facts).await
+    let enclosed = enclosed(&passage.dossier, event);
+    store_document(passage, &sources, (of, name), way, &facts, &enclosed).await
+}
+
+/// The files that go along: with an answer those of its draft, which were validated with it; with a short reply its own.
+fn enclosed(dossier: &Dossier, event: &Event) -> Vec<AttachmentRef> {
+    let Some(done) = event.done() else { return Vec::new() };
+    match &done.record {
+        Record::Answer(answer) => dossier.enclosed_with(&answer.text).to_vec(),
+        Record::GiveFeedback(_) => done.attachments.clone(),
+        _ => Vec::new(),
+    }
 }
 
 /// Writes the technical receipt, when an e-mail address is known.
@@ -82,7 +95,7 @@ pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> R
     }
     let sources = Sources::load(passage).await?;
     let facts = facts::of(passage, &sources, event)?;
-    store_document(passage, &sources, event.seq, RECEIPT, Way::Email, &facts).await
+    store_document(passage, &sources, (event.seq, RECEIPT), Way::Email, &facts, &[]).await
 }
 
 /// An address was put right: what still waits goes there, by the way that is open now; what could not be written
@@ -155,15 +168,16 @@ fn message_id(passage: &Passage<'_>, id: &str, way: Way) -> Option<String> {
 async fn store_document(
     passage: &mut Passage<'_>,
     sources: &Sources,
-    of: u32,
-    name: &str,
+    (of, name): (u32, &str),
     way: Way,
     facts: &Facts,
+    enclosed: &[AttachmentRef],
 ) -> Result<(), Error> {
     let lang = passage.dossier.language;
     let rendered = wording(passage, name, lang)?.render(facts).map_err(|missing| {
         Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
     })?;
+    let list = enclosures::list(passage, lang, enclosed).await?;
     let row = Document {
         id: String::new(),
         dossier: passage.dossier.id.clone(),
@@ -174,8 +188,9 @@ async fn store_document(
         recipient_name: String::new(),
         recipient_address: String::new(),
         subject: rendered.subject,
-        body_text: rendered.text,
-        body_html: rendered.html,
+        body_text: rendered.text + &list.text,
+        body_html: rendered.html + &list.html,
+        enclosures: enclosures::written(enclosed),
         message_id: None,
         state: String::new(),
         state_on: None,
@@ -199,10 +214,20 @@ pub fn digest(letter: &Document) -> String {
 /// The bytes of a document that its digest covers: JSON, in this order for ever.
 fn canonical(letter: &Document) -> Vec<u8> {
     let Document { kind, language, medium, recipient_name, recipient_address, subject, .. } = letter;
-    let Document { body_text, body_html, .. } = letter;
-    json!([kind, language, medium, recipient_name, recipient_address, subject, body_text, body_html])
-        .to_string()
-        .into_bytes()
+    let Document { body_text, body_html, enclosures, .. } = letter;
+    json!([
+        kind,
+        language,
+        medium,
+        recipient_name,
+        recipient_address,
+        subject,
+        body_text,
+        body_html,
+        enclosures
+    ])
+    .to_string()
+    .into_bytes()
 }
 
 fn wording(passage: &Passage<'_>, name: &str, lang: Lang) -> Result<Letter, Error> {

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod alert;
+pub mod attachment;
 pub mod backup;
 pub mod body;
 pub mod clock;

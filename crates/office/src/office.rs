@@ -10,6 +10,7 @@ use store::job::Lane;
 use store::{Blobs, Store, setting};
 use tokio::sync::Notify;
 
+use crate::attachment::FileLimits;
 use crate::body::keeping::Keeping;
 use crate::body::{Bodies, Body};
 use crate::clock::Clock;
@@ -29,6 +30,8 @@ pub struct Config {
     pub store: Store,
     /// The bytes of attachments.
     pub blobs: Blobs,
+    /// How much people may attach.
+    pub files: FileLimits,
     /// The organisation: the first part of every key.
     pub org: String,
     /// The clocks.

@@ -5,6 +5,8 @@
 use domain::intake::{PartyRef, Reach};
 use domain::language::Lang;
 use domain::record::TextRef;
+use jiff::Timestamp;
+use store::attachment::Attachment;
 use store::party::Party;
 use store::salted_digest;
 use store::text::Text;
@@ -64,12 +66,33 @@ pub struct Papers {
     by: String,
     pub(crate) texts: Vec<Text>,
     pub(crate) parties: Vec<(Party, Option<String>)>,
+    pub(crate) attachments: Vec<(Attachment, String)>,
 }
 
 impl Papers {
     pub(crate) fn new(clock: Clock, dossier: &str, language: Lang, by: &str) -> Papers {
         let (dossier, by) = (dossier.to_owned(), by.to_owned());
-        Papers { clock, dossier, language, by, texts: Vec::new(), parties: Vec::new() }
+        Papers {
+            clock,
+            dossier,
+            language,
+            by,
+            texts: Vec::new(),
+            parties: Vec::new(),
+            attachments: Vec::new(),
+        }
+    }
+
+    pub(crate) fn dossier(&self) -> &str {
+        &self.dossier
+    }
+
+    pub(crate) fn by(&self) -> &str {
+        &self.by
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// The texts that follow are written in that language.

@@ -1,6 +1,6 @@
 //! A dossier as someone reads it: the fold of its record with the rows that it refers to, and what the reader may do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use domain::calendar::Calendar;
@@ -11,22 +11,23 @@ use domain::intake::PartyRef;
 use domain::marking::Spot;
 use domain::people::{Actor, Doer, PersonId, Role, Roster};
 use domain::procedure::{Activity, Procedure};
-use domain::record::TextRef;
+use domain::record::{AttachmentRef, TextRef};
 use domain::refusal::Reason;
 use jiff::civil::Date;
 use store::access_log::{self, Access};
+use store::attachment::Attachment;
 use store::document::Document;
 use store::dossier::Reader;
 use store::party::Party;
 use store::person::Person;
 use store::text::Text;
-use store::{Conn, document, dossier, party, person, text};
+use store::{Conn, attachment, document, dossier, party, person, text};
 
 use crate::account::roster;
 use crate::body::Body;
 use crate::door::{load_events, pinned};
 use crate::error::Error;
-use crate::letter;
+use crate::letter::{self, enclosures};
 use crate::office::Office;
 
 /// A dossier with everything that a page about it shows.
@@ -44,6 +45,8 @@ pub struct Reading {
     pub documents: Vec<Document>,
     /// Today, where the body is.
     pub today: Date,
+    /// Its files, oldest first.
+    pub attachments: Vec<Attachment>,
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,
     people: BTreeMap<String, Person>,
@@ -120,6 +123,7 @@ impl Office {
             today: calendar.legal_date(self.clock().now()),
             roster: roster(conn, org).await?,
             documents: document::by_dossier(conn, org, id).await?,
+            attachments: attachment::by_dossier(conn, org, id).await?,
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
             parties: parties.into_iter().map(|row| (row.id.clone(), row)).collect(),
             people: people.into_iter().map(|row| (row.id.clone(), row)).collect(),
@@ -127,6 +131,11 @@ impl Office {
             procedure,
             calendar,
         })
+    }
+
+    /// Notes that someone of staff took a file of a dossier along.
+    pub fn note_file(&self, dossier: &str, person: &PersonId) {
+        self.note_look(dossier, &person.0, "attachment");
     }
 
     /// Notes that someone took the whole dossier out, and writes it at once: who has a file in hand is in the list.
@@ -201,6 +210,19 @@ impl Reading {
     /// The language that a text is written in; none when it was erased.
     pub fn language_of(&self, reference: &TextRef) -> Option<&str> {
         self.texts.get(&reference.id).map(|row| row.language.as_str())
+    }
+
+    /// A file; none when it was erased.
+    pub fn attachment(&self, reference: &AttachmentRef) -> Option<&Attachment> {
+        self.attachments.iter().find(|row| row.id == reference.id)
+    }
+
+    /// The files that the complainant may see: their own, and what went along with letters to them.
+    pub fn attachments_of_complainant(&self) -> Vec<&Attachment> {
+        let enclosed: BTreeSet<_> =
+            self.documents.iter().flat_map(enclosures::of).map(|reference| reference.id).collect();
+        let theirs = |row: &&Attachment| row.origin == "complainant" || enclosed.contains(&row.id);
+        self.attachments.iter().filter(theirs).collect()
     }
 
     /// Someone's particulars, as they were when the record referred to them.

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use store::checkpoint::{self, Checkpoint};
 use store::event::StoredEvent;
-use store::{Conn, Store, document, dossier, event, party, salted_digest, text};
+use store::{Blobs, Conn, Store, attachment, document, dossier, event, party, salted_digest, text};
 
 use crate::error::Error;
 use crate::office::Office;
@@ -31,6 +31,8 @@ pub struct Verified {
     pub papers: usize,
     /// How many letters.
     pub letters: usize,
+    /// How many attachments; `None` when their folder was not looked at.
+    pub attachments: Option<usize>,
     /// When the last checkpoint was taken, if there is one.
     pub checkpoint: Option<Timestamp>,
     /// Everything that is not as it was written; empty is good.
@@ -79,6 +81,20 @@ pub enum Damage {
         /// The row.
         id: String,
     },
+    /// The bytes of an attachment are not those that came in.
+    FileChanged {
+        /// Its name.
+        name: String,
+        /// The row.
+        id: String,
+    },
+    /// The bytes of an attachment are gone.
+    FileGone {
+        /// Its name.
+        name: String,
+        /// The row.
+        id: String,
+    },
     /// The lists do not follow the record; making them anew mends it.
     Lists,
     /// The procedure that lies beside the record is not the one that its receipt pinned.
@@ -96,21 +112,28 @@ pub enum Damage {
     Checkpoint,
 }
 
-/// Looks at everything as it stood at one moment: a server that writes meanwhile changes nothing in the answer.
+/// Looks at everything as it stood at one moment: a server that writes meanwhile changes nothing in the answer. Without
+/// `blobs`, the bytes of attachments are not looked at, and only their rows are.
 ///
 /// # Errors
 /// [`Error`] when the database cannot be read; what is broken in the record is an answer.
-pub async fn verify(store: &Store, org: &str) -> Result<Verified, Error> {
+pub async fn verify(store: &Store, blobs: Option<&Blobs>, org: &str) -> Result<Verified, Error> {
     let mut conn = store.read_still().await?;
-    let mut found = Verified::default();
+    let mut found = Verified { attachments: blobs.map(|_| 0), ..Verified::default() };
     for id in event::dossiers(&mut conn, org).await? {
-        one(&mut conn, org, &id, &mut found).await?;
+        one(&mut conn, blobs, org, &id, &mut found).await?;
     }
     last_checkpoint(&mut conn, org, &mut found).await?;
     Ok(found)
 }
 
-async fn one(conn: &mut Conn, org: &str, id: &str, found: &mut Verified) -> Result<(), Error> {
+async fn one(
+    conn: &mut Conn,
+    blobs: Option<&Blobs>,
+    org: &str,
+    id: &str,
+    found: &mut Verified,
+) -> Result<(), Error> {
     let line = dossier::by_id(conn, org, id).await?;
     let place = line.as_ref().and_then(|line| line.number.clone()).unwrap_or_else(|| id.to_owned());
     let events = event::load(conn, org, id).await?;
@@ -122,7 +145,9 @@ async fn one(conn: &mut Conn, org: &str, id: &str, found: &mut Verified) -> Resu
     if !line.is_some_and(follows) {
         damage.push(Damage::Lists);
     }
-    damage.extend(rows(conn, org, id, &events, found).await?);
+    let files = files(conn, blobs, org, id, found).await?;
+    damage.extend(rows(conn, org, id, &events, found, &files).await?);
+    damage.extend(files.damage);
     found.broken.extend(damage.into_iter().map(|damage| Broken { place: place.clone(), damage }));
     Ok(())
 }
@@ -161,9 +186,10 @@ async fn rows(
     id: &str,
     events: &[StoredEvent],
     found: &mut Verified,
+    files: &Files,
 ) -> Result<BTreeSet<Damage>, Error> {
     let mut damage = BTreeSet::new();
-    let mut now = BTreeMap::new();
+    let mut now = files.now.clone();
     for row in text::by_dossier(conn, org, id).await? {
         now.insert(row.id, salted_digest(&row.salt, row.body.as_bytes()));
     }
@@ -171,7 +197,7 @@ async fn rows(
         let digest = salted_digest(&row.salt, &paper::canonical(&row));
         now.insert(row.id, digest);
     }
-    found.papers += now.len();
+    found.papers += now.len() - files.now.len();
     let mut letters = BTreeSet::new();
     for row in document::by_dossier(conn, org, id).await? {
         let digest = letter::digest(&row);
@@ -191,6 +217,37 @@ async fn rows(
         };
     }
     Ok(damage)
+}
+
+/// The attachments of a dossier as they are now.
+#[derive(Default)]
+struct Files {
+    /// What each row says of its bytes.
+    now: BTreeMap<String, String>,
+    damage: Vec<Damage>,
+}
+
+async fn files(
+    conn: &mut Conn,
+    blobs: Option<&Blobs>,
+    org: &str,
+    id: &str,
+    found: &mut Verified,
+) -> Result<Files, Error> {
+    let mut files = Files::default();
+    for row in attachment::by_dossier(conn, org, id).await? {
+        if let (Some(blobs), Some(count)) = (blobs, found.attachments.as_mut()) {
+            *count += 1;
+            let (name, id) = (row.name, row.id.clone());
+            match blobs.measure(&row.blob, &row.salt).await? {
+                None => files.damage.push(Damage::FileGone { name, id }),
+                Some(now) if now.digest != row.digest => files.damage.push(Damage::FileChanged { name, id }),
+                Some(_) => {}
+            }
+        }
+        files.now.insert(row.id, row.digest);
+    }
+    Ok(files)
 }
 
 /// Whatever bears a digest in an event, by the id of its row.

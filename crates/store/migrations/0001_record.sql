@@ -102,6 +102,7 @@ CREATE TABLE document (
     subject {{text}} NOT NULL,
     body_text {{text}} NOT NULL,
     body_html {{text}} NOT NULL,
+    enclosures {{text}} NOT NULL,
     message_id {{text}},
     state {{text}} NOT NULL,
     state_on {{text}},

@@ -36,12 +36,3 @@ CREATE TABLE upload (
     UNIQUE (org, blob)
 ) {{keyed}};
 CREATE INDEX upload_of_holder ON upload (org, holder);
-
--- Which files go along with a letter, in that order.
-CREATE TABLE enclosure (
-    org {{text}} NOT NULL,
-    document {{text}} NOT NULL,
-    place {{number}} NOT NULL,
-    attachment {{text}} NOT NULL,
-    PRIMARY KEY (org, document, place)
-) {{keyed}};

@@ -78,9 +78,17 @@ impl Blobs {
     /// # Errors
     /// [`Error::Blob`] when the folder cannot be made or opened.
     pub fn folder(folder: &Path) -> Result<Blobs, Error> {
-        let told = |error: &dyn std::fmt::Display| Error::Blob(format!("{}: {error}", folder.display()));
-        make(folder).map_err(|error| told(&error))?;
-        let place = LocalFileSystem::new_with_prefix(folder).map_err(|error| told(&error))?;
+        make(folder).map_err(|error| Error::Blob(format!("{}: {error}", folder.display())))?;
+        Blobs::existing(folder)
+    }
+
+    /// In a folder that must be there: to look at what is kept, without making anything.
+    ///
+    /// # Errors
+    /// [`Error::Blob`] when there is no such folder.
+    pub fn existing(folder: &Path) -> Result<Blobs, Error> {
+        let place = LocalFileSystem::new_with_prefix(folder)
+            .map_err(|error| Error::Blob(format!("{}: {error}", folder.display())))?;
         Ok(Blobs { place: Arc::new(place.with_fsync(true)) })
     }
 

@@ -31,7 +31,6 @@ pub mod document;
 pub mod dossier;
 pub mod dossier_term;
 pub mod dump;
-pub mod enclosure;
 pub mod event;
 pub mod job;
 pub mod number_series;

@@ -18,7 +18,6 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("document", crate::document::STATEMENTS),
     ("dossier", crate::dossier::STATEMENTS),
     ("dossier_term", crate::dossier_term::STATEMENTS),
-    ("enclosure", crate::enclosure::STATEMENTS),
     ("event", crate::event::STATEMENTS),
     ("job", crate::job::STATEMENTS),
     ("number_series", crate::number_series::STATEMENTS),

@@ -2,6 +2,7 @@
 
 pub(crate) mod act;
 mod acts;
+mod attachments;
 mod course;
 pub(crate) mod document;
 mod entry;
@@ -38,6 +39,7 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/dossiers/{number}", get(show))
         .route("/dossiers/{number}/documents/{id}", get(document::show))
+        .route("/dossiers/{number}/attachments/{id}", get(attachments::give))
 }
 
 async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked) -> Outcome {
@@ -63,6 +65,7 @@ fn page(view: &View<'_>, done: Option<&str>) -> Markup {
                 (section(view, "dossier-acts", acts::acts(view)))
             }
             div .gehoor-flow {
+                (attachments::attachments(view))
                 (section(view, "dossier-papers", papers::papers(view)))
                 (section(view, "dossier-letters", letters::letters(view)))
                 (section(view, "dossier-course", course::course(view)))

@@ -9,14 +9,16 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Response;
 use jiff::civil::Date;
+use office::attachment::{FileFlaw, Holder};
 use office::paper;
+use store::upload::Upload;
 
 pub use flaws::Flaws;
 pub(crate) use read::pairs;
 
+use crate::files::FILES;
 use crate::guard::form::{Trusted, distrusted};
 use crate::officer;
-use crate::problem::Problem;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
@@ -25,7 +27,21 @@ use crate::visitor::Visitor;
 /// As an argument of a handler it stands behind [`Officer`](crate::Officer), which checks the session's token; in a
 /// public handler the visit's token was checked. A form with neither is not let through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Given(Vec<(String, String)>);
+pub struct Given {
+    fields: Vec<(String, String)>,
+    files: Vec<Upload>,
+    fresh: Vec<String>,
+    spoiled: Vec<Spoiled>,
+}
+
+/// A file that was sent and not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoiled {
+    /// Its name.
+    pub name: String,
+    /// Why not.
+    pub why: FileFlaw,
+}
 
 /// What was typed is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,22 +50,66 @@ pub struct BadDate;
 impl Given {
     /// A form with these fields.
     pub fn new(fields: Vec<(String, String)>) -> Given {
-        Given(fields)
+        Given { fields, ..Given::default() }
+    }
+
+    /// The files that are kept for this form, in the order in which they came.
+    pub fn files(&self) -> &[Upload] {
+        &self.files
+    }
+
+    /// Those of them that came just now, not with an earlier try.
+    pub fn fresh_files(&self) -> impl Iterator<Item = &Upload> {
+        self.files.iter().filter(|file| self.fresh.contains(&file.id))
+    }
+
+    /// The files that came just now and were not taken.
+    pub fn spoiled(&self) -> &[Spoiled] {
+        &self.spoiled
+    }
+
+    /// A file was taken: the form names it from now on.
+    pub(crate) fn add_file(&mut self, file: Upload) {
+        self.fields.push((FILES.to_owned(), file.id.clone()));
+        self.fresh.push(file.id.clone());
+        self.files.push(file);
+    }
+
+    pub(crate) fn add_spoiled(&mut self, name: String, why: FileFlaw) {
+        self.spoiled.push(Spoiled { name, why });
+    }
+
+    pub(crate) fn add_field(&mut self, name: String, value: String) {
+        self.fields.push((name, value));
+    }
+
+    /// The same form with something else typed in a field.
+    pub(crate) fn with(mut self, name: &str, value: String) -> Given {
+        self.fields.retain(|(found, _)| found != name);
+        self.fields.push((name.to_owned(), value));
+        self
+    }
+
+    /// Finds the files that the form names and that are its sender's.
+    pub(crate) async fn find_files(&mut self, site: &Site, holder: &Holder) -> Result<(), office::Error> {
+        let named = self.all(FILES);
+        self.files = site.office().uploads(holder, &named).await?;
+        Ok(())
     }
 
     /// The fields as they came, in their order; a name may come more than once.
     pub fn fields(&self) -> &[(String, String)] {
-        &self.0
+        &self.fields
     }
 
     /// Whether anything at all was sent.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.fields.is_empty()
     }
 
     /// A field exactly as typed; empty when it was not sent.
     pub fn raw(&self, name: &str) -> &str {
-        self.0.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value)
+        self.fields.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value)
     }
 
     /// A field as one line that may be stored.
@@ -64,7 +124,7 @@ impl Given {
 
     /// Every value sent under a name.
     pub fn all(&self, name: &str) -> Vec<String> {
-        self.0.iter().filter(|(found, _)| found == name).map(|(_, value)| paper::line(value)).collect()
+        self.fields.iter().filter(|(found, _)| found == name).map(|(_, value)| paper::line(value)).collect()
     }
 
     /// Whether something was filled in.
@@ -97,9 +157,7 @@ impl FromRequestParts<Site> for Given {
                 None => Err(distrusted(&Visitor::known(site, parts), given, None)),
             };
         }
-        officer::kept_form(parts, site)
-            .await
-            .map_err(|error| axum::response::IntoResponse::into_response(Problem::from(error)))
+        officer::kept_form(parts, site).await.map_err(axum::response::IntoResponse::into_response)
     }
 }
 

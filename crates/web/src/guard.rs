@@ -3,6 +3,7 @@
 mod foreign;
 pub(crate) mod form;
 pub mod limit;
+mod parcel;
 
 use std::sync::atomic::Ordering;
 
@@ -15,6 +16,7 @@ use axum::response::{IntoResponse, Response};
 use tokio::time::timeout;
 
 use crate::cookie;
+use crate::files::FILES;
 use crate::given::{Given, pairs};
 use crate::look::CONTENT_SECURITY_POLICY;
 use crate::officer::{KEPT_FIELD, Officer, forget_kept};
@@ -77,12 +79,26 @@ async fn admitted(visitor: &Visitor, parts: &mut Parts, body: Body) -> Result<Bo
     if foreign::is_foreign(&visitor.site, &parts.headers) {
         return Err(Box::new(visitor.foreign()));
     }
+    if parcel::is_parcel(&parts.headers) {
+        if let Some(seconds) = limit::check(visitor, &parts.method) {
+            return Err(Box::new(visitor.too_often(seconds, &Given::default())));
+        }
+        let (given, holder) = parcel::read(visitor, &parts.headers, body).await?;
+        if holder.is_some() {
+            parts.extensions.insert(Trusted);
+        }
+        parts.extensions.insert(given);
+        return Ok(Body::empty());
+    }
     let bytes = match timeout(visitor.site.buckets().sending(), to_bytes(body, MOST_BYTES)).await {
         Ok(Ok(bytes)) => bytes,
         Ok(Err(_)) => return Err(Box::new(visitor.too_large())),
         Err(_) => return Err(Box::new(visitor.too_slow())),
     };
-    let given = Given::new(pairs(&bytes));
+    let mut given = Given::new(pairs(&bytes));
+    if given.has(FILES) {
+        find_files(visitor, parts, &mut given).await.map_err(|problem| Box::new(problem.into_response()))?;
+    }
     if let Some(seconds) = limit::check(visitor, &parts.method) {
         return Err(Box::new(visitor.too_often(seconds, &given)));
     }
@@ -91,6 +107,14 @@ async fn admitted(visitor: &Visitor, parts: &mut Parts, body: Body) -> Result<Bo
     }
     parts.extensions.insert(given);
     Ok(Body::empty())
+}
+
+/// The files that came with an earlier try of the same form.
+async fn find_files(visitor: &Visitor, parts: &Parts, given: &mut Given) -> Result<(), Problem> {
+    if let Some(holder) = parcel::holder(visitor, &parts.headers, given).await? {
+        given.find_files(&visitor.site, &holder).await?;
+    }
+    Ok(())
 }
 
 /// In a task of its own: a page that panics is a 500, and a browser that goes away does not stop an act halfway.

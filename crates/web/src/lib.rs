@@ -7,6 +7,7 @@ pub mod demo;
 pub mod dossier;
 mod due;
 pub mod export;
+pub mod files;
 pub mod first_run;
 pub mod frame;
 pub mod given;
@@ -57,6 +58,7 @@ pub fn router(site: Site) -> Router {
         .merge(dossier::routes())
         .merge(export::routes())
         .merge(handling::routes())
+        .merge(files::routes())
         .merge(demo::routes())
         .merge(assets::router())
         .fallback(no_page)

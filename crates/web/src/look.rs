@@ -29,9 +29,9 @@ pub use button::{
     secondary_link_button,
 };
 pub use card::{Under, card, figure_card, steps};
-pub use choice::Choice;
+pub use choice::{Choice, ticked};
 pub use field::{Field, TextKind};
-pub use form::{error_summary, fieldset, form, hidden, inline_form};
+pub use form::{error_summary, fieldset, form, form_with_files, hidden, inline_form};
 pub use icon::Icon;
 pub use letter::{Letter, LetterWords};
 pub use list::{Pages, Summary, disclosure, disclosure_of, disclosure_when, links, pagination};

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::{Actor, PersonId, Role};
 use maud::{Markup, html};
 use office::account::{Error, Session, Staff};
+use office::attachment::Holder;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::cookie;
@@ -184,13 +185,21 @@ pub(crate) async fn forget_kept(visitor: &Visitor, headers: &HeaderMap, id: &str
 }
 
 /// The form that was kept when the session ended (`?kept=…`), for a page that is shown again; else an empty one.
-pub(crate) async fn kept_form(parts: &Parts, site: &Site) -> Result<Given, Error> {
+pub(crate) async fn kept_form(parts: &Parts, site: &Site) -> Result<Given, Problem> {
     let query = Given::new(pairs(parts.uri.query().unwrap_or_default().as_bytes()));
     if !query.has(KEPT_FIELD) {
         return Ok(Given::default());
     }
     let Some(session) = session(site, &parts.headers).await? else { return Ok(Given::default()) };
     let kept = site.accounts().kept_form(&session.person.id, &query.line(KEPT_FIELD)).await?;
-    let kept = kept.filter(|form| form.path == parts.uri.path());
-    Ok(kept.map(|form| Given::new(form.fields)).unwrap_or_default())
+    let Some(kept) = kept.filter(|form| form.path == parts.uri.path()) else { return Ok(Given::default()) };
+    let mut given = Given::new(kept.fields);
+    given.find_files(site, &Holder::Person(session.person.id)).await.map_err(Problem::from)?;
+    Ok(given)
+}
+
+/// The person whose session sent this form.
+pub(crate) async fn sender(site: &Site, headers: &HeaderMap, csrf: &str) -> Result<Option<PersonId>, Error> {
+    let session = session(site, headers).await?;
+    Ok(session.filter(|session| same(csrf, &session.csrf)).map(|session| session.person.id))
 }

@@ -36,6 +36,7 @@ pub fn routes() -> Router<Site> {
         .route("/follow", get(follow::ask).post(follow::find))
         .route("/follow/{number}/{code}", get(follow::show))
         .route("/follow/{number}/{code}/{act}", post(follow::act))
+        .route("/follow/{number}/{code}/attachments/{id}", get(follow::file))
         .route("/healthz", get(health::show))
         .route("/style", get(health::style))
 }

@@ -177,7 +177,8 @@ impl Play<'_> {
         let record = self.record(&activity, line, today)?;
         let grievance = line.settings.get("grievance").and_then(|nr| nr.parse().ok());
         let grievance = grievance.or(activity.per.grievance.then_some(1));
-        let command = Command { activity: activity.id.clone(), grievance, record, seen: None };
+        let command =
+            Command { activity: activity.id.clone(), grievance, record, attachments: Vec::new(), seen: None };
         self.perform(&command, &actor, now).map_err(Trouble::Refused)
     }
 

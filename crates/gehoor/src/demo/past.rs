@@ -233,6 +233,7 @@ impl<'p> Past<'p> {
         let grievances =
             one.grievances.iter().map(|grievance| (grievance.text.clone(), grievance.subject.clone()));
         Submission {
+            files: Vec::new(),
             body: other.map_or(&one.body, |body| &body.id).clone(),
             unit,
             medium,
@@ -353,7 +354,8 @@ impl<'p> Past<'p> {
         papers: Papers,
     ) -> Result<bool, Error> {
         let dossier = self.courses[course].dossier.clone();
-        let command = Command { activity: activity.to_owned(), grievance, record, seen: None };
+        let command =
+            Command { activity: activity.to_owned(), grievance, record, attachments: Vec::new(), seen: None };
         let request = Request { dossier, actor, commands: vec![command], papers, token: None };
         match self.office.act(request).await? {
             Ok(_) => Ok(true),

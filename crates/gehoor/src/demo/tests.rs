@@ -42,7 +42,7 @@ fn a_small_year_is_lived_by_the_rules_and_its_record_holds() {
         let store = keeping.store.clone();
         assert_eq!(told.refused, Vec::<String>::new());
         assert!((40..=44).contains(&told.dossiers), "{told:?}");
-        let found = office::verify::verify(&store, ORG).await.expect("looked");
+        let found = office::verify::verify(&store, Some(&keeping.blobs), ORG).await.expect("looked");
         assert_eq!((found.broken.as_slice(), found.dossiers), (&[][..], told.dossiers));
         assert!(found.events > 250 && found.papers > 200 && found.letters > 60, "{found:?}");
         assert!(found.checkpoint.is_some());

@@ -52,6 +52,7 @@ async fn house(folder: &Path, mail: u16) -> House {
 
 async fn complain(office: &Office) {
     let submission = Submission {
+        files: Vec::new(),
         body: "selection".to_owned(),
         unit: None,
         medium: Medium::WebForm,

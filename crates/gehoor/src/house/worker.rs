@@ -99,6 +99,7 @@ async fn keep_house(office: &Office, accounts: &Accounts, looked: &mut Timestamp
             office.forget_old().await?;
         }
         accounts.purge_forms().await?;
+        office.sweep_files().await?;
         *looked = now;
     }
     Ok(())

@@ -10,6 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 /// A message with letters beyond ASCII in every field that may have them.
 pub fn message() -> Message {
     Message {
+        enclosures: Vec::new(),
         from: Mailbox::named("Gemeente Vöorbeeld, klachten", "klachten@voorbeeld.example"),
         reply_to: None,
         to: Mailbox::named("Zoë Übelacker", "burger@post.example"),

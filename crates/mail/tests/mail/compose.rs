@@ -1,7 +1,7 @@
 //! The bytes of a message: what they say, and what nobody can make them say.
 
 use crate::common::message;
-use mail::{Mailbox, Message};
+use mail::{Enclosure, Mailbox, Message, received};
 
 fn head(message: &Message) -> String {
     let bytes = message.to_mime().unwrap_or_else(|error| panic!("{error}"));
@@ -105,4 +105,29 @@ fn the_title_of_the_html_is_text() {
     assert!(bytes.contains("&lt;/title&gt;"), "{bytes}");
     let html = bytes.split("text/html").nth(1).expect("a part in HTML");
     assert!(!html.contains("<script>"), "{html}");
+}
+
+#[test]
+fn files_go_along_byte_for_byte_and_their_names_begin_no_header() {
+    let bytes: Vec<u8> = (0..=255).cycle().take(5000).collect();
+    let file = |name: &str| Enclosure {
+        name: name.to_owned(),
+        media_type: "application/pdf".to_owned(),
+        bytes: bytes.clone(),
+    };
+    let enclosures = vec![file("rékening één.pdf"), file("x\r\nBcc: eve@post.example\".pdf")];
+    let sent = Message { enclosures, ..message() };
+    assert_eq!(sent.to_mime(), sent.to_mime(), "a retry sends the same bytes");
+    let read = received(&sent.to_mime().expect("a message")).expect("a message");
+    assert_eq!(read.text.replace("\r\n", "\n").trim(), message().text.trim());
+    assert_eq!(read.subject, message().subject);
+    assert_eq!(read.enclosures.len(), 2);
+    assert_eq!((read.enclosures[0].name.as_str(), &read.enclosures[0].bytes), ("rékening één.pdf", &bytes));
+    assert_eq!(read.enclosures[1].bytes, bytes);
+    assert!(!names(&sent).contains(&"Bcc".to_owned()));
+    let whole = String::from_utf8(sent.to_mime().expect("a message")).expect("ASCII");
+    assert!(!whole.contains("\r\nBcc:"), "{whole}");
+    let odd =
+        Message { enclosures: vec![Enclosure { media_type: "x\r\ny".to_owned(), ..file("a") }], ..message() };
+    assert!(odd.to_mime().is_err());
 }

@@ -61,7 +61,7 @@ pub async fn restore(path: &Path, to: &Target) -> Result<Restored, Trouble> {
     store.close().await;
     filled?;
     let store = Store::open(&to.url, Options::default()).await?;
-    let verified = finish(&store, &to.org).await;
+    let verified = finish(&store, &blobs, &to.org).await;
     store.close().await;
     Ok(Restored { checked, verified: verified? })
 }
@@ -82,9 +82,9 @@ async fn put(blobs: &Blobs, package: &mut Package, path: &str) -> Result<(), Tro
     }
 }
 
-async fn finish(store: &Store, org: &str) -> Result<Verified, Trouble> {
+async fn finish(store: &Store, blobs: &Blobs, org: &str) -> Result<Verified, Trouble> {
     projection::rebuild_alone(store, org).await?;
-    Ok(verify::verify(store, org).await?)
+    Ok(verify::verify(store, Some(blobs), org).await?)
 }
 
 fn living() -> Trouble {

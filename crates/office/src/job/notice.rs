@@ -52,6 +52,7 @@ impl Office {
         );
         let body = self.body(&line.body)?;
         Ok(Some(Message {
+            enclosures: Vec::new(),
             from: Mailbox::named(body.name(lang), &body.email),
             reply_to: None,
             to: Mailbox::named(&person.name, &person.email),

@@ -31,7 +31,7 @@ impl Office {
         };
         let delivery = match &self.0.config.outlet {
             None => Delivery::Sent(Way::Email),
-            Some(outlet) => match outlet.send(&self.message(&letter, &line.body)?).await {
+            Some(outlet) => match outlet.send(&self.message(&letter, &line.body).await?).await {
                 Ok(_) => Delivery::Sent(Way::Email),
                 Err(Failure::Temporary { reason }) if job.attempts < ATTEMPTS => {
                     return self.put_off(job, &reason).await;
@@ -49,7 +49,7 @@ impl Office {
         }
     }
 
-    fn message(&self, letter: &Document, body: &str) -> Result<Message, Error> {
+    async fn message(&self, letter: &Document, body: &str) -> Result<Message, Error> {
         let body = self.body(body)?;
         let lang = letter.language.parse().unwrap_or(Lang::En);
         let from = Mailbox::named(body.name(lang), &body.email);
@@ -66,6 +66,7 @@ impl Office {
             language: letter.language.clone(),
             in_reply_to: None,
             references: Vec::new(),
+            enclosures: self.enclosures(letter).await?,
         })
     }
 }

@@ -39,7 +39,13 @@ fn by(person: &str) -> Actor {
 fn note(office: &Office, dossier: &str, person: &str, seen: u32) -> Request {
     let mut papers = office.papers(dossier, Lang::Nl, person);
     let record = Record::Note(Note { text: papers.text("note", "gebeld") });
-    let command = Command { activity: "note".to_owned(), grievance: None, record, seen: Some(seen) };
+    let command = Command {
+        activity: "note".to_owned(),
+        grievance: None,
+        record,
+        attachments: Vec::new(),
+        seen: Some(seen),
+    };
     Request { dossier: dossier.to_owned(), actor: by(person), commands: vec![command], papers, token: None }
 }
 
@@ -114,6 +120,7 @@ on_both! {
         let reason = Some(papers.text("reason", "omdat"));
         let wrong = Admissibility { admissible: false, ground: Some("nonsense".to_owned()), reason };
         let command = |activity: &str, record| Command {
+            attachments: Vec::new(),
             activity: activity.to_owned(), grievance: None, record, seen: Some(dossier.head),
         };
         let commands = vec![command("note", fine), command("assess", Record::AssessAdmissibility(wrong))];

@@ -2,6 +2,7 @@
 
 mod account;
 mod after_term;
+mod attachment;
 mod backup;
 mod body;
 mod delivery;

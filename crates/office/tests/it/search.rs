@@ -35,6 +35,7 @@ async fn file(office: &Office, message: &str, language: Lang, name: &str) -> Str
 
 async fn acted(office: &Office, id: &str, who: &str, records: Vec<(&str, Record)>, papers: Papers) {
     let command = |(activity, record): (&str, Record)| Command {
+        attachments: Vec::new(),
         activity: activity.to_owned(),
         grievance: None,
         record,

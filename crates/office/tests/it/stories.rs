@@ -168,7 +168,8 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
         receive(office, &joining.lead, dossier).await;
     }
     let (activity, record) = (done.activity.clone(), done.record.clone());
-    let command = Command { activity, grievance: done.grievance, record, seen: None };
+    let command =
+        Command { activity, grievance: done.grievance, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(dossier, domain::language::Lang::Nl, "story");
     let request =
         Request { dossier: dossier.to_owned(), actor, commands: vec![command], papers, token: None };
@@ -182,7 +183,7 @@ async fn receive(office: &Office, id: &str, like: &str) {
     let like = office.dossier_by_id(like).await.expect("a dossier");
     let done = like.dossier.events[0].done().expect("a receipt");
     let (activity, record) = (done.activity.clone(), done.record.clone());
-    let command = Command { activity, grievance: None, record, seen: None };
+    let command = Command { activity, grievance: None, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(id, domain::language::Lang::Nl, "story");
     let (dossier, commands) = (id.to_owned(), vec![command]);
     let request = Request { dossier, actor: Actor::System, commands, papers, token: None };

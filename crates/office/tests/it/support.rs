@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use domain::intake::{Kind, Medium, Source};
 use domain::language::Lang;
 use domain::procedure::load::Files;
+use office::attachment::FileLimits;
 use office::body::Bodies;
 use office::clock::Clock;
 use office::intake::Submission;
@@ -116,6 +117,7 @@ pub async fn office_with(
         bodies,
         library,
         blobs: Blobs::in_memory(),
+        files: FileLimits::default(),
         texts: texts(),
         base_url: "https://klachten.example".to_owned(),
         outlet,
@@ -126,6 +128,7 @@ pub async fn office_with(
 /// A complaint about the body, by web form, from someone with an e-mail address.
 pub fn complaint(message: &str) -> Submission {
     Submission {
+        files: Vec::new(),
         body: "town".to_owned(),
         unit: None,
         medium: Medium::WebForm,

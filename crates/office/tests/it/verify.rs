@@ -19,7 +19,7 @@ async fn after(store: &Store, by_hand: &[&'static str]) -> Vec<Damage> {
     for statement in by_hand {
         raw(store, statement).await.expect("an administrator's hand");
     }
-    let found = verify(store, ORG).await.expect("looked");
+    let found = verify(store, None, ORG).await.expect("looked");
     found.broken.into_iter().map(|Broken { damage, .. }| damage).collect()
 }
 
@@ -55,7 +55,7 @@ on_both! {
         assert!(office.checkpoint_if_due().await.expect("looked").is_none());
         clock.wait(SignedDuration::from_hours(2));
         assert!(office.checkpoint_if_due().await.expect("taken").is_some());
-        let found = verify(&store, ORG).await.expect("looked");
+        let found = verify(&store, None, ORG).await.expect("looked");
         assert_eq!(found.broken, []);
         assert_eq!((found.dossiers, found.events, found.letters), (2, 6, 2));
         assert!(found.checkpoint.is_some());
@@ -137,7 +137,7 @@ on_both! {
         assert_eq!(store::event::dossiers(&mut still, ORG).await.expect("dossiers").len(), 1);
         drop(still);
         let looked = Store::open_to_read(store.url(), Options::default()).await.expect("opened to look");
-        assert_eq!(verify(&looked, ORG).await.expect("looked").dossiers, 2);
+        assert_eq!(verify(&looked, None, ORG).await.expect("looked").dossiers, 2);
         assert!(raw(&looked, "DELETE FROM document").await.is_err());
         looked.close().await;
     }
@@ -155,7 +155,13 @@ async fn acknowledged(office: &Office) -> String {
     for (activity, record) in
         [("assess", Record::AssessAdmissibility(assessed)), ("acknowledge", Record::Acknowledge)]
     {
-        let command = Command { activity: activity.to_owned(), grievance: None, record, seen: None };
+        let command = Command {
+            activity: activity.to_owned(),
+            grievance: None,
+            record,
+            attachments: Vec::new(),
+            seen: None,
+        };
         let request = Request {
             dossier: dossier.clone(),
             actor: Actor::Person(PersonId("peeters".to_owned())),

@@ -1,9 +1,9 @@
-//! Files: bytes in a folder, rows beside them, and what goes along with a letter.
+//! Files: bytes in a folder, and rows beside them.
 
 use futures_util::TryStreamExt;
 use store::attachment::{self, Attachment};
 use store::upload::{self, Upload};
-use store::{Blobs, Error, blob, enclosure, on_both, salted_digest};
+use store::{Blobs, Error, blob, on_both, salted_digest};
 
 use crate::support::{ORG, moment};
 
@@ -50,22 +50,19 @@ on_both! {
         assert!(!attachment::is_blob_known(&mut conn, ORG, "main/ab/u3").await.expect("an answer"));
     }
 
-    async fn files_of_a_dossier_and_of_its_letters(store: Store) {
+    async fn files_of_a_dossier(store: Store) {
         let written: Result<(), Error> = store
             .write(|tx| Box::pin(async move {
                 attachment::insert(tx, ORG, &attached("a1", 0)).await?;
-                attachment::insert(tx, ORG, &attached("a2", 1)).await?;
-                enclosure::insert(tx, ORG, "l1", 0, "a2").await?;
-                enclosure::insert(tx, ORG, "l1", 1, "a1").await
+                attachment::insert(tx, ORG, &attached("a2", 1)).await
             }))
             .await;
         written.expect("rows");
         let mut conn = store.read().await.expect("a reader");
         let (one, two) = (attached("a1", 0), attached("a2", 1));
-        assert_eq!(attachment::by_dossier(&mut conn, ORG, "D").await.expect("files"), [one.clone(), two.clone()]);
-        assert_eq!(attachment::by_id(&mut conn, ORG, "D", "a1").await.expect("a file"), Some(one.clone()));
+        assert_eq!(attachment::by_dossier(&mut conn, ORG, "D").await.expect("files"), [one.clone(), two]);
+        assert_eq!(attachment::by_id(&mut conn, ORG, "D", "a1").await.expect("a file"), Some(one));
         assert_eq!(attachment::by_id(&mut conn, ORG, "E", "a1").await.expect("no file"), None, "another dossier's");
-        assert_eq!(enclosure::of_document(&mut conn, ORG, "l1").await.expect("files"), [two, one]);
         assert!(attachment::is_blob_known(&mut conn, ORG, "main/ab/a1").await.expect("an answer"));
         let twice: Result<(), Error> = store
             .write(|tx| Box::pin(async move {

@@ -43,6 +43,7 @@ fn letter(id: &str, dossier: &str) -> Document {
         subject: "Uw klacht".to_owned(),
         body_text: "Geachte mevrouw".to_owned(),
         body_html: "<p>Geachte mevrouw</p>".to_owned(),
+        enclosures: "[]".to_owned(),
         message_id: Some(format!("<{id}@stad.example>")),
         state: "waiting".to_owned(),
         state_on: None,

@@ -1,5 +1,6 @@
 //! The form of an act: what one is about to do, what follows from it, what it asks; and sending it.
 
+mod brought;
 mod follows;
 mod forms;
 mod unseen;
@@ -17,7 +18,7 @@ use super::sheet::{Sheet, Writing};
 use super::view::View;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
-use crate::look::{Alert, Tone, button, danger_button, disclosure, form, hidden};
+use crate::look::{Alert, Tone, button, danger_button, disclosure, hidden};
 use crate::officer::Officer;
 use crate::once;
 use crate::place::Path;
@@ -64,17 +65,23 @@ pub(crate) async fn send(
     let flaws = Flaws::none();
     let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
     let seen = given.number::<u32>("seen");
+    if let Some(read) = brought::mail_read(&sheet).await? {
+        let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
+        return Ok(page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }));
+    }
     if given.has("more") {
         return Ok(page(&sheet, &[], seen));
     }
     let mut papers = office.papers(&reading.dossier.id, officer.lang, &officer.id.0);
     let mut writing = Writing::new(sheet, &mut papers);
     let record = forms::record(&mut writing).await?;
+    let attachments = brought::attachments(&mut writing);
     let record = match writing.finish(record) {
         Ok(record) => record,
         Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
     };
-    let command = Command { activity: activity.clone(), grievance: offer.spot.grievance, record, seen };
+    let command =
+        Command { activity: activity.clone(), grievance: offer.spot.grievance, record, attachments, seen };
     let request = Request {
         dossier: reading.dossier.id.clone(),
         actor: view.actor(),
@@ -112,6 +119,11 @@ async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[
 
 /// `seen` is what the person had seen when they began; the dossier as it is now unless that is told.
 fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
+    page_with(sheet, reasons, seen, Markup::default())
+}
+
+/// The page with something to say above the form.
+fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: Markup) -> Response {
     let view = &sheet.view;
     let label = view.offered(sheet.offer);
     let open = reasons.is_empty() || !sheet.given.is_empty();
@@ -124,6 +136,7 @@ fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
         @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
             (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))
         }
+        (notice)
         (refusal(view, reasons, sheet.given))
         (sheet.flaws.summary(view.officer))
         @if open {
@@ -166,11 +179,12 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
     let label = forms::button_label(sheet);
     let fields = forms::fields(sheet);
     html! {
-        (form(&action(sheet), html! {
+        (brought::form(sheet, &action(sheet), html! {
             (view.officer.token())
             (hidden("seen", &seen.to_string()))
             (once::field(view.officer, sheet.given))
             (fields.content)
+            (brought::fields(sheet))
             @if fields.sends {
                 div .gehoor-row {
                     @if forms::discards(sheet.offer) { (danger_button(&label)) } @else { (button(&label)) }

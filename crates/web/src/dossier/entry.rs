@@ -6,6 +6,7 @@ use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
+use super::attachments;
 use super::people::named;
 use super::view::View;
 use crate::look::disclosure;
@@ -16,6 +17,9 @@ pub(super) fn entry(view: &View<'_>, done: &Done) -> Markup {
     let text = text(&done.record).filter(|text| !view.reading.text(text).is_empty());
     html! {
         @if !words.is_empty() { div { (words) } }
+        @for file in done.attachments.iter().filter_map(|file| view.reading.attachment(file)) {
+            div { (attachments::link(view, file)) }
+        }
         @if let Some(text) = text { (disclosure(&view.text("dossier-read"), view.prose(text))) }
     }
 }

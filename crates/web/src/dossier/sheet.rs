@@ -131,6 +131,11 @@ impl<'w> Writing<'w> {
         self.flaws.add(field, sentence);
     }
 
+    /// What is wrong so far, to say more.
+    pub fn flaws(&mut self) -> &mut Flaws {
+        &mut self.flaws
+    }
+
     /// Something is wrong with the form as a whole.
     pub fn flaw_of_all(&mut self, id: &str) {
         self.flaw("", id);

@@ -76,6 +76,18 @@ impl Visitor {
         self.refused(StatusCode::PAYLOAD_TOO_LARGE, "shell-too-large", self.back_to_form())
     }
 
+    /// More than the files of a form may be.
+    pub(crate) fn too_much(&self) -> Response {
+        let most = crate::files::mib(self.site.office().files().form);
+        let title = self.text("attachment-too-much-title");
+        let main = html! {
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            p .nl-paragraph { (self.say("attachment-too-much", &args!["most" => most])) }
+            div .gehoor-row { (self.back_to_form()) }
+        };
+        with_status(StatusCode::PAYLOAD_TOO_LARGE, self.page(&title, main))
+    }
+
     fn back_to_form(&self) -> Markup {
         html! { a .nl-link href=(self.here()) { (self.text("shell-back-to-form")) } }
     }

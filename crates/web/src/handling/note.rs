@@ -11,6 +11,13 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let text = writing.text("text", "note")?;
+    let text = match writing.given().has("text") || writing.given().files().is_empty() {
+        true => writing.text("text", "note")?,
+        // files speak for themselves
+        false => {
+            let names: Vec<_> = writing.given().files().iter().map(|file| file.name.clone()).collect();
+            writing.papers().text("note", &names.join(", "))
+        }
+    };
     Some(Record::Note(Note { text }))
 }

@@ -33,6 +33,11 @@ pub(super) enum Take {
     Several,
 }
 
+/// One box by itself that is ticked, and can be unticked.
+pub fn ticked(id: &str, name: &str, choice: &Choice) -> Markup {
+    line(Take::Several, id, name, choice, true, None)
+}
+
 /// One choice with its box to click. The first of a group bears the group's own id, so that a mistake can lead there.
 /// `error` is the id of what is wrong with the group, so that it is heard where the mistake leads.
 pub(super) fn line(

@@ -8,6 +8,13 @@ pub fn form(action: &str, content: Markup) -> Markup {
     html! { form .gehoor-form method="post" action=(action) novalidate data-once { (content) } }
 }
 
+/// A form that may bring files.
+pub fn form_with_files(action: &str, content: Markup) -> Markup {
+    html! {
+        form .gehoor-form method="post" action=(action) enctype="multipart/form-data" novalidate data-once { (content) }
+    }
+}
+
 /// A line of fields that asks for another view of a list: it only looks, so it is a GET. `name` tells it from another
 /// search on the page.
 pub fn inline_form(action: &str, name: &str, content: Markup) -> Markup {

@@ -8,6 +8,7 @@ use office::body::Body;
 use office::intake::Submission;
 use office::paper::{Particulars, is_email};
 
+use crate::files;
 use crate::given::{Flaws, Given};
 use crate::length::{MOST_LINE, MOST_MESSAGE, MOST_PROSE};
 use crate::visitor::Visitor;
@@ -25,12 +26,13 @@ const LINES: [(&str, FormField); 8] = [
 ];
 
 /// The fields in the order of the page.
-const ORDER: [&str; 13] = [
+const ORDER: [&str; 14] = [
     "kind",
     "service",
     "what-happened",
     "happened-on",
     "desired-outcome",
+    files::CHOOSE,
     "name",
     "email",
     "phone",
@@ -72,6 +74,7 @@ pub(super) fn check(visitor: &Visitor, body: &Body, given: &Given) -> Result<Sub
         flaws.add("email", visitor.text("public-flaw-email"));
     }
     half_an_address(visitor, given, &mut flaws);
+    files::check(visitor, given, &mut flaws);
     let happened_on = happened_on(visitor, body, given, &mut flaws);
     if !form.anonymous && flaws.is_empty() {
         named(visitor, given, &mut flaws);
@@ -81,6 +84,7 @@ pub(super) fn check(visitor: &Visitor, body: &Body, given: &Given) -> Result<Sub
     }
     let (complainant, representative) = people(form, given);
     Ok(Submission {
+        files: given.files().to_vec(),
         body: body.id.clone(),
         unit: body.service(&given.line("service")).map(|service| service.unit.clone()),
         medium: Medium::WebForm,

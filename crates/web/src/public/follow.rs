@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use office::Reading;
 use std::collections::BTreeMap;
 
+use crate::files;
 use crate::frame::{again, with_status};
 use crate::given::{Flaws, Given};
 use crate::length::MOST_LINE;
@@ -83,6 +84,18 @@ fn asking(visitor: &Visitor, given: &Given, flaws: &Flaws, notice: Markup) -> Re
         p .nl-paragraph { (visitor.text("follow-ask-lost")) }
     };
     private(visitor.page(&visitor.form_title(&title, !flaws.is_empty()), main))
+}
+
+/// One of the files that the complainant may see.
+pub(super) async fn file(
+    visitor: Visitor,
+    Path((number, code, id)): Path<(String, String, String)>,
+) -> Outcome {
+    let office = visitor.site.office();
+    let Some(reading) = office.followed(&number, &code).await? else { return Ok(unknown(&visitor, number)) };
+    let file = reading.attachments_of_complainant().into_iter().find(|file| file.id == id);
+    let file = file.ok_or(Problem::NotFound)?;
+    Ok(private(files::give(office, file).await?))
 }
 
 /// The page behind the private link.

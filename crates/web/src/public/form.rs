@@ -6,8 +6,9 @@ use domain::procedure::{Form, FormField, Procedure};
 use maud::{Markup, html};
 use office::body::Body;
 
+use crate::files;
 use crate::given::{Flaws, Given};
-use crate::look::{Choice, Field, TextKind, button, disclosure_when, fieldset, form, steps};
+use crate::look::{Choice, Field, TextKind, button, disclosure_when, fieldset, form_with_files, steps};
 use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::body_of;
@@ -30,7 +31,7 @@ pub(super) fn page(visitor: &Visitor, body: &Body, given: &Given, flaws: &Flaws,
         (steps(1, 2, &visitor.text("public-step-write")))
         (notice)
         (flaws.summary(visitor))
-        (form(&format!("/bodies/{}/form", body.id), asking.questions()))
+        (form_with_files(&format!("/bodies/{}/form", body.id), asking.questions()))
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }
         (contact(visitor, body))
     };
@@ -62,6 +63,7 @@ impl Asking<'_> {
             (self.area(FormField::WhatHappened, 9))
             (self.shown(FormField::HappenedOn, |field| self.filled(Field::date(field, self.label(field)), field)))
             @if asks(self.form(), FormField::DesiredOutcome) { (self.area(FormField::DesiredOutcome, 4)) }
+            (files::field(self.visitor, self.given, self.flaws))
             (self.who())
             p .nl-paragraph { (self.text("public-privacy")) }
             div .gehoor-row { (button(&self.text("public-form-continue"))) }

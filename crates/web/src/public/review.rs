@@ -5,6 +5,7 @@ use domain::intake::Kind;
 use maud::{Markup, html};
 use office::body::Body;
 
+use crate::files;
 use crate::frame::again;
 use crate::given::{Flaws, Given};
 use crate::look::{Summary, button, form, hidden, secondary_button, steps};
@@ -79,6 +80,7 @@ fn summary(visitor: &Visitor, body: &Body, given: &Given) -> Summary {
         ("public-field-what-happened", Some(given.prose("what-happened"))),
         ("public-field-happened-on", day),
         ("public-field-desired-outcome", Some(given.prose("desired-outcome"))),
+        ("attachment-field", Some(files::names(visitor, given))),
         (
             "public-field-name",
             Some(given.line("name"))

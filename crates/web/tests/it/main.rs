@@ -1,6 +1,7 @@
 //! The site as a browser meets it: requests in, pages out, on a real database.
 
 mod dossier;
+mod files;
 mod guard;
 mod public;
 mod shell;

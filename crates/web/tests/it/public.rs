@@ -2,4 +2,4 @@
 
 mod follow;
 mod hostile;
-mod write;
+pub mod write;

@@ -13,6 +13,7 @@ use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use jiff::SignedDuration;
 use office::account::{Accounts, Details, Grant, NewPerson};
+use office::attachment::FileLimits;
 use office::body::Bodies;
 use office::clock::Clock;
 use office::library::Library;
@@ -57,7 +58,8 @@ impl House {
             clock: clock.clone(),
             bodies,
             library,
-            blobs: Blobs::in_memory(),
+            blobs: Blobs::folder(&folder.path().join("attachments")).expect("a place"),
+            files: FileLimits::default(),
             texts: texts(),
             base_url: "https://klachten.example".to_owned(),
             outlet: None,
@@ -214,6 +216,11 @@ impl Browser {
     pub async fn post_raw(&mut self, path: &str, bytes: Vec<u8>) -> Page {
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(bytes)).await
+    }
+
+    /// Sends a body of that kind, which may come in pieces.
+    pub async fn post_body(&mut self, path: &str, kind: &str, body: Body) -> Page {
+        self.send(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
     }
 
     /// Fills in a form of a page: its hidden fields, and what a person types.

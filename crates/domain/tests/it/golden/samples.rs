@@ -6,7 +6,7 @@ use domain::handling::*;
 use domain::intake::*;
 use domain::language::Lang;
 use domain::people::{Doer, PersonId, Role};
-use domain::record::{Record, TextRef};
+use domain::record::{AttachmentRef, Record, TextRef};
 use domain::term::{DayOff, NotMoved, Step, Unit};
 use jiff::civil::{Date, date};
 
@@ -36,7 +36,13 @@ fn done(record: Record) -> Event {
     let grievance = matches!(record, Record::Judge(_)).then_some(2);
     let (stage, outcome) = (1, outcome.map(str::to_owned));
     let activity = record.act().code().to_owned();
-    event(What::Done(Done { activity, stage, grievance, outcome, record }), Vec::new())
+    // a complaint and a draft answer bring files
+    let attachments = match &record {
+        Record::Receive(receipt) if receipt.complainant.is_some() => vec![file("a-1"), file("a-2")],
+        Record::Propose(_) => vec![file("a-3")],
+        _ => Vec::new(),
+    };
+    event(What::Done(Done { activity, stage, grievance, outcome, record, attachments }), Vec::new())
 }
 
 fn person(id: &str) -> PersonId {
@@ -45,6 +51,10 @@ fn person(id: &str) -> PersonId {
 
 fn text(id: &str) -> TextRef {
     TextRef { id: id.to_owned(), digest: "5f2b".repeat(16) }
+}
+
+fn file(id: &str) -> AttachmentRef {
+    AttachmentRef { id: id.to_owned(), digest: "77aa".repeat(16) }
 }
 
 fn party(id: &str) -> PartyRef {

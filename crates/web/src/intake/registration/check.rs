@@ -63,6 +63,7 @@ impl Reader<'_> {
         let relation = self.relation(form);
         let representative = Some(self.someone(REPRESENTATIVE)).filter(|party| !party.is_empty());
         Some(Submission {
+            files: self.given.files().to_vec(),
             body: self.place.body.id.clone(),
             unit: unit?,
             medium: medium?,

@@ -6,6 +6,7 @@ use office::args;
 
 use super::Desk;
 use super::check::GRIEVANCES;
+use crate::files;
 use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
 use crate::once;
 
@@ -24,7 +25,7 @@ pub(super) fn form(desk: &Desk<'_>) -> Markup {
         div .gehoor-row { (look::button(&desk.text("registration-button"))) }
     };
     // it has a name, so that the choice of another body above it sends along what was typed
-    html! { form id=(FORM) .gehoor-form method="post" action="/registration" novalidate data-once { (content) } }
+    html! { form id=(FORM) .gehoor-form method="post" action="/registration" enctype="multipart/form-data" novalidate data-once { (content) } }
 }
 
 impl Desk<'_> {
@@ -117,6 +118,7 @@ fn what(desk: &Desk<'_>) -> Markup {
             (desk.select("kind", kinds.chain([later]).collect(), Kind::Complaint.code()).short())
             (service(desk))
             (desk.folded(&desk.text("registration-what-more"), &["desired", "happened-on"], seldom))
+            (files::field(desk.officer, desk.given, desk.flaws))
             (grievances(desk))
         },
     )

@@ -14,6 +14,7 @@ use office::{Reading, args};
 
 use super::acts::remark_field;
 use super::steps;
+use crate::files;
 use crate::given::{Flaws, Given};
 use crate::look::{
     Alert, Field, Summary, Tone, Under, button, button_with, card, danger_button, disclosure,
@@ -47,6 +48,7 @@ pub(super) fn page(
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-course")) }
         (steps::course(visitor, reading))
         (shown.written())
+        (shown.files())
         @if !new { (shown.keep()) }
         (shown.take_back())
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-questions")) }
@@ -245,6 +247,25 @@ impl Shown<'_> {
                 }
             },
         )
+    }
+
+    /// What they sent along, and what came with a letter.
+    fn files(&self) -> Markup {
+        let files = self.reading.attachments_of_complainant();
+        let place = format!("/follow/{}/{}/attachments", self.reading.number(), self.code());
+        html! {
+            @if !files.is_empty() {
+                h2 .nl-heading .nl-heading--level-2 { (self.text("attachment-yours")) }
+                ul .utrecht-unordered-list {
+                    @for file in files {
+                        li {
+                            a .nl-link href={ (place) "/" (file.id) } download { (file.name) }
+                            " " span .gehoor-quiet { "(" (files::size(self.visitor, file.size)) ")" }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /// Taking it back lies behind a click, and asks whether they are sure.

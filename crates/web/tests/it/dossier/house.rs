@@ -49,6 +49,7 @@ impl House {
             ..Particulars::default()
         };
         let submission = Submission {
+            files: Vec::new(),
             body: "selection".to_owned(),
             unit: Some("tests".to_owned()),
             medium: Medium::Letter,

@@ -27,7 +27,13 @@ async fn with_letter(house: &House, desk: &mut Browser) -> String {
     let admissible =
         Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None });
     for (activity, record) in [("assess", admissible), ("acknowledge", Record::Acknowledge)] {
-        let command = Command { activity: activity.to_owned(), grievance: None, record, seen: None };
+        let command = Command {
+            activity: activity.to_owned(),
+            grievance: None,
+            record,
+            attachments: Vec::new(),
+            seen: None,
+        };
         let request = Request {
             dossier: id.clone(),
             actor: Actor::Person(manager.clone()),

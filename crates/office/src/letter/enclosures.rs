@@ -1,0 +1,72 @@
+//! What goes along with a letter: as its row keeps it, as the letter names it, as the mail carries it.
+
+use domain::language::Lang;
+use domain::record::AttachmentRef;
+use mail::Enclosure;
+use store::attachment;
+use store::document::Document;
+
+use crate::door::Passage;
+use crate::error::Error;
+use crate::office::Office;
+
+/// The references as a document's row holds them.
+pub(crate) fn written(references: &[AttachmentRef]) -> String {
+    serde_json::to_string(references).expect("references hold only plain data")
+}
+
+/// The references of a document's row; none when it does not read, which its digest tells.
+pub fn of(letter: &Document) -> Vec<AttachmentRef> {
+    serde_json::from_str(&letter.enclosures).unwrap_or_default()
+}
+
+/// The lines below a letter that name what goes along; empty when nothing does.
+#[derive(Default)]
+pub(super) struct List {
+    pub text: String,
+    pub html: String,
+}
+
+pub(super) async fn list(
+    passage: &mut Passage<'_>,
+    lang: Lang,
+    enclosed: &[AttachmentRef],
+) -> Result<List, Error> {
+    let mut names = Vec::new();
+    for reference in enclosed {
+        let (org, dossier) = (passage.org(), passage.dossier.id.clone());
+        let row = attachment::by_id(passage.tx, org, &dossier, &reference.id).await?;
+        names.extend(row.map(|row| row.name));
+    }
+    if names.is_empty() {
+        return Ok(List::default());
+    }
+    let heading = passage.office.texts().text(lang, "attachment-enclosures");
+    let lines: String = names.iter().map(|name| format!("\n- {name}")).collect();
+    let items: String = names.iter().map(|name| format!("<li>{}</li>", escaped(name))).collect();
+    Ok(List {
+        text: format!("\n\n{heading}{lines}\n"),
+        html: format!("<p>{}</p>\n<ul>{items}</ul>\n", escaped(&heading)),
+    })
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+impl Office {
+    /// The files that go along with a letter, read whole: a draft brings no more than mail servers take.
+    pub(crate) async fn enclosures(&self, letter: &Document) -> Result<Vec<Enclosure>, Error> {
+        let mut found = Vec::new();
+        for reference in of(letter) {
+            let mut conn = self.store().read().await?;
+            let row = attachment::by_id(&mut conn, self.org(), &letter.dossier, &reference.id).await?;
+            drop(conn);
+            let gone = || Error::Broken(format!("Attachment {} of a letter is gone.", reference.id));
+            let row = row.ok_or_else(gone)?;
+            let bytes = self.blobs().read(&row.blob).await?.ok_or_else(gone)?;
+            found.push(Enclosure { name: row.name, media_type: row.media_type, bytes });
+        }
+        Ok(found)
+    }
+}

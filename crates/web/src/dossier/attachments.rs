@@ -1,0 +1,74 @@
+//! The files of a dossier: what they are, who sent them, and taking one along.
+
+use domain::act::Act;
+use domain::people::PersonId;
+use maud::{Markup, html};
+use store::attachment::Attachment;
+
+use super::view::{View, quiet};
+use crate::files;
+use crate::look::Table;
+use crate::officer::Officer;
+use crate::place::Path;
+use crate::problem::{Outcome, Problem};
+
+/// The list, with the way to add something.
+pub(super) fn attachments(view: &View<'_>) -> Markup {
+    let add = add(view);
+    let files = &view.reading.attachments;
+    html! {
+        @if !files.is_empty() || add.is_some() {
+            section .gehoor-section .gehoor-flow id="attachments" {
+                h2 .nl-heading .nl-heading--level-2 { (view.text("attachment-list")) }
+                @if files.is_empty() { (quiet(&view.text("attachment-none"))) } @else { (table(view)) }
+                @if let Some(address) = add {
+                    p .nl-paragraph { a .nl-link href=(address) { (view.text("attachment-add")) } }
+                }
+            }
+        }
+    }
+}
+
+fn table(view: &View<'_>) -> Table {
+    let columns =
+        ["attachment-name", "attachment-kind", "attachment-size", "attachment-who", "attachment-when"];
+    let table = Table::new(view.text("attachment-list")).hide_caption();
+    let table = columns.iter().fold(table, |table, id| table.column(view.text(id)));
+    view.reading.attachments.iter().fold(table, |table, file| {
+        table.row([
+            link(view, file),
+            html! { (files::kind_of(view.officer, &file.media_type)) },
+            html! { (files::size(view.officer, file.size)) },
+            html! { (sender(view, file)) },
+            html! { (view.date(view.reading.calendar.legal_date(file.created_at))) },
+        ])
+    })
+}
+
+fn sender(view: &View<'_>, file: &Attachment) -> String {
+    match file.origin.as_str() {
+        "complainant" => view.text("attachment-of-complainant"),
+        _ => view.name(&PersonId(file.created_by.clone())),
+    }
+}
+
+/// A remark takes files with it.
+fn add(view: &View<'_>) -> Option<String> {
+    let note =
+        view.reading.offers(&view.actor()).into_iter().find(|offer| offer.activity.act == Act::Note)?;
+    Some(view.act_address(&note.activity.id, note.spot.grievance))
+}
+
+/// The way to one file.
+pub(super) fn link(view: &View<'_>, file: &Attachment) -> Markup {
+    html! { a .nl-link href={ (view.address()) "/attachments/" (file.id) } download { (file.name) } }
+}
+
+/// A file, for someone who may see its dossier; who took it is noted.
+pub(super) async fn give(officer: Officer, Path((number, id)): Path<(String, String)>) -> Outcome {
+    let office = officer.site.office();
+    let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
+    let file = reading.attachments.iter().find(|file| file.id == id).ok_or(Problem::NotFound)?;
+    office.note_file(&reading.dossier.id, &officer.id);
+    files::give(office, file).await
+}

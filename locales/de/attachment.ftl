@@ -1,0 +1,57 @@
+### Anlagen: was Menschen mitschicken und was in einer Akte liegt.
+
+## Auswählen
+attachment-field = Dateien
+attachment-hint = Fotos, PDF, Word, Excel, OpenDocument, Text, E-Mail, Ton oder Film. Höchstens { $count } Dateien, jede höchstens { $each } MB, zusammen höchstens { $form } MB.
+attachment-drop = Ziehen Sie Dateien hierher oder wählen Sie sie aus
+attachment-kept = Diese Dateien werden mitgeschickt
+attachment-kept-hint = Entfernen Sie das Häkchen bei allem, was nicht mitsoll.
+attachment-sending = { $name }: { $percent } %
+attachment-trouble = { $name } konnte nicht abgeschickt werden. Prüfen Sie Ihre Internetverbindung und wählen Sie die Datei erneut aus.
+attachment-enclosed = Dateien aus dieser Akte, die dem Brief beiliegen
+attachment-enclosed-hint = Der Brief nennt sie. Wer den Text prüft, sieht sie ebenfalls.
+attachment-mail-read = Die E-Mail wurde gelesen. Prüfen Sie den Text und speichern Sie ihn; die E-Mail und ihre Anlagen kommen dazu.
+attachment-mail-head = Von: { $from }
+    Datum: { $date }
+    Betreff: { $subject }
+
+## Liste
+attachment-list = Anlagen
+attachment-name = Datei
+attachment-kind = Art
+attachment-size = Größe
+attachment-who = Von
+attachment-when = Hinzugefügt am
+attachment-none = Es gibt noch keine Dateien.
+attachment-add = Etwas zur Akte hinzufügen
+attachment-of-complainant = der beschwerdeführenden Person
+attachment-kilobytes = { $n } kB
+attachment-megabytes = { $n } MB
+attachment-enclosures = Anlagen:
+attachment-yours = Dateien
+attachment-gone-text = Diese Datei gibt es nicht mehr.
+
+## Arten
+attachment-kind-pdf = PDF
+attachment-kind-image = Foto oder Bild
+attachment-kind-text = Text
+attachment-kind-sheet = Tabelle
+attachment-kind-document = Textdokument
+attachment-kind-mail = E-Mail
+attachment-kind-sound = Ton
+attachment-kind-film = Film
+
+## Was nicht geht
+attachment-flaw-empty = { $name } ist leer. Wählen Sie eine Datei, in der etwas steht.
+attachment-flaw-large = { $name } ist größer als { $most } MB. Verkleinern Sie die Datei oder schicken Sie sie in Teilen.
+attachment-flaw-much = Zusammen sind die Dateien größer als { $most } MB. Lassen Sie eine weg oder verkleinern Sie sie.
+attachment-flaw-many = Höchstens { $most } Dateien können mit: { $name } ist nicht dabei. Entfernen Sie ein Häkchen oder reichen Sie die Datei später nach.
+attachment-flaw-kind = { $name } ist von einer Art, die wir nicht annehmen. Speichern Sie die Datei als PDF oder als Foto und wählen Sie sie erneut aus.
+attachment-flaw-archive = { $name } ist ein gepackter Ordner. Entpacken Sie ihn und wählen Sie die Dateien selbst aus.
+attachment-flaw-lies = { $name } ist nicht von der Art, die der Name angibt, oder geschützt oder beschädigt. Öffnen Sie die Datei, speichern Sie sie neu, zum Beispiel als PDF, und wählen Sie sie dann aus.
+attachment-flaw-unsound = In { $name } ist noch etwas anderes verborgen, etwa ein Programm oder ein gepackter Ordner. Speichern Sie die Datei als PDF und wählen Sie sie erneut aus.
+attachment-flaw-room = Zurzeit ist kein Platz für Dateien, daher wurde { $name } nicht gespeichert. Sie können das Formular ohne diese Datei abschicken.
+attachment-flaw-gone = Eine Datei, die Sie zuvor ausgewählt haben, wird nicht mehr aufbewahrt. Wählen Sie sie erneut aus.
+attachment-flaw-mail = Was einem Brief beiliegt, darf zusammen höchstens { $most } MB groß sein, sonst nimmt der Mailserver es nicht an.
+attachment-too-much-title = Das ist zu viel auf einmal
+attachment-too-much = Was Sie abgeschickt haben, ist größer als { $most } MB; nichts davon wurde aufbewahrt. Gehen Sie zurück, lassen Sie eine Datei weg oder verkleinern Sie sie und schicken Sie das Formular erneut ab.

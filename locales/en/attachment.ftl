@@ -1,0 +1,57 @@
+### Attachments: what people send along, and what lies in a dossier.
+
+## Choosing
+attachment-field = Files
+attachment-hint = Photos, PDF, Word, Excel, OpenDocument, text, e-mail, sound or film. At most { $count } files, each at most { $each } MB, together at most { $form } MB.
+attachment-drop = Drag files here or choose them
+attachment-kept = These files go along
+attachment-kept-hint = Untick what should not go along.
+attachment-sending = { $name }: { $percent }%
+attachment-trouble = { $name } could not be sent. Check your internet connection and choose the file again.
+attachment-enclosed = Files of this dossier that go along with the letter
+attachment-enclosed-hint = The letter names them. Whoever checks the text sees them too.
+attachment-mail-read = The e-mail has been read. Check the text and save it; the e-mail and its attachments go along.
+attachment-mail-head = From: { $from }
+    Date: { $date }
+    Subject: { $subject }
+
+## List
+attachment-list = Attachments
+attachment-name = File
+attachment-kind = Kind
+attachment-size = Size
+attachment-who = From
+attachment-when = Added on
+attachment-none = There are no files yet.
+attachment-add = Add something to the dossier
+attachment-of-complainant = the complainant
+attachment-kilobytes = { $n } kB
+attachment-megabytes = { $n } MB
+attachment-enclosures = Enclosures:
+attachment-yours = Files
+attachment-gone-text = This file is no longer there.
+
+## Kinds
+attachment-kind-pdf = PDF
+attachment-kind-image = photo or picture
+attachment-kind-text = text
+attachment-kind-sheet = spreadsheet
+attachment-kind-document = text document
+attachment-kind-mail = e-mail
+attachment-kind-sound = sound
+attachment-kind-film = film
+
+## What cannot be
+attachment-flaw-empty = { $name } is empty. Choose a file that has something in it.
+attachment-flaw-large = { $name } is larger than { $most } MB. Make it smaller, or send it in parts.
+attachment-flaw-much = Together the files are larger than { $most } MB. Leave one out or make them smaller.
+attachment-flaw-many = At most { $most } files can go along: { $name } is not among them. Untick one or send it later.
+attachment-flaw-kind = { $name } is of a kind that we do not take. Save it as a PDF or as a photo and choose it again.
+attachment-flaw-archive = { $name } is a packed folder. Unpack it and choose the files themselves.
+attachment-flaw-lies = { $name } is not the kind of file that its name says, or it is protected or damaged. Open it, save it again, for instance as a PDF, and then choose it.
+attachment-flaw-unsound = Something else is hidden in { $name }, such as a program or a packed folder. Save it as a PDF and choose it again.
+attachment-flaw-room = There is no room for files at the moment, so { $name } was not kept. You can send the form without that file.
+attachment-flaw-gone = A file that you chose earlier is no longer kept. Choose it again.
+attachment-flaw-mail = What goes along with a letter may be at most { $most } MB together, or the mail server will not take it.
+attachment-too-much-title = That is too much at once
+attachment-too-much = What you sent is larger than { $most } MB; nothing of it was kept. Go back, leave a file out or make it smaller, and send the form again.

@@ -1,0 +1,57 @@
+### Bijlagen: wat mensen meesturen, en wat in een dossier ligt.
+
+## Kiezen
+attachment-field = Bestanden
+attachment-hint = Foto's, pdf, Word, Excel, OpenDocument, tekst, e-mail, geluid of film. Hoogstens { $count } bestanden, elk hoogstens { $each } MB, samen hoogstens { $form } MB.
+attachment-drop = Sleep bestanden hierheen of kies ze
+attachment-kept = Deze bestanden gaan mee
+attachment-kept-hint = Vink uit wat niet mee mag.
+attachment-sending = { $name }: { $percent } %
+attachment-trouble = { $name } kon niet worden verstuurd. Kijk na of uw internetverbinding werkt en kies het bestand opnieuw.
+attachment-enclosed = Bestanden uit dit dossier die met de brief meegaan
+attachment-enclosed-hint = De brief noemt ze. Wie de tekst controleert, ziet ze ook.
+attachment-mail-read = De e-mail is gelezen. Kijk de tekst na en bewaar hem; de e-mail en zijn bijlagen gaan mee.
+attachment-mail-head = Van: { $from }
+    Datum: { $date }
+    Onderwerp: { $subject }
+
+## Lijst
+attachment-list = Bijlagen
+attachment-name = Bestand
+attachment-kind = Soort
+attachment-size = Grootte
+attachment-who = Van
+attachment-when = Toegevoegd op
+attachment-none = Er zijn nog geen bestanden.
+attachment-add = Iets toevoegen aan het dossier
+attachment-of-complainant = de klager
+attachment-kilobytes = { $n } kB
+attachment-megabytes = { $n } MB
+attachment-enclosures = Bijlagen:
+attachment-yours = Bestanden
+attachment-gone-text = Dit bestand is er niet meer.
+
+## Soorten
+attachment-kind-pdf = pdf
+attachment-kind-image = foto of afbeelding
+attachment-kind-text = tekst
+attachment-kind-sheet = rekenblad
+attachment-kind-document = tekstdocument
+attachment-kind-mail = e-mail
+attachment-kind-sound = geluid
+attachment-kind-film = film
+
+## Wat niet kan
+attachment-flaw-empty = { $name } is leeg. Kies een bestand waar iets in staat.
+attachment-flaw-large = { $name } is groter dan { $most } MB. Maak het kleiner, of stuur het in delen.
+attachment-flaw-much = Samen zijn de bestanden groter dan { $most } MB. Laat er een weg of maak ze kleiner.
+attachment-flaw-many = Er kunnen hoogstens { $most } bestanden mee: { $name } is er niet bij. Vink er een uit of stuur het later na.
+attachment-flaw-kind = { $name } is van een soort die we niet aannemen. Bewaar het als pdf of als foto en kies het opnieuw.
+attachment-flaw-archive = { $name } is een ingepakte map. Pak ze uit en kies de bestanden zelf.
+attachment-flaw-lies = { $name } is niet het soort bestand dat de naam zegt, of is beveiligd of beschadigd. Open het, bewaar het opnieuw, bijvoorbeeld als pdf, en kies het dan.
+attachment-flaw-unsound = In { $name } zit nog iets anders verborgen, zoals een programma of een ingepakte map. Bewaar het als pdf en kies het opnieuw.
+attachment-flaw-room = Er is op dit ogenblik geen plaats voor bestanden, dus { $name } is niet bewaard. U kunt het formulier zonder dat bestand versturen.
+attachment-flaw-gone = Een bestand dat u eerder koos, wordt niet meer bewaard. Kies het opnieuw.
+attachment-flaw-mail = Wat met een brief meegaat, mag samen hoogstens { $most } MB groot zijn, anders neemt de mailserver het niet aan.
+attachment-too-much-title = Dat is te veel ineens
+attachment-too-much = Wat u verstuurde, is groter dan { $most } MB; er is niets van bewaard. Ga terug, laat een bestand weg of maak het kleiner, en verstuur het formulier opnieuw.
