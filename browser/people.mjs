@@ -38,12 +38,20 @@ export async function visitor({ base }, browser, lang, width = 1280, options = {
   }
 }
 
+/** The sessions of those who signed in before: a password takes its time, and no test is about that. */
+const SESSIONS = new Map()
+
 /** Someone of the demo's cast, signed in. */
 export async function staff(demo, browser, login, lang, width, options) {
-  const someone = await visitor(demo, browser, lang, width, options)
-  await someone.goto(`/sign-in?lang=${lang}`)
-  await someone.page.locator(`form:has(input[value="${login}"]) button`).click()
-  await someone.page.waitForURL('**/work*')
+  const known = `${login} ${demo.base}`
+  const someone = await visitor(demo, browser, lang, width, { ...options, storageState: SESSIONS.get(known) })
+  if (SESSIONS.has(known)) await someone.goto(`/work?lang=${lang}`)
+  else {
+    await someone.goto(`/sign-in?lang=${lang}`)
+    await someone.page.locator(`form:has(input[value="${login}"]) button`).click()
+    await someone.page.waitForURL('**/work*')
+    SESSIONS.set(known, await someone.page.context().storageState())
+  }
   return {
     ...someone,
     /** Does an act by its form; fails with what the page says when it is refused. */

@@ -26,6 +26,7 @@ test('a complaint in French, from the form to the second line', async () => {
   const follow = await complain(citizen, 'selection', STORY)
   const number = follow.split('/')[2]
   assert.match(number, /^\d{4}-SEL-\d+$/)
+  await examine(browser, citizen, citizen.page.url())
   assert.match(await citizen.text(), new RegExp(number))
 
   const manager = await staff(demo, browser, 'hilde', 'nl')
@@ -51,6 +52,7 @@ test('a complaint in French, from the form to the second line', async () => {
   await mailed(citizen, STORY.email, [/accusé de réception/i, /réponse/i])
   await citizen.goto(follow)
   await citizen.see('answered')
+  await examine(browser, citizen, citizen.page.url())
   assert.match(await citizen.text(), /le 4 janvier/)
   assert.doesNotMatch(await citizen.text(), /Ajoutez la date|treize minutes/, 'remarks and findings stay inside')
 
@@ -73,6 +75,7 @@ test('a complaint in French, from the form to the second line', async () => {
   await mailed(citizen, STORY.email, [/renvoi de votre plainte/i])
   await citizen.goto(follow)
   await citizen.see('referred')
+  await examine(browser, citizen, citizen.page.url())
   for (const one of [citizen, manager, coordinator, handler, second, director]) await one.leave()
   const { examined } = await stage()
   assert.deepEqual(RARE.filter((act) => !examined.has(`/dossiers/*/acts/${act}`)), [])
@@ -106,17 +109,20 @@ async function staff(demo, browser, login, lang) {
   const someone = await signedIn(demo, browser, login, lang)
   const act = async (number, activity, ...how) => {
     const path = `/dossiers/${number}/acts/${activity}`
-    if (!examined.has(kind(path))) {
-      const beside = await browser.newContext({ storageState: await someone.page.context().storageState() })
-      const page = await beside.newPage()
-      await page.goto(`${demo.base}${path}`)
-      await assertAccessible(page, path)
-      await beside.close()
-      examined.add(kind(path))
-    }
+    if (!examined.has(kind(path))) await examine(browser, someone, demo.base + path)
+    examined.add(kind(path))
     return someone.act(number, activity, ...how)
   }
   return { ...someone, act }
+}
+
+/** What the person sees at an address, beside and with scripts: axe needs them. */
+async function examine(browser, someone, address) {
+  const beside = await browser.newContext({ storageState: await someone.page.context().storageState() })
+  const page = await beside.newPage()
+  await page.goto(address)
+  await assertAccessible(page, address)
+  await beside.close()
 }
 
 /** The mails to someone, newest first, hold these subjects or texts. */

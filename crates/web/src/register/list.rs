@@ -21,7 +21,8 @@ pub(super) async fn table(words: &Words<'_>, asked: &Asked, lines: &[Dossier]) -
     let caption = args!["count" => lines.len(), "order" => words.order(asked)];
     let mut table = Table::new(officer.say("register-caption", &caption));
     for column in COLUMNS {
-        table = table.column(officer.text(&format!("register-column-{column}")));
+        let label = officer.text(&format!("register-column-{column}"));
+        table = if column == "about" { table.wide_column(label) } else { table.column(label) };
     }
     for found in lines {
         let law = laws.of(found).await?;
