@@ -29,7 +29,6 @@ register-until = Received until
 register-open = Only open dossiers
 register-mine = Only those I handle
 register-sort = Order
-register-sort-hint = What was searched for always has the newest first.
 register-sort-newest = the last received first
 register-sort-oldest = the first received first
 register-sort-due = the shortest term first

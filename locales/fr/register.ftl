@@ -29,7 +29,6 @@ register-until = Reçu jusqu'au
 register-open = Uniquement les dossiers en cours
 register-mine = Uniquement ceux que je traite
 register-sort = Ordre
-register-sort-hint = Les résultats d'une recherche commencent toujours par le plus récent.
 register-sort-newest = les derniers reçus d'abord
 register-sort-oldest = les premiers reçus d'abord
 register-sort-due = le délai le plus proche d'abord

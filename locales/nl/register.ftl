@@ -29,7 +29,6 @@ register-until = Ontvangen tot en met
 register-open = Enkel lopende dossiers
 register-mine = Enkel die ik behandel
 register-sort = Volgorde
-register-sort-hint = Wat gezocht is, staat altijd met het nieuwste eerst.
 register-sort-newest = de laatst ontvangen eerst
 register-sort-oldest = de eerst ontvangen eerst
 register-sort-due = de kortste termijn eerst

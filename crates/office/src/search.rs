@@ -78,7 +78,7 @@ struct Collected(BTreeSet<String>);
 
 impl Collected {
     fn add(&mut self, word: &str) {
-        if self.0.len() < MOST {
+        if self.0.len() < MOST && !word.is_empty() {
             self.0.insert(word.chars().take(LONGEST).collect());
         }
     }

@@ -71,6 +71,9 @@ async fn page(officer: &Officer, asked: &Asked, given: &Given, flaws: &Flaws) ->
         div .gehoor-flow {
             h1 .nl-heading .nl-heading--level-1 { (title) }
             (flaws.summary(officer))
+            @if workload::is_for(officer) {
+                p .nl-paragraph .gehoor-no-print { a .nl-link href="/register/workload" { (officer.text("register-workload")) } }
+            }
             (views::links(officer, asked).await?)
         }
         (form::form(&words, asked))
@@ -146,7 +149,6 @@ fn take_along(officer: &Officer, asked: &Asked) -> Markup {
         p .nl-paragraph .gehoor-row {
             a .nl-link href=(to("print")) { (officer.text("register-print")) }
             a .nl-link href=(to("file")) { (officer.text("register-file")) }
-            @if workload::is_for(officer) { a .nl-link href="/register/workload" { (officer.text("register-workload")) } }
         }
     }
 }

@@ -128,4 +128,44 @@ mod tests {
             assert!(question(text).is_empty(), "{text}");
         }
     }
+
+    proptest::proptest! {
+        /// Whatever is typed is read, in bounds, into words as they are kept: without spaces, or signs that a pattern
+        /// of SQL would take for any other.
+        #[test]
+        fn nothing_that_can_be_typed_is_wrong(text in "(-?[\\PC\"*@+/ -]{0,12} ?){0,8}") {
+            let Words { must, not } = question(&text);
+            assert!(must.len() <= MUST && not.len() <= NOT);
+            for wanted in must.iter().chain(&not) {
+                let forms = match wanted {
+                    Wanted::Word(forms) => forms.clone(),
+                    Wanted::Beginning(beginning) => vec![beginning.clone()],
+                };
+                assert!((1..=5).contains(&forms.len()), "{forms:?}");
+                for form in forms {
+                    let odd = |char: char| char.is_whitespace() || "%_\\".contains(char);
+                    assert!(!form.is_empty() && form.chars().count() <= LONGEST, "{form}");
+                    assert!(!form.contains(odd), "{form}");
+                }
+            }
+        }
+
+        /// A word that was written is found by itself, whatever its script and in whichever language it was written.
+        #[test]
+        fn what_was_written_is_found_by_itself(text in "\\PC{0,40}", lang in 0..4usize) {
+            let mut kept = crate::search::Collected::default();
+            kept.text(&text, Lang::ALL[lang]);
+            for word in text.split_whitespace() {
+                for wanted in question(word).must {
+                    let found = match &wanted {
+                        Wanted::Word(forms) => forms.iter().any(|form| kept.0.contains(form)),
+                        Wanted::Beginning(_) => true,
+                    };
+                    let Wanted::Word(forms) = &wanted else { continue };
+                    let is_kept = forms[0].chars().nth(1).is_some() && !stop::is_in_any(&forms[0]);
+                    assert!(found || !is_kept || forms[0].starts_with('#'), "{word}: {forms:?} in {:?}", kept.0);
+                }
+            }
+        }
+    }
 }

@@ -53,15 +53,17 @@ fn check(words: &Words<'_>, asked: &Asked, name: &str) -> Markup {
     html! { (Field::check(name, label).checked(asked.of(name) == "yes")) }
 }
 
+/// What was searched for has the newest first: there the order is only kept for later.
 fn order(words: &Words<'_>, asked: &Asked) -> Markup {
+    if !asked.question().is_empty() {
+        return match asked.of("sort") {
+            "" => Markup::default(),
+            sort => look::hidden("sort", sort),
+        };
+    }
     let choices = words.choices("sort").into_iter().map(|(value, label)| Choice::new(value, label));
     let field = Field::select("sort", words.officer.text("register-sort"), choices.collect());
-    let field = field.value(asked.of("sort"));
-    if asked.question().is_empty() {
-        html! { (field) }
-    } else {
-        html! { (field.hint(words.officer.text("register-sort-hint"))) }
-    }
+    html! { (field.value(asked.of("sort"))) }
 }
 
 /// What the list is limited to, each with a way to lift it.
