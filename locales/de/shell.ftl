@@ -37,6 +37,9 @@ shell-not-found-staff = Unter dieser Adresse gibt es nichts, oder nichts, was Si
 shell-trouble-title = Bei uns ist ein Fehler aufgetreten
 shell-trouble = Ihre Anfrage wurde nicht ausgeführt; es liegt nicht an Ihnen. Gehen Sie zurück und versuchen Sie es in einigen Minuten erneut. Was Sie ausgefüllt hatten, steht meist noch in Ihrem Browser.
 shell-trouble-reference = Wenn Sie uns dies melden, geben Sie bitte dieses Zeichen an: { $reference }.
+shell-full-title = Es wurde nichts gespeichert
+shell-full = Auf unserem Server ist kein Platz mehr. Was Sie gesendet haben, wurde nicht gespeichert. Wir sind davon unterrichtet. Bitte versuchen Sie es später noch einmal.
+shell-full-typed = Was Sie ausgefüllt haben, steht unten. Lassen Sie diese Seite offen oder kopieren Sie Ihren Text, und senden Sie ihn in einiger Zeit noch einmal.
 shell-too-often-title = Bitte einen Moment Geduld
 shell-too-often = Von Ihrer Internetadresse kamen in kurzer Zeit sehr viele Anfragen. Versuchen Sie es { $minutes ->
     [one] in einer Minute

@@ -37,6 +37,9 @@ shell-not-found-staff = There is nothing at this address, or nothing that you ma
 shell-trouble-title = Something went wrong on our side
 shell-trouble = Your request was not carried out; it is not your doing. Go back and try again in a few minutes. What you had filled in is usually still in your browser.
 shell-trouble-reference = If you tell us about it, please mention this reference: { $reference }.
+shell-full-title = Nothing was saved
+shell-full = There is no room left on our server, so what you sent was not kept. We have been told. Please try again later.
+shell-full-typed = What you typed stands below. Keep this page open, or copy your text, and send it again in a while.
 shell-too-often-title = Please wait a moment
 shell-too-often = A great many requests came from your internet address in a short time. Please try again { $minutes ->
     [one] in a minute

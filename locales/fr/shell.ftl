@@ -37,6 +37,9 @@ shell-not-found-staff = Il n'y a rien à cette adresse, ou rien que vous puissie
 shell-trouble-title = Un problème s'est produit chez nous
 shell-trouble = Votre demande n'a pas été exécutée ; vous n'y êtes pour rien. Revenez en arrière et réessayez dans quelques minutes. Ce que vous aviez rempli se trouve en général encore dans votre navigateur.
 shell-trouble-reference = Si vous nous le signalez, mentionnez cette référence : { $reference }.
+shell-full-title = Rien n’a été conservé
+shell-full = Il n’y a plus de place sur notre serveur : ce que vous avez envoyé n’a pas été conservé. Nous en sommes avertis. Veuillez réessayer plus tard.
+shell-full-typed = Ce que vous avez rempli figure ci-dessous. Laissez cette page ouverte ou copiez votre texte, et renvoyez-le un peu plus tard.
 shell-too-often-title = Un instant, s'il vous plaît
 shell-too-often = De très nombreuses demandes sont venues de votre adresse internet en peu de temps. Réessayez { $minutes ->
     [one] dans une minute

@@ -37,6 +37,9 @@ shell-not-found-staff = Op dit adres staat niets, of niets dat u mag inzien.
 shell-trouble-title = Er ging bij ons iets mis
 shell-trouble = Uw verzoek is niet uitgevoerd; het ligt niet aan u. Ga terug en probeer het over enkele minuten opnieuw. Wat u had ingevuld, staat meestal nog in uw browser.
 shell-trouble-reference = Meldt u dit, vermeld dan deze referentie: { $reference }.
+shell-full-title = Er is niets bewaard
+shell-full = Op onze server is geen plaats meer. Wat u verstuurde, is niet bewaard. Wij zijn op de hoogte. Probeer het later opnieuw.
+shell-full-typed = Wat u hebt ingevuld, staat hieronder. Laat deze pagina open of kopieer uw tekst, en verstuur hem straks opnieuw.
 shell-too-often-title = Even geduld
 shell-too-often = Vanaf uw internetadres kwamen in korte tijd erg veel verzoeken. Probeer het { $minutes ->
     [one] over een minuut

@@ -176,7 +176,9 @@ pub fn recompute(dossier: &Dossier, setting: Setting<'_>, now: Timestamp) -> Opt
 
 fn event(dossier: &Dossier, setting: Setting<'_>, by: Doer, what: What, now: Timestamp) -> Event {
     let on = setting.calendar.legal_date(now);
-    let mut event = Event { v: VERSION, seq: dossier.head() + 1, at: now, on, by, what, terms: Vec::new() };
+    // a clock that was put back does not put the record out of order; the date is that of the clock
+    let at = dossier.events.last().map_or(now, |last| last.at.max(now));
+    let mut event = Event { v: VERSION, seq: dossier.head() + 1, at, on, by, what, terms: Vec::new() };
     let mut after = dossier.clone();
     after.apply(setting.procedure, &event);
     event.terms = terms::changes(&after, setting);

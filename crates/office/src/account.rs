@@ -45,6 +45,13 @@ pub enum Error {
     Corrupt(String),
 }
 
+impl Error {
+    /// Whether the disk has no room: nothing was written, and the same will succeed once there is room.
+    pub fn is_full(&self) -> bool {
+        matches!(self, Error::Store(error) if error.is_full())
+    }
+}
+
 /// What a person gets who asks for a change: the outcome, or everything that stands in its way.
 pub type Answer<T> = Result<T, Vec<PersonFlaw>>;
 

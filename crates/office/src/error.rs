@@ -13,3 +13,14 @@ pub enum Error {
     #[error("{0}")]
     Broken(String),
 }
+
+impl Error {
+    /// Whether the disk has no room: nothing was written, and the same will succeed once there is room.
+    pub fn is_full(&self) -> bool {
+        match self {
+            Error::Store(error) => error.is_full(),
+            Error::Account(error) => error.is_full(),
+            Error::Broken(_) => false,
+        }
+    }
+}

@@ -221,7 +221,8 @@ impl Office {
     pub async fn next_job_in(&self, lane: Lane) -> Result<Option<SignedDuration>, Error> {
         let clock = self.clock();
         let mut conn = self.store().read().await?;
-        let next = job::next_machine_at(&mut conn, self.org(), lane, clock.now()).await?;
+        let next =
+            job::next_machine_at(&mut conn, self.org(), lane, clock.now(), clock.machine_now()).await?;
         let legal = job::next_legal_at(&mut conn, self.org()).await?;
         let retry = next.map(|at| at.duration_since(clock.machine_now()));
         let term = legal.map(|at| at.duration_since(clock.now())).filter(|wait| wait.is_positive());
@@ -232,7 +233,7 @@ impl Office {
         let (org, legal, machine) = (self.org().to_owned(), self.clock().now(), self.clock().machine_now());
         let next = {
             let mut conn = self.store().read().await?;
-            job::next_machine_at(&mut conn, &org, lane, legal).await?
+            job::next_machine_at(&mut conn, &org, lane, legal, machine).await?
         };
         if next.is_none_or(|next| next > machine) {
             return Ok(Vec::new()); // so that who has nothing to do writes nothing

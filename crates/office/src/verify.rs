@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::office::Office;
 use crate::{letter, paper};
 
-/// A checkpoint is taken when the last one is older than this.
+/// A checkpoint is taken when the last one is older than this, or of a clock that was so far ahead.
 const CHECKPOINT_EVERY: SignedDuration = SignedDuration::from_hours(24);
 
 /// What was looked at, and what is broken.
@@ -303,7 +303,7 @@ impl Office {
             let mut conn = self.store().read().await?;
             checkpoint::latest(&mut conn, self.org()).await?
         };
-        if last.is_some_and(|last| now.duration_since(last.at) < CHECKPOINT_EVERY) {
+        if last.is_some_and(|last| now.duration_since(last.at).abs() < CHECKPOINT_EVERY) {
             return Ok(None);
         }
         let (org, id) = (self.org().to_owned(), self.clock().id());

@@ -93,6 +93,16 @@ impl Engine {
         }
     }
 
+    /// What it means that a savepoint is gone. SQLite takes a whole transaction back by itself when it cannot write it for
+    /// want of room (sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction"): who shared it is told
+    /// so too.
+    pub(crate) fn without_savepoint(self, error: Error) -> Error {
+        match self {
+            Engine::Sqlite => Error::Full(format!("SQLite took the transaction back; {error}")),
+            Engine::Postgres => error,
+        }
+    }
+
     /// Opens a transaction that only reads, and sees one moment however long it lasts.
     pub(crate) fn begin_still(self) -> &'static str {
         match self {

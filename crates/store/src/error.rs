@@ -71,12 +71,20 @@ impl From<sqlx::Error> for Error {
             Some("40001" | "40P01") => Error::Conflict(message),
             // PostgreSQL: lock not available. SQLite: BUSY and its extended codes.
             Some("55P03" | "5" | "261" | "517" | "773") => Error::Busy(message),
+            // PostgreSQL: disk full. SQLite: FULL, and no room to grow the file that its connections share.
+            Some("53100" | "13" | "4874") => Error::Full(message),
             _ => Error::Database(error),
         }
     }
 }
 
 impl Error {
+    /// Whether the disk has no room: nothing was written, and the same will succeed once there is room.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        matches!(self, Error::Full(_))
+    }
+
     /// Whether loading again and repeating the command may well succeed.
     #[must_use]
     pub fn worth_repeating(&self) -> bool {

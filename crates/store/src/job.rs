@@ -58,6 +58,10 @@ macro_rules! in_lane {
     };
 }
 
+/// A lock or a wait that reaches further ahead than this, in seconds, was set by a clock that was wrong: nobody waits so
+/// long (a mail is put off for four hours at most).
+const FARTHEST: i64 = 24 * 60 * 60;
+
 sql! {
     ADD = concat!(
         "INSERT INTO job (org, ", job_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
@@ -66,8 +70,8 @@ sql! {
     TAKE_DUE = concat!(
         "UPDATE job SET locked_until = $4, attempts = attempts + 1 \
         WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL AND ", in_lane!("$6"), " \
-            AND (locked_until IS NULL OR locked_until <= $3) \
-            AND machine_at <= $3 AND (legal_at IS NULL OR legal_at <= $2) ORDER BY machine_at, id LIMIT $5) \
+            AND (locked_until IS NULL OR locked_until <= $3 OR locked_until > $7) \
+            AND (machine_at <= $3 OR machine_at > $7) AND (legal_at IS NULL OR legal_at <= $2) ORDER BY machine_at, id LIMIT $5) \
         RETURNING ", job_columns!());
     FINISH = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
     FAIL = "UPDATE job SET machine_at = $3, last_error = $4, locked_until = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
@@ -79,7 +83,8 @@ sql! {
     NEXT_LEGAL_AT = "SELECT MIN(legal_at) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
     // What someone else holds is nothing to do before they must be thought dead.
     NEXT_MACHINE_AT = concat!(
-        "SELECT MIN(CASE WHEN locked_until > machine_at THEN locked_until ELSE machine_at END) AS answer FROM job \
+        "SELECT MIN(CASE WHEN locked_until <= $4 AND locked_until > machine_at THEN locked_until \
+            WHEN machine_at > $4 THEN $5 ELSE machine_at END) AS answer FROM job \
         WHERE org = $1 AND done_at IS NULL AND (legal_at IS NULL OR legal_at <= $2) AND ", in_lane!("$3"));
     FAILING = concat!(
         "SELECT ", job_columns!(), " FROM job WHERE org = $1 AND done_at IS NULL AND last_error IS NOT NULL \
@@ -131,11 +136,19 @@ pub async fn take_due(
     let locked_until = machine_now
         .checked_add(jiff::SignedDuration::from_secs(lock_seconds))
         .map_err(|error| Error::Corrupt(format!("a lock of {lock_seconds} seconds: {error}")))?;
-    let mut jobs: Vec<Job> =
-        all(tx, TAKE_DUE, values![org, legal_now, machine_now, locked_until, limit, lane.mail()]).await?;
+    let mut jobs: Vec<Job> = all(
+        tx,
+        TAKE_DUE,
+        values![org, legal_now, machine_now, locked_until, limit, lane.mail(), farthest(machine_now)],
+    )
+    .await?;
     // the order of RETURNING is not promised
     jobs.sort_by(|a, b| (a.machine_at, &a.id).cmp(&(b.machine_at, &b.id)));
     Ok(jobs)
+}
+
+fn farthest(machine_now: Timestamp) -> Timestamp {
+    machine_now.saturating_add(jiff::SignedDuration::from_secs(FARTHEST)).unwrap_or(Timestamp::MAX)
 }
 
 /// The job is done; false when it was so already.
@@ -200,8 +213,9 @@ pub async fn next_machine_at(
     org: &str,
     lane: Lane,
     legal_now: Timestamp,
+    machine_now: Timestamp,
 ) -> Result<Option<Timestamp>, Error> {
-    let values = values![org, legal_now, lane.mail()];
+    let values = values![org, legal_now, lane.mail(), farthest(machine_now), machine_now];
     Ok(answer::<Option<Timestamp>>(conn, NEXT_MACHINE_AT, values).await?.flatten())
 }
 

@@ -170,7 +170,10 @@ impl Writer {
         for item in batch.iter_mut() {
             self.write_one(item.as_mut()).await?;
         }
-        self.tx.say("COMMIT").await.map_err(|error| Error::Commit(error.to_string()))
+        self.tx.say("COMMIT").await.map_err(|error| match error {
+            Error::Full(told) => Error::Full(told),
+            other => Error::Commit(other.to_string()),
+        })
     }
 
     /// One item in its savepoint. An error means that the whole transaction is broken.
@@ -183,7 +186,8 @@ impl Writer {
                 Err(error) => item.spoil(error),
             }
         }
-        self.tx.say("ROLLBACK TO SAVEPOINT item").await?;
+        let back = self.tx.say("ROLLBACK TO SAVEPOINT item").await;
+        back.map_err(|error| self.tx.engine.without_savepoint(error))?;
         self.tx.say("RELEASE SAVEPOINT item").await
     }
 
@@ -205,6 +209,7 @@ impl Writer {
             item.spoil(match error {
                 Error::Busy(told) => Error::Busy(told.clone()),
                 Error::Conflict(told) => Error::Conflict(told.clone()),
+                Error::Full(told) => Error::Full(told.clone()),
                 other => Error::Commit(other.to_string()),
             });
         }

@@ -112,6 +112,9 @@ impl From<Trouble> for Problem {
     fn from(trouble: Trouble) -> Problem {
         match trouble {
             Trouble::Office(error) => error.into(),
+            Trouble::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => {
+                Problem::Full(error.to_string())
+            }
             other => Problem::Broken(other.to_string()),
         }
     }

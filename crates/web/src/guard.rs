@@ -38,13 +38,11 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
     parts.extensions.insert(visitor.clone());
     let headers = parts.headers.clone();
     let mut kept = None;
+    let mut sent = Given::default();
     let mut response = match admitted(&visitor, &mut parts, body).await {
         Ok(body) => {
-            kept = parts
-                .extensions
-                .get::<Given>()
-                .map(|given| given.line(KEPT_FIELD))
-                .filter(|id| !id.is_empty());
+            sent = parts.extensions.get::<Given>().cloned().unwrap_or_default();
+            kept = Some(sent.line(KEPT_FIELD)).filter(|id| !id.is_empty());
             handled(Request::from_parts(parts, body), next).await
         }
         Err(response) => *response,
@@ -52,19 +50,21 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
     if let Some(id) = kept.filter(|_| response.status() == StatusCode::SEE_OTHER) {
         forget_kept(&visitor, &headers, &id).await;
     }
-    if let Some(Unsaid(sentence)) = response.extensions_mut().remove::<Unsaid>() {
-        response = said(&visitor, &headers, sentence).await;
+    if let Some(Unsaid(problem)) = response.extensions_mut().remove::<Unsaid>() {
+        response = said(&visitor, &headers, &sent, problem).await;
     }
     finished(&visitor, response)
 }
 
 /// The page for a problem, in the frame that its reader knows.
-async fn said(visitor: &Visitor, headers: &HeaderMap, sentence: Option<String>) -> Response {
-    match (Officer::signed_in(visitor, headers).await, sentence) {
-        (Some(officer), Some(sentence)) => officer.trouble(&sentence),
-        (Some(officer), None) => officer.not_found(),
-        (None, Some(sentence)) => visitor.trouble(&sentence),
-        (None, None) => visitor.not_found(),
+async fn said(visitor: &Visitor, headers: &HeaderMap, sent: &Given, problem: Problem) -> Response {
+    match (Officer::signed_in(visitor, headers).await, problem) {
+        (Some(officer), Problem::Broken(sentence)) => officer.trouble(&sentence),
+        (Some(officer), Problem::NotFound) => officer.not_found(),
+        (Some(officer), Problem::Full(sentence)) => officer.no_room(sent, &sentence),
+        (None, Problem::Broken(sentence)) => visitor.trouble(&sentence),
+        (None, Problem::NotFound) => visitor.not_found(),
+        (None, Problem::Full(sentence)) => visitor.no_room(sent, &sentence),
     }
 }
 

@@ -93,7 +93,8 @@ async fn round(
 async fn keep_house(office: &Office, accounts: &Accounts, looked: &mut Timestamp) -> Result<(), Trouble> {
     office.write_looks().await?;
     let now = office.clock().machine_now();
-    if now.duration_since(*looked) >= CHECKPOINT_LOOK {
+    // either way: a clock that was put back must not keep us from looking until it has caught up
+    if now.duration_since(*looked).abs() >= CHECKPOINT_LOOK {
         // a checkpoint is due once a day, and so is forgetting
         if office.checkpoint_if_due().await?.is_some() {
             office.forget_old().await?;

@@ -95,8 +95,9 @@ fn household(address: IpAddr) -> IpAddr {
     }
 }
 
+/// A clock that was put back leaves tries in the future: they count no longer than others.
 fn counts(wrong: &Wrong, now: Timestamp) -> bool {
-    now.duration_since(wrong.last) < WINDOW
+    now.duration_since(wrong.last).abs() < WINDOW
 }
 
 /// A minute after the last that is forgiven, then twice as long each time, up to the longest.
@@ -106,9 +107,12 @@ fn wait(key: &Key, wrong: Wrong, now: Timestamp) -> Option<u64> {
         Key::Address(_) => (OF_AN_ADDRESS, WINDOW),
         Key::Login(_) => (OF_A_LOGIN, PAUSE_OF_A_LOGIN),
     };
+    if !counts(&wrong, now) {
+        return None;
+    }
     let over = wrong.times.checked_sub(forgiven)?;
     let pause = SignedDuration::from_mins(1 << over.min(10)).min(longest);
-    let left = pause.as_millis() - now.duration_since(wrong.last).as_millis();
+    let left = pause.as_millis() - now.duration_since(wrong.last).as_millis().max(0);
     u64::try_from(left).ok().filter(|left| *left > 0).map(|left| left.div_ceil(1000))
 }
 
@@ -153,6 +157,18 @@ mod tests {
         assert_eq!(attempts.wait("tom", None, at(73 + 15 * 60)), None);
         attempts.note("tom", None, at(73 + 15 * 60));
         assert_eq!(attempts.wait("tom", None, at(73 + 15 * 60)), None);
+    }
+
+    #[test]
+    fn a_clock_that_was_wrong_locks_nobody_out() {
+        let attempts = Attempts::default();
+        let year = 365 * 24 * 60 * 60;
+        for second in 0..6 {
+            attempts.note("tom", None, at(year + second));
+        }
+        assert_eq!(attempts.wait("tom", None, at(year + 5)), Some(120));
+        assert_eq!(attempts.wait("tom", None, at(0)), None, "it is that year no longer");
+        assert_eq!(attempts.wait("tom", None, at(year - 60)), Some(120), "a minute back is a minute");
     }
 
     #[test]

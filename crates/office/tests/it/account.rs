@@ -114,6 +114,23 @@ on_both! {
         assert_eq!(accounts.ended_session(&first.token).await.expect("a store"), None);
     }
 
+    /// Back an hour: nobody is thrown out, and nobody's session grows. A year ahead: a session begun then does not last.
+    async fn a_clock_that_jumps_makes_no_session_last(store: Store) {
+        let (accounts, clock) = open(&store);
+        add(&accounts, "tom").await;
+        let tom = signed(&accounts, "tom", PASSWORD).await;
+        clock.wait(SignedDuration::from_hours(-1));
+        assert!(accounts.session(&tom.token).await.expect("a store").is_some());
+        clock.wait(SignedDuration::from_hours(8));
+        assert_eq!(accounts.session(&tom.token).await.expect("a store"), None, "eight hours after it was seen");
+        clock.wait(SignedDuration::from_hours(365 * 24));
+        let ahead = signed(&accounts, "tom", PASSWORD).await;
+        assert!(accounts.session(&ahead.token).await.expect("a store").is_some());
+        clock.wait(SignedDuration::from_hours(-365 * 24));
+        assert_eq!(accounts.session(&ahead.token).await.expect("a store"), None);
+        assert!(accounts.ended_session(&ahead.token).await.expect("a store").is_none());
+    }
+
     async fn being_seen_is_written_at_most_once_a_minute(store: Store) {
         let (accounts, clock) = open(&store);
         add(&accounts, "tom").await;

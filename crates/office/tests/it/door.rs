@@ -9,7 +9,7 @@ use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
 use domain::refusal::Reason;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use office::clock::Clock;
 use office::{Office, Passed, Request};
 use store::{Store, on_both, projection};
@@ -147,5 +147,31 @@ on_both! {
         for (number, code) in [(other.as_str(), code.as_str()), (&number, ""), (&number, "aaaa-aaaa-aaaa-aaaa"), ("2026-AAA-99", &code)] {
             assert!(office.followed(number, code).await.expect("a store").is_none(), "{number} {code}");
         }
+    }
+}
+
+on_both! {
+    /// The machine's clock is put back: the record stays in order, and the day is that of the clock.
+    async fn a_clock_that_is_put_back_does_not_disorder_the_record(store: Store) {
+        let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
+        town(&store).await;
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let passed = office.submit(complaint("De lamp is stuk."), Actor::System, None).await.expect("an answer");
+        let id = passed.expect("taken in").dossier;
+        clock.wait(SignedDuration::from_hours(-30));
+        let mut papers = office.papers(&id, Lang::Nl, "peeters");
+        let note = Record::Note(domain::handling::Note { text: papers.text("note", "Gebeld.") });
+        let request = Request {
+            dossier: id.clone(),
+            actor: Actor::Person(PersonId("peeters".to_owned())),
+            commands: vec![Command { activity: "note".to_owned(), grievance: None, record: note, seen: None, attachments: Vec::new() }],
+            papers,
+            token: None,
+        };
+        office.act(request).await.expect("an answer").expect("a note");
+        let events = office.dossier_by_id(&id).await.expect("the dossier").dossier.events;
+        assert!(events.is_sorted_by_key(|event| event.at), "{events:#?}");
+        assert_eq!(events.last().expect("the note").on.to_string(), "2026-03-01");
+        assert_eq!(office::verify::verify(&store, None, ORG).await.expect("looked").broken, []);
     }
 }

@@ -43,9 +43,9 @@ on_both! {
         {
             let mut conn = store.read().await.expect("a reader");
             assert_eq!(job::next_legal_at(&mut conn, ORG).await.expect("a moment"), Some(moment(1000)));
-            let next = job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0)).await.expect("a moment");
+            let next = job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0), moment(0)).await.expect("a moment");
             assert_eq!(next, Some(moment(50)));
-            let next = job::next_machine_at(&mut conn, ORG, Lane::Record, moment(1000)).await.expect("a moment");
+            let next = job::next_machine_at(&mut conn, ORG, Lane::Record, moment(1000), moment(0)).await.expect("a moment");
             assert_eq!(next, Some(moment(0)));
         }
         assert_eq!(take(&store, 0, 50).await, ["2"]);
@@ -108,9 +108,30 @@ on_both! {
         add(&store, Job::new("1", "a", "send", "{}", moment(0))).await;
         assert_eq!(take(&store, 0, 0).await, ["1"]);
         let mut conn = store.read().await.expect("a reader");
-        let next = job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0)).await.expect("a moment");
+        let next = job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0), moment(0)).await.expect("a moment");
         assert_eq!(next, Some(moment(60)));
-        assert_eq!(job::next_machine_at(&mut conn, ORG, Lane::Record, moment(0)).await.expect("none"), None);
+        assert_eq!(job::next_machine_at(&mut conn, ORG, Lane::Record, moment(0), moment(0)).await.expect("none"), None);
+    }
+
+    /// A clock that ran a year ahead for a moment: what it locked or put off is taken all the same when it is put back.
+    async fn a_clock_that_was_wrong_holds_no_job_up(store: Store) {
+        let year = 365 * 24 * 60 * 60;
+        add(&store, Job::new("1", "locked", "send", "{}", moment(0))).await;
+        add(&store, Job::new("2", "put off", "send", "{}", moment(year))).await;
+        assert_eq!(take(&store, 0, year).await, ["1", "2"]);
+        let put_off: Result<(), Error> = store
+            .write(move |tx| Box::pin(async move { job::fail(tx, ORG, "2", moment(year + 60), "away").await }))
+            .await;
+        put_off.expect("a wait");
+        let next = {
+            let mut conn = store.read().await.expect("a reader");
+            job::next_machine_at(&mut conn, ORG, Lane::Mail, moment(0), moment(10)).await.expect("a moment")
+        };
+        assert_eq!(next, Some(moment(0)), "at once");
+        assert_eq!(take(&store, 0, 10).await, ["1", "2"]);
+        assert!(take(&store, 0, 10).await.is_empty(), "the locks of the right clock hold");
+        let back = take(&store, 0, 10 - 3600).await;
+        assert!(back.is_empty(), "an hour back is no year: nobody takes what someone may hold");
     }
 
     async fn what_was_done_long_ago_is_forgotten(store: Store) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use sqlx::{AnyConnection, Connection, Row};
+use store::testing::raw;
 use store::{Engine, Error, Store, on_both, setting};
 
 use crate::support::{ORG, append, events};
@@ -231,5 +232,54 @@ fn a_lost_connection_is_replaced() {
         .expect("connections ended");
         set(&store, "two", "y").await.expect("a write on a new connection");
         assert_eq!(get(&store, "two").await.as_deref(), Some("y"));
+    });
+}
+
+/// No more pages than there are: as on a disk that is full. What was answered is there, nothing else is, and it goes on
+/// when there is room.
+#[test]
+fn a_full_disk_keeps_what_was_answered_and_recovers() {
+    store::testing::on_sqlite(|store| async move {
+        raw(&store, "PRAGMA max_page_count = 1").await.expect("no more room");
+        let text = "x".repeat(3000);
+        let mut kept = Vec::new();
+        let told = loop {
+            let writes: Vec<_> = (0..4)
+                .map(|n| {
+                    let (store, name, text) = (store.clone(), format!("{}-{n}", kept.len()), text.clone());
+                    tokio::spawn(async move { (name.clone(), set(&store, &name, &text).await) })
+                })
+                .collect();
+            let mut refused = None;
+            for write in writes {
+                match write.await.expect("a task") {
+                    (name, Ok(())) => kept.push(name),
+                    (_, Err(error)) => refused = Some(error),
+                }
+            }
+            assert!(kept.len() < 10_000, "there is always room");
+            if let Some(error) = refused {
+                break error;
+            }
+        };
+        assert!(told.is_full(), "{told:?}");
+        let count = |store: Store| async move {
+            let mut conn = store.read().await.expect("a reader");
+            setting::load_all(&mut conn, ORG).await.expect("reading goes on").len()
+        };
+        assert_eq!(count(store.clone()).await, kept.len(), "what was answered and nothing else");
+        assert!(set(&store, "again", &text).await.expect_err("still no room").is_full());
+        raw(&store, "PRAGMA max_page_count = 100000").await.expect("room is made");
+        set(&store, "again", &text).await.expect("room");
+        assert_eq!(count(store).await, kept.len() + 1);
+    });
+}
+
+#[test]
+fn a_server_whose_disk_is_full_is_told_apart() {
+    store::testing::on_postgres(|store| async move {
+        let told =
+            raw(&store, "DO $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = 'disk_full'; END $$").await;
+        assert!(told.expect_err("no room").is_full());
     });
 }

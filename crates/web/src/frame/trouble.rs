@@ -42,6 +42,27 @@ impl Visitor {
         (title, main)
     }
 
+    /// The disk is full: nothing was kept, and what was typed stands on the page, to be sent again.
+    pub(crate) fn no_room(&self, sent: &Given, what: &dyn std::fmt::Display) -> Response {
+        let main = self.kept_here(sent, self.token(), what);
+        let page = self.page(&self.text("shell-full-title"), main);
+        with_status(StatusCode::SERVICE_UNAVAILABLE, page)
+    }
+
+    fn kept_here(&self, sent: &Given, token: Markup, what: &dyn std::fmt::Display) -> Markup {
+        let route = self.route.as_ref().map_or("no page", |route| route.as_str());
+        eprintln!("error at {route}: {what}; nothing was written, and it works again when there is room");
+        let alert = Alert::new(Tone::Error, "").text(self.text("shell-full")).announced();
+        html! {
+            h1 .nl-heading .nl-heading--level-1 { (self.text("shell-full-title")) }
+            (alert)
+            @if !sent.is_empty() {
+                p .nl-paragraph { (self.text("shell-full-typed")) }
+                (form::again(self, sent, token))
+            }
+        }
+    }
+
     /// A page of another site sent this form: not done, and no button by which it could be.
     pub(crate) fn foreign(&self) -> Response {
         let start = link_button(&self.text("shell-nav-start"), "/");
@@ -104,6 +125,13 @@ impl Visitor {
 }
 
 impl Officer {
+    /// The same as [`Visitor::no_room`], in the frame of staff.
+    pub(crate) fn no_room(&self, sent: &Given, what: &dyn std::fmt::Display) -> Response {
+        let main = self.kept_here(sent, self.token(), what);
+        let page = self.page(&self.text("shell-full-title"), Tab::None, main);
+        with_status(StatusCode::SERVICE_UNAVAILABLE, page)
+    }
+
     /// The same as [`Visitor::trouble`], in the frame of staff.
     pub fn trouble(&self, what: &dyn std::fmt::Display) -> Response {
         let (title, main) = self.reported(what);

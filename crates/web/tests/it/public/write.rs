@@ -1,5 +1,6 @@
 use axum::http::StatusCode;
 use domain::intake::Kind;
+use jiff::SignedDuration;
 
 use crate::support::{Browser, FORM, House, Page};
 
@@ -152,4 +153,45 @@ async fn the_form_speaks_four_languages() {
         let untranslated = page.main().find("{public-").map(|at| &page.main()[at..at + 40]);
         assert_eq!(untranslated, None, "{code}");
     }
+}
+
+/// The disk is full: said plainly, nothing half-written, everything that was typed stands there, and it goes on by itself.
+#[tokio::test]
+async fn a_message_that_could_not_be_kept_is_told_and_stands_there_to_be_sent_again() {
+    let house = House::open().await;
+    let mut browser = house.visitor();
+    let text = format!("De jury was te laat. {}", "Heel erg te laat. ".repeat(1000));
+    let typed: Vec<_> = TYPED
+        .iter()
+        .map(|(name, value)| (*name, if *name == "what-happened" { &text } else { *value }))
+        .collect();
+    let mut manager = house.signed_in("manager").await;
+    house.wait(SignedDuration::from_mins(2)); // so that they are to be noted as seen
+    store::testing::raw(house.office.store(), "PRAGMA max_page_count = 1").await.unwrap();
+    let mut taken = 0;
+    let told = loop {
+        let review = reviewed(&mut browser, &typed).await;
+        let sent = browser.fill(&review, SUBMISSION, &[]).await;
+        if sent.status != StatusCode::SEE_OTHER {
+            break sent;
+        }
+        taken += 1;
+        assert!(taken < 1000, "there is always room");
+    };
+    assert_eq!(told.status, StatusCode::SERVICE_UNAVAILABLE);
+    for shown in
+        ["Er is niets bewaard", "Op onze server is geen plaats meer", "De jury was te laat.", "Tess Verhulst"]
+    {
+        assert!(told.main().contains(shown), "{shown}: {}", told.main());
+    }
+    assert_eq!(browser.get(FORM).await.status, StatusCode::OK, "reading goes on");
+    let again = browser.fill(&told, SUBMISSION, &[]).await;
+    assert_eq!(again.status, StatusCode::SERVICE_UNAVAILABLE, "still no room");
+    assert_eq!(manager.get("/work").await.status, StatusCode::OK);
+
+    store::testing::raw(house.office.store(), "PRAGMA max_page_count = 100000").await.unwrap();
+    let sent = browser.fill(&again, SUBMISSION, &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    let found = office::verify::verify(house.office.store(), None, house.office.org()).await.unwrap();
+    assert_eq!((found.dossiers, found.broken.len()), (taken + 1, 0), "{found:?}");
 }
