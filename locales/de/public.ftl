@@ -5,6 +5,7 @@ public-start-lead = Haben Sie eine Beschwerde, eine Frage, eine Anregung oder ei
 public-start-bodies = An wen möchten Sie schreiben?
 public-start-write = An diese Stelle schreiben
 public-start-none = Hier kann noch nichts eingereicht werden: Diese Stelle wird noch eingerichtet. Kommen Sie später wieder oder wenden Sie sich auf anderem Weg an die Stelle.
+public-closed = Diese Organisation nimmt zurzeit keine neuen Nachrichten an. Wenn Sie schon geschrieben haben, verfolgen Sie Ihre Akte wie immer.
 public-start-follow = Haben Sie uns schon geschrieben?
 public-start-follow-text = Mit Ihrer Nummer und Ihrem persönlichen Code sehen Sie, wie weit wir sind, und lesen unsere Antwort.
 

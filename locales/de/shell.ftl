@@ -14,6 +14,7 @@ shell-nav-register = Register
 shell-nav-registration = Neue Registrierung
 shell-nav-letters = Zu versendende Briefe
 shell-nav-alerts = Benachrichtigungen
+shell-nav-administration = Administration
 shell-nav-people = Mitarbeiter
 shell-alerts-new = { $count ->
     [one] { $count } neue Benachrichtigung

@@ -5,6 +5,7 @@ public-start-lead = Do you have a complaint, a question, a suggestion or a compl
 public-start-bodies = To whom would you like to write?
 public-start-write = Write to this office
 public-start-none = Nothing can be sent in here yet: this service is still being set up. Please come back later, or contact the service in another way.
+public-closed = This organisation takes no new messages at the moment. If you have written already, you follow your dossier as always.
 public-start-follow = Have you written already?
 public-start-follow-text = With your number and your personal code you can see how far we are and read our answer.
 

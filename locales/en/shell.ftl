@@ -14,6 +14,7 @@ shell-nav-register = Register
 shell-nav-registration = New registration
 shell-nav-letters = Letters to post
 shell-nav-alerts = Alerts
+shell-nav-administration = Administration
 shell-nav-people = People
 shell-alerts-new = { $count ->
     [one] { $count } new alert

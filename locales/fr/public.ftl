@@ -5,6 +5,7 @@ public-start-lead = Vous avez une plainte, une question, une suggestion ou un co
 public-start-bodies = À qui souhaitez-vous écrire ?
 public-start-write = Écrire à ce service
 public-start-none = Il n'est pas encore possible d'introduire quoi que ce soit ici : le service est en cours d'installation. Revenez plus tard ou contactez le service d'une autre manière.
+public-closed = Cette organisation n'accepte pas de nouveaux messages en ce moment. Si vous avez déjà écrit, vous suivez votre dossier comme toujours.
 public-start-follow = Vous nous avez déjà écrit ?
 public-start-follow-text = Avec votre numéro et votre code personnel, vous voyez où nous en sommes et vous lisez notre réponse.
 

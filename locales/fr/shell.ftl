@@ -14,6 +14,7 @@ shell-nav-register = Registre
 shell-nav-registration = Nouvel enregistrement
 shell-nav-letters = Lettres à poster
 shell-nav-alerts = Alertes
+shell-nav-administration = Administration
 shell-nav-people = Collaborateurs
 shell-alerts-new = { $count ->
     [one] { $count } nouvelle alerte

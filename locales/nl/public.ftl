@@ -5,6 +5,7 @@ public-start-lead = Hebt u een klacht, een vraag, een suggestie of een complimen
 public-start-bodies = Aan wie wilt u schrijven?
 public-start-write = Schrijf aan deze dienst
 public-start-none = Hier kan nog niets ingediend worden: deze voorziening wordt nog ingericht. Kom later terug, of neem op een andere manier contact op met de dienst.
+public-closed = Deze organisatie neemt op dit moment geen nieuwe berichten aan. Hebt u al geschreven, dan volgt u uw dossier zoals altijd.
 public-start-follow = Hebt u al geschreven?
 public-start-follow-text = Met uw nummer en uw persoonlijke code ziet u hoever wij staan en leest u ons antwoord.
 

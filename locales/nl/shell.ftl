@@ -14,6 +14,7 @@ shell-nav-register = Register
 shell-nav-registration = Nieuwe registratie
 shell-nav-letters = Te posten brieven
 shell-nav-alerts = Attenderingen
+shell-nav-administration = Beheer
 shell-nav-people = Medewerkers
 shell-alerts-new = { $count ->
     [one] { $count } nieuwe attendering

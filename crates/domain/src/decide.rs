@@ -33,6 +33,8 @@ pub struct Setting<'a> {
     pub calendar: &'a Calendar,
     /// Who holds which role, who is away.
     pub roster: &'a Roster,
+    /// What a grievance may be about beside the subjects of the procedure: those of the body.
+    pub subjects: &'a [String],
 }
 
 /// What someone wants to do.

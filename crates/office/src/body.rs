@@ -5,6 +5,8 @@
 //! and their roles, which are rows of their own.
 
 mod checks;
+pub mod closing;
+mod flaws;
 pub(crate) mod keeping;
 mod raw;
 pub(crate) mod stored;
@@ -18,6 +20,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use flaws::{BodyFlaw, BodyFlawKind, flaws, gaps};
 pub use keeping::{Changed, Unsaved};
 use raw::RawBody;
 
@@ -32,7 +35,28 @@ impl FromIterator<(Lang, String)> for PerLang {
     }
 }
 
+/// An id for something new with that name: its letters without capitals and accents, and a number where that is taken.
+/// `otherwise` stands in for a name without letters.
+pub fn id_from(name: &str, otherwise: &str, taken: &dyn Fn(&str) -> bool) -> String {
+    let folded = crate::search::fold(name);
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let plain: String = words.join("-").chars().take(30).collect();
+    let plain = plain.trim_end_matches('-');
+    let begins = plain.starts_with(|c: char| c.is_ascii_lowercase());
+    let plain = if begins { plain.to_owned() } else { format!("{otherwise}-{plain}") };
+    let plain = plain.trim_end_matches('-').to_owned();
+    let numbered = (2..).map(|number| format!("{plain}-{number}"));
+    std::iter::once(plain.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(plain)
+}
+
 impl PerLang {
+    /// Each text changed by what is given its language.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(Lang, &str) -> String) -> PerLang {
+        self.0.iter().map(|(lang, text)| (*lang, change(*lang, text))).collect()
+    }
+
     /// The text in exactly that language; empty when there is none.
     pub fn only(&self, lang: Lang) -> &str {
         self.0.get(&lang).map_or("", String::as_str)
@@ -183,6 +207,21 @@ impl Body {
         self.units.iter().filter(|unit| !unit.retired)
     }
 
+    /// Whether a service leads to a unit that is in use.
+    pub fn is_open(&self, service: &Service) -> bool {
+        self.open_units().any(|unit| unit.id == service.unit)
+    }
+
+    /// The services that one can complain about.
+    pub fn open_services(&self) -> impl Iterator<Item = &Service> {
+        self.services.iter().filter(|service| self.is_open(service))
+    }
+
+    /// The codes of its own subjects, also of those that are retired: a dossier may have them.
+    pub fn subject_ids(&self) -> Vec<String> {
+        self.subjects.iter().map(|subject| subject.id.clone()).collect()
+    }
+
     /// The name of one of its own subjects, also of a retired one.
     pub fn subject_name(&self, id: &str, lang: Lang) -> Option<&str> {
         self.subjects.iter().find(|subject| subject.id == id).map(|subject| subject.name.get(lang))
@@ -253,6 +292,13 @@ impl Bodies {
     /// The bodies that one can turn to.
     pub fn open(&self) -> impl Iterator<Item = &Arc<Body>> {
         self.iter().filter(|body| !body.closed)
+    }
+
+    /// The languages in which any body that is open serves people; all when there is none.
+    pub fn languages(&self) -> Vec<Lang> {
+        let spoken = |lang: &Lang| self.open().any(|body| body.speaks(*lang));
+        let found: Vec<Lang> = Lang::ALL.into_iter().filter(spoken).collect();
+        if found.is_empty() { Lang::ALL.into() } else { found }
     }
 
     /// Whether there is none.

@@ -205,7 +205,13 @@ impl<'t> Passage<'t> {
         {
             registration.number = self.next_number().await?;
         }
-        let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+        let subjects = self.office.bodies().get(&body).map(|body| body.subject_ids()).unwrap_or_default();
+        let setting = Setting {
+            procedure: &self.procedure,
+            calendar: &calendar,
+            roster: &self.roster,
+            subjects: &subjects,
+        };
         let event = decide(&self.dossier, setting, &command, actor, self.now).map_err(Stop::Refused)?;
         if let Record::Join(joining) = &command.record {
             self.can_lead(&command, &joining.lead).await?;
@@ -249,7 +255,12 @@ impl<'t> Passage<'t> {
     pub(crate) async fn automatics(&mut self) -> Result<(), Stop> {
         while let Some(command) = {
             let calendar = self.calendar()?;
-            let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+            let setting = Setting {
+                procedure: &self.procedure,
+                calendar: &calendar,
+                roster: &self.roster,
+                subjects: &[],
+            };
             automatic(&self.dossier, setting)
         } {
             self.step(command, &Actor::System).await?;
@@ -259,7 +270,8 @@ impl<'t> Passage<'t> {
 
     pub(crate) async fn delivered(&mut self, of: u32, note: &DeliveryNote, digest: &str) -> Result<(), Stop> {
         let calendar = self.calendar()?;
-        let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+        let setting =
+            Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster, subjects: &[] };
         let letter = LetterRef { of, document: &note.document, digest };
         let event = deliver(&self.dossier, setting, letter, note.delivery, note.by.clone(), self.now)
             .map_err(Stop::Refused)?;
@@ -280,7 +292,7 @@ impl<'t> Passage<'t> {
         let before = self.dossier.clone();
         self.acted |= event.done().is_some();
         self.dossier.apply(&self.procedure, &event);
-        let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster };
+        let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster, subjects: &[] };
         for consequence in consequences(&before, &self.dossier, setting, &event) {
             self.follow_up(consequence, &event).await?;
         }
@@ -326,7 +338,8 @@ impl<'t> Passage<'t> {
     /// The terms that the calendar of today counts otherwise are set anew.
     pub(crate) async fn recount(&mut self) -> Result<(), Error> {
         let calendar = self.calendar()?;
-        let setting = Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster };
+        let setting =
+            Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster, subjects: &[] };
         match domain::decide::recompute(&self.dossier, setting, self.now) {
             Some(event) => self.happened(event, &calendar).await,
             None => Ok(()),

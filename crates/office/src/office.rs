@@ -125,6 +125,11 @@ impl Office {
         &self.0.config.base_url
     }
 
+    /// Whether mail leaves this installation.
+    pub fn has_mail(&self) -> bool {
+        self.0.config.outlet.is_some()
+    }
+
     /// A body that must exist.
     ///
     /// # Errors

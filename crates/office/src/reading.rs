@@ -248,7 +248,7 @@ impl Reading {
 
     /// What decisions look at.
     pub fn setting(&self) -> Setting<'_> {
-        Setting { procedure: &self.procedure, calendar: &self.calendar, roster: &self.roster }
+        Setting { procedure: &self.procedure, calendar: &self.calendar, roster: &self.roster, subjects: &[] }
     }
 
     /// The roles that someone holds here.

@@ -124,7 +124,7 @@ impl Collected {
 }
 
 /// Without capitals and accents, ligatures taken apart (Unicode Standard Annex 15, form KD).
-fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for char in text.nfkd().filter(|char| !is_combining_mark(*char)).flat_map(char::to_lowercase) {
         match char {

@@ -36,6 +36,7 @@ sql! {
         updated_by = $9 WHERE org = $1 AND id = $2 AND version = $4 - 1";
     BY_ID = concat!("SELECT ", body_columns!(), " FROM body WHERE org = $1 AND id = $2");
     ALL = concat!("SELECT ", body_columns!(), " FROM body WHERE org = $1 ORDER BY id");
+    USED = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 LIMIT 1";
     REVISION = "SELECT CAST(COALESCE(SUM(version), 0) AS BIGINT) AS answer FROM body WHERE org = $1";
 }
 
@@ -78,4 +79,12 @@ pub async fn load_all(conn: &mut Conn, org: &str) -> Result<Vec<BodyRow>, Error>
 /// [`Error`] of the database.
 pub async fn revision(conn: &mut Conn, org: &str) -> Result<i64, Error> {
     Ok(answer(conn, REVISION, values![org]).await?.unwrap_or_default())
+}
+
+/// Whether any dossier is with it.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn is_used(conn: &mut Conn, org: &str, id: &str) -> Result<bool, Error> {
+    Ok(answer::<String>(conn, USED, values![org, id]).await?.is_some())
 }

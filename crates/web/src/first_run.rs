@@ -40,7 +40,8 @@ async fn make(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
         let made = visitor.site.accounts().first_administrator(first).await?;
         match made {
             Ok(person) => {
-                return sign_in::begin(&visitor.site, &headers, &person, "/people?done=first-run").await;
+                return sign_in::begin(&visitor.site, &headers, &person, "/administration?done=first-run")
+                    .await;
             }
             Err(found) => fields::told(&visitor, &found, &mut flaws),
         }

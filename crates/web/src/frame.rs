@@ -8,7 +8,8 @@ use domain::language::Lang;
 use domain::people::Role;
 use maud::{Markup, html};
 use office::args;
-use office::body::Body;
+use office::body::{Bodies, Body};
+use office::notice::Notice;
 
 use crate::demo;
 use crate::look::{self, Link, Nav, NavItem, Page, PageWords, language_links, plain_button};
@@ -40,7 +41,9 @@ pub enum Tab {
     Letters,
     /// What I was told.
     Alerts,
-    /// Accounts and roles.
+    /// What administrators set up.
+    Administration,
+    /// Accounts and roles: a part of what administrators set up.
     People,
     /// Elsewhere, such as in a dossier.
     None,
@@ -48,7 +51,7 @@ pub enum Tab {
 
 impl Tab {
     const SHOWN: [Tab; 6] =
-        [Tab::Work, Tab::Register, Tab::Registration, Tab::Letters, Tab::Alerts, Tab::People];
+        [Tab::Work, Tab::Register, Tab::Registration, Tab::Letters, Tab::Alerts, Tab::Administration];
 
     fn href(self) -> &'static str {
         match self {
@@ -57,7 +60,7 @@ impl Tab {
             Tab::Registration => "/registration",
             Tab::Letters => "/letters",
             Tab::Alerts => "/alerts",
-            Tab::People => "/people",
+            Tab::Administration | Tab::People => "/administration",
             Tab::None => "",
         }
     }
@@ -69,7 +72,7 @@ impl Tab {
             Tab::Registration => "shell-nav-registration",
             Tab::Letters => "shell-nav-letters",
             Tab::Alerts => "shell-nav-alerts",
-            Tab::People => "shell-nav-people",
+            Tab::Administration | Tab::People => "shell-nav-administration",
             Tab::None => "shell-nav-work",
         }
     }
@@ -82,7 +85,7 @@ impl Tab {
             Tab::Letters => {
                 intake.into_iter().chain([Role::ComplaintsManager]).any(|role| officer.holds(role))
             }
-            Tab::People => officer.holds(Role::Administrator),
+            Tab::Administration | Tab::People => officer.holds(Role::Administrator),
             Tab::Work | Tab::Register | Tab::Alerts | Tab::None => true,
         }
     }
@@ -101,7 +104,8 @@ impl Visitor {
 
     fn framed(&self, title: &str, body: Option<&Body>, main: Markup) -> Response {
         let whose = body.map_or("Gehoor", |body| body.name(self.lang));
-        let languages = body.map_or(&Lang::ALL[..], |body| &body.languages);
+        let bodies = self.site.office().bodies();
+        let languages = body.map_or_else(|| bodies.languages(), |body| body.languages.clone());
         let item = |id: &str, href: &str| NavItem::new(self.text(id), href);
         let home = body.map_or_else(|| "/".to_owned(), |body| format!("/bodies/{}", body.id));
         let page = Page {
@@ -112,11 +116,27 @@ impl Visitor {
                 items: vec![item("shell-nav-start", "/"), item("shell-nav-follow", "/follow")],
                 current: self.path.clone(),
             },
-            languages: self.languages(languages),
-            footer: vec![Link::new(self.text("shell-sign-in"), "/sign-in")],
+            languages: self.languages(&languages),
+            footer: self.foot(body, &bodies),
             ..self.around(main)
         };
         page.render().into_response()
+    }
+
+    /// The links at the foot: the notices of the body, of the only body, or a list of all; and the way in for staff.
+    fn foot(&self, body: Option<&Body>, bodies: &Bodies) -> Vec<Link> {
+        let mut open = bodies.open();
+        let only = match (open.next(), open.next()) {
+            (Some(only), None) => Some(&**only),
+            _ => None,
+        };
+        let place = body.or(only).map(|body| format!("/bodies/{}", body.id)).unwrap_or_default();
+        let link = |notice: Notice| {
+            let code = notice.code();
+            Link::new(self.text(&format!("notice-{code}-title")), format!("{place}/{code}"))
+        };
+        let notices = Notice::ALL.map(link).into_iter().filter(|_| !bodies.is_empty());
+        notices.chain([Link::new(self.text("shell-sign-in"), "/sign-in")]).collect()
     }
 
     /// An answer to a form cannot be asked for again in another language: what was typed would be lost.

@@ -1,5 +1,6 @@
 //! What it looks like: the pages, and what they are made of.
 
+pub mod admin;
 pub mod alerts;
 pub mod assets;
 pub mod cookie;
@@ -26,6 +27,7 @@ pub mod public;
 pub mod register;
 pub mod sign_in;
 pub mod site;
+mod subjects;
 mod title;
 pub mod visitor;
 pub mod work;
@@ -55,6 +57,7 @@ pub fn router(site: Site) -> Router {
         .merge(intake::routes())
         .merge(letters::routes())
         .merge(people::routes())
+        .merge(admin::routes())
         .merge(dossier::routes())
         .merge(export::routes())
         .merge(handling::routes())

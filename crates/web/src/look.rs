@@ -20,6 +20,7 @@ mod page;
 mod prose;
 mod style_page;
 mod table;
+pub mod theme;
 mod timeline;
 
 pub use alert::{Alert, Tone, empty_state};

@@ -6,6 +6,7 @@ mod entry;
 mod follow;
 mod form;
 mod health;
+mod notices;
 mod prose;
 mod review;
 mod start;
@@ -31,6 +32,10 @@ pub fn routes() -> Router<Site> {
         .route("/bodies/{id}", get(entry::show))
         .route("/bodies/{id}/theme.css", get(body_files::theme))
         .route("/bodies/{id}/logo.svg", get(body_files::logo))
+        .route("/bodies/{id}/{notice}", get(notices::of_body))
+        .route("/privacy", get(notices::of_all))
+        .route("/accessibility", get(notices::of_all))
+        .route("/retention", get(notices::of_all))
         .route("/bodies/{id}/form", get(form::show).post(review::ask))
         .route("/bodies/{id}/submission", post(submit::submit))
         .route("/follow", get(follow::ask).post(follow::find))

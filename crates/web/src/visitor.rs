@@ -48,7 +48,7 @@ impl FromRequestParts<Site> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Visitor, Infallible> {
-        Ok(Visitor::known(site, parts))
+        Ok(Visitor::known(site, parts).among(&site.office().bodies().languages()))
     }
 }
 
@@ -104,6 +104,14 @@ impl Visitor {
     pub fn token(&self) -> Markup {
         self.token_given.store(true, Ordering::Relaxed);
         look::hidden(VISIT_FIELD, &self.visit)
+    }
+
+    /// The same visitor in one of those languages, the first where theirs is not among them.
+    fn among(mut self, languages: &[Lang]) -> Visitor {
+        if !languages.contains(&self.lang) {
+            self.lang = languages.first().copied().unwrap_or(self.lang);
+        }
+        self
     }
 
     /// The same visitor in a language that the body serves people in.

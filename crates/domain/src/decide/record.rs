@@ -93,7 +93,8 @@ pub fn flaws_of(
         Record::Classify(classification) => {
             flaw(classification.grievances.is_empty(), RecordFlaw::NoGrievance);
             for subject in classification.grievances.iter().filter_map(|g| g.subject.as_ref()) {
-                let known = setting.procedure.form.subjects.contains(subject);
+                let known =
+                    setting.procedure.form.subjects.contains(subject) || setting.subjects.contains(subject);
                 flaw(!known, RecordFlaw::SubjectUnknown { subject: subject.clone() });
             }
             let other_kind = dossier.kind.is_some_and(|kind| kind != classification.kind);

@@ -72,7 +72,7 @@ pub(super) struct Play<'a> {
 
 impl Play<'_> {
     pub(super) fn setting(&self) -> Setting<'_> {
-        Setting { procedure: self.procedure, calendar: &self.calendar, roster: self.roster }
+        Setting { procedure: self.procedure, calendar: &self.calendar, roster: self.roster, subjects: &[] }
     }
 
     fn line(&mut self, line: &Line) -> Vec<Problem> {

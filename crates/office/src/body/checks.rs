@@ -73,12 +73,12 @@ fn words(source: &Source<'_>, raw: &RawBody, flaws: &mut Vec<Flaw>) {
     );
 }
 
-fn names_a_version(procedure: &str) -> bool {
+pub(super) fn names_a_version(procedure: &str) -> bool {
     let parts = procedure.split_once("/v");
     parts.is_some_and(|(name, version)| is_id(name) && version.parse::<u32>().is_ok_and(|v| v > 0))
 }
 
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     id.starts_with(|c: char| c.is_ascii_lowercase()) && id.bytes().all(plain)
 }

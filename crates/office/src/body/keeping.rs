@@ -14,7 +14,7 @@ use store::audit::{self, Audit};
 use store::body::{self as rows, BodyRow};
 use tokio::sync::Mutex;
 
-use super::{Bodies, Body, stored};
+use super::{Bodies, Body, BodyFlaw, BodyFlawKind, stored};
 use crate::error::Error;
 use crate::job;
 use crate::office::Office;
@@ -48,6 +48,8 @@ pub enum Unsaved {
     IdTaken,
     /// The body of that id has the prefix already.
     PrefixTaken(String),
+    /// Something is wrong with it.
+    Flaws(Vec<BodyFlaw>),
 }
 
 /// What a body became while someone else was changing it.
@@ -86,6 +88,11 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database, or when its procedure or closing days do not read.
     pub async fn save_body(&self, by: &PersonId, body: Body) -> Result<Result<(), Unsaved>, Error> {
+        let known = self.bodies();
+        let flaws = super::flaws(known.get(&body.id).map(|known| &**known), &body, self.library());
+        if !flaws.is_empty() {
+            return Ok(Err(Unsaved::Flaws(flaws)));
+        }
         let (office, by) = (self.clone(), by.clone());
         let calendar = self.library().calendar_for(&body).map_err(|flaws| Error::Broken(told(&flaws)))?;
         let saved = self
@@ -104,9 +111,21 @@ impl Office {
                 self.look_for_work();
                 Ok(Ok(()))
             }
-            Err(Halt::Unsaved(unsaved)) => Ok(Err(unsaved)),
+            Err(Halt::Unsaved(unsaved)) => {
+                self.read_bodies().await?; // what stood in the way is shown as it is now
+                Ok(Err(unsaved))
+            }
             Err(Halt::Error(error)) => Err(error),
         }
+    }
+
+    /// Whether a dossier is with that body: its prefix then stays what it is.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn body_is_used(&self, id: &str) -> Result<bool, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(rows::is_used(&mut conn, self.org(), id).await?)
     }
 
     /// Takes up what another process saved; asks the database at most every other second.
@@ -198,6 +217,10 @@ async fn write(office: &Office, tx: &mut Tx, by: &PersonId, body: &Body) -> Resu
         Some(_) if body.version == 0 => return Err(Unsaved::IdTaken.into()),
         Some(before) if before.version != body.version => return Err(changed(before)?.into()),
         Some(before) => {
+            if before.prefix != body.prefix && rows::is_used(tx, org, &body.id).await? {
+                let flaw = BodyFlaw { field: "prefix".to_owned(), what: BodyFlawKind::PrefixFixed };
+                return Err(Unsaved::Flaws(vec![flaw]).into());
+            }
             if !rows::update(tx, org, &row).await? {
                 let now = rows::by_id(tx, org, &body.id).await?;
                 return Err(changed(now.unwrap_or(before))?.into());

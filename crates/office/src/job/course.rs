@@ -51,7 +51,12 @@ async fn remind(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date, on:
 async fn act(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date) -> Result<(), Stop> {
     let today = passage.today()?;
     let calendar = passage.calendar()?;
-    let setting = Setting { procedure: &passage.procedure, calendar: &calendar, roster: &passage.roster };
+    let setting = Setting {
+        procedure: &passage.procedure,
+        calendar: &calendar,
+        roster: &passage.roster,
+        subjects: &[],
+    };
     if let Some(command) = after_term(&passage.dossier, setting, term, stage, today) {
         passage.step(command, &Actor::System).await?;
         return passage.automatics().await;

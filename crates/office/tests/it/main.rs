@@ -10,6 +10,7 @@ mod door;
 mod export;
 mod job;
 mod keeping;
+mod roster_check;
 mod search;
 mod stories;
 mod support;

@@ -6,6 +6,7 @@ use office::args;
 
 use super::view::View;
 use crate::look::{Tone, Under, card, status_badge};
+use crate::subjects;
 
 pub(super) fn grievances(view: &View<'_>) -> Markup {
     let dossier = view.dossier();
@@ -17,7 +18,7 @@ pub(super) fn grievances(view: &View<'_>) -> Markup {
         @for (number, grievance) in (1u32..).zip(&dossier.grievances) {
             (card(Under::Section, &heading(view, number, grievance.main), html! {
                 (view.prose(&grievance.text))
-                @if let Some(subject) = grievance.subject.as_ref().and_then(|subject| view.law().subject.get(subject)) {
+                @if let Some(subject) = grievance.subject.as_ref().and_then(|code| subject(view, code)) {
                     p .nl-paragraph { (view.say("dossier-subject", &args!["subject" => subject])) }
                 }
                 (judgments(view, number))
@@ -75,4 +76,9 @@ pub(crate) fn plain(view: &View<'_>) -> Markup {
             }))
         }
     }
+}
+
+fn subject(view: &View<'_>, code: &str) -> Option<String> {
+    let bodies = view.site().office().bodies();
+    subjects::label(&view.reading.procedure, &bodies, &view.dossier().body, view.lang(), code)
 }

@@ -9,6 +9,7 @@ use office::intake::beginning;
 use crate::dossier::act::Fields;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Field, button_with, fieldset, hidden};
+use crate::subjects;
 
 /// How many empty rows there are below those that are filled.
 const SPARE: usize = 3;
@@ -48,16 +49,19 @@ fn grievance(sheet: &Sheet<'_>, row: usize) -> Markup {
     html! {
         (fieldset(&sheet.view.say("grievance-number", &args!["number" => row]), None, html! {
             (sheet.told(&field("grievance"), "grievance", &text).rows(3))
-            (sheet.select(&field("subject"), "subject", subjects(sheet), subject))
+            (sheet.select(&field("subject"), "subject", subject_choices(sheet, subject), subject))
         }))
     }
 }
 
-fn subjects(sheet: &Sheet<'_>) -> Vec<Choice> {
-    let codes = &sheet.view.reading.procedure.form.subjects;
-    let label = |code: &String| sheet.view.law().subject.get(code).cloned().unwrap_or_default();
+fn subject_choices(sheet: &Sheet<'_>, chosen: &str) -> Vec<Choice> {
+    let view = sheet.view;
     let none = Choice::new("", sheet.label("subject-none"));
-    std::iter::once(none).chain(codes.iter().map(|code| Choice::new(code, label(code)))).collect()
+    let bodies = view.site().office().bodies();
+    let known = bodies
+        .get(&view.dossier().body)
+        .map(|body| subjects::choices(&view.reading.procedure, body, view.lang(), chosen));
+    std::iter::once(none).chain(known.unwrap_or_default()).collect()
 }
 
 fn main_object(sheet: &Sheet<'_>, rows: usize) -> Field {
@@ -99,7 +103,10 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
 
 fn read(writing: &mut Writing<'_>, row: usize, main: bool) -> Option<Grievance> {
     let subject = writing.given().line(&format!("subject-{row}"));
-    let known = writing.sheet.view.reading.procedure.form.subjects.contains(&subject);
+    let view = writing.sheet.view;
+    let bodies = view.site().office().bodies();
+    let body = bodies.get(&view.dossier().body);
+    let known = body.is_some_and(|body| subjects::is_known(&view.reading.procedure, body, &subject));
     if !subject.is_empty() && !known {
         writing.flaw(&format!("subject-{row}"), "flaw-subject-unknown");
     }

@@ -1,5 +1,7 @@
 //! The colours that must be legible on each other, by day and by night (WCAG 2.2, 1.4.3 and 1.4.11).
 
+use super::theme::Colour;
+
 const COLOURS: &str = include_str!("../../look/css/colours.css");
 
 /// Text on its ground: at least 4.5 to 1.
@@ -45,19 +47,9 @@ fn colour(name: &str) -> [&'static str; 2] {
     [day, night]
 }
 
-fn channel(hex: &str) -> f64 {
-    let value = f64::from(u8::from_str_radix(hex, 16).expect("two hexadecimal digits")) / 255.0;
-    if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-}
-
-/// Relative luminance as WCAG defines it, between 0 and 1.
-fn luminance(colour: &str) -> f64 {
-    0.2126 * channel(&colour[1..3]) + 0.7152 * channel(&colour[3..5]) + 0.0722 * channel(&colour[5..7])
-}
-
 fn contrast(one: &str, other: &str) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    let read = |text: &str| Colour::read(text).expect("a colour");
+    read(one).contrast(read(other))
 }
 
 fn too_faint(pairs: &[(&str, &str)], least: f64) -> Vec<String> {

@@ -244,8 +244,8 @@ impl Field {
             input .utrecht-textbox .utrecht-textbox--html-input .utrecht-textbox--invalid[self.error.is_some()]
                 .gehoor-short[self.short] type=(kind) inputmode=[keys] id=(self.id) name=(self.name)
                 autofocus[self.focused] value=(self.first_value()) autocomplete=[self.autocomplete.as_ref()]
-                aria-required=[self.required.then_some("true")] aria-invalid=[self.invalid()]
-                aria-describedby=[self.described_by()];
+                lang=[self.lang.as_ref()] aria-required=[self.required.then_some("true")]
+                aria-invalid=[self.invalid()] aria-describedby=[self.described_by()];
         }
     }
 

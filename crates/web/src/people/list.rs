@@ -5,8 +5,7 @@ use maud::html;
 use office::account::Staff;
 
 use crate::frame::Tab;
-use crate::given::{Given, pairs};
-use crate::look::{Alert, Table, Tone, link_button, status_badge};
+use crate::look::{Table, Tone, link_button, status_badge};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
@@ -23,10 +22,8 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     for person in &people {
         table = table.row(row(&officer, person, &people).await?);
     }
-    let first = Given::new(pairs(officer.query.as_bytes())).line("done") == "first-run";
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        @if first { (Alert::new(Tone::Ok, "").text(officer.text("first-run-done")).announced()) }
         div .gehoor-row { (link_button(&officer.text("people-add"), "/people/new")) }
         (table)
     };

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use office::account::Staff;
 use office::args;
 
+use crate::admin;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::look::{self, Alert, Tone};
@@ -119,6 +120,8 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
     let people = accounts.people().await?;
     let held = accounts.roles_of(&person.id).await?;
     let away = accounts.absences_of(&person.id).await?;
+    let places: Vec<String> = held.iter().map(|grant| grant.body.clone()).collect();
+    let warnings = admin::roster_warnings(officer, &places).await?;
     let action = format!("/people/{}", person.id);
     let (role_given, role_flaws) = sent.of("grant");
     let (away_given, away_flaws) = sent.of("absence");
@@ -126,6 +129,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
         h1 .nl-heading .nl-heading--level-1 { (person.name) }
         (done(officer, person))
         (sent.flaws.summary(officer))
+        (warnings)
         (details_form(officer, person, &action, &sent))
         (roles::section(officer, person, &held, &people, role_given, role_flaws))
         (absences::section(officer, &action, &away, away_given, away_flaws))

@@ -8,6 +8,7 @@ use axum::response::IntoResponse;
 use office::body::Body;
 
 use crate::assets;
+use crate::look::theme;
 use crate::place::Path;
 use crate::problem::Problem;
 use crate::site::Site;
@@ -20,7 +21,11 @@ pub(super) async fn theme(
     Path(id): Path<String>,
 ) -> Result<impl IntoResponse, Problem> {
     let body = found(&site, &id)?;
-    Ok(([(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, HOUR)], body.theme_css.clone()))
+    let own = body.colour.as_deref().and_then(theme::sheet);
+    Ok((
+        [(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, HOUR)],
+        own.unwrap_or_else(|| body.theme_css.clone()),
+    ))
 }
 
 /// A body without a logo shows ours.

@@ -17,8 +17,12 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph .nl-paragraph--lead { (body.about.get(visitor.lang)) }
-        p .nl-paragraph { (visitor.text("public-entry-welcome")) }
-        div .gehoor-row { (link_button(&visitor.text("public-entry-begin"), &format!("/bodies/{}/form", body.id))) }
+        @if body.closed {
+            p .nl-paragraph { (visitor.text("public-closed")) }
+        } @else {
+            p .nl-paragraph { (visitor.text("public-entry-welcome")) }
+            div .gehoor-row { (link_button(&visitor.text("public-entry-begin"), &format!("/bodies/{}/form", body.id))) }
+        }
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-course")) }
         (course(&visitor, &body))
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }

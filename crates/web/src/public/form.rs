@@ -1,14 +1,17 @@
 //! The form of a body: as short as the procedure allows, in plain words, and shown again with all that was typed.
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use domain::intake::Kind;
 use domain::procedure::{Form, FormField, Procedure};
 use maud::{Markup, html};
 use office::body::Body;
 
 use crate::files;
+use crate::frame::again;
 use crate::given::{Flaws, Given};
-use crate::look::{Choice, Field, TextKind, button, disclosure_when, fieldset, form_with_files, steps};
+use crate::look::{
+    Alert, Choice, Field, TextKind, Tone, button, disclosure_when, fieldset, form_with_files, steps,
+};
 use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::body_of;
@@ -18,7 +21,16 @@ use crate::visitor::Visitor;
 
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
     let (visitor, body) = body_of(visitor, &id)?;
+    if body.closed {
+        return Ok(Redirect::to(&format!("/bodies/{}", body.id)).into_response());
+    }
     Ok(page(&visitor, &body, &Given::default(), &Flaws::none(), Markup::default()))
+}
+
+/// The form of a body that was closed while someone was writing: what they typed stays on the page.
+pub(super) fn closed(visitor: &Visitor, body: &Body, given: &Given) -> Response {
+    let notice = Alert::new(Tone::Warning, "").text(visitor.text("public-closed")).announced();
+    again(page(visitor, body, given, &Flaws::none(), html! { (notice) }))
 }
 
 /// The form with what was filled in. `notice` stands above it: why it could not be sent.
@@ -91,7 +103,7 @@ impl Asking<'_> {
     fn service(&self) -> Markup {
         let lang = self.visitor.lang;
         let services =
-            self.body.services.iter().map(|service| Choice::new(&service.id, service.name.get(lang)));
+            self.body.open_services().map(|service| Choice::new(&service.id, service.name.get(lang)));
         let unsure = Choice::new("", self.text("public-service-unsure"));
         let field = Field::select(
             "service",
@@ -99,7 +111,7 @@ impl Asking<'_> {
             [unsure].into_iter().chain(services).collect(),
         );
         html! {
-            @if !self.body.services.is_empty() {
+            @if self.body.open_services().next().is_some() {
                 (field.hint(self.text("public-service-hint")).value(self.given.line("service")))
             }
         }

@@ -21,6 +21,9 @@ const CHANGE: &str = "change";
 
 pub(super) async fn ask(visitor: Visitor, Path(id): Path<String>, given: Given) -> Outcome {
     let (visitor, body) = body_of(visitor, &id)?;
+    if body.closed {
+        return Ok(filling::closed(&visitor, &body, &given));
+    }
     if given.has(CHANGE) {
         return Ok(filling::page(&visitor, &body, &given, &Flaws::none(), Markup::default()));
     }

@@ -19,6 +19,9 @@ use crate::visitor::Visitor;
 
 pub(super) async fn submit(visitor: Visitor, Path(id): Path<String>, given: Given) -> Outcome {
     let (visitor, body) = body_of(visitor, &id)?;
+    if body.closed {
+        return Ok(form::closed(&visitor, &body, &given));
+    }
     let submission = match check(&visitor, &body, &given) {
         Ok(submission) => submission,
         Err(flaws) => return Ok(again(form::page(&visitor, &body, &given, &flaws, Markup::default()))),

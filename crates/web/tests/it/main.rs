@@ -1,5 +1,6 @@
 //! The site as a browser meets it: requests in, pages out, on a real database.
 
+mod admin;
 mod dossier;
 mod files;
 mod guard;

@@ -41,6 +41,20 @@ async fn every_language_has_every_sentence_with_the_same_variables() {
     assert!(differences.is_empty(), "{differences:#?}");
 }
 
+/// The pages of administrators; those with the names of facts between braces are looked at elsewhere.
+const ADMINISTRATION: [&str; 10] = [
+    "/administration",
+    "/administration/bodies/new",
+    "/administration/bodies/new?languages=nl&languages=fr",
+    "/administration/bodies/selection",
+    "/administration/bodies/selection/particulars",
+    "/administration/bodies/selection/units",
+    "/administration/bodies/selection/services",
+    "/administration/bodies/selection/subjects",
+    "/administration/bodies/selection/closing-days",
+    "/administration/bodies/selection/look",
+];
+
 /// A sentence that is missing shows its id between braces.
 #[tokio::test]
 async fn every_page_has_its_sentences_in_every_language() {
@@ -63,10 +77,14 @@ async fn every_page_has_its_sentences_in_every_language() {
         "/register/handover?from=handler",
     ];
     for lang in ["nl", "fr", "de", "en"] {
-        for path in pages.into_iter().chain(["/people/desk", "/people/admin?done=left", "/sign-in"]) {
+        for path in pages
+            .into_iter()
+            .chain(["/people/desk", "/people/admin?done=left", "/sign-in"])
+            .chain(ADMINISTRATION)
+        {
             let mut browser = house
                 .signed_in(match path {
-                    _ if path.starts_with("/people") => "admin",
+                    _ if path.starts_with("/people") || path.starts_with("/adm") => "admin",
                     _ if path.starts_with("/register/") => "coordinator",
                     _ => "desk",
                 })

@@ -12,7 +12,7 @@ use axum::http::{Request, StatusCode, header};
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use jiff::SignedDuration;
-use office::account::{Accounts, Details, Grant, NewPerson};
+use office::account::{Accounts, Details, EVERY_BODY, Grant, NewPerson};
 use office::attachment::FileLimits;
 use office::body::Bodies;
 use office::clock::Clock;
@@ -45,11 +45,24 @@ impl House {
     }
 
     pub async fn with(limits: Limits) -> House {
+        let bodies = Bodies::load(&files("bodies")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let house = House::of(bodies, limits).await;
+        house.staff().await;
+        house
+    }
+
+    /// A site as it is on its first day: without bodies, with one administrator.
+    pub async fn without_bodies() -> House {
+        let house = House::of(Bodies::default(), Limits::default()).await;
+        house.employ_in(EVERY_BODY, "admin", "Ada Beheer", Role::Administrator).await;
+        house
+    }
+
+    async fn of(bodies: Bodies, limits: Limits) -> House {
         let folder = tempfile::tempdir().expect("a folder");
         let url = format!("sqlite:{}", folder.path().join("gehoor.db").display());
         let store = Store::open(&url, Options::default()).await.expect("a database");
         let clock = Clock::still(MONDAY.parse().expect("an instant"));
-        let bodies = Bodies::load(&files("bodies")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
         let library =
             Library::load(procedures(), &bodies, &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
         let config = Config {
@@ -67,9 +80,7 @@ impl House {
         let office = Office::open(config).await.expect("an office");
         let accounts = Accounts::new(store, "test", clock.clone());
         let site = Site::new(office.clone(), accounts.clone()).with_limits(limits);
-        let house = House { office, accounts, clock, site, _folder: folder };
-        house.staff().await;
-        house
+        House { office, accounts, clock, site, _folder: folder }
     }
 
     async fn staff(&self) {
@@ -87,6 +98,10 @@ impl House {
 
     /// Someone with a role in every unit of the body `selection`.
     pub async fn employ(&self, id: &str, name: &str, role: Role) {
+        self.employ_in("selection", id, name, role).await;
+    }
+
+    pub async fn employ_in(&self, body: &str, id: &str, name: &str, role: Role) {
         let by = PersonId("system".to_owned());
         let details = Details {
             login: id.to_owned(),
@@ -99,7 +114,7 @@ impl House {
         let grant = Grant {
             person: PersonId(id.to_owned()),
             role,
-            body: "selection".to_owned(),
+            body: body.to_owned(),
             unit: None,
             deputy_for: None,
         };

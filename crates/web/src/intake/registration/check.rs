@@ -1,7 +1,7 @@
 //! What was filled in, looked over: what the office takes, or every mistake with how to mend it.
 
 use domain::intake::{Kind, Medium, Source};
-use domain::procedure::Form;
+use domain::procedure::{Form, Procedure};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use office::args;
@@ -12,6 +12,7 @@ use super::Place;
 use crate::given::{Flaws, Given};
 use crate::length::{MOST_LINE, MOST_MESSAGE, MOST_PROSE};
 use crate::officer::Officer;
+use crate::subjects;
 
 /// How many grievances the form has room for; classifying can add more.
 pub(super) const GRIEVANCES: usize = 3;
@@ -56,7 +57,7 @@ impl Reader<'_> {
         let unit = self.unit();
         let desired = self.prose("desired", MOST_PROSE);
         let happened_on = self.past("happened-on");
-        let grievances = self.grievances(form);
+        let grievances = self.grievances(&procedure);
         let complainant = self.someone("");
         let language =
             self.chosen("language", |code| code.parse().ok().filter(|lang| self.place.body.speaks(*lang)));
@@ -179,13 +180,13 @@ impl Reader<'_> {
         unit
     }
 
-    fn grievances(&mut self, form: &Form) -> Vec<(String, Option<String>)> {
+    fn grievances(&mut self, law: &Procedure) -> Vec<(String, Option<String>)> {
         let mut found = Vec::new();
         for number in 1..=GRIEVANCES {
             let (name, about) = (format!("grievance-{number}"), format!("subject-{number}"));
             let text = self.prose(&name, MOST_PROSE);
             let subject = Some(self.given.line(&about)).filter(|code| !code.is_empty());
-            if subject.as_ref().is_some_and(|code| !form.subjects.contains(code)) {
+            if subject.as_ref().is_some_and(|code| !subjects::is_known(law, &self.place.body, code)) {
                 self.wrong(&about, "subject");
             }
             match (text.is_empty(), &subject, number) {

@@ -9,6 +9,7 @@ use super::check::GRIEVANCES;
 use crate::files;
 use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
 use crate::once;
+use crate::subjects;
 
 /// The id of the form.
 pub(super) const FORM: &str = "registration";
@@ -132,12 +133,12 @@ fn area(desk: &Desk<'_>, name: &str, rows: u8) -> Field {
 fn service(desk: &Desk<'_>) -> Markup {
     let (body, lang) = (&desk.place.body, desk.officer.lang);
     let services =
-        body.services.iter().filter(|service| desk.place.allows(Some(&service.unit))).map(|service| {
+        body.open_services().filter(|service| desk.place.allows(Some(&service.unit))).map(|service| {
             let label = format!("{} ({})", service.name.get(lang), body.unit_name(&service.unit, lang));
             Choice::new(format!("service/{}", service.id), label)
         });
-    let led_to = |unit: &str| body.services.iter().any(|service| service.unit == unit);
-    let rest = body.units.iter().filter(|unit| !led_to(&unit.id) && desk.place.allows(Some(&unit.id)));
+    let led_to = |unit: &str| body.open_services().any(|service| service.unit == unit);
+    let rest = body.open_units().filter(|unit| !led_to(&unit.id) && desk.place.allows(Some(&unit.id)));
     let rest = rest.map(|unit| Choice::new(format!("unit/{}", unit.id), unit.name.get(lang)));
     let unknown = desk.place.allows(None).then(|| Choice::new("", desk.text("registration-service-unknown")));
     let choices: Vec<_> = unknown.into_iter().chain(services).chain(rest).collect();
@@ -145,10 +146,8 @@ fn service(desk: &Desk<'_>) -> Markup {
 }
 
 fn grievances(desk: &Desk<'_>) -> Markup {
-    let labels = &desk.procedure.texts(desk.officer.lang).subject;
     let subjects = || {
-        let known = desk.procedure.form.subjects.iter();
-        let known = known.map(|code| Choice::new(code, labels.get(code).unwrap_or(code)));
+        let known = subjects::choices(&desk.procedure, &desk.place.body, desk.officer.lang, "");
         std::iter::once(Choice::new("", desk.text("registration-subject-none")))
             .chain(known)
             .collect::<Vec<_>>()

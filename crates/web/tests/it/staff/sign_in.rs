@@ -180,8 +180,8 @@ async fn the_first_administrator_is_made_once_with_the_code() {
     assert!(!wrong.main().contains(PASSWORD));
 
     let made = browser.fill(&page, "/first-run", &typed(&code)).await;
-    assert_eq!(made.location(), "/people?done=first-run", "{}", made.main());
-    assert!(browser.get("/people?done=first-run").await.main().contains("Gehoor is in gebruik"));
+    assert_eq!(made.location(), "/administration?done=first-run", "{}", made.main());
+    assert!(browser.get("/administration?done=first-run").await.main().contains("Gehoor is in gebruik"));
     assert_eq!(browser.get("/first-run").await.location(), "/sign-in");
     let again = browser.fill(&page, "/first-run", &typed(&code)).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,0 +1,48 @@
+//! What administrators set up: the bodies, with their units, services, subjects, closing days, looks and notices.
+
+mod body;
+mod conflict;
+mod desk;
+mod index;
+mod new_body;
+mod part;
+mod parts;
+mod rows;
+
+use axum::Router;
+use axum::routing::get;
+use domain::people::Role;
+use maud::{Markup, html};
+
+use crate::given::{Given, pairs};
+use crate::look::{Alert, Tone};
+use crate::officer::Officer;
+use crate::problem::Problem;
+use crate::site::Site;
+
+pub(crate) use index::roster_warnings;
+
+/// The pages.
+pub fn routes() -> Router<Site> {
+    Router::new()
+        .route("/administration", get(index::show))
+        .route("/administration/bodies/new", get(new_body::show).post(new_body::make))
+        .route("/administration/bodies/{id}", get(body::show).post(body::change))
+        .route("/administration/bodies/{id}/{part}", get(part::show).post(part::save))
+}
+
+/// For others these pages are not there.
+fn only_administrators(officer: &Officer) -> Result<(), Problem> {
+    if officer.holds(Role::Administrator) { Ok(()) } else { Err(Problem::NotFound) }
+}
+
+/// What was just done, above the page that it led to.
+fn done(officer: &Officer) -> Markup {
+    const KNOWN: [&str; 4] = ["saved", "made", "closed", "opened"];
+    let done = Given::new(pairs(officer.query.as_bytes())).line("done");
+    html! {
+        @if officer.looks && KNOWN.contains(&done.as_str()) {
+            (Alert::new(Tone::Ok, "").text(officer.text(&format!("admin-done-{done}"))).announced())
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Where an administrator begins: what is set up, what is still missing, and what would lock a procedure.
+
+use domain::people::PersonId;
+use maud::{Markup, html};
+use office::args;
+use office::body::{Body, gaps};
+use office::roster_check::{Finding, Teller};
+
+use super::{done, only_administrators};
+use crate::frame::Tab;
+use crate::given::{Given, pairs};
+use crate::look::{Alert, Table, Tone, empty_state, link_button, secondary_link_button, status_badge};
+use crate::officer::Officer;
+use crate::problem::{Outcome, Problem};
+
+pub(super) async fn show(officer: Officer) -> Outcome {
+    only_administrators(&officer)?;
+    let title = officer.text("admin-title");
+    let bodies = officer.site.office().bodies();
+    let first = Given::new(pairs(officer.query.as_bytes())).line("done") == "first-run";
+    let mut warnings = Vec::new();
+    for body in bodies.open() {
+        warnings.extend(
+            findings(&officer, body)
+                .await?
+                .into_iter()
+                .map(|told| (body.name(officer.lang).to_owned(), told)),
+        );
+    }
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        @if first { (Alert::new(Tone::Ok, "").text(officer.text("first-run-done")).announced()) }
+        (done(&officer))
+        @if bodies.is_empty() {
+            (empty_state(&officer.text("admin-no-body"),
+                link_button(&officer.text("admin-new-first"), "/administration/bodies/new")))
+        } @else {
+            (warned(&officer, &warnings))
+            h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-bodies")) }
+            @let all: Vec<&Body> = bodies.iter().map(|body| &**body).collect();
+            (list(&officer, &all))
+            div .gehoor-row { (secondary_link_button(&officer.text("admin-new-title"), "/administration/bodies/new")) }
+        }
+        h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-missing")) }
+        (checklist(&officer, !bodies.is_empty(), warnings.is_empty()).await?)
+        h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-more-title")) }
+        ul .utrecht-unordered-list {
+            @for (id, href) in ELSEWHERE {
+                li .utrecht-unordered-list__item { a .nl-link href=(href) { (officer.text(id)) } }
+            }
+        }
+    };
+    Ok(officer.page(&title, Tab::Administration, main))
+}
+
+/// What else administrators look at.
+const ELSEWHERE: [(&str, &str); 1] = [("shell-nav-people", "/people")];
+
+fn list(officer: &Officer, bodies: &[&Body]) -> Markup {
+    let mut table = Table::new(officer.text("admin-bodies")).hide_caption();
+    for column in ["name", "prefix", "languages", "units", "state"] {
+        table = table.column(officer.text(&format!("admin-column-{column}")));
+    }
+    for body in bodies {
+        let languages: Vec<_> = body.languages.iter().map(|lang| lang.own_name()).collect();
+        table = table.row([
+            html! { a .nl-link href={ "/administration/bodies/" (body.id) } { (body.name(officer.lang)) } },
+            html! { (body.prefix) },
+            html! { (languages.join(", ")) },
+            html! { (body.open_units().count()) },
+            html! {
+                @if body.closed { (status_badge(Tone::Warning, &officer.text("admin-body-closed"))) }
+                @else if !gaps(body).is_empty() { (status_badge(Tone::Warning, &officer.text("admin-body-gap"))) }
+                @else { (status_badge(Tone::Ok, &officer.text("admin-body-open"))) }
+            },
+        ]);
+    }
+    html! { (table) }
+}
+
+/// What a new installation needs before the first complaint comes in.
+async fn checklist(officer: &Officer, has_body: bool, roster_holds: bool) -> Result<Markup, Problem> {
+    let people = officer.site.accounts().people().await?;
+    let staff = people.iter().filter(|person| person.active).count();
+    let office = officer.site.office();
+    let secure = office.base_url().starts_with("https://");
+    let steps = [
+        ("body", has_body),
+        ("people", staff > 1),
+        ("roles", has_body && roster_holds),
+        ("mail", office.has_mail()),
+        ("secure", secure),
+    ];
+    Ok(html! {
+        ul .utrecht-unordered-list {
+            @for (step, holds) in steps {
+                @let way = if holds { "done" } else { "open" };
+                li .utrecht-unordered-list__item {
+                    (status_badge(if holds { Tone::Ok } else { Tone::Warning }, &officer.text(&format!("admin-step-{way}"))))
+                    " " (officer.text(&format!("admin-step-{step}-{way}")))
+                }
+            }
+        }
+    })
+}
+
+/// What the roles that people hold would lock in a body, in sentences.
+pub(super) async fn findings(officer: &Officer, body: &Body) -> Result<Vec<String>, Problem> {
+    let found = officer.site.office().roster_findings(body).await?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let people = officer.site.accounts().people().await?;
+    let name = |id: &PersonId| {
+        people
+            .iter()
+            .find(|person| person.id == *id)
+            .map_or_else(|| id.0.clone(), |person| person.name.clone())
+    };
+    Ok(sentences(officer, body, &found, &name))
+}
+
+fn sentences(
+    officer: &Officer,
+    body: &Body,
+    found: &[Finding],
+    name: &dyn Fn(&PersonId) -> String,
+) -> Vec<String> {
+    let office = officer.site.office();
+    let procedure = office.library().of_body(body);
+    let teller = Teller { texts: office.texts(), lang: officer.lang, procedure, body, name };
+    found.iter().map(|finding| teller.sentence(finding)).collect()
+}
+
+/// The findings of one body in a box; nothing when there are none.
+pub(super) fn told(officer: &Officer, findings: &[String]) -> Markup {
+    let content = html! { ul { @for finding in findings { li { (finding) } } } };
+    html! {
+        @if !findings.is_empty() {
+            (Alert::new(Tone::Warning, officer.text("admin-roster-title")).content(content))
+        }
+    }
+}
+
+fn warned(officer: &Officer, warnings: &[(String, String)]) -> Markup {
+    let sentences: Vec<String> = warnings
+        .iter()
+        .map(|(body, finding)| officer.say("admin-roster-of", &args!["body" => body, "finding" => finding]))
+        .collect();
+    told(officer, &sentences)
+}
+
+/// What is wrong with the roster of the bodies in which someone has a role, for their page.
+pub(crate) async fn roster_warnings(officer: &Officer, bodies: &[String]) -> Result<Markup, Problem> {
+    let known = officer.site.office().bodies();
+    let mut sentences = Vec::new();
+    for body in known.open().filter(|body| bodies.contains(&body.id)) {
+        for finding in findings(officer, body).await? {
+            let args = args!["body" => body.name(officer.lang), "finding" => finding];
+            sentences.push(officer.say("admin-roster-of", &args));
+        }
+    }
+    Ok(told(officer, &sentences))
+}

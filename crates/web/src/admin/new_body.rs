@@ -1,0 +1,123 @@
+//! A new body: first its languages, then what one must know to write to it.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::language::Lang;
+use maud::html;
+use office::body::{Body, BodyFlaw, BodyFlawKind, Notices, PerLang};
+
+use super::desk::Desk;
+use super::{only_administrators, part, parts};
+use crate::frame::{Tab, again};
+use crate::given::{Flaws, Given, pairs};
+use crate::look::{self, Choice, Field};
+use crate::officer::Officer;
+use crate::problem::Outcome;
+
+const ADDRESS: &str = "/administration/bodies/new";
+
+pub(super) async fn show(officer: Officer, given: Given) -> Outcome {
+    only_administrators(&officer)?;
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    let given = if given.is_empty() { asked } else { given };
+    match super::desk::languages(&given) {
+        Some(languages) if !languages.is_empty() => Ok(page(&officer, &given, &Flaws::none())),
+        none => Ok(which_languages(&officer, none.is_some())),
+    }
+}
+
+pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
+    only_administrators(&officer)?;
+    let (blank, mut flaws, none) = (blank(&officer), Flaws::none(), Flaws::none());
+    let desk = Desk { officer: &officer, body: &blank, given: &given, flaws: &none };
+    let mut body = blank.clone();
+    body.id = given.line("id");
+    (parts::PARTICULARS.read)(&desk, &mut body, &mut flaws);
+    if body.id == "new" {
+        // the address of this page
+        desk.tell(&[BodyFlaw { field: "id".to_owned(), what: BodyFlawKind::Double }], &mut flaws);
+    }
+    if flaws.is_empty() {
+        let id = body.id.clone();
+        match officer.site.office().save_body(&officer.id, body).await? {
+            Ok(()) => {
+                return Ok(Redirect::to(&format!("/administration/bodies/{id}?done=made")).into_response());
+            }
+            Err(unsaved) => part::told(&officer, &blank, &given, &unsaved, &mut flaws),
+        }
+    }
+    Ok(again(page(&officer, &given, &flaws)))
+}
+
+fn blank(officer: &Officer) -> Body {
+    let office = officer.site.office();
+    let procedure = office.library().procedures().next().map(|(place, _)| place.to_owned());
+    Body {
+        id: String::new(),
+        version: 0,
+        closed: false,
+        procedure: procedure.unwrap_or_default(),
+        prefix: String::new(),
+        languages: Vec::new(),
+        email: String::new(),
+        phone: String::new(),
+        updated_on: office.today_here(),
+        name: PerLang::default(),
+        about: PerLang::default(),
+        address: PerLang::default(),
+        second_line: PerLang::default(),
+        units: Vec::new(),
+        services: Vec::new(),
+        subjects: Vec::new(),
+        notices: Notices::default(),
+        colour: None,
+        theme_css: String::new(),
+        logo: None,
+        closures: None,
+    }
+}
+
+fn which_languages(officer: &Officer, none_chosen: bool) -> Response {
+    let title = officer.text("admin-new-title");
+    let flaw = none_chosen.then(|| officer.text("admin-flaw-no-language"));
+    let choices = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code()));
+    let field = Field::checks("languages", officer.text("admin-field-languages"), choices.into())
+        .hint(officer.text("admin-new-languages-hint"))
+        .value(officer.lang.code())
+        .error(flaw);
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        p .nl-paragraph { (officer.text("admin-new-text")) }
+        (look::steps(1, 2, &officer.text("admin-new-step-1")))
+        form .gehoor-form method="get" action=(ADDRESS) {
+            (field)
+            input type="hidden" name="main-language" value=(officer.lang.code());
+            div .gehoor-row {
+                (look::button(&officer.text("admin-new-next")))
+                a .nl-link href="/administration" { (officer.text("shell-cancel")) }
+            }
+        }
+    };
+    officer.page(&title, Tab::Administration, main)
+}
+
+fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Response {
+    let blank = blank(officer);
+    let desk = Desk { officer, body: &blank, given, flaws };
+    let title = officer.text("admin-new-title");
+    let content = html! {
+        (officer.token())
+        ((parts::PARTICULARS.fields)(&desk))
+        (desk.line("id").hint(desk.text("admin-field-id-hint")).required())
+        div .gehoor-row {
+            (look::button(&officer.text("admin-new-make")))
+            a .nl-link href="/administration" { (officer.text("shell-cancel")) }
+        }
+    };
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (look::steps(2, 2, &officer.text("admin-new-step-2")))
+        (flaws.summary(officer))
+        (look::form(ADDRESS, content))
+    };
+    officer.page(&title, Tab::Administration, main)
+}

@@ -1,0 +1,28 @@
+//! The parts of a body, in the order in which one sets them up.
+
+mod closing_days;
+mod look_part;
+mod notices;
+mod particulars;
+mod services;
+mod subjects;
+mod units;
+
+use super::part::Part;
+
+pub(super) use particulars::PARTICULARS;
+
+/// Every part.
+pub(super) static ALL: [Part; 7] = [
+    PARTICULARS,
+    units::UNITS,
+    services::SERVICES,
+    subjects::SUBJECTS,
+    closing_days::CLOSING_DAYS,
+    look_part::LOOK,
+    notices::NOTICES,
+];
+
+/// The fields that belong to the session and not to the body.
+pub(super) const SECRET_FIELDS: [&str; 4] =
+    [crate::officer::CSRF_FIELD, crate::officer::KEPT_FIELD, "version", "more"];

@@ -1,0 +1,115 @@
+//! Who a body is, in its languages, and how it is reached.
+
+use domain::language::Lang;
+use maud::{Markup, html};
+use office::args;
+use office::body::Body;
+
+use super::super::desk::{Desk, shown};
+use super::super::part::Part;
+use crate::given::Flaws;
+use crate::look::{Choice, Field, TextKind, disclosure};
+
+pub(in super::super) const PARTICULARS: Part =
+    Part { slug: "particulars", filled, tidy: |given| given, fields, read };
+
+fn filled(body: &Body) -> Vec<(String, String)> {
+    let mut fields = vec![
+        ("email".to_owned(), body.email.clone()),
+        ("phone".to_owned(), body.phone.clone()),
+        ("procedure".to_owned(), body.procedure.clone()),
+        ("prefix".to_owned(), body.prefix.clone()),
+    ];
+    fields.extend(body.languages.iter().map(|lang| ("languages".to_owned(), lang.code().to_owned())));
+    fields.extend(body.languages.first().map(|lang| ("main-language".to_owned(), lang.code().to_owned())));
+    fields.extend(shown("name", &body.name, &body.languages));
+    fields.extend(shown("about", &body.about, &body.languages));
+    fields.extend(shown("address", &body.address, &body.languages));
+    fields.extend(shown("second-line", &body.second_line, &body.languages));
+    fields
+}
+
+fn fields(desk: &Desk<'_>) -> Markup {
+    html! {
+        (desk.lines("name"))
+        (desk.areas("about", 3, "admin-field-about-hint"))
+        (desk.line("email").kind(TextKind::Email).required())
+        (desk.line("phone").kind(TextKind::Telephone).required())
+        (desk.areas("address", 4, "admin-field-address-hint"))
+        (desk.areas("second-line", 4, "admin-field-second-line-hint"))
+        (languages(desk))
+        (procedures(desk))
+        (desk.line("prefix").hint(desk.text("admin-field-prefix-hint")).short().required())
+    }
+}
+
+fn languages(desk: &Desk<'_>) -> Markup {
+    let choice = |lang: Lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code());
+    let mut several =
+        Field::checks("languages", desk.text("admin-field-languages"), Lang::ALL.map(choice).into())
+            .hint(desk.text("admin-field-languages-hint"))
+            .error(desk.flaws.of("languages"));
+    for code in desk.given.all("languages") {
+        several = several.value(code);
+    }
+    html! {
+        (several)
+        (Field::select("main-language", desk.text("admin-field-main-language"), Lang::ALL.map(choice).into())
+            .hint(desk.text("admin-field-main-language-hint")).value(desk.given.line("main-language")).short())
+    }
+}
+
+/// Each procedure with what it promises, so that one can choose without reading its files.
+fn procedures(desk: &Desk<'_>) -> Markup {
+    let office = desk.officer.site.office();
+    let lang = desk.officer.lang;
+    let choices: Vec<Choice> = office
+        .library()
+        .procedures()
+        .map(|(place, procedure)| {
+            let version = desk.officer.say(
+                "admin-procedure",
+                &args!["title" => &procedure.texts(lang).title, "version" => procedure.version],
+            );
+            let hint = args!["source" => &procedure.source, "stages" => procedure.stages];
+            Choice::new(place, version).hint(desk.officer.say("admin-procedure-hint", &hint))
+        })
+        .collect();
+    let chosen = match desk.given.line("procedure") {
+        none if none.is_empty() => desk.body.procedure.clone(),
+        some => some,
+    };
+    let field = Field::radios("procedure", desk.text("admin-field-procedure"), choices)
+        .hint(desk.text("admin-field-procedure-hint"))
+        .value(&chosen)
+        .error(desk.flaws.of("procedure"));
+    let terms = office.library().procedures().find(|(place, _)| *place == chosen).map(|(_, procedure)| {
+        let labels = &procedure.texts(lang).term;
+        let told = procedure.terms.iter().filter_map(|(id, term)| {
+            let length = office.texts().length(lang, term.rule.as_ref()?.length);
+            Some(format!("{}: {length} ({})", labels.get(id).unwrap_or(id), term.source))
+        });
+        let told: Vec<String> = told.collect();
+        html! { ul .utrecht-unordered-list { @for term in told { li .utrecht-unordered-list__item { (term) } } } }
+    });
+    html! {
+        (field)
+        @if let Some(terms) = terms { (disclosure(&desk.text("admin-procedure-terms"), terms)) }
+    }
+}
+
+fn read(desk: &Desk<'_>, body: &mut Body, _flaws: &mut Flaws) {
+    let given = desk.given;
+    body.languages = desk.languages();
+    body.email = given.line("email");
+    body.phone = given.line("phone");
+    body.procedure = match given.line("procedure") {
+        none if none.is_empty() => body.procedure.clone(),
+        some => some,
+    };
+    body.prefix = given.line("prefix").to_uppercase();
+    body.name = desk.texts("name");
+    body.about = desk.texts("about");
+    body.address = desk.texts("address");
+    body.second_line = desk.texts("second-line");
+}

@@ -1,0 +1,48 @@
+//! The privacy notice, the accessibility statement and the retention note of each body.
+
+use axum::response::{IntoResponse, Redirect};
+use maud::{PreEscaped, html};
+use office::notice::Notice;
+
+use crate::look::{Link, links};
+use crate::place::Path;
+use crate::problem::{Outcome, Problem};
+use crate::public::body_of;
+use crate::visitor::Visitor;
+
+fn named(code: &str) -> Result<Notice, Problem> {
+    Notice::ALL.into_iter().find(|notice| notice.code() == code).ok_or(Problem::NotFound)
+}
+
+pub(super) async fn of_body(visitor: Visitor, Path((id, code)): Path<(String, String)>) -> Outcome {
+    let notice = named(&code)?;
+    let (visitor, body) = body_of(visitor, &id)?;
+    let title = visitor.text(&format!("notice-{code}-title"));
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        // our own renderer made it, which escapes whatever was written
+        div .gehoor-letter__text { (PreEscaped(notice.html(visitor.site.office().texts(), &body, visitor.lang))) }
+    };
+    Ok(visitor.page_of(&body, &title, main))
+}
+
+/// With one body, its notice; with several, whose notice it shall be.
+pub(super) async fn of_all(visitor: Visitor) -> Outcome {
+    let code = visitor.path.trim_start_matches('/').to_owned();
+    named(&code)?;
+    let bodies = visitor.site.office().bodies();
+    let all: Vec<Link> = bodies
+        .open()
+        .map(|body| Link::new(body.name(visitor.lang), format!("/bodies/{}/{code}", body.id)))
+        .collect();
+    if let [only] = &all[..] {
+        return Ok(Redirect::to(&only.href).into_response());
+    }
+    let title = visitor.text(&format!("notice-{code}-title"));
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        p .nl-paragraph { (visitor.text("notice-whose")) }
+        (links(&all))
+    };
+    Ok(visitor.page(&title, main))
+}

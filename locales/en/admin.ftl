@@ -1,0 +1,241 @@
+### What administrators set up, and what an organisation tells about itself.
+
+admin-title = Administration
+admin-no-body = There is no organisation yet. As long as there is none, nobody can send anything in here.
+admin-new-first = Make your first organisation
+admin-bodies = Organisations
+admin-new-title = New organisation
+admin-missing = What is needed to begin
+admin-more-title = Also in administration
+admin-column-name = Name
+admin-column-prefix = In the number
+admin-column-languages = Languages
+admin-column-units = Units
+admin-column-state = State
+admin-body-closed = Closed for new complaints
+admin-body-gap = Translation missing
+admin-body-open = In use
+admin-step-done = In order
+admin-step-open = To do
+admin-step-body-done = There is an organisation to write to.
+admin-step-body-open = Make an organisation: its name, its address and its procedure.
+admin-step-people-done = There are staff.
+admin-step-people-open = Add the staff who take in, handle and decide complaints.
+admin-step-roles-done = Every step of the procedure has someone who can take it.
+admin-step-roles-open = Give the staff their roles, so that every step of the procedure can be taken.
+admin-step-mail-done = A mail server is set up.
+admin-step-mail-open = There is no mail server: letters go by post only. Set it in the configuration file, under [mail].
+admin-step-secure-done = The site can only be reached over a secure connection.
+admin-step-secure-open = The address of the site does not begin with https. Put a web server with a certificate in front of it, and change base-url.
+admin-roster-title = A dossier would get stuck here
+admin-roster-of = { $body }: { $finding }
+roster-nobody = Nobody at { $place } is { $roles }. So nobody can do this: { $activities }.
+roster-deputies = At { $place } only deputies are { $roles }: nobody holds the role in their own right. It concerns { $activities }.
+roster-barred = At { $place } only { $people } can take the step { $activity }. Whoever did { $after } before may not: the dossier then gets stuck. Give someone else that role too.
+roster-barred-surely = At { $place } only { $people } can take the step { $activity }, but the same person always does { $after } first and then may not. Every dossier gets stuck here: give someone else that role too.
+admin-done-saved = Saved. It holds at once.
+admin-done-made = The organisation was made. Now fill in below what is still missing.
+admin-done-closed = The organisation takes no new complaints any more. Running dossiers go on.
+admin-done-opened = The organisation takes complaints again.
+admin-body-gaps = Some names are not filled in yet in each language of the organisation. Until then the first language is shown.
+admin-body-public = The page for the public
+admin-close-title = New complaints
+admin-close-text = Nobody can then send in or register anything new with this organisation. Running dossiers are handled as usual, and you can open the organisation again later. It cannot be removed: dossiers refer to it.
+admin-close-button = Close for new complaints
+admin-open-text = After that everyone can write here again.
+admin-open-button = Open again
+admin-part-particulars = Particulars
+admin-part-particulars-short = Name, address, languages and procedure.
+admin-part-particulars-text = This stands on the public pages and in every letter.
+admin-part-units = Units
+admin-part-units-short = The parts with staff of their own.
+admin-part-units-text = A unit can be renamed or no longer used. It cannot be removed: dossiers refer to it.
+admin-part-services = What people complain about
+admin-part-services-short = What citizens choose, and which unit answers for it.
+admin-part-services-text = Write it in the words of the citizen. The choice brings the complaint to the right unit at once.
+admin-part-subjects = Subjects
+admin-part-subjects-short = What a complaint is about, for the register.
+admin-part-subjects-text = These subjects come beside those of the procedure. A subject that you no longer use stays in old dossiers.
+admin-part-closing-days = Closing days
+admin-part-closing-days-short = The days on which you are closed, beside the holidays.
+admin-part-closing-days-text = Terms in working days skip these days. Gehoor knows the public holidays already. After saving, running terms are counted anew.
+admin-part-look = Colour
+admin-part-look-short = The colour of the public pages.
+admin-part-look-text = From one colour Gehoor makes the shades for day and night, so that everything stays legible.
+admin-part-notices = Statements
+admin-part-notices-short = Privacy, accessibility and retention.
+admin-part-notices-text = These texts stand at the foot of every public page. Go over them with your data protection officer and change what is different with you.
+admin-field-name = Name
+admin-field-about = What the organisation does
+admin-field-about-hint = In a sentence or two, for whoever comes for the first time.
+admin-field-email = E-mail address for complaints
+admin-field-phone = Telephone number
+admin-field-address = Postal address
+admin-field-address-hint = As on an envelope, on several lines.
+admin-field-second-line = Where one can turn afterwards
+admin-field-second-line-hint = The ombuds service or another authority, with address and telephone number. It stands in every answer.
+admin-field-languages = Languages
+admin-field-languages-hint = The languages in which you serve citizens. The public pages do not show other languages.
+admin-field-main-language = First language
+admin-field-main-language-hint = It is shown where another language is missing.
+admin-field-procedure = Procedure
+admin-field-procedure-hint = It sets the steps, the terms and the letters. Another choice only holds for new dossiers.
+admin-field-prefix = Letters in the dossier number
+admin-field-prefix-hint = Two to six capital letters, such as SEL in 2026-SEL-17. They are fixed once there is a dossier.
+admin-field-id = Short name in the web address
+admin-field-id-hint = Small letters, digits and hyphens, as in /bodies/ombudsman. You cannot change this later.
+admin-field-unit-name = Name
+admin-field-unit-retired = No longer use for new dossiers
+admin-field-service-name = In the words of the citizen
+admin-field-service-unit = Unit that answers for it
+admin-field-service-remove = Remove this choice
+admin-field-subject-name = Name
+admin-field-subject-retired = No longer use for new dossiers
+admin-field-closing-from = First day
+admin-field-closing-to = Last day
+admin-field-closing-yearly = Every year
+admin-field-closing-name = Reason
+admin-field-closing-kept = Rule from the file that was read in
+admin-field-closing-remove = Remove this closing
+admin-field-colour = Main colour
+admin-field-colour-hint = Write it as # with six digits or letters, such as #0b5a6b. Leave it empty for the colour of Gehoor.
+admin-field-privacy = Text
+admin-field-accessibility = Text
+admin-field-retention = Text
+admin-in-language = { $label } ({ $language })
+admin-yes = yes
+admin-more = Add more rows
+admin-unit-row = Unit { $number }
+admin-service-row = Choice { $number }
+admin-subject-row = Subject { $number }
+admin-closing-row = Closing { $number }
+admin-services-first-units = First make the units that answer for them.
+admin-subjects-known = The procedure already has these subjects:
+admin-closing-kept-hint = This rule says more than this form can, and stays as it is.
+admin-closing-to-hint = Empty for a single day.
+admin-closing-yearly-hint = The year of the date then does not count.
+admin-look-own = This organisation has a theme of its own from a file that was read in. A colour here takes its place.
+admin-notices-facts = These names are filled in: { $facts }
+admin-notices-hint = As long as you change nothing, Gehoor's text stands here and improves with new versions. A heading begins with ##, a list with a hyphen.
+admin-notices-look = See it as it stands on the site now
+admin-procedure = { $title }, version { $version }
+admin-procedure-hint = { $source } Levels of handling: { $stages }.
+admin-procedure-terms = The terms of this procedure
+admin-new-text = An organisation is who answers: a public service, a town, a company. It has its own form, its own letters and its own staff.
+admin-new-step-1 = Step 1 of 2: in which languages?
+admin-new-step-2 = Step 2 of 2: who is the organisation?
+admin-new-next = Continue
+admin-new-make = Make the organisation
+admin-new-languages-hint = Gehoor then asks for every text in these languages.
+admin-conflict-title = Someone else changed this meanwhile
+admin-conflict-text = Nothing was saved. { $who } changed this organisation on { $when } while your form was open. Compare and choose.
+admin-conflict-caption = Where your form differs from what stands there now
+admin-conflict-field = Field
+admin-conflict-yours = What you filled in
+admin-conflict-now = What stands there now
+admin-conflict-save = Save what I filled in all the same
+admin-conflict-leave = Leave it as it is now
+admin-conflict-elsewhere = What you filled in already stands there: the change was about something else.
+admin-conflict-files = Reading in files
+admin-flaw-id = { $label }: use small letters, digits and hyphens, and begin with a letter.
+admin-flaw-double = { $label }: this is there already. Choose something else.
+admin-flaw-prefix = Use two to six capital letters, without accents.
+admin-flaw-prefix-fixed = There are dossiers with these letters in their number: they can no longer change.
+admin-flaw-prefix-taken = Another organisation has these letters already. Choose others.
+admin-flaw-id-taken = This short name is in use already. Choose another one.
+admin-flaw-no-language = Choose at least one language.
+admin-flaw-language-of-procedure = The chosen procedure does not exist in { $language }. Choose another language or another procedure.
+admin-flaw-procedure = Choose a procedure from the list.
+admin-flaw-email = Write an e-mail address such as name@example.org.
+admin-flaw-missing = { $label } is still empty. Fill it in.
+admin-flaw-too-long = { $label } is too long: { $most } characters at most.
+admin-flaw-gone = What dossiers use cannot go. Tick that you no longer use it.
+admin-flaw-unit = Choose a unit that is still in use.
+admin-flaw-closing-days = The closing days cannot be read. Check the dates.
+admin-flaw-closing-from = Fill in the first day.
+admin-flaw-closing-to = The last day lies before the first. Swap them.
+admin-flaw-colour = Write the colour as # with six digits or letters from a to f, such as #0b5a6b.
+admin-flaw-colour-faint = This colour is too light to read on white: its contrast is { $ratio } to 1, and 4.5 is needed. A darker shade that will do: { $darker }.
+admin-flaw-notice = Line { $line } cannot be read. HTML is not allowed; use plain text, headings, lists and links only.
+admin-flaw-notice-fact = Line { $line }: { $fact } is no name that Gehoor can fill in.
+
+notice-whose = Of which organisation?
+notice-privacy-title = Privacy
+notice-accessibility-title = Accessibility
+notice-retention-title = How long dossiers are kept
+
+notice-privacy =
+    Whoever writes to us trusts us with information. Here you read what we do with it.
+
+    ## Who is responsible
+
+    { $body-name } is responsible for your personal data. You reach us, and through us our data protection officer, at [{ $email }](mailto:{ $email }), on { $phone } or by post:
+
+    { $address }
+
+    ## What we use your data for
+
+    Only to handle your complaint, question, suggestion or compliment, to answer you, and to learn from all messages together how we can work better. We do so because handling complaints is a task in the public interest and is sometimes required of us by law (Article 6(1)(c) and (e) of the General Data Protection Regulation).
+
+    ## Which data
+
+    What you fill in or send us yourself: your name and contact details if you give them, your story and your attachments. Beside that, what we note while handling it. You need not give your name, but then we cannot always answer you. When a complaint is about a member of staff, we also keep their name; they hear what it is about and can answer.
+
+    ## Who sees your data
+
+    Only the staff who handle your dossier or watch over it. Whoever opens a dossier is noted. If we must pass your message on to another authority, we tell you. Your data do not go to companies for advertising, nor outside the European Economic Area. No decision about you is taken by a computer alone.
+
+    ## How long
+
+    You read that under “How long dossiers are kept”, at the foot of this page.
+
+    ## Your rights
+
+    You can ask which data we have about you and receive a copy. You can have them corrected, ask us to erase them or to use them less, and object to their use. Sometimes the law obliges us to keep them all the same; we then say why. You receive an answer within a month.
+
+    If you are not satisfied with how we treat your data, you can complain to the supervisory authority of your country: in Belgium the [Data Protection Authority](https://www.dataprotectionauthority.be), in the Netherlands the [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
+
+    ## Cookies
+
+    This site only uses the cookies that are needed to remember your language and to send your form safely. Nobody tracks you here, and nothing is fetched from others.
+
+notice-accessibility =
+    { $body-name } wants everyone to be able to use this site, as the legislation requires that transposes Directive (EU) 2016/2102. This statement is about the pages on which you write a message and follow it.
+
+    ## How accessible the site is
+
+    The site was made to meet the standard EN 301 549 and WCAG 2.2, level AA. It works by keyboard alone, with a screen reader, greatly enlarged, on a telephone and without scripts.
+
+    ## What may not be accessible yet
+
+    We cannot always adapt documents that others send us and that are part of a dossier. Feel free to ask us for a version that you can read.
+
+    ## About this statement
+
+    The statement rests on an examination of our own and was last looked over on { $updated-on }.
+
+    ## Something does not work
+
+    Tell us at [{ $email }](mailto:{ $email }) or { $phone }. We look for a way together with you, and you receive an answer within a month. You can also always call, write or come to tell us your complaint:
+
+    { $address }
+
+    ## Not satisfied with our answer
+
+    You can then turn to:
+
+    { $second-line }
+
+notice-retention =
+    { $body-name } keeps a dossier no longer than needed.
+
+    - As long as your message is being handled, we keep everything that belongs to it.
+    - After it is closed, we keep the dossier as long as it may be needed to account for what we did: to you, an ombudsman, a court or a supervisor, and as our retention schedule for the archive says.
+    - After that the dossier is destroyed or, where the law on archives requires it, handed over to the archive. Of what was destroyed only a trace without names remains: that the dossier existed, when it was destroyed and who approved of it.
+    - Figures in which nobody can be recognised are kept longer.
+
+    Would you like to know how long your own dossier is kept? Ask at [{ $email }](mailto:{ $email }), on { $phone } or by post:
+
+    { $address }
+
+    This was last looked over on { $updated-on }.
