@@ -11,6 +11,7 @@ attachment-trouble = { $name } konnte nicht abgeschickt werden. Prüfen Sie Ihre
 attachment-enclosed = Dateien aus dieser Akte, die dem Brief beiliegen
 attachment-enclosed-hint = Der Brief nennt sie. Wer den Text prüft, sieht sie ebenfalls.
 attachment-mail-read = Die E-Mail wurde gelesen. Prüfen Sie den Text und speichern Sie ihn; die E-Mail und ihre Anlagen kommen dazu.
+attachment-mail-registered = Die E-Mail wurde gelesen. Prüfen Sie, wer sie geschrieben hat und was darin steht, und registrieren Sie sie; die E-Mail und ihre Anlagen kommen dazu.
 attachment-mail-head = Von: { $from }
     Datum: { $date }
     Betreff: { $subject }
@@ -24,7 +25,7 @@ attachment-who = Von
 attachment-when = Hinzugefügt am
 attachment-none = Es gibt noch keine Dateien.
 attachment-add = Etwas zur Akte hinzufügen
-attachment-of-complainant = der beschwerdeführenden Person
+attachment-of-complainant = beschwerdeführende Person
 attachment-kilobytes = { $n } kB
 attachment-megabytes = { $n } MB
 attachment-enclosures = Anlagen:

@@ -11,6 +11,7 @@ attachment-trouble = { $name } could not be sent. Check your internet connection
 attachment-enclosed = Files of this dossier that go along with the letter
 attachment-enclosed-hint = The letter names them. Whoever checks the text sees them too.
 attachment-mail-read = The e-mail has been read. Check the text and save it; the e-mail and its attachments go along.
+attachment-mail-registered = The e-mail has been read. Check who wrote it and what it says, and register it; the e-mail and its attachments go along.
 attachment-mail-head = From: { $from }
     Date: { $date }
     Subject: { $subject }

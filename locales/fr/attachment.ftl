@@ -11,6 +11,7 @@ attachment-trouble = { $name } n'a pas pu être envoyé. Vérifiez votre connexi
 attachment-enclosed = Fichiers de ce dossier joints à la lettre
 attachment-enclosed-hint = La lettre les mentionne. Qui contrôle le texte les voit aussi.
 attachment-mail-read = Le courriel a été lu. Vérifiez le texte et enregistrez-le ; le courriel et ses pièces jointes l'accompagnent.
+attachment-mail-registered = Le courriel a été lu. Vérifiez qui l'a écrit et ce qu'il contient, puis enregistrez-le ; le courriel et ses pièces jointes l'accompagnent.
 attachment-mail-head = De : { $from }
     Date : { $date }
     Objet : { $subject }

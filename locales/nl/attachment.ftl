@@ -11,6 +11,7 @@ attachment-trouble = { $name } kon niet worden verstuurd. Kijk na of uw internet
 attachment-enclosed = Bestanden uit dit dossier die met de brief meegaan
 attachment-enclosed-hint = De brief noemt ze. Wie de tekst controleert, ziet ze ook.
 attachment-mail-read = De e-mail is gelezen. Kijk de tekst na en bewaar hem; de e-mail en zijn bijlagen gaan mee.
+attachment-mail-registered = De e-mail is gelezen. Kijk na wie hem schreef en wat er staat, en registreer hem; de e-mail en zijn bijlagen gaan mee.
 attachment-mail-head = Van: { $from }
     Datum: { $date }
     Onderwerp: { $subject }
@@ -24,7 +25,7 @@ attachment-who = Van
 attachment-when = Toegevoegd op
 attachment-none = Er zijn nog geen bestanden.
 attachment-add = Iets toevoegen aan het dossier
-attachment-of-complainant = de klager
+attachment-of-complainant = de indiener
 attachment-kilobytes = { $n } kB
 attachment-megabytes = { $n } MB
 attachment-enclosures = Bijlagen:

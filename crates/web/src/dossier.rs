@@ -2,7 +2,7 @@
 
 pub(crate) mod act;
 mod acts;
-mod attachments;
+pub(crate) mod attachments;
 mod course;
 pub(crate) mod document;
 mod entry;

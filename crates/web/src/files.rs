@@ -1,6 +1,7 @@
 //! Files in forms and in dossiers: the field to choose them, what is wrong with them, and giving them back.
 
 mod give;
+mod mail;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -14,12 +15,13 @@ use store::upload::Upload;
 
 use crate::assets;
 use crate::given::{Flaws, Given};
-use crate::look::{Choice, Icon, ticked};
+use crate::look::{Choice, Icon, hidden, ticked};
 use crate::officer::Officer;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
 pub(crate) use give::give;
+pub(crate) use mail::mail_read;
 
 /// The field that names the files that are kept for a form.
 pub(crate) const FILES: &str = "files";
@@ -75,6 +77,7 @@ pub(crate) fn field(visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
     let error = flaws.of(CHOOSE);
     let described = if error.is_some() { "choose-hint choose-error" } else { "choose-hint" };
     html! {
+        @for mail in given.all(mail::OPENED) { (hidden(mail::OPENED, &mail)) }
         div .utrecht-form-field .gehoor-files data-files="/uploads"
             data-most=(limits.each) data-large=(visitor.say("attachment-flaw-large", &args!["name" => "[name]", "most" => mib(limits.each)]))
             data-sending=(visitor.say("attachment-sending", &args!["name" => "[name]", "percent" => "[percent]"]))

@@ -15,8 +15,12 @@ const MOST_TEXT: usize = 15_000;
 /// What is in a mail.
 #[derive(Debug)]
 pub struct OpenedMail {
-    /// Who, when, about what, and the text.
-    pub text: String,
+    /// Who it says it is from: a name, if any, and an address.
+    pub from: Option<(String, String)>,
+    /// Who, when and about what, in lines for people.
+    pub head: String,
+    /// The text.
+    pub body: String,
     /// Its files, as uploads of the same holder, or why not.
     pub files: Vec<Result<Upload, (String, FileFlaw)>>,
 }
@@ -57,6 +61,7 @@ impl Office {
             let taken = self.take_file(holder, &file.name, &file.bytes).await?;
             files.push(taken.map_err(|why| (file_name(&file.name), why)));
         }
-        Ok(Some(OpenedMail { text: format!("{head}\n\n{body}"), files }))
+        let from = read.from.map(|from| (line(&from.name.unwrap_or_default()), line(&from.address)));
+        Ok(Some(OpenedMail { from, head, body, files }))
     }
 }

@@ -168,7 +168,8 @@ on_both! {
         let file = upload(&office, &holder, "m.eml", mail).await;
         let opened = office.open_mail(&holder, &file, Lang::En).await.expect("a place").expect("a mail");
         for part in ["Jo <jo@post.example>", "2 March 2026", "Al wéken", "De lamp is stuk."] {
-            assert!(opened.text.contains(part), "{part}: {}", opened.text);
+            let text = format!("{}\n{}", opened.head, opened.body);
+            assert!(text.contains(part), "{part}: {text}");
         }
         assert_eq!(opened.files.len(), 2);
         assert_eq!(opened.files[0].as_ref().expect("a file").name, "r.pdf");

@@ -2,6 +2,7 @@
 
 use domain::act::Act;
 use domain::people::PersonId;
+use domain::record::TextRef;
 use maud::{Markup, html};
 use store::attachment::Attachment;
 
@@ -57,6 +58,18 @@ fn add(view: &View<'_>) -> Option<String> {
     let note =
         view.reading.offers(&view.actor()).into_iter().find(|offer| offer.activity.act == Act::Note)?;
     Some(view.act_address(&note.activity.id, note.spot.grievance))
+}
+
+/// What goes along with the letter that a draft becomes, for whoever reads the draft.
+pub(crate) fn enclosed(view: &View<'_>, text: &TextRef) -> Markup {
+    let references = view.dossier().enclosed_with(text).iter();
+    let files: Vec<_> = references.filter_map(|file| view.reading.attachment(file)).collect();
+    html! {
+        @if !files.is_empty() {
+            p .nl-paragraph { strong { (view.text("attachment-enclosures")) } }
+            ul .utrecht-unordered-list { @for file in files { li { (link(view, file)) } } }
+        }
+    }
 }
 
 /// The way to one file.

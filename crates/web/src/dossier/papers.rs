@@ -6,6 +6,7 @@ use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
+use super::attachments;
 use super::view::{View, quiet};
 use crate::look::{Tone, Under, card, status_badge};
 
@@ -46,6 +47,7 @@ fn draft(view: &View<'_>) -> Markup {
         &heading,
         html! {
             (view.prose(text))
+            (attachments::enclosed(view, text))
             @if let Some(event) = versions.last() { (signed(view, event)) }
             (verdicts(view, text))
         },

@@ -24,6 +24,8 @@ pub struct Allowance {
 pub struct Limits {
     /// Sending public forms. A school or a library shares one address.
     pub submissions: Allowance,
+    /// Forms with files, and files that are sent by themselves, of who is not signed in.
+    pub files: Allowance,
     /// Opening follow-up links, right or wrong.
     pub follow: Allowance,
     /// Signing in.
@@ -36,6 +38,7 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             submissions: Allowance { at_once: 60, seconds: 10 },
+            files: Allowance { at_once: 60, seconds: 20 },
             follow: Allowance { at_once: 120, seconds: 2 },
             sign_in: Allowance { at_once: 30, seconds: 5 },
             sending: Duration::from_secs(60),
@@ -46,6 +49,7 @@ impl Default for Limits {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum What {
     Submission,
+    Files,
     Follow,
     SignIn,
 }
@@ -75,6 +79,7 @@ impl Buckets {
     fn allowance(&self, what: What) -> Allowance {
         match what {
             What::Submission => self.limits.submissions,
+            What::Files => self.limits.files,
             What::Follow => self.limits.follow,
             What::SignIn => self.limits.sign_in,
         }
@@ -133,6 +138,11 @@ fn household(address: IpAddr) -> IpAddr {
         },
         IpAddr::V4(_) => address,
     }
+}
+
+/// The seconds to wait when this visitor sends files too often: they fill a disk before anyone reads them.
+pub(super) fn check_files(visitor: &Visitor) -> Option<u64> {
+    visitor.site.buckets().take(What::Files, visitor.address, visitor.site.office().clock().machine_now())
 }
 
 /// The seconds to wait when this visitor asks too often.

@@ -16,6 +16,7 @@ use tokio::time::timeout;
 
 use super::MOST_BYTES;
 use super::form::same;
+use super::limit;
 use crate::given::Given;
 use crate::officer::{self, CSRF_FIELD};
 use crate::problem::Problem;
@@ -160,7 +161,14 @@ impl Parcel<'_> {
     async fn file(&mut self, mut part: Field<'_>, name: &str) -> Result<(), Response> {
         let limits = self.visitor.site.office().files();
         let broken = |error: office::Error| Problem::from(error).into_response();
+        let first = self.holder.is_none();
         let holder = self.whose().await?;
+        if first
+            && matches!(holder, Some(Holder::Visit(_)))
+            && let Some(seconds) = limit::check_files(self.visitor)
+        {
+            return Err(self.visitor.too_often(seconds, &self.given));
+        }
         let too_many = self.given.files().len() >= limits.count;
         let mut file = match &holder {
             Some(_) if too_many => Err(FileFlaw::TooMany(limits.count)),

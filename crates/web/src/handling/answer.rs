@@ -4,9 +4,9 @@ use domain::handling::{Answer, Resolution};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 
-use crate::dossier::grievances;
 use crate::dossier::papers::verdicts;
 use crate::dossier::sheet::{Sheet, Writing};
+use crate::dossier::{attachments, grievances};
 use crate::look::{Choice, hidden};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
@@ -19,6 +19,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         p .nl-paragraph { (sheet.label("answer")) }
         @if let Some(text) = sheet.view.dossier().proposal() {
             (sheet.reading("answer-text", text))
+            (attachments::enclosed(&sheet.view, text))
             (verdicts(&sheet.view, text))
             (hidden("digest", &text.digest))
         }

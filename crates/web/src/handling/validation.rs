@@ -5,9 +5,9 @@ use domain::procedure::Checks;
 use domain::record::Record;
 use maud::{Markup, html};
 
-use crate::dossier::grievances;
 use crate::dossier::papers::verdicts;
 use crate::dossier::sheet::{Sheet, Writing};
+use crate::dossier::{attachments, grievances};
 use crate::look::{Choice, Field, hidden};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
@@ -24,6 +24,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         p .nl-paragraph { (sheet.label(what)) }
         @if let Some(text) = sheet.view.dossier().proposal() {
             (sheet.reading("draft", text))
+            (attachments::enclosed(&sheet.view, text))
             (verdicts(&sheet.view, text))
             (hidden("digest", &text.digest))
         }

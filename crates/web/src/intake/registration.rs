@@ -8,6 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use domain::intake::Medium;
 use domain::people::Role;
 use domain::procedure::Procedure;
 use domain::refusal::Refusal;
@@ -16,6 +17,7 @@ use office::args;
 use office::body::Body;
 use store::dossier::by_number;
 
+use crate::files;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::look::{Alert, Tone, link_button};
@@ -98,6 +100,11 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         return Ok(page(&officer, &places, &given.line(SWITCH), &given, &Flaws::none(), Markup::default()));
     }
     let body = given.line("body");
+    if let Some(read) = mail_read(&officer, &given).await? {
+        let notice =
+            html! { (Alert::new(Tone::Info, officer.text("attachment-mail-registered")).announced()) };
+        return Ok(page(&officer, &places, &body, &read, &Flaws::none(), notice));
+    }
     let Some(place) = places.iter().find(|place| place.body.id == body) else {
         let mut flaws = Flaws::none();
         flaws.add("main", officer.text("registration-flaw-body"));
@@ -125,6 +132,16 @@ async fn send(officer: Officer, given: Given) -> Outcome {
             Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), notice)))
         }
     }
+}
+
+/// A mail that came in place of its words: who wrote it and what, to look over before it is registered.
+async fn mail_read(officer: &Officer, given: &Given) -> Result<Option<Given>, Problem> {
+    let Some((read, mail)) = files::mail_read(officer, given, "message").await? else { return Ok(None) };
+    let mut read = read.with("message", mail.body).with("medium", Medium::Email.code().to_owned());
+    if let Some((name, address)) = mail.from.filter(|_| !given.has("name") && !given.has("email")) {
+        read = read.with("name", name).with("email", address);
+    }
+    Ok(Some(read))
 }
 
 async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<Markup, Problem> {

@@ -373,6 +373,8 @@ async fn an_answer_takes_its_enclosures_along() {
     house.act("handler", &number, "propose", &[("text", "Zie het plan."), ("files", &plan)]).await;
     // the next version keeps what the one before enclosed, unless someone unticks it
     house.act("handler", &number, "propose", &[("text", "Zie het plan in bijlage.")]).await;
+    let checking = house.get("coordinator", &format!("/dossiers/{number}/acts/check-form")).await;
+    assert!(checking.html.contains("plan _b_.pdf</a>"), "who checks the text sees what goes along");
     house.act("coordinator", &number, "check-form", &[("outcome", "passed")]).await;
     house.act("manager", &number, "check-content", &[("outcome", "passed")]).await;
     let judged = [("judgment", "well-founded"), ("judgment-reason", "Een test begint op tijd.")];

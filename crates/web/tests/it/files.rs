@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::http::{StatusCode, header};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use office::attachment::{FileLimits, Holder};
-use web::Limits;
+use web::{Allowance, Limits};
 
 use crate::public::write::{SUBMISSION, parts};
 use crate::support::{Browser, FORM, House, Page};
@@ -91,7 +91,7 @@ async fn a_file_goes_from_the_form_to_the_desk_and_back_to_whoever_sent_it() {
     let dossier = format!("/dossiers/{number}");
     let staff = format!("{dossier}/attachments/{id}");
     let shown = desk.get(&dossier).await;
-    assert!(shown.main().contains(&staff) && shown.main().contains("de klager"), "{}", shown.main());
+    assert!(shown.main().contains(&staff) && shown.main().contains("de indiener"), "{}", shown.main());
     for (browser, path) in [(&mut browser.clone(), &own), (&mut desk, &staff)] {
         let file = browser.get(path).await;
         assert_eq!((file.status, file.html.as_bytes()), (StatusCode::OK, PDF), "{path}");
@@ -299,6 +299,10 @@ async fn a_mail_dropped_into_a_dossier_becomes_the_text_of_a_remark() {
     let shown = desk.get(&format!("/dossiers/{number}")).await;
     assert!(shown.main().contains("r.pdf") && shown.main().contains("m.eml"), "{}", shown.main());
 
+    // a text that was emptied on purpose stays empty: the mail is read once
+    let emptied = desk.fill(&page, &path, &[("text", ""), ("files", ids[0].as_str())]).await;
+    assert_ne!(emptied.status, StatusCode::OK, "{}", emptied.main());
+
     // files alone are enough
     let form = desk.get(&path).await;
     let page = send(&mut desk, &path, parcel(&fields(&form, &path, &[]), &[("scan.pdf", PDF)])).await;
@@ -320,4 +324,38 @@ async fn what_an_ended_session_had_sent_comes_back_with_its_form() {
     let mut again = house.signed_in("desk").await;
     let page = again.get(&back).await;
     assert!(page.main().contains("Al getypt.") && page.main().contains("brief.pdf"), "{}", page.main());
+}
+
+#[tokio::test]
+async fn a_mail_is_registered_with_its_sender_and_its_words() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let holder = Holder::Person(domain::people::PersonId("desk".to_owned()));
+    let mail = b"From: Jo Peeters <jo@post.example>\r\nSubject: Klacht\r\n\r\nDe jury was te laat.\r\n";
+    let file = house.office.take_file(&holder, "klacht.eml", mail).await.expect("a place").expect("a file");
+    let form = desk.get("/registration").await;
+    let typed =
+        [("received-on", "2026-03-02"), ("kind", "complaint"), ("source", "direct"), ("language", "nl")];
+    let dropped = [&typed[..], &[("message", ""), ("medium", "phone"), ("files", &file.id)]].concat();
+    let page = desk.fill(&form, "/registration", &dropped).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.main());
+    for words in
+        ["De jury was te laat.", "Jo Peeters", "jo@post.example", "klacht.eml", "value=\"email\" selected"]
+    {
+        assert!(page.main().contains(words), "{words}: {}", page.main());
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_who_sends_file_after_file_waits_and_keeps_the_text() {
+    let limits = Limits { files: Allowance { at_once: 2, seconds: 30 }, ..Limits::default() };
+    let house = House::with(limits).await;
+    let mut browser = house.visitor();
+    for _ in 0..2 {
+        assert_eq!(sent(&mut browser, &[STORY], &[("a.pdf", PDF)]).await.status, StatusCode::OK);
+    }
+    let page = sent(&mut browser, &[STORY], &[("a.pdf", PDF)]).await;
+    assert_eq!((page.status, blobs(&house).await), (StatusCode::TOO_MANY_REQUESTS, 2));
+    assert!(page.main().contains("Er is iets mis."), "{}", page.main());
+    assert_eq!(sent(&mut browser, &[STORY], &[]).await.status, StatusCode::OK, "without a file it goes");
 }

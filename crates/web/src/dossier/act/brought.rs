@@ -5,7 +5,7 @@ use domain::act::Act;
 use domain::record::AttachmentRef;
 use maud::{Markup, html};
 use office::args;
-use office::attachment::{Holder, MOST_ENCLOSED};
+use office::attachment::MOST_ENCLOSED;
 use store::attachment::Attachment;
 
 use crate::dossier::sheet::{Sheet, Writing};
@@ -89,26 +89,11 @@ pub(super) fn attachments(writing: &mut Writing<'_>) -> Vec<AttachmentRef> {
     references
 }
 
-/// A mail that was just dropped onto a form without text: its words become the text, its files go along, and the form is
-/// shown again to look it over. Whatever is in it, nothing stops.
+/// A mail that came with a remark without text: its words become the text, and the form is shown again to look it over.
 pub(super) async fn mail_read(sheet: &Sheet<'_>) -> Result<Option<Given>, Problem> {
-    let given = sheet.given;
-    if sheet.offer.activity.act != Act::Note || given.has("text") {
+    if sheet.offer.activity.act != Act::Note {
         return Ok(None);
     }
-    let Some(file) = given.fresh_files().find(|file| file.media_type == "message/rfc822") else {
-        return Ok(None);
-    };
-    let officer = sheet.view.officer;
-    let holder = Holder::Person(officer.id.clone());
-    let office = officer.site.office();
-    let Some(opened) = office.open_mail(&holder, file, officer.lang).await? else { return Ok(None) };
-    let mut read = given.clone().with("text", opened.text);
-    for file in opened.files {
-        match file {
-            Ok(upload) => read.add_file(upload),
-            Err((name, why)) => read.add_spoiled(name, why),
-        }
-    }
-    Ok(Some(read))
+    let read = files::mail_read(sheet.view.officer, sheet.given, "text").await?;
+    Ok(read.map(|(given, mail)| given.with("text", format!("{}\n\n{}", mail.head, mail.body))))
 }
