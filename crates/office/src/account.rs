@@ -5,31 +5,48 @@
 //! clock without ending a session or a lock.
 
 mod attempts;
+mod factor;
 mod first_run;
 mod flaw;
 mod form;
+pub(crate) mod link;
+mod log;
+pub(crate) mod mail;
+mod passkey;
 mod password;
 mod person;
+pub(crate) mod policy;
+mod readable;
 mod role;
-mod session;
+pub(crate) mod session;
+mod sessions;
+mod step;
 
 use std::sync::Arc;
 
+use domain::language::Lang;
 use domain::people::PersonId;
 use serde_json::Value;
 use store::audit::{self, Audit};
 use store::{Store, Tx, Writing};
 
 use crate::clock::Clock;
+use crate::office::Office;
 use attempts::Attempts;
 use first_run::SetupCode;
 
+pub use factor::{Factors, NewApp};
 pub use first_run::FirstAdministrator;
 pub use flaw::{PASSWORD_MAX_BYTES, PASSWORD_MIN, PersonFlaw};
 pub use form::KeptForm;
+pub use link::{AskedLink, LinkKind, StandingLink};
+pub use mail::News;
+pub use passkey::OwnPasskey;
 pub use person::{Details, NewPerson, Staff};
+pub use policy::{LOOKS_KEPT_CHOICES, LOOKS_KEPT_YEARS, Needed, Policy};
 pub use role::{EVERY_BODY, Grant, roster};
 pub use session::{Session, SignIn, Signed};
+pub use sessions::OpenSession;
 
 /// Broken machinery behind the accounts.
 #[derive(Debug, thiserror::Error)]
@@ -63,13 +80,52 @@ pub struct Accounts {
     clock: Clock,
     attempts: Arc<Attempts>,
     setup: Arc<SetupCode>,
+    office: Option<Around>,
+}
+
+/// The office around the accounts: its mail, its address, the names of its bodies.
+#[derive(Clone)]
+struct Around(Office);
+
+impl std::fmt::Debug for Around {
+    // an office holds keys: not for logs
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Around")
+    }
 }
 
 impl Accounts {
     /// The accounts in a store. Make them once: the count of wrong passwords and the setup code live in them.
     pub fn new(store: Store, org: &str, clock: Clock) -> Accounts {
         let setup = Arc::new(SetupCode::new(&clock));
-        Accounts { store, org: org.into(), clock, attempts: Arc::default(), setup }
+        Accounts { store, org: org.into(), clock, attempts: Arc::default(), setup, office: None }
+    }
+
+    /// The accounts of an office: links and tidings go by its mail, passkeys are of its address. Without an office there is
+    /// neither.
+    #[must_use]
+    pub fn within(self, office: &Office) -> Accounts {
+        Accounts { office: Some(Around(office.clone())), ..self }
+    }
+
+    /// Whether mail leaves here: without, a link is handed over.
+    pub fn sends_mail(&self) -> bool {
+        self.office.as_ref().is_some_and(|office| office.0.has_mail())
+    }
+
+    /// What no password of that person may rest on: their own name, what the organisation is called, and ours.
+    fn own_words(&self, login: &str, name: &str, email: &str) -> Vec<String> {
+        let mut words = vec!["gehoor".to_owned(), login.to_owned(), name.to_owned()];
+        words.extend(email.split('@').map(str::to_owned));
+        words.extend(name.split_whitespace().map(str::to_owned));
+        if let Some(office) = &self.office {
+            let bodies = office.0.bodies();
+            let names = bodies.iter().flat_map(|body| Lang::ALL.map(|lang| body.name(lang).to_owned()));
+            let names: Vec<String> = names.collect();
+            words.extend(names.iter().flat_map(|name| name.split_whitespace()).map(str::to_owned));
+            words.extend(names);
+        }
+        words
     }
 
     /// Writes in one transaction; flaws undo whatever was written before they were found.
@@ -78,8 +134,12 @@ impl Accounts {
         T: Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx, &'t Scribe) -> Writing<'t, T, Halt> + Send + 'static,
     {
-        let scribe = Scribe { org: Arc::clone(&self.org), clock: self.clock.clone() };
+        let scribe =
+            Scribe { org: Arc::clone(&self.org), clock: self.clock.clone(), mail: self.sends_mail() };
         let done = self.store.write(move |tx| Box::pin(async move { work(tx, &scribe).await })).await;
+        if let Some(office) = &self.office {
+            office.0.look_for_work();
+        }
         match done {
             Ok(value) => Ok(Ok(value)),
             Err(Halt::Flaws(flaws)) => Ok(Err(flaws)),
@@ -113,12 +173,18 @@ impl From<PersonFlaw> for Halt {
 }
 
 /// What a change needs inside its transaction: for whom it writes, and the clock of the audit rows.
-struct Scribe {
+pub(crate) struct Scribe {
     org: Arc<str>,
     clock: Clock,
+    mail: bool,
 }
 
 impl Scribe {
+    /// For a job of the office itself, inside a transaction of its own.
+    pub(crate) fn of(office: &Office) -> Scribe {
+        Scribe { org: office.org().into(), clock: office.clock().clone(), mail: office.has_mail() }
+    }
+
     /// `what` is a kind and the person concerned: `role/tom-wuyts`.
     async fn audit(
         &self,

@@ -1,6 +1,7 @@
 //! Work that waits: mail to send, terms to remind of, acts that follow a term. Written in the transaction of the event,
 //! run later, at least once; so each can run twice without harm.
 
+mod account;
 mod course;
 mod notice;
 mod sending;
@@ -16,6 +17,7 @@ use store::job::{self, Job, Lane};
 pub(crate) use course::recount_all;
 pub(crate) use trouble::Troubles;
 
+use crate::account::News;
 use crate::door::{Passage, Stop};
 use crate::error::Error;
 use crate::office::Office;
@@ -56,6 +58,12 @@ pub(crate) enum Work {
     ActAfter { term: String, stage: u8, due: Date },
     /// The calendar changed: open terms are counted anew.
     Recount,
+    /// A link to choose a password leaves by mail; its secret is made at that moment.
+    AccountLink { link: String },
+    /// Someone is told by mail what changed in their account, at their address or at that one.
+    AccountNews { person: String, news: News, address: Option<String> },
+    /// Someone typed this because they forgot their password.
+    Forgotten { typed: String },
 }
 
 impl Work {
@@ -66,7 +74,14 @@ impl Work {
             Work::Remind { .. } => "remind",
             Work::ActAfter { .. } => "act-after",
             Work::Recount => "recount",
+            Work::AccountLink { .. } | Work::AccountNews { .. } | Work::Forgotten { .. } => "account",
         }
+    }
+
+    /// The work as a job that is due at once.
+    pub(crate) fn row(&self, id: &str, key: &str, at: Timestamp) -> Result<Job, Error> {
+        let payload = serde_json::to_string(self).map_err(|error| Error::Broken(error.to_string()))?;
+        Ok(Job::new(id, key, self.kind(), &payload, at))
     }
 }
 
@@ -155,14 +170,9 @@ async fn add(
 ) -> Result<(), Error> {
     let clock = passage.office.clock();
     let dossier = Some(passage.dossier.id.clone());
-    let row = Job { dossier, legal_at, ..row(&clock.id(), key, work, clock.machine_now())? };
+    let row = Job { dossier, legal_at, ..work.row(&clock.id(), key, clock.machine_now())? };
     job::add(passage.tx, passage.org(), &row).await?;
     Ok(())
-}
-
-fn row(id: &str, key: &str, work: &Work, at: Timestamp) -> Result<Job, Error> {
-    let payload = serde_json::to_string(work).map_err(|error| Error::Broken(error.to_string()))?;
-    Ok(Job::new(id, key, work.kind(), &payload, at))
 }
 
 impl Office {
@@ -261,7 +271,8 @@ impl Office {
             .await
     }
 
-    /// Forgets what nobody asks for any more: the tokens of forms after a week, done jobs after thirty days.
+    /// Forgets what nobody asks for any more: the tokens of forms after a week, done jobs after thirty days, links to
+    /// choose a password after as long, and who looked at which dossier after the years that the organisation set.
     ///
     /// # Errors
     /// [`Error`] of the database.
@@ -274,6 +285,11 @@ impl Office {
                 Box::pin(async move {
                     store::submission::purge(tx, &org, tokens).await?;
                     job::purge(tx, &org, done).await?;
+                    store::account_link::purge(tx, &org, done).await?;
+                    let years = crate::account::policy::read(tx, &org).await?.looks_kept_years;
+                    let kept = SignedDuration::from_hours(i64::from(years) * 366 * 24);
+                    store::access_log::purge(tx, &org, now.checked_sub(kept).unwrap_or(Timestamp::MIN))
+                        .await?;
                     Ok::<_, Error>(())
                 })
             })
@@ -286,6 +302,11 @@ impl Office {
         match work {
             Work::Send { document } => self.send_document(job, &document).await,
             Work::Notify { alert, person } => self.send_notice(job, &alert, &person).await,
+            Work::AccountLink { link } => self.send_account_link(job, &link).await,
+            Work::AccountNews { person, news, address } => {
+                self.send_account_news(job, &person, news, address.as_deref()).await
+            }
+            Work::Forgotten { typed } => self.answer_forgotten(job, typed).await,
             work => {
                 if work == Work::Recount {
                     self.read_bodies().await?; // the calendar may have been changed by another process

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use domain::calendar::Calendar;
 use domain::language::Lang;
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
 use mail::Outlet;
 use store::job::Lane;
 use store::{Blobs, Store, setting};
@@ -159,6 +161,19 @@ impl Office {
         let calendar = self.bodies().iter().find_map(|body| self.library().calendar(&body.id));
         calendar
             .map_or_else(|| now.to_zoned(jiff::tz::TimeZone::UTC).date(), |calendar| calendar.legal_date(now))
+    }
+
+    /// An instant as the clocks show it where the first body is: for lists over several bodies.
+    pub fn local_here(&self, at: Timestamp) -> DateTime {
+        let calendar = self.bodies().iter().find_map(|body| self.library().calendar(&body.id));
+        at.to_zoned(calendar.map_or(TimeZone::UTC, |calendar| calendar.zone().clone())).datetime()
+    }
+
+    /// The first instant of a day where the first body is.
+    pub fn start_of_day_here(&self, day: Date) -> Timestamp {
+        let calendar = self.bodies().iter().find_map(|body| self.library().calendar(&body.id));
+        let zone = calendar.map_or(TimeZone::UTC, |calendar| calendar.zone().clone());
+        day.to_zoned(zone).map_or(Timestamp::MAX, |start| start.timestamp())
     }
 
     /// Paper to write on for a dossier: texts and particulars that the next request refers to.

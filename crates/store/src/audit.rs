@@ -26,8 +26,10 @@ row! { audit_columns;
 
 sql! {
     INSERT = concat!("INSERT INTO audit (org, ", audit_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7)");
-    LATEST = concat!(
-        "SELECT ", audit_columns!(), " FROM audit WHERE org = $1 AND (at, id) < ($2, $3) ORDER BY at DESC, id DESC LIMIT $4");
+    FIND = concat!(
+        "SELECT ", audit_columns!(), " FROM audit WHERE org = $1 AND ($2 = '' OR who = $2 OR what LIKE '%/' || $2) \
+        AND ($3 = '' OR what = $3 OR what LIKE $3 || '/%') AND at >= $4 AND at < $5 AND (at, id) < ($6, $7) \
+        ORDER BY at DESC, id DESC LIMIT $8");
 }
 
 /// Adds an entry.
@@ -39,7 +41,44 @@ pub async fn insert(tx: &mut Tx, org: &str, entry: &Audit) -> Result<(), Error> 
     Ok(())
 }
 
+/// Which entries are asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Who made the change or whom it is about; empty for everyone.
+    pub person: String,
+    /// What was changed, as the part of `what` before its slash; empty for everything.
+    pub kind: String,
+    /// From this instant.
+    pub from: Timestamp,
+    /// Before this instant.
+    pub until: Timestamp,
+}
+
+impl Wanted {
+    /// Everything.
+    #[must_use]
+    pub fn everything() -> Self {
+        Self { person: String::new(), kind: String::new(), from: Timestamp::MIN, until: Timestamp::MAX }
+    }
+}
+
 /// A page of entries, newest first; `after` is where the page before ended.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn find(
+    conn: &mut Conn,
+    org: &str,
+    wanted: &Wanted,
+    after: Option<(Timestamp, &str)>,
+    limit: i64,
+) -> Result<Vec<Audit>, Error> {
+    let (at, id) = after.unwrap_or((Timestamp::MAX, ""));
+    let values = values![org, wanted.person, wanted.kind, wanted.from, wanted.until, at, id, limit];
+    all(conn, FIND, values).await
+}
+
+/// A page of all entries, newest first; `after` is where the page before ended.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -49,6 +88,5 @@ pub async fn latest(
     after: Option<(Timestamp, &str)>,
     limit: i64,
 ) -> Result<Vec<Audit>, Error> {
-    let (at, id) = after.unwrap_or((Timestamp::MAX, ""));
-    all(conn, LATEST, values![org, at, id, limit]).await
+    find(conn, org, &Wanted::everything(), after, limit).await
 }

@@ -42,7 +42,7 @@ row! { job_columns;
 pub enum Lane {
     /// What touches the record: done in a moment.
     Record,
-    /// The kinds `send` and `notify`, which may each take as long as a mail server likes.
+    /// The kinds `send`, `notify` and `account`, which may each take as long as a mail server likes.
     Mail,
 }
 
@@ -54,7 +54,7 @@ impl Lane {
 
 macro_rules! in_lane {
     ($mail:literal) => {
-        concat!("CASE WHEN kind IN ('send', 'notify') THEN 1 ELSE 0 END = ", $mail)
+        concat!("CASE WHEN kind IN ('send', 'notify', 'account') THEN 1 ELSE 0 END = ", $mail)
     };
 }
 
@@ -79,6 +79,7 @@ sql! {
     REST = concat!(
         "UPDATE job SET machine_at = $2 WHERE org = $1 AND done_at IS NULL AND machine_at < $2 \
         AND (locked_until IS NULL OR locked_until <= $3) AND ", in_lane!("$4"));
+    FORGET = "DELETE FROM job WHERE org = $1 AND id = $2";
     PURGE = "DELETE FROM job WHERE org = $1 AND done_at < $2";
     NEXT_LEGAL_AT = "SELECT MIN(legal_at) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
     // What someone else holds is nothing to do before they must be thought dead.
@@ -110,6 +111,15 @@ impl Job {
             done_at: None,
         }
     }
+}
+
+/// Removes a job whose payload nobody should keep once it is done.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn forget(tx: &mut Tx, org: &str, id: &str) -> Result<(), Error> {
+    execute(tx, FORGET, values![org, id]).await?;
+    Ok(())
 }
 
 /// Adds a job; false when one with this key was added before, done or not.

@@ -64,6 +64,12 @@ const MIGRATIONS: &[Migration] = &[
         guards: false,
     },
     Migration { number: 6, name: "house", sql: include_str!("../migrations/0006_house.sql"), guards: false },
+    Migration {
+        number: 7,
+        name: "account",
+        sql: include_str!("../migrations/0007_account.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -34,6 +34,8 @@ sql! {
         WHERE org = $1 AND id = $2";
     BY_ID = concat!("SELECT ", person_columns!(), " FROM person WHERE org = $1 AND id = $2");
     BY_LOGIN = concat!("SELECT ", person_columns!(), " FROM person WHERE org = $1 AND login = $2");
+    BY_EMAIL = concat!(
+        "SELECT ", person_columns!(), " FROM person WHERE org = $1 AND LOWER(email) = $2 ORDER BY id LIMIT 20");
     ALL = concat!("SELECT ", person_columns!(), " FROM person WHERE org = $1 ORDER BY name, id");
 }
 
@@ -78,6 +80,14 @@ pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Person
 /// [`Error`] of the database.
 pub async fn by_login(conn: &mut Conn, org: &str, login: &str) -> Result<Option<Person>, Error> {
     first(conn, BY_LOGIN, values![org, login]).await
+}
+
+/// The people with an e-mail address, written in small letters; active or not.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_email(conn: &mut Conn, org: &str, email: &str) -> Result<Vec<Person>, Error> {
+    all(conn, BY_EMAIL, values![org, email]).await
 }
 
 /// Everyone, by name.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, execute, first};
+use crate::sql::{Conn, all, execute, first};
 use crate::writer::Tx;
 
 row! { session_columns;
@@ -21,14 +21,25 @@ row! { session_columns;
         pub seen_at: Timestamp,
         /// When it ends by itself.
         pub expires_at: Timestamp,
+        /// In which browser, as far as it said; empty when it did not.
+        pub device: String,
+        /// Whether the person must add a second factor before anything else.
+        pub must_add_factor: bool,
     }
 }
 
 sql! {
-    INSERT = concat!("INSERT INTO session (org, ", session_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7)");
+    INSERT = concat!("INSERT INTO session (org, ", session_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
     FIND = concat!("SELECT ", session_columns!(), " FROM session WHERE org = $1 AND token_hash = $2 AND expires_at > $3");
     SEEN = "UPDATE session SET seen_at = $3, expires_at = $4 WHERE org = $1 AND token_hash = $2";
+    OF_PERSON = concat!(
+        "SELECT ", session_columns!(), " FROM session WHERE org = $1 AND person = $2 AND expires_at > $3 \
+        ORDER BY seen_at DESC, token_hash");
+    FACTOR_ADDED = "UPDATE session SET must_add_factor = 0 WHERE org = $1 AND person = $2";
     END = "DELETE FROM session WHERE org = $1 AND token_hash = $2";
+    SET_DEVICE = "UPDATE session SET device = $3 WHERE org = $1 AND token_hash = $2";
+    END_OF = "DELETE FROM session WHERE org = $1 AND person = $2 AND token_hash = $3";
+    END_OTHERS = "DELETE FROM session WHERE org = $1 AND person = $2 AND token_hash <> $3";
     END_ALL = "DELETE FROM session WHERE org = $1 AND person = $2";
     PURGE = "DELETE FROM session WHERE org = $1 AND expires_at <= $2";
 }
@@ -68,6 +79,54 @@ pub async fn seen(
 ) -> Result<(), Error> {
     execute(tx, SEEN, values![org, token_hash, machine_now, expires_at]).await?;
     Ok(())
+}
+
+/// The sessions of a person that have not ended by `machine_now`, the last seen first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_person(
+    conn: &mut Conn,
+    org: &str,
+    person: &str,
+    machine_now: Timestamp,
+) -> Result<Vec<Session>, Error> {
+    all(conn, OF_PERSON, values![org, person, machine_now]).await
+}
+
+/// The person has a second factor now: their sessions may go on.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn factor_added(tx: &mut Tx, org: &str, person: &str) -> Result<(), Error> {
+    execute(tx, FACTOR_ADDED, values![org, person]).await?;
+    Ok(())
+}
+
+/// Notes the browser of a session.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn set_device(tx: &mut Tx, org: &str, token_hash: &str, device: &str) -> Result<(), Error> {
+    execute(tx, SET_DEVICE, values![org, token_hash, device]).await?;
+    Ok(())
+}
+
+/// Ends a session, if it is of that person.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn end_of(tx: &mut Tx, org: &str, person: &str, token_hash: &str) -> Result<(), Error> {
+    execute(tx, END_OF, values![org, person, token_hash]).await?;
+    Ok(())
+}
+
+/// Ends every session of a person but one; how many.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn end_others(tx: &mut Tx, org: &str, person: &str, token_hash: &str) -> Result<u64, Error> {
+    execute(tx, END_OTHERS, values![org, person, token_hash]).await
 }
 
 /// Ends a session.

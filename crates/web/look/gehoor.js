@@ -27,3 +27,40 @@ for (const form of document.querySelectorAll("form[data-once]")) {
     if (!form.dataset.sent && texts.some((text) => text.value !== text.defaultValue)) event.preventDefault();
   });
 }
+
+// A passkey: the device is asked what the page says, and its answer goes along as a form.
+for (const form of document.querySelectorAll("form[data-passkey]")) {
+  const bytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
+  const text = (buffer) =>
+    buffer ? btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "") : null;
+  if (!window.PublicKeyCredential) continue;
+  form.querySelector("[data-needs-script]").hidden = true;
+  form.querySelector("[data-with-script]").hidden = false;
+  const { publicKey } = JSON.parse(form.dataset.options);
+  publicKey.challenge = bytes(publicKey.challenge);
+  if (publicKey.user) publicKey.user.id = bytes(publicKey.user.id);
+  for (const list of ["allowCredentials", "excludeCredentials"])
+    publicKey[list] = (publicKey[list] ?? []).map((known) => ({ ...known, id: bytes(known.id) }));
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const told = form.querySelector("[data-refused]");
+    told.hidden = true;
+    try {
+      const made = await navigator.credentials[form.dataset.passkey]({ publicKey });
+      const { response } = made;
+      const answer = { clientDataJSON: text(response.clientDataJSON) };
+      for (const part of ["attestationObject", "authenticatorData", "signature", "userHandle"])
+        if (response[part]) answer[part] = text(response[part]);
+      form.elements.credential.value = JSON.stringify({
+        id: made.id,
+        rawId: text(made.rawId),
+        type: made.type,
+        extensions: made.getClientExtensionResults(),
+        response: answer,
+      });
+      form.submit();
+    } catch {
+      told.hidden = false;
+    }
+  });
+}

@@ -1,13 +1,20 @@
-//! What administrators set up: the bodies, with their units, services, subjects, closing days, looks and notices.
+//! What administrators set up and look up: the bodies, with their units, services, subjects, closing days, looks and
+//! notices; what accounts must have; who changed what and who looked at which dossier.
 
+mod access;
+mod audit;
 mod body;
 mod conflict;
+mod csv;
 mod desk;
 mod index;
+mod kept;
 mod new_body;
 mod part;
 mod parts;
+mod policy;
 mod rows;
+mod sides;
 
 use axum::Router;
 use axum::routing::get;
@@ -20,12 +27,18 @@ use crate::officer::Officer;
 use crate::problem::Problem;
 use crate::site::Site;
 
+pub(crate) use access::of_dossier;
 pub(crate) use index::roster_warnings;
 
 /// The pages.
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/administration", get(index::show))
+        .route("/administration/audit", get(audit::show))
+        .route("/administration/audit.csv", get(audit::file))
+        .route("/administration/access", get(access::show))
+        .route("/administration/access.csv", get(access::file))
+        .route("/administration/accounts", get(policy::show).post(policy::change))
         .route("/administration/bodies/new", get(new_body::show).post(new_body::make))
         .route("/administration/bodies/{id}", get(body::show).post(body::change))
         .route("/administration/bodies/{id}/{part}", get(part::show).post(part::save))

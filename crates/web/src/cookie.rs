@@ -1,4 +1,5 @@
-//! The three cookies: the session of staff, the visit that public forms are tied to, the chosen language.
+//! The four cookies: the session of staff, a step of an account that is half done, the visit that public forms are tied
+//! to, the chosen language.
 
 use axum::http::header::COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
@@ -7,6 +8,8 @@ use crate::site::Site;
 
 /// The session of someone of staff.
 pub const SESSION: &str = "gehoor-session";
+/// Something that an account has begun and the next page finishes, such as the second half of signing in.
+pub const STEP: &str = "gehoor-step";
 /// Ties a public form to the browser that asked for it.
 pub const VISIT: &str = "gehoor-visit";
 /// The language that someone chose.
@@ -34,6 +37,16 @@ pub fn session(site: &Site, token: &str) -> HeaderValue {
 /// Takes the session's cookie back.
 pub fn no_session(site: &Site) -> HeaderValue {
     written(site, SESSION, "", Some(0))
+}
+
+/// The cookie of a step; it ends with the browser, and by itself on the server after ten minutes.
+pub(crate) fn step(site: &Site, token: &str) -> HeaderValue {
+    written(site, STEP, token, None)
+}
+
+/// Takes the step's cookie back.
+pub(crate) fn no_step(site: &Site) -> HeaderValue {
+    written(site, STEP, "", Some(0))
 }
 
 pub(crate) fn visit(site: &Site, token: &str) -> HeaderValue {

@@ -47,10 +47,11 @@ async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked)
     let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
     let view = View { officer: &officer, reading: &reading };
     let title = head::title(&view);
-    Ok(officer.page(&title, Tab::Register, page(&view, asked.get("done").map(String::as_str))))
+    let looked = crate::admin::of_dossier(&officer, &number).await?;
+    Ok(officer.page(&title, Tab::Register, page(&view, asked.get("done").map(String::as_str), looked)))
 }
 
-fn page(view: &View<'_>, done: Option<&str>) -> Markup {
+fn page(view: &View<'_>, done: Option<&str>, looked: Markup) -> Markup {
     html! {
         (head::head(view, done))
         (head::next(view))
@@ -63,6 +64,7 @@ fn page(view: &View<'_>, done: Option<&str>) -> Markup {
                 (section(view, "dossier-terms", terms::terms(view)))
                 (section(view, "dossier-people", people::people(view)))
                 (section(view, "dossier-acts", acts::acts(view)))
+                (section(view, "dossier-looked", looked))
             }
             div .gehoor-flow {
                 (attachments::attachments(view))

@@ -1,10 +1,12 @@
 //! What it looks like: the pages, and what they are made of.
 
+pub mod account;
 pub mod admin;
 pub mod alerts;
 pub mod assets;
 pub mod cookie;
 pub mod demo;
+mod device;
 pub mod dossier;
 mod due;
 pub mod export;
@@ -57,6 +59,7 @@ pub fn router(site: Site) -> Router {
         .merge(intake::routes())
         .merge(letters::routes())
         .merge(people::routes())
+        .merge(account::routes())
         .merge(admin::routes())
         .merge(dossier::routes())
         .merge(export::routes())

@@ -62,6 +62,9 @@ impl FromRequestParts<Site> for Officer {
         let Some(session) = session(site, &parts.headers).await.map_err(broken)? else {
             return Err(not_signed_in(&visitor, &parts.headers, sent).await.unwrap_or_else(broken));
         };
+        if session.must_add_factor && !may_stay(&visitor.path) {
+            return Err(Redirect::to("/account/second-factor").into_response());
+        }
         let mut officer = Officer::of(visitor, session).await.map_err(IntoResponse::into_response)?;
         officer.kept = kept_id(&officer.visitor, sent.as_ref());
         if let Some(sent) = sent {
@@ -76,7 +79,7 @@ impl FromRequestParts<Site> for Officer {
 
 impl Officer {
     async fn of(mut visitor: Visitor, session: Session) -> Result<Officer, Problem> {
-        let Session { person: staff, csrf } = session;
+        let Session { person: staff, csrf, .. } = session;
         if !visitor.chosen {
             visitor.lang = staff.language;
         }
@@ -113,6 +116,12 @@ impl Officer {
     pub fn holds(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
+}
+
+/// Where someone may be who must add a second factor before anything else.
+fn may_stay(path: &str) -> bool {
+    ["/account/second-factor", "/account/app", "/account/app/qr.svg", "/account/passkey", "/sign-out"]
+        .contains(&path)
 }
 
 fn broken(error: Error) -> Response {

@@ -7,6 +7,7 @@ mod list;
 mod new;
 mod person;
 mod roles;
+mod way_in;
 
 use axum::Router;
 use axum::routing::get;

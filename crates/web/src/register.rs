@@ -1,7 +1,7 @@
 //! The register: every dossier that someone may see; what they look for in it, keep, print and take along.
 
 mod asked;
-mod file;
+pub(crate) mod file;
 mod form;
 mod handover;
 mod list;

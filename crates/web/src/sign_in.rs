@@ -1,10 +1,14 @@
 //! Signing in and out. Whoever came from a page goes back to it, with what they had typed.
 
 mod cast;
+mod choose;
+mod forgotten;
+pub(crate) mod passkey;
+mod second_factor;
 
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use domain::people::PersonId;
 use maud::{Markup, html};
@@ -12,10 +16,11 @@ use office::account::{SignIn, Signed};
 use office::args;
 
 use crate::cookie;
+use crate::device;
 use crate::frame::{again, with_status};
 use crate::given::{Given, pairs};
 use crate::look::{self, Alert, Field, TextKind, Tone};
-use crate::officer::Officer;
+use crate::officer::{Officer, escaped};
 use crate::place::local;
 use crate::problem::Outcome;
 use crate::site::Site;
@@ -29,6 +34,11 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/sign-in", get(show).post(enter))
         .route("/sign-in/cast", post(play))
+        .route("/sign-in/second-factor", get(second_factor::show).post(second_factor::enter))
+        .route("/sign-in/passkey", get(passkey::show).post(passkey::enter))
+        .route("/sign-in/passkey/begin", post(passkey::begin))
+        .route("/sign-in/forgotten", get(forgotten::show).post(forgotten::ask))
+        .route("/choose-password/{secret}", get(choose::show).post(choose::choose))
         .route("/sign-out", post(leave))
 }
 
@@ -40,16 +50,32 @@ async fn show(visitor: Visitor) -> Outcome {
     let told = match () {
         () if asked.has("left") => Some("sign-in-signed-out"),
         () if asked.has("changed") => Some("sign-in-password-changed"),
+        () if asked.has("chosen") => Some("sign-in-password-chosen"),
         () => None,
     };
     let told = told.map(|id| Alert::new(Tone::Ok, "").text(visitor.text(id)).announced());
-    Ok(page(&visitor, &asked, html! { @if let Some(told) = told { (told) } }))
+    let over = match () {
+        () if asked.has("over") => Some("sign-in-over"),
+        () if asked.has("passkey") => Some("sign-in-passkey-refused"),
+        () => None,
+    };
+    let over = over.map(|id| failed(&visitor, visitor.text(id)));
+    Ok(page(
+        &visitor,
+        &asked,
+        html! { @if let Some(told) = told { (told) } @if let Some(over) = over { (over) } },
+    ))
 }
 
 async fn enter(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
     let (login, password) = (given.line("login"), given.raw("password"));
     match visitor.site.accounts().sign_in(&login, password, visitor.address).await? {
         SignIn::In(signed) => entered(&visitor.site, &headers, &signed, onward(given.raw("next"))).await,
+        SignIn::SecondFactor(token) => {
+            let next = escaped(onward(given.raw("next")));
+            let cookie = [(header::SET_COOKIE, cookie::step(&visitor.site, &token))];
+            Ok((cookie, Redirect::to(&format!("/sign-in/second-factor?next={next}"))).into_response())
+        }
         SignIn::Wrong => Ok(again(page(&visitor, &given, failed(&visitor, visitor.text("sign-in-wrong"))))),
         SignIn::Wait { seconds } => {
             let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
@@ -87,8 +113,12 @@ async fn entered(site: &Site, headers: &HeaderMap, signed: &Signed, next: &str) 
     if let Some(former) = cookie::read(site, headers, cookie::SESSION) {
         site.accounts().sign_out(former).await?;
     }
-    let cookie = [(header::SET_COOKIE, cookie::session(site, &signed.token))];
-    Ok((cookie, Redirect::to(next)).into_response())
+    site.accounts().note_device(&signed.token, &device::named(headers)).await?;
+    let cookies = AppendHeaders([
+        (header::SET_COOKIE, cookie::session(site, &signed.token)),
+        (header::SET_COOKIE, cookie::no_step(site)),
+    ]);
+    Ok((cookies, Redirect::to(next)).into_response())
 }
 
 /// Begins a session for someone who was made a moment ago, and on to that page.
@@ -138,9 +168,15 @@ fn typed(visitor: &Visitor, given: &Given, next: &str) -> Markup {
         (Field::text("login", visitor.text("sign-in-login")).value(given.line("login")).autocomplete("username").short())
         (Field::text("password", visitor.text("sign-in-password")).kind(TextKind::Password)
             .autocomplete("current-password").short())
-        div .gehoor-row { (look::button(&visitor.text("sign-in-button"))) }
+        div .gehoor-row {
+            (look::button(&visitor.text("sign-in-button")))
+            a .nl-link href="/sign-in/forgotten" { (visitor.text("sign-in-forgotten")) }
+        }
     };
-    look::form("/sign-in", fields)
+    html! {
+        (look::form("/sign-in", fields))
+        @if visitor.site.accounts().has_passkeys() { (passkey::button(visitor, next)) }
+    }
 }
 
 #[cfg(test)]

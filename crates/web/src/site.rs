@@ -27,6 +27,7 @@ impl Site {
     /// The pages of an office.
     pub fn new(office: Office, accounts: Accounts) -> Site {
         let buckets = Arc::new(Buckets::new(Limits::default()));
+        let accounts = accounts.within(&office);
         Site(Arc::new(Inside { office, accounts, demo: None, buckets, behind_proxy: false }))
     }
 

@@ -100,6 +100,12 @@ impl Visitor {
         self.site.office().texts().weekday_date(self.lang, date)
     }
 
+    /// An instant written out, as the clocks show it where the first body is.
+    pub fn moment(&self, at: jiff::Timestamp) -> String {
+        let office = self.site.office();
+        office.texts().moment(self.lang, office.local_here(at))
+    }
+
     /// What every public form carries: it can only be sent by the browser that asked for it.
     pub fn token(&self) -> Markup {
         self.token_given.store(true, Ordering::Relaxed);

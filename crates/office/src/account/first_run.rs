@@ -6,12 +6,10 @@ use store::role_holding;
 
 use super::flaw::PersonFlaw;
 use super::person::{Details, NewPerson, insert};
+use super::readable;
 use super::role::{EVERY_BODY, Grant, is_administered};
 use super::{Accounts, Answer, Error};
 use crate::clock::Clock;
-
-/// Without the letters and digits that people take for one another.
-const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 /// 100 bits of chance, in five groups of four signs.
 pub struct SetupCode(String);
@@ -25,20 +23,12 @@ impl std::fmt::Debug for SetupCode {
 
 impl SetupCode {
     pub(super) fn new(clock: &Clock) -> SetupCode {
-        let mut chance = [0; 20];
-        clock.chance(&mut chance);
-        let signs: Vec<char> =
-            chance.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect();
-        let groups: Vec<String> = signs.chunks(4).map(|group| group.iter().collect()).collect();
-        SetupCode(groups.join("-"))
+        SetupCode(readable::code(clock))
     }
 
     /// Compares digests, so that the time taken tells nothing of the code. Hyphens, spaces and capitals do not count.
     fn fits(&self, given: &str) -> bool {
-        let plain = |code: &str| -> String {
-            code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
-        };
-        Sha256::digest(plain(&self.0)) == Sha256::digest(plain(given))
+        Sha256::digest(readable::plain(&self.0)) == Sha256::digest(readable::plain(given))
     }
 }
 

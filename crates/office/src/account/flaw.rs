@@ -38,6 +38,8 @@ pub enum PersonFlaw {
         /// The most bytes.
         max: usize,
     },
+    /// The password is among the first that anyone would guess.
+    PasswordGuessable,
     /// The present password is another one.
     PasswordWrong,
     /// Too many wrong passwords: the next try counts only after so many seconds.
@@ -65,6 +67,21 @@ pub enum PersonFlaw {
     SetupCodeWrong,
     /// There is an administrator already, who can add others.
     AdministratorExists,
+    /// The link was used, taken back or is too old.
+    LinkDead,
+    /// The code is neither one of the app of this moment nor a recovery code.
+    CodeWrong,
+    /// What was begun took too long, or was finished elsewhere.
+    StepOver,
+    /// The device's answer does not hold, or the passkey is known already.
+    PasskeyRefused,
+    /// A passkey needs a name, to be told from others.
+    PasskeyNameMissing,
+    /// Someone has as many passkeys as they may.
+    TooManyPasskeys {
+        /// The most.
+        max: usize,
+    },
 }
 
 impl PersonFlaw {
@@ -78,6 +95,7 @@ impl PersonFlaw {
             PersonFlaw::EmailMalformed => "email-malformed",
             PersonFlaw::PasswordTooShort { .. } => "password-too-short",
             PersonFlaw::PasswordTooLong { .. } => "password-too-long",
+            PersonFlaw::PasswordGuessable => "password-guessable",
             PersonFlaw::PasswordWrong => "password-wrong",
             PersonFlaw::TooManyTries { .. } => "too-many-tries",
             PersonFlaw::PersonUnknown => "person-unknown",
@@ -90,6 +108,12 @@ impl PersonFlaw {
             PersonFlaw::LastAdministrator => "last-administrator",
             PersonFlaw::SetupCodeWrong => "setup-code-wrong",
             PersonFlaw::AdministratorExists => "administrator-exists",
+            PersonFlaw::LinkDead => "link-dead",
+            PersonFlaw::CodeWrong => "code-wrong",
+            PersonFlaw::StepOver => "step-over",
+            PersonFlaw::PasskeyRefused => "passkey-refused",
+            PersonFlaw::PasskeyNameMissing => "passkey-name-missing",
+            PersonFlaw::TooManyPasskeys { .. } => "too-many-passkeys",
         }
     }
 
@@ -99,7 +123,9 @@ impl PersonFlaw {
             PersonFlaw::LoginTaken | PersonFlaw::LoginMalformed => "login",
             PersonFlaw::NameMissing | PersonFlaw::NameTooLong { .. } => "name",
             PersonFlaw::EmailMalformed => "email",
-            PersonFlaw::PasswordTooShort { .. } | PersonFlaw::PasswordTooLong { .. } => "password",
+            PersonFlaw::PasswordTooShort { .. }
+            | PersonFlaw::PasswordTooLong { .. }
+            | PersonFlaw::PasswordGuessable => "password",
             PersonFlaw::PasswordWrong | PersonFlaw::TooManyTries { .. } => "present-password",
             PersonFlaw::RoleNotOfStaff => "role",
             PersonFlaw::BodyUnknown => "body",
@@ -107,9 +133,14 @@ impl PersonFlaw {
             PersonFlaw::DeputyOfOneself | PersonFlaw::NothingToStandInFor => "deputy-for",
             PersonFlaw::AbsenceEndsBeforeItBegins => "until",
             PersonFlaw::SetupCodeWrong => "setup-code",
-            PersonFlaw::PersonUnknown | PersonFlaw::LastAdministrator | PersonFlaw::AdministratorExists => {
-                return None;
-            }
+            PersonFlaw::CodeWrong => "code",
+            PersonFlaw::PasskeyNameMissing | PersonFlaw::TooManyPasskeys { .. } => "passkey-name",
+            PersonFlaw::PersonUnknown
+            | PersonFlaw::LastAdministrator
+            | PersonFlaw::AdministratorExists
+            | PersonFlaw::LinkDead
+            | PersonFlaw::StepOver
+            | PersonFlaw::PasskeyRefused => return None,
         })
     }
 
@@ -118,6 +149,7 @@ impl PersonFlaw {
         match self {
             PersonFlaw::PasswordTooShort { min: bound }
             | PersonFlaw::NameTooLong { max: bound }
+            | PersonFlaw::TooManyPasskeys { max: bound }
             | PersonFlaw::PasswordTooLong { max: bound } => u64::try_from(bound).ok(),
             PersonFlaw::TooManyTries { seconds } => Some(seconds),
             _ => None,
@@ -143,13 +175,19 @@ pub fn of_details(details: &Details) -> Vec<PersonFlaw> {
     flaws
 }
 
-/// The flaw of a new password, if it has one.
-pub fn of_password(password: &str) -> Option<PersonFlaw> {
+/// The flaw of a new password, if it has one; `own` are the words that stand nearest to its owner. No rules of composition:
+/// length, and not among the first guesses (NIST SP 800-63B, 5.1.1.2). What those are the `zxcvbn` crate knows: the
+/// commonest passwords, words, rows of keys, repetition; fewer than 10⁸ guesses are too few.
+pub fn of_password(password: &str, own: &[String]) -> Option<PersonFlaw> {
     if password.len() > PASSWORD_MAX_BYTES {
         return Some(PersonFlaw::PasswordTooLong { max: PASSWORD_MAX_BYTES });
     }
-    let short = password.chars().count() < PASSWORD_MIN;
-    short.then_some(PersonFlaw::PasswordTooShort { min: PASSWORD_MIN })
+    if password.chars().count() < PASSWORD_MIN {
+        return Some(PersonFlaw::PasswordTooShort { min: PASSWORD_MIN });
+    }
+    let own: Vec<&str> = own.iter().map(String::as_str).filter(|word| word.chars().count() > 2).collect();
+    let guessed = zxcvbn::zxcvbn(password, &own).score() < zxcvbn::Score::Three;
+    guessed.then_some(PersonFlaw::PasswordGuessable)
 }
 
 fn is_login(login: &str) -> bool {
@@ -161,11 +199,28 @@ fn is_login(login: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn flaw(password: &str) -> Option<PersonFlaw> {
+        of_password(password, &["stad".to_owned(), "Vandenbossche".to_owned()])
+    }
+
     #[test]
     fn a_password_is_measured_in_characters_and_bounded_in_bytes() {
-        assert_eq!(of_password("elf tekens!"), Some(PersonFlaw::PasswordTooShort { min: 12 }));
-        assert_eq!(of_password("éééééééééééé"), None);
-        assert_eq!(of_password(&"x".repeat(1024)), None);
-        assert_eq!(of_password(&"x".repeat(1025)), Some(PersonFlaw::PasswordTooLong { max: 1024 }));
+        assert_eq!(flaw("elf tekens!"), Some(PersonFlaw::PasswordTooShort { min: 12 }));
+        assert_eq!(flaw("één kopje thé"), None);
+        let long = "een lang genoeg woord ".repeat(50);
+        assert_eq!(flaw(&long[..1024]), None);
+        assert_eq!(flaw(&long[..1025]), Some(PersonFlaw::PasswordTooLong { max: 1024 }));
+    }
+
+    #[test]
+    fn what_anyone_would_guess_is_no_password() {
+        for bad in
+            ["password1234", "123456789012", "qwertyuiop[]", "aaaaaaaaaaaa", "Vandenbossche1", "iloveyou2024"]
+        {
+            assert_eq!(flaw(bad), Some(PersonFlaw::PasswordGuessable), "{bad}");
+        }
+        for good in ["een lang genoeg woord", "correct horse battery staple", "gehoor-voor-iedereen"] {
+            assert_eq!(flaw(good), None, "{good}");
+        }
     }
 }

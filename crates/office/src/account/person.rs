@@ -4,9 +4,11 @@ use domain::language::Lang;
 use domain::people::PersonId;
 use serde_json::{Value, json};
 use store::person::{self, Person};
-use store::{Conn, Tx, session};
+use store::{Conn, Tx, account_link};
 
 use super::flaw::{PersonFlaw, of_details, of_password};
+use super::link::{end_all_ways_in, give};
+use super::mail::News;
 use super::password::Turn;
 use super::{Accounts, Answer, Error, Halt, Scribe};
 
@@ -100,15 +102,29 @@ impl std::fmt::Debug for NewPerson {
     }
 }
 
-impl NewPerson {
-    fn flaws(&self) -> Vec<PersonFlaw> {
-        let mut flaws = of_details(&self.details);
-        flaws.extend(self.password.as_deref().and_then(of_password));
-        flaws
-    }
-}
-
 impl Accounts {
+    /// Adds someone, and invites who has no password yet by mail, in the same transaction; their id.
+    ///
+    /// # Errors
+    /// [`Error`] of the store or of hashing; a [`store::Error::Conflict`] when a fixed id is taken.
+    pub async fn invite_person(&self, by: &PersonId, new: NewPerson) -> Result<Answer<PersonId>, Error> {
+        let row = match self.new_row(new).await? {
+            Ok(row) => row,
+            Err(flaws) => return Ok(Err(flaws)),
+        };
+        let by = by.clone();
+        self.change(move |tx, scribe| {
+            Box::pin(async move {
+                let id = insert(tx, scribe, &by, row.clone()).await?;
+                if scribe.mail && row.password_hash.is_none() {
+                    give(tx, scribe, &by, &row, None).await?;
+                }
+                Ok(id)
+            })
+        })
+        .await
+    }
+
     /// Adds someone; their id.
     ///
     /// # Errors
@@ -125,7 +141,9 @@ impl Accounts {
     /// The row of someone new, their password hashed.
     pub(super) async fn new_row(&self, new: NewPerson) -> Result<Answer<Person>, Error> {
         let new = NewPerson { details: new.details.plain(), ..new };
-        let flaws = new.flaws();
+        let mut flaws = of_details(&new.details);
+        let own = self.own_words(&new.details.login, &new.details.name, &new.details.email);
+        flaws.extend(new.password.as_deref().and_then(|password| of_password(password, &own)));
         if !flaws.is_empty() {
             return Ok(Err(flaws));
         }
@@ -146,7 +164,7 @@ impl Accounts {
         Ok(Ok(new.details.onto(row)))
     }
 
-    async fn hash(&self, password: String) -> Result<String, Error> {
+    pub(super) async fn hash(&self, password: String) -> Result<String, Error> {
         let mut salt = vec![0; argon2::RECOMMENDED_SALT_LEN];
         self.clock.chance(&mut salt);
         Turn::wait().await?.hash(password, salt).await
@@ -177,8 +195,34 @@ impl Accounts {
                     return Ok(());
                 }
                 person::update(tx, &scribe.org, &became).await?;
+                if was.email != became.email {
+                    scribe.tell_at(tx, &id, News::EmailChanged, Some(was.email.clone())).await?;
+                    // a link on its way to the former address must open nothing
+                    account_link::end_all(tx, &scribe.org, &id.0).await?;
+                }
                 let (was, became) = (shown(&was), shown(&became));
                 Ok(scribe.audit(tx, &by, format!("person/{id}"), Some(was), Some(became)).await?)
+            })
+        })
+        .await
+    }
+
+    /// Someone chooses the language of their own screen.
+    ///
+    /// # Errors
+    /// [`Error`] of the store.
+    pub async fn set_language(&self, id: &PersonId, language: Lang) -> Result<Answer<()>, Error> {
+        let id = id.clone();
+        self.change(move |tx, scribe| {
+            Box::pin(async move {
+                let was = existing(tx, scribe, &id).await?;
+                let became = Person { language: language.to_string(), ..was.clone() };
+                if was == became {
+                    return Ok(());
+                }
+                person::update(tx, &scribe.org, &became).await?;
+                let (was, became) = (shown(&was), shown(&became));
+                Ok(scribe.audit(tx, &id, format!("person/{id}"), Some(was), Some(became)).await?)
             })
         })
         .await
@@ -194,7 +238,9 @@ impl Accounts {
         id: &PersonId,
         password: &str,
     ) -> Result<Answer<()>, Error> {
-        if let Some(flaw) = of_password(password) {
+        let Some(person) = self.person(id).await? else { return Ok(Err(vec![PersonFlaw::PersonUnknown])) };
+        let own = self.own_words(&person.login, &person.name, &person.email);
+        if let Some(flaw) = of_password(password, &own) {
             return Ok(Err(vec![flaw]));
         }
         let hash = self.hash(password.to_owned()).await?;
@@ -204,8 +250,9 @@ impl Accounts {
                 let was = existing(tx, scribe, &id).await?;
                 let became = Person { password_hash: Some(hash), ..was };
                 person::update(tx, &scribe.org, &became).await?;
-                session::end_all(tx, &scribe.org, &id.0).await?;
-                Ok(scribe.audit(tx, &by, format!("password/{id}"), None, None).await?)
+                end_all_ways_in(tx, scribe, &id).await?;
+                scribe.audit(tx, &by, format!("password/{id}"), None, None).await?;
+                Ok(scribe.tell(tx, &id, News::PasswordChanged).await?)
             })
         })
         .await
@@ -221,9 +268,15 @@ impl Accounts {
         present: &str,
         new: &str,
     ) -> Result<Answer<()>, Error> {
-        if let Some(flaw) = of_password(new) {
-            return Ok(Err(vec![flaw]));
+        if let Err(flaws) = self.check_password(id, present).await? {
+            return Ok(Err(flaws));
         }
+        self.set_password(id, id, new).await
+    }
+
+    /// Whether that is the present password of someone who is signed in. A session left open is no place to guess it: a
+    /// count of its own, and the login's own as at the front door.
+    pub(super) async fn check_password(&self, id: &PersonId, present: &str) -> Result<Answer<()>, Error> {
         let row = {
             let mut conn = self.store.read().await?;
             person::by_id(&mut conn, &self.org, &id.0).await?
@@ -232,19 +285,17 @@ impl Accounts {
             return Ok(Err(vec![PersonFlaw::PersonUnknown]));
         };
         let turn = Turn::wait().await?;
-        // a session left open is no place to guess a password: a count of its own, and the login's own as at the front door
         if let Some(seconds) = self.attempts.wait(&row.login, None, self.clock.machine_now()) {
             return Ok(Err(vec![PersonFlaw::TooManyTries { seconds }]));
         }
-        let (fits, turn) = turn.fits(present.to_owned(), row.password_hash).await?;
+        // the turn comes back with the answer: a wrong password is counted before the next one is tried
+        let (fits, _turn) = turn.fits(present.to_owned(), row.password_hash).await?;
         if !fits {
             self.attempts.note(&row.login, None, self.clock.machine_now());
             return Ok(Err(vec![PersonFlaw::PasswordWrong]));
         }
         self.attempts.forget(&row.login, None);
-        // hashing the new one takes a turn of its own
-        drop(turn);
-        self.set_password(id, id, new).await
+        Ok(Ok(()))
     }
 
     /// Someone leaves: they sign in no more, their sessions end, their roles lie still. The record keeps their id.
@@ -274,7 +325,7 @@ impl Accounts {
                 let administered = super::role::is_administered(tx, &scribe.org).await?;
                 let became = Person { active, ..was.clone() };
                 person::update(tx, &scribe.org, &became).await?;
-                session::end_all(tx, &scribe.org, &id.0).await?;
+                end_all_ways_in(tx, scribe, &id).await?;
                 if administered && !super::role::is_administered(tx, &scribe.org).await? {
                     return Err(PersonFlaw::LastAdministrator.into());
                 }

@@ -10,6 +10,8 @@ use store::{hex, person};
 
 use super::password::Turn;
 use super::person::{Staff, plain_login};
+use super::policy::lacks_factor;
+use super::step::StepKind;
 use super::{Accounts, Error};
 
 /// How long a session lasts without being used.
@@ -42,6 +44,8 @@ impl std::fmt::Debug for Signed {
 pub enum SignIn {
     /// They are in.
     In(Signed),
+    /// The password is right, and a second factor is asked for: the token of that step.
+    SecondFactor(String),
     /// The login or the password is wrong; which one is not told.
     Wrong,
     /// Too many wrong passwords: the next try counts only after so many seconds.
@@ -58,6 +62,8 @@ pub struct Session {
     pub person: Staff,
     /// What the forms of this session must carry.
     pub csrf: String,
+    /// Whether they must add a second factor before anything else.
+    pub must_add_factor: bool,
 }
 
 impl Accounts {
@@ -83,7 +89,15 @@ impl Accounts {
         let known = self.active_by_login(&login).await?;
         let hash = known.as_ref().and_then(|person| person.password_hash.clone());
         let (fits, _turn) = turn.fits(password.to_owned(), hash).await?;
-        let signed = match known.filter(|_| fits) {
+        let known = known.filter(|_| fits);
+        if let Some(person) = &known
+            && self.factors(&PersonId(person.id.clone())).await?.any()
+        {
+            // wrong codes count like wrong passwords, and the right password alone does not wipe them out
+            let token = self.begin_step(StepKind::SecondFactor, &person.id, &serde_json::Value::Null).await?;
+            return Ok(SignIn::SecondFactor(token));
+        }
+        let signed = match known {
             Some(person) => self.begin_session(&PersonId(person.id)).await?,
             None => None,
         };
@@ -120,6 +134,8 @@ impl Accounts {
             created_at: now,
             seen_at: now,
             expires_at: later(now, IDLE),
+            device: String::new(),
+            must_add_factor: false,
         };
         let org = self.org.clone();
         let begun: Result<bool, Error> = self
@@ -129,8 +145,9 @@ impl Accounts {
                     let person = person::by_id(tx, &org, &session.person).await?;
                     let active = person.is_some_and(|person| person.active);
                     if active {
+                        let must_add_factor = lacks_factor(tx, &org, &session.person).await?;
                         row::purge(tx, &org, later(now, -WHOLE)).await?;
-                        row::insert(tx, &org, &session).await?;
+                        row::insert(tx, &org, &row::Session { must_add_factor, ..session }).await?;
                     }
                     Ok(active)
                 })
@@ -159,7 +176,8 @@ impl Accounts {
             // on a full disk people still read; their session then ends as if they had not been seen
             seen.or_else(|error| if error.is_full() { Ok(()) } else { Err(error) })?;
         }
-        Ok(Some(Session { person, csrf: session.csrf_secret }))
+        let must_add_factor = session.must_add_factor;
+        Ok(Some(Session { person, csrf: session.csrf_secret, must_add_factor }))
     }
 
     /// The session of a token that ended by itself less than a day ago: it lets nobody in, but a form that was sent
@@ -171,7 +189,11 @@ impl Accounts {
         let now = self.clock.machine_now();
         let found = self.found(token, later(now, -WHOLE)).await?;
         let ended = found.filter(|(session, _)| session.expires_at <= now);
-        Ok(ended.map(|(session, person)| Session { person, csrf: session.csrf_secret }))
+        Ok(ended.map(|(session, person)| Session {
+            person,
+            csrf: session.csrf_secret,
+            must_add_factor: session.must_add_factor,
+        }))
     }
 
     async fn found(&self, token: &str, at: Timestamp) -> Result<Option<(row::Session, Staff)>, Error> {
@@ -204,10 +226,10 @@ impl Accounts {
 }
 
 /// The token has 256 bits of chance: a plain hash cannot be turned back, so it needs neither salt nor cost.
-fn hashed(token: &str) -> String {
+pub(crate) fn hashed(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
 }
 
-fn later(at: Timestamp, span: SignedDuration) -> Timestamp {
+pub(crate) fn later(at: Timestamp, span: SignedDuration) -> Timestamp {
     at.saturating_add(span).unwrap_or(Timestamp::MAX)
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use store::Tx;
 use store::job::{self, Job};
 
-use super::{Work, act_after_on, next_working_day, row};
+use super::{Work, act_after_on, next_working_day};
 use crate::alert;
 use crate::door::{Passage, Stop};
 use crate::error::Error;
@@ -30,7 +30,11 @@ pub(super) async fn run(
         Work::Remind { term, stage, due, on } => remind(&mut passage, &term, stage, due, on).await?,
         Work::ActAfter { term, stage, due } => act(&mut passage, &term, stage, due).await?,
         Work::Recount => passage.recount().await?,
-        Work::Send { .. } | Work::Notify { .. } => {}
+        Work::Send { .. }
+        | Work::Notify { .. }
+        | Work::AccountLink { .. }
+        | Work::AccountNews { .. }
+        | Work::Forgotten { .. } => {}
     }
     passage.close().await?;
     Ok(())
@@ -87,7 +91,7 @@ pub(crate) async fn recount_all(office: &Office, tx: &mut Tx, body: &str, digest
         let id = clock.id();
         // of its own each time: a closing day may come, go and come again
         let key = format!("recount/{dossier}/{id}");
-        let row = Job { dossier: Some(dossier), ..row(&id, &key, &Work::Recount, clock.machine_now())? };
+        let row = Job { dossier: Some(dossier), ..Work::Recount.row(&id, &key, clock.machine_now())? };
         job::add(tx, org, &row).await?;
     }
     Ok(())

@@ -37,7 +37,7 @@ on_both! {
             names.sort_unstable();
             names
         };
-        assert_eq!(named(Fate::Left), ["migration", "session"]);
+        assert_eq!(named(Fate::Left), ["account_link", "account_step", "migration", "session"]);
         let derived =
             ["dossier", "dossier_respondent", "dossier_subject", "dossier_term", "search_line", "search_word", "task"];
         assert_eq!(named(Fate::Derived), derived);

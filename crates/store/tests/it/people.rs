@@ -119,6 +119,8 @@ on_both! {
             created_at: moment(0),
             seen_at: moment(0),
             expires_at: moment(until),
+            device: String::new(),
+            must_add_factor: false,
         };
         let begun: Result<(), Error> = store
             .write(move |tx| Box::pin(async move {

@@ -54,7 +54,12 @@ pub(super) async fn show(officer: Officer) -> Outcome {
 }
 
 /// What else administrators look at.
-const ELSEWHERE: [(&str, &str); 1] = [("shell-nav-people", "/people")];
+const ELSEWHERE: [(&str, &str); 4] = [
+    ("shell-nav-people", "/people"),
+    ("policy-title", "/administration/accounts"),
+    ("audit-title", "/administration/audit"),
+    ("access-title", "/administration/access"),
+];
 
 fn list(officer: &Officer, bodies: &[&Body]) -> Markup {
     let mut table = Table::new(officer.text("admin-bodies")).hide_caption();

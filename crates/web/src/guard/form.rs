@@ -60,7 +60,7 @@ pub(crate) fn without_session(visitor: &Visitor, given: &Given) -> Response {
 
 /// Whether a field holds what must never be shown again or kept: a password, the setup code.
 pub(crate) fn is_secret(name: &str) -> bool {
-    name.contains("password") || name == "setup-code" || name == "code"
+    name.contains("password") || matches!(name, "setup-code" | "code" | "credential")
 }
 
 /// All that is sent, with its names, and the button that sends it again: nobody is to confirm what they cannot see.

@@ -30,6 +30,8 @@ pub struct Limits {
     pub follow: Allowance,
     /// Signing in.
     pub sign_in: Allowance,
+    /// Asking for a link because a password was forgotten.
+    pub forgotten: Allowance,
     /// How long a form may take to arrive.
     pub sending: Duration,
 }
@@ -41,6 +43,7 @@ impl Default for Limits {
             files: Allowance { at_once: 60, seconds: 20 },
             follow: Allowance { at_once: 120, seconds: 2 },
             sign_in: Allowance { at_once: 30, seconds: 5 },
+            forgotten: Allowance { at_once: 10, seconds: 360 },
             sending: Duration::from_secs(60),
         }
     }
@@ -52,6 +55,7 @@ enum What {
     Files,
     Follow,
     SignIn,
+    Forgotten,
 }
 
 /// How many addresses are remembered before some are forgotten.
@@ -82,6 +86,7 @@ impl Buckets {
             What::Files => self.limits.files,
             What::Follow => self.limits.follow,
             What::SignIn => self.limits.sign_in,
+            What::Forgotten => self.limits.forgotten,
         }
     }
 
@@ -151,7 +156,8 @@ pub(super) fn check(visitor: &Visitor, method: &Method) -> Option<u64> {
     let what = match visitor.path.split('/').nth(1)? {
         "bodies" if !looks => What::Submission,
         "follow" => What::Follow,
-        "sign-in" | "first-run" if !looks => What::SignIn,
+        "sign-in" if !looks && visitor.path == "/sign-in/forgotten" => What::Forgotten,
+        "sign-in" | "first-run" | "choose-password" if !looks => What::SignIn,
         _ => return None,
     };
     visitor.site.buckets().take(what, visitor.address, visitor.site.office().clock().machine_now())

@@ -1,9 +1,12 @@
-//! Everyone's own account: when they are away, and their password.
+//! Everyone's own account: their language, when they are away, their password, and the way to their second factor.
 
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use office::account::Factors;
+use office::args;
 
+use crate::account::sessions;
 use crate::cookie;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
@@ -13,11 +16,11 @@ use crate::problem::{Outcome, Problem};
 
 use super::{absences, fields, folded, roles};
 
-pub(super) async fn show(officer: Officer, given: Given) -> Outcome {
-    page(&officer, &given, &Flaws::none()).await
+pub(super) async fn show(officer: Officer, headers: HeaderMap, given: Given) -> Outcome {
+    page(&officer, &headers, &given, &Flaws::none()).await
 }
 
-pub(super) async fn change(officer: Officer, given: Given) -> Outcome {
+pub(super) async fn change(officer: Officer, headers: HeaderMap, given: Given) -> Outcome {
     let mut flaws = Flaws::none();
     let done = match given.line("do").as_str() {
         "absence" => {
@@ -32,10 +35,17 @@ pub(super) async fn change(officer: Officer, given: Given) -> Outcome {
             password(&officer, &given, &mut flaws).await?;
             "password"
         }
+        "language" => {
+            let Ok(language) = given.line("language").parse() else { return Err(Problem::NotFound) };
+            if let Err(found) = officer.site.accounts().set_language(&officer.id, language).await? {
+                fields::told(&officer, &found, &mut flaws);
+            }
+            return Ok(Redirect::to(&format!("/account?done=language&lang={language}")).into_response());
+        }
         _ => return Err(Problem::NotFound),
     };
     if !flaws.is_empty() {
-        return Ok(again(page(&officer, &given, &flaws).await?));
+        return Ok(again(page(&officer, &headers, &given, &flaws).await?));
     }
     if done == "password" {
         // every session of this person has ended, this one too
@@ -57,13 +67,19 @@ async fn password(officer: &Officer, given: &Given, flaws: &mut Flaws) -> Result
     Ok(())
 }
 
-async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Result<Response, Problem> {
+async fn page(
+    officer: &Officer,
+    headers: &HeaderMap,
+    given: &Given,
+    flaws: &Flaws,
+) -> Result<Response, Problem> {
     let accounts = officer.site.accounts();
     let title = officer.text("account-title");
     let away = accounts.absences_of(&officer.id).await?;
     let held = accounts.roles_of(&officer.id).await?;
     let people = accounts.people().await?;
     let words: Vec<_> = held.iter().map(|grant| roles::in_words(officer, grant, &people)).collect();
+    let factors = accounts.factors(&officer.id).await?;
     let nothing = (Given::default(), Flaws::none());
     let (away_given, away_flaws, password_flaws) = match given.line("do").as_str() {
         "absence" => (given, flaws, &nothing.1),
@@ -81,7 +97,10 @@ async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Result<Respons
         p .nl-paragraph { (officer.text("account-text")) }
         (absences::section(officer, "/account", &away, away_given, away_flaws))
         p .nl-paragraph { (officer.text("account-away-text")) }
+        (language_form(officer))
         (password_form(officer, password_flaws))
+        (second_factor(officer, factors))
+        (sessions::section(officer, headers).await?)
     };
     Ok(officer.page(&title, Tab::None, main))
 }
@@ -89,8 +108,41 @@ async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Result<Respons
 fn done(officer: &Officer) -> Markup {
     let done = Given::new(pairs(officer.query.as_bytes())).line("done");
     html! {
-        @if officer.looks && ["absence", "absence-removed"].contains(&done.as_str()) {
+        @if officer.looks && ["absence", "absence-removed", "language", "session-ended"].contains(&done.as_str()) {
             (Alert::new(Tone::Ok, "").text(officer.text(&format!("people-done-{done}"))).announced())
+        }
+    }
+}
+
+fn language_form(officer: &Officer) -> Markup {
+    let content = html! {
+        (officer.token())
+        (look::hidden("do", "language"))
+        (fields::language(officer, &Given::default(), officer.staff.language))
+        div .gehoor-row { (look::secondary_button(&officer.text("staff-save"))) }
+    };
+    html! {
+        section .gehoor-section .gehoor-flow {
+            h2 .nl-heading .nl-heading--level-2 { (officer.text("people-language")) }
+            (look::form("/account", content))
+        }
+    }
+}
+
+fn second_factor(officer: &Officer, factors: Factors) -> Markup {
+    let told = match (factors.app, factors.passkeys) {
+        (false, 0) => officer.text("account-factor-none"),
+        (true, 0) => officer.text("account-factor-app"),
+        (false, keys) => officer.say("account-factor-passkeys", &args!["count" => keys]),
+        (true, keys) => officer.say("account-factor-both", &args!["count" => keys]),
+    };
+    html! {
+        section .gehoor-section .gehoor-flow {
+            h2 .nl-heading .nl-heading--level-2 { (officer.text("factor-title")) }
+            p .nl-paragraph { (told) }
+            div .gehoor-row {
+                (look::secondary_link_button(&officer.text("account-factor-link"), "/account/second-factor"))
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::PersonId;
 use maud::{Markup, html};
-use office::account::Staff;
+use office::account::{AskedLink, Staff};
 use office::args;
 
 use crate::admin;
@@ -15,7 +15,7 @@ use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::register;
 
-use super::{absences, fields, folded, only_administrators, roles};
+use super::{absences, fields, folded, only_administrators, roles, way_in};
 
 /// One of the page's forms, as it was sent: only that one shows what was typed and what is wrong with it.
 struct Sent {
@@ -73,6 +73,27 @@ pub(super) async fn change(officer: Officer, Path(id): Path<String>, given: Give
         "password" => {
             password(&officer, &person, &given, &mut flaws).await?;
             "password"
+        }
+        "link" => match officer.site.accounts().give_link(&officer.id, &person.id).await? {
+            // shown in the answer itself: it is kept nowhere that a next page could find it
+            Ok(AskedLink::ByHand(secret)) => return Ok(way_in::to_hand_over(&officer, &person, &secret)),
+            Ok(AskedLink::ByMail) => "link",
+            Err(found) => {
+                fields::told(&officer, &found, &mut flaws);
+                "link"
+            }
+        },
+        "link-back" => {
+            tell(
+                &officer,
+                officer.site.accounts().take_link_back(&officer.id, &person.id).await?,
+                &mut flaws,
+            );
+            "link-back"
+        }
+        "factors" => {
+            tell(&officer, officer.site.accounts().reset_factors(&officer.id, &person.id).await?, &mut flaws);
+            "factors"
         }
         "departure" => {
             tell(&officer, officer.site.accounts().deactivate(&officer.id, &person.id).await?, &mut flaws);
@@ -133,6 +154,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
         (details_form(officer, person, &action, &sent))
         (roles::section(officer, person, &held, &people, role_given, role_flaws))
         (absences::section(officer, &action, &away, away_given, away_flaws))
+        @if person.active { (way_in::section(officer, person, &action).await?) }
         (password_form(officer, &action, &sent))
         (presence(officer, person, &action))
         p .nl-paragraph { a .nl-link href="/people" { (officer.text("shell-nav-people")) } }
@@ -141,8 +163,12 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
 }
 
 fn done(officer: &Officer, person: &Staff) -> Markup {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 13] = [
         "added",
+        "invited",
+        "link",
+        "link-back",
+        "factors",
         "details",
         "granted",
         "revoked",

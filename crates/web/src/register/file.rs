@@ -94,7 +94,7 @@ fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
 }
 
 /// What a spreadsheet would take for a formula is marked as text.
-fn safe(cell: &str) -> String {
+pub(crate) fn safe(cell: &str) -> String {
     let begins_as_formula =
         cell.trim_start().starts_with(['=', '+', '-', '@']) || cell.starts_with(['\t', '\r', '\n']);
     if begins_as_formula { format!("'{cell}") } else { cell.to_owned() }

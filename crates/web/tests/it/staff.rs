@@ -1,5 +1,6 @@
 //! The pages of staff: signing in, registering, what waits, the register, letters to post, people.
 
+mod account;
 mod letters;
 mod lists;
 mod people;
@@ -75,6 +76,10 @@ async fn every_page_has_its_sentences_in_every_language() {
         "/register/print",
         "/register?q=x&state=closed",
         "/register/handover?from=handler",
+        "/account/second-factor",
+        "/administration/audit",
+        "/administration/access",
+        "/administration/accounts",
     ];
     for lang in ["nl", "fr", "de", "en"] {
         for path in pages

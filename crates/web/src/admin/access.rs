@@ -1,0 +1,157 @@
+//! Who looked at which dossier: for administrators, who see no more of a dossier than its number, and for the complaints
+//! manager, of the dossiers that they watch over.
+
+use axum::response::{IntoResponse, Redirect};
+use domain::people::Role;
+use maud::{Markup, html};
+use office::account::Staff;
+use store::access_log::{Look, Scope, Wanted};
+use store::dossier::Reader;
+
+use crate::frame::Tab;
+use crate::look::{
+    Field, Table, empty_state, inline_form, pagination, secondary_button, secondary_link_button,
+};
+use crate::officer::{Officer, escaped};
+use crate::problem::{Outcome, Problem};
+
+use super::csv;
+use super::kept::{Asked, PAGE};
+
+const PATH: &str = "/administration/access";
+const QUESTIONS: [&str; 4] = ["number", "person", "from", "until"];
+/// How many looks a dossier's page tells.
+const LATEST: i64 = 10;
+
+/// Whose looks someone may see; for others this page is not there.
+fn scope(officer: &Officer) -> Result<Scope, Problem> {
+    match () {
+        () if officer.holds(Role::Administrator) => Ok(Scope::All),
+        () if officer.holds(Role::ComplaintsManager) => Ok(Scope::Visible),
+        () => Err(Problem::NotFound),
+    }
+}
+
+fn reader(officer: &Officer) -> Reader<'_> {
+    Reader { person: &officer.id.0, today: officer.site.office().today_here() }
+}
+
+fn wanted(officer: &Officer, asked: &Asked) -> Wanted {
+    let (from, until) = asked.span(officer);
+    Wanted { person: asked.person.clone(), number: asked.given.line("number"), from, until }
+}
+
+pub(super) async fn show(officer: Officer) -> Outcome {
+    let scope = scope(&officer)?;
+    let asked = Asked::read(&officer);
+    let accounts = officer.site.accounts();
+    // what was looked at a moment ago is on the list too
+    officer.site.office().write_looks().await?;
+    let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+    let wanted = wanted(&officer, &asked);
+    let mut found = accounts.looks(&reader(&officer), scope, &wanted, asked.after(), limit).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let people = accounts.people().await?;
+    let last = found.last().filter(|_| more).map(|last| (last.at, last.id.as_str()));
+    let title = officer.text("access-title");
+    let text = if scope == Scope::All { "access-text-all" } else { "access-text" };
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        p .nl-paragraph { (officer.text(text)) }
+        (filter(&officer, &asked, &people))
+        @if found.is_empty() { (empty_state(&officer.text("access-none"), Markup::default())) }
+        @else {
+            (table(&officer, &found, &people, scope))
+            (pagination(&asked.pages(&officer, PATH, &QUESTIONS, last)))
+            div .gehoor-row {
+                (secondary_link_button(&officer.text("log-file"), &format!("{PATH}.csv?{}", asked.query(&QUESTIONS))))
+            }
+        }
+    };
+    Ok(officer.page(&title, Tab::None, main))
+}
+
+pub(super) async fn file(officer: Officer) -> Outcome {
+    let scope = scope(&officer)?;
+    if !officer.looks {
+        return Ok(Redirect::to(PATH).into_response());
+    }
+    officer.site.office().write_looks().await?;
+    let accounts = officer.site.accounts();
+    let wanted = wanted(&officer, &Asked::read(&officer));
+    let found = accounts.looks_taken_out(&reader(&officer), scope, &wanted).await?;
+    let people = accounts.people().await?;
+    let head =
+        ["when", "who", "number", "what"].map(|column| officer.text(&format!("access-column-{column}")));
+    let rows = found.iter().map(|look| {
+        vec![
+            look.at.to_string(),
+            name(&people, &look.person).to_owned(),
+            look.number.clone().unwrap_or_default(),
+            what(&officer, look),
+        ]
+    });
+    csv::file("access", &head, rows)
+}
+
+fn filter(officer: &Officer, asked: &Asked, people: &[Staff]) -> Markup {
+    let content = html! {
+        (Field::text("number", officer.text("access-number")).value(asked.given.line("number")).short())
+        (asked.people(officer, people, "access-person"))
+        (asked.day(officer, "from"))
+        (asked.day(officer, "until"))
+        (secondary_button(&officer.text("log-show")))
+    };
+    inline_form(PATH, &officer.text("log-filter"), content)
+}
+
+fn table(officer: &Officer, found: &[Look], people: &[Staff], scope: Scope) -> Markup {
+    let mut table = Table::new(officer.text("access-title")).hide_caption();
+    for column in ["when", "who", "number", "what"] {
+        table = table.column(officer.text(&format!("access-column-{column}")));
+    }
+    for look in found {
+        let number = look.number.as_deref().unwrap_or_default();
+        table = table.row([
+            html! { (officer.moment(look.at)) },
+            html! { (name(people, &look.person)) },
+            html! {
+                @if scope == Scope::Visible { a .nl-link href={ "/dossiers/" (escaped(number)) } { (number) } }
+                @else { (number) }
+            },
+            html! { (what(officer, look)) },
+        ]);
+    }
+    html! { (table) }
+}
+
+fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
+    people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+}
+
+fn what(officer: &Officer, look: &Look) -> String {
+    let id = format!("access-what-{}", look.what);
+    if officer.site.office().texts().has(officer.lang, &id) { officer.text(&id) } else { look.what.clone() }
+}
+
+/// Who looked at one dossier of late, for its complaints manager; nothing for others.
+pub(crate) async fn of_dossier(officer: &Officer, number: &str) -> Result<Markup, Problem> {
+    if !officer.holds(Role::ComplaintsManager) {
+        return Ok(Markup::default());
+    }
+    let wanted = Wanted {
+        person: String::new(),
+        number: number.to_owned(),
+        from: jiff::Timestamp::MIN,
+        until: jiff::Timestamp::MAX,
+    };
+    let accounts = officer.site.accounts();
+    let found = accounts.looks(&reader(officer), Scope::Visible, &wanted, None, LATEST).await?;
+    let people = accounts.people().await?;
+    Ok(html! {
+        @for look in &found { div { (name(&people, &look.person)) ", " span .gehoor-quiet { (officer.moment(look.at)) } } }
+        @if found.is_empty() { p .nl-paragraph { (officer.text("access-none")) } }
+        p .nl-paragraph { a .nl-link href={ (PATH) "?number=" (escaped(number)) } { (officer.text("access-all")) } }
+    })
+}

@@ -1,0 +1,214 @@
+//! Who changed what outside the dossiers.
+
+use axum::response::{IntoResponse, Redirect};
+use domain::people::Role;
+use maud::{Markup, html};
+use office::account::Staff;
+use office::args;
+use serde_json::Value;
+use store::audit::{Audit, Wanted};
+
+use super::only_administrators;
+use crate::frame::Tab;
+use crate::look::{
+    Choice, Field, Table, empty_state, inline_form, pagination, secondary_button, secondary_link_button,
+};
+use crate::officer::Officer;
+use crate::problem::Outcome;
+
+use super::csv;
+use super::kept::{Asked, PAGE};
+use super::sides::{parts, short};
+
+const PATH: &str = "/administration/audit";
+/// The most lines of one side that a page shows.
+const MOST_LINES: usize = 8;
+const QUESTIONS: [&str; 4] = ["person", "kind", "from", "until"];
+
+/// What can be changed, as the part of `what` before its slash; the filter offers these.
+const KINDS: [&str; 22] = [
+    "body",
+    "person",
+    "role",
+    "absence",
+    "password",
+    "invitation",
+    "reset",
+    "link-taken-back",
+    "forgotten",
+    "password-by-invitation",
+    "password-by-reset",
+    "app-added",
+    "app-removed",
+    "recovery-codes",
+    "recovery-code-used",
+    "passkey-added",
+    "passkey-removed",
+    "factors-reset",
+    "policy",
+    "follow-link",
+    "audit-exported",
+    "access-exported",
+];
+
+fn wanted(officer: &Officer, asked: &Asked) -> Wanted {
+    let (from, until) = asked.span(officer);
+    let kind = asked.given.line("kind");
+    // an unknown word finds everything, and no sign of a pattern gets into the query
+    let kind =
+        if kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') { kind } else { String::new() };
+    Wanted { person: asked.person.clone(), kind, from, until }
+}
+
+pub(super) async fn show(officer: Officer) -> Outcome {
+    only_administrators(&officer)?;
+    let asked = Asked::read(&officer);
+    let accounts = officer.site.accounts();
+    let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+    let mut found = accounts.changes(&wanted(&officer, &asked), asked.after(), limit).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let people = accounts.people().await?;
+    let last = found.last().filter(|_| more).map(|last| (last.at, last.id.as_str()));
+    let title = officer.text("audit-title");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        p .nl-paragraph { (officer.text("audit-text")) }
+        (filter(&officer, &asked, &people))
+        @if found.is_empty() { (empty_state(&officer.text("audit-none"), Markup::default())) }
+        @else {
+            (table(&officer, &found, &people))
+            (pagination(&asked.pages(&officer, PATH, &QUESTIONS, last)))
+            div .gehoor-row {
+                (secondary_link_button(&officer.text("log-file"), &format!("{PATH}.csv?{}", asked.query(&QUESTIONS))))
+            }
+        }
+    };
+    Ok(officer.page(&title, Tab::Administration, main))
+}
+
+pub(super) async fn file(officer: Officer) -> Outcome {
+    only_administrators(&officer)?;
+    if !officer.looks {
+        return Ok(Redirect::to(PATH).into_response());
+    }
+    let asked = Asked::read(&officer);
+    let accounts = officer.site.accounts();
+    let found = accounts.changes_taken_out(&officer.id, &wanted(&officer, &asked)).await?;
+    let people = accounts.people().await?;
+    let head = ["when", "who", "what", "about", "was", "became"]
+        .map(|column| officer.text(&format!("audit-column-{column}")));
+    let rows = found.iter().map(|entry| {
+        let (kind, about) = kind_and_about(&entry.what);
+        let side = |value: &Option<String>| lines(&officer, value.as_deref(), None, &people).join("\n");
+        vec![
+            entry.at.to_string(),
+            name(&people, &entry.who).to_owned(),
+            kind_in_words(&officer, kind),
+            subject(&officer, &people, kind, about),
+            side(&entry.was),
+            side(&entry.became),
+        ]
+    });
+    csv::file("audit", &head, rows)
+}
+
+fn filter(officer: &Officer, asked: &Asked, people: &[Staff]) -> Markup {
+    let everything = Choice::new("", officer.text("log-everything"));
+    let kinds = KINDS.iter().map(|kind| Choice::new(*kind, kind_in_words(officer, kind)));
+    let kinds =
+        Field::select("kind", officer.text("audit-kind"), std::iter::once(everything).chain(kinds).collect());
+    let content = html! {
+        (asked.people(officer, people, "audit-person"))
+        (kinds.value(asked.given.line("kind")))
+        (asked.day(officer, "from"))
+        (asked.day(officer, "until"))
+        (secondary_button(&officer.text("log-show")))
+    };
+    inline_form(PATH, &officer.text("log-filter"), content)
+}
+
+fn table(officer: &Officer, found: &[Audit], people: &[Staff]) -> Markup {
+    let mut table = Table::new(officer.text("audit-title")).hide_caption();
+    for column in ["when", "who", "what", "was", "became"] {
+        table = table.column(officer.text(&format!("audit-column-{column}")));
+    }
+    for entry in found {
+        let (kind, about) = kind_and_about(&entry.what);
+        let side = |value: Option<&str>, other: Option<&str>| {
+            let all = lines(officer, value, other, people);
+            let more = all.len().saturating_sub(MOST_LINES);
+            html! {
+                @for line in all.iter().take(MOST_LINES) { div { (short(line)) } }
+                @if more > 0 { div .gehoor-quiet { (officer.say("audit-more", &args!["count" => more])) } }
+            }
+        };
+        table = table.row([
+            html! { (officer.moment(entry.at)) },
+            html! { (name(people, &entry.who)) },
+            html! {
+                div { (kind_in_words(officer, kind)) }
+                @if !about.is_empty() && about != entry.who {
+                    div .gehoor-quiet { (subject(officer, people, kind, about)) }
+                }
+            },
+            side(entry.was.as_deref(), entry.became.as_deref()),
+            side(entry.became.as_deref(), entry.was.as_deref()),
+        ]);
+    }
+    html! { (table) }
+}
+
+/// What was changed, and of whom or what.
+fn kind_and_about(what: &str) -> (&str, &str) {
+    what.split_once('/').unwrap_or((what, ""))
+}
+
+/// A person's name; the id itself where nobody has it, such as that of the system.
+fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
+    people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+}
+
+/// What the change is about: a body, or a person, else its id as it is, such as the number of a dossier.
+fn subject(officer: &Officer, people: &[Staff], kind: &str, about: &str) -> String {
+    match kind {
+        "body" => officer.site.office().bodies().name(about, officer.lang).to_owned(),
+        _ => name(people, about).to_owned(),
+    }
+}
+
+fn kind_in_words(officer: &Officer, kind: &str) -> String {
+    let id = format!("audit-kind-{kind}");
+    if officer.site.office().texts().has(officer.lang, &id) { officer.text(&id) } else { kind.to_owned() }
+}
+
+/// One side of a change, a line for each part that differs from the other side.
+fn lines(officer: &Officer, side: Option<&str>, other: Option<&str>, people: &[Staff]) -> Vec<String> {
+    let texts = officer.site.office().texts();
+    let label = |path: &[String]| {
+        let (first, rest) = path.split_first()?;
+        let id = format!("audit-key-{first}");
+        let first = if texts.has(officer.lang, &id) { officer.text(&id) } else { first.clone() };
+        Some(std::iter::once(first).chain(rest.iter().cloned()).collect::<Vec<_>>().join(", "))
+    };
+    let line = |(path, part): (Vec<String>, Value)| {
+        let words = part_in_words(officer, path.first().map_or("", String::as_str), &part, people);
+        label(&path).map_or(words.clone(), |label| format!("{label}: {words}"))
+    };
+    parts(side, other).into_iter().map(line).collect()
+}
+
+fn part_in_words(officer: &Officer, key: &str, part: &Value, people: &[Staff]) -> String {
+    let office = officer.site.office();
+    match (key, part) {
+        (_, Value::Bool(yes)) => officer.text(if *yes { "log-yes" } else { "log-no" }),
+        ("role", Value::String(code)) => {
+            Role::from_code(code).map_or(code.clone(), |role| office.texts().role(officer.lang, role))
+        }
+        ("body", Value::String(id)) => office.bodies().name(id, officer.lang).to_owned(),
+        ("second-factor", Value::String(code)) => officer.text(&format!("policy-needed-{code}")),
+        ("deputy_for", Value::String(id)) => name(people, id).to_owned(),
+        (_, Value::String(text)) => text.clone(),
+        (_, other) => other.to_string(),
+    }
+}
