@@ -8,6 +8,7 @@ mod checks;
 pub mod closing;
 mod flaws;
 pub(crate) mod keeping;
+mod logo;
 mod raw;
 pub(crate) mod stored;
 
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 pub use flaws::{BodyFlaw, BodyFlawKind, flaws, gaps};
 pub use keeping::{Changed, Unsaved};
+pub use logo::{LOGO_MOST, LogoFlaw};
 use raw::RawBody;
 
 /// A text in each of a body's languages.

@@ -9,6 +9,7 @@ use office::body::Changed;
 use super::desk::Desk;
 use super::part::{Part, VERSION};
 use super::parts::SECRET_FIELDS;
+use crate::files::FILES;
 use crate::frame::Tab;
 use crate::given::{Flaws, Given};
 use crate::look::{self, Alert, Table, Tone};
@@ -23,7 +24,7 @@ pub(super) async fn page(
 ) -> Result<Response, Problem> {
     let (body, none) = (&changed.now, Flaws::none());
     let now = Given::new((part.filled)(body));
-    let desk = Desk { officer, body, given, flaws: &none };
+    let desk = Desk { officer, body, given, flaws: &none, file: None };
     let who = match changed.by.as_str() {
         "" => officer.text("admin-conflict-files"),
         id => {
@@ -71,7 +72,9 @@ pub(super) async fn page(
 fn names(given: &Given, now: &Given) -> Vec<String> {
     let mut names = Vec::new();
     for (name, _) in given.fields().iter().chain(now.fields()) {
-        let internal = SECRET_FIELDS.contains(&name.as_str()) || name == VERSION || name.ends_with("-id");
+        let internal = SECRET_FIELDS.contains(&name.as_str())
+            || [VERSION, FILES].contains(&name.as_str())
+            || name.ends_with("-id");
         if !internal && !names.contains(name) {
             names.push(name.clone());
         }

@@ -16,6 +16,8 @@ pub(super) struct Desk<'a> {
     pub body: &'a Body,
     pub given: &'a Given,
     pub flaws: &'a Flaws,
+    /// The bytes of a file that was sent along.
+    pub file: Option<Vec<u8>>,
 }
 
 impl Desk<'_> {

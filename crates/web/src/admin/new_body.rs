@@ -28,7 +28,7 @@ pub(super) async fn show(officer: Officer, given: Given) -> Outcome {
 pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
     only_administrators(&officer)?;
     let (blank, mut flaws, none) = (blank(&officer), Flaws::none(), Flaws::none());
-    let desk = Desk { officer: &officer, body: &blank, given: &given, flaws: &none };
+    let desk = Desk { officer: &officer, body: &blank, given: &given, flaws: &none, file: None };
     let mut body = blank.clone();
     body.id = given.line("id");
     (parts::PARTICULARS.read)(&desk, &mut body, &mut flaws);
@@ -102,7 +102,7 @@ fn which_languages(officer: &Officer, none_chosen: bool) -> Response {
 
 fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Response {
     let blank = blank(officer);
-    let desk = Desk { officer, body: &blank, given, flaws };
+    let desk = Desk { officer, body: &blank, given, flaws, file: None };
     let title = officer.text("admin-new-title");
     let content = html! {
         (officer.token())

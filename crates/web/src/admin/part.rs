@@ -19,6 +19,10 @@ pub(super) struct Part {
     pub slug: &'static str,
     /// The fields as the body has them.
     pub filled: fn(&Body) -> Vec<(String, String)>,
+    /// Whether a file can go along.
+    pub files: bool,
+    /// Whether it has rows, of which one can ask for more.
+    pub rows: bool,
     /// Drops empty rows.
     pub tidy: fn(Given) -> Given,
     /// The questions.
@@ -63,7 +67,11 @@ pub(super) async fn save(
     if given.has(rows::MORE) {
         return Ok(page(&officer, &body, part, &given, &Flaws::none()));
     }
-    let (after, mut flaws) = read(&officer, &body, part, &given);
+    let file = match given.files().first() {
+        Some(upload) => officer.site.office().upload_bytes(upload).await?,
+        None => None,
+    };
+    let (after, mut flaws) = read(&officer, &body, part, &given, file);
     if flaws.is_empty() {
         match officer.site.office().save_body(&officer.id, after).await? {
             Ok(()) => {
@@ -78,11 +86,11 @@ pub(super) async fn save(
     Ok(again(page(&officer, &body, part, &given, &flaws)))
 }
 
-fn read(officer: &Officer, body: &Body, part: &Part, given: &Given) -> (Body, Flaws) {
+fn read(officer: &Officer, body: &Body, part: &Part, given: &Given, file: Option<Vec<u8>>) -> (Body, Flaws) {
     let (mut after, mut flaws, none) = (body.clone(), Flaws::none(), Flaws::none());
     after.version = given.number(VERSION).unwrap_or(0);
     after.updated_on = officer.site.office().today(&body.id);
-    let desk = Desk { officer, body, given, flaws: &none };
+    let desk = Desk { officer, body, given, flaws: &none, file };
     (part.read)(&desk, &mut after, &mut flaws);
     // a name that lacks a language is asked for where names are filled in
     let asked = |gap: &BodyFlaw| {
@@ -97,7 +105,7 @@ fn read(officer: &Officer, body: &Body, part: &Part, given: &Given) -> (Body, Fl
 /// Why a body was not saved, each at its field.
 pub(super) fn told(officer: &Officer, body: &Body, given: &Given, unsaved: &Unsaved, flaws: &mut Flaws) {
     let none = Flaws::none();
-    let desk = Desk { officer, body, given, flaws: &none };
+    let desk = Desk { officer, body, given, flaws: &none, file: None };
     match unsaved {
         Unsaved::Flaws(found) => desk.tell(found, flaws),
         Unsaved::IdTaken => flaws.add("id", desk.text("admin-flaw-id-taken")),
@@ -107,7 +115,7 @@ pub(super) fn told(officer: &Officer, body: &Body, given: &Given, unsaved: &Unsa
 }
 
 fn page(officer: &Officer, body: &Body, part: &Part, given: &Given, flaws: &Flaws) -> Response {
-    let desk = Desk { officer, body, given, flaws };
+    let desk = Desk { officer, body, given, flaws, file: None };
     let title = desk.text(&format!("admin-part-{}", part.slug));
     let home = format!("/administration/bodies/{}", body.id);
     let content = html! {
@@ -115,16 +123,19 @@ fn page(officer: &Officer, body: &Body, part: &Part, given: &Given, flaws: &Flaw
         (look::hidden(VERSION, &given.line(VERSION)))
         ((part.fields)(&desk))
         div .gehoor-row {
+            // first, so that the enter key saves
             (look::button(&officer.text("staff-save")))
+            @if part.rows { (look::button_with(&officer.text("admin-more"), rows::MORE, "yes")) }
             a .nl-link href=(home) { (officer.text("shell-cancel")) }
         }
     };
+    let action = format!("{home}/{}", part.slug);
     let main = html! {
         p .nl-paragraph { a .nl-link href=(home) { (body.name(officer.lang)) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph { (desk.text(&format!("admin-part-{}-text", part.slug))) }
         (flaws.summary(officer))
-        (look::form(&format!("{home}/{}", part.slug), content))
+        @if part.files { (look::form_with_files(&action, content)) } @else { (look::form(&action, content)) }
     };
     officer.page(&title, Tab::Administration, main)
 }

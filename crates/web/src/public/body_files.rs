@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use office::body::Body;
 
@@ -13,8 +13,10 @@ use crate::place::Path;
 use crate::problem::Problem;
 use crate::site::Site;
 
-/// Bodies change their looks seldom, and then within the hour.
-const HOUR: &str = "public, max-age=3600";
+/// Who changes a body's looks sees it soon.
+const MINUTE: &str = "public, max-age=60";
+/// A picture that someone opens by itself may show its own colours and do nothing.
+const DRAWING: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 pub(super) async fn theme(
     State(site): State<Site>,
@@ -23,7 +25,7 @@ pub(super) async fn theme(
     let body = found(&site, &id)?;
     let own = body.colour.as_deref().and_then(theme::sheet);
     Ok((
-        [(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, HOUR)],
+        [(CONTENT_TYPE, "text/css; charset=utf-8"), (CACHE_CONTROL, MINUTE)],
         own.unwrap_or_else(|| body.theme_css.clone()),
     ))
 }
@@ -37,7 +39,12 @@ pub(super) async fn logo(
         Some(logo) => (logo.media_type, logo.bytes),
         None => ("image/svg+xml".to_owned(), ours()),
     };
-    Ok(([(CONTENT_TYPE, media_type), (CACHE_CONTROL, HOUR.to_owned())], bytes))
+    let headers = [
+        (CONTENT_TYPE, media_type),
+        (CACHE_CONTROL, MINUTE.to_owned()),
+        (CONTENT_SECURITY_POLICY, DRAWING.to_owned()),
+    ];
+    Ok((headers, bytes))
 }
 
 fn found(site: &Site, id: &str) -> Result<Arc<Body>, Problem> {

@@ -10,10 +10,17 @@ use super::super::desk::{Desk, shown};
 use super::super::part::Part;
 use super::super::rows;
 use crate::given::Flaws;
-use crate::look::{Field, button_with, fieldset};
+use crate::look::{Field, fieldset};
 
-pub(super) const CLOSING_DAYS: Part =
-    Part { slug: "closing-days", filled, tidy: |given| rows::numbered(&given, "closing", &[]), fields, read };
+pub(super) const CLOSING_DAYS: Part = Part {
+    slug: "closing-days",
+    filled,
+    files: false,
+    rows: true,
+    tidy: |given| rows::numbered(&given, "closing", &[]),
+    fields,
+    read,
+};
 
 fn filled(body: &Body) -> Vec<(String, String)> {
     let mut fields = Vec::new();
@@ -37,7 +44,6 @@ fn fields(desk: &Desk<'_>) -> Markup {
         @for number in 1..=rows::shown(desk.given, "closing") {
             (fieldset(&desk.officer.say("admin-closing-row", &args!["number" => number]), None, row(desk, number)))
         }
-        div .gehoor-row { (button_with(&desk.text("admin-more"), rows::MORE, "yes")) }
     }
 }
 

@@ -10,7 +10,8 @@ use super::super::part::Part;
 use crate::given::Flaws;
 use crate::look::{Field, fieldset};
 
-pub(super) const NOTICES: Part = Part { slug: "notices", filled, tidy: |given| given, fields, read };
+pub(super) const NOTICES: Part =
+    Part { slug: "notices", filled, files: false, rows: false, tidy: |given| given, fields, read };
 
 /// The longest notice, in characters.
 const MOST: usize = 20_000;

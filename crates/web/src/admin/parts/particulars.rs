@@ -11,7 +11,7 @@ use crate::given::Flaws;
 use crate::look::{Choice, Field, TextKind, disclosure};
 
 pub(in super::super) const PARTICULARS: Part =
-    Part { slug: "particulars", filled, tidy: |given| given, fields, read };
+    Part { slug: "particulars", filled, files: false, rows: false, tidy: |given| given, fields, read };
 
 fn filled(body: &Body) -> Vec<(String, String)> {
     let mut fields = vec![

@@ -8,11 +8,13 @@ use super::super::desk::{Desk, shown};
 use super::super::part::Part;
 use super::super::rows;
 use crate::given::Flaws;
-use crate::look::{self, Choice, Field, button_with, fieldset};
+use crate::look::{self, Choice, Field, fieldset};
 
 pub(super) const SERVICES: Part = Part {
     slug: "services",
     filled,
+    files: false,
+    rows: true,
     tidy: |given| rows::numbered(&given, "service", &["unit", "id"]),
     fields,
     read,
@@ -48,7 +50,6 @@ fn fields(desk: &Desk<'_>) -> Markup {
                 @if desk.given.has(&id) { (desk.check(&format!("service-{number}-remove"))) }
             }))
         }
-        div .gehoor-row { (button_with(&desk.text("admin-more"), rows::MORE, "yes")) }
     }
 }
 

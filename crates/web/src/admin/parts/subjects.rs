@@ -8,10 +8,17 @@ use super::super::desk::{Desk, shown};
 use super::super::part::Part;
 use super::super::rows;
 use crate::given::Flaws;
-use crate::look::{self, button_with, fieldset};
+use crate::look::{self, fieldset};
 
-pub(super) const SUBJECTS: Part =
-    Part { slug: "subjects", filled, tidy: |given| rows::numbered(&given, "subject", &[]), fields, read };
+pub(super) const SUBJECTS: Part = Part {
+    slug: "subjects",
+    filled,
+    files: false,
+    rows: true,
+    tidy: |given| rows::numbered(&given, "subject", &[]),
+    fields,
+    read,
+};
 
 fn filled(body: &Body) -> Vec<(String, String)> {
     let mut fields = Vec::new();
@@ -41,7 +48,6 @@ fn fields(desk: &Desk<'_>) -> Markup {
                 @if desk.given.has(&id) { (desk.check(&format!("subject-{number}-retired"))) }
             }))
         }
-        div .gehoor-row { (button_with(&desk.text("admin-more"), rows::MORE, "yes")) }
     }
 }
 

@@ -8,10 +8,17 @@ use super::super::desk::{Desk, shown};
 use super::super::part::Part;
 use super::super::rows;
 use crate::given::Flaws;
-use crate::look::{self, button_with, fieldset};
+use crate::look::{self, fieldset};
 
-pub(super) const UNITS: Part =
-    Part { slug: "units", filled, tidy: |given| rows::numbered(&given, "unit", &[]), fields, read };
+pub(super) const UNITS: Part = Part {
+    slug: "units",
+    filled,
+    files: false,
+    rows: true,
+    tidy: |given| rows::numbered(&given, "unit", &[]),
+    fields,
+    read,
+};
 
 fn filled(body: &Body) -> Vec<(String, String)> {
     let mut fields = Vec::new();
@@ -34,7 +41,6 @@ fn fields(desk: &Desk<'_>) -> Markup {
                 @if known { (desk.check(&format!("unit-{number}-retired"))) }
             }))
         }
-        div .gehoor-row { (button_with(&desk.text("admin-more"), rows::MORE, "yes")) }
     }
 }
 
