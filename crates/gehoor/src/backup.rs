@@ -1,7 +1,6 @@
 //! `gehoor backup`, `gehoor restore` and `gehoor move`: everything of an installation in one file, and out of it again.
 
 use std::fs::File;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,9 +9,10 @@ use office::backup::{self, Checked, Restored, Source, Target, Trouble, Written};
 use office::clock::Clock;
 use store::dump;
 use store::{Options, Store};
-use tempfile::NamedTempFile;
+use tempfile::TempDir;
 
 use crate::house::ORG;
+use crate::part;
 use crate::place::{Place, PlaceArgs};
 use crate::verify::report;
 
@@ -52,12 +52,12 @@ pub struct MoveArgs {
     to: PathBuf,
 }
 
-/// Exit code 0 when the backup is made or whole, 1 when it was not made or is damaged.
+/// Exit code 0 when the backup is made or whole, 1 when it was not made, is damaged or lacks attachments.
 pub fn backup(args: BackupArgs) -> ExitCode {
     let done = if args.check {
-        backup::check(&args.file).map(|found| whole(&args.file, &found)).map_err(|why| why.to_string())
+        backup::check(&args.file).map_err(|why| why.to_string()).and_then(|found| looked(&args.file, &found))
     } else {
-        args.place.place().and_then(|place| make(&place, &args.file))
+        args.place.place().and_then(|place| make(&place, &args.file)).and_then(Made::answer)
     };
     ended("backup", done)
 }
@@ -85,7 +85,28 @@ fn ended(command: &str, done: Result<String, String>) -> ExitCode {
     }
 }
 
-fn make(place: &Place, path: &Path) -> Result<String, String> {
+/// A backup that is made.
+struct Made {
+    said: String,
+    /// How many attachments are not in it, because they are gone.
+    missing: usize,
+}
+
+impl Made {
+    /// Whoever makes backups by a timer must hear of it when one is not whole.
+    fn answer(self) -> Result<String, String> {
+        match self.missing {
+            0 => Ok(self.said),
+            count => Err(format!(
+                "the backup is made, but {count} attachments of dossiers are missing from it, because their bytes are gone. \
+                 gehoor verify says which; put them back from an earlier backup.\n{}",
+                self.said
+            )),
+        }
+    }
+}
+
+fn make(place: &Place, path: &Path) -> Result<Made, String> {
     place.must_exist()?;
     if path.exists() {
         return Err(format!(
@@ -93,28 +114,17 @@ fn make(place: &Place, path: &Path) -> Result<String, String> {
             path.display()
         ));
     }
-    // readable by nobody else (mode 0600), and under its name only when it is whole
-    let unwritable = |error: io::Error| format!("{} cannot be written ({error})", path.display());
-    let part = NamedTempFile::new_in(folder_of(path)).map_err(unwritable)?;
+    let part = part::begin(path)?;
     let Written { rows, attachments, missing } = run(write(place, part.as_file()))?;
-    part.as_file().sync_all().map_err(unwritable)?;
-    let file = part.persist_noclobber(path).map_err(|error| unwritable(error.error))?;
-    let size = file.metadata().map_err(unwritable)?.len();
-    let mut said = format!(
+    let file = part::keep(part, path)?;
+    let size = file.metadata().map_err(|error| error.to_string())?.len();
+    let said = format!(
         "{} holds {rows} rows and {attachments} attachments in {size} bytes. It also holds the key of the complainants' \
          links: keep it as safe as the database. Look at it again with: gehoor backup --check {}",
         path.display(),
         path.display()
     );
-    if !missing.is_empty() {
-        said += &format!("\nThese attachments are gone, and so are not in it: {}.", missing.join(", "));
-    }
-    Ok(said)
-}
-
-/// The folder in which a file is made.
-pub fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    Ok(Made { said, missing: missing.len() })
 }
 
 async fn write(place: &Place, out: &File) -> Result<Written, Trouble> {
@@ -136,7 +146,7 @@ fn fill(path: &Path, place: &Place) -> Result<String, String> {
 
 fn carry(args: &MoveArgs) -> Result<String, String> {
     let (from, to) = (Place::of(&args.from)?, Place::of(&args.to)?);
-    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let folder = near(&to.attachments)?;
     let path = folder.path().join("gehoor-move.zip");
     make(&from, &path)?;
     let before = run(rows(&from))?;
@@ -148,6 +158,17 @@ fn carry(args: &MoveArgs) -> Result<String, String> {
         ));
     }
     Ok(format!("{said}\nFrom now on, serve with {}; the old database is as it was.", args.to.display()))
+}
+
+/// A folder for everything of an installation, on the disk that must have room for it anyway: beside the new attachments.
+fn near(attachments: &Path) -> Result<TempDir, String> {
+    let mut above = attachments.ancestors().skip(1).map(|folder| match folder.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => folder,
+    });
+    let folder = above.find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
+    tempfile::tempdir_in(folder)
+        .map_err(|error| format!("{} cannot be written to ({error})", folder.display()))
 }
 
 /// How many rows each table that is carried has.
@@ -166,8 +187,18 @@ async fn rows(place: &Place) -> Result<Vec<(String, u64)>, Trouble> {
     Ok(counted)
 }
 
+fn looked(path: &Path, found: &Checked) -> Result<String, String> {
+    match found.missing.len() {
+        0 => Ok(whole(path, found)),
+        count => Err(format!(
+            "{} is not damaged, but {count} attachments of its dossiers are not in it: their bytes were gone when it was made",
+            path.display()
+        )),
+    }
+}
+
 fn whole(path: &Path, found: &Checked) -> String {
-    let Checked { product, made_at, dossiers, rows, attachments, broken } = found;
+    let Checked { product, made_at, dossiers, rows, attachments, broken, missing: _ } = found;
     let mut said = format!(
         "{} is whole: {dossiers} dossiers, {attachments} attachments, {rows} rows, made by {product} at {made_at}.",
         path.display()

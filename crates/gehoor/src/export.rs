@@ -1,18 +1,18 @@
 //! `gehoor export`: one dossier as a file that proves itself.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use domain::language::Lang;
 use office::clock::Clock;
 use office::export::{Made, write};
-use tempfile::NamedTempFile;
 
-use crate::backup::{PRODUCT, folder_of};
+use crate::backup::PRODUCT;
 use crate::config::Config;
 use crate::house::{self, Keeping};
 use crate::law::told;
+use crate::part;
 
 /// Who took a dossier out, in the list of who looked at what.
 const WHO: &str = "command line";
@@ -70,18 +70,10 @@ async fn export(args: &ExportArgs) -> Result<(), String> {
     let contents = office.contents(&id).await.map_err(|error| error.to_string())?;
     office.note_export(&id, WHO).await.map_err(|error| error.to_string())?;
     let page = web::export::page(&office, &contents, &made).into_string();
-    let unwritable = |error: std::io::Error| format!("{} cannot be written ({error})", args.out.display());
-    let part = NamedTempFile::new_in(folder_of(&args.out)).map_err(unwritable)?;
+    let part = part::begin(&args.out)?;
     let written = write(&contents, &page, made, office.blobs(), part.as_file()).await;
     written.map_err(|trouble| trouble.to_string())?;
-    kept(part, &args.out)?;
+    part::keep(part, &args.out)?;
     office.store().close().await;
-    Ok(())
-}
-
-fn kept(part: NamedTempFile, path: &Path) -> Result<(), String> {
-    let unwritable = |error: std::io::Error| format!("{} cannot be written ({error})", path.display());
-    part.as_file().sync_all().map_err(unwritable)?;
-    part.persist_noclobber(path).map_err(|error| unwritable(error.error))?;
     Ok(())
 }

@@ -6,6 +6,7 @@ mod demo;
 mod export;
 mod house;
 mod law;
+mod part;
 mod place;
 mod serve;
 mod shipped;

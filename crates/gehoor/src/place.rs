@@ -76,12 +76,12 @@ impl Place {
         }
     }
 
-    /// The attachments.
+    /// The attachments, in a folder that must be there: one that is not mounted is no installation without attachments.
     ///
     /// # Errors
-    /// When their folder can neither be opened nor made.
+    /// When there is no such folder.
     pub fn blobs(&self) -> Result<Blobs, store::Error> {
-        Blobs::folder(&self.attachments)
+        Blobs::existing(&self.attachments)
     }
 }
 

@@ -144,7 +144,9 @@ fn sentence(broken: &Broken) -> String {
         Damage::Outside => "its number or its last event is not what manifest.json says".to_owned(),
         Damage::FileChanged { name, id } => format!("the attachment \"{name}\" ({id}) was changed"),
         Damage::FileGone { name, id } => format!("the bytes of the attachment \"{name}\" ({id}) are gone"),
-        Damage::Lists => "the lists do not follow its record".to_owned(),
+        Damage::Lists => {
+            "the lists do not follow its record: gehoor rebuild makes them anew from it".to_owned()
+        }
         Damage::Cut => "its record no longer holds what the checkpoint saw".to_owned(),
         Damage::Checkpoint => "it was changed after it was taken".to_owned(),
     };

@@ -61,10 +61,7 @@ impl Manifest {
         let ours = migrations();
         let newer = self.version > VERSION || self.migrations.len() > ours.len();
         if newer {
-            return Err(Trouble::Refused(format!(
-                "it was made by a newer Gehoor ({}): restore it with that version, or a later one",
-                self.product
-            )));
+            return Err(Trouble::newer(&self.product, "restore"));
         }
         if !ours.starts_with(&self.migrations) {
             return Err(Trouble::Refused(format!(
@@ -88,6 +85,8 @@ fn place(table: &str) -> String {
 
 /// Where the bytes of attachments lie, each under its key.
 const ATTACHMENTS: &str = "attachments/";
+/// The table whose rows name the bytes that must be there; those of an `upload` may be abandoned.
+const OF_DOSSIERS: &str = "attachment";
 /// A column of this name holds the key of an attachment's bytes, in whichever table it is.
 const KEY: &str = "blob";
 

@@ -1,6 +1,7 @@
 //! What every part of the office works with: the store, the clocks, the law as data, the sentences.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use domain::calendar::Calendar;
 use domain::language::Lang;
@@ -25,6 +26,8 @@ use crate::texts::Texts;
 
 /// The name of the setting that holds the key of the follow-up links.
 const FOLLOW_KEY: &str = "follow-key";
+/// The name of the setting that tells this installation from others; the folder of the attachments bears its value.
+const INSTALLATION: &str = "installation";
 
 /// What an office is opened with.
 pub struct Config {
@@ -58,6 +61,9 @@ pub(crate) struct Inside {
     pub(crate) config: Config,
     pub(crate) bodies: Keeping,
     pub(crate) follow_key: Vec<u8>,
+    installation: String,
+    /// Whether it was said that the folder of the attachments is another installation's.
+    pub(crate) told_strange: AtomicBool,
     pub(crate) work: Notify,
     pub(crate) mail: Notify,
     pub(crate) looks: Looks,
@@ -65,26 +71,57 @@ pub(crate) struct Inside {
 }
 
 impl Office {
-    /// Publishes the procedures, takes in bodies that are new, and makes the installation's key when there is none yet.
+    /// Publishes the procedures, takes in bodies that are new, and makes the installation's key and mark when there are none
+    /// yet. The folder of the attachments is marked, unless it bears the mark of another installation.
     ///
     /// # Errors
-    /// [`Error`] of the database, or when a body there follows a procedure that is not here.
+    /// [`Error`] of the database or of the folder, or when a body there follows a procedure that is not here.
     pub async fn open(config: Config) -> Result<Office, Error> {
         config.library.publish(&config.store, &config.org, &config.clock).await?;
-        let follow_key = follow_key(&config).await?.into_bytes();
-        let office = Office(Arc::new(Inside {
-            config,
-            bodies: Keeping::default(),
-            follow_key,
-            work: Notify::new(),
-            mail: Notify::new(),
-            looks: Looks::default(),
-            troubles: Troubles::default(),
-        }));
+        let follow_key = kept(&config, FOLLOW_KEY, config.clock.secret()).await?;
+        let installation = kept(&config, INSTALLATION, config.clock.id()).await?;
+        config.blobs.claim(&installation).await?;
+        let office = Office::of(config, follow_key, installation);
         office.import_bodies().await?;
         office.read_bodies().await?;
         office.recount_after_a_new_calendar().await?;
         Ok(office)
+    }
+
+    /// As the installation is, to look at it beside a service that runs: nothing is published, taken in or counted anew.
+    ///
+    /// # Errors
+    /// [`Error`] of the database, or [`Error::Broken`] when the installation was never served.
+    pub async fn beside(config: Config) -> Result<Office, Error> {
+        let mut conn = config.store.read().await?;
+        let follow_key = setting::get(&mut conn, &config.org, FOLLOW_KEY).await?;
+        let installation = setting::get(&mut conn, &config.org, INSTALLATION).await?;
+        drop(conn);
+        let (Some(follow_key), Some(installation)) = (follow_key, installation) else {
+            return Err(Error::Broken("This installation was never served.".to_owned()));
+        };
+        let office = Office::of(config, follow_key, installation);
+        office.read_bodies().await?;
+        Ok(office)
+    }
+
+    fn of(config: Config, follow_key: String, installation: String) -> Office {
+        Office(Arc::new(Inside {
+            config,
+            bodies: Keeping::default(),
+            follow_key: follow_key.into_bytes(),
+            installation,
+            told_strange: AtomicBool::new(false),
+            work: Notify::new(),
+            mail: Notify::new(),
+            looks: Looks::default(),
+            troubles: Troubles::default(),
+        }))
+    }
+
+    /// What tells this installation from others: made once, and the same wherever it is restored.
+    pub fn installation(&self) -> &str {
+        &self.0.installation
     }
 
     /// The database.
@@ -196,16 +233,17 @@ impl Office {
     }
 }
 
-async fn follow_key(config: &Config) -> Result<String, Error> {
-    let (org, fresh) = (config.org.clone(), config.clock.secret());
+/// The value of a setting, which is `fresh` when there was none.
+async fn kept(config: &Config, name: &'static str, fresh: String) -> Result<String, Error> {
+    let org = config.org.clone();
     config
         .store
         .write(move |tx| {
             Box::pin(async move {
-                if let Some(key) = setting::get(tx, &org, FOLLOW_KEY).await? {
-                    return Ok::<_, Error>(key);
+                if let Some(value) = setting::get(tx, &org, name).await? {
+                    return Ok::<_, Error>(value);
                 }
-                setting::set(tx, &org, FOLLOW_KEY, &fresh).await?;
+                setting::set(tx, &org, name, &fresh).await?;
                 Ok(fresh)
             })
         })

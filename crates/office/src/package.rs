@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 
-pub use read::Package;
+pub use read::{OF_A_BACKUP, OF_A_DOSSIER, Package};
 pub use write::Packer;
 
 /// The file in which the others are listed.
@@ -82,6 +82,15 @@ pub enum Trouble {
     /// The database or the attachments.
     #[error(transparent)]
     Office(#[from] Error),
+}
+
+impl Trouble {
+    /// The refusal of a file of a newer version; `product` made it, and whoever reads it would like to `act`.
+    pub(crate) fn newer(product: &str, act: &str) -> Trouble {
+        Trouble::Refused(format!(
+            "it was made by a newer Gehoor ({product}): {act} it with that version, or a later one"
+        ))
+    }
 }
 
 impl From<store::Error> for Trouble {

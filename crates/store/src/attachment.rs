@@ -1,10 +1,22 @@
 //! Files of a dossier: what complainant and staff attached. Erasable; events refer to id and digest. The bytes are blobs.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, all, answer, execute, first};
+use crate::sql::{Conn, Given, all, execute, first};
 use crate::writer::Tx;
+
+/// How many blobs one question asks after.
+const BATCH: usize = 16;
+
+/// Their places in that question.
+macro_rules! of_a_batch {
+    () => {
+        "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17"
+    };
+}
 
 row! { attachment_columns;
     /// A file of a dossier, never changed.
@@ -34,6 +46,14 @@ row! { attachment_columns;
     }
 }
 
+row! {
+    /// A blob that a row names.
+    pub struct Named {
+        /// Its key.
+        pub blob: String,
+    }
+}
+
 sql! {
     INSERT = concat!(
         "INSERT INTO attachment (org, ", attachment_columns!(), ") \
@@ -41,8 +61,8 @@ sql! {
     BY_ID = concat!("SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 AND id = $3");
     BY_DOSSIER = concat!(
         "SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
-    KNOWN = "SELECT CAST(COUNT(*) AS BIGINT) AS answer FROM \
-        (SELECT blob FROM attachment WHERE org = $1 AND blob = $2 UNION ALL SELECT blob FROM upload WHERE org = $1 AND blob = $2) b";
+    KNOWN = concat!("SELECT blob FROM attachment WHERE org = $1 AND blob IN (", of_a_batch!(), ") \
+        UNION ALL SELECT blob FROM upload WHERE org = $1 AND blob IN (", of_a_batch!(), ")");
 }
 
 /// Adds a file.
@@ -70,10 +90,18 @@ pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec
     all(conn, BY_DOSSIER, values![org, dossier]).await
 }
 
-/// Whether a row, of a dossier or of a form that is not finished, speaks of that blob.
+/// Those of the blobs of which a row speaks, of a dossier or of a form that is not finished.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn is_blob_known(conn: &mut Conn, org: &str, blob: &str) -> Result<bool, Error> {
-    Ok(answer::<i64>(conn, KNOWN, values![org, blob]).await?.unwrap_or_default() > 0)
+pub async fn known_blobs(conn: &mut Conn, org: &str, blobs: &[String]) -> Result<BTreeSet<String>, Error> {
+    let mut known = BTreeSet::new();
+    for batch in blobs.chunks(BATCH) {
+        let mut given = values![org];
+        // a batch that is not full repeats its last one
+        let padded = batch.iter().chain(std::iter::repeat(&batch[batch.len() - 1])).take(BATCH);
+        given.extend(padded.map(|blob| Given::given(&blob.as_str())));
+        known.extend(all::<Named>(conn, KNOWN, given).await?.into_iter().map(|row| row.blob));
+    }
+    Ok(known)
 }

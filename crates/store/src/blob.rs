@@ -5,7 +5,7 @@
 
 use std::error::Error as _;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
@@ -13,7 +13,7 @@ use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
 use jiff::Timestamp;
 use object_store::local::LocalFileSystem;
-use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt, PutPayload, path};
+use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload, path};
 use sha2::{Digest, Sha256};
 
 use crate::digest::hex;
@@ -21,11 +21,15 @@ use crate::error::Error;
 
 /// No more of a blob than this is in memory at once, in bytes.
 const PIECE: usize = 1 << 20;
+/// The file in which the folder says whose it is. No organisation has that name.
+const OWNER: &str = "installation";
 
 /// Where the bytes are. Cloning is cheap and gives the same place.
 #[derive(Debug, Clone)]
 pub struct Blobs {
     place: Arc<dyn ObjectStore>,
+    /// Where that is on the disk; nowhere when it is in memory.
+    folder: Option<PathBuf>,
 }
 
 /// What was written.
@@ -89,14 +93,39 @@ impl Blobs {
     pub fn existing(folder: &Path) -> Result<Blobs, Error> {
         let place = LocalFileSystem::new_with_prefix(folder)
             .map_err(|error| Error::Blob(format!("{}: {error}", folder.display())))?;
-        Ok(Blobs { place: Arc::new(place.with_fsync(true)) })
+        Ok(Blobs { place: Arc::new(place.with_fsync(true)), folder: Some(folder.to_owned()) })
     }
 
     /// In memory, gone with the last clone.
     #[cfg(feature = "testing")]
     #[must_use]
     pub fn in_memory() -> Blobs {
-        Blobs { place: Arc::new(object_store::memory::InMemory::new()) }
+        Blobs { place: Arc::new(object_store::memory::InMemory::new()), folder: None }
+    }
+
+    /// Says in the folder that it is that installation's, unless it says whose it is already; whose it is.
+    ///
+    /// # Errors
+    /// [`Error::Full`], [`Error::Blob`].
+    pub async fn claim(&self, installation: &str) -> Result<String, Error> {
+        let given = PutPayload::from(installation.as_bytes().to_vec());
+        let options = PutOptions { mode: PutMode::Create, ..PutOptions::default() };
+        match self.place.put_opts(&located(OWNER)?, given, options).await {
+            Ok(_) => Ok(installation.to_owned()),
+            Err(object_store::Error::AlreadyExists { .. }) => {
+                self.owner().await.map(Option::unwrap_or_default)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Whose the folder is, if it says so.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn owner(&self) -> Result<Option<String>, Error> {
+        let read = self.read(OWNER).await?;
+        Ok(read.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()))
     }
 
     /// Begins to write under a key. Nothing is there until [`Writer::finish`]; a writer that is dropped leaves nothing.
@@ -185,6 +214,51 @@ impl Blobs {
         };
         found.map_ok(kept).map_err(Error::from).boxed()
     }
+
+    /// Removes what a crash left half-written and nobody has touched since `before`; how many files.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn sweep_unfinished(&self, org: &str, before: Timestamp) -> Result<usize, Error> {
+        let Some(folder) = &self.folder else { return Ok(0) };
+        let folder = folder.join(path::Path::from_iter([org]).as_ref());
+        let swept = tokio::task::spawn_blocking(move || {
+            let found = unfinished(&folder, before)?;
+            found.iter().try_for_each(std::fs::remove_file)?;
+            Ok::<_, io::Error>(found.len())
+        });
+        let swept = swept.await.map_err(io::Error::other).flatten();
+        swept.map_err(|error| Error::Blob(error.to_string()))
+    }
+}
+
+/// Half-written files of an organisation that a crash left behind: `KEY#1`, as the folder names what is still being
+/// written. A live upload writes on, so that its file is young.
+fn unfinished(folder: &Path, before: Timestamp) -> io::Result<Vec<PathBuf>> {
+    let (mut open, mut found) = (vec![folder.to_owned()], Vec::new());
+    while let Some(here) = open.pop() {
+        let entries = match std::fs::read_dir(&here) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            entries => entries?,
+        };
+        for entry in entries {
+            let entry = entry?;
+            let kind = entry.file_type()?;
+            if kind.is_dir() {
+                open.push(entry.path());
+            } else if kind.is_file() && is_unfinished(&entry.file_name().to_string_lossy()) {
+                let written = Timestamp::try_from(entry.metadata()?.modified()?).map_err(io::Error::other)?;
+                found.extend((written < before).then(|| entry.path()));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn is_unfinished(name: &str) -> bool {
+    name.rsplit_once('#').is_some_and(|(key, number)| {
+        !key.is_empty() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 /// A key for a blob: under its organisation, spread over folders by chance (`chance`: at least 64 hexadecimal digits).
@@ -283,6 +357,35 @@ mod tests {
         };
         assert!(matches!(of(io::ErrorKind::StorageFull), Error::Full(_)));
         assert!(matches!(of(io::ErrorKind::PermissionDenied), Error::Blob(_)));
+    }
+
+    #[tokio::test]
+    async fn what_a_crash_left_half_written_is_swept_once_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::folder(folder.path()).unwrap();
+        let (whole, half) = (key("main", "abcdef"), key("main", "abffff"));
+        blobs.put(&whole, b"", b"whole").await.unwrap();
+        let mut writer = blobs.begin(&half, b"").await.unwrap();
+        writer.write(&vec![7; PIECE]).await.unwrap();
+        std::mem::forget(writer); // the power fails: nobody clears up
+        let left = folder.path().join(format!("{half}#1"));
+        assert!(left.exists());
+        assert_eq!(blobs.sweep_unfinished("main", Timestamp::UNIX_EPOCH).await.unwrap(), 0, "it is young");
+        let later = Timestamp::try_from(std::fs::metadata(&left).unwrap().modified().unwrap()).unwrap();
+        let later = later + jiff::SignedDuration::from_secs(1);
+        assert_eq!(blobs.sweep_unfinished("main", later).await.unwrap(), 1);
+        assert!(!left.exists() && blobs.read(&whole).await.unwrap().is_some());
+        assert_eq!(blobs.sweep_unfinished("other", later).await.unwrap(), 0, "no folder, nothing to sweep");
+    }
+
+    #[tokio::test]
+    async fn a_folder_is_of_the_first_that_claims_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::folder(folder.path()).unwrap();
+        assert_eq!(blobs.owner().await.unwrap(), None);
+        assert_eq!(blobs.claim("one").await.unwrap(), "one");
+        assert_eq!(blobs.claim("two").await.unwrap(), "one");
+        assert_eq!(blobs.owner().await.unwrap().as_deref(), Some("one"));
     }
 
     #[test]

@@ -35,19 +35,20 @@ sql! {
     NO_PARTIES = "DELETE FROM party WHERE org = $1 AND dossier = $2";
     NO_TEXTS = "DELETE FROM text WHERE org = $1 AND dossier = $2";
     NO_DOCUMENTS = "DELETE FROM document WHERE org = $1 AND dossier = $2";
+    NO_ATTACHMENTS = "DELETE FROM attachment WHERE org = $1 AND dossier = $2";
     NO_JOBS = "DELETE FROM job WHERE org = $1 AND dossier = $2";
     NO_ALERTS = "DELETE FROM alert WHERE org = $1 AND dossier = $2";
 }
 
-/// Destroys a dossier: writes its tombstone and removes its events, parties, texts, documents, jobs, alerts
-/// and projected rows. Its number and its checkpoints stay.
+/// Destroys a dossier: writes its tombstone and removes its events, parties, texts, documents, attachments, jobs, alerts
+/// and projected rows. Its number and its checkpoints stay; the bytes of its attachments go with the next sweep.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the tombstone does not bear the present head of the dossier; [`Error::Database`] when the
 /// two approvers are one.
 pub async fn destroy(tx: &mut Tx, org: &str, tombstone: &Tombstone) -> Result<(), Error> {
     execute(tx, INSERT, values_of!(org, tombstone)).await?;
-    let removals = [NO_EVENTS, NO_PARTIES, NO_TEXTS, NO_DOCUMENTS, NO_JOBS, NO_ALERTS];
+    let removals = [NO_EVENTS, NO_PARTIES, NO_TEXTS, NO_DOCUMENTS, NO_ATTACHMENTS, NO_JOBS, NO_ALERTS];
     for removal in removals {
         execute(tx, removal, values![org, tombstone.dossier]).await?;
     }

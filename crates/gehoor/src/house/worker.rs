@@ -16,6 +16,15 @@ const REST: Duration = Duration::from_secs(3);
 /// How often it is asked whether a checkpoint is due and which kept forms nobody came back for.
 const CHECKPOINT_LOOK: SignedDuration = SignedDuration::from_mins(30);
 
+/// How often files are swept that nobody came back for: each is held against the database.
+const SWEEP_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
+/// When the house was last kept, by the machine clock.
+struct Kept {
+    looked: Timestamp,
+    swept: Timestamp,
+}
+
 /// Why a round could not be finished.
 type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
@@ -46,10 +55,10 @@ pub(super) async fn supervise<F: Future<Output = ()> + Send + 'static>(
 }
 
 async fn rounds(lane: Lane, office: Office, accounts: Accounts, mut stopped: watch::Receiver<bool>) {
-    let mut looked = Timestamp::MIN;
+    let mut kept = Kept { looked: Timestamp::MIN, swept: Timestamp::MIN };
     let mut last_trouble = String::new();
     while !*stopped.borrow_and_update() {
-        let rest = match round(lane, &office, &accounts, &mut looked).await {
+        let rest = match round(lane, &office, &accounts, &mut kept).await {
             Ok(rest) => {
                 last_trouble.clear();
                 rest
@@ -79,29 +88,33 @@ async fn round(
     lane: Lane,
     office: &Office,
     accounts: &Accounts,
-    looked: &mut Timestamp,
+    kept: &mut Kept,
 ) -> Result<Duration, Trouble> {
     office.refresh_bodies().await?;
     office.run_due(lane).await?;
     if lane == Lane::Record {
-        keep_house(office, accounts, looked).await?;
+        keep_house(office, accounts, kept).await?;
     }
     let next = office.next_job_in(lane).await?.unwrap_or(LOOK_EVERY);
     Ok(next.clamp(SignedDuration::from_millis(50), LOOK_EVERY).unsigned_abs())
 }
 
-async fn keep_house(office: &Office, accounts: &Accounts, looked: &mut Timestamp) -> Result<(), Trouble> {
+async fn keep_house(office: &Office, accounts: &Accounts, kept: &mut Kept) -> Result<(), Trouble> {
     office.write_looks().await?;
     let now = office.clock().machine_now();
     // either way: a clock that was put back must not keep us from looking until it has caught up
-    if now.duration_since(*looked).abs() >= CHECKPOINT_LOOK {
+    if now.duration_since(kept.looked).abs() >= CHECKPOINT_LOOK {
         // a checkpoint is due once a day, and so is forgetting
         if office.checkpoint_if_due().await?.is_some() {
             office.forget_old().await?;
         }
         accounts.purge_forms().await?;
+        kept.looked = now;
+    }
+    if now.duration_since(kept.swept).abs() >= SWEEP_EVERY {
+        // first: a folder that cannot be read is told once a day, and not read through at every round
+        kept.swept = now;
         office.sweep_files().await?;
-        *looked = now;
     }
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! What nobody came back for is removed: files of forms that were never finished, bytes whose row never came.
 
-use futures_util::TryStreamExt;
+use std::future::ready;
+use std::sync::atomic::Ordering;
+
+use futures_util::{StreamExt, TryStreamExt};
 use jiff::SignedDuration;
 use store::upload::{self, Upload};
 use store::{attachment, blob::Kept};
@@ -9,37 +12,56 @@ use super::Holder;
 use crate::error::Error;
 use crate::office::Office;
 
+/// How many files are held against their rows at once.
+const AT_ONCE: usize = 256;
 /// How long a file waits for its form. Bytes without a row are left alone as long: their row may be on its way.
 pub(super) const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
+const STRANGE: &str = "the folder of the attachments bears the mark of another installation (its file `installation`): nothing in \
+    it is swept. Give this installation a folder of its own, with its own attachments in it";
+
 impl Office {
-    /// Removes what is older than a day and in no dossier; how many files.
+    /// Removes what is older than a day and in no dossier; how many files. Nothing is removed from a folder that says that it
+    /// is another installation's: that is told as a trouble, once.
     ///
     /// # Errors
     /// [`Error`] of the database or of the folder.
     pub async fn sweep_files(&self) -> Result<usize, Error> {
+        if self.blobs().owner().await?.as_deref() != Some(self.installation()) {
+            if !self.0.told_strange.swap(true, Ordering::Relaxed) {
+                self.0.troubles.add(STRANGE.to_owned());
+            }
+            return Ok(0);
+        }
         let now = self.clock().machine_now();
         let before = now.saturating_sub(KEPT).unwrap_or(now);
         let old = {
             let mut conn = self.store().read().await?;
             upload::older_than(&mut conn, self.org(), before).await?
         };
-        let mut swept = 0;
+        let mut swept = self.blobs().sweep_unfinished(self.org(), before).await?;
         for upload in old {
             swept += usize::from(self.let_go(upload).await?);
         }
-        let orphans: Vec<Kept> = self
-            .blobs()
-            .list(self.org())
-            .try_filter(|kept| std::future::ready(kept.at < before))
-            .try_collect()
-            .await?;
-        for kept in orphans {
+        let mut old =
+            self.blobs().list(self.org()).try_filter(|kept| ready(kept.at < before)).try_chunks(AT_ONCE);
+        while let Some(batch) = old.next().await {
+            swept += self.sweep_unknown(batch.map_err(|error| error.1)?).await?;
+        }
+        Ok(swept)
+    }
+
+    /// Removes those of which no row speaks; how many.
+    async fn sweep_unknown(&self, kept: Vec<Kept>) -> Result<usize, Error> {
+        let keys: Vec<_> = kept.into_iter().map(|kept| kept.key).collect();
+        let known = {
             let mut conn = self.store().read().await?;
-            if !attachment::is_blob_known(&mut conn, self.org(), &kept.key).await? {
-                self.blobs().remove(&kept.key).await?;
-                swept += 1;
-            }
+            attachment::known_blobs(&mut conn, self.org(), &keys).await?
+        };
+        let mut swept = 0;
+        for key in keys.iter().filter(|key| !known.contains(*key)) {
+            self.blobs().remove(key).await?;
+            swept += 1;
         }
         Ok(swept)
     }

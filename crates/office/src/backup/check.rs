@@ -1,5 +1,6 @@
 //! Whether a backup can be restored, and whether the records in it are what was written.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
@@ -7,8 +8,8 @@ use jiff::Timestamp;
 use store::dump::Cell;
 use store::event;
 
-use super::{ATTACHMENTS, Listed, Manifest, Trouble, place, row};
-use crate::package::{Fault, Package};
+use super::{ATTACHMENTS, KEY, Listed, Manifest, OF_DOSSIERS, Trouble, place, row};
+use crate::package::{Fault, OF_A_BACKUP, Package};
 
 /// A row is at most so long, in bytes.
 const LINE: u64 = 1 << 28;
@@ -28,6 +29,8 @@ pub struct Checked {
     pub attachments: u64,
     /// Dossiers whose chain was broken already when the backup was made.
     pub broken: Vec<String>,
+    /// The keys of attachments of dossiers whose bytes are not in it.
+    pub missing: Vec<String>,
 }
 
 /// Reads a whole backup, and writes nothing anywhere.
@@ -35,7 +38,7 @@ pub struct Checked {
 /// # Errors
 /// [`Trouble::Fault`] for the first thing that is damaged, [`Trouble::Refused`] for what this program does not restore.
 pub fn check(path: &Path) -> Result<Checked, Trouble> {
-    let mut package = Package::open(path)?;
+    let mut package = Package::open(path, OF_A_BACKUP)?;
     let manifest = outside(&package)?;
     let mut checked = Checked {
         product: manifest.product.clone(),
@@ -44,11 +47,19 @@ pub fn check(path: &Path) -> Result<Checked, Trouble> {
         rows: 0,
         attachments: 0,
         broken: Vec::new(),
+        missing: Vec::new(),
     };
+    let mut named = BTreeSet::new();
     for table in &manifest.tables {
         let mut chain = (table.name == "event").then(|| Chain::of(table));
+        let key = (table.name == OF_DOSSIERS)
+            .then(|| table.columns.iter().position(|(column, _)| column == KEY))
+            .flatten();
         let mut rows = Rows::of(&mut package, table)?;
         while let Some(cells) = rows.next()? {
+            if let Some(Cell::Text(key)) = key.and_then(|key| cells.get(key)) {
+                named.insert(key.clone());
+            }
             if let Some(chain) = &mut chain {
                 chain.next(&cells, &mut checked);
             }
@@ -59,6 +70,8 @@ pub fn check(path: &Path) -> Result<Checked, Trouble> {
         package.prove(&path)?;
         checked.attachments += 1;
     }
+    checked.missing =
+        named.into_iter().filter(|key| package.size(&format!("{ATTACHMENTS}{key}")).is_none()).collect();
     Ok(checked)
 }
 
@@ -93,12 +106,7 @@ fn newer(package: &Package) -> Option<Trouble> {
     }
     let begin: Begin = package.manifest().ok()?;
     let later = begin.format == super::FORMAT && begin.version > super::VERSION;
-    later.then(|| {
-        Trouble::Refused(format!(
-            "it was made by a newer Gehoor ({}): restore it with that version, or a later one",
-            begin.product
-        ))
-    })
+    later.then(|| Trouble::newer(&begin.product, "restore"))
 }
 
 /// The rows of a table, one at a time.

@@ -8,7 +8,7 @@ use store::{Blobs, Engine, Options, Store, Tx};
 
 use super::check::{Rows, attachments, outside};
 use super::{ATTACHMENTS, Checked, Listed, Manifest, Trouble, check, columns};
-use crate::package::{Fault, Package};
+use crate::package::{Fault, OF_A_BACKUP, Package};
 use crate::verify::Verified;
 use crate::{projection, verify};
 
@@ -40,14 +40,23 @@ pub struct Target {
 /// Restores a backup where there is nothing yet. Nobody is signed in afterwards, and the lists are made anew.
 ///
 /// # Errors
-/// [`Trouble::Refused`] when there is an installation already or a newer program made the backup, [`Trouble::Fault`] when
-/// it is damaged; in both cases nothing was written. Otherwise of the database; then no row is in it.
+/// [`Trouble::Refused`] when there is an installation or a file of one already, or a newer program made the backup, [`Trouble::Fault`] when
+/// it is damaged; in both cases nothing was written. Otherwise of the database: when that happens before every row is in,
+/// none is, and only attachments lie in the folder; after it, all are, and only the lists are to be made anew
+/// ([`crate::projection::rebuild_alone`]).
 pub async fn restore(path: &Path, to: &Target) -> Result<Restored, Trouble> {
     let checked = check(path)?;
     if !Store::is_vacant(&to.url).await? {
         return Err(living());
     }
-    let mut package = Package::open(path)?;
+    if is_used(&to.attachments)? {
+        return Err(Trouble::Refused(format!(
+            "there are files in {} already: attachments are only restored into an empty folder, so that two installations \
+             never share one. Name another folder in the configuration, or empty it when it holds nothing of use",
+            to.attachments.display()
+        )));
+    }
+    let mut package = Package::open(path, OF_A_BACKUP)?;
     let manifest = outside(&package)?;
     let level = manifest.migrations.last().map_or(0, |step| step.number);
     let store = Store::open_up_to(&to.url, Options::default(), level).await?;
@@ -64,6 +73,17 @@ pub async fn restore(path: &Path, to: &Target) -> Result<Restored, Trouble> {
     let verified = finish(&store, &blobs, &to.org).await;
     store.close().await;
     Ok(Restored { checked, verified: verified? })
+}
+
+/// Whether anything is in the folder but what a file system puts there itself.
+fn is_used(folder: &Path) -> Result<bool, Trouble> {
+    match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Trouble::Refused(format!("{} cannot be looked into ({error})", folder.display()))),
+        Ok(mut entries) => {
+            Ok(entries.any(|entry| !entry.is_ok_and(|entry| entry.file_name() == "lost+found")))
+        }
+    }
 }
 
 /// Puts the bytes of an attachment in their place: before the rows, so that no row ever points at nothing.
@@ -101,7 +121,7 @@ async fn fill(tx: &mut Tx, engine: Engine, path: &Path, manifest: &Manifest) -> 
     if !dump::is_vacant(tx, engine).await? {
         return Err(living());
     }
-    let mut package = Package::open(path)?;
+    let mut package = Package::open(path, OF_A_BACKUP)?;
     let tables = dump::tables(tx, engine).await?;
     let carried: Vec<_> = tables.iter().filter(|table| table.fate == Fate::Carried).collect();
     if let Some(strange) =

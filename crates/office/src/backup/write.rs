@@ -1,13 +1,16 @@
 //! Making a backup, while the installation goes on.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::{Seek, Write};
 
 use jiff::Timestamp;
 use store::dump::{self, Cell, Fate, Pages, Table};
 use store::{Blobs, Store};
 
-use super::{ATTACHMENTS, FORMAT, KEY, Listed, Manifest, Trouble, VERSION, columns, migrations, place, row};
+use super::{
+    ATTACHMENTS, FORMAT, KEY, Listed, Manifest, OF_DOSSIERS, Trouble, VERSION, columns, migrations, place,
+    row,
+};
 use crate::package::Packer;
 
 /// What a backup is made of.
@@ -30,7 +33,7 @@ pub struct Written {
     pub rows: u64,
     /// How many attachments.
     pub attachments: u64,
-    /// The keys of attachments whose bytes are gone.
+    /// The keys of attachments of dossiers whose bytes are gone.
     pub missing: Vec<String>,
 }
 
@@ -42,7 +45,7 @@ pub struct Written {
 pub async fn write<W: Write + Seek>(source: Source<'_>, out: W) -> Result<(W, Written), Trouble> {
     let mut packer = Packer::new(out);
     let mut conn = source.store.read_still().await?;
-    let (mut listed, mut keys) = (Vec::new(), BTreeSet::new());
+    let (mut listed, mut keys) = (Vec::new(), BTreeMap::new());
     let tables = dump::tables(&mut conn, source.store.engine()).await?;
     for table in tables.iter().filter(|table| table.fate == Fate::Carried) {
         packer.begin(&place(&table.name))?;
@@ -52,10 +55,11 @@ pub async fn write<W: Write + Seek>(source: Source<'_>, out: W) -> Result<(W, Wr
     drop(conn);
     let mut written = Written { rows: listed.iter().map(|table| table.rows).sum(), ..Written::default() };
     // bytes are written before their row and never changed: those of a moment ago are there still
-    for key in keys {
+    for (key, of_dossier) in keys {
         match write_attachment(source.blobs, &key, &mut packer).await? {
             true => written.attachments += 1,
-            false => written.missing.push(key),
+            false if of_dossier => written.missing.push(key),
+            false => {}
         }
     }
     let out = packer.finish(|files| Manifest {
@@ -70,12 +74,13 @@ pub async fn write<W: Write + Seek>(source: Source<'_>, out: W) -> Result<(W, Wr
     Ok((out, written))
 }
 
-/// Writes a table's rows; how many. The keys of attachments that they name are added to `keys`.
+/// Writes a table's rows; how many. The keys of attachments that they name are added to `keys`, with whether it is
+/// a dossier that names them.
 async fn write_table<W: Write + Seek>(
     conn: &mut store::Conn,
     table: &Table,
     packer: &mut Packer<W>,
-    keys: &mut BTreeSet<String>,
+    keys: &mut BTreeMap<String, bool>,
 ) -> Result<u64, Trouble> {
     let (mut rows, mut pages) = (0, Pages::of(table));
     let key = table.columns.iter().position(|(name, _)| name == KEY);
@@ -87,7 +92,7 @@ async fn write_table<W: Write + Seek>(
         for cells in &page {
             packer.write_all(&row::line(cells))?;
             if let Some(Cell::Text(key)) = key.and_then(|key| cells.get(key)) {
-                keys.insert(key.clone());
+                *keys.entry(key.clone()).or_default() |= table.name == OF_DOSSIERS;
             }
         }
         rows += page.len() as u64;

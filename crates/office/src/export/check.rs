@@ -16,7 +16,7 @@ use super::files::{AttachmentFile, EventLine, LetterFile, PartyFile, TextFile};
 use super::{FORMAT, Manifest, VERSION};
 use crate::backup::bytes;
 use crate::door::pinned;
-use crate::package::{Fault, Package, Trouble};
+use crate::package::{Fault, OF_A_DOSSIER, Package, Trouble};
 use crate::verify::{Damage, chain, number, references};
 
 /// A file that is read as a whole is at most so long, in bytes. Attachments may be longer.
@@ -49,7 +49,7 @@ pub struct Checked {
 /// [`Trouble::Fault`] when the file as such is damaged, or hostile; [`Trouble::Refused`] when it is something else, or
 /// newer. What is not right within is an answer.
 pub fn check(path: &Path) -> Result<Checked, Trouble> {
-    let mut package = Package::open(path)?;
+    let mut package = Package::open(path, OF_A_DOSSIER)?;
     let manifest = outside(&package)?;
     let events = events(&mut package)?;
     let (read, damage) = chain(&manifest.org, &manifest.dossier, &events);
@@ -92,9 +92,7 @@ fn outside(package: &Package) -> Result<Manifest, Trouble> {
     match begin.format.as_str() {
         FORMAT if begin.version <= VERSION => {}
         FORMAT => {
-            let newer =
-                format!("it was made by a newer Gehoor ({}): verify it with that version", begin.product);
-            return Err(Trouble::Refused(newer));
+            return Err(Trouble::newer(&begin.product, "verify"));
         }
         "gehoor-backup" => {
             return Err(Trouble::Refused("it is a backup: look at it with gehoor backup --check".to_owned()));

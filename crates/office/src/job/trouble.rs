@@ -1,4 +1,4 @@
-//! What went wrong with jobs, for whoever looks after the installation: each job and reason once.
+//! What went wrong by itself, for whoever looks after the installation: each job and reason once.
 
 use std::sync::Mutex;
 
@@ -13,20 +13,25 @@ const KEPT: usize = 200;
 #[derive(Debug, Default)]
 pub(crate) struct Troubles(Mutex<Vec<String>>);
 
+impl Troubles {
+    pub(crate) fn add(&self, told: String) {
+        if let Ok(mut troubles) = self.0.lock() {
+            if troubles.len() == KEPT {
+                troubles.remove(0);
+            }
+            troubles.push(told);
+        }
+    }
+}
+
 impl Office {
-    /// What went wrong with jobs since this was last asked, for the log: ids and reasons.
+    /// What went wrong with jobs or files since this was last asked, for the log: ids and reasons.
     pub fn troubles(&self) -> Vec<String> {
         self.0.troubles.0.lock().map(|mut told| std::mem::take(&mut *told)).unwrap_or_default()
     }
 
     pub(super) fn trouble(&self, job: &Job, why: &str) {
         let dossier = job.dossier.as_deref().unwrap_or("none");
-        let told = format!("the job {} ({}, dossier {dossier}): {why}", job.id, job.kind);
-        if let Ok(mut troubles) = self.0.troubles.0.lock() {
-            if troubles.len() == KEPT {
-                troubles.remove(0);
-            }
-            troubles.push(told);
-        }
+        self.0.troubles.add(format!("the job {} ({}, dossier {dossier}): {why}", job.id, job.kind));
     }
 }

@@ -5,8 +5,8 @@ use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use zip::{CompressionMethod, ZipArchive};
 
@@ -14,8 +14,10 @@ use super::{Entry, Fault, MANIFEST};
 
 /// Files in one package.
 const FILES: usize = 5_000_000;
-/// Of the manifest: a line of 200 bytes for each of the files of a very large backup.
-const MANIFEST_SIZE: u64 = 1 << 30;
+/// The manifest of a very large backup, in bytes: 200 for each of its files.
+pub const OF_A_BACKUP: u64 = 1 << 30;
+/// The manifest of one dossier, in bytes: more than 50 000 files.
+pub const OF_A_DOSSIER: u64 = 16 << 20;
 /// A file unpacks to at most so many times its packed size…
 const GROWTH: u64 = 200;
 /// …and this, in bytes.
@@ -27,15 +29,23 @@ const NAME: usize = 255;
 pub struct Package {
     zip: ZipArchive<BufReader<File>>,
     listed: BTreeMap<String, Entry>,
-    manifest: Value,
+    manifest: Vec<u8>,
+}
+
+/// The list of files in a manifest, whatever else is in it.
+#[derive(Deserialize)]
+struct Listing {
+    #[serde(default)]
+    files: Vec<Entry>,
 }
 
 impl Package {
-    /// Opens a package and holds its outside against the manifest. What is in the files is not read yet.
+    /// Opens a package whose manifest has at most `most` bytes, and holds its outside against it. What is in the files is not
+    /// read yet.
     ///
     /// # Errors
     /// The first [`Fault`].
-    pub fn open(path: &Path) -> Result<Package, Fault> {
+    pub fn open(path: &Path, most: u64) -> Result<Package, Fault> {
         let file = File::open(path).map_err(|error| Fault::Io(error.to_string()))?;
         let mut zip =
             ZipArchive::new(BufReader::new(file)).map_err(|error| Fault::NotAPackage(error.to_string()))?;
@@ -49,14 +59,12 @@ impl Package {
         }
         let mut there = outside(&mut zip)?;
         let size = there.remove(MANIFEST).ok_or_else(|| Fault::Manifest("is missing".to_owned()))?;
-        if size > MANIFEST_SIZE {
+        if size > most {
             return Err(Fault::Absurd(format!("its manifest is said to be {size} bytes long")));
         }
         let manifest = read_all(&mut zip, MANIFEST, size)?;
         let unreadable = |error: serde_json::Error| Fault::Manifest(format!("cannot be read ({error})"));
-        let manifest: Value = serde_json::from_slice(&manifest).map_err(unreadable)?;
-        let files = manifest.get("files").cloned().unwrap_or_default();
-        let files: Vec<Entry> = serde_json::from_value(files).map_err(unreadable)?;
+        let Listing { files } = serde_json::from_slice(&manifest).map_err(unreadable)?;
         let mut listed = BTreeMap::new();
         for entry in files {
             match there.remove(&entry.path) {
@@ -76,7 +84,7 @@ impl Package {
     /// # Errors
     /// [`Fault::Manifest`] when it says something else.
     pub fn manifest<T: DeserializeOwned>(&self) -> Result<T, Fault> {
-        serde_json::from_value(self.manifest.clone())
+        serde_json::from_slice(&self.manifest)
             .map_err(|error| Fault::Manifest(format!("does not say what it should ({error})")))
     }
 

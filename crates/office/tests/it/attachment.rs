@@ -136,6 +136,21 @@ on_both! {
         assert_eq!(broken(&office).await, []);
     }
 
+    async fn what_another_installation_keeps_in_the_folder_is_never_swept(store: Store) {
+        let clock = Clock::still(Clock::real().machine_now());
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let theirs = store::blob::key(ORG, &clock.secret());
+        office.blobs().put(&theirs, b"", b"a dossier's elsewhere").await.expect("written");
+        office.blobs().put("installation", b"", b"another").await.expect("written");
+        clock.wait(SignedDuration::from_hours(25));
+        for told in [1, 0] {
+            assert_eq!(office.sweep_files().await.expect("looked"), 0);
+            assert_eq!(office.troubles().len(), told, "said once");
+        }
+        office.blobs().put("installation", b"", office.installation().as_bytes()).await.expect("written");
+        assert_eq!(office.sweep_files().await.expect("swept"), 1);
+    }
+
     async fn a_file_that_is_not_taken_leaves_nothing(store: Store) {
         let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
         let office = office(&store, ORG, &clock, bodies(&["town"])).await;

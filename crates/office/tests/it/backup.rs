@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use domain::people::Actor;
 use office::Office;
+use office::attachment::Holder;
 use office::backup::{self, Source, Target};
 use office::clock::Clock;
 use store::attachment::{self, Attachment};
@@ -99,6 +100,11 @@ on_both! {
             attachments: folder.path().join("attachments"),
             org: ORG.to_owned(),
         };
+        std::fs::create_dir(&target.attachments).expect("a folder");
+        std::fs::write(target.attachments.join("installation"), "another").expect("a file");
+        let shared = backup::restore(&file, &target).await;
+        assert!(matches!(shared, Err(backup::Trouble::Refused(_))), "two in one folder: {shared:?}");
+        std::fs::remove_file(target.attachments.join("installation")).expect("a file less");
         let restored = backup::restore(&file, &target).await.expect("a restored installation");
         assert_eq!((restored.checked.dossiers, restored.checked.attachments), (2, 1));
         assert_eq!(restored.verified.broken, []);
@@ -125,5 +131,15 @@ on_both! {
         office.blobs().remove(&store::blob::key(ORG, &"ab".repeat(32))).await.expect("nothing hinders it");
         let (_, made) = written(&store, office.blobs()).await;
         assert_eq!((made.attachments, made.missing.len()), (0, 1));
+        // a form that nobody came back for, whose file is gone: nothing of a dossier
+        let holder = Holder::Visit("a".to_owned());
+        let left = office.take_file(&holder, "a.txt", b"Een nota.").await.expect("room").expect("a file");
+        office.blobs().remove(&left.blob).await.expect("nothing hinders it");
+        let (bytes, made) = written(&store, office.blobs()).await;
+        assert_eq!((made.attachments, made.missing.len()), (0, 1));
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(file.path(), &bytes).expect("room");
+        let checked = backup::check(file.path()).expect("a backup");
+        assert_eq!((checked.attachments, checked.missing), (0, made.missing));
     }
 }

@@ -1,8 +1,10 @@
 //! The database itself keeps the record append-only, also from a hand that does not go through the store.
 
+use store::attachment::{self, Attachment};
 use store::tombstone::{self, Tombstone};
 use store::{Engine, Error, Store, event, number_series, on_both, text};
 
+use crate::attachment::attached;
 use crate::support::{ORG, append, events, line, moment};
 use store::testing::raw;
 
@@ -74,6 +76,8 @@ on_both! {
                 for dossier in ["D", "E"] {
                     text::insert(tx, ORG, &written(dossier)).await?;
                     store::dossier::upsert(tx, ORG, &line(dossier), &[]).await?;
+                    let file = Attachment { dossier: dossier.to_owned(), ..attached(&format!("file-{dossier}"), 0) };
+                    attachment::insert(tx, ORG, &file).await?;
                 }
                 Ok(())
             }))
@@ -87,6 +91,8 @@ on_both! {
         assert!(text::by_dossier(&mut conn, ORG, "D").await.expect("texts").is_empty());
         assert_eq!(text::by_dossier(&mut conn, ORG, "E").await.expect("texts").len(), 1);
         assert_eq!(store::dossier::by_id(&mut conn, ORG, "D").await.expect("no line"), None);
+        assert_eq!(attachment::by_dossier(&mut conn, ORG, "D").await.expect("files"), []);
+        assert_eq!(attachment::by_dossier(&mut conn, ORG, "E").await.expect("files").len(), 1);
         let stones = tombstone::load_all(&mut conn, ORG).await.expect("tombstones");
         assert_eq!(stones, [stone(&head)]);
         assert!(append(&store, "D", 0, "received").await.is_err(), "a destroyed dossier does not begin again");

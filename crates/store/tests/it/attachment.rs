@@ -21,7 +21,7 @@ fn upload(id: &str, holder: &str, seconds: i64) -> Upload {
     }
 }
 
-fn attached(id: &str, seconds: i64) -> Attachment {
+pub fn attached(id: &str, seconds: i64) -> Attachment {
     let Upload { id, name, media_type, size, blob, salt, digest, created_at, .. } = upload(id, "", seconds);
     let (dossier, origin, created_by) = ("D".to_owned(), "staff".to_owned(), "jan".to_owned());
     Attachment { id, dossier, name, media_type, size, blob, salt, digest, origin, created_at, created_by }
@@ -46,8 +46,11 @@ on_both! {
         assert_eq!(of_jan, [upload("u1", "jan", 0), upload("u2", "jan", 5)]);
         let old = upload::older_than(&mut conn, ORG, moment(5)).await.expect("uploads");
         assert_eq!(old, [upload("u1", "jan", 0)]);
-        assert!(attachment::is_blob_known(&mut conn, ORG, "main/ab/u2").await.expect("an answer"));
-        assert!(!attachment::is_blob_known(&mut conn, ORG, "main/ab/u3").await.expect("an answer"));
+        // more than one question asks after
+        let asked: Vec<_> = (1..40).map(|number| format!("main/ab/u{number}")).collect();
+        let known = attachment::known_blobs(&mut conn, ORG, &asked).await.expect("an answer");
+        assert!(known.iter().eq(["main/ab/u1", "main/ab/u2"]), "{known:?}");
+        assert!(attachment::known_blobs(&mut conn, ORG, &[]).await.expect("an answer").is_empty());
     }
 
     async fn files_of_a_dossier(store: Store) {
@@ -63,7 +66,8 @@ on_both! {
         assert_eq!(attachment::by_dossier(&mut conn, ORG, "D").await.expect("files"), [one.clone(), two]);
         assert_eq!(attachment::by_id(&mut conn, ORG, "D", "a1").await.expect("a file"), Some(one));
         assert_eq!(attachment::by_id(&mut conn, ORG, "E", "a1").await.expect("no file"), None, "another dossier's");
-        assert!(attachment::is_blob_known(&mut conn, ORG, "main/ab/a1").await.expect("an answer"));
+        let asked = ["main/ab/a1".to_owned()];
+        assert_eq!(attachment::known_blobs(&mut conn, ORG, &asked).await.expect("an answer").len(), 1);
         let twice: Result<(), Error> = store
             .write(|tx| Box::pin(async move {
                 let again = Attachment { id: "a9".to_owned(), ..attached("a1", 0) };

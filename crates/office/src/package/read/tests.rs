@@ -45,7 +45,7 @@ fn entry(path: &str, bytes: &[u8]) -> Entry {
 
 fn fault(bytes: &[u8]) -> Fault {
     let (_folder, path) = written(bytes);
-    let mut package = match Package::open(&path) {
+    let mut package = match Package::open(&path, OF_A_DOSSIER) {
         Ok(package) => package,
         Err(fault) => return fault,
     };
@@ -58,7 +58,7 @@ fn what_was_packed_reads_and_the_same_again_gives_the_same_bytes() {
     let bytes = whole();
     assert_eq!(bytes, whole());
     let (_folder, path) = written(&bytes);
-    let mut package = Package::open(&path).unwrap();
+    let mut package = Package::open(&path, OF_A_DOSSIER).unwrap();
     assert_eq!(package.whole("texts/one.txt", 100).unwrap(), TEXT);
     assert_eq!(package.paths().collect::<Vec<_>>(), ["attachments/two.bin", "texts/one.txt"]);
     package.prove("attachments/two.bin").unwrap();
@@ -73,14 +73,17 @@ fn a_package_that_is_cut_off_or_none_is_told() {
         assert!(matches!(fault(&bytes[..cut]), Fault::NotAPackage(_)), "{cut} bytes");
     }
     assert!(matches!(fault(b"%PDF-1.7 this is something else"), Fault::NotAPackage(_)));
-    assert!(matches!(Package::open(std::path::Path::new("/nowhere/x.zip")).err(), Some(Fault::Io(_))));
+    assert!(matches!(
+        Package::open(std::path::Path::new("/nowhere/x.zip"), OF_A_DOSSIER).err(),
+        Some(Fault::Io(_))
+    ));
 }
 
 #[test]
 fn a_changed_byte_anywhere_is_told() {
     let read = |bytes: &[u8]| {
         let (_folder, path) = written(bytes);
-        let mut package = Package::open(&path).ok()?;
+        let mut package = Package::open(&path, OF_A_DOSSIER).ok()?;
         let paths: Vec<_> = package.paths().map(str::to_owned).collect();
         paths.iter().map(|path| package.whole(path, 1 << 20).ok()).collect::<Option<Vec<_>>>()
     };
