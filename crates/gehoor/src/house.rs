@@ -41,6 +41,16 @@ async fn open_store(url: &str) -> Result<Store, String> {
     })
 }
 
+/// Opens a database that is there and of this version, also beside a service that runs: it is not brought up to date.
+///
+/// # Errors
+/// A sentence, also when the tables are of another version.
+pub async fn open_as_it_is(url: &str) -> Result<Store, String> {
+    let looked = Store::open_to_read(url, Options::default()).await.map_err(|error| error.to_string())?;
+    looked.close().await;
+    open_store(url).await
+}
+
 /// Where an installation keeps everything.
 #[derive(Clone, Debug)]
 pub struct Keeping {

@@ -8,6 +8,7 @@ mod house;
 mod law;
 mod part;
 mod place;
+mod rebuild;
 mod serve;
 mod shipped;
 mod term;
@@ -41,6 +42,8 @@ enum Command {
     Export(export::ExportArgs),
     /// Is the record what was written?
     Verify(verify::VerifyArgs),
+    /// Makes the lists and the search anew from the record
+    Rebuild(rebuild::RebuildArgs),
     /// When does a term end, and why?
     Term(term::TermArgs),
 }
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Command::Move(args) => backup::relocate(args),
         Command::Export(args) => export::run(args),
         Command::Verify(args) => verify::run(args),
+        Command::Rebuild(args) => rebuild::run(args),
         Command::Term(args) => term::run(args),
     }
 }
