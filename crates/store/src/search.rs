@@ -306,16 +306,26 @@ async fn rarest<'w>(
                     true => (0, reach.found, String::new()),
                     false => (1, 0, reach.low.clone()),
                 };
-                if !matches!(&rarest, Drive::Word(_, best) if rarity(best) <= rarity(&reach)) {
+                let kept = match &rarest {
+                    Drive::Word(_, best) => rarity(best) <= rarity(&reach),
+                    Drive::Beginning(_) => reach.found >= window,
+                    Drive::Nothing | Drive::OnTheWay => false,
+                };
+                if !kept {
                     rarest = Drive::Word(forms, reach);
                 }
             }
             Wanted::Beginning(beginning) => {
                 let values = values![org, beginning.as_str(), beyond(beginning), PLACES];
                 let places: Option<i64> = answer(conn, PLACES_OF_BEGINNING, values).await?;
+                let common = match &rarest {
+                    Drive::Word(_, reach) => reach.found >= window,
+                    Drive::OnTheWay => true,
+                    Drive::Beginning(_) | Drive::Nothing => false,
+                };
                 match places.unwrap_or_default() {
                     0 => return Ok(Drive::Nothing),
-                    places if places < PLACES && matches!(rarest, Drive::OnTheWay) => {
+                    places if places < PLACES && common => {
                         rarest = Drive::Beginning(beginning);
                     }
                     _ => {}

@@ -90,7 +90,19 @@ async fn round(
     accounts: &Accounts,
     kept: &mut Kept,
 ) -> Result<Duration, Trouble> {
-    office.refresh_bodies().await?;
+    // a body saved by a newer process may need what this one does not have: then the work goes on with those known
+    if let Err(error) = office.refresh_bodies().await {
+        return run(lane, office, accounts, looked).await.and(Err(error.into()));
+    }
+    run(lane, office, accounts, looked).await
+}
+
+async fn run(
+    lane: Lane,
+    office: &Office,
+    accounts: &Accounts,
+    looked: &mut Timestamp,
+) -> Result<Duration, Trouble> {
     office.run_due(lane).await?;
     if lane == Lane::Record {
         keep_house(office, accounts, kept).await?;

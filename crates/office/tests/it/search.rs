@@ -71,6 +71,7 @@ on_both! {
             ("KANDIDAAT", 0),
             ("epreuve annulée", 1),
             ("REPONSES", 1),
+            ("d'epreuve annulée", 1), // a single letter is no word of a text
             ("Prüfung", 2),
             ("strasse verschoben", 2),
             ("invitation", 3),
