@@ -90,23 +90,13 @@ async fn round(
     accounts: &Accounts,
     kept: &mut Kept,
 ) -> Result<Duration, Trouble> {
-    // a body saved by a newer process may need what this one does not have: then the work goes on with those known
-    if let Err(error) = office.refresh_bodies().await {
-        return run(lane, office, accounts, looked).await.and(Err(error.into()));
-    }
-    run(lane, office, accounts, looked).await
-}
-
-async fn run(
-    lane: Lane,
-    office: &Office,
-    accounts: &Accounts,
-    looked: &mut Timestamp,
-) -> Result<Duration, Trouble> {
+    // a body saved by a newer process may need what this one does not have: told in the end, the work goes on before
+    let read = office.refresh_bodies().await;
     office.run_due(lane).await?;
     if lane == Lane::Record {
         keep_house(office, accounts, kept).await?;
     }
+    read?;
     let next = office.next_job_in(lane).await?.unwrap_or(LOOK_EVERY);
     Ok(next.clamp(SignedDuration::from_millis(50), LOOK_EVERY).unsigned_abs())
 }
