@@ -3,6 +3,7 @@
 mod backup;
 mod config;
 mod demo;
+mod doctor;
 mod export;
 mod house;
 mod law;
@@ -40,6 +41,8 @@ enum Command {
     Move(backup::MoveArgs),
     /// Takes a whole dossier out as one file
     Export(export::ExportArgs),
+    /// Is the installation well?
+    Doctor(doctor::DoctorArgs),
     /// Is the record what was written?
     Verify(verify::VerifyArgs),
     /// Makes the lists and the search anew from the record
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Restore(args) => backup::restore(args),
         Command::Move(args) => backup::relocate(args),
         Command::Export(args) => export::run(args),
+        Command::Doctor(args) => doctor::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Rebuild(args) => rebuild::run(args),
         Command::Term(args) => term::run(args),

@@ -94,4 +94,14 @@ impl Outlet {
             Outlet::Smtp(server) => smtp::send(server, message).await,
         }
     }
+
+    /// Asks whether the server is there and lets us in, and sends nothing.
+    ///
+    /// # Errors
+    /// [`Failure`], within the outlet's own time limit.
+    pub async fn greet(&self) -> Result<(), Failure> {
+        match self {
+            Outlet::Smtp(server) => smtp::greet(server).await,
+        }
+    }
 }

@@ -29,6 +29,15 @@ pub(crate) async fn send(server: &Smtp, message: &Message) -> Result<Accepted, F
     Ok(accepted)
 }
 
+pub(crate) async fn greet(server: &Smtp) -> Result<(), Failure> {
+    let limit = Duration::from_secs(server.timeout_seconds);
+    let mut connection = timeout(limit, connect(server)).await.map_err(|_| {
+        temporary(format!("{} did not answer within {} s", server.host, server.timeout_seconds))
+    })??;
+    let _farewell = timeout(GOODBYE, connection.quit()).await;
+    Ok(())
+}
+
 async fn hand_over(
     server: &Smtp,
     message: &lettre::Message,

@@ -281,6 +281,14 @@ impl Bodies {
         Ok(read.into_iter().map(|(_, raw)| raw.into_body(files)).collect())
     }
 
+    /// The bodies that the database holds.
+    ///
+    /// # Errors
+    /// [`Error`](crate::Error) of the database, or when one does not read.
+    pub async fn stored(conn: &mut store::Conn, org: &str) -> Result<Bodies, crate::Error> {
+        stored::bodies(store::body::load_all(conn, org).await?)
+    }
+
     /// The body of that id.
     pub fn get(&self, id: &str) -> Option<&Arc<Body>> {
         self.list.get(id)

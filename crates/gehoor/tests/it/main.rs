@@ -2,6 +2,7 @@
 
 mod backup;
 mod crash;
+mod doctor;
 mod export;
 mod serve;
 mod support;

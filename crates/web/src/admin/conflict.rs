@@ -57,7 +57,9 @@ pub(super) async fn page(
         }
     };
     let title = officer.text("admin-conflict-title");
-    let when = body.updated_on;
+    let office = officer.site.office();
+    let calendar = office.library().calendar(&body.id);
+    let when = calendar.map_or_else(|| office.today_here(), |calendar| calendar.legal_date(changed.at));
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (Alert::new(Tone::Warning, "")

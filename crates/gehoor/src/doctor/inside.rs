@@ -1,0 +1,135 @@
+//! What the database says: its statements, the clock, the bodies with their staff, the work that waits.
+
+use domain::language::Lang;
+use domain::people::{PersonId, Role};
+use jiff::{SignedDuration, Timestamp};
+use office::account::roster;
+use office::body::Bodies;
+use office::clock::Clock;
+use office::roster_check::{Teller, check};
+use store::{Conn, Store, checkpoint, event, job, person, statements};
+
+use super::Findings;
+use crate::house::ORG;
+use crate::law::Law;
+
+/// A checkpoint is taken once a day; after this time the service has evidently not been at work.
+const STALE: SignedDuration = SignedDuration::from_hours(50);
+
+/// Everything that the database knows.
+///
+/// # Errors
+/// When it cannot be asked.
+pub async fn look(store: &Store, law: &Law, findings: &mut Findings) -> Result<(), office::Error> {
+    let mut conn = store.read().await?;
+    findings.well("The database answers, and its tables are those of this version.");
+    for (name, error) in statements::refused(&mut conn).await {
+        findings.wrong(format!("The database does not understand the statement {name}: {error}."));
+    }
+    let now = Clock::real().machine_now();
+    work(&mut conn, now, findings).await?;
+    let bodies = Bodies::stored(&mut conn, ORG).await?;
+    if bodies.is_empty() {
+        findings.note(
+            "There is no body yet: nothing can be sent in. An administrator makes one under Administration.",
+        );
+    }
+    staff(&mut conn, law, &bodies, findings).await?;
+    zones(law, &bodies, now, findings);
+    Ok(())
+}
+
+/// The work that goes on by itself, and whether the clock can be believed.
+async fn work(conn: &mut Conn, now: Timestamp, findings: &mut Findings) -> Result<(), office::Error> {
+    let failing = job::failing(conn, ORG).await?;
+    match failing.first() {
+        None => findings.well("No work that waits has failed."),
+        Some(first) => findings.wrong(format!(
+            "{} pieces of work failed and are tried again. The first ({}, tried {} times): {}.",
+            failing.len(),
+            first.kind,
+            first.attempts,
+            first.last_error.as_deref().unwrap_or("it does not say why")
+        )),
+    }
+    let dossiers = event::dossiers(conn, ORG).await?.len();
+    match checkpoint::latest(conn, ORG).await? {
+        Some(last) if last.at > now => findings.wrong(format!(
+            "The clock of this machine says {now}, but something was written at {}. Set the clock right: terms count on it.",
+            last.at
+        )),
+        Some(last) if now.duration_since(last.at) > STALE => findings.wrong(format!(
+            "The last checkpoint is of {}. The service takes one each day: is it running?",
+            last.at
+        )),
+        Some(last) => findings.well(format!("The last checkpoint is of {}.", last.at)),
+        None if dossiers > 0 => {
+            findings.wrong("There are dossiers and no checkpoint yet. The service takes one each day: is it running?");
+        }
+        None => findings.note("There is no checkpoint yet: the service takes the first when it runs."),
+    }
+    Ok(())
+}
+
+/// Whether the roles that people hold would lock a procedure.
+async fn staff(
+    conn: &mut Conn,
+    law: &Law,
+    bodies: &Bodies,
+    findings: &mut Findings,
+) -> Result<(), office::Error> {
+    let roster = roster(conn, ORG).await?;
+    if !roster.holdings.iter().any(|held| held.role == Role::Administrator && !held.deputy) {
+        findings.note(
+            "There is no administrator: open /first-run, with the setup code that gehoor serve prints.",
+        );
+    }
+    let people = person::load_all(conn, ORG).await?;
+    let name = |id: &PersonId| {
+        people
+            .iter()
+            .find(|person| person.id == id.0)
+            .map_or_else(|| id.0.clone(), |person| person.name.clone())
+    };
+    for body in bodies.open() {
+        let Some((_, procedure)) = law.library.procedures().find(|(place, _)| *place == body.procedure)
+        else {
+            findings.wrong(format!(
+                "The body {} follows the procedure {}, which is not there: the service does not start so.",
+                body.id, body.procedure
+            ));
+            continue;
+        };
+        let teller = Teller { texts: &law.texts, lang: Lang::En, procedure, body, name: &name };
+        let found = check(&roster, procedure, body);
+        if found.is_empty() {
+            findings.well(format!(
+                "{}: every step of the procedure has someone who can take it.",
+                body.name(Lang::En)
+            ));
+        }
+        for finding in &found {
+            findings.wrong(teller.sentence(finding));
+        }
+    }
+    Ok(())
+}
+
+/// What day it is where the bodies are, so that a wrong clock or zone is seen.
+fn zones(law: &Law, bodies: &Bodies, now: Timestamp, findings: &mut Findings) {
+    let mut told = Vec::new();
+    for body in bodies.iter() {
+        match law.library.calendar_for(body) {
+            Ok(calendar) => {
+                let here = now.to_zoned(calendar.zone().clone());
+                let zone = calendar.zone().iana_name().unwrap_or("its zone");
+                let sentence = format!("It is {} in {zone}.", here.strftime("%-d %B %Y, %H:%M"));
+                if !told.contains(&sentence) {
+                    findings.well(sentence.as_str());
+                    told.push(sentence);
+                }
+            }
+            Err(flaws) => findings.wrong(crate::law::told(&flaws)),
+        }
+    }
+}

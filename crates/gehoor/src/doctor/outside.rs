@@ -1,0 +1,107 @@
+//! What can be seen without the database: the address, the folders, the disk, the mail server.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use mail::{Failure, Outlet};
+use tokio::time::timeout;
+
+use super::Findings;
+use crate::config::Config;
+
+/// Less room than this is worth knowing, in bytes.
+const SOON_FULL: u64 = 2 * 1024 * 1024 * 1024;
+/// Less room than this is an emergency, in bytes.
+const FULL: u64 = 200 * 1024 * 1024;
+/// How long the mail server may take.
+const MAIL: Duration = Duration::from_secs(15);
+
+/// Whether people can open the address that links in letters begin with.
+pub fn address(config: &Config, findings: &mut Findings) {
+    let url = &config.base_url;
+    let host = url.split("//").nth(1).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    if !url.starts_with("https://") {
+        findings.wrong(format!(
+            "base-url is {url}: what people write to us can be read on the way. Let a web server with a certificate stand \
+             before Gehoor, and write https."
+        ));
+    } else if ["localhost", "127.0.0.1", "[::1]"].contains(&name) || name.ends_with(".example") {
+        findings.wrong(format!(
+            "base-url is {url}, which nobody else can open: links in letters begin with it. Write the address that people type."
+        ));
+    } else {
+        findings.well(format!("People reach it at {url}."));
+    }
+    if !config.behind_proxy && !config.listen.ip().is_loopback() {
+        findings.note(format!(
+            "It listens on {} for everyone, without a web server before it that speaks TLS.",
+            config.listen
+        ));
+    }
+}
+
+/// Whether a database file is one that is still to be made.
+pub fn is_new(url: &str) -> bool {
+    file(url).is_some_and(|path| !path.exists())
+}
+
+fn file(url: &str) -> Option<PathBuf> {
+    let path = url.strip_prefix("sqlite:")?;
+    Some(PathBuf::from(path.strip_prefix("//").unwrap_or(path)))
+}
+
+/// Whether there is a place to write in, and room.
+pub fn folders(config: &Config, findings: &mut Findings) {
+    let database = file(&config.database).map(|path| path.parent().unwrap_or(Path::new(".")).to_owned());
+    if let Some(folder) = &database {
+        writable(folder, "the database", findings);
+    }
+    let attachments = &config.attachments;
+    let existing = attachments.ancestors().find(|path| path.is_dir()).unwrap_or(Path::new("."));
+    writable(existing, "attachments", findings);
+    for folder in database.iter().map(PathBuf::as_path).chain([existing]) {
+        room(folder, findings);
+    }
+    findings.0.dedup();
+}
+
+fn writable(folder: &Path, what: &str, findings: &mut Findings) {
+    match tempfile::tempfile_in(folder) {
+        Ok(_) => findings.well(format!("The folder {} for {what} can be written in.", folder.display())),
+        Err(error) => findings.wrong(format!(
+            "The folder {} for {what} cannot be written in ({error}). Make it, and give it to the user that runs Gehoor.",
+            folder.display()
+        )),
+    }
+}
+
+#[cfg(unix)]
+fn room(folder: &Path, findings: &mut Findings) {
+    let Ok(disk) = rustix::fs::statvfs(folder) else { return };
+    let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    let told = format!("{} MiB are free on the disk of {}.", free / (1024 * 1024), folder.display());
+    match free {
+        ..FULL => findings.wrong(format!("{told} Make room: nothing can be kept on a full disk.")),
+        FULL..SOON_FULL => findings.note(format!("{told} Make room soon.")),
+        _ => findings.well(told),
+    }
+}
+
+#[cfg(not(unix))]
+fn room(_folder: &Path, _findings: &mut Findings) {}
+
+/// Whether the mail server is there and lets us in.
+pub async fn mail(config: &Config, findings: &mut Findings) {
+    let Outlet::Smtp(server) = &config.outlet;
+    let name = format!("{}:{}", server.host, server.port);
+    match timeout(MAIL, config.outlet.greet()).await {
+        Ok(Ok(())) => findings.well(format!("The mail server {name} answers.")),
+        Ok(Err(Failure::Temporary { reason } | Failure::Permanent { reason })) => findings.wrong(format!(
+            "The mail server {name} takes nothing: {reason}. Look at [mail] in the configuration; mail waits until it does."
+        )),
+        Err(_) => findings.wrong(format!(
+            "The mail server {name} says nothing. Look at [mail] in the configuration and at the firewall; mail waits."
+        )),
+    }
+}
