@@ -6,6 +6,7 @@ mod demo;
 mod doctor;
 mod export;
 mod house;
+mod key;
 mod law;
 mod part;
 mod place;
@@ -47,6 +48,8 @@ enum Command {
     Verify(verify::VerifyArgs),
     /// Makes the lists and the search anew from the record
     Rebuild(rebuild::RebuildArgs),
+    /// Replaces the key of the follow-up links
+    Key(key::KeyArgs),
     /// When does a term end, and why?
     Term(term::TermArgs),
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Doctor(args) => doctor::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Rebuild(args) => rebuild::run(args),
+        Command::Key(args) => key::run(args),
         Command::Term(args) => term::run(args),
     }
 }

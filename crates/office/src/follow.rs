@@ -1,19 +1,27 @@
 //! The private link by which someone follows their own dossier: the number with a code that only this installation can
-//! make (docs/decisions/0004-follow-up-link.md). A number alone opens nothing.
+//! make (docs/decisions/0004-follow-up-link.md). A number alone opens nothing; a link that was replaced neither.
 
+use domain::people::{PersonId, Role};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use store::audit::{self, Audit};
+use store::dossier::{self, Dossier, Reader};
+use store::{Tx, follow_link, role_holding, setting};
 use subtle::ConstantTimeEq;
 
-use crate::office::Office;
+use crate::clock::Clock;
+use crate::door::Passage;
+use crate::error::Error;
+use crate::letter;
+use crate::office::{FOLLOW_KEY, Office};
 
 /// Letters and digits that are not taken for one another when typed from paper; 32 of them.
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
 impl Office {
-    /// The code of a dossier: 80 bits in four groups of four, such as `h3kd-…`.
-    pub fn follow_code(&self, dossier: &str) -> String {
-        let digest = self.follow_mac(dossier).finalize().into_bytes();
+    /// The code of a dossier whose link was replaced so many times: 80 bits in four groups of four, such as `h3kd-…`.
+    pub fn follow_code(&self, dossier: &str, replaced: i64) -> String {
+        let digest = self.follow_mac(dossier, replaced).finalize().into_bytes();
         let mut code = String::new();
         for (group, bytes) in digest[..10].chunks(5).enumerate() {
             let bits = bytes.iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
@@ -28,25 +36,117 @@ impl Office {
     }
 
     /// Whether a code, typed with or without its hyphens, is the dossier's. Takes as long for any wrong code.
-    pub fn follow_code_fits(&self, dossier: &str, code: &str) -> bool {
+    pub(crate) fn follow_code_fits(&self, dossier: &str, replaced: i64, code: &str) -> bool {
         let plain = |code: &str| -> Vec<u8> {
             code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase() as u8).collect()
         };
-        let (right, given) = (plain(&self.follow_code(dossier)), plain(code));
+        let (right, given) = (plain(&self.follow_code(dossier, replaced)), plain(code));
         right.ct_eq(&given).into()
     }
 
     /// The whole address of a dossier's follow-up page.
-    pub fn follow_link(&self, number: &str, dossier: &str) -> String {
-        format!("{}/follow/{number}/{}", self.base_url(), self.follow_code(dossier))
+    pub fn follow_link(&self, number: &str, dossier: &str, replaced: i64) -> String {
+        format!("{}/follow/{number}/{}", self.base_url(), self.follow_code(dossier, replaced))
     }
 
-    fn follow_mac(&self, dossier: &str) -> Hmac<Sha256> {
+    /// Takes the link of one dossier back and makes another in its place, when the one who asks watches over it: a mail
+    /// went to a mistyped address, a letter was stolen. With `send` the receipt goes to the complainant's address of today
+    /// once more, with the new link; without, the next letter brings it. `None` when it is not theirs to do.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn replace_follow_link(
+        &self,
+        number: &str,
+        by: &PersonId,
+        send: bool,
+    ) -> Result<Option<()>, Error> {
+        let (office, number, by) = (self.clone(), number.to_owned(), by.clone());
+        let replaced = self
+            .store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    let Some(line) = dossier::by_number(tx, office.org(), &number).await? else {
+                        return Ok(None);
+                    };
+                    if !may_replace(&office, tx, &line, &by).await? {
+                        return Ok(None);
+                    }
+                    follow_link::replace(tx, office.org(), &line.id).await?;
+                    let entry = Audit {
+                        id: office.clock().id(),
+                        at: office.clock().machine_now(),
+                        who: by.0,
+                        what: format!("follow-link/{number}"),
+                        was: None,
+                        became: None,
+                    };
+                    audit::insert(tx, office.org(), &entry).await?;
+                    if send {
+                        let mut passage = Passage::open(&office, tx, &line.id, None).await?;
+                        letter::write_receipt_again(&mut passage).await?;
+                    }
+                    Ok::<_, Error>(Some(()))
+                })
+            })
+            .await?;
+        if replaced.is_some() {
+            self.look_for_work();
+        }
+        Ok(replaced)
+    }
+
+    fn follow_mac(&self, dossier: &str, replaced: i64) -> Hmac<Sha256> {
         let mut mac =
             Hmac::<Sha256>::new_from_slice(&self.0.follow_key).expect("HMAC takes a key of any length");
         mac.update(self.org().as_bytes());
         mac.update(&[0]);
         mac.update(dossier.as_bytes());
+        // the first link of a dossier is the one that letters of the past hold
+        if replaced > 0 {
+            mac.update(&[0]);
+            mac.update(&replaced.to_be_bytes());
+        }
         mac
     }
+}
+
+/// Whoever sees the dossier and is its coordinator or complaints manager.
+async fn may_replace(office: &Office, tx: &mut Tx, line: &Dossier, by: &PersonId) -> Result<bool, Error> {
+    let reader = Reader { person: &by.0, today: office.today(&line.body) };
+    if !dossier::visible(tx, office.org(), &line.id, &reader).await? {
+        return Ok(false);
+    }
+    let held = role_holding::of_person(tx, office.org(), &by.0).await?;
+    Ok(held.iter().any(|held| {
+        let watches =
+            [Role::Coordinator, Role::ComplaintsManager].iter().any(|role| role.code() == held.role);
+        watches && held.body == line.body && (held.unit.is_empty() || held.unit == line.unit)
+    }))
+}
+
+/// Replaces the key of an installation: every link that was ever sent opens nothing from then on. A program that runs
+/// keeps the former key until it is started anew.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn replace_key(store: &store::Store, org: &str, clock: &Clock) -> Result<(), Error> {
+    let (org, fresh) = (org.to_owned(), clock.secret());
+    let entry = Audit {
+        id: clock.id(),
+        at: clock.machine_now(),
+        who: "system".to_owned(),
+        what: "follow-key".to_owned(),
+        was: None,
+        became: None,
+    };
+    store
+        .write(move |tx| {
+            Box::pin(async move {
+                setting::set(tx, &org, FOLLOW_KEY, &fresh).await?;
+                audit::insert(tx, &org, &entry).await?;
+                Ok::<_, Error>(())
+            })
+        })
+        .await
 }

@@ -27,6 +27,8 @@ pub(crate) struct Sources {
     pub(crate) texts: Vec<text::Text>,
     pub(crate) parties: Vec<Party>,
     pub(crate) people: Vec<store::person::Person>,
+    /// How often the follow-up link was replaced.
+    pub(crate) replaced: i64,
 }
 
 impl Sources {
@@ -36,6 +38,7 @@ impl Sources {
             texts: text::by_dossier(passage.tx, org, &dossier).await?,
             parties: party::by_dossier(passage.tx, org, &dossier).await?,
             people: store::person::load_all(passage.tx, org).await?,
+            replaced: store::follow_link::generation(passage.tx, org, &dossier).await?,
         })
     }
 
@@ -96,6 +99,17 @@ pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> R
     let sources = Sources::load(passage).await?;
     let facts = facts::of(passage, &sources, event)?;
     store_document(passage, &sources, (event.seq, RECEIPT), Way::Email, &facts, &[]).await
+}
+
+/// The receipt once more, at today's address: its follow-up link was replaced.
+pub(crate) async fn write_receipt_again(passage: &mut Passage<'_>) -> Result<(), Error> {
+    let (org, id) = (passage.org(), passage.dossier.id.clone());
+    let documents = document::by_dossier(passage.tx, org, &id).await?;
+    let of = documents.iter().find(|row| row.kind == RECEIPT).map_or(1, |row| row.event_seq);
+    match passage.dossier.events.iter().find(|event| i64::from(event.seq) == of).cloned() {
+        Some(event) => write_receipt(passage, &event).await,
+        None => Ok(()),
+    }
 }
 
 /// An address was put right: what still waits goes there, by the way that is open now; what could not be written

@@ -10,7 +10,7 @@ mod delivery;
 pub mod door;
 pub mod error;
 pub mod export;
-mod follow;
+pub mod follow;
 pub mod handover;
 pub mod intake;
 pub mod job;

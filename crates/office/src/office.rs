@@ -25,7 +25,7 @@ use crate::reading::Looks;
 use crate::texts::Texts;
 
 /// The name of the setting that holds the key of the follow-up links.
-const FOLLOW_KEY: &str = "follow-key";
+pub(crate) const FOLLOW_KEY: &str = "follow-key";
 /// The name of the setting that tells this installation from others; the folder of the attachments bears its value.
 const INSTALLATION: &str = "installation";
 

@@ -21,7 +21,7 @@ use store::dossier::Reader;
 use store::party::Party;
 use store::person::Person;
 use store::text::Text;
-use store::{Conn, attachment, document, dossier, party, person, text};
+use store::{Conn, attachment, document, dossier, follow_link, party, person, text};
 
 use crate::account::roster;
 use crate::body::Body;
@@ -47,6 +47,7 @@ pub struct Reading {
     pub today: Date,
     /// Its files, oldest first.
     pub attachments: Vec<Attachment>,
+    replaced: i64,
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,
     people: BTreeMap<String, Person>,
@@ -92,7 +93,9 @@ impl Office {
         let line = dossier::by_number(&mut conn, self.org(), number).await?;
         let id = line.map(|line| line.id);
         // the same work for an unknown number, so that numbers cannot be guessed by the clock
-        let fits = self.follow_code_fits(id.as_deref().unwrap_or_default(), code);
+        let asked = id.as_deref().unwrap_or_default();
+        let replaced = follow_link::generation(&mut conn, self.org(), asked).await?;
+        let fits = self.follow_code_fits(asked, replaced, code);
         match id.filter(|_| fits) {
             Some(id) => self.reading(&mut conn, &id).await.map(Some),
             None => Ok(None),
@@ -122,6 +125,7 @@ impl Office {
             office: self.clone(),
             today: calendar.legal_date(self.clock().now()),
             roster: roster(conn, org).await?,
+            replaced: follow_link::generation(conn, org, id).await?,
             documents: document::by_dossier(conn, org, id).await?,
             attachments: attachment::by_dossier(conn, org, id).await?,
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
@@ -189,6 +193,21 @@ impl Office {
 }
 
 impl Reading {
+    /// The code that opens the follow-up page of this dossier.
+    pub fn follow_code(&self) -> String {
+        self.office.follow_code(&self.dossier.id, self.replaced)
+    }
+
+    /// Every code that letters of this dossier may hold, also those that open nothing any more.
+    pub fn follow_codes(&self) -> impl Iterator<Item = String> + '_ {
+        (0..=self.replaced).map(|replaced| self.office.follow_code(&self.dossier.id, replaced))
+    }
+
+    /// The whole address of the follow-up page.
+    pub fn follow_link(&self) -> String {
+        self.office.follow_link(self.number(), &self.dossier.id, self.replaced)
+    }
+
     /// The body that it is with.
     ///
     /// # Errors

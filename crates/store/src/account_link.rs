@@ -32,6 +32,7 @@ row! { link_columns;
 sql! {
     INSERT = concat!("INSERT INTO account_link (org, ", link_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
     SET_SECRET = "UPDATE account_link SET secret_hash = $3, expires_at = $4 WHERE org = $1 AND id = $2 AND ended = 0";
+    PUT_OFF = "UPDATE account_link SET secret_hash = NULL, expires_at = $3 WHERE org = $1 AND id = $2 AND ended = 0";
     BY_ID = concat!("SELECT ", link_columns!(), " FROM account_link WHERE org = $1 AND id = $2");
     BY_SECRET = concat!(
         "SELECT ", link_columns!(), " FROM account_link WHERE org = $1 AND secret_hash = $2 AND expires_at > $3 AND ended = 0");
@@ -64,6 +65,15 @@ pub async fn set_secret(
     expires_at: Timestamp,
 ) -> Result<bool, Error> {
     Ok(execute(tx, SET_SECRET, values![org, id, secret_hash, expires_at]).await? == 1)
+}
+
+/// The mail of a link did not leave: its secret opens nothing, and it waits for another until that instant.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn put_off(tx: &mut Tx, org: &str, id: &str, until: Timestamp) -> Result<(), Error> {
+    execute(tx, PUT_OFF, values![org, id, until]).await?;
+    Ok(())
 }
 
 /// A link, whatever became of it.

@@ -28,6 +28,8 @@ sql! {
     LATEST = concat!(
         "SELECT ", stash_columns!(), " FROM stash WHERE org = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT 1");
     REMOVE = "DELETE FROM stash WHERE org = $1 AND id = $2 AND person = $3";
+    KEEP_NEWEST = "DELETE FROM stash WHERE org = $1 AND person = $2 AND id NOT IN (SELECT id FROM stash \
+        WHERE org = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT $3)";
     PURGE = "DELETE FROM stash WHERE org = $1 AND created_at < $2";
 }
 
@@ -62,6 +64,15 @@ pub async fn latest(conn: &mut Conn, org: &str, person: &str) -> Result<Option<S
 /// [`Error`] of the database.
 pub async fn remove(tx: &mut Tx, org: &str, id: &str, person: &str) -> Result<bool, Error> {
     Ok(execute(tx, REMOVE, values![org, id, person]).await? == 1)
+}
+
+/// Forgets all but the newest forms of a person.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn keep_newest(tx: &mut Tx, org: &str, person: &str, most: i64) -> Result<(), Error> {
+    execute(tx, KEEP_NEWEST, values![org, person, most]).await?;
+    Ok(())
 }
 
 /// Forgets the forms kept before `before`; how many.

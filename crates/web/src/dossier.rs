@@ -6,6 +6,7 @@ pub(crate) mod attachments;
 mod course;
 pub(crate) mod document;
 mod entry;
+mod follow_link;
 pub(crate) mod grievances;
 mod head;
 mod letters;
@@ -39,6 +40,7 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/dossiers/{number}", get(show))
         .route("/dossiers/{number}/documents/{id}", get(document::show))
+        .route("/dossiers/{number}/follow-link", get(follow_link::show).post(follow_link::replace))
         .route("/dossiers/{number}/attachments/{id}", get(attachments::give))
 }
 

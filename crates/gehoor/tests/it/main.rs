@@ -4,6 +4,7 @@ mod backup;
 mod crash;
 mod doctor;
 mod export;
+mod key;
 mod serve;
 mod support;
 mod term;

@@ -9,6 +9,9 @@ use super::{Accounts, Error};
 /// A form that nobody came back for is forgotten after so long.
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 
+/// So many forms of one person are kept: the newest. Someone whose session ended has one or two.
+const MOST: i64 = 20;
+
 /// A form as it was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptForm {
@@ -40,7 +43,8 @@ impl Accounts {
             .write(move |tx| {
                 Box::pin(async move {
                     stash::purge(tx, &org, now.saturating_sub(KEPT).unwrap_or(now)).await?;
-                    stash::insert(tx, &org, &kept).await
+                    stash::insert(tx, &org, &kept).await?;
+                    stash::keep_newest(tx, &org, &kept.person, MOST).await
                 })
             })
             .await;

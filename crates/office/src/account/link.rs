@@ -20,7 +20,7 @@ const INVITED: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long a way back in opens.
 const BACK_IN: SignedDuration = SignedDuration::from_hours(1);
 /// How long a mail may wait for its server before the link that it would bring is no longer wanted.
-const WAITING: SignedDuration = SignedDuration::from_hours(7 * 24);
+pub(crate) const WAITING: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How many links someone may ask for themselves in an hour: more would only fill their mailbox.
 const ASKED_IN_AN_HOUR: i64 = 3;
 

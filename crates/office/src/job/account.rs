@@ -5,13 +5,14 @@
 //! that opens; so each attempt is a message of its own.
 
 use domain::language::Lang;
+use jiff::Timestamp;
 use mail::{Failure, Mailbox, Message};
 use store::job::{self, Job};
 use store::person::Person;
 use store::{account_link, role_holding};
 
-use crate::account::link::of_forgotten;
-use crate::account::session::hashed;
+use crate::account::link::{WAITING, of_forgotten};
+use crate::account::session::{hashed, later};
 use crate::account::{LinkKind, News, Scribe};
 use crate::args;
 use crate::error::Error;
@@ -50,7 +51,21 @@ impl Office {
         );
         let subject = words.text(lang, &format!("account-mail-{}-subject", kind.code()));
         let message = self.account_message(job, &person, &person.email, subject, text).await?;
-        self.deliver(job, &message).await
+        let ran = self.deliver(job, &message).await?;
+        if ran == Ran::PutOff {
+            self.secret_put_off(id, later(link.asked_at, WAITING)).await?;
+        }
+        Ok(ran)
+    }
+
+    /// Nobody has that secret: the page must not say that it is on its way, nor its short time run out.
+    async fn secret_put_off(&self, link: &str, until: Timestamp) -> Result<(), Error> {
+        let (org, link) = (self.org().to_owned(), link.to_owned());
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move { Ok(account_link::put_off(tx, &org, &link, until).await?) })
+            })
+            .await
     }
 
     async fn made_secret(&self, link: &str, hash: &str, kind: LinkKind) -> Result<bool, Error> {

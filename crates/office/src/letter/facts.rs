@@ -38,7 +38,7 @@ pub(super) fn of(passage: &Passage<'_>, sources: &Sources, event: &Event) -> Res
         .text("salutation", salutation)
         .text("signature-name", name)
         .text("signature-role", role)
-        .text("follow-link", passage.office.follow_link(&number, &dossier.id))
+        .text("follow-link", passage.office.follow_link(&number, &dossier.id, sources.replaced))
         .text("number", number)
         .text("unit-name", unit.clone())
         .text("handler-unit", unit)

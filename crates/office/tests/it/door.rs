@@ -137,7 +137,7 @@ on_both! {
         let office = open(&store).await;
         let mine = submitted(&office, "van mij", None).await;
         let other = submitted(&office, "van een ander", None).await;
-        let code = office.follow_code(&mine.dossier);
+        let code = office.follow_code(&mine.dossier, 0);
         assert_eq!(code.len(), 19, "{code}");
         let number = mine.number.expect("a number");
         let typed = code.to_uppercase().replace('-', " ");

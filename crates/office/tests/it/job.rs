@@ -115,7 +115,7 @@ on_both! {
         assert!(to_jo[0].text.contains("2026-AAA-1") && to_jo[0].text.contains("iets"), "{}", to_jo[0].text);
         let text = to_jo[1].text.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains("1er avril 2026"), "thirty days: {text}");
-        let link = office.follow_link("2026-AAA-1", &dossier.dossier);
+        let link = office.follow_link("2026-AAA-1", &dossier.dossier, 0);
         assert!(to_jo.iter().all(|mail| mail.text.contains(&link)));
         let to_staff: Vec<_> = mails.iter().filter(|m| m.to.iter().any(|to| to.contains("@stad.example"))).collect();
         assert!(!to_staff.is_empty());

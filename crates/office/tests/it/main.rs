@@ -1,6 +1,7 @@
 //! The office on both engines.
 
 mod account;
+mod account_mail;
 mod after_term;
 mod attachment;
 mod backup;

@@ -22,11 +22,11 @@ use super::sides::{parts, short};
 
 const PATH: &str = "/administration/audit";
 /// The most lines of one side that a page shows.
-const MOST_LINES: usize = 8;
+const MOST_LINES: usize = 5;
 const QUESTIONS: [&str; 4] = ["person", "kind", "from", "until"];
 
 /// What can be changed, as the part of `what` before its slash; the filter offers these.
-const KINDS: [&str; 22] = [
+const KINDS: [&str; 23] = [
     "body",
     "person",
     "role",
@@ -47,6 +47,7 @@ const KINDS: [&str; 22] = [
     "factors-reset",
     "policy",
     "follow-link",
+    "follow-key",
     "audit-exported",
     "access-exported",
 ];

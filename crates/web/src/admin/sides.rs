@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// The most characters of a part that a page shows; the file for a spreadsheet has all of it.
-const SHOWN: usize = 160;
+const SHOWN: usize = 100;
 
 /// A part of one side: the keys that lead to it, and its value.
 pub(super) type Part = (Vec<String>, Value);

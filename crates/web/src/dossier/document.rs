@@ -21,8 +21,9 @@ pub(super) async fn show(officer: Officer, Path((number, id)): Path<(String, Str
     let view = View { officer: &officer, reading: &reading };
     let mut letter = letter.clone();
     // the code is the complainant's key: staff who read the letter afterwards do not need it
-    let code = view.site().office().follow_code(&reading.dossier.id);
-    letter.body_html = letter.body_html.replace(&code, "····");
+    for code in reading.follow_codes() {
+        letter.body_html = letter.body_html.replace(&code, "····");
+    }
     Ok(sheet(&view, &letter, Link::new(view.text("dossier-back"), view.address())))
 }
 

@@ -44,6 +44,9 @@ pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
         @if let Some(label) = done.map(|id| view.activity(id)).filter(|label| !label.is_empty()) {
             (Alert::new(Tone::Ok, view.say("dossier-done", &args!["act" => label])).announced())
         }
+        @if done == Some("follow-link") {
+            (Alert::new(Tone::Ok, "").text(view.text("dossier-done-follow-link")).announced())
+        }
         @if let Some(ending) = ended {
             (Alert::new(Tone::Info, view.say("dossier-ended", &args!["date" => ending.on])).content(lead(view)))
         }

@@ -9,7 +9,7 @@ use crate::look::{Table, Tone, status_badge};
 
 pub(super) fn letters(view: &View<'_>) -> Markup {
     if view.reading.documents.is_empty() {
-        return Markup::default();
+        return super::follow_link::way(view.officer, view.reading);
     }
     let columns = ["dossier-letter", "dossier-letter-to", "dossier-letter-way", "dossier-letter-state"];
     let table = Table::new(view.text("dossier-letters")).hide_caption();
@@ -22,7 +22,10 @@ pub(super) fn letters(view: &View<'_>) -> Markup {
             state(view, letter),
         ])
     });
-    html! { (table) }
+    html! {
+        (table)
+        (super::follow_link::way(view.officer, view.reading))
+    }
 }
 
 /// Whether someone must print and post it.

@@ -125,7 +125,7 @@ pub(super) async fn act(
     let visitor = reader(visitor, &reading);
     match acts::done(&visitor, &reading, &act, &given).await? {
         acts::Done::Yes => {
-            let code = visitor.site.office().follow_code(&reading.dossier.id);
+            let code = reading.follow_code();
             Ok(Redirect::to(&format!("/follow/{}/{code}?done={}", reading.number(), escaped(&act)))
                 .into_response())
         }

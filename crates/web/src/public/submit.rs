@@ -31,7 +31,7 @@ pub(super) async fn submit(visitor: Visitor, Path(id): Path<String>, given: Give
         Ok(passed) => {
             let number =
                 passed.number.ok_or_else(|| Problem::Broken(format!("{} has no number", passed.dossier)))?;
-            let code = office.follow_code(&passed.dossier);
+            let code = office.follow_code(&passed.dossier, 0);
             Ok(Redirect::to(&format!("/follow/{number}/{code}?new=1")).into_response())
         }
         Err(refusal) => {

@@ -83,7 +83,7 @@ impl Shown<'_> {
     }
 
     fn code(&self) -> String {
-        self.visitor.site.office().follow_code(&self.reading.dossier.id)
+        self.reading.follow_code()
     }
 
     fn action(&self, activity: &Activity) -> String {
@@ -148,7 +148,7 @@ impl Shown<'_> {
 
     /// The private link, to be kept.
     fn keep(&self) -> Markup {
-        let link = self.visitor.site.office().follow_link(self.reading.number(), &self.reading.dossier.id);
+        let link = self.reading.follow_link();
         card(
             Under::Page,
             &self.text("follow-link-title"),

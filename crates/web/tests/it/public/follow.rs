@@ -193,3 +193,40 @@ async fn what_no_number_can_be_is_not_sent_back_in_an_address() {
         assert_eq!((answer.status, answer.location()), (StatusCode::NOT_FOUND, ""));
     }
 }
+
+#[tokio::test]
+async fn a_link_that_went_astray_is_taken_back() {
+    let house = House::open().await;
+    let mut visitor = house.visitor();
+    let address = written(&mut visitor, &TYPED).await;
+    let (number, _) = parts(&address);
+    let number = number.to_owned();
+    assert_eq!(visitor.get(&address).await.status, StatusCode::OK);
+    let path = format!("/dossiers/{number}/follow-link");
+    let mut desk = house.signed_in("desk").await;
+    assert_eq!(desk.get(&path).await.status, StatusCode::NOT_FOUND, "not the desk's to do");
+
+    let mut coordinator = house.signed_in("coordinator").await;
+    let page = coordinator.get(&path).await;
+    assert!(page.main().contains("de klager tot nu toe kreeg"), "{}", page.main());
+    let done = coordinator.fill(&page, &path, &[("send", "yes")]).await;
+    assert_eq!(done.location(), format!("/dossiers/{number}?done=follow-link"));
+    assert!(coordinator.get(done.location()).await.main().contains("De oude volglink werkt niet meer"));
+    let old = visitor.get(&address).await;
+    let never = visitor.get(&format!("/follow/{number}/aaaa-aaaa-aaaa-aaaa")).await;
+    assert_eq!((old.status, old.main()), (never.status, never.main()), "like one that never was");
+
+    let mut conn = house.office.store().read().await.expect("a reader");
+    let line = store::dossier::by_number(&mut conn, "test", &number).await.expect("a row").expect("a line");
+    let letters = store::document::by_dossier(&mut conn, "test", &line.id).await.expect("letters");
+    let receipts: Vec<_> = letters.iter().filter(|letter| letter.kind == "receipt").collect();
+    assert_eq!(receipts.len(), 2, "the receipt went once more");
+    let (_, rest) = receipts[1].body_text.split_once("https://klachten.example").expect("a link");
+    let fresh: String = rest.chars().take_while(|c| !c.is_whitespace()).collect();
+    assert_ne!(fresh.trim_end_matches('.'), address.split('?').next().unwrap_or_default());
+    assert_eq!(visitor.get(fresh.trim_end_matches('.')).await.status, StatusCode::OK);
+    let shown = coordinator.get(&format!("/dossiers/{number}/documents/{}", receipts[0].id)).await;
+    assert!(!shown.html.contains(parts(&address).1), "staff see neither the old code");
+    let shown = coordinator.get(&format!("/dossiers/{number}/documents/{}", receipts[1].id)).await;
+    assert!(!shown.html.contains(fresh.rsplit('/').next().unwrap_or("?")), "nor the new one");
+}

@@ -1,0 +1,65 @@
+//! Taking back the link by which a complainant follows their dossier: a mail went to a mistyped address, a letter was
+//! stolen.
+
+use axum::response::{IntoResponse, Redirect};
+use domain::people::Role;
+use maud::{Markup, html};
+use office::reading::Reading;
+
+use crate::frame::Tab;
+use crate::given::Given;
+use crate::look::{self, Alert, Field, Tone};
+use crate::officer::{Officer, escaped};
+use crate::place::Path;
+use crate::problem::{Outcome, Problem};
+
+/// Who takes care of links; whether the dossier is theirs is asked again where it is done.
+fn may(officer: &Officer) -> bool {
+    officer.holds(Role::Coordinator) || officer.holds(Role::ComplaintsManager)
+}
+
+/// The way there, below the letters.
+pub(super) fn way(officer: &Officer, reading: &Reading) -> Markup {
+    html! {
+        @if may(officer) {
+            p .nl-paragraph {
+                a .nl-link href={ "/dossiers/" (escaped(reading.number())) "/follow-link" } {
+                    (officer.text("link-back-replace"))
+                }
+            }
+        }
+    }
+}
+
+pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcome {
+    let found = officer.site.office().dossier(&number, &officer.id).await?;
+    let Some(reading) = found.filter(|_| may(&officer)) else { return Err(Problem::NotFound) };
+    let title = officer.text("link-back-title");
+    let address = format!("/dossiers/{}", escaped(&number));
+    let mailed = reading.dossier.way() == Some(domain::event::Way::Email);
+    let form = html! {
+        (officer.token())
+        @if mailed { (Field::check("send", officer.text("link-back-send")).checked(true)) }
+        @else { p .nl-paragraph { (officer.text("link-back-no-mail")) } }
+        div .gehoor-row {
+            (look::danger_button(&officer.text("link-back-button")))
+            a .nl-link href=(address) { (officer.text("shell-cancel")) }
+        }
+    };
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (Alert::new(Tone::Warning, "").text(officer.text("link-back-text")))
+        (look::form(&format!("{address}/follow-link"), form))
+    };
+    Ok(officer.page(&title, Tab::Register, main))
+}
+
+pub(super) async fn replace(officer: Officer, Path(number): Path<String>, given: Given) -> Outcome {
+    let office = officer.site.office();
+    match office.replace_follow_link(&number, &officer.id, given.has("send")).await? {
+        Some(()) => {
+            Ok(Redirect::to(&format!("/dossiers/{}?done=follow-link", escaped(&number))).into_response())
+        }
+        None => Err(Problem::NotFound),
+    }
+}
