@@ -1,11 +1,11 @@
-### Ein ganzes Dossier herausgeben, und die Seite in dieser Datei.
+### Eine ganze Akte herausgeben, und die Seite in dieser Datei.
 
-export-title = Das ganze Dossier exportieren
-export-lead = Sie erhalten eine einzige Datei (Zip) mit allem, was dieses Dossier enthält, zum Beispiel für einen Ombudsmann, ein Gericht oder ein Archiv.
+export-title = Die ganze Akte exportieren
+export-lead = Sie erhalten eine einzige Zip-Datei mit allem, was diese Akte enthält, zum Beispiel für einen Ombudsmann, ein Gericht oder ein Archiv.
 export-everything-title = Die Datei enthält alles
 export-everything = Sie enthält interne Notizen, Entwürfe und die Angaben aller Beteiligten sowie die Schreiben, wie sie versandt wurden, mit dem persönlichen Link der beschwerdeführenden Person. Nichts wurde weggelassen oder unleserlich gemacht. Geben Sie sie nur an jemanden weiter, der das alles lesen darf.
 export-proves = Öffnen Sie index.html in der Datei, um sie zu lesen. Ob nichts daran geändert wurde, kann jeder ohne dieses System mit dem Befehl „gehoor verify“ prüfen.
-export-noted = Es wird vermerkt, dass Sie dieses Dossier exportiert haben.
+export-noted = Es wird vermerkt, dass Sie diese Akte exportiert haben.
 export-language = Sprache der lesbaren Seite
 export-button = Datei herunterladen
 

@@ -48,7 +48,7 @@ register-column-complainant = Eingereicht von
 register-column-state = Stand
 register-column-term = Frist
 register-column-handler = Bearbeitet von
-register-empty = Keine Akte entspricht diesen Angaben.
+register-empty = Keine Akten gefunden. Schränken Sie die Liste weniger ein.
 register-empty-all = Es gibt noch keine Akten, die Sie einsehen dürfen.
 register-pages = Seiten des Registers
 register-first = Zum Anfang
@@ -59,6 +59,7 @@ register-print-title = Liste von Akten
 register-printed = Am { $date }, für { $name }
 register-print-more = Hier stehen nur die ersten { $count } Akten. Schränken Sie die Liste ein, um die anderen zu drucken.
 register-file = Für eine Tabelle herunterladen
+register-file-more = Diese Liste umfasst mehr als { $most } Akten; so viele passen nicht in eine Datei. Schränken Sie die Liste ein, zum Beispiel auf ein Jahr, und laden Sie sie erneut herunter.
 register-file-number = Nummer
 register-file-received = Eingegangen am
 register-file-registered = Registriert am
@@ -79,6 +80,7 @@ register-view-name = Name der Liste
 register-view-name-hint = Zum Beispiel: überfällig in meiner Dienststelle. Mit einem Namen, den Sie schon verwenden, ersetzen Sie diese Liste.
 register-view-keep = Speichern
 register-view-flaw = Geben Sie einen Namen mit 1 bis { $most } Zeichen an. Sie können { $views } Listen speichern; löschen Sie eine, wenn Sie so viele haben.
+register-view-empty = Diese Liste ist auf nichts beschränkt. Wählen Sie zuerst, worauf Sie sie beschränken, und speichern Sie sie dann.
 register-view-is-first = (zuerst angezeigt)
 register-view-first = Das Register damit öffnen
 register-view-not-first = Das Register nicht länger damit öffnen
@@ -114,18 +116,28 @@ handover-to-hint = Für jede Akte wird geprüft, ob diese Person sie bearbeiten 
 handover-choose = Wählen Sie eine Person
 handover-absent = abwesend
 handover-reason = Warum
-handover-reason-hint = Dies kommt als Vermerk in jede Akte.
+handover-reason-hint = Dies kommt als Notiz in jede Akte.
 handover-dossiers = Welche Akten
 handover-dossiers-hint = Alle sind angekreuzt; entfernen Sie das Kreuz bei dem, was Sie nicht oder an jemand anderen übergeben.
 handover-due = Frist bis { $date }
 handover-button = Übergeben
 handover-flaw-dossier = Kreuzen Sie mindestens eine Akte an.
+handover-more = Höchstens { $most } Akten können auf einmal übergeben werden: Dies sind die ersten. Übergeben Sie danach den Rest.
 handover-flaw-to = Wählen Sie, an wen Sie übergeben: eine andere Beschwerdebearbeiterin oder einen anderen Beschwerdebearbeiter.
 handover-flaw-reason = Schreiben Sie kurz, warum, zum Beispiel: Weggang einer Kollegin.
 handover-elsewhere = Die Akte ist inzwischen bei jemand anderem, oder Sie dürfen sie nicht einsehen.
 handover-impossible = Das Verfahren dieser Akte kennt keine Beschwerdebearbeitung.
 handover-done-title = Arbeit übergeben
-handover-done = { $count } von { $all } Akten sind jetzt bei { $name }.
+handover-done = { $all ->
+    [one] { $count ->
+        [one] Die Akte ist jetzt bei { $name }.
+       *[other] Die Akte wurde nicht an { $name } übergeben.
+    }
+   *[other] { $count ->
+        [one] 1 von { $all } Akten ist jetzt bei { $name }.
+       *[other] { $count } von { $all } Akten sind jetzt bei { $name }.
+    }
+}
 handover-results = Was mit jeder Akte geschah
 handover-result = Ergebnis
 handover-moved = Übergeben

@@ -12,7 +12,7 @@ register-kind = Kind
 register-place = Service
 register-handler = Handler
 register-nobody = Nobody yet
-register-medium = Received by
+register-medium = How it arrived
 register-language = Language
 register-language-nl = Dutch
 register-language-fr = French
@@ -48,24 +48,25 @@ register-column-complainant = Complainant
 register-column-state = State
 register-column-term = Term
 register-column-handler = Handler
-register-empty = No dossier answers to this.
+register-empty = No dossiers match. Limit the list less.
 register-empty-all = There are no dossiers yet that you may see.
 register-pages = Pages of the register
 register-first = To the beginning
-register-further = Further
+register-further = Next
 register-back = To the register
 register-print = Print
 register-print-title = List of dossiers
 register-printed = On { $date }, for { $name }
 register-print-more = Only the first { $count } dossiers are here. Limit the list to print the others.
 register-file = Download for a spreadsheet
+register-file-more = This list has more than { $most } dossiers, which is more than one file holds. Limit the list, for instance to one year, and download it again.
 register-file-number = Number
 register-file-received = Received on
 register-file-registered = Registered on
 register-file-closed = Closed on
 register-file-state = State
 register-file-kind = Kind
-register-file-medium = Received by
+register-file-medium = How it arrived
 register-file-language = Language
 register-file-body = Organisation
 register-file-unit = Unit
@@ -73,12 +74,13 @@ register-file-complainant = Complainant
 register-file-about = About
 register-file-handler = Handler
 register-file-due = End of the term
-register-views = Kept lists
-register-view-title = Keep this list
+register-views = Saved lists
+register-view-title = Save this list
 register-view-name = Name of the list
 register-view-name-hint = For example: late in my service. With a name that you use already, you replace that list.
-register-view-keep = Keep
-register-view-flaw = Give a name of 1 to { $most } characters. You can keep { $views } lists; remove one if you have that many.
+register-view-keep = Save
+register-view-flaw = Give a name of 1 to { $most } characters. You can save { $views } lists; remove one if you have that many.
+register-view-empty = This list is not limited to anything. First choose what to limit it to, then save it.
 register-view-is-first = (shown first)
 register-view-first = Open the register with this
 register-view-not-first = No longer open the register with this
@@ -120,12 +122,22 @@ handover-dossiers-hint = All are ticked; untick what you do not hand over, or ha
 handover-due = term until { $date }
 handover-button = Hand over
 handover-flaw-dossier = Tick at least one dossier.
+handover-more = At most { $most } dossiers can be handed over at once: these are the first. Hand over the rest afterwards.
 handover-flaw-to = Choose to whom you hand over: another handler.
 handover-flaw-reason = Write briefly why, for example: a colleague leaves.
 handover-elsewhere = The dossier is with someone else by now, or you may not see it.
 handover-impossible = The procedure of this dossier has no handlers.
 handover-done-title = Work handed over
-handover-done = { $count } of { $all } dossiers are now with { $name }.
+handover-done = { $all ->
+    [one] { $count ->
+        [one] The dossier is now with { $name }.
+       *[other] The dossier was not handed over to { $name }.
+    }
+   *[other] { $count ->
+        [one] 1 of { $all } dossiers is now with { $name }.
+       *[other] { $count } of { $all } dossiers are now with { $name }.
+    }
+}
 handover-results = What happened to each dossier
 handover-result = Result
 handover-moved = Handed over

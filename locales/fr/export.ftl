@@ -1,7 +1,7 @@
 ### Remettre un dossier entier, et la page dans ce fichier.
 
 export-title = Exporter le dossier complet
-export-lead = Vous recevez un seul fichier (zip) contenant tout ce que comporte ce dossier, par exemple pour un médiateur, un tribunal ou des archives.
+export-lead = Vous recevez un seul fichier zip contenant tout ce que comporte ce dossier, par exemple pour un médiateur, un tribunal ou des archives.
 export-everything-title = Le fichier contient tout
 export-everything = Il contient les notes internes, les projets et les données de toutes les personnes concernées, ainsi que les lettres telles qu’elles ont été envoyées, avec le lien personnel du plaignant. Rien n’a été omis ni rendu illisible. Ne le remettez qu’à une personne autorisée à tout lire.
 export-proves = Ouvrez index.html dans le fichier pour le lire. Chacun peut vérifier, sans ce système, que rien n’y a été modifié, au moyen de la commande « gehoor verify ».

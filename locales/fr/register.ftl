@@ -12,7 +12,7 @@ register-kind = Nature
 register-place = Service
 register-handler = Gestionnaire
 register-nobody = Encore personne
-register-medium = Reçu par
+register-medium = Mode de réception
 register-language = Langue
 register-language-nl = Néerlandais
 register-language-fr = Français
@@ -48,24 +48,25 @@ register-column-complainant = Plaignant
 register-column-state = État
 register-column-term = Délai
 register-column-handler = Gestionnaire
-register-empty = Aucun dossier ne répond à ces critères.
+register-empty = Aucun dossier trouvé. Limitez moins la liste.
 register-empty-all = Il n'y a pas encore de dossier que vous puissiez consulter.
 register-pages = Pages du registre
 register-first = Vers le début
-register-further = Suite
+register-further = Suivant
 register-back = Vers le registre
 register-print = Imprimer
 register-print-title = Liste des dossiers
 register-printed = Le { $date }, pour { $name }
 register-print-more = Seuls les { $count } premiers dossiers figurent ici. Limitez la liste pour imprimer les autres.
 register-file = Télécharger pour un tableur
+register-file-more = Cette liste compte plus de { $most } dossiers ; un fichier n'en contient pas autant. Limitez la liste, par exemple à une année, et téléchargez à nouveau.
 register-file-number = Numéro
 register-file-received = Reçu le
 register-file-registered = Enregistré le
 register-file-closed = Clôturé le
 register-file-state = État
 register-file-kind = Nature
-register-file-medium = Reçu par
+register-file-medium = Mode de réception
 register-file-language = Langue
 register-file-body = Organisation
 register-file-unit = Service
@@ -79,6 +80,7 @@ register-view-name = Nom de la liste
 register-view-name-hint = Par exemple : en retard dans mon service. Avec un nom que vous utilisez déjà, vous remplacez cette liste.
 register-view-keep = Conserver
 register-view-flaw = Donnez un nom de 1 à { $most } caractères. Vous pouvez conserver { $views } listes ; supprimez-en une si vous en avez autant.
+register-view-empty = Cette liste n'est limitée à rien. Choisissez d'abord à quoi la limiter, puis conservez-la.
 register-view-is-first = (affichée d'abord)
 register-view-first = Ouvrir le registre avec cette liste
 register-view-not-first = Ne plus ouvrir le registre avec cette liste
@@ -120,12 +122,23 @@ handover-dossiers-hint = Tous sont cochés ; décochez ce que vous ne transmette
 handover-due = délai jusqu'au { $date }
 handover-button = Transmettre
 handover-flaw-dossier = Cochez au moins un dossier.
+handover-more = Seuls { $most } dossiers peuvent être transmis à la fois : voici les premiers. Transmettez ensuite le reste.
 handover-flaw-to = Choisissez à qui vous transmettez : un autre gestionnaire.
 handover-flaw-reason = Écrivez brièvement pourquoi, par exemple : départ d'un collègue.
 handover-elsewhere = Le dossier est entre-temps chez quelqu'un d'autre, ou vous ne pouvez pas le consulter.
 handover-impossible = La procédure de ce dossier ne connaît pas de gestionnaire.
 handover-done-title = Travail transmis
-handover-done = { $count } dossiers sur { $all } sont maintenant chez { $name }.
+handover-done = { $all ->
+    [one] { $count ->
+        [0] Le dossier n'a pas été transmis à { $name }.
+       *[other] Le dossier est maintenant chez { $name }.
+    }
+   *[other] { $count ->
+        [0] Aucun des { $all } dossiers n'a été transmis à { $name }.
+        [1] 1 dossier sur { $all } est maintenant chez { $name }.
+       *[other] { $count } dossiers sur { $all } sont maintenant chez { $name }.
+    }
+}
 handover-results = Ce qui est advenu de chaque dossier
 handover-result = Résultat
 handover-moved = Transmis

@@ -48,17 +48,18 @@ register-column-complainant = Indiener
 register-column-state = Stand
 register-column-term = Termijn
 register-column-handler = Klachtenbehandelaar
-register-empty = Geen enkel dossier beantwoordt hieraan.
+register-empty = Geen dossiers gevonden. Beperk de lijst minder.
 register-empty-all = Er zijn nog geen dossiers die u mag inzien.
 register-pages = Bladeren in het register
 register-first = Naar het begin
-register-further = Verder
+register-further = Volgende
 register-back = Naar het register
 register-print = Afdrukken
 register-print-title = Lijst van dossiers
 register-printed = Op { $date }, voor { $name }
 register-print-more = Enkel de eerste { $count } dossiers staan hier. Beperk de lijst om de andere af te drukken.
 register-file = Downloaden voor een rekenblad
+register-file-more = Deze lijst telt meer dan { $most } dossiers; zoveel gaan er niet in één bestand. Beperk de lijst, bijvoorbeeld tot een jaar, en download opnieuw.
 register-file-number = Nummer
 register-file-received = Ontvangen op
 register-file-registered = Geregistreerd op
@@ -79,6 +80,7 @@ register-view-name = Naam van de lijst
 register-view-name-hint = Bijvoorbeeld: te laat bij mijn dienst. Met een naam die u al gebruikt, vervangt u die lijst.
 register-view-keep = Bewaren
 register-view-flaw = Geef een naam van 1 tot { $most } tekens. U kunt { $views } lijsten bewaren; verwijder er een als u er zoveel hebt.
+register-view-empty = Deze lijst is tot niets beperkt. Kies eerst waartoe u ze beperkt, en bewaar ze dan.
 register-view-is-first = (eerst getoond)
 register-view-first = Het register hiermee openen
 register-view-not-first = Het register niet langer hiermee openen
@@ -120,12 +122,22 @@ handover-dossiers-hint = Alle zijn aangevinkt; haal het vinkje weg bij wat u nie
 handover-due = termijn tot { $date }
 handover-button = Overdragen
 handover-flaw-dossier = Vink minstens één dossier aan.
+handover-more = Dit zijn de eerste { $most } dossiers, meer gaat niet in één keer. Draag daarna de rest over.
 handover-flaw-to = Kies aan wie u overdraagt: een andere klachtenbehandelaar.
 handover-flaw-reason = Schrijf kort waarom, bijvoorbeeld: vertrek van een collega.
 handover-elsewhere = Het dossier is ondertussen bij iemand anders, of u mag het niet inzien.
 handover-impossible = De procedure van dit dossier kent geen klachtenbehandelaar.
 handover-done-title = Werk overgedragen
-handover-done = { $count } van { $all } dossiers zijn nu bij { $name }.
+handover-done = { $all ->
+    [one] { $count ->
+        [one] Het dossier is nu bij { $name }.
+       *[other] Het dossier is niet overgedragen aan { $name }.
+    }
+   *[other] { $count ->
+        [one] 1 van { $all } dossiers is nu bij { $name }.
+       *[other] { $count } van { $all } dossiers zijn nu bij { $name }.
+    }
+}
 handover-results = Wat er met elk dossier gebeurde
 handover-result = Resultaat
 handover-moved = Overgedragen

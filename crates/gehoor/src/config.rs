@@ -90,6 +90,7 @@ struct RawAttachments {
     file_mib: Option<NonZeroU16>,
     form_files: Option<NonZeroU16>,
     form_mib: Option<NonZeroU16>,
+    waiting_mib: Option<NonZeroU16>,
 }
 
 impl RawAttachments {
@@ -100,6 +101,7 @@ impl RawAttachments {
             each: mib(self.file_mib, usual.each),
             count: self.form_files.map_or(usual.count, |count| usize::from(count.get())),
             form: mib(self.form_mib, usual.form),
+            waiting: mib(self.waiting_mib, usual.waiting),
         }
     }
 }

@@ -20,7 +20,7 @@ use store::upload::{self, Upload};
 
 use crate::error::Error;
 use crate::office::Office;
-use crate::paper::Papers;
+use crate::paper::{COMPLAINANT, Papers};
 
 pub use incoming::Incoming;
 pub use message::OpenedMail;
@@ -35,6 +35,8 @@ pub struct FileLimits {
     pub count: usize,
     /// Bytes of all files of one form.
     pub form: u64,
+    /// Bytes of all files that visitors sent with forms which are not finished.
+    pub waiting: u64,
 }
 
 /// Bytes in the unit that people are told.
@@ -45,7 +47,7 @@ pub const MOST_ENCLOSED: u64 = 15 * MIB;
 
 impl Default for FileLimits {
     fn default() -> FileLimits {
-        FileLimits { each: 20 * MIB, count: 10, form: 50 * MIB }
+        FileLimits { each: 20 * MIB, count: 10, form: 50 * MIB, waiting: 2048 * MIB }
     }
 }
 
@@ -59,11 +61,16 @@ pub enum Holder {
 }
 
 impl Holder {
+    /// What the keys of all visits begin with.
+    const VISITS: &str = "visit/";
+
     /// As the rows know them; the secret itself stays with its browser.
     fn key(&self) -> String {
         match self {
             Holder::Person(person) => format!("person/{}", person.0),
-            Holder::Visit(secret) => format!("visit/{}", store::hex(&Sha256::digest(secret.as_bytes()))),
+            Holder::Visit(secret) => {
+                format!("{}{}", Holder::VISITS, store::hex(&Sha256::digest(secret.as_bytes())))
+            }
         }
     }
 }
@@ -114,6 +121,13 @@ impl Office {
         Ok(found)
     }
 
+    /// Bytes of what visitors sent and did not use yet.
+    async fn waiting(&self) -> Result<u64, Error> {
+        let mut conn = self.store().read().await?;
+        let bytes = upload::waiting(&mut conn, self.org(), Holder::VISITS).await?;
+        Ok(u64::try_from(bytes).unwrap_or_default())
+    }
+
     /// The bytes of a file, piece by piece.
     ///
     /// # Errors
@@ -128,7 +142,7 @@ impl Papers {
     /// A file that waited becomes part of the dossier: what the record holds of it.
     pub fn attach(&mut self, upload: Upload) -> AttachmentRef {
         let reference = AttachmentRef { id: upload.id.clone(), digest: upload.digest.clone() };
-        let origin = if upload.holder.starts_with("visit/") { "complainant" } else { "staff" };
+        let origin = if self.by() == COMPLAINANT { "complainant" } else { "staff" };
         let row = Attachment {
             id: upload.id,
             dossier: self.dossier().to_owned(),

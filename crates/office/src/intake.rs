@@ -11,7 +11,7 @@ use store::upload::Upload;
 use crate::door::{Answer, Request};
 use crate::error::Error;
 use crate::office::Office;
-use crate::paper::{Particulars, prose};
+use crate::paper::{COMPLAINANT, Particulars, prose};
 
 /// How much of a message stands for a grievance until someone words it better, in characters.
 const GRIEVANCE_LENGTH: usize = 160;
@@ -72,7 +72,7 @@ impl Office {
 
     fn submission(&self, what: &Submission, actor: Actor, token: Option<String>) -> Result<Request, Error> {
         let dossier = self.clock().id();
-        let by = actor.person().map_or("complainant", |person| &person.0).to_owned();
+        let by = actor.person().map_or(COMPLAINANT, |person| &person.0).to_owned();
         let mut papers = self.papers(&dossier, what.language, &by);
         let message = papers.text("message", &what.message);
         let desired = papers.text_if_any("desired-outcome", &what.desired);

@@ -57,6 +57,9 @@ impl Particulars {
     }
 }
 
+/// Who wrote what the complainant gave: as [`Office::papers`](crate::Office::papers) takes it.
+pub const COMPLAINANT: &str = "complainant";
+
 /// The rows that a command refers to, until the door writes them.
 #[derive(Debug)]
 pub struct Papers {

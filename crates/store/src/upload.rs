@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, all, execute};
+use crate::sql::{Conn, all, answer, execute};
 use crate::writer::Tx;
 
 row! { upload_columns;
@@ -35,6 +35,7 @@ sql! {
         "INSERT INTO upload (org, ", upload_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
     OF_HOLDER = concat!(
         "SELECT ", upload_columns!(), " FROM upload WHERE org = $1 AND holder = $2 ORDER BY created_at, id");
+    WAITING = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS answer FROM upload WHERE org = $1 AND holder LIKE $2";
     REMOVE = "DELETE FROM upload WHERE org = $1 AND holder = $2 AND id = $3";
     OLD = concat!("SELECT ", upload_columns!(), " FROM upload WHERE org = $1 AND created_at < $2 ORDER BY id");
 }
@@ -54,6 +55,14 @@ pub async fn insert(tx: &mut Tx, org: &str, upload: &Upload) -> Result<(), Error
 /// [`Error`] of the database.
 pub async fn of_holder(conn: &mut Conn, org: &str, holder: &str) -> Result<Vec<Upload>, Error> {
     all(conn, OF_HOLDER, values![org, holder]).await
+}
+
+/// How many bytes those sent and did not use yet whose keys begin so; `holders` holds no `%` and no `_`.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn waiting(conn: &mut Conn, org: &str, holders: &str) -> Result<i64, Error> {
+    Ok(answer(conn, WAITING, values![org, format!("{holders}%")]).await?.unwrap_or_default())
 }
 
 /// Lets a file go: it became an attachment, or nobody wants it; false when it was gone already.

@@ -7,6 +7,10 @@ for (const field of document.querySelectorAll("[data-files]")) {
   const drop = field.querySelector("[data-files-drop]");
   const kept = field.querySelector("[data-files-kept]");
   const said = field.querySelector("[data-files-said]");
+  // Read aloud: the beginning and the end of each file, not every percent between them.
+  const told = field.querySelector("[data-files-told]");
+  // The names of those that did not arrive since the form was last sent.
+  let missed = [];
   field.querySelector("[data-files-words]").hidden = false;
 
   const filled = (sentence, name, percent) =>
@@ -19,21 +23,26 @@ for (const field of document.querySelectorAll("[data-files]")) {
     return place;
   };
 
-  const failed = (place, sentence) => {
+  const failed = (place, sentence, name) => {
+    missed.push(name);
     place.className = "utrecht-form-field-error-message";
     place.textContent = sentence;
+    told.textContent = sentence;
   };
 
   // What the page itself was told of the form comes with the answer, ready to be shown.
-  const show = (place, html) => {
+  const show = (place, html, name) => {
     place.remove();
+    told.textContent = filled(field.dataset.sending, name, 100);
     const answer = new DOMParser().parseFromString(html, "text/html").body;
     for (const part of [...answer.children]) {
       if (part.matches(".gehoor-choice")) {
         kept.hidden = false;
         kept.append(part);
       } else {
+        // its alert is read aloud by itself
         said.append(part);
+        missed.push(name);
       }
     }
   };
@@ -42,7 +51,7 @@ for (const field of document.querySelectorAll("[data-files]")) {
     new Promise((done) => {
       const place = line("gehoor-quiet");
       if (file.size > Number(field.dataset.most)) {
-        failed(place, filled(field.dataset.large, file.name));
+        failed(place, filled(field.dataset.large, file.name), file.name);
         return done();
       }
       const parcel = new FormData();
@@ -58,14 +67,15 @@ for (const field of document.querySelectorAll("[data-files]")) {
         place.textContent = filled(field.dataset.sending, file.name, percent);
       };
       say(0);
+      told.textContent = place.textContent;
       request.upload.addEventListener("progress", (event) => say(Math.floor((100 * event.loaded) / event.total)));
       request.addEventListener("load", () => {
-        if (request.status === 200) show(place, request.responseText);
-        else failed(place, filled(field.dataset.trouble, file.name));
+        if (request.status === 200) show(place, request.responseText, file.name);
+        else failed(place, filled(field.dataset.refused, file.name), file.name);
         done();
       });
       request.addEventListener("error", () => {
-        failed(place, filled(field.dataset.trouble, file.name));
+        failed(place, filled(field.dataset.trouble, file.name), file.name);
         done();
       });
       request.open("POST", field.dataset.files);
@@ -88,16 +98,20 @@ for (const field of document.querySelectorAll("[data-files]")) {
     take([...input.files]);
     input.value = "";
   });
+  // text that is dragged into a field is not ours
+  const brings = (event) => event.dataTransfer.types.includes("Files");
   for (const name of ["dragenter", "dragover"]) {
     drop.addEventListener(name, (event) => {
+      if (!brings(event)) return;
       event.preventDefault();
       drop.dataset.over = "yes";
     });
   }
   for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => delete drop.dataset.over);
   // a file that falls beside the place must not take the page away
-  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
+  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => brings(event) && event.preventDefault());
   drop.addEventListener("drop", (event) => {
+    if (!brings(event)) return;
     event.preventDefault();
     take([...event.dataTransfer.files]);
   });
@@ -105,11 +119,25 @@ for (const field of document.querySelectorAll("[data-files]")) {
   form.addEventListener(
     "submit",
     (event) => {
-      if (waiting === 0) return;
+      if (waiting === 0) {
+        missed = [];
+        return;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (form.dataset.waits) return;
+      form.dataset.waits = "yes";
       const button = event.submitter;
-      sending.then(() => form.requestSubmit(button));
+      missed = [];
+      sending.then(() => {
+        delete form.dataset.waits;
+        if (missed.length === 0) return form.requestSubmit(button);
+        const place = line("utrecht-form-field-error-message");
+        failed(place, filled(field.dataset.held, missed.join(", ")), "");
+        place.tabIndex = -1;
+        place.focus();
+        missed = [];
+      });
     },
     { capture: true },
   );

@@ -22,7 +22,7 @@ use office::reading::Reading;
 use crate::dossier::view::View;
 use crate::frame::Tab;
 use crate::given::Given;
-use crate::look::{Alert, Choice, Field, Tone, button, form};
+use crate::look::{Alert, Choice, Field, Tone, button, download_form};
 use crate::officer::Officer;
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
@@ -72,7 +72,7 @@ async fn ask(officer: Officer, Path(number): Path<String>) -> Outcome {
             (Alert::new(Tone::Warning, officer.text("export-everything-title")).text(officer.text("export-everything")))
             p .nl-paragraph { (officer.text("export-proves")) }
             p .nl-paragraph { (officer.text("export-noted")) }
-            (form(&format!("{}/export", view.address()), html! {
+            (download_form(&format!("{}/export", view.address()), html! {
                 (officer.token())
                 (language)
                 (button(&officer.text("export-button")))

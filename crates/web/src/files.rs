@@ -81,6 +81,8 @@ pub(crate) fn field(visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
         div .utrecht-form-field .gehoor-files data-files="/uploads"
             data-most=(limits.each) data-large=(visitor.say("attachment-flaw-large", &args!["name" => "[name]", "most" => mib(limits.each)]))
             data-sending=(visitor.say("attachment-sending", &args!["name" => "[name]", "percent" => "[percent]"]))
+            data-refused=(visitor.say("attachment-refused", &args!["name" => "[name]"]))
+            data-held=(visitor.say("attachment-held", &args!["name" => "[name]"]))
             data-trouble=(visitor.say("attachment-trouble", &args!["name" => "[name]"])) {
             fieldset .utrecht-form-fieldset__fieldset .utrecht-form-fieldset__fieldset--html-fieldset
                 data-files-kept hidden[given.files().is_empty()] {
@@ -102,7 +104,8 @@ pub(crate) fn field(visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
                 input .gehoor-drop__input type="file" multiple id=(CHOOSE) name=(CHOOSE) accept=(kind::accepted())
                     aria-describedby=(described);
             }
-            div data-files-said role="status" {}
+            div data-files-said {}
+            div .gehoor-unseen role="status" data-files-told {}
         }
         script src=(assets::address("files.js")) defer {}
     }

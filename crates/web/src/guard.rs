@@ -80,8 +80,8 @@ async fn admitted(visitor: &Visitor, parts: &mut Parts, body: Body) -> Result<Bo
         return Err(Box::new(visitor.foreign()));
     }
     if parcel::is_parcel(&parts.headers) {
-        if let Some(seconds) = limit::check(visitor, &parts.method) {
-            return Err(Box::new(visitor.too_often(seconds, &Given::default())));
+        if !parcel::is_taken(visitor) {
+            return Err(Box::new(visitor.no_files_here()));
         }
         let (given, holder) = parcel::read(visitor, &parts.headers, body).await?;
         if holder.is_some() {

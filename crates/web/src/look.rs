@@ -32,7 +32,7 @@ pub use button::{
 pub use card::{Under, card, figure_card, steps};
 pub use choice::{Choice, ticked};
 pub use field::{Field, TextKind};
-pub use form::{error_summary, fieldset, form, form_with_files, hidden, inline_form};
+pub use form::{download_form, error_summary, fieldset, form, form_with_files, hidden, inline_form};
 pub use icon::Icon;
 pub use letter::{Letter, LetterWords};
 pub use list::{Pages, Summary, disclosure, disclosure_of, disclosure_when, links, pagination};

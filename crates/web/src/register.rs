@@ -53,9 +53,13 @@ async fn show(officer: Officer) -> Outcome {
         && !given.has("all")
         && let Some(view) = views::first_shown(&officer).await?
     {
-        return Ok(
-            Redirect::to(&format!("/register?{}", view.question.trim_end_matches('&'))).into_response()
-        );
+        // what is kept in it may be something that the register no longer understands
+        let kept = Asked::read(&Given::new(pairs(view.question.as_bytes())));
+        if !kept.is_everything() {
+            return Ok(
+                Redirect::to(&format!("/register?{}", kept.query().trim_end_matches('&'))).into_response()
+            );
+        }
     }
     page(&officer, &asked, &given, &Flaws::none()).await
 }

@@ -44,6 +44,9 @@ impl Office {
             let archive = ARCHIVES.contains(&ending(&name).as_str());
             return Ok(Err(if archive { FileFlaw::Archive } else { FileFlaw::Kind }));
         };
+        if matches!(holder, Holder::Visit(_)) && self.waiting().await? >= self.files().waiting {
+            return Ok(Err(FileFlaw::NoRoom));
+        }
         let (blob, salt) = (blob::key(self.org(), &self.clock().secret()), self.clock().salt());
         let writer = match self.blobs().begin(&blob, &salt).await {
             Ok(writer) => writer,
@@ -165,10 +168,10 @@ impl Incoming {
             .store()
             .write(move |tx| Box::pin(async move { upload::insert(tx, &org, &row).await }))
             .await;
-        match kept {
-            Ok(()) => Ok(Ok(upload)),
-            Err(error) => full(error),
-        }
+        let Err(error) = kept else { return Ok(Ok(upload)) };
+        // bytes that no row names would only be found by the sweep
+        self.office.blobs().remove(&upload.blob).await?;
+        full(error)
     }
 }
 

@@ -34,6 +34,9 @@ on_both! {
                 upload::insert(tx, ORG, &upload("u2", "jan", 5)).await?;
                 upload::insert(tx, ORG, &upload("u1", "jan", 0)).await?;
                 upload::insert(tx, ORG, &upload("u3", "an", 0)).await?;
+                let both = upload("", "", 0).size * 2;
+                assert_eq!(upload::waiting(tx, ORG, "ja").await?, both);
+                assert_eq!(upload::waiting(tx, ORG, "n").await?, 0);
                 assert!(!upload::remove(tx, ORG, "an", "u1").await?, "of someone else");
                 assert!(upload::remove(tx, ORG, "an", "u3").await?);
                 assert!(!upload::remove(tx, ORG, "an", "u3").await?, "gone already");

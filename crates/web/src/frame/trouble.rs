@@ -92,6 +92,11 @@ impl Visitor {
         page
     }
 
+    /// Files for a page that takes none: no form of ours sends that.
+    pub(crate) fn no_files_here(&self) -> Response {
+        with_status(StatusCode::UNSUPPORTED_MEDIA_TYPE, self.not_found())
+    }
+
     /// More than a form can hold.
     pub(crate) fn too_large(&self) -> Response {
         self.refused(StatusCode::PAYLOAD_TOO_LARGE, "shell-too-large", self.back_to_form())

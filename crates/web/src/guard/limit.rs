@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::http::Method;
 use jiff::Timestamp;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 
 use crate::visitor::Visitor;
 
@@ -61,6 +63,10 @@ enum What {
 /// How many addresses are remembered before some are forgotten.
 const MOST: usize = 20_000;
 
+/// From how many visitors files are received at the same time, and from how many at one address.
+const RECEIVED_AT_ONCE: usize = 32;
+const RECEIVED_OF_ONE: usize = 4;
+
 /// What is left, and when that was.
 type Left = (f64, Timestamp);
 
@@ -69,11 +75,39 @@ type Left = (f64, Timestamp);
 pub(crate) struct Buckets {
     limits: Limits,
     left: Mutex<HashMap<(What, Option<IpAddr>), Left>>,
+    receiving: Arc<Semaphore>,
+    receiving_of: Mutex<HashMap<Option<IpAddr>, Arc<Semaphore>>>,
+}
+
+/// While it lives, files are received from a visitor.
+#[derive(Debug)]
+pub(super) struct Turn {
+    _own: OwnedSemaphorePermit,
+    _of_all: OwnedSemaphorePermit,
 }
 
 impl Buckets {
     pub(crate) fn new(limits: Limits) -> Buckets {
-        Buckets { limits, left: Mutex::default() }
+        let receiving = Arc::new(Semaphore::new(RECEIVED_AT_ONCE));
+        Buckets { limits, left: Mutex::default(), receiving, receiving_of: Mutex::default() }
+    }
+
+    /// Waits until files may be received from there; nothing when that lasts longer than a form may take.
+    async fn turn(&self, from: Option<IpAddr>) -> Option<Turn> {
+        let own = {
+            let mut of = self.receiving_of.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+            // whoever receives or waits holds one
+            of.retain(|_, places| Arc::strong_count(places) > 1);
+            let places =
+                of.entry(from.map(household)).or_insert_with(|| Arc::new(Semaphore::new(RECEIVED_OF_ONE)));
+            Arc::clone(places)
+        };
+        let both = async {
+            let own = own.acquire_owned().await.ok()?;
+            let of_all = Arc::clone(&self.receiving).acquire_owned().await.ok()?;
+            Some(Turn { _own: own, _of_all: of_all })
+        };
+        timeout(self.sending(), both).await.ok().flatten()
     }
 
     pub(crate) fn sending(&self) -> Duration {
@@ -150,6 +184,11 @@ pub(super) fn check_files(visitor: &Visitor) -> Option<u64> {
     visitor.site.buckets().take(What::Files, visitor.address, visitor.site.office().clock().machine_now())
 }
 
+/// A place among those from whom files are received; nothing when all stay taken.
+pub(super) async fn turn(visitor: &Visitor) -> Option<Turn> {
+    visitor.site.buckets().turn(visitor.address).await
+}
+
 /// The seconds to wait when this visitor asks too often.
 pub(super) fn check(visitor: &Visitor, method: &Method) -> Option<u64> {
     let looks = matches!(*method, Method::GET | Method::HEAD);
@@ -205,6 +244,25 @@ mod tests {
         }
         assert_eq!(buckets.take(What::Follow, of(next), at(121)), None);
         assert_eq!(held(), 1, "who has rested is as good as new");
+    }
+
+    #[tokio::test]
+    async fn few_at_one_address_and_not_all_at_once_send_files() {
+        let buckets = Buckets::new(Limits { sending: Duration::ZERO, ..Limits::default() });
+        let from = |last: u8| Some(IpAddr::from([10, 0, 0, last]));
+        let mut turns = Vec::new();
+        for last in 0..8 {
+            for _ in 0..RECEIVED_OF_ONE {
+                turns.push(buckets.turn(from(last)).await.expect("a place"));
+            }
+        }
+        assert!(buckets.turn(from(9)).await.is_none(), "all places are taken");
+        turns.truncate(RECEIVED_AT_ONCE - 1);
+        assert!(buckets.turn(from(0)).await.is_none(), "those at one address are taken");
+        let last = buckets.turn(from(9)).await.expect("the one that is free");
+        drop((last, turns));
+        assert!(buckets.turn(from(0)).await.is_some());
+        assert_eq!(buckets.receiving_of.lock().expect("a lock").len(), 1, "who is done is forgotten");
     }
 
     #[test]

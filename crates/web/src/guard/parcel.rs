@@ -2,21 +2,24 @@
 //! first file: of a form that cannot be trusted, no file is kept.
 
 use std::fmt;
-use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, header};
+use axum::body::{Body, BodyDataStream, Bytes};
+use axum::http::{HeaderMap, Method, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream, StreamExt};
 use jiff::SignedDuration;
 use multer::{Field, Multipart};
 use office::attachment::{FileFlaw, Holder, file_name};
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use super::MOST_BYTES;
 use super::form::same;
-use super::limit;
+use super::limit::{self, Turn};
+use crate::files::FILES;
 use crate::given::Given;
 use crate::officer::{self, CSRF_FIELD};
 use crate::problem::Problem;
@@ -26,8 +29,27 @@ use crate::visitor::{VISIT_FIELD, Visitor};
 const ARRIVING: SignedDuration = SignedDuration::from_mins(9);
 /// What is still read, after we know that it is too much, so that the browser gets to hear of it.
 const HEARD_OUT: usize = 16 * 1024 * 1024;
-/// The most fields, as of any form.
-const MOST_FIELDS: usize = 200;
+/// The most parts: fields, as of any form, and files.
+const MOST_PARTS: usize = 200;
+/// The most bytes that are neither a field nor a file: what stands before a part, and its head.
+const MOST_BETWEEN: u64 = 1024 * 1024;
+/// So many bytes are looked through at once.
+const PIECE: usize = 64 * 1024;
+/// The seconds after which to try again, when too many send files at this moment.
+const LATER: u64 = 60;
+/// The routes whose forms bring files. Everywhere else no file is read.
+const TAKEN_AT: [&str; 5] = [
+    "/bodies/{id}/form",
+    "/uploads",
+    "/registration",
+    "/dossiers/{number}/acts/{activity}",
+    "/administration/bodies/{id}/{part}",
+];
+
+/// Whether files may come with what is sent here.
+pub(super) fn is_taken(visitor: &Visitor) -> bool {
+    visitor.route.as_ref().is_some_and(|route| TAKEN_AT.contains(&route.as_str()))
+}
 
 /// Whether a form brings files.
 pub(super) fn is_parcel(headers: &HeaderMap) -> bool {
@@ -63,9 +85,25 @@ pub(super) async fn read(
     }
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let Ok(boundary) = multer::parse_boundary(kind) else { return Ok((Given::default(), None)) };
-    let mut parcel = Parcel { visitor, headers, given: Given::default(), holder: None, text: 0, size: 0 };
-    let stream = limited(visitor, body, most);
-    match parcel.unpack(Multipart::new(stream, boundary)).await {
+    let between = Arc::<AtomicU64>::default();
+    let stream = limited(visitor, body, most, Arc::clone(&between));
+    let mut parcel = Parcel {
+        visitor,
+        headers,
+        between,
+        given: Given::default(),
+        holder: None,
+        turn: None,
+        wait: None,
+        text: 0,
+        size: 0,
+    };
+    let unpacked = parcel.unpack(Multipart::new(stream, boundary)).await;
+    let unpacked = match parcel.wait {
+        Some(seconds) if unpacked.is_ok() => Err(visitor.too_often(seconds, &parcel.given)),
+        _ => unpacked,
+    };
+    match unpacked {
         Ok(()) => Ok((parcel.given, parcel.holder.flatten())),
         Err(why) => {
             parcel.let_go().await;
@@ -74,66 +112,107 @@ pub(super) async fn read(
     }
 }
 
-/// The body in pieces, until it is too much or too slow.
+/// The body in pieces, until it is too much or too slow. Each is looked through before the next is asked for, so that no
+/// more than one lies in memory; `between` counts what came since something of a part was found.
 fn limited(
     visitor: &Visitor,
     body: Body,
     most: u64,
+    between: Arc<AtomicU64>,
 ) -> impl Stream<Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>> + Send + use<> {
     let clock = visitor.site.office().clock().clone();
     let (began, patience) = (clock.machine_now(), visitor.site.buckets().sending());
-    let body: Pin<Box<_>> = Box::pin(body.into_data_stream());
-    stream::unfold((body, 0_u64), move |(mut body, size)| {
-        let clock = clock.clone();
+    let body = body.into_data_stream();
+    stream::unfold((body, Bytes::new(), 0_u64), move |(mut body, mut rest, size)| {
+        let (clock, between) = (clock.clone(), Arc::clone(&between));
         async move {
-            if clock.machine_now().duration_since(began) > ARRIVING {
-                return Some((Err(Stop::TooSlow.into()), (body, size)));
+            tokio::task::yield_now().await;
+            if between.load(Ordering::Relaxed) > MOST_BETWEEN {
+                return Some((Err(Stop::TooMuch.into()), (body, rest, size)));
             }
-            let piece = match timeout(patience, body.next()).await {
+            if clock.machine_now().duration_since(began) > ARRIVING {
+                return Some((Err(Stop::TooSlow.into()), (body, rest, size)));
+            }
+            let piece = match next(&mut body, &mut rest, patience).await {
                 Err(_) => Err(Stop::TooSlow.into()),
                 Ok(None) => return None,
                 Ok(Some(Err(error))) => Err(error.into()),
                 Ok(Some(Ok(piece))) if size + piece.len() as u64 > most => Err(Stop::TooMuch.into()),
                 Ok(Some(Ok(piece))) => Ok(piece),
             };
-            let size = size + piece.as_ref().map_or(0, |piece| piece.len() as u64);
-            Some((piece, (body, size)))
+            let read = piece.as_ref().map_or(0, |piece| piece.len() as u64);
+            between.fetch_add(read, Ordering::Relaxed);
+            Some((piece, (body, rest, size + read)))
         }
     })
+}
+
+/// The next bytes, no more than a piece may hold; what is left of them waits in `rest`.
+async fn next(
+    body: &mut BodyDataStream,
+    rest: &mut Bytes,
+    patience: Duration,
+) -> Result<Option<Result<Bytes, axum::Error>>, Elapsed> {
+    if rest.is_empty() {
+        match timeout(patience, body.next()).await? {
+            Some(Ok(piece)) => *rest = piece,
+            other => return Ok(other),
+        }
+    }
+    Ok(Some(Ok(rest.split_to(rest.len().min(PIECE)))))
 }
 
 struct Parcel<'v> {
     visitor: &'v Visitor,
     headers: &'v HeaderMap,
+    /// Bytes since the last that belonged to a field or a file.
+    between: Arc<AtomicU64>,
     given: Given,
     /// Whose form it is, once that was asked.
     holder: Option<Option<Holder>>,
+    /// The place among those who send files.
+    turn: Option<Turn>,
+    /// The seconds to wait: its files are read over, so that its fields are not lost.
+    wait: Option<u64>,
     text: usize,
     size: u64,
 }
 
 impl Parcel<'_> {
     async fn unpack(&mut self, mut parts: Multipart<'_>) -> Result<(), Response> {
+        let mut count = 0;
         while let Some(part) = parts.next_field().await.map_err(|error| self.stopped(&error))? {
+            self.between.store(0, Ordering::Relaxed);
+            count += 1;
+            let names = [part.name(), part.file_name()].map(|name| name.unwrap_or_default().len());
+            if !self.fits(names.iter().sum()) {
+                return Err(self.visitor.too_large());
+            }
             match part.file_name().map(str::to_owned) {
                 // a file field in which nothing was chosen
                 Some(name) if name.is_empty() => {}
                 Some(name) => self.file(part, &name).await?,
                 None => self.field(part).await?,
             }
-            if self.given.fields().len() > MOST_FIELDS {
+            if count == MOST_PARTS {
                 break;
             }
         }
         self.whose().await.map(drop)
     }
 
+    /// Counts so many bytes more of names and texts: whether they are still not too many.
+    fn fits(&mut self, bytes: usize) -> bool {
+        self.text += bytes;
+        self.text <= MOST_BYTES
+    }
+
     async fn field(&mut self, mut part: Field<'_>) -> Result<(), Response> {
         let name = part.name().unwrap_or_default().to_owned();
         let mut bytes = Vec::new();
         while let Some(piece) = part.chunk().await.map_err(|error| self.stopped(&error))? {
-            self.text += piece.len();
-            if self.text > MOST_BYTES {
+            self.between.store(0, Ordering::Relaxed);
+            if !self.fits(piece.len()) {
                 return Err(self.visitor.too_large());
             }
             bytes.extend_from_slice(&piece);
@@ -155,7 +234,20 @@ impl Parcel<'_> {
             found.map_err(|error| Problem::from(error).into_response())?;
         }
         self.holder = Some(holder.clone());
+        self.wait = limit::check(visitor, &Method::POST);
         Ok(holder)
+    }
+
+    /// Asked once, at the first file: someone of staff goes on, all others wait for their turn or come again later.
+    async fn let_in(&mut self, holder: Option<&Holder>) {
+        if matches!(holder, Some(Holder::Person(_))) {
+            return;
+        }
+        self.wait = self.wait.or_else(|| limit::check_files(self.visitor));
+        if self.wait.is_none() && holder.is_some() {
+            self.turn = limit::turn(self.visitor).await;
+            self.wait = self.turn.is_none().then_some(LATER);
+        }
     }
 
     async fn file(&mut self, mut part: Field<'_>, name: &str) -> Result<(), Response> {
@@ -163,20 +255,19 @@ impl Parcel<'_> {
         let broken = |error: office::Error| Problem::from(error).into_response();
         let first = self.holder.is_none();
         let holder = self.whose().await?;
-        if first
-            && matches!(holder, Some(Holder::Visit(_)))
-            && let Some(seconds) = limit::check_files(self.visitor)
-        {
-            return Err(self.visitor.too_often(seconds, &self.given));
+        if first {
+            self.let_in(holder.as_ref()).await;
         }
         let too_many = self.given.files().len() >= limits.count;
         let mut file = match &holder {
+            _ if self.wait.is_some() => Err(FileFlaw::Gone),
             Some(_) if too_many => Err(FileFlaw::TooMany(limits.count)),
             Some(holder) => self.visitor.site.office().begin_file(holder, name).await.map_err(broken)?,
             // read over: the page says that the form must be sent again
             None => Err(FileFlaw::Gone),
         };
         while let Some(piece) = part.chunk().await.map_err(|error| self.stopped(&error))? {
+            self.between.store(0, Ordering::Relaxed);
             self.size += piece.len() as u64;
             if let Ok(taken) = &mut file
                 && let Err(flaw) = taken.write(&piece).await.map_err(broken)?
@@ -193,7 +284,13 @@ impl Parcel<'_> {
         };
         match kept {
             Ok(upload) => self.given.add_file(upload),
-            Err(flaw) => self.given.add_spoiled(file_name(name), flaw),
+            Err(flaw) => {
+                if flaw == FileFlaw::Gone {
+                    // when the form is sent again, it is told that this one must be chosen again
+                    self.given.add_field(FILES.to_owned(), file_name(name));
+                }
+                self.given.add_spoiled(file_name(name), flaw);
+            }
         }
         Ok(())
     }

@@ -8,6 +8,11 @@ pub fn form(action: &str, content: Markup) -> Markup {
     html! { form .gehoor-form method="post" action=(action) novalidate data-once { (content) } }
 }
 
+/// A form that is answered with a file: the page stays, and the form can be sent again.
+pub fn download_form(action: &str, content: Markup) -> Markup {
+    html! { form .gehoor-form method="post" action=(action) novalidate { (content) } }
+}
+
 /// A form that may bring files.
 pub fn form_with_files(action: &str, content: Markup) -> Markup {
     html! {

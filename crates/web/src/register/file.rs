@@ -2,15 +2,18 @@
 //! where the comma is the decimal sign.
 
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::IntoResponse as _;
+use axum::response::{IntoResponse as _, Response};
 use domain::intake::{Kind, Medium};
-use office::Error;
+use maud::html;
+use office::{Error, args};
 use store::dossier::Dossier;
 
 use super::asked::Asked;
 use super::lines;
 use super::words::Words;
+use crate::frame::{Tab, again};
 use crate::given::{Given, pairs};
+use crate::look::{Alert, Tone};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
@@ -42,26 +45,49 @@ pub(super) async fn send(officer: Officer) -> Outcome {
     let mut asked = Asked::read(&Given::new(pairs(officer.query.as_bytes())));
     asked.after = None;
     let words = Words::of(&officer).await?;
+    let Some(lines) = all(&officer, &mut asked).await? else {
+        return Ok(too_many(&officer));
+    };
+    officer.site.office().note_list(&lines, &officer.id);
     let mut out = csv::WriterBuilder::new().delimiter(b';').from_writer(MARK.to_vec());
     let heads = COLUMNS.map(|column| officer.text(&format!("register-file-{column}")));
     out.write_record(heads.iter().map(|head| safe(head))).map_err(broken)?;
-    let mut taken = 0;
-    loop {
-        let lines = lines(&officer, &asked, AT_ONCE.min(MOST - taken)).await?;
-        officer.site.office().note_list(&lines, &officer.id);
-        for line in &lines {
-            out.write_record(cells(&words, line).iter().map(|cell| safe(cell))).map_err(broken)?;
-        }
-        taken += lines.len();
-        asked.after = lines.last().map(|last| asked.order().place(last));
-        if lines.len() < AT_ONCE || taken >= MOST {
-            break;
-        }
+    for line in &lines {
+        out.write_record(cells(&words, line).iter().map(|cell| safe(cell))).map_err(broken)?;
     }
     let bytes = out.into_inner().map_err(|error| broken(error.into_error()))?;
     let name = format!("attachment; filename=\"gehoor-{}.csv\"", officer.site.office().today_here());
     let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
     Ok((headers, bytes).into_response())
+}
+
+/// All that is asked for; nothing when that is more than a file holds: one that is not whole would be taken for whole.
+async fn all(officer: &Officer, asked: &mut Asked) -> Result<Option<Vec<Dossier>>, Problem> {
+    let mut all = Vec::new();
+    loop {
+        let mut more = lines(officer, asked, AT_ONCE).await?;
+        let is_last = more.len() < AT_ONCE;
+        asked.after = more.last().map(|last| asked.order().place(last));
+        all.append(&mut more);
+        if all.len() > MOST {
+            return Ok(None);
+        }
+        if is_last {
+            return Ok(Some(all));
+        }
+    }
+}
+
+fn too_many(officer: &Officer) -> Response {
+    let title = officer.text("register-file");
+    let main = html! {
+        div .gehoor-flow {
+            p .nl-paragraph { a .nl-link href="/register?all=yes" { (officer.text("register-back")) } }
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            (Alert::new(Tone::Warning, "").text(officer.say("register-file-more", &args!["most" => MOST])))
+        }
+    };
+    again(officer.page(&title, Tab::Register, main))
 }
 
 fn broken(error: impl std::fmt::Display) -> Problem {
@@ -95,9 +121,10 @@ fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
 
 /// What a spreadsheet would take for a formula is marked as text.
 pub(crate) fn safe(cell: &str) -> String {
-    let begins_as_formula =
-        cell.trim_start().starts_with(['=', '+', '-', '@']) || cell.starts_with(['\t', '\r', '\n']);
-    if begins_as_formula { format!("'{cell}") } else { cell.to_owned() }
+    let begins = |part: &str| part.trim_start().starts_with(['=', '+', '-', '@']);
+    // a program that splits at another sign than ours finds cells within the cell
+    let is_formula = cell.split([',', ';', '\t']).any(begins) || cell.starts_with(['\t', '\r', '\n']);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -106,10 +133,10 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for odd in ["=1+1", "+32", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1"] {
+        for odd in ["=1+1", "+32", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "Jo, =1", "x;-1", "x\t @y"] {
             assert_eq!(safe(odd), format!("'{odd}"));
         }
-        for plain in ["2026-SEL-1", "O'Neill", "", "a=b"] {
+        for plain in ["2026-SEL-1", "O'Neill", "", "a=b", "Jo, Ann; Bo"] {
             assert_eq!(safe(plain), plain);
         }
     }

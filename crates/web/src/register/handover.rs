@@ -13,20 +13,22 @@ use super::workload;
 use crate::dossier::view::View;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
+use crate::length::MOST_PROSE;
 use crate::look::{self, Alert, Choice, Field, Table, Tone, empty_state};
 use crate::officer::Officer;
 use crate::once;
 use crate::problem::{Outcome, Problem};
 
 /// How many dossiers one page hands over at most.
-const MOST: i64 = 200;
+const MOST: usize = 150;
 
 /// What became of each dossier that was asked for.
 type Results = Vec<(String, Option<Vec<String>>)>;
 
 pub(super) async fn ask(officer: Officer, given: Given) -> Outcome {
     let query = Given::new(pairs(officer.query.as_bytes()));
-    let from = PersonId(query.line("from"));
+    let from = if query.has("from") { query.line("from") } else { given.line("from") };
+    let from = PersonId(from);
     page(&officer, &from, &given, &Flaws::none()).await
 }
 
@@ -39,12 +41,18 @@ pub(super) async fn send(officer: Officer, given: Given) -> Outcome {
     let reason = given.prose("reason");
     if numbers.is_empty() {
         flaws.add("dossier", officer.text("handover-flaw-dossier"));
+    } else if numbers.len() > MOST {
+        flaws.add("dossier", officer.say("handover-more", &args!["most" => MOST]));
     }
     if to == from || !handlers.contains(&to) {
         flaws.add("to", officer.text("handover-flaw-to"));
     }
+    let length = reason.chars().count();
     if reason.is_empty() {
         flaws.add("reason", officer.text("handover-flaw-reason"));
+    } else if length > MOST_PROSE {
+        let limits = args!["most" => MOST_PROSE, "over" => length - MOST_PROSE];
+        flaws.add("reason", officer.say("public-flaw-length", &limits));
     }
     if !flaws.is_empty() {
         return Ok(again(page(&officer, &from, &given, &flaws).await?));
@@ -77,16 +85,20 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
     let words = Words::of(officer).await?;
     let filter = Filter { handler: Some(from.0.clone()), open: true, ..Filter::default() };
     let order = Order { key: Key::Due, descending: false };
-    let lines = match from.0.is_empty() {
+    let one_more = MOST as i64 + 1;
+    let mut lines = match from.0.is_empty() {
         true => Vec::new(),
-        false => officer.site.office().register(&officer.id, &filter, order, None, MOST).await?,
+        false => officer.site.office().register(&officer.id, &filter, order, None, one_more).await?,
     };
+    let more = lines.len() > MOST;
+    lines.truncate(MOST);
     let title = officer.say("handover-title", &args!["name" => words.name(&from.0)]);
     let main = html! {
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href="/register/workload" { (officer.text("register-workload")) } }
             h1 .nl-heading .nl-heading--level-1 { (title) }
             (flaws.summary(officer))
+            @if more { (Alert::new(Tone::Info, "").text(officer.say("handover-more", &args!["most" => MOST]))) }
         }
         @if lines.is_empty() { (empty_state(&officer.text("handover-empty"), Markup::default())) }
         @else { (form(&words, from, &lines, given, flaws).await?) }

@@ -89,6 +89,11 @@ pub(super) async fn change(officer: Officer, given: Given) -> Outcome {
     // only what the register understands is kept
     let asked = Asked::read(&Given::new(pairs(given.raw("question").as_bytes())));
     match given.line("do").as_str() {
+        "keep" if asked.query().is_empty() => {
+            let mut flaws = Flaws::none();
+            flaws.add("", officer.text("register-view-empty"));
+            return Ok(again(page(&officer, &asked, &given, &flaws).await?));
+        }
         "keep" if !office.keep_view(&officer.id, given.raw("name"), &asked.query()).await? => {
             let limits = args!["most" => VIEW_NAME, "views" => VIEWS];
             let mut flaws = Flaws::none();

@@ -72,7 +72,7 @@ fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId]) -> Markup {
             count(load.soon, "&term=week"),
             html! { a .nl-link href=(list("&sort=oldest")) { (on) } },
             html! {
-                @if !nobody && officer.holds(Role::Coordinator) {
+                @if !nobody {
                     a .nl-link href={ "/register/handover?from=" (escaped(&load.handler)) } { (officer.text("handover-link")) }
                 }
             },

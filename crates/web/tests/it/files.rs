@@ -128,7 +128,7 @@ async fn a_refused_form_keeps_its_good_files_and_says_what_is_wrong_with_the_oth
     let page = sent(&mut browser, &[("name", "Tess")], &files).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     for words in
-        ["goed.pdf", "map.zip is een ingepakte map", "foto.jpg is niet het soort", "x.svg is van een soort"]
+        ["goed.pdf", "map.zip is een zipbestand", "foto.jpg is niet het soort", "x.svg is van een soort"]
     {
         assert!(page.main().contains(words), "{words}: {}", page.main());
     }
@@ -358,4 +358,52 @@ async fn a_visitor_who_sends_file_after_file_waits_and_keeps_the_text() {
     assert_eq!((page.status, blobs(&house).await), (StatusCode::TOO_MANY_REQUESTS, 2));
     assert!(page.main().contains("Er is iets mis."), "{}", page.main());
     assert_eq!(sent(&mut browser, &[STORY], &[]).await.status, StatusCode::OK, "without a file it goes");
+}
+
+#[tokio::test]
+async fn whoever_waits_keeps_also_what_stands_behind_the_file() {
+    let limits = Limits { files: Allowance { at_once: 1, seconds: 30 }, ..Limits::default() };
+    let house = House::with(limits).await;
+    let mut browser = house.visitor();
+    let form = browser.get(FORM).await;
+    let with_name = |file: &str| {
+        let mut body = parcel(&fields(&form, FORM, &[STORY]), &[(file, PDF)]);
+        body.truncate(body.len() - format!("--{BOUNDARY}--\r\n").len());
+        body.extend(parcel(&[("name".to_owned(), "Tess".to_owned())], &[]));
+        body
+    };
+    assert_eq!(send(&mut browser, FORM, with_name("a.pdf")).await.status, StatusCode::OK);
+    let page = send(&mut browser, FORM, with_name("b.pdf")).await;
+    assert_eq!((page.status, blobs(&house).await), (StatusCode::TOO_MANY_REQUESTS, 1));
+    assert!(page.main().contains("Tess") && page.main().contains("b.pdf"), "{}", page.main());
+    let again = browser.fill(&page, FORM, &[]).await;
+    assert!(again.main().contains("wordt niet meer bewaard"), "{}", again.main());
+    // a form that nobody asked for counts as well
+    let mut stranger = house.visitor();
+    let page = send(&mut stranger, FORM, parcel(&[], &[("a.pdf", PDF)])).await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn a_form_of_nothing_but_files_or_heads_ends() {
+    let house = House::open().await;
+    let mut browser = house.visitor();
+    let page = sent(&mut browser, &[STORY], &vec![("x.exe", &b"MZ"[..]); 300]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = page.html.matches("x.exe is van een soort").count();
+    assert!((100..=400).contains(&told), "each of at most 200 parts is told twice at most: {told}");
+    let form = browser.get(FORM).await;
+    let long = "n".repeat(400_000);
+    let many: Vec<_> = (0..4).map(|_| (long.clone(), String::new())).collect();
+    let named = [fields(&form, FORM, &[]), many].concat();
+    assert_eq!(send(&mut browser, FORM, parcel(&named, &[])).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    // a head without an end, in pieces
+    let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"a\"; x=\"");
+    let piece = Bytes::from(vec![b'x'; 64 << 10]);
+    let pieces = std::iter::once(Bytes::from(head)).chain(std::iter::repeat_n(piece, 40));
+    let body = Body::from_stream(stream::iter(pieces.map(Ok::<_, std::io::Error>)));
+    assert_eq!(send(&mut browser, FORM, body).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    // no other form takes files
+    let page = send(&mut browser, "/sign-in", parcel(&fields(&form, FORM, &[]), &[("a.pdf", PDF)])).await;
+    assert_eq!((page.status, blobs(&house).await), (StatusCode::UNSUPPORTED_MEDIA_TYPE, 0));
 }

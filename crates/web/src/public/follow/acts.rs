@@ -6,6 +6,7 @@ use domain::handling::{Escalation, Reaction, Satisfaction, Withdrawal};
 use domain::people::Actor;
 use domain::record::Record;
 use maud::Markup;
+use office::paper::COMPLAINANT;
 use office::{Reading, Request};
 
 use crate::given::{Flaws, Given};
@@ -39,7 +40,7 @@ pub(super) async fn done(
         return Ok(Done::Flawed(flaws));
     }
     let office = visitor.site.office();
-    let mut papers = office.papers(&reading.dossier.id, visitor.lang, "complainant");
+    let mut papers = office.papers(&reading.dossier.id, visitor.lang, COMPLAINANT);
     let said = given.prose(&remark_field(activity));
     let record = match act {
         Act::AskSatisfaction => {
