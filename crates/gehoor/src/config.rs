@@ -10,6 +10,7 @@ use mail::{Outlet, Password, Smtp, Tls};
 use office::attachment::{FileLimits, MIB};
 use serde::Deserialize;
 use toml::Spanned;
+use web::{Allowance, Limits};
 
 use crate::house::ATTACHMENTS;
 use crate::law::Folders;
@@ -36,6 +37,8 @@ pub struct Config {
     pub outlet: Outlet,
     /// The installation's own folders.
     pub folders: Folders,
+    /// How often one address may do what costs work.
+    pub limits: Limits,
 }
 
 #[derive(Deserialize)]
@@ -48,6 +51,8 @@ struct Raw {
     folders: RawFolders,
     #[serde(default)]
     attachments: RawAttachments,
+    #[serde(default)]
+    limits: RawLimits,
 }
 
 #[derive(Deserialize)]
@@ -104,6 +109,21 @@ impl RawAttachments {
             waiting: mib(self.waiting_mib, usual.waiting),
         }
     }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawLimits {
+    submissions: Option<Spanned<RawAllowance>>,
+    follow: Option<Spanned<RawAllowance>>,
+    sign_in: Option<Spanned<RawAllowance>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawAllowance {
+    at_once: u32,
+    seconds: u32,
 }
 
 impl Config {
@@ -186,6 +206,22 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
             Ok(None)
         }
     };
+    let mut allowance = |given: &Option<Spanned<RawAllowance>>, usual: Allowance| {
+        let Some(given) = given else { return usual };
+        let RawAllowance { at_once, seconds } = *given.get_ref();
+        if at_once == 0 || seconds == 0 {
+            let what = "nobody would be let in".to_owned();
+            wrong(given.span(), what, "write at least 1, such as { at-once = 60, seconds = 10 }");
+        }
+        Allowance { at_once, seconds }
+    };
+    let usual = Limits::default();
+    let limits = Limits {
+        submissions: allowance(&raw.limits.submissions, usual.submissions),
+        follow: allowance(&raw.limits.follow, usual.follow),
+        sign_in: allowance(&raw.limits.sign_in, usual.sign_in),
+        ..usual
+    };
     if !flaws.is_empty() {
         flaws.sort_by_key(|flaw| (flaw.line, flaw.column));
         return Err(flaws);
@@ -212,6 +248,7 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
             procedures: within(raw.folders.procedures),
             calendars: within(raw.folders.calendars),
         },
+        limits,
     })
 }
 
@@ -277,6 +314,20 @@ mod tests {
         let config_of_less = parse("gehoor.toml", &less, Path::new("/etc/gehoor")).unwrap();
         assert_eq!(config_of_less.files.each, 5 * MIB);
         assert_eq!(config.folders.bodies, Some(PathBuf::from("/etc/gehoor/bodies")));
+    }
+
+    #[test]
+    fn limits_are_those_of_the_example_unless_given() {
+        let config = parse("gehoor.toml", EXAMPLE, Path::new("")).unwrap();
+        assert_eq!(config.limits, Limits::default());
+        let spelled = EXAMPLE.replace("# submissions", "submissions").replace("# sign-in", "sign-in");
+        let spelled = spelled.replace("# follow", "follow");
+        assert_eq!(parse("gehoor.toml", &spelled, Path::new("")).unwrap().limits, Limits::default());
+        let wider = spelled.replace("at-once = 60", "at-once = 600");
+        let submissions = parse("gehoor.toml", &wider, Path::new("")).unwrap().limits.submissions;
+        assert_eq!(submissions, Allowance { at_once: 600, seconds: 10 });
+        let told = flaws(&spelled.replace("at-once = 60", "at-once = 0"));
+        assert!(told.contains("nobody would be let in; write at least 1"), "{told}");
     }
 
     #[test]

@@ -78,7 +78,7 @@ async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
         );
         println!("  {}", accounts.setup_code());
     }
-    let site = Site::new(office, accounts);
+    let site = Site::new(office, accounts).with_limits(config.limits);
     let site = if config.behind_proxy { site.behind_proxy() } else { site };
     house::live(site, listener, house::told_to_stop()).await
 }

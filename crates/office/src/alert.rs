@@ -104,7 +104,7 @@ pub(crate) async fn undeliverable(
 fn present(passage: &Passage<'_>, roles: &[Role]) -> Result<Vec<PersonId>, Error> {
     let (dossier, today) = (&passage.dossier, passage.today()?);
     let bar = |person: &PersonId| barred(dossier, &[], person).is_some();
-    let present = |role: &Role| passage.roster.present(*role, dossier.place(), today, &bar);
+    let present = |role: &Role| passage.everyone.roster.present(*role, dossier.place(), today, &bar);
     let mut people: Vec<_> = roles.iter().flat_map(present).map(|(person, _)| person).collect();
     people.sort();
     people.dedup();

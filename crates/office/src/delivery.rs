@@ -103,7 +103,7 @@ fn event_of<'p>(passage: &'p Passage<'_>, letter: &Document) -> Option<&'p Event
 
 /// As whom someone posts a letter: in their own role, for whom they stand in, or not at all.
 fn poster(passage: &Passage<'_>, person: &PersonId) -> Result<Option<Doer>, Error> {
-    let (dossier, roster, today) = (&passage.dossier, &passage.roster, passage.today()?);
+    let (dossier, roster, today) = (&passage.dossier, &passage.everyone.roster, passage.today()?);
     let bar = |person: &PersonId| dossier.respondents.contains(person);
     let doer = |role, on_behalf_of| Doer { person: Some(person.clone()), role, on_behalf_of };
     let stands = |role: &Role| {

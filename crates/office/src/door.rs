@@ -10,7 +10,7 @@ use domain::consequence::{Consequence, automatic, consequences};
 use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead};
 use domain::dossier::Dossier;
 use domain::event::Event;
-use domain::people::{Actor, Roster};
+use domain::people::Actor;
 use domain::procedure::Procedure;
 use domain::record::Record;
 use domain::refusal::{Reason, RecordFlaw, Refusal};
@@ -19,9 +19,9 @@ use jiff::civil::Date;
 use store::event::NewEvent;
 use store::{Tx, attachment, event, number_series, party, submission, text, upload};
 
-use crate::account::roster;
 use crate::delivery::DeliveryNote;
 use crate::error::Error;
+use crate::everyone::Everyone;
 use crate::office::Office;
 use crate::paper::Papers;
 use crate::{alert, job, letter, projection};
@@ -126,7 +126,7 @@ pub(crate) struct Passage<'t> {
     pub(crate) office: &'t Office,
     pub(crate) tx: &'t mut Tx,
     pub(crate) procedure: Arc<Procedure>,
-    pub(crate) roster: Roster,
+    pub(crate) everyone: Arc<Everyone>,
     pub(crate) dossier: Dossier,
     pub(crate) now: Timestamp,
     /// Whether an act was done, which may have brought a text, particulars or a number.
@@ -146,14 +146,14 @@ impl<'t> Passage<'t> {
         let digest = pinned(&events).or(law);
         let digest = digest.ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
         let procedure = office.library().pinned(tx, office.org(), digest).await?;
-        let roster = roster(tx, office.org()).await?;
+        let everyone = office.everyone(tx).await?;
         let dossier = Dossier::replay(id, &procedure, &events);
         let before = dossier.head();
         Ok(Passage {
             office,
             tx,
             procedure,
-            roster,
+            everyone,
             dossier,
             now: office.clock().now(),
             acted: false,
@@ -209,7 +209,7 @@ impl<'t> Passage<'t> {
         let setting = Setting {
             procedure: &self.procedure,
             calendar: &calendar,
-            roster: &self.roster,
+            roster: &self.everyone.roster,
             subjects: &subjects,
         };
         let event = decide(&self.dossier, setting, &command, actor, self.now).map_err(Stop::Refused)?;
@@ -258,7 +258,7 @@ impl<'t> Passage<'t> {
             let setting = Setting {
                 procedure: &self.procedure,
                 calendar: &calendar,
-                roster: &self.roster,
+                roster: &self.everyone.roster,
                 subjects: &[],
             };
             automatic(&self.dossier, setting)
@@ -270,8 +270,12 @@ impl<'t> Passage<'t> {
 
     pub(crate) async fn delivered(&mut self, of: u32, note: &DeliveryNote, digest: &str) -> Result<(), Stop> {
         let calendar = self.calendar()?;
-        let setting =
-            Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster, subjects: &[] };
+        let setting = Setting {
+            procedure: &self.procedure,
+            calendar: &calendar,
+            roster: &self.everyone.roster,
+            subjects: &[],
+        };
         let letter = LetterRef { of, document: &note.document, digest };
         let event = deliver(&self.dossier, setting, letter, note.delivery, note.by.clone(), self.now)
             .map_err(Stop::Refused)?;
@@ -292,7 +296,8 @@ impl<'t> Passage<'t> {
         let before = self.dossier.clone();
         self.acted |= event.done().is_some();
         self.dossier.apply(&self.procedure, &event);
-        let setting = Setting { procedure: &self.procedure, calendar, roster: &self.roster, subjects: &[] };
+        let setting =
+            Setting { procedure: &self.procedure, calendar, roster: &self.everyone.roster, subjects: &[] };
         for consequence in consequences(&before, &self.dossier, setting, &event) {
             self.follow_up(consequence, &event).await?;
         }
@@ -338,8 +343,12 @@ impl<'t> Passage<'t> {
     /// The terms that the calendar of today counts otherwise are set anew.
     pub(crate) async fn recount(&mut self) -> Result<(), Error> {
         let calendar = self.calendar()?;
-        let setting =
-            Setting { procedure: &self.procedure, calendar: &calendar, roster: &self.roster, subjects: &[] };
+        let setting = Setting {
+            procedure: &self.procedure,
+            calendar: &calendar,
+            roster: &self.everyone.roster,
+            subjects: &[],
+        };
         match domain::decide::recompute(&self.dossier, setting, self.now) {
             Some(event) => self.happened(event, &calendar).await,
             None => Ok(()),

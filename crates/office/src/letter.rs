@@ -26,7 +26,6 @@ pub use domain::procedure::load::RECEIPT;
 pub(crate) struct Sources {
     pub(crate) texts: Vec<text::Text>,
     pub(crate) parties: Vec<Party>,
-    pub(crate) people: Vec<store::person::Person>,
     /// How often the follow-up link was replaced.
     pub(crate) replaced: i64,
 }
@@ -37,7 +36,6 @@ impl Sources {
         Ok(Sources {
             texts: text::by_dossier(passage.tx, org, &dossier).await?,
             parties: party::by_dossier(passage.tx, org, &dossier).await?,
-            people: store::person::load_all(passage.tx, org).await?,
             replaced: store::follow_link::generation(passage.tx, org, &dossier).await?,
         })
     }

@@ -9,6 +9,7 @@ pub mod clock;
 mod delivery;
 pub mod door;
 pub mod error;
+mod everyone;
 pub mod export;
 pub mod follow;
 pub mod handover;

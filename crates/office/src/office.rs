@@ -18,6 +18,7 @@ use crate::body::keeping::Keeping;
 use crate::body::{Bodies, Body};
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::everyone::Known;
 use crate::job::Troubles;
 use crate::library::Library;
 use crate::paper::Papers;
@@ -67,6 +68,7 @@ pub(crate) struct Inside {
     pub(crate) work: Notify,
     pub(crate) mail: Notify,
     pub(crate) looks: Looks,
+    pub(crate) everyone: Known,
     pub(crate) troubles: Troubles,
 }
 
@@ -115,6 +117,7 @@ impl Office {
             work: Notify::new(),
             mail: Notify::new(),
             looks: Looks::default(),
+            everyone: Known::default(),
             troubles: Troubles::default(),
         }))
     }

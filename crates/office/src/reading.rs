@@ -21,12 +21,12 @@ use store::dossier::Reader;
 use store::party::Party;
 use store::person::Person;
 use store::text::Text;
-use store::{Conn, attachment, document, dossier, follow_link, party, person, text};
+use store::{Conn, attachment, document, dossier, follow_link, party, text};
 
-use crate::account::roster;
 use crate::body::Body;
 use crate::door::{load_events, pinned};
 use crate::error::Error;
+use crate::everyone::Everyone;
 use crate::letter::{self, enclosures};
 use crate::office::Office;
 
@@ -39,8 +39,6 @@ pub struct Reading {
     pub procedure: Arc<Procedure>,
     /// The calendar of the body that it is with.
     pub calendar: Arc<Calendar>,
-    /// Who holds which role.
-    pub roster: Roster,
     /// Its letters, oldest first.
     pub documents: Vec<Document>,
     /// Today, where the body is.
@@ -50,7 +48,7 @@ pub struct Reading {
     replaced: i64,
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,
-    people: BTreeMap<String, Person>,
+    everyone: Arc<Everyone>,
 }
 
 /// An activity in one place of the course.
@@ -120,17 +118,15 @@ impl Office {
         let calendar = self.calendar(&dossier.body)?;
         let texts = text::by_dossier(conn, org, id).await?;
         let parties = party::history(conn, org, id).await?;
-        let people = person::load_all(conn, org).await?;
         Ok(Reading {
             office: self.clone(),
             today: calendar.legal_date(self.clock().now()),
-            roster: roster(conn, org).await?,
             replaced: follow_link::generation(conn, org, id).await?,
+            everyone: self.everyone(conn).await?,
             documents: document::by_dossier(conn, org, id).await?,
             attachments: attachment::by_dossier(conn, org, id).await?,
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
             parties: parties.into_iter().map(|row| (row.id.clone(), row)).collect(),
-            people: people.into_iter().map(|row| (row.id.clone(), row)).collect(),
             dossier,
             procedure,
             calendar,
@@ -262,17 +258,22 @@ impl Reading {
 
     /// A member of staff's name; the id of someone who was removed.
     pub fn person_name<'a>(&'a self, person: &'a PersonId) -> &'a str {
-        self.people.get(&person.0).map_or(&person.0, |row| &row.name)
+        self.everyone.name(&person.0).unwrap_or(&person.0)
+    }
+
+    /// Who holds which role.
+    pub fn roster(&self) -> &Roster {
+        &self.everyone.roster
     }
 
     /// What decisions look at.
     pub fn setting(&self) -> Setting<'_> {
-        Setting { procedure: &self.procedure, calendar: &self.calendar, roster: &self.roster, subjects: &[] }
+        Setting { procedure: &self.procedure, calendar: &self.calendar, roster: self.roster(), subjects: &[] }
     }
 
     /// The roles that someone holds here.
     pub fn roles(&self, person: &PersonId) -> Vec<Role> {
-        let held = |role: &Role| self.roster.holds(person, *role, self.dossier.place());
+        let held = |role: &Role| self.roster().holds(person, *role, self.dossier.place());
         let mut roles: Vec<_> = Role::OF_STAFF.into_iter().filter(held).collect();
         roles.retain(|role| *role != Role::Handler);
         roles.extend(self.dossier.handler().filter(|handler| *handler == person).map(|_| Role::Handler));
@@ -321,10 +322,10 @@ impl Reading {
     /// Who could be assigned here: handlers of this body and unit whom no rule bars, with their names.
     pub fn assignable(&self, activity: &Activity) -> Vec<(PersonId, &str)> {
         let bar = |person: &PersonId| barred(&self.dossier, &activity.assignee_not, person).is_some();
-        let present = self.roster.present(Role::Handler, self.dossier.place(), self.today, &bar);
+        let present = self.roster().present(Role::Handler, self.dossier.place(), self.today, &bar);
         let mut people: Vec<_> = present
             .into_iter()
-            .filter_map(|(person, _)| Some((person.clone(), self.people.get(&person.0)?.name.as_str())))
+            .filter_map(|(person, _)| Some((person.clone(), self.everyone.name(&person.0)?)))
             .collect();
         people.sort_by(|a, b| a.1.cmp(b.1));
         people
@@ -333,12 +334,13 @@ impl Reading {
     /// The staff of the body, for naming a respondent.
     pub fn colleagues(&self) -> Vec<(PersonId, &str)> {
         let here = |person: &&Person| {
-            self.roster
+            self.roster()
                 .holdings
                 .iter()
                 .any(|held| held.person.0 == person.id && held.body == self.dossier.body)
         };
         let mut people: Vec<_> = self
+            .everyone
             .people
             .values()
             .filter(|person| person.active)

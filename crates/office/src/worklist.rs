@@ -13,6 +13,8 @@ use crate::office::Office;
 
 /// How many tasks a page of my work shows at most.
 const TASKS: i64 = 300;
+/// Among how many of the newest alerts those are sought that can be shown.
+const NEWS: i64 = 20;
 /// How many letters to post are listed at most.
 const LETTERS: i64 = 300;
 
@@ -57,6 +59,21 @@ impl Office {
             (alert, line)
         };
         Ok(alerts.into_iter().map(with_line).collect())
+    }
+
+    /// The newest alerts that the person has not seen and whose dossier they may see, with its line; at most `most`.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn news(&self, person: &PersonId, most: usize) -> Result<Vec<(Alert, Dossier)>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let alerts = store::alert::unseen(&mut conn, self.org(), &person.0, NEWS).await?;
+        let lines = dossier::of_news(&mut conn, self.org(), &reader, NEWS).await?;
+        let line = |id: &str| lines.iter().find(|line| line.id == id).cloned();
+        let with_line = |alert: Alert| Some((line(alert.dossier.as_deref()?)?, alert));
+        let shown = alerts.into_iter().filter_map(with_line).map(|(line, alert)| (alert, line));
+        Ok(shown.take(most).collect())
     }
 
     /// How many alerts the person has not seen.

@@ -114,6 +114,7 @@ CREATE TABLE document (
     CHECK (state IN ('waiting', 'sent', 'posted', 'undeliverable', 'cancelled'))
 ) {{keyed}};
 CREATE INDEX document_of_dossier ON document (org, dossier);
+CREATE INDEX document_by_message ON document (org, message_id) WHERE message_id IS NOT NULL;
 CREATE INDEX document_waiting ON document (org, state, medium);
 
 CREATE TABLE number_series (
@@ -141,7 +142,9 @@ CREATE TABLE job (
     PRIMARY KEY (org, id),
     UNIQUE (org, job_key)
 ) {{keyed}};
-CREATE INDEX job_waiting ON job (org, done_at, machine_at);
+-- what waits for no day of the legal clock comes first
+CREATE INDEX job_waiting ON job (org, (COALESCE(legal_at, '')), machine_at) WHERE done_at IS NULL;
+CREATE INDEX job_done ON job (org, done_at) WHERE done_at IS NOT NULL;
 CREATE INDEX job_of_dossier ON job (org, dossier);
 
 -- A form that was sent twice becomes one dossier.

@@ -69,4 +69,4 @@ CREATE TABLE task (
     PRIMARY KEY (org, dossier, activity, stage, item, role)
 ) {{keyed}};
 CREATE INDEX task_of_person ON task (org, person);
-CREATE INDEX task_of_role ON task (org, role);
+CREATE INDEX task_of_role ON task (org, role, (COALESCE(person, '')));

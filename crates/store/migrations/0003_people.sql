@@ -73,7 +73,8 @@ CREATE TABLE alert (
     PRIMARY KEY (org, id),
     FOREIGN KEY (org, person) REFERENCES person (org, id)
 ) {{keyed}};
-CREATE INDEX alert_of_person ON alert (org, person, seen_at);
+CREATE INDEX alert_newest ON alert (org, person, at, id);
+CREATE INDEX alert_unseen ON alert (org, person, at, id) WHERE seen_at IS NULL;
 
 CREATE TABLE access_log (
     org {{text}} NOT NULL,

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::error::Error;
 use crate::sql::{Conn, all, answer, execute};
+use crate::staff_version;
 use crate::writer::Tx;
 
 row! { absence_columns;
@@ -34,7 +35,7 @@ sql! {
 /// [`Error::Database`] when there is no such person.
 pub async fn set(tx: &mut Tx, org: &str, absence: &Absence) -> Result<(), Error> {
     execute(tx, SET, values_of!(org, absence)).await?;
-    Ok(())
+    staff_version::next(tx, org).await
 }
 
 /// Takes an absence back; false when there was none.
@@ -42,6 +43,7 @@ pub async fn set(tx: &mut Tx, org: &str, absence: &Absence) -> Result<(), Error>
 /// # Errors
 /// [`Error`] of the database.
 pub async fn remove(tx: &mut Tx, org: &str, person: &str, from_on: Date) -> Result<bool, Error> {
+    staff_version::next(tx, org).await?;
     Ok(execute(tx, DELETE, values![org, person, from_on]).await? == 1)
 }
 

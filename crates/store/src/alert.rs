@@ -31,7 +31,7 @@ sql! {
         ON CONFLICT (org, id) DO NOTHING");
     BY_ID = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND id = $3");
     UNSEEN = concat!(
-        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL ORDER BY at DESC, id DESC");
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL ORDER BY at DESC, id DESC LIMIT $3");
     COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL";
     RECENT = concat!(
         "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3");
@@ -55,12 +55,12 @@ pub async fn by_id(conn: &mut Conn, org: &str, person: &str, id: &str) -> Result
     first(conn, BY_ID, values![org, person, id]).await
 }
 
-/// What a person has not seen yet, newest first.
+/// The newest that a person has not seen yet, newest first.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn unseen(conn: &mut Conn, org: &str, person: &str) -> Result<Vec<Alert>, Error> {
-    all(conn, UNSEEN, values![org, person]).await
+pub async fn unseen(conn: &mut Conn, org: &str, person: &str, limit: i64) -> Result<Vec<Alert>, Error> {
+    all(conn, UNSEEN, values![org, person, limit]).await
 }
 
 /// How much a person has not seen yet.

@@ -83,6 +83,9 @@ sql! {
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (SELECT l.dossier FROM document l \
         JOIN dossier d ON d.org = l.org AND d.id = l.dossier WHERE l.org = $1 AND l.state = 'waiting' AND l.medium = 'post' AND ",
         may_see!(), " ORDER BY l.created_at, l.id LIMIT $4)");
+    OF_NEWS = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
+        WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
     OF_ALERTS = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
         WHERE l.org = $1 AND l.person = $2 ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
@@ -175,6 +178,19 @@ pub async fn with_letters_to_post(
     limit: i64,
 ) -> Result<Vec<Dossier>, Error> {
     all(conn, WITH_LETTERS_TO_POST, values![org, reader.person, reader.today, limit]).await
+}
+
+/// The dossiers of the newest `limit` alerts that the reader has not seen, those that they may see.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_news(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    all(conn, OF_NEWS, values![org, reader.person, reader.today, limit]).await
 }
 
 /// The dossiers of the reader's last `limit` alerts, those that they may see.

@@ -1,6 +1,7 @@
 //! Where the two engines differ: the address, the settings of a connection, a few words of the schema, the guards.
 //! Everything else is written once.
 
+mod planner;
 mod schema;
 
 use sqlx::{AnyConnection, Connection, Executor, Row};
@@ -22,6 +23,9 @@ const POSTGRES_GUARDS: &str = include_str!("engine/postgres.sql");
 
 const SQLITE_WAIT: &str = "PRAGMA busy_timeout = 10000";
 
+/// A reader keeps so many KiB of the file at hand; there are a few readers.
+const SQLITE_READING: &[&str] = &["PRAGMA query_only = ON", "PRAGMA cache_size = -8192"];
+
 /// Of the connection that writes: a reader sets nothing, so that one may look at a file without changing it.
 const SQLITE_WRITING: &[&str] = &[
     "PRAGMA journal_mode = WAL",
@@ -29,6 +33,7 @@ const SQLITE_WRITING: &[&str] = &[
     "PRAGMA foreign_keys = ON",
     // so that a REPLACE fires the delete guards too
     "PRAGMA recursive_triggers = ON",
+    "PRAGMA cache_size = -32768",
 ];
 
 /// A process that hangs in the middle of a transaction must not hold the counters of all the others.
@@ -147,7 +152,7 @@ impl Engine {
         };
         match (self, may_write) {
             (Engine::Sqlite, true) => settings.extend(SQLITE_WRITING),
-            (Engine::Sqlite, false) => settings.push("PRAGMA query_only = ON"),
+            (Engine::Sqlite, false) => settings.extend(SQLITE_READING),
             (Engine::Postgres, true) => {}
             (Engine::Postgres, false) => settings.push("SET default_transaction_read_only = on"),
         }
@@ -162,6 +167,14 @@ impl Engine {
         let mut conn = AnyConnection::connect(driver_url).await?;
         self.settle(&mut conn, true).await?;
         Ok(conn)
+    }
+
+    /// Tells the planner what it cannot know by itself; a server finds out by itself.
+    pub(crate) async fn tell_planner(self, conn: &mut AnyConnection) -> Result<(), Error> {
+        match self {
+            Engine::Sqlite => planner::tell(conn).await,
+            Engine::Postgres => Ok(()),
+        }
     }
 
     /// Refuses a database in which an answered write could be lost, or a name could not be spelled.

@@ -71,7 +71,7 @@ sql! {
         "UPDATE job SET locked_until = $4, attempts = attempts + 1 \
         WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL AND ", in_lane!("$6"), " \
             AND (locked_until IS NULL OR locked_until <= $3 OR locked_until > $7) \
-            AND (machine_at <= $3 OR machine_at > $7) AND (legal_at IS NULL OR legal_at <= $2) ORDER BY machine_at, id LIMIT $5) \
+            AND (machine_at <= $3 OR machine_at > $7) AND COALESCE(legal_at, '') <= $2 ORDER BY machine_at, id LIMIT $5) \
         RETURNING ", job_columns!());
     FINISH = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
     FAIL = "UPDATE job SET machine_at = $3, last_error = $4, locked_until = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
@@ -81,12 +81,13 @@ sql! {
         AND (locked_until IS NULL OR locked_until <= $3) AND ", in_lane!("$4"));
     FORGET = "DELETE FROM job WHERE org = $1 AND id = $2";
     PURGE = "DELETE FROM job WHERE org = $1 AND done_at < $2";
-    NEXT_LEGAL_AT = "SELECT MIN(legal_at) AS answer FROM job WHERE org = $1 AND done_at IS NULL";
+    NEXT_LEGAL_AT = "SELECT COALESCE(legal_at, '') AS answer FROM job WHERE org = $1 AND done_at IS NULL \
+        AND COALESCE(legal_at, '') > '' ORDER BY COALESCE(legal_at, '') LIMIT 1";
     // What someone else holds is nothing to do before they must be thought dead.
     NEXT_MACHINE_AT = concat!(
         "SELECT MIN(CASE WHEN locked_until <= $4 AND locked_until > machine_at THEN locked_until \
             WHEN machine_at > $4 THEN $5 ELSE machine_at END) AS answer FROM job \
-        WHERE org = $1 AND done_at IS NULL AND (legal_at IS NULL OR legal_at <= $2) AND ", in_lane!("$3"));
+        WHERE org = $1 AND done_at IS NULL AND COALESCE(legal_at, '') <= $2 AND ", in_lane!("$3"));
     FAILING = concat!(
         "SELECT ", job_columns!(), " FROM job WHERE org = $1 AND done_at IS NULL AND last_error IS NOT NULL \
         ORDER BY machine_at, id");
@@ -211,7 +212,7 @@ pub async fn purge(tx: &mut Tx, org: &str, before: Timestamp) -> Result<u64, Err
 /// # Errors
 /// [`Error`] of the database.
 pub async fn next_legal_at(conn: &mut Conn, org: &str) -> Result<Option<Timestamp>, Error> {
-    Ok(answer::<Option<Timestamp>>(conn, NEXT_LEGAL_AT, values![org]).await?.flatten())
+    answer(conn, NEXT_LEGAL_AT, values![org]).await
 }
 
 /// The first instant of the machine clock at which a job of the lane that is due by the legal one can be taken.

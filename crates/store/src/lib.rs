@@ -49,6 +49,7 @@ pub mod saved_view;
 pub mod search;
 pub mod session;
 pub mod setting;
+pub mod staff_version;
 pub mod stash;
 pub mod statements;
 pub mod submission;

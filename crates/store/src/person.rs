@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::error::Error;
 use crate::sql::{Conn, all, execute, first};
+use crate::staff_version;
 use crate::writer::Tx;
 
 row! { person_columns;
@@ -45,7 +46,7 @@ sql! {
 /// [`Error::Conflict`] when the id or the login is taken.
 pub async fn insert(tx: &mut Tx, org: &str, person: &Person) -> Result<(), Error> {
     execute(tx, INSERT, values_of!(org, person)).await?;
-    Ok(())
+    staff_version::next(tx, org).await
 }
 
 /// Writes everything of a person but the id and the moment of adding; false when there is no such person.
@@ -63,6 +64,7 @@ pub async fn update(tx: &mut Tx, org: &str, person: &Person) -> Result<bool, Err
         person.password_hash,
         person.active
     ];
+    staff_version::next(tx, org).await?;
     Ok(execute(tx, UPDATE, values).await? == 1)
 }
 

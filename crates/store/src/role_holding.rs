@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::sql::{Conn, all, execute};
+use crate::staff_version;
 use crate::writer::Tx;
 
 row! { holding_columns;
@@ -38,7 +39,7 @@ sql! {
 /// [`Error::Database`] when there is no such person.
 pub async fn grant(tx: &mut Tx, org: &str, holding: &RoleHolding) -> Result<(), Error> {
     execute(tx, INSERT, values_of!(org, holding)).await?;
-    Ok(())
+    staff_version::next(tx, org).await
 }
 
 /// Takes a role; false when it was not held.
@@ -46,6 +47,7 @@ pub async fn grant(tx: &mut Tx, org: &str, holding: &RoleHolding) -> Result<(), 
 /// # Errors
 /// [`Error`] of the database.
 pub async fn revoke(tx: &mut Tx, org: &str, holding: &RoleHolding) -> Result<bool, Error> {
+    staff_version::next(tx, org).await?;
     Ok(execute(tx, DELETE, values_of!(org, holding)).await? == 1)
 }
 

@@ -176,6 +176,15 @@ row! {
     }
 }
 
+/// The words of a dossier, as they were written last.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn words(conn: &mut Conn, org: &str, dossier: &str) -> Result<BTreeSet<String>, Error> {
+    let line: Option<String> = answer(conn, LINE, values![org, dossier]).await?;
+    Ok(line.iter().flat_map(|line| line.split_whitespace()).map(str::to_owned).collect())
+}
+
 /// Writes the words of a dossier in place of those that were there; only what differs is touched. None removes them.
 ///
 /// # Errors
@@ -186,8 +195,8 @@ pub async fn replace_for(
     dossier: &str,
     words: &BTreeSet<String>,
 ) -> Result<(), Error> {
-    let old: Option<String> = answer(tx, LINE, values![org, dossier]).await?;
-    let old: BTreeSet<&str> = old.iter().flat_map(|line| line.split_whitespace()).collect();
+    let old = self::words(tx, org, dossier).await?;
+    let old: BTreeSet<&str> = old.iter().map(String::as_str).collect();
     let new: BTreeSet<&str> = words.iter().map(String::as_str).collect();
     if old == new {
         return Ok(());

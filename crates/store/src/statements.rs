@@ -1,7 +1,7 @@
 //! Every SQL statement of the store, so that each can be prepared against a database: a statement that one of the
 //! engines does not understand is found by a test (and by `doctor`), not by a user.
 
-use sqlx::Executor;
+use sqlx::{AssertSqlSafe, Executor, Row};
 
 use crate::error::Error;
 use crate::sql::Conn;
@@ -36,6 +36,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("search", crate::search::STATEMENTS),
     ("session", crate::session::STATEMENTS),
     ("setting", crate::setting::STATEMENTS),
+    ("staff_version", crate::staff_version::STATEMENTS),
     ("stash", crate::stash::STATEMENTS),
     ("submission", crate::submission::STATEMENTS),
     ("task", crate::task::STATEMENTS),
@@ -44,21 +45,42 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("upload", crate::upload::STATEMENTS),
 ];
 
-/// Prepares every statement; the names of those that the database refuses, each with its reason.
-pub async fn refused(conn: &mut Conn) -> Vec<(String, Error)> {
+/// Every statement with its name.
+fn every() -> impl Iterator<Item = (String, &'static str)> {
     let of_files = FILES.iter().flat_map(|(file, statements)| {
         statements.iter().map(move |(name, sql)| (format!("{file}::{name}"), *sql))
     });
     let of_pages = crate::register::PAGES.iter().flat_map(|(scope, orders)| {
         orders.iter().enumerate().map(move |(order, sql)| (format!("register::{scope} {order}"), *sql))
     });
+    of_files.chain(of_pages)
+}
+
+/// Prepares every statement; the names of those that the database refuses, each with its reason.
+pub async fn refused(conn: &mut Conn) -> Vec<(String, Error)> {
     let mut refused = Vec::new();
-    for (name, sql) in of_files.chain(of_pages) {
+    for (name, sql) in every() {
         if let Err(error) = conn.prepare(sqlx::SqlSafeStr::into_sql_str(sql)).await {
             refused.push((name, error.into()));
         }
     }
     refused
+}
+
+/// How SQLite would go about every statement: its name, and the steps in which it opens a table.
+///
+/// # Errors
+/// [`Error`] of the database; PostgreSQL tells its plans in other words.
+pub async fn plans(conn: &mut Conn) -> Result<Vec<(String, Vec<String>)>, Error> {
+    let mut plans = Vec::new();
+    for (name, sql) in every() {
+        let asked = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
+        let steps = conn.fetch_all(sqlx::raw_sql(asked)).await?;
+        let steps: Result<Vec<String>, sqlx::Error> =
+            steps.iter().map(|step| step.try_get("detail")).collect();
+        plans.push((name, steps?));
+    }
+    Ok(plans)
 }
 
 /// How many statements there are, and in how many files.

@@ -43,6 +43,8 @@ pub struct Figures {
     pub items: u64,
     /// The most items that shared one transaction.
     pub largest_batch: u64,
+    /// Transactions of which nothing was kept.
+    pub lost_batches: u64,
 }
 
 /// The database. Cloning is cheap and gives the same store.
@@ -102,7 +104,9 @@ impl DerefMut for Still {
 }
 
 async fn readers(engine: Engine, driver_url: &str, options: &Options) -> Result<AnyPool, Error> {
+    // a file does not go away; a server may, and is asked whether it is there before it is asked anything else
     let pool = AnyPoolOptions::new().max_connections(options.readers.max(1));
+    let pool = pool.test_before_acquire(engine == Engine::Postgres);
     let pool = pool.after_connect(move |conn, _| Box::pin(engine.settle(conn, false)));
     Ok(pool.connect(driver_url).await?)
 }
@@ -130,6 +134,7 @@ impl Store {
         let mut conn = engine.connect_writer(&driver_url).await?;
         engine.examine(&mut conn).await?;
         migration::run_up_to(&mut conn, engine, number).await?;
+        engine.tell_planner(&mut conn).await?;
 
         let readers = readers(engine, &driver_url, &options).await?;
         let counters = Arc::new(Counters::default());
@@ -272,6 +277,7 @@ impl Store {
             batches: counters.batches.load(Ordering::Relaxed),
             items: counters.items.load(Ordering::Relaxed),
             largest_batch: counters.largest.load(Ordering::Relaxed),
+            lost_batches: counters.lost.load(Ordering::SeqCst),
         }
     }
 }

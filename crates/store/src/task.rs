@@ -49,7 +49,9 @@ sql! {
         t.term, t.since, d.id, d.number, d.number_order, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
         d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
         d.head_seq, d.procedure_digest, d.updated_at, CASE WHEN ", nobody!("e.rank < t.rank"), " THEN 1 ELSE 0 END AS must \
-        FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 AND ", open_to_reader!(),
+        FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 \
+        AND t.role IN (SELECT m.role FROM role_holding m WHERE m.org = $1 AND m.person = $2) \
+        AND COALESCE(t.person, '') IN ('', $2) AND ", open_to_reader!(),
         " AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
             WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
         AND (($4 = 0 AND (t.fallback = 0 OR ", nobody!("e.fallback = 0"), ")) OR ", nobody!("e.rank < t.rank"), ") \

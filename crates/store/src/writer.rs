@@ -128,6 +128,7 @@ pub(crate) struct Counters {
     pub(crate) batches: AtomicU64,
     pub(crate) items: AtomicU64,
     pub(crate) largest: AtomicU64,
+    pub(crate) lost: AtomicU64,
 }
 
 impl Counters {
@@ -154,6 +155,7 @@ impl Writer {
         while queue.recv_many(&mut batch, self.batch_max).await > 0 {
             self.counters.note(batch.len());
             if let Err(error) = self.write(&mut batch).await {
+                self.counters.lost.fetch_add(1, Ordering::SeqCst);
                 self.spoil_all(&mut batch, &error).await;
             }
             for item in batch.drain(..) {

@@ -94,11 +94,7 @@ pub(crate) async fn unseen(officer: &Officer, most: usize) -> Result<Vec<Markup>
     }
     let mut laws = Laws::new(officer.site.office());
     let mut lines = Vec::new();
-    for (alert, dossier) in officer.site.office().alerts(&officer.id, SHOWN).await? {
-        let (None, Some(dossier)) = (alert.seen_at, dossier) else { continue };
-        if lines.len() == most {
-            break;
-        }
+    for (alert, dossier) in officer.site.office().news(&officer.id, most).await? {
         let sentence = sentence(officer, &mut laws, &alert, &dossier).await?;
         lines.push(html! { (line::number(officer, &dossier)) ": " (sentence) });
     }

@@ -132,7 +132,7 @@ impl Desk<'_> {
         let here = &self.reading.dossier.body;
         let handlers = self
             .reading
-            .roster
+            .roster()
             .holdings
             .iter()
             .filter(|held| held.role == Role::Handler && held.body == *here && !held.deputy);

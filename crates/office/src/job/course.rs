@@ -58,7 +58,7 @@ async fn act(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date) -> Res
     let setting = Setting {
         procedure: &passage.procedure,
         calendar: &calendar,
-        roster: &passage.roster,
+        roster: &passage.everyone.roster,
         subjects: &[],
     };
     if let Some(command) = after_term(&passage.dossier, setting, term, stage, today) {

@@ -23,7 +23,7 @@ pub(super) fn of(passage: &Passage<'_>, sources: &Sources, event: &Event) -> Res
     let number = dossier.number.clone().unwrap_or_default();
     let received = dossier.receipt.as_ref().map_or(event.on, |receipt| receipt.received_on);
     let unit = dossier.unit.as_deref().map(|unit| body.unit_name(unit, lang).to_owned()).unwrap_or_default();
-    let (name, role) = signature(passage, sources, event);
+    let (name, role) = signature(passage, event);
     let way = dossier.way().unwrap_or(domain::event::Way::Post);
     let to = sources.recipient(dossier, way).map(|party| party.name.as_str()).unwrap_or_default();
     let salutation = match to {
@@ -50,17 +50,16 @@ pub(super) fn of(passage: &Passage<'_>, sources: &Sources, event: &Event) -> Res
 }
 
 /// Who signs: the one who acts; for what the system or the complainant does, the complaints manager.
-fn signature(passage: &Passage<'_>, sources: &Sources, event: &Event) -> (String, String) {
+fn signature(passage: &Passage<'_>, event: &Event) -> (String, String) {
     let lang = passage.dossier.language;
     let words = passage.office.texts();
     let place = passage.dossier.place();
     let manager = || {
-        let present = passage.roster.present(Role::ComplaintsManager, place, event.on, &|_| false);
+        let present = passage.everyone.roster.present(Role::ComplaintsManager, place, event.on, &|_| false);
         present.into_iter().next().map(|(person, _)| (person, Role::ComplaintsManager))
     };
     let signer = event.by.person.clone().map(|person| (person, event.by.role)).or_else(manager);
-    let name =
-        |id: &str| sources.people.iter().find(|person| person.id == id).map(|person| person.name.clone());
+    let name = |id: &str| passage.everyone.name(id).map(str::to_owned);
     match signer.and_then(|(person, role)| Some((name(&person.0)?, role))) {
         Some((name, role)) => (name, words.text(lang, &format!("role-{}", role.code()))),
         None => (words.text(lang, "letter-team"), words.text(lang, "letter-team-role")),

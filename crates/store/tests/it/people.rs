@@ -1,13 +1,15 @@
 //! The plain rows: persons, sessions, kept forms, alerts, logs, settings.
 
+use store::absence::Absence;
 use store::access_log::{self, Access};
 use store::alert::{self, Alert};
 use store::audit::{self, Audit};
 use store::body::BodyRow;
 use store::person::{self, Person};
+use store::role_holding::RoleHolding;
 use store::session::{self, Session};
 use store::stash::{self, Stash};
-use store::{Error, Store, absence, on_both, role_holding, setting};
+use store::{Error, Store, absence, on_both, role_holding, setting, staff_version};
 
 use crate::support::{ORG, day, holds, moment, person};
 
@@ -178,6 +180,38 @@ on_both! {
         assert_eq!(stash::latest(&mut conn, ORG, "yilmaz").await.expect("none"), None);
     }
 
+    async fn the_version_of_staff_goes_up_with_every_change(store: Store) {
+        hire(&store, "yilmaz").await;
+        let holding = RoleHolding {
+            person: "yilmaz".to_owned(),
+            role: "handler".to_owned(),
+            body: "stad".to_owned(),
+            unit: String::new(),
+            deputy_for: String::new(),
+        };
+        let away = Absence { person: "yilmaz".to_owned(), from_on: day("2026-03-02"), until_on: None };
+        let versions: Result<Vec<String>, Error> = store
+            .write(move |tx| Box::pin(async move {
+                let mut versions = vec![staff_version::now(tx, ORG).await?];
+                let person = person::by_id(tx, ORG, "yilmaz").await?.expect("a person");
+                person::update(tx, ORG, &person).await?;
+                versions.push(staff_version::now(tx, ORG).await?);
+                role_holding::grant(tx, ORG, &holding).await?;
+                versions.push(staff_version::now(tx, ORG).await?);
+                absence::set(tx, ORG, &away).await?;
+                versions.push(staff_version::now(tx, ORG).await?);
+                absence::remove(tx, ORG, "yilmaz", away.from_on).await?;
+                versions.push(staff_version::now(tx, ORG).await?);
+                role_holding::revoke(tx, ORG, &holding).await?;
+                versions.push(staff_version::now(tx, ORG).await?);
+                Ok(versions)
+            }))
+            .await;
+        assert_eq!(versions.expect("versions"), ["1", "2", "3", "4", "5", "6"]);
+        let mut conn = store.read().await.expect("a reader");
+        assert_eq!(staff_version::now(&mut conn, "another").await.expect("none"), "", "each organisation has its own");
+    }
+
     async fn alerts_are_seen_once(store: Store) {
         hire(&store, "yilmaz").await;
         let told = |id: &str, seconds| Alert {
@@ -210,7 +244,7 @@ on_both! {
             .await;
         assert_eq!(seen.expect("seen"), [true, false, false]);
         let mut conn = store.read().await.expect("a reader");
-        assert_eq!(alert::unseen(&mut conn, ORG, "yilmaz").await.expect("alerts"), [told("c", 3), told("a", 1)]);
+        assert_eq!(alert::unseen(&mut conn, ORG, "yilmaz", 9).await.expect("alerts"), [told("c", 3), told("a", 1)]);
         assert_eq!(alert::count_unseen(&mut conn, ORG, "yilmaz").await.expect("a count"), 2);
         let recent = alert::recent(&mut conn, ORG, "yilmaz", 2).await.expect("alerts");
         assert_eq!(recent, [told("c", 3), Alert { seen_at: Some(moment(9)), ..told("b", 2) }]);

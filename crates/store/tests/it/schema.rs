@@ -33,6 +33,84 @@ on_both! {
     }
 }
 
+/// The tables that grow with the years.
+const LARGE: &[&str] = &[
+    "access_log",
+    "alert",
+    "attachment",
+    "audit",
+    "document",
+    "dossier",
+    "dossier_subject",
+    "dossier_term",
+    "enclosure",
+    "event",
+    "job",
+    "party",
+    "search_line",
+    "search_word",
+    "submission",
+    "task",
+    "text",
+    "tombstone",
+    // by their short names in the queries
+    "d",
+    "t",
+];
+
+/// What reads all rows of an organisation on purpose.
+const WHOLE: &[&str] = &[
+    // once a day
+    "access_log::PURGE",
+    "event::HEADS",
+    "submission::PURGE",
+    // when someone asks for everything
+    "event::DOSSIERS",
+    "projection::CLEAR_DOSSIERS",
+    "projection::CLEAR_LINES",
+    "projection::CLEAR_SUBJECTS",
+    "projection::CLEAR_TASKS",
+    "projection::CLEAR_TERMS",
+    "projection::CLEAR_WORDS",
+    "projection::DUMP_DOSSIERS",
+    "projection::DUMP_LINES",
+    "projection::DUMP_SUBJECTS",
+    "projection::DUMP_TASKS",
+    "projection::DUMP_TERMS",
+    "projection::DUMP_WORDS",
+    "tombstone::ALL",
+    "tombstone::NO_ALERTS",
+    // an administrator's page, and only until the first is found
+    "body::USED",
+    // only what waits or is open: an index of just that
+    "dossier::OPEN_IN_BODY",
+    "job::FAILING",
+    "job::REST",
+    "register::WORKLOAD",
+];
+
+/// Whether a step of a plan reads all rows of an organisation.
+fn reads_all(step: &str) -> bool {
+    let table = step.split_whitespace().nth(1).unwrap_or_default();
+    let all = step.starts_with("SCAN ") || step.ends_with("(org=?)");
+    all && LARGE.contains(&table)
+}
+
+#[test]
+fn no_statement_reads_a_whole_table_by_mistake() {
+    store::testing::on_sqlite(async |store| {
+        let mut conn = store.read().await.expect("a reader");
+        let plans = statements::plans(&mut conn).await.expect("plans");
+        let mut wrong = Vec::new();
+        for (name, steps) in plans.into_iter().filter(|(name, _)| !WHOLE.contains(&name.as_str())) {
+            wrong.extend(
+                steps.into_iter().filter(|step| reads_all(step)).map(|step| format!("{name}: {step}")),
+            );
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    });
+}
+
 /// Each table's file is in the list of `statements`: a forgotten one would not be prepared.
 #[test]
 fn no_file_with_sql_is_forgotten() {
