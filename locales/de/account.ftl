@@ -8,7 +8,7 @@ account-mail-invitation-body =
 
     Wählen Sie hier Ihr Passwort: { $link }
 
-    Der Link gilt einmal und sieben Tage lang. Danach bitten Sie einen Administrator um einen neuen.
+    Der Link gilt einmal und sieben Tage lang. Danach bitten Sie die Administration um einen neuen.
 account-mail-reset-subject = Wählen Sie ein neues Passwort für Gehoor
 account-mail-reset-body =
     Guten Tag { $name },
@@ -22,14 +22,14 @@ account-mail-news-body =
 
     { $what }
 
-    Waren Sie das nicht? Dann benachrichtigen Sie sofort einen Administrator.
+    Waren Sie das nicht? Dann benachrichtigen Sie sofort die Administration.
 account-news-password-changed = Das Passwort Ihres Kontos wurde geändert.
 account-news-email-changed = Die E-Mail-Adresse Ihres Kontos wurde geändert. Nachrichten gehen künftig an die neue Adresse.
 account-news-app-added = Ihrem Konto wurde eine Authentifizierungs-App hinzugefügt.
 account-news-app-removed = Die Authentifizierungs-App wurde aus Ihrem Konto entfernt.
 account-news-passkey-added = Ihrem Konto wurde ein Passkey hinzugefügt.
 account-news-passkey-removed = Ein Passkey wurde aus Ihrem Konto entfernt.
-account-news-factors-reset = Ein Administrator hat den zweiten Schritt Ihres Kontos entfernt. Vorerst melden Sie sich nur mit Ihrem Passwort an.
+account-news-factors-reset = Die Administration hat den zweiten Schritt Ihres Kontos entfernt. Vorerst melden Sie sich nur mit Ihrem Passwort an.
 account-news-recovery-code-used = Mit einem Ihrer Wiederherstellungscodes wurde eine Anmeldung vorgenommen.
 
 sign-in-forgotten = Passwort vergessen?
@@ -45,12 +45,15 @@ passkey-not-given = Das Gerät hat keinen Passkey geliefert. Versuchen Sie es er
 sign-in-second-title = Noch ein Schritt
 sign-in-second-app = Öffnen Sie Ihre Authentifizierungs-App und geben Sie den sechsstelligen Code ein. Ein Wiederherstellungscode geht auch.
 sign-in-second-codes = Können Sie Ihren Passkey nicht verwenden? Dann geben Sie einen Ihrer Wiederherstellungscodes ein.
-sign-in-second-lost = Alles verloren? Ein Administrator kann den zweiten Schritt aus Ihrem Konto entfernen.
+sign-in-second-lost = Alles verloren? Die Administration kann den zweiten Schritt aus Ihrem Konto entfernen.
 sign-in-second-back = Zurück zur Anmeldung
 sign-in-code = Code
 sign-in-code-hint = Sechs Ziffern, oder ein Wiederherstellungscode aus fünf Gruppen.
 sign-in-code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie auf den nächsten Code der App.
-sign-in-code-wait = Es wurde zu oft ein falscher Code eingegeben. Versuchen Sie es in { $seconds } Sekunden erneut.
+sign-in-code-wait = Es wurde zu oft ein falscher Code eingegeben. Versuchen Sie es in { $seconds ->
+    [one] 1 Sekunde
+   *[other] { $seconds } Sekunden
+} erneut.
 
 forgotten-title = Passwort vergessen
 forgotten-text = Geben Sie Ihren Benutzernamen oder Ihre E-Mail-Adresse ein. Sie erhalten eine E-Mail mit einem Link, über den Sie ein neues Passwort wählen.
@@ -59,8 +62,8 @@ forgotten-who-missing = Geben Sie Ihren Benutzernamen oder Ihre E-Mail-Adresse e
 forgotten-button = Link anfordern
 forgotten-asked-title = Sehen Sie in Ihr Postfach
 forgotten-asked = Gibt es ein Konto mit dieser Adresse oder diesem Namen, ist eine E-Mail unterwegs. Der Link darin gilt eine Stunde.
-forgotten-asked-nothing = Es kommt nichts an? Sehen Sie im Spam-Ordner nach, prüfen Sie Ihre Eingabe oder fragen Sie einen Administrator.
-forgotten-no-mail = Von hier gehen keine E-Mails ab. Bitten Sie einen Administrator um einen Link, über den Sie ein neues Passwort wählen.
+forgotten-asked-nothing = Es kommt nichts an? Sehen Sie im Spam-Ordner nach, prüfen Sie Ihre Eingabe oder fragen Sie die Administration.
+forgotten-no-mail = Von hier werden keine E-Mails versandt. Bitten Sie die Administration um einen Link, über den Sie ein neues Passwort wählen.
 
 choose-title-invitation = Willkommen: Wählen Sie Ihr Passwort
 choose-title-reset = Wählen Sie ein neues Passwort
@@ -79,7 +82,7 @@ person-flaw-passkey-name-missing = Geben Sie dem Passkey einen Namen, zum Beispi
 person-flaw-too-many-passkeys = Es gibt schon { $number } Passkeys. Entfernen Sie zuerst einen.
 
 people-invited-by-mail = Diese Person erhält eine E-Mail mit einem Link, über den sie selbst ein Passwort wählt.
-people-invited-by-hand = Von hier gehen keine E-Mails ab. Auf der nächsten Seite erstellen Sie einen Link, den Sie selbst übergeben.
+people-invited-by-hand = Von hier werden keine E-Mails versandt. Auf der nächsten Seite erstellen Sie einen Link, den Sie selbst übergeben.
 people-password-now = Lieber jetzt selbst ein erstes Passwort wählen
 people-done-invited = { $name } ist hinzugefügt und eingeladen. Geben Sie jetzt eine Rolle.
 people-done-link = Die E-Mail an { $name } ist unterwegs.
@@ -162,7 +165,7 @@ account-factor-both = { $count ->
    *[other] Sie verwenden eine Authentifizierungs-App und { $count } Passkeys.
 }
 account-factor-link = Zweiten Schritt verwalten
-people-done-language = Die Sprache Ihres Bildschirms ist geändert.
+people-done-language = Die Sprache Ihres Bildschirms wurde geändert.
 people-done-session-ended = Dort sind Sie jetzt abgemeldet.
 sessions-title = Wo Sie angemeldet sind
 sessions-this = Hier
@@ -176,10 +179,10 @@ policy-title = Anmeldung und Aufbewahrung
 policy-second-factor = Wer braucht einen zweiten Schritt?
 policy-second-factor-hint = Wer keinen hat, fügt bei der nächsten Anmeldung einen hinzu, bevor etwas anderes möglich ist.
 policy-needed-nobody = Niemand: jeder entscheidet selbst
-policy-needed-administrators = Administratoren
+policy-needed-administrators = Die Administration
 policy-needed-everyone = Alle
-policy-looks = Wie lange wird aufbewahrt, wer welches Dossier eingesehen hat?
-policy-looks-hint = Danach wird es gelöscht. Was Administratoren ändern, bleibt immer aufbewahrt.
+policy-looks = Wie lange wird aufbewahrt, wer welche Akte eingesehen hat?
+policy-looks-hint = Danach wird es gelöscht. Was die Administration ändert, wird immer aufbewahrt.
 policy-years = { $count ->
     [one] 1 Jahr
    *[other] { $count } Jahre
@@ -192,7 +195,7 @@ log-from = Von
 log-until = Bis einschließlich
 log-show = Anzeigen
 log-filter = In dieser Liste suchen
-log-file = Als Datei für eine Tabellenkalkulation
+log-file = Für eine Tabellenkalkulation herunterladen
 log-pages = Seiten
 log-older = Ältere
 log-newest = Neueste
@@ -200,7 +203,7 @@ log-yes = ja
 log-no = nein
 
 audit-title = Wer hat was geändert
-audit-text = Alles, was außerhalb der Dossiers geändert wurde: Personen, Rollen, Abwesenheiten, Zugang, Einstellungen.
+audit-text = Alles, was außerhalb der Akten geändert wurde: Personen, Rollen, Abwesenheiten, Zugang, Einstellungen.
 audit-none = Hier wurde nichts geändert. Wählen Sie eine andere Person, Art oder Zeit.
 audit-person = Von oder über
 audit-kind = Was
@@ -208,8 +211,8 @@ audit-column-when = Wann
 audit-column-who = Wer
 audit-column-what = Was
 audit-column-about = Über
-audit-column-was = War
-audit-column-became = Wurde
+audit-column-was = Vorher
+audit-column-became = Nachher
 audit-kind-body = Organisation und ihre Dienste
 audit-kind-person = Angaben zu einer Person
 audit-kind-role = Rolle
@@ -227,25 +230,28 @@ audit-kind-recovery-codes = Neue Wiederherstellungscodes erstellt
 audit-kind-recovery-code-used = Wiederherstellungscode verwendet
 audit-kind-passkey-added = Passkey hinzugefügt
 audit-kind-passkey-removed = Passkey entfernt
-audit-kind-factors-reset = Zweiter Schritt durch einen Administrator entfernt
+audit-kind-factors-reset = Zweiter Schritt durch die Administration entfernt
 audit-kind-policy = Einstellungen zu Anmeldung und Aufbewahrung
-audit-kind-follow-link = Folgelink eines Dossiers ersetzt
-audit-kind-follow-key = Schlüssel aller Folgelinks ersetzt
-audit-kind-audit-exported = Diese Liste als Datei entnommen
-audit-kind-access-exported = Einsichtsliste als Datei entnommen
-audit-more = und noch { $count } Zeilen, in der Datei
+audit-kind-follow-link = Statuslink einer Akte ersetzt
+audit-kind-follow-key = Schlüssel aller Statuslinks ersetzt
+audit-kind-audit-exported = Diese Liste heruntergeladen
+audit-kind-access-exported = Einsichtsliste heruntergeladen
+audit-more = { $count ->
+    [one] und noch 1 Zeile, in der Datei
+   *[other] und noch { $count } Zeilen, in der Datei
+}
 audit-key-about = Über die Organisation
 audit-key-address = Adresse
 audit-key-closed = Geschlossen
 audit-key-languages = Sprachen
 audit-key-logo = Logo
-audit-key-notices = Hinweise
+audit-key-notices = Erklärungen
 audit-key-phone = Telefon
-audit-key-prefix = Vorsatz der Nummern
+audit-key-prefix = Buchstaben im Aktenzeichen
 audit-key-procedure = Verfahren
-audit-key-second-line = Zweite Ebene
-audit-key-service = Leistungen
-audit-key-subject = Themen
+audit-key-second-line = Zweite Linie
+audit-key-service = Worüber man sich beschwert
+audit-key-subject = Gegenstände
 audit-key-theme-css = Farben
 audit-key-login = Benutzername
 audit-key-name = Name
@@ -261,24 +267,24 @@ audit-key-until = Bis einschließlich
 audit-key-second-factor = Zweiter Schritt nötig
 audit-key-looks-kept-years = Jahre, die Einsichten aufbewahrt werden
 
-access-title = Wer hat welches Dossier eingesehen
-access-text = Von den Dossiers, über die Sie wachen.
-access-text-all = Sie sehen, wer welches Dossier geöffnet hat, nicht was darin steht.
+access-title = Wer hat welche Akte eingesehen
+access-text = Sie sehen, wer die Akten geöffnet hat, über die Sie wachen.
+access-text-all = Sie sehen, wer welche Akte geöffnet hat, nicht was darin steht.
 access-none = Niemand hat dies eingesehen. Wählen Sie eine andere Nummer, Person oder Zeit.
-access-number = Nummer des Dossiers
+access-number = Nummer der Akte
 access-person = Wer
 access-column-when = Wann
 access-column-who = Wer
-access-column-number = Dossier
+access-column-number = Akte
 access-column-what = Was
-access-what-dossier = Dossier geöffnet
-access-all = Alle Einsichten in dieses Dossier
-dossier-looked = Wer eingesehen hat
+access-what-dossier = Akte geöffnet
+access-all = Alle Einsichten in diese Akte
+dossier-looked = Wer diese Akte eingesehen hat
 
-link-back-replace = Folgelink ersetzen
-link-back-title = Folgelink ersetzen
-link-back-text = Der Link und der Code, die der Beschwerdeführer bisher erhalten hat, öffnen danach nichts mehr. Tun Sie das, wenn sie an den Falschen gelangt sind.
-link-back-send = Die Empfangsbestätigung mit dem neuen Link jetzt an die heutige Adresse mailen
+link-back-replace = Statuslink ersetzen
+link-back-title = Statuslink ersetzen
+link-back-text = Der Link und der Code, die die beschwerdeführende Person bisher erhalten hat, öffnen danach nichts mehr. Tun Sie das, wenn sie in fremde Hände gelangt sind.
+link-back-send = Die automatische Eingangsmeldung mit dem neuen Link jetzt an die aktuelle E-Mail-Adresse senden
 link-back-no-mail = Es gibt keine E-Mail-Adresse. Der nächste Brief bringt den neuen Link.
 link-back-button = Den alten Link zurückziehen
-dossier-done-follow-link = Der alte Folgelink gilt nicht mehr.
+dossier-done-follow-link = Der alte Statuslink gilt nicht mehr.

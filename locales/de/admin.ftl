@@ -35,7 +35,7 @@ roster-barred = Bei { $place } kann nur { $people } den Schritt { $activity } tu
 roster-barred-surely = Bei { $place } kann nur { $people } den Schritt { $activity } tun, aber dieselbe Person tut vorher immer { $after } und darf es dann nicht mehr. Jede Akte bleibt hier stecken: Geben Sie noch jemandem diese Rolle.
 admin-done-saved = Gespeichert. Es gilt sofort.
 admin-done-made = Die Organisation ist angelegt. Ergänzen Sie nun unten, was noch fehlt.
-admin-done-closed = Die Organisation nimmt keine neuen Beschwerden mehr an. Laufende Akten gehen weiter.
+admin-done-closed = Die Organisation nimmt keine neuen Beschwerden mehr an. Laufende Akten werden weiterbearbeitet.
 admin-done-opened = Die Organisation nimmt wieder Beschwerden an.
 admin-body-gaps = Einige Namen sind noch nicht in jeder Sprache der Organisation ausgefüllt. Bis dahin steht dort die erste Sprache.
 admin-body-public = Die Seite für die Öffentlichkeit
@@ -51,8 +51,8 @@ admin-part-units = Dienste
 admin-part-units-short = Die Teile mit eigenen Mitarbeitenden.
 admin-part-units-text = Einen Dienst können Sie umbenennen oder nicht mehr verwenden. Löschen geht nicht: Akten verweisen darauf.
 admin-part-services = Worüber man sich beschwert
-admin-part-services-short = Was die Bürger wählen, und welcher Dienst dafür zuständig ist.
-admin-part-services-text = Schreiben Sie es in den Worten der Bürger. Die Wahl bringt die Beschwerde sofort zum richtigen Dienst.
+admin-part-services-short = Was die Bürgerinnen und Bürger wählen, und welcher Dienst dafür zuständig ist.
+admin-part-services-text = Schreiben Sie es in den Worten der Bürgerinnen und Bürger. Die Wahl bringt die Beschwerde sofort zum richtigen Dienst.
 admin-part-subjects = Gegenstände
 admin-part-subjects-short = Worum es in einer Beschwerde geht, für das Register.
 admin-part-subjects-text = Diese Gegenstände kommen zu denen des Verfahrens hinzu. Ein Gegenstand, den Sie nicht mehr verwenden, bleibt in alten Akten stehen.
@@ -75,7 +75,7 @@ admin-field-address-hint = Wie auf einem Umschlag, in mehreren Zeilen.
 admin-field-second-line = Wohin man sich danach wenden kann
 admin-field-second-line-hint = Die Ombudsstelle oder eine andere Stelle, mit Anschrift und Telefonnummer. Es steht in jeder Antwort.
 admin-field-languages = Sprachen
-admin-field-languages-hint = Die Sprachen, in denen Sie den Bürgern antworten. Andere Sprachen zeigen die öffentlichen Seiten nicht.
+admin-field-languages-hint = Die Sprachen, in denen Sie den Bürgerinnen und Bürgern antworten. Andere Sprachen zeigen die öffentlichen Seiten nicht.
 admin-field-main-language = Erste Sprache
 admin-field-main-language-hint = Sie steht dort, wo eine andere Sprache fehlt.
 admin-field-procedure = Verfahren
@@ -86,7 +86,7 @@ admin-field-id = Kurzer Name in der Webadresse
 admin-field-id-hint = Kleinbuchstaben, Ziffern und Bindestriche, wie in /bodies/ombudsstelle. Später können Sie ihn nicht mehr ändern.
 admin-field-unit-name = Name
 admin-field-unit-retired = Nicht mehr für neue Akten verwenden
-admin-field-service-name = In den Worten der Bürger
+admin-field-service-name = In den Worten der Bürgerinnen und Bürger
 admin-field-service-unit = Zuständiger Dienst
 admin-field-service-remove = Diese Wahl löschen
 admin-field-subject-name = Name
@@ -129,13 +129,13 @@ admin-new-make = Organisation anlegen
 admin-new-languages-hint = Gehoor fragt danach jeden Text in diesen Sprachen.
 admin-conflict-title = Inzwischen hat jemand anders dies geändert
 admin-conflict-text = Nichts wurde gespeichert. { $who } hat diese Organisation am { $when } geändert, während Ihr Formular offen war. Vergleichen und wählen Sie.
-admin-conflict-caption = Worin Ihr Formular von dem abweicht, was jetzt da steht
+admin-conflict-caption = Worin Ihr Formular von dem abweicht, was jetzt dort steht
 admin-conflict-field = Feld
 admin-conflict-yours = Was Sie ausgefüllt haben
-admin-conflict-now = Was jetzt da steht
+admin-conflict-now = Was jetzt dort steht
 admin-conflict-save = Trotzdem speichern, was ich ausgefüllt habe
 admin-conflict-leave = Lassen, wie es jetzt ist
-admin-conflict-elsewhere = Was Sie ausgefüllt haben, steht schon so da: Die Änderung betraf etwas anderes.
+admin-conflict-elsewhere = Was Sie ausgefüllt haben, steht schon so dort: Die Änderung betraf etwas anderes.
 admin-conflict-files = Das Einlesen von Dateien
 admin-flaw-id = { $label }: Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben.
 admin-flaw-double = { $label }: Das gibt es schon. Wählen Sie etwas anderes.
@@ -152,7 +152,7 @@ admin-flaw-too-long = { $label } ist zu lang: höchstens { $most } Zeichen.
 admin-flaw-gone = Was Akten verwenden, kann nicht weg. Kreuzen Sie an, dass Sie es nicht mehr verwenden.
 admin-flaw-unit = Wählen Sie einen Dienst, der noch verwendet wird.
 admin-flaw-closing-days = Die Schließtage sind nicht lesbar. Prüfen Sie die Daten.
-admin-flaw-closing-from = Füllen Sie den ersten Tag aus.
+admin-flaw-closing-from = Geben Sie den ersten Tag an.
 admin-flaw-closing-to = Der letzte Tag liegt vor dem ersten. Vertauschen Sie sie.
 admin-flaw-colour = Schreiben Sie die Farbe als # mit sechs Ziffern oder Buchstaben von a bis f, wie #0b5a6b.
 admin-flaw-colour-faint = Diese Farbe ist auf Weiß zu hell zum Lesen: Der Kontrast ist { $ratio } zu 1, nötig sind 4,5. Ein dunklerer Ton, der geht: { $darker }.
@@ -160,8 +160,8 @@ admin-flaw-notice = Zeile { $line } ist nicht lesbar. HTML ist nicht erlaubt; ve
 admin-flaw-notice-fact = Zeile { $line }: { $fact } ist kein Name, den Gehoor ausfüllen kann.
 admin-field-logo = Anderes Logo
 admin-field-logo-hint = Ein PNG von höchstens { $most } kB, am besten breiter als hoch.
-admin-field-logo-remove = Das jetzige Logo löschen
-admin-look-logo-now = Das jetzige Logo
+admin-field-logo-remove = Das aktuelle Logo löschen
+admin-look-logo-now = Das aktuelle Logo
 admin-look-svg = Ein SVG verwenden
 admin-field-svg = Der Text der SVG-Datei
 admin-field-svg-hint = Öffnen Sie die Datei in einem Texteditor und fügen Sie alles hier ein. Eine Zeichnung darf kein Skript, keinen Link und nichts von anderswo enthalten.
@@ -193,7 +193,7 @@ notice-privacy =
 
     ## Wer Ihre Daten sieht
 
-    Nur die Mitarbeitenden, die Ihre Akte bearbeiten oder darüber wachen. Wer eine Akte öffnet, wird vermerkt. Müssen wir Ihre Nachricht an eine andere Behörde weitergeben, so sagen wir es Ihnen. Ihre Daten gehen nicht zu Werbezwecken an Unternehmen und nicht außerhalb des Europäischen Wirtschaftsraums. Keine Entscheidung über Sie trifft ein Computer allein.
+    Nur die Mitarbeitenden, die Ihre Akte bearbeiten oder darüber wachen. Es wird vermerkt, wer eine Akte öffnet. Müssen wir Ihre Nachricht an eine andere Behörde weitergeben, so sagen wir es Ihnen. Ihre Daten gehen nicht zu Werbezwecken an Unternehmen und verlassen den Europäischen Wirtschaftsraum nicht. Keine Entscheidung über Sie trifft ein Computer allein.
 
     ## Wie lange
 
@@ -201,13 +201,13 @@ notice-privacy =
 
     ## Ihre Rechte
 
-    Sie können fragen, welche Daten wir von Ihnen haben, und eine Kopie erhalten. Sie können sie berichtigen lassen, um ihre Löschung oder eine eingeschränkte Verwendung bitten und der Verwendung widersprechen. Manchmal verpflichtet uns das Gesetz, sie dennoch aufzubewahren; dann sagen wir, warum. Sie erhalten innerhalb eines Monats Antwort.
+    Sie können fragen, welche Daten wir von Ihnen haben, und eine Kopie erhalten. Sie können sie berichtigen lassen, um ihre Löschung oder die Einschränkung ihrer Verwendung bitten und der Verwendung widersprechen. Manchmal verpflichtet uns das Gesetz, sie dennoch aufzubewahren; dann sagen wir, warum. Sie erhalten innerhalb eines Monats Antwort.
 
     Sind Sie nicht zufrieden damit, wie wir mit Ihren Daten umgehen, so können Sie sich bei der Aufsichtsbehörde Ihres Landes beschweren: in Belgien bei der [Datenschutzbehörde](https://www.datenschutzbehorde.be), in den Niederlanden bei der [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
 
     ## Cookies
 
-    Diese Website verwendet nur die Cookies, die nötig sind, um Ihre Sprache zu behalten und Ihr Formular sicher zu senden. Niemand verfolgt Sie hier, und nichts wird bei anderen abgerufen.
+    Diese Website verwendet nur die Cookies, die nötig sind, um Ihre Sprache zu behalten und Ihr Formular sicher zu senden. Niemand verfolgt Sie hier, und diese Website ruft nichts von anderen Websites ab.
 
 notice-accessibility =
     { $body-name } möchte, dass alle diese Website nutzen können, wie es die Gesetzgebung zur Umsetzung der Richtlinie (EU) 2016/2102 verlangt. Diese Erklärung gilt für die Seiten, auf denen Sie eine Nachricht schreiben und verfolgen.

@@ -2,9 +2,9 @@
 
 alert-owed = Zu tun: { $activity }
 alert-assigned = Diese Akte wurde Ihnen zugewiesen
-alert-undeliverable = Eine E-Mail an die beschwerdeführende Person kam zurück; der Brief liegt zum Ausdrucken und Versenden bereit
+alert-undeliverable = Eine E-Mail an die beschwerdeführende Person kam zurück; der Brief liegt zum Drucken und Aufgeben bereit
 alert-undeliverable-no-address = Eine E-Mail an die beschwerdeführende Person kam zurück, und eine Postanschrift ist nicht bekannt; ergänzen Sie die Anschrift
-alert-undeliverable-receipt = Die Eingangsmeldung an die beschwerdeführende Person kam zurück; prüfen Sie die E-Mail-Adresse
+alert-undeliverable-receipt = Die automatische Eingangsmeldung an die beschwerdeführende Person kam zurück; prüfen Sie die E-Mail-Adresse
 alert-term-soon = { $term }: Die Frist endet am { $due }
 alert-term-today = { $term }: Die Frist endet heute, am { $due }
 alert-term-passed = { $term }: Die Frist endete am { $due } und wurde nicht eingehalten

@@ -11,7 +11,7 @@ demo-mail-count = { $count ->
 }
 demo-mail-title = E-Mails der Vorführung
 demo-mail-about = Die Vorführung versendet keine E-Mails. Was Gehoor seit dem Start versandt hätte, lesen Sie hier so, wie es die Empfängerin oder der Empfänger erhält.
-demo-mail-none = Es wurde noch keine E-Mail versandt. Reichen Sie eine Beschwerde mit einer E-Mail-Adresse ein; die Eingangsbestätigung erscheint dann hier.
+demo-mail-none = Es wurde noch keine E-Mail versandt. Reichen Sie eine Beschwerde mit einer E-Mail-Adresse ein; die automatische Eingangsmeldung erscheint dann hier.
 demo-mail-subject = Betreff
 demo-mail-to = An
 demo-mail-from = Von

@@ -11,7 +11,7 @@ dossier-next = Jetzt zu tun
 dossier-waits = Das wartet auf jemand anderen
 dossier-waits-for = { $act }: wartet auf { $who }
 dossier-waits-for-complainant = { $act }: wartet auf die beschwerdeführende Person. Ruft sie an oder schreibt sie, können Sie es selbst festhalten, unter „Was Sie tun können“.
-dossier-letter-to-post = Ein Brief liegt zum Drucken und Absenden bereit
+dossier-letter-to-post = Ein Brief liegt zum Drucken und Aufgeben bereit
 dossier-all-acts = Alles, was Sie tun können
 dossier-doer = { $name } ({ $role })
 dossier-doer-for = { $name } ({ $role }, in Vertretung von { $other })
@@ -35,14 +35,14 @@ dossier-overall = Insgesamt:
 ## Fristen
 dossier-terms = Fristen
 dossier-term-second = { $term } (erneute Prüfung)
-dossier-term-due = spätestens { $date }
+dossier-term-due = spätestens am { $date }
 dossier-term-why = Warum dieser Tag?
 dossier-term-met = Rechtzeitig, am { $date }
 dossier-term-met-late = { $days ->
     [one] Am { $date }, 1 Tag zu spät
    *[other] Am { $date }, { $days } Tage zu spät
 }
-dossier-term-now = { $term }: jetzt spätestens { $date }
+dossier-term-now = { $term }: jetzt spätestens am { $date }
 dossier-term-was-late = Zu spät: { $term }
 
 ## Beteiligte
@@ -58,7 +58,7 @@ dossier-handler-second = Bearbeiter/in der erneuten Prüfung
 dossier-phone = Tel. { $phone }
 dossier-not-named = Möchte nicht, dass der Name weitergegeben wird.
 dossier-unreachable = Es ist keine Adresse bekannt
-dossier-unreachable-why = Briefe können nicht abgehen. Sie liegen hinter dem persönlichen Link bereit, den die Person beim Einreichen erhalten hat.
+dossier-unreachable-why = Briefe können nicht abgehen. Die Person liest sie über den persönlichen Link, der beim Einreichen angezeigt wurde.
 
 ## Arbeitspapiere
 dossier-papers = Untersuchung und Antwortvorschlag
@@ -78,9 +78,9 @@ dossier-letter-way = Wie
 dossier-letter-state = Stand
 dossier-letter-on = { $state } am { $date }
 dossier-letter-waiting = geht gleich ab
-dossier-letter-to-print = zu drucken und abzusenden
+dossier-letter-to-print = zu drucken und aufzugeben
 dossier-letter-sent = versandt
-dossier-letter-posted = abgesandt
+dossier-letter-posted = aufgegeben
 dossier-letter-undeliverable = nicht zugestellt
 dossier-letter-cancelled = entfallen
 dossier-letter-date = Datum
@@ -105,7 +105,7 @@ dossier-acts-none = Sie können in dieser Akte zurzeit nichts tun.
 dossier-acts-owed = Noch zu tun
 dossier-acts-intake = Eingang
 dossier-acts-handling = Bearbeitung
-dossier-acts-other = Anderes
+dossier-acts-other = Sonstiges
 dossier-why-not = Warum kann ich etwas nicht tun?
 dossier-why-not-lead = Das gehört zum Verfahren, geht aber jetzt nicht oder nicht durch Sie:
 
@@ -118,7 +118,7 @@ act-form-message = Die Nachricht nachlesen
 act-form-ends = Damit endet die Akte.
 act-form-letter = Danach geht ein Brief ab
 act-form-letter-email = An { $name }, per E-Mail an { $address } (Sprache: { $language }).
-act-form-letter-post = An { $name }, { $address } ({ $language }). Der Brief muss gedruckt und abgesandt werden; erst dann gilt er als versandt.
+act-form-letter-post = An { $name }, { $address } ({ $language }). Der Brief muss gedruckt und aufgegeben werden; erst dann gilt er als versandt.
 act-form-letter-nobody = Es ist keine Adresse bekannt. Der Brief geht daher nicht ab; die Person verfolgt ihre Akte über den persönlichen Link.
 act-form-follows = Was folgt danach?
 act-form-then = Danach noch zu tun: { $acts }
@@ -156,7 +156,7 @@ act-form-colleague-none = Niemand aus der Liste
 act-form-other-person = Jemand anderes, mit Namen
 act-form-other-person-hint = Für alle, die nicht in der Liste stehen.
 act-form-acknowledge = Der Brief bestätigt den Eingang.
-act-form-acknowledge-term = Der Brief nennt diese Frist: { $term }, spätestens { $date }.
+act-form-acknowledge-term = Der Brief nennt diese Frist: { $term }, spätestens am { $date }.
 act-form-acknowledge-inadmissible = Der Brief sagt, dass die Beschwerde unzulässig ist, und warum:
 act-form-admissible = Ist die Beschwerde zulässig?
 act-form-if-inadmissible = Nur wenn sie unzulässig ist
@@ -166,19 +166,19 @@ act-form-told-reason-hint = Steht im Brief. Schreiben Sie in der Sprache der Per
 act-form-decline-why = Für das, was keine echte Nachricht ist, wie Werbung. Es geht kein Brief ab.
 act-form-authority = An welche Behörde?
 act-form-authority-hint = Name und Adresse, wie sie im Brief stehen sollen.
-act-form-to-body = An welche Einrichtung?
-act-form-to-unit = An welche Stelle?
-act-form-no-unit = Noch keine bestimmte Stelle
+act-form-to-body = An welche Organisation?
+act-form-to-unit = An welchen Dienst?
+act-form-no-unit = Noch kein bestimmter Dienst
 act-form-transfer-reason-hint = Für die Kolleginnen und Kollegen, die übernehmen.
 act-form-lead = Nummer der anderen Akte
 act-form-lead-hint = Dort geht die Bearbeitung weiter, zum Beispiel 2026-SEL-17.
 
 ## Bearbeitung
 act-form-handler = Wer bearbeitet die Beschwerde?
-act-form-handler-hint = Nur wer anwesend ist und nicht beteiligt war.
+act-form-handler-hint = Nur wer anwesend ist und an den Ereignissen nicht beteiligt war.
 act-form-handler-now = Zurzeit bestimmt:
 act-form-handler-nobody = Es gibt niemanden, den Sie bestimmen können
-act-form-handler-nobody-why = Alle Bearbeitenden hier sind abwesend oder ausgeschlossen. Geben Sie die Akte an eine andere Stelle, oder bitten Sie die Administration, jemandem diese Rolle zu geben.
+act-form-handler-nobody-why = Alle Bearbeitenden hier sind abwesend oder ausgeschlossen. Geben Sie die Akte an einen anderen Dienst, oder bitten Sie die Administration, jemandem diese Rolle zu geben.
 act-form-findings = Feststellungen
 act-form-findings-hint = Was ist geschehen, was sagen die Beteiligten und die Unterlagen, welche Regeln gelten? Nur für Kolleginnen und Kollegen.
 act-form-remarks-made = Das muss im Antwortvorschlag anders werden
@@ -188,12 +188,12 @@ act-form-check-form = Prüfen Sie die Form des Textes: Sprache, Ton, Vollständi
 act-form-check-content = Prüfen Sie Form und Inhalt des Textes: Stimmt die Antwort, ist jeder Beschwerdepunkt behandelt?
 act-form-validation = Ihre Entscheidung
 act-form-decide = Entscheidung festhalten
-act-form-validation-passed = Genehmigt
+act-form-validation-passed = Freigegeben
 act-form-validation-passed-hint = Der Text kann so abgehen.
-act-form-validation-refused = Nicht genehmigt
+act-form-validation-refused = Nicht freigegeben
 act-form-validation-refused-hint = Es folgt eine neue Fassung, die erneut geprüft wird.
 act-form-remarks = Anmerkungen
-act-form-remarks-hint = Nötig, wenn Sie nicht genehmigen: Sagen Sie, was anders werden muss.
+act-form-remarks-hint = Nötig, wenn Sie den Text nicht freigeben: Sagen Sie, was anders werden muss.
 act-form-judgment = Ihre Beurteilung
 act-form-judgment-reason = Warum, und auf welche Regel stützt sich das?
 act-form-judgment-reason-hint = Steht im Brief bei diesem Beschwerdepunkt.
@@ -224,7 +224,7 @@ act-form-remark = Was hat sie dazu gesagt oder geschrieben?
 act-form-close = Alles ist erledigt. Wieder öffnen geht später, mit einer Begründung.
 act-form-reopen-reason = Warum wird die Akte wieder geöffnet?
 act-form-note = Notiz
-act-form-note-hint = Nur wer diese Akte sieht, liest das.
+act-form-note-hint = Das lesen nur Kolleginnen und Kollegen, die diese Akte sehen.
 
 ## Berichtigen
 act-form-correct-what = Was möchten Sie berichtigen?
@@ -240,7 +240,7 @@ act-form-correct-reason-hint = Der alte Eintrag bleibt im Verlauf sichtbar, gilt
 act-form-received-on = Eingegangen am
 act-form-received-on-hint = Die Fristen werden ab diesem Tag neu berechnet.
 act-form-sent-on = Datum des Poststempels
-act-form-medium = Eingangsweg
+act-form-medium = Eingegangen über
 act-form-source = Wer hat es weitergegeben?
 act-form-language = Sprache
 act-form-name = Name

@@ -21,7 +21,7 @@ refusal-deputy-while-present = Sie sind hier die Vertretung, und die Person, die
 refusal-person-doer-of-the-current-text = Sie haben diesen Text selbst verfasst. Diesen Schritt muss jemand anderes übernehmen.
 refusal-person-anyone-of-an-earlier-stage = Sie haben bereits in einer früheren Stufe an dieser Akte gearbeitet. Diesen Schritt muss jemand übernehmen, der noch nicht beteiligt war.
 refusal-person-respondent = Die Beschwerde betrifft Ihr eigenes Verhalten. Diese Akte muss jemand anderes bearbeiten.
-refusal-no-further-stage = Innerhalb der Einrichtung gibt es keine höhere Stufe mehr. Wer mit der Antwort nicht einverstanden ist, kann sich an die zweite Linie wenden.
+refusal-no-further-stage = Innerhalb der Organisation gibt es keine höhere Stufe mehr. Wer mit der Antwort nicht einverstanden ist, kann sich an die zweite Linie wenden.
 
 ## Was an den Angaben nicht stimmt.
 
@@ -39,26 +39,26 @@ flaw-subject-unknown = Der gewählte Gegenstand steht nicht im Verfahren dieser 
 flaw-happened-after-receipt = Der { $date } liegt nach dem Tag, an dem die Beschwerde eingegangen ist. Geben Sie den Tag des Geschehens an.
 flaw-respondent-unclear = Geben Sie genau eine betroffene Person an: jemanden aus der Liste oder eine andere Person, nicht beides.
 flaw-already-named = Diese Person ist in der Akte bereits als betroffen angegeben; das ist nicht noch einmal nötig.
-flaw-not-a-handler = { $person } bearbeitet für diese Stelle keine Beschwerden. Wählen Sie jemanden aus der Liste.
+flaw-not-a-handler = { $person } bearbeitet für diesen Dienst keine Beschwerden. Wählen Sie jemanden aus der Liste.
 flaw-assignee-doer-of-the-current-text = { $person } hat den aktuellen Text verfasst. Wählen Sie jemand anderen.
 flaw-assignee-anyone-of-an-earlier-stage = { $person } hat bereits in einer früheren Stufe an dieser Akte gearbeitet. Wählen Sie jemanden, der noch nicht beteiligt war.
 flaw-assignee-respondent = Die Beschwerde betrifft das Verhalten von { $person }. Wählen Sie jemand anderen.
-flaw-text-changed = Der Text hat sich geändert, seit er gelesen oder geprüft wurde. Lesen Sie den neuen Text und wiederholen Sie dann diesen Schritt.
+flaw-text-changed = Der Text hat sich geändert, seit er gelesen oder freigegeben wurde. Lesen Sie den neuen Text und wiederholen Sie dann diesen Schritt.
 flaw-no-text = Es gibt noch keinen Antwortvorschlag. Lassen Sie ihn zuerst verfassen.
-flaw-same-place = Die Akte liegt bereits bei dieser Stelle. Wählen Sie eine andere.
-flaw-same-body = Diese Abgabe geht an eine andere Einrichtung, und Sie haben die eigene gewählt. Wählen Sie eine andere, oder geben Sie die Akte intern weiter.
-flaw-other-body = Diese Weitergabe bleibt in der eigenen Einrichtung, und Sie haben eine andere gewählt. Wählen Sie eine Stelle der eigenen Einrichtung, oder geben Sie die Akte an die andere Einrichtung ab.
+flaw-same-place = Die Akte liegt bereits bei diesem Dienst. Wählen Sie einen anderen.
+flaw-same-body = Diese Abgabe geht an eine andere Organisation, und Sie haben die eigene gewählt. Wählen Sie eine andere, oder geben Sie die Akte innerhalb der Organisation ab.
+flaw-other-body = Diese Abgabe bleibt in der eigenen Organisation, und Sie haben eine andere gewählt. Wählen Sie einen Dienst der eigenen Organisation, oder geben Sie die Akte an die andere Organisation ab.
 flaw-itself-as-lead = Eine Akte kann nicht mit sich selbst zusammengeführt werden. Wählen Sie die Akte, in der sie weiterbearbeitet wird.
 flaw-lead-unknown = Es gibt keine Akte mit dieser Nummer, die Sie sehen dürfen. Prüfen Sie die Nummer.
-flaw-lead-answered = Diese Akte ist bereits beantwortet oder abgeschlossen. Verbinden kann man nur mit einer Akte, die noch läuft.
-flaw-lead-elsewhere = Diese Akte liegt bei einer anderen Organisation. Geben Sie diese Nachricht zuerst weiter.
+flaw-lead-answered = Diese Akte ist bereits beantwortet oder geschlossen. Zusammenführen kann man nur mit einer Akte, die noch läuft.
+flaw-lead-elsewhere = Diese Akte liegt bei einer anderen Organisation. Geben Sie diese Nachricht zuerst dorthin ab.
 flaw-lead-without-respondent = In dieser Akte ist jemand betroffen, der es in der anderen nicht ist. Vermerken Sie die Person zuerst auch dort.
 flaw-not-a-line = Verwiesen wird nur an die zweite oder die dritte Linie. Wählen Sie eine der beiden.
 flaw-no-such-entry = Dieser Eintrag steht nicht in der Akte. Wählen Sie einen aus dem Verlauf.
 flaw-not-correctable = Dieser Eintrag kann hier nicht berichtigt werden. Schreiben Sie in einer Notiz, was richtig ist.
 flaw-nothing-changes = Es würde sich nichts ändern: So steht es bereits in der Akte. Geben Sie an, was anders sein soll.
-flaw-receipt-fixed = Bei einem Eingang können hier nur Zeitpunkt und Weg des Eingangs berichtigt werden. Name, Anschrift und Sprache werden jeweils eigens berichtigt; an eine andere Einrichtung oder Stelle geben Sie die Akte weiter.
-flaw-earlier-stage = Diese Entscheidung gehört zu einer früheren Stufe und bleibt so, wie sie mitgeteilt wurde. In der jetzigen Stufe wird neu entschieden.
+flaw-receipt-fixed = Bei einem Eingang können hier nur Zeitpunkt und Weg des Eingangs berichtigt werden. Name, Anschrift und Sprache werden jeweils eigens berichtigt; an eine andere Organisation oder einen anderen Dienst geben Sie die Akte ab.
+flaw-earlier-stage = Diese Beurteilung gehört zu einer früheren Stufe und bleibt so, wie sie mitgeteilt wurde. In der jetzigen Stufe wird neu beurteilt.
 flaw-reopen-first = Was auf diese Berichtigung folgen muss, ist in einer beendeten Akte nicht möglich. Öffnen Sie die Akte zuerst wieder.
 
 ## Für wen ein Schritt ist.

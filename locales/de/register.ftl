@@ -9,7 +9,7 @@ register-filter = Liste einschränken
 register-any = Alle
 register-state = Stand
 register-kind = Art
-register-place = Dienststelle
+register-place = Dienst
 register-handler = Bearbeitet von
 register-nobody = Noch niemand
 register-medium = Eingegangen über
@@ -58,18 +58,18 @@ register-print = Drucken
 register-print-title = Liste von Akten
 register-printed = Am { $date }, für { $name }
 register-print-more = Hier stehen nur die ersten { $count } Akten. Schränken Sie die Liste ein, um die anderen zu drucken.
-register-file = Für eine Tabelle herunterladen
+register-file = Für eine Tabellenkalkulation herunterladen
 register-file-more = Diese Liste umfasst mehr als { $most } Akten; so viele passen nicht in eine Datei. Schränken Sie die Liste ein, zum Beispiel auf ein Jahr, und laden Sie sie erneut herunter.
 register-file-number = Nummer
 register-file-received = Eingegangen am
 register-file-registered = Registriert am
-register-file-closed = Abgeschlossen am
+register-file-closed = Geschlossen am
 register-file-state = Stand
 register-file-kind = Art
 register-file-medium = Eingegangen über
 register-file-language = Sprache
 register-file-body = Organisation
-register-file-unit = Dienststelle
+register-file-unit = Dienst
 register-file-complainant = Eingereicht von
 register-file-about = Worum es geht
 register-file-handler = Bearbeitet von
@@ -77,7 +77,7 @@ register-file-due = Ende der Frist
 register-views = Gespeicherte Listen
 register-view-title = Diese Liste speichern
 register-view-name = Name der Liste
-register-view-name-hint = Zum Beispiel: überfällig in meiner Dienststelle. Mit einem Namen, den Sie schon verwenden, ersetzen Sie diese Liste.
+register-view-name-hint = Zum Beispiel: überfällig in meinem Dienst. Mit einem Namen, den Sie schon verwenden, ersetzen Sie diese Liste.
 register-view-keep = Speichern
 register-view-flaw = Geben Sie einen Namen mit 1 bis { $most } Zeichen an. Sie können { $views } Listen speichern; löschen Sie eine, wenn Sie so viele haben.
 register-view-empty = Diese Liste ist auf nichts beschränkt. Wählen Sie zuerst, worauf Sie sie beschränken, und speichern Sie sie dann.
@@ -123,7 +123,7 @@ handover-due = Frist bis { $date }
 handover-button = Übergeben
 handover-flaw-dossier = Kreuzen Sie mindestens eine Akte an.
 handover-more = Höchstens { $most } Akten können auf einmal übergeben werden: Dies sind die ersten. Übergeben Sie danach den Rest.
-handover-flaw-to = Wählen Sie, an wen Sie übergeben: eine andere Beschwerdebearbeiterin oder einen anderen Beschwerdebearbeiter.
+handover-flaw-to = Wählen Sie, an wen Sie übergeben: eine andere Person, die Beschwerden bearbeitet.
 handover-flaw-reason = Schreiben Sie kurz, warum, zum Beispiel: Weggang einer Kollegin.
 handover-elsewhere = Die Akte ist inzwischen bei jemand anderem, oder Sie dürfen sie nicht einsehen.
 handover-impossible = Das Verfahren dieser Akte kennt keine Beschwerdebearbeitung.
@@ -134,6 +134,7 @@ handover-done = { $all ->
        *[other] Die Akte wurde nicht an { $name } übergeben.
     }
    *[other] { $count ->
+        [0] Keine der { $all } Akten wurde an { $name } übergeben.
         [one] 1 von { $all } Akten ist jetzt bei { $name }.
        *[other] { $count } von { $all } Akten sind jetzt bei { $name }.
     }

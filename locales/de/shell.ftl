@@ -12,16 +12,16 @@ shell-nav-follow = Meine Nachricht verfolgen
 shell-nav-work = Meine Aufgaben
 shell-nav-register = Register
 shell-nav-registration = Neue Registrierung
-shell-nav-letters = Zu versendende Briefe
+shell-nav-letters = Briefe für die Post
 shell-nav-alerts = Benachrichtigungen
 shell-nav-administration = Administration
-shell-nav-people = Mitarbeiter
+shell-nav-people = Mitarbeitende
 shell-alerts-new = { $count ->
     [one] { $count } neue Benachrichtigung
    *[other] { $count } neue Benachrichtigungen
 }
 
-shell-sign-in = Anmeldung für Mitarbeiter
+shell-sign-in = Anmeldung für Mitarbeitende
 shell-sign-out = Abmelden
 shell-optional = (freiwillig)
 shell-print = Drucken

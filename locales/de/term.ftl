@@ -113,7 +113,7 @@ term-stays-excepted-unit = Das Gesetz verlängert keine Fristen, die in { $unit 
 term-stays-counted-back = Eine Frist, die zurückgerechnet wird, verschiebt sich nicht ({ $source })
 term-stays-no-working-day = Innerhalb der Frist liegt kein Arbeitstag
 
-warning-year-unknown = für { $year } steht nicht im Kalender, welche Tage als „{ $name }“ bestimmt sind ({ $source }); prüfen Sie das Fristende.
-warning-before-calendar = der Kalender ist ab { $known-from } zuverlässig, und diese Frist berührt { $year }.
+warning-year-unknown = Für { $year } steht nicht im Kalender, welche Tage als „{ $name }“ bestimmt sind ({ $source }); prüfen Sie das Fristende.
+warning-before-calendar = Der Kalender ist ab { $known-from } zuverlässig, und diese Frist berührt { $year }.
 warning-before-law = { $source } gilt erst seit { $since }, und diese Frist begann früher.
-warning-together-excepted = jeder Teil dieser Frist wird verlängert, zusammen sind sie dafür aber vielleicht zu lang ({ $source }); sicher ist { $nominal }.
+warning-together-excepted = Jeder Teil dieser Frist wird verlängert, zusammen sind sie dafür aber vielleicht zu lang ({ $source }); sicher ist { $nominal }.

@@ -24,8 +24,8 @@ medium-phone = Telefon
 medium-desk = am Schalter
 
 source-direct = direkt von der beschwerdeführenden Person
-source-internal = über eine Kollegin, einen Kollegen oder eine andere Stelle
-source-sister-body = über eine Schwestereinrichtung
+source-internal = über eine Kollegin, einen Kollegen oder einen anderen Dienst
+source-sister-body = über eine Schwesterorganisation
 source-authority = über eine andere Behörde
 source-second-line = über eine Ombudsstelle
 
@@ -45,8 +45,8 @@ satisfaction-no-reaction = keine Reaktion
 admissibility-admissible = zulässig
 admissibility-inadmissible = unzulässig
 
-validation-passed = genehmigt
-validation-refused = nicht genehmigt
+validation-passed = freigegeben
+validation-refused = nicht freigegeben
 
 checks-form = Formprüfung
 checks-form-and-content = Form- und Inhaltsprüfung
@@ -98,8 +98,8 @@ act-reopen = Wieder geöffnet
 act-correct = Eintrag berichtigt
 act-note = Notiz
 
-event-sent = Schreiben versandt
-event-undeliverable = Schreiben nicht zugestellt
+event-sent = Brief versandt
+event-undeliverable = Brief nicht zugestellt
 event-recomputed = Fristen neu berechnet
 
 ## Wo eine Akte steht: für das Personal, und in einem Satz für die beschwerdeführende Person.
@@ -149,7 +149,7 @@ term-state-waived = nicht anwendbar
 
 fact-email-known = eine E-Mail-Adresse ist bekannt
 fact-reachable = eine E-Mail-Adresse oder Postanschrift ist bekannt
-fact-handler-assigned = ein/e Beschwerdebearbeiter/in ist bestimmt
+fact-handler-assigned = eine Beschwerdebearbeiterin oder ein Beschwerdebearbeiter ist bestimmt
 fact-not-yet-acknowledged = es wurde noch keine Eingangsbestätigung erstellt
 fact-answered = in dieser Stufe wurde geantwortet
 

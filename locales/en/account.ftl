@@ -4,7 +4,7 @@ account-mail-invitation-subject = Choose your password for Gehoor
 account-mail-invitation-body =
     Dear { $name },
 
-    An account was made for you in Gehoor, the system in which we handle complaints. Your user name is { $login }.
+    An account has been created for you in Gehoor, the system in which we handle complaints. Your username is { $login }.
 
     Choose your password here: { $link }
 
@@ -15,7 +15,7 @@ account-mail-reset-body =
 
     With this link you choose a new password for your account { $login }: { $link }
 
-    The link works once and for one hour. If you did not ask for this, you need do nothing: your password stays as it is.
+    The link works once and for one hour. If you did not ask for this, you need not do anything: your password stays as it is.
 account-mail-news-subject = Something changed in your Gehoor account
 account-mail-news-body =
     Dear { $name },
@@ -33,13 +33,13 @@ account-news-factors-reset = An administrator removed the second step of your ac
 account-news-recovery-code-used = Someone signed in with one of your recovery codes.
 
 sign-in-forgotten = Forgotten your password?
-sign-in-over = It took too long, or this step was finished already. Please sign in again.
+sign-in-over = It took too long, or this step has already been completed. Please sign in again.
 sign-in-password-chosen = Your password is set. Now sign in.
 sign-in-passkey = Sign in with a passkey
 sign-in-passkey-title = Sign in with a passkey
 sign-in-passkey-text = Your device asks for your fingerprint, your face, a PIN or your security key.
 sign-in-passkey-go = Use a passkey
-sign-in-passkey-refused = This passkey is not known here or was not accepted. Sign in with your user name and password.
+sign-in-passkey-refused = This passkey is not known here or was not accepted. Sign in with your username and password.
 passkey-needs-script = A passkey needs JavaScript and a browser that knows passkeys. Without them you can use a password and a code.
 passkey-not-given = The device gave no passkey. Try again, or choose another way.
 sign-in-second-title = One more step
@@ -50,55 +50,58 @@ sign-in-second-back = Back to signing in
 sign-in-code = Code
 sign-in-code-hint = Six digits, or a recovery code of five groups.
 sign-in-code-wrong = This code is not right or was used already. Wait for the app’s next code.
-sign-in-code-wait = A wrong code was entered too often. Try again in { $seconds } seconds.
+sign-in-code-wait = A wrong code was entered too often. Try again in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}.
 
 forgotten-title = Forgotten password
-forgotten-text = Fill in your user name or e-mail address. You will get a mail with a link to choose a new password.
-forgotten-who = User name or e-mail address
-forgotten-who-missing = Fill in your user name or e-mail address.
+forgotten-text = Fill in your username or e-mail address. You will get an e-mail with a link to choose a new password.
+forgotten-who = Username or e-mail address
+forgotten-who-missing = Fill in your username or e-mail address.
 forgotten-button = Ask for a link
 forgotten-asked-title = Look in your mailbox
-forgotten-asked = If there is an account with that address or name, a mail is on its way. The link in it works for one hour.
-forgotten-asked-nothing = Nothing arrives? Look among unwanted mail, check what you typed, or ask an administrator.
-forgotten-no-mail = No mail leaves from here. Ask an administrator for a link to choose a new password.
+forgotten-asked = If there is an account with that address or name, an e-mail is on its way. The link in it works for one hour.
+forgotten-asked-nothing = Has nothing arrived? Look in your spam folder, check what you typed, or ask an administrator.
+forgotten-no-mail = No e-mail is sent from here. Ask an administrator for a link to choose a new password.
 
 choose-title-invitation = Welcome: choose your password
 choose-title-reset = Choose a new password
-choose-text = Dear { $name }, after this you sign in with your user name and this password.
+choose-text = Dear { $name }, after this you sign in with your username and this password.
 choose-button = Save the password
 choose-dead-title = This link no longer works
-choose-dead = The link was used already, taken back or has expired. Perhaps there is a newer mail.
+choose-dead = The link has been used already, was withdrawn or has expired. Perhaps there is a more recent e-mail.
 choose-dead-again = Ask for a new link
 
 person-flaw-password-guessable = This password is too easy to guess. Choose a few words that have nothing to do with each other or with you.
 person-flaw-link-dead = This link no longer works. Ask for a new one.
 person-flaw-code-wrong = This code is not right. Type the code that the app shows now, and check that your device’s clock is right.
-person-flaw-step-over = It took too long, or it was done already. Please begin again.
+person-flaw-step-over = It took too long, or it has been done already. Please begin again.
 person-flaw-passkey-refused = This passkey was not accepted, or is in use already. Please begin again.
 person-flaw-passkey-name-missing = Give the passkey a name, such as that of the device.
 person-flaw-too-many-passkeys = There are { $number } passkeys already. Remove one first.
 
-people-invited-by-mail = This person gets a mail with a link to choose a password of their own.
-people-invited-by-hand = No mail leaves from here. On the next page you make a link that you hand over yourself.
-people-password-now = Rather choose a first password yourself now
+people-invited-by-mail = This person gets an e-mail with a link to choose a password of their own.
+people-invited-by-hand = No e-mail is sent from here. On the next page you make a link that you hand over yourself.
+people-password-now = Choose a first password yourself instead
 people-done-invited = { $name } was added and invited. Now give them a role.
-people-done-link = The mail to { $name } is on its way.
-people-done-link-back = The link for { $name } was taken back.
+people-done-link = The e-mail to { $name } is on its way.
+people-done-link-back = The link for { $name } was withdrawn.
 people-done-factors = The second step of { $name } was removed.
 
 way-in-title = Access
 way-in-password = Signs in with a password.
-way-in-waits = The mail with a link is still waiting for the mail server.
+way-in-waits = The e-mail with a link is still waiting for the mail server.
 way-in-open-invitation = There is an invitation, which works until { $until }.
 way-in-open-reset = There is a link to choose a new password, which works until { $until }.
 way-in-invitation-mail = Send an invitation
 way-in-invitation-hand = Make an invitation
 way-in-reset-mail = Send a link for a new password
 way-in-reset-hand = Make a link for a new password
-way-in-back = Take the link back
+way-in-back = Withdraw the link
 way-in-factors = Has a second step when signing in.
 way-in-factors-reset = Remove the second step
-way-in-factors-text = Do this when the person has lost app, passkey and recovery codes, and you are sure who is asking. They are signed out everywhere and get a mail.
+way-in-factors-text = Do this when the person has lost app, passkey and recovery codes, and you are sure who is asking. They are signed out everywhere and get an e-mail.
 way-in-hand-title = A link to hand over
 way-in-hand-once = This link is shown here only once
 way-in-hand-week = It works once and for seven days.
@@ -151,7 +154,7 @@ codes-text = Keep them on paper or in your password manager. Each code works onc
 codes-kept = I have kept them
 codes-print = Print
 
-account-factor-none = You sign in with a password alone.
+account-factor-none = You sign in with a password only.
 account-factor-app = You use an authenticator app.
 account-factor-passkeys = { $count ->
     [one] You have one passkey.
@@ -178,8 +181,8 @@ policy-second-factor-hint = Who has none adds one at the next sign-in, before an
 policy-needed-nobody = Nobody: everyone chooses for themselves
 policy-needed-administrators = Administrators
 policy-needed-everyone = Everyone
-policy-looks = How long is it kept who looked at which dossier?
-policy-looks-hint = After that it is erased. What administrators change is always kept.
+policy-looks = How long do we keep a record of who looked at which dossier?
+policy-looks-hint = After that it is erased. What administrators change is kept for ever.
 policy-years = { $count ->
     [one] 1 year
    *[other] { $count } years
@@ -192,7 +195,7 @@ log-from = From
 log-until = Up to and including
 log-show = Show
 log-filter = Search in this list
-log-file = As a file for a spreadsheet
+log-file = Download for a spreadsheet
 log-pages = Pages
 log-older = Older
 log-newest = Newest
@@ -208,8 +211,8 @@ audit-column-when = When
 audit-column-who = Who
 audit-column-what = What
 audit-column-about = About
-audit-column-was = Was
-audit-column-became = Became
+audit-column-was = Before
+audit-column-became = After
 audit-kind-body = Organisation and its units
 audit-kind-person = A person’s details
 audit-kind-role = Role
@@ -217,7 +220,7 @@ audit-kind-absence = Absence
 audit-kind-password = Password set
 audit-kind-invitation = Invited
 audit-kind-reset = Link for a new password given
-audit-kind-link-taken-back = Link taken back
+audit-kind-link-taken-back = Link withdrawn
 audit-kind-forgotten = Forgotten password: link asked for
 audit-kind-password-by-invitation = First password chosen
 audit-kind-password-by-reset = New password chosen by a link
@@ -228,26 +231,29 @@ audit-kind-recovery-code-used = Recovery code used
 audit-kind-passkey-added = Passkey added
 audit-kind-passkey-removed = Passkey removed
 audit-kind-factors-reset = Second step removed by an administrator
-audit-kind-policy = Settings of signing in and keeping
+audit-kind-policy = Settings for signing in and keeping
 audit-kind-follow-link = Follow-up link of a dossier replaced
 audit-kind-follow-key = Key of all follow-up links replaced
-audit-kind-audit-exported = This list taken out as a file
-audit-kind-access-exported = Access list taken out as a file
-audit-more = and { $count } more lines, in the file
+audit-kind-audit-exported = This list downloaded
+audit-kind-access-exported = Access list downloaded
+audit-more = { $count ->
+    [one] and 1 more line, in the file
+   *[other] and { $count } more lines, in the file
+}
 audit-key-about = About the organisation
 audit-key-address = Address
 audit-key-closed = Closed
 audit-key-languages = Languages
 audit-key-logo = Logo
-audit-key-notices = Notices
+audit-key-notices = Statements
 audit-key-phone = Telephone
-audit-key-prefix = Prefix of numbers
+audit-key-prefix = Letters in the dossier number
 audit-key-procedure = Procedure
 audit-key-second-line = Second line
-audit-key-service = Services
+audit-key-service = What people complain about
 audit-key-subject = Subjects
 audit-key-theme-css = Colours
-audit-key-login = User name
+audit-key-login = Username
 audit-key-name = Name
 audit-key-email = E-mail address
 audit-key-language = Language
@@ -262,7 +268,7 @@ audit-key-second-factor = Second step needed
 audit-key-looks-kept-years = Years that access is kept
 
 access-title = Who looked at which dossier
-access-text = Of the dossiers that you watch over.
+access-text = You see who opened the dossiers that you watch over.
 access-text-all = You see who opened which dossier, not what is in it.
 access-none = Nobody looked at this. Choose another number, person or time.
 access-number = Number of the dossier
@@ -273,12 +279,12 @@ access-column-number = Dossier
 access-column-what = What
 access-what-dossier = Dossier opened
 access-all = Everyone who looked at this dossier
-dossier-looked = Who looked
+dossier-looked = Who looked at this dossier
 
 link-back-replace = Replace the follow-up link
 link-back-title = Replace the follow-up link
-link-back-text = The link and code that the complainant got so far open nothing afterwards. Do this when they reached the wrong person.
-link-back-send = Mail the receipt with the new link now, to the present address
+link-back-text = The link and the code that the complainant has received so far will open nothing afterwards. Do this when they reached someone else.
+link-back-send = Send the automatic receipt with the new link now, to the present e-mail address
 link-back-no-mail = There is no e-mail address. The next letter brings the new link.
-link-back-button = Take the old link back
+link-back-button = Withdraw the old link
 dossier-done-follow-link = The old follow-up link no longer works.

@@ -2,7 +2,7 @@
 
 admin-title = Administration
 admin-no-body = There is no organisation yet. As long as there is none, nobody can send anything in here.
-admin-new-first = Make your first organisation
+admin-new-first = Create your first organisation
 admin-bodies = Organisations
 admin-new-title = New organisation
 admin-missing = What is needed to begin
@@ -18,7 +18,7 @@ admin-body-open = In use
 admin-step-done = In order
 admin-step-open = To do
 admin-step-body-done = There is an organisation to write to.
-admin-step-body-open = Make an organisation: its name, its address and its procedure.
+admin-step-body-open = Create an organisation: its name, its address and its procedure.
 admin-step-people-done = There are staff.
 admin-step-people-open = Add the staff who take in, handle and decide complaints.
 admin-step-roles-done = Every step of the procedure has someone who can take it.
@@ -34,13 +34,13 @@ roster-deputies = At { $place } only deputies are { $roles }: nobody holds the r
 roster-barred = At { $place } only { $people } can take the step { $activity }. Whoever did { $after } before may not: the dossier then gets stuck. Give someone else that role too.
 roster-barred-surely = At { $place } only { $people } can take the step { $activity }, but the same person always does { $after } first and then may not. Every dossier gets stuck here: give someone else that role too.
 admin-done-saved = Saved. It holds at once.
-admin-done-made = The organisation was made. Now fill in below what is still missing.
-admin-done-closed = The organisation takes no new complaints any more. Running dossiers go on.
+admin-done-made = The organisation has been created. Now fill in below what is still missing.
+admin-done-closed = The organisation takes no new complaints any more. Open dossiers go on.
 admin-done-opened = The organisation takes complaints again.
 admin-body-gaps = Some names are not filled in yet in each language of the organisation. Until then the first language is shown.
 admin-body-public = The page for the public
 admin-close-title = New complaints
-admin-close-text = Nobody can then send in or register anything new with this organisation. Running dossiers are handled as usual, and you can open the organisation again later. It cannot be removed: dossiers refer to it.
+admin-close-text = Nobody can then send in or register anything new with this organisation. Open dossiers are handled as usual, and you can open the organisation again later. It cannot be removed: dossiers refer to it.
 admin-close-button = Close for new complaints
 admin-open-text = After that everyone can write here again.
 admin-open-button = Open again
@@ -51,7 +51,7 @@ admin-part-units = Units
 admin-part-units-short = The parts with staff of their own.
 admin-part-units-text = A unit can be renamed or no longer used. It cannot be removed: dossiers refer to it.
 admin-part-services = What people complain about
-admin-part-services-short = What citizens choose, and which unit answers for it.
+admin-part-services-short = What citizens choose, and which unit is in charge.
 admin-part-services-text = Write it in the words of the citizen. The choice brings the complaint to the right unit at once.
 admin-part-subjects = Subjects
 admin-part-subjects-short = What a complaint is about, for the register.
@@ -73,7 +73,7 @@ admin-field-phone = Telephone number
 admin-field-address = Postal address
 admin-field-address-hint = As on an envelope, on several lines.
 admin-field-second-line = Where one can turn afterwards
-admin-field-second-line-hint = The ombuds service or another authority, with address and telephone number. It stands in every answer.
+admin-field-second-line-hint = The ombuds service or another body, with address and telephone number. It stands in every answer.
 admin-field-languages = Languages
 admin-field-languages-hint = The languages in which you serve citizens. The public pages do not show other languages.
 admin-field-main-language = First language
@@ -87,7 +87,7 @@ admin-field-id-hint = Small letters, digits and hyphens, as in /bodies/ombudsman
 admin-field-unit-name = Name
 admin-field-unit-retired = No longer use for new dossiers
 admin-field-service-name = In the words of the citizen
-admin-field-service-unit = Unit that answers for it
+admin-field-service-unit = Unit in charge
 admin-field-service-remove = Remove this choice
 admin-field-subject-name = Name
 admin-field-subject-retired = No longer use for new dossiers
@@ -109,14 +109,14 @@ admin-unit-row = Unit { $number }
 admin-service-row = Choice { $number }
 admin-subject-row = Subject { $number }
 admin-closing-row = Closing { $number }
-admin-services-first-units = First make the units that answer for them.
+admin-services-first-units = First create the units in charge.
 admin-subjects-known = The procedure already has these subjects:
 admin-closing-kept-hint = This rule says more than this form can, and stays as it is.
 admin-closing-to-hint = Empty for a single day.
 admin-closing-yearly-hint = The year of the date then does not count.
 admin-look-own = This organisation has a theme of its own from a file that was read in. A colour here takes its place.
 admin-notices-facts = These names are filled in: { $facts }
-admin-notices-hint = As long as you change nothing, Gehoor's text stands here and improves with new versions. A heading begins with ##, a list with a hyphen.
+admin-notices-hint = As long as you change nothing, Gehoor’s text stands here and improves with new versions. A heading begins with ##, a list with a hyphen.
 admin-notices-look = See it as it stands on the site now
 admin-procedure = { $title }, version { $version }
 admin-procedure-hint = { $source }. Levels of handling: { $stages }.
@@ -125,7 +125,7 @@ admin-new-text = An organisation is who answers: a public service, a town, a com
 admin-new-step-1 = Step 1 of 2: in which languages?
 admin-new-step-2 = Step 2 of 2: who is the organisation?
 admin-new-next = Continue
-admin-new-make = Make the organisation
+admin-new-make = Create the organisation
 admin-new-languages-hint = Gehoor then asks for every text in these languages.
 admin-conflict-title = Someone else changed this meanwhile
 admin-conflict-text = Nothing was saved. { $who } changed this organisation on { $when } while your form was open. Compare and choose.
@@ -160,8 +160,8 @@ admin-flaw-notice = Line { $line } cannot be read. HTML is not allowed; use plai
 admin-flaw-notice-fact = Line { $line }: { $fact } is no name that Gehoor can fill in.
 admin-field-logo = Another logo
 admin-field-logo-hint = A PNG of { $most } kB at most, preferably wider than high.
-admin-field-logo-remove = Remove the present logo
-admin-look-logo-now = The present logo
+admin-field-logo-remove = Remove the current logo
+admin-look-logo-now = The current logo
 admin-look-svg = Use an SVG
 admin-field-svg = The text of the SVG file
 admin-field-svg-hint = Open the file in a text editor and paste everything here. A drawing may hold no script, no link and nothing from elsewhere.
@@ -175,7 +175,7 @@ notice-accessibility-title = Accessibility
 notice-retention-title = How long dossiers are kept
 
 notice-privacy =
-    Whoever writes to us trusts us with information. Here you read what we do with it.
+    Whoever writes to us trusts us with information. This page says what we do with it.
 
     ## Who is responsible
 
@@ -193,21 +193,21 @@ notice-privacy =
 
     ## Who sees your data
 
-    Only the staff who handle your dossier or watch over it. Whoever opens a dossier is noted. If we must pass your message on to another authority, we tell you. Your data do not go to companies for advertising, nor outside the European Economic Area. No decision about you is taken by a computer alone.
+    Only the staff who handle your dossier or watch over it. We note who opens a dossier. If we must pass your message on to another authority, we tell you. Your data do not go to companies for advertising, nor outside the European Economic Area. No decision about you is taken by a computer alone.
 
     ## How long
 
-    You read that under “How long dossiers are kept”, at the foot of this page.
+    You will find that under “How long dossiers are kept”, at the foot of this page.
 
     ## Your rights
 
-    You can ask which data we have about you and receive a copy. You can have them corrected, ask us to erase them or to use them less, and object to their use. Sometimes the law obliges us to keep them all the same; we then say why. You receive an answer within a month.
+    You can ask which data we have about you and receive a copy. You can have them corrected, ask us to erase them or to limit their use, and object to their use. Sometimes the law obliges us to keep them all the same; we then say why. You receive an answer within a month.
 
     If you are not satisfied with how we treat your data, you can complain to the supervisory authority of your country: in Belgium the [Data Protection Authority](https://www.dataprotectionauthority.be), in the Netherlands the [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
 
     ## Cookies
 
-    This site only uses the cookies that are needed to remember your language and to send your form safely. Nobody tracks you here, and nothing is fetched from others.
+    This site only uses the cookies that are needed to remember your language and to send your form safely. Nobody tracks you here, and this site loads nothing from other websites.
 
 notice-accessibility =
     { $body-name } wants everyone to be able to use this site, as the legislation requires that transposes Directive (EU) 2016/2102. This statement is about the pages on which you write a message and follow it.
@@ -240,7 +240,7 @@ notice-retention =
     { $body-name } keeps a dossier no longer than needed.
 
     - As long as your message is being handled, we keep everything that belongs to it.
-    - After it is closed, we keep the dossier as long as it may be needed to account for what we did: to you, an ombudsman, a court or a supervisor, and as our retention schedule for the archive says.
+    - After it is closed, we keep the dossier as long as it may be needed to account for what we did: to you, an ombuds service, a court or a supervisor, and as our retention schedule for the archive says.
     - After that the dossier is destroyed or, where the law on archives requires it, handed over to the archive. Of what was destroyed only a trace without names remains: that the dossier existed, when it was destroyed and who approved of it.
     - Figures in which nobody can be recognised are kept longer.
 

@@ -2,9 +2,9 @@
 
 alert-owed = To do: { $activity }
 alert-assigned = This dossier was assigned to you
-alert-undeliverable = A mail to the complainant came back; the letter waits to be printed and posted
-alert-undeliverable-no-address = A mail to the complainant came back, and no postal address is known; add the address
-alert-undeliverable-receipt = The receipt sent to the complainant came back; check the e-mail address
+alert-undeliverable = An e-mail to the complainant came back; the letter is ready to be printed and posted
+alert-undeliverable-no-address = An e-mail to the complainant came back, and no postal address is known; add the address
+alert-undeliverable-receipt = The automatic receipt sent to the complainant came back; check the e-mail address
 alert-term-soon = { $term }: the term ends on { $due }
 alert-term-today = { $term }: the term ends today, { $due }
 alert-term-passed = { $term }: the term ended on { $due } and was not met

@@ -1,9 +1,9 @@
 ### Taking a whole dossier out, and the page in that file.
 
 export-title = Export the whole dossier
-export-lead = You receive one zip file with everything in this dossier, for instance for an ombudsman, a court or an archive.
+export-lead = You receive one zip file with everything in this dossier, for instance for an ombuds service, a court or an archive.
 export-everything-title = The file holds everything
-export-everything = Internal notes, drafts and the particulars of everyone involved are in it, and the letters as they were sent, with the complainant’s private link. Nothing has been left out or made unreadable. Pass it on only to someone who may read all of it.
+export-everything = Internal notes, draft responses and the particulars of everyone involved are in it, and the letters as they were sent, with the complainant’s personal link. Nothing has been left out or made unreadable. Pass it on only to someone who may read all of it.
 export-proves = Open index.html in the file to read it. Whether nothing was changed in it, anyone can check without this system, with the command “gehoor verify”.
 export-noted = It is noted that you exported this dossier.
 export-language = Language of the page to read

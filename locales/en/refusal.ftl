@@ -46,19 +46,19 @@ flaw-assignee-respondent = The complaint is about the conduct of { $person }. Ch
 flaw-text-changed = The text has changed since it was read or validated. Read the new text and then take this step again.
 flaw-no-text = There is no draft response yet. Have it written first.
 flaw-same-place = The dossier is already with this unit. Choose another.
-flaw-same-body = This transfer goes to another body, and you chose your own. Choose another body, or pass the dossier on within your own.
-flaw-other-body = This transfer stays within your own body, and you chose another. Choose a unit of your own body, or transfer the dossier to that other body.
+flaw-same-body = This transfer goes to another organisation, and you chose your own. Choose another organisation, or transfer the dossier within your own.
+flaw-other-body = This transfer stays within your own organisation, and you chose another. Choose a unit of your own organisation, or transfer the dossier to that other organisation.
 flaw-itself-as-lead = A dossier cannot be joined to itself. Choose the dossier in which it is handled further.
 flaw-lead-unknown = There is no dossier with that number that you may see. Check the number.
-flaw-lead-answered = That dossier is answered or closed already. Only a dossier that is still open can be joined to.
+flaw-lead-answered = That dossier has been answered or closed already. Only a dossier that is still open can be joined to.
 flaw-lead-elsewhere = That dossier is with another organisation. Transfer this message first.
 flaw-lead-without-respondent = Someone is complained about here who is not in the other dossier. Name that person there first.
 flaw-not-a-line = A referral goes to the second or the third line only. Choose one of the two.
-flaw-no-such-entry = This entry is not in the dossier. Choose one from the timeline.
+flaw-no-such-entry = This entry is not in the dossier. Choose one from the course.
 flaw-not-correctable = This entry cannot be corrected here. Write in a note what is right.
 flaw-nothing-changes = Nothing would change: the dossier already says this. Fill in what should be different.
-flaw-receipt-fixed = Of a receipt, only when and how it came in can be corrected here. Name, address and language are each corrected separately; to another body or unit the dossier is transferred.
-flaw-earlier-stage = This decision belongs to an earlier stage and stands as it was told. The present stage decides anew.
+flaw-receipt-fixed = Of a receipt, only when and how it came in can be corrected here. Name, address and language are each corrected separately; to another organisation or unit the dossier is transferred.
+flaw-earlier-stage = This judgment belongs to an earlier stage and stands as it was told. The present stage judges anew.
 flaw-reopen-first = What must follow this correction cannot be done in a dossier that has ended. Reopen the dossier first.
 
 ## Whom a step is for.

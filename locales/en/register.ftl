@@ -9,7 +9,7 @@ register-filter = Limit the list
 register-any = All
 register-state = State
 register-kind = Kind
-register-place = Service
+register-place = Unit
 register-handler = Handler
 register-nobody = Nobody yet
 register-medium = How it arrived
@@ -77,7 +77,7 @@ register-file-due = End of the term
 register-views = Saved lists
 register-view-title = Save this list
 register-view-name = Name of the list
-register-view-name-hint = For example: late in my service. With a name that you use already, you replace that list.
+register-view-name-hint = For example: late in my unit. With a name that you use already, you replace that list.
 register-view-keep = Save
 register-view-flaw = Give a name of 1 to { $most } characters. You can save { $views } lists; remove one if you have that many.
 register-view-empty = This list is not limited to anything. First choose what to limit it to, then save it.
@@ -134,6 +134,7 @@ handover-done = { $all ->
        *[other] The dossier was not handed over to { $name }.
     }
    *[other] { $count ->
+        [0] None of the { $all } dossiers was handed over to { $name }.
         [one] 1 of { $all } dossiers is now with { $name }.
        *[other] { $count } of { $all } dossiers are now with { $name }.
     }

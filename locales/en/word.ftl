@@ -25,9 +25,9 @@ medium-desk = in person
 
 source-direct = directly from the complainant
 source-internal = through a colleague or another unit
-source-sister-body = through a sister body
+source-sister-body = through a sister organisation
 source-authority = through another authority
-source-second-line = through an ombudsman
+source-second-line = through an ombuds service
 
 judgment-well-founded = well-founded
 judgment-partly-founded = partly well-founded
@@ -51,7 +51,7 @@ validation-refused = not validated
 checks-form = validation of the form
 checks-form-and-content = validation of form and content
 
-line-2 = second line (ombudsman)
+line-2 = second line (ombuds service)
 line-3 = third line (policy level)
 
 way-email = by e-mail

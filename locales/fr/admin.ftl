@@ -1,12 +1,12 @@
 ### Ce que les administrateurs mettent en place, et ce qu'une organisation dit d'elle-même.
 
 admin-title = Administration
-admin-no-body = Il n'y a pas encore d'organisation. Tant qu'il n'y en a pas, personne ne peut rien introduire ici.
+admin-no-body = Il n’y a pas encore d’organisation. Tant qu’il n’y en a pas, personne ne peut rien introduire ici.
 admin-new-first = Créer votre première organisation
 admin-bodies = Organisations
 admin-new-title = Nouvelle organisation
-admin-missing = Ce qu'il faut pour commencer
-admin-more-title = Aussi dans l'administration
+admin-missing = Ce qu’il faut pour commencer
+admin-more-title = Aussi dans l’administration
 admin-column-name = Nom
 admin-column-prefix = Dans le numéro
 admin-column-languages = Langues
@@ -17,77 +17,77 @@ admin-body-gap = Traduction manquante
 admin-body-open = En service
 admin-step-done = En ordre
 admin-step-open = À faire
-admin-step-body-done = Il y a une organisation à laquelle on peut s'adresser.
-admin-step-body-open = Créez une organisation : son nom, son adresse et sa procédure.
+admin-step-body-done = Il y a une organisation à laquelle on peut s’adresser.
+admin-step-body-open = Créez une organisation : son nom, son adresse et sa procédure.
 admin-step-people-done = Il y a des collaborateurs.
 admin-step-people-open = Ajoutez les collaborateurs qui enregistrent les plaintes, les traitent et décident.
-admin-step-roles-done = Chaque étape de la procédure a quelqu'un qui peut l'accomplir.
-admin-step-roles-open = Donnez leur rôle aux collaborateurs, pour que chaque étape de la procédure puisse être accomplie.
-admin-step-mail-done = Un serveur de courriel est configuré.
-admin-step-mail-open = Il n'y a pas de serveur de courriel : les lettres ne partent que par la poste. Indiquez-le dans le fichier de configuration, sous [mail].
-admin-step-secure-done = Le site n'est accessible que par une connexion sécurisée.
-admin-step-secure-open = L'adresse du site ne commence pas par https. Placez devant lui un serveur web avec un certificat et adaptez base-url.
+admin-step-roles-done = Pour chaque démarche de la procédure, il y a quelqu’un qui peut l’accomplir.
+admin-step-roles-open = Donnez leur rôle aux collaborateurs, pour que chaque démarche de la procédure puisse être accomplie.
+admin-step-mail-done = Un serveur de messagerie est configuré.
+admin-step-mail-open = Il n’y a pas de serveur de messagerie : les lettres ne partent que par la poste. Indiquez-le dans le fichier de configuration, sous [mail].
+admin-step-secure-done = Le site n’est accessible que par une connexion sécurisée.
+admin-step-secure-open = L’adresse du site ne commence pas par https. Placez devant lui un serveur web avec un certificat et adaptez base-url.
 admin-roster-title = Ici, un dossier resterait bloqué
-admin-roster-of = { $body } : { $finding }
-roster-nobody = À { $place }, personne n'est { $roles }. Personne ne peut donc faire ceci : { $activities }.
-roster-deputies = À { $place }, le rôle de { $roles } n'est tenu que par des suppléants : personne ne le tient en propre. Il s'agit de { $activities }.
-roster-barred = À { $place }, { $people } est seul à pouvoir accomplir l'étape { $activity }. Cela n'est plus permis à qui a d'abord fait { $after } : le dossier reste alors bloqué. Donnez ce rôle à quelqu'un d'autre aussi.
-roster-barred-surely = À { $place }, { $people } est seul à pouvoir accomplir l'étape { $activity }, mais la même personne fait toujours d'abord { $after }, et cela n'est alors plus permis. Chaque dossier reste bloqué ici : donnez ce rôle à quelqu'un d'autre aussi.
-admin-done-saved = C'est enregistré et valable tout de suite.
-admin-done-made = L'organisation est créée. Complétez maintenant ci-dessous ce qui manque encore.
-admin-done-closed = L'organisation n'accepte plus de nouvelles plaintes. Les dossiers en cours se poursuivent.
-admin-done-opened = L'organisation accepte à nouveau des plaintes.
-admin-body-gaps = Certains noms ne sont pas encore remplis dans chaque langue de l'organisation. D'ici là, la première langue est affichée.
+admin-roster-of = { $body } : { $finding }
+roster-nobody = À { $place }, personne n’est { $roles }. Personne ne peut donc faire ceci : { $activities }.
+roster-deputies = À { $place }, le rôle de { $roles } n’est tenu que par des suppléants : personne ne le tient en propre. Il s’agit de { $activities }.
+roster-barred = À { $place }, { $people } est seul à pouvoir accomplir la démarche { $activity }. Cela n’est plus permis à qui a d’abord fait { $after } : le dossier reste alors bloqué. Donnez ce rôle à quelqu’un d’autre aussi.
+roster-barred-surely = À { $place }, { $people } est seul à pouvoir accomplir la démarche { $activity }, mais la même personne fait toujours d’abord { $after }, et cela n’est alors plus permis. Chaque dossier reste bloqué ici : donnez ce rôle à quelqu’un d’autre aussi.
+admin-done-saved = C’est enregistré et valable tout de suite.
+admin-done-made = L’organisation est créée. Complétez maintenant ci-dessous ce qui manque encore.
+admin-done-closed = L’organisation n’accepte plus de nouvelles plaintes. Les dossiers en cours se poursuivent.
+admin-done-opened = L’organisation accepte à nouveau des plaintes.
+admin-body-gaps = Certains noms ne sont pas encore remplis dans chaque langue de l’organisation. D’ici là, la première langue est affichée.
 admin-body-public = La page pour le public
 admin-close-title = Nouvelles plaintes
-admin-close-text = Plus personne ne peut alors introduire ou enregistrer quelque chose de nouveau auprès de cette organisation. Les dossiers en cours sont traités normalement, et vous pouvez rouvrir l'organisation plus tard. La supprimer n'est pas possible : des dossiers y renvoient.
+admin-close-text = Plus personne ne peut alors introduire ou enregistrer quelque chose de nouveau auprès de cette organisation. Les dossiers en cours sont traités normalement, et vous pouvez rouvrir l’organisation plus tard. La supprimer n’est pas possible : des dossiers y renvoient.
 admin-close-button = Fermer aux nouvelles plaintes
-admin-open-text = Ensuite, chacun peut à nouveau s'adresser à elle.
+admin-open-text = Ensuite, chacun peut à nouveau s’adresser à elle.
 admin-open-button = Rouvrir
 admin-part-particulars = Données
 admin-part-particulars-short = Nom, adresse, langues et procédure.
 admin-part-particulars-text = Ceci figure sur les pages publiques et dans chaque lettre.
 admin-part-units = Services
 admin-part-units-short = Les parties qui ont leurs propres collaborateurs.
-admin-part-units-text = Vous pouvez renommer un service ou ne plus l'utiliser. Le supprimer n'est pas possible : des dossiers y renvoient.
+admin-part-units-text = Vous pouvez renommer un service ou ne plus l’utiliser. Le supprimer n’est pas possible : des dossiers y renvoient.
 admin-part-services = Ce dont on se plaint
-admin-part-services-short = Ce que les citoyens choisissent, et le service qui en répond.
+admin-part-services-short = Ce que les citoyens choisissent, et le service compétent.
 admin-part-services-text = Écrivez-le dans les mots du citoyen. Le choix amène la plainte directement au bon service.
 admin-part-subjects = Objets
 admin-part-subjects-short = Ce sur quoi porte une plainte, pour le registre.
-admin-part-subjects-text = Ces objets s'ajoutent à ceux de la procédure. Un objet que vous n'utilisez plus reste dans les anciens dossiers.
+admin-part-subjects-text = Ces objets s’ajoutent à ceux de la procédure. Un objet que vous n’utilisez plus reste dans les anciens dossiers.
 admin-part-closing-days = Jours de fermeture
 admin-part-closing-days-short = Les jours où vous êtes fermés, en plus des jours fériés.
-admin-part-closing-days-text = Les délais en jours ouvrables ne comptent pas ces jours. Gehoor connaît déjà les jours fériés légaux. Après l'enregistrement, les délais en cours sont recalculés.
+admin-part-closing-days-text = Les délais en jours ouvrables ne comptent pas ces jours. Gehoor connaît déjà les jours fériés légaux. Après l’enregistrement, les délais en cours sont recalculés.
 admin-part-look = Couleur et logo
-admin-part-look-short = L'apparence des pages publiques.
-admin-part-look-text = À partir d'une seule couleur, Gehoor compose les teintes de jour et de nuit, de sorte que tout reste lisible.
+admin-part-look-short = L’apparence des pages publiques.
+admin-part-look-text = À partir d’une seule couleur, Gehoor compose les teintes de jour et de nuit, de sorte que tout reste lisible.
 admin-part-notices = Déclarations
 admin-part-notices-short = Vie privée, accessibilité et conservation.
 admin-part-notices-text = Ces textes figurent au bas de chaque page publique. Relisez-les avec votre délégué à la protection des données et adaptez ce qui est différent chez vous.
 admin-field-name = Nom
-admin-field-about = Ce que fait l'organisation
+admin-field-about = Ce que fait l’organisation
 admin-field-about-hint = En une ou deux phrases, pour qui vient pour la première fois.
 admin-field-email = Adresse électronique pour les plaintes
 admin-field-phone = Numéro de téléphone
 admin-field-address = Adresse postale
 admin-field-address-hint = Comme sur une enveloppe, sur plusieurs lignes.
-admin-field-second-line = Où s'adresser ensuite
+admin-field-second-line = Où s’adresser ensuite
 admin-field-second-line-hint = Le service de médiation ou une autre instance, avec adresse et numéro de téléphone. Cela figure dans chaque réponse.
 admin-field-languages = Langues
-admin-field-languages-hint = Les langues dans lesquelles vous répondez aux citoyens. Les pages publiques n'en montrent pas d'autres.
+admin-field-languages-hint = Les langues dans lesquelles vous répondez aux citoyens. Les pages publiques n’en montrent pas d’autres.
 admin-field-main-language = Première langue
 admin-field-main-language-hint = Elle est affichée là où une autre langue manque.
 admin-field-procedure = Procédure
-admin-field-procedure-hint = Elle fixe les étapes, les délais et les lettres. Un autre choix ne vaut que pour les nouveaux dossiers.
+admin-field-procedure-hint = Elle fixe les démarches, les délais et les lettres. Un autre choix ne vaut que pour les nouveaux dossiers.
 admin-field-prefix = Lettres dans le numéro de dossier
-admin-field-prefix-hint = De deux à six majuscules, comme SEL dans 2026-SEL-17. Elles sont fixées dès qu'il y a un dossier.
-admin-field-id = Nom court dans l'adresse web
-admin-field-id-hint = Minuscules, chiffres et traits d'union, comme dans /bodies/mediateur. Vous ne pourrez plus le modifier ensuite.
+admin-field-prefix-hint = De deux à six majuscules, comme SEL dans 2026-SEL-17. Elles sont fixées dès qu’il y a un dossier.
+admin-field-id = Nom court dans l’adresse web
+admin-field-id-hint = Minuscules, chiffres et traits d’union, comme dans /bodies/mediateur. Vous ne pourrez plus le modifier ensuite.
 admin-field-unit-name = Nom
 admin-field-unit-retired = Ne plus utiliser pour de nouveaux dossiers
 admin-field-service-name = Dans les mots du citoyen
-admin-field-service-unit = Service qui en répond
+admin-field-service-unit = Service compétent
 admin-field-service-remove = Supprimer ce choix
 admin-field-subject-name = Nom
 admin-field-subject-retired = Ne plus utiliser pour de nouveaux dossiers
@@ -109,67 +109,67 @@ admin-unit-row = Service { $number }
 admin-service-row = Choix { $number }
 admin-subject-row = Objet { $number }
 admin-closing-row = Fermeture { $number }
-admin-services-first-units = Créez d'abord les services qui en répondent.
-admin-subjects-known = La procédure a déjà ces objets :
+admin-services-first-units = Créez d’abord les services compétents.
+admin-subjects-known = La procédure a déjà ces objets :
 admin-closing-kept-hint = Cette règle dit plus que ce formulaire ne peut montrer, et reste telle quelle.
-admin-closing-to-hint = Vide s'il s'agit d'un seul jour.
-admin-closing-yearly-hint = L'année de la date ne compte alors pas.
-admin-look-own = Cette organisation a son propre thème, venu d'un fichier importé. Une couleur choisie ici le remplace.
-admin-notices-facts = Ces noms sont remplis : { $facts }
-admin-notices-hint = Tant que vous ne modifiez rien, le texte de Gehoor figure ici et s'améliore avec les nouvelles versions. Un titre commence par ##, une liste par un tiret.
-admin-notices-look = Voir le texte tel qu'il figure maintenant sur le site
+admin-closing-to-hint = Vide s’il s’agit d’un seul jour.
+admin-closing-yearly-hint = L’année de la date ne compte alors pas.
+admin-look-own = Cette organisation a son propre thème, venu d’un fichier importé. Une couleur choisie ici le remplace.
+admin-notices-facts = Gehoor remplace ces noms : { $facts }
+admin-notices-hint = Tant que vous ne modifiez rien, le texte de Gehoor figure ici et s’améliore avec les nouvelles versions. Un titre commence par ##, une liste par un tiret.
+admin-notices-look = Voir le texte tel qu’il figure maintenant sur le site
 admin-procedure = { $title }, version { $version }
-admin-procedure-hint = { $source }. Niveaux de traitement : { $stages }.
+admin-procedure-hint = { $source }. Niveaux de traitement : { $stages }.
 admin-procedure-terms = Les délais de cette procédure
-admin-new-text = Une organisation est celle qui répond : un service public, une ville, une entreprise. Elle a son propre formulaire, ses lettres et ses collaborateurs.
-admin-new-step-1 = Étape 1 sur 2 : dans quelles langues ?
-admin-new-step-2 = Étape 2 sur 2 : qui est l'organisation ?
+admin-new-text = Une organisation est celle qui répond : un service public, une ville, une entreprise. Elle a son propre formulaire, ses lettres et ses collaborateurs.
+admin-new-step-1 = Étape 1 sur 2 : dans quelles langues ?
+admin-new-step-2 = Étape 2 sur 2 : qui est l’organisation ?
 admin-new-next = Continuer
-admin-new-make = Créer l'organisation
+admin-new-make = Créer l’organisation
 admin-new-languages-hint = Gehoor demandera ensuite chaque texte dans ces langues.
-admin-conflict-title = Quelqu'un d'autre a modifié ceci entre-temps
-admin-conflict-text = Rien n'a été enregistré. { $who } a modifié cette organisation le { $when }, pendant que votre formulaire était ouvert. Comparez et choisissez.
-admin-conflict-caption = En quoi votre formulaire diffère de ce qui est là maintenant
+admin-conflict-title = Quelqu’un d’autre a modifié ceci entre-temps
+admin-conflict-text = Rien n’a été enregistré. { $who } a modifié cette organisation le { $when }, pendant que votre formulaire était ouvert. Comparez et choisissez.
+admin-conflict-caption = En quoi votre formulaire diffère de ce qui y figure maintenant
 admin-conflict-field = Champ
-admin-conflict-yours = Ce que vous avez rempli
-admin-conflict-now = Ce qui est là maintenant
-admin-conflict-save = Enregistrer malgré tout ce que j'ai rempli
-admin-conflict-leave = Laisser comme c'est maintenant
-admin-conflict-elsewhere = Ce que vous avez rempli y est déjà : la modification portait sur autre chose.
-admin-conflict-files = L'importation de fichiers
-admin-flaw-id = { $label } : utilisez des minuscules, des chiffres et des traits d'union, et commencez par une lettre.
-admin-flaw-double = { $label } : cela existe déjà. Choisissez autre chose.
+admin-conflict-yours = Ce que vous aviez indiqué
+admin-conflict-now = Ce qui y figure maintenant
+admin-conflict-save = Enregistrer malgré tout ce que j’avais indiqué
+admin-conflict-leave = Laisser comme c’est maintenant
+admin-conflict-elsewhere = Ce que vous aviez indiqué y figure déjà : la modification portait sur autre chose.
+admin-conflict-files = L’importation de fichiers
+admin-flaw-id = { $label } : utilisez des minuscules, des chiffres et des traits d’union, et commencez par une lettre.
+admin-flaw-double = { $label } : cela existe déjà. Choisissez autre chose.
 admin-flaw-prefix = Utilisez de deux à six majuscules, sans accents.
-admin-flaw-prefix-fixed = Des dossiers portent déjà ces lettres dans leur numéro : elles ne peuvent plus changer.
-admin-flaw-prefix-taken = Une autre organisation a déjà ces lettres. Choisissez-en d'autres.
+admin-flaw-prefix-fixed = Des dossiers portent déjà ces lettres dans leur numéro : elles ne peuvent plus changer.
+admin-flaw-prefix-taken = Une autre organisation a déjà ces lettres. Choisissez-en d’autres.
 admin-flaw-id-taken = Ce nom court est déjà utilisé. Choisissez-en un autre.
 admin-flaw-no-language = Choisissez au moins une langue.
-admin-flaw-language-of-procedure = La procédure choisie n'existe pas en { $language }. Choisissez une autre langue ou une autre procédure.
+admin-flaw-language-of-procedure = La procédure choisie n’existe pas en { $language }. Choisissez une autre langue ou une autre procédure.
 admin-flaw-procedure = Choisissez une procédure de la liste.
 admin-flaw-email = Écrivez une adresse électronique comme nom@exemple.be.
 admin-flaw-missing = { $label } est encore vide. Remplissez ce champ.
-admin-flaw-too-long = { $label } est trop long : { $most } caractères au maximum.
-admin-flaw-gone = Ce que des dossiers utilisent ne peut pas disparaître. Cochez que vous ne l'utilisez plus.
+admin-flaw-too-long = { $label } est trop long : { $most } caractères au maximum.
+admin-flaw-gone = Ce que des dossiers utilisent ne peut pas disparaître. Cochez que vous ne l’utilisez plus.
 admin-flaw-unit = Choisissez un service encore utilisé.
 admin-flaw-closing-days = Les jours de fermeture ne sont pas lisibles. Vérifiez les dates.
-admin-flaw-closing-from = Remplissez le premier jour.
+admin-flaw-closing-from = Indiquez le premier jour.
 admin-flaw-closing-to = Le dernier jour précède le premier. Inversez-les.
 admin-flaw-colour = Écrivez la couleur avec # et six chiffres ou lettres de a à f, comme #0b5a6b.
-admin-flaw-colour-faint = Cette couleur est trop claire pour être lue sur du blanc : le contraste est de { $ratio } à 1, et il en faut 4,5. Une teinte plus foncée qui convient : { $darker }.
-admin-flaw-notice = La ligne { $line } n'est pas lisible. Le HTML n'est pas permis ; utilisez seulement du texte, des titres, des listes et des liens.
-admin-flaw-notice-fact = Ligne { $line } : { $fact } n'est pas un nom que Gehoor peut remplir.
+admin-flaw-colour-faint = Cette couleur est trop claire pour être lue sur du blanc : le contraste est de { $ratio } à 1, et il en faut 4,5. Une teinte plus foncée qui convient : { $darker }.
+admin-flaw-notice = La ligne { $line } n’est pas lisible. Le HTML n’est pas permis ; utilisez seulement du texte, des titres, des listes et des liens.
+admin-flaw-notice-fact = Ligne { $line } : { $fact } n’est pas un nom que Gehoor peut remplacer.
 admin-field-logo = Autre logo
 admin-field-logo-hint = Un PNG de { $most } ko au maximum, de préférence plus large que haut.
 admin-field-logo-remove = Supprimer le logo actuel
 admin-look-logo-now = Le logo actuel
 admin-look-svg = Utiliser un SVG
 admin-field-svg = Le texte du fichier SVG
-admin-field-svg-hint = Ouvrez le fichier dans un éditeur de texte et collez tout ici. Un dessin ne peut contenir ni script, ni lien, ni rien d'ailleurs.
-admin-flaw-logo-kind = Ceci n'est ni un PNG ni un SVG. Choisissez un autre fichier.
-admin-flaw-logo-large = Cette image est trop grande : { $most } ko et 4000 pixels par côté au maximum.
-admin-flaw-logo-active = Ce SVG fait plus que dessiner. Retirez-en les scripts, les liens et les renvois vers d'autres sites, ou choisissez un PNG.
+admin-field-svg-hint = Ouvrez le fichier dans un éditeur de texte et collez tout ici. Un dessin ne peut contenir ni script, ni lien, ni rien d’ailleurs.
+admin-flaw-logo-kind = Ceci n’est ni un PNG ni un SVG. Choisissez un autre fichier.
+admin-flaw-logo-large = Cette image est trop grande : { $most } ko et 4000 pixels par côté au maximum.
+admin-flaw-logo-active = Ce SVG fait plus que dessiner. Retirez-en les scripts, les liens et les renvois vers d’autres sites, ou choisissez un PNG.
 
-notice-whose = De quelle organisation ?
+notice-whose = De quelle organisation ?
 notice-privacy-title = Vie privée
 notice-accessibility-title = Accessibilité
 notice-retention-title = Conservation des dossiers
@@ -179,46 +179,46 @@ notice-privacy =
 
     ## Qui est responsable
 
-    { $body-name } est responsable de vos données. Vous nous joignez, et par nous notre délégué à la protection des données, à l'adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :
+    { $body-name } est responsable de vos données. Vous nous joignez, et par nous notre délégué à la protection des données, à l’adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :
 
     { $address }
 
     ## À quoi servent vos données
 
-    Uniquement à traiter votre plainte, question, suggestion ou compliment, à vous répondre, et à apprendre de tous les messages ensemble comment mieux travailler. Nous le faisons parce que le traitement des plaintes est une mission d'intérêt public et que la loi nous l'impose parfois (article 6, paragraphe 1, points c et e, du règlement général sur la protection des données).
+    Uniquement à traiter votre plainte, question, suggestion ou compliment, à vous répondre, et à apprendre de tous les messages ensemble comment mieux travailler. Nous le faisons parce que le traitement des plaintes est une mission d’intérêt public et que la loi nous l’impose parfois (article 6, paragraphe 1, points c et e, du règlement général sur la protection des données).
 
     ## Quelles données
 
-    Ce que vous remplissez ou nous envoyez vous-même : votre nom et vos coordonnées si vous les donnez, votre récit et vos annexes. En outre, ce que nous notons pendant le traitement. Vous n'êtes pas obligé de donner votre nom, mais nous ne pouvons alors pas toujours vous répondre. Quand une plainte concerne un membre du personnel, nous conservons aussi son nom ; cette personne apprend de quoi il s'agit et peut répondre.
+    Ce que vous remplissez ou nous envoyez vous-même : votre nom et vos coordonnées si vous les donnez, votre récit et vos pièces jointes. En outre, ce que nous notons pendant le traitement. Vous n’êtes pas obligé de donner votre nom, mais nous ne pouvons alors pas toujours vous répondre. Quand une plainte concerne un membre du personnel, nous conservons aussi son nom ; cette personne apprend de quoi il s’agit et peut répondre.
 
     ## Qui voit vos données
 
-    Uniquement les collaborateurs qui traitent votre dossier ou y veillent. Qui ouvre un dossier est noté. Si nous devons transmettre votre message à une autre autorité, nous vous le disons. Vos données ne vont ni à des entreprises à des fins publicitaires, ni hors de l'Espace économique européen. Aucune décision à votre sujet n'est prise par un ordinateur seul.
+    Uniquement les collaborateurs qui traitent votre dossier ou y veillent. Toute ouverture d’un dossier est notée. Si nous devons transmettre votre message à une autre autorité, nous vous le disons. Vos données ne vont ni à des entreprises à des fins publicitaires, ni hors de l’Espace économique européen. Aucune décision à votre sujet n’est prise par un ordinateur seul.
 
     ## Combien de temps
 
-    Vous le lisez sous « Conservation des dossiers », au bas de cette page.
+    Vous le lirez sous « Conservation des dossiers », au bas de cette page.
 
     ## Vos droits
 
-    Vous pouvez demander quelles données nous avons de vous et en recevoir une copie. Vous pouvez les faire corriger, demander de les effacer ou de moins les utiliser, et vous opposer à leur utilisation. La loi nous oblige parfois à les conserver malgré tout ; nous disons alors pourquoi. Vous recevez une réponse dans le mois.
+    Vous pouvez demander quelles données nous avons de vous et en recevoir une copie. Vous pouvez les faire corriger, demander leur effacement ou la limitation de leur utilisation, et vous opposer à leur utilisation. La loi nous oblige parfois à les conserver malgré tout ; nous disons alors pourquoi. Vous recevez une réponse dans le mois.
 
-    Si vous n'êtes pas satisfait de la manière dont nous traitons vos données, vous pouvez introduire une réclamation auprès de l'autorité de contrôle de votre pays : en Belgique l'[Autorité de protection des données](https://www.autoriteprotectiondonnees.be), aux Pays-Bas l'[Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
+    Si vous n’êtes pas satisfait de la manière dont nous traitons vos données, vous pouvez introduire une réclamation auprès de l’autorité de contrôle de votre pays : en Belgique l’[Autorité de protection des données](https://www.autoriteprotectiondonnees.be), aux Pays-Bas l’[Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
 
     ## Cookies
 
-    Ce site n'utilise que les cookies nécessaires pour retenir votre langue et envoyer votre formulaire en sécurité. Personne ne vous suit ici, et rien n'est demandé à des tiers.
+    Ce site n’utilise que les cookies nécessaires pour retenir votre langue et envoyer votre formulaire de manière sécurisée. Personne ne vous suit ici, et ce site ne va rien chercher sur d’autres sites.
 
 notice-accessibility =
     { $body-name } veut que chacun puisse utiliser ce site, comme le demande la législation qui transpose la directive (UE) 2016/2102. Cette déclaration concerne les pages où vous écrivez un message et le suivez.
 
     ## À quel point le site est accessible
 
-    Le site est fait pour répondre à la norme EN 301 549 et aux WCAG 2.2, niveau AA. Il fonctionne au clavier seul, avec un lecteur d'écran, fortement agrandi, sur un téléphone et sans scripts.
+    Le site est fait pour répondre à la norme EN 301 549 et aux WCAG 2.2, niveau AA. Il fonctionne au clavier seul, avec un lecteur d’écran, fortement agrandi, sur un téléphone et sans scripts.
 
     ## Ce qui peut ne pas encore être accessible
 
-    Nous ne pouvons pas toujours adapter les documents que d'autres nous envoient et qui font partie d'un dossier. N'hésitez pas à nous demander une version que vous pouvez lire.
+    Nous ne pouvons pas toujours adapter les documents que d’autres nous envoient et qui font partie d’un dossier. N’hésitez pas à nous demander une version que vous pouvez lire.
 
     ## À propos de cette déclaration
 
@@ -226,25 +226,25 @@ notice-accessibility =
 
     ## Quelque chose ne fonctionne pas
 
-    Dites-le-nous à l'adresse [{ $email }](mailto:{ $email }) ou au { $phone }. Nous cherchons une solution avec vous, et vous recevez une réponse dans le mois. Vous pouvez aussi toujours téléphoner, écrire ou venir raconter votre plainte :
+    Dites-le-nous à l’adresse [{ $email }](mailto:{ $email }) ou au { $phone }. Nous cherchons une solution avec vous, et vous recevez une réponse dans le mois. Vous pouvez aussi toujours téléphoner, écrire ou venir raconter votre plainte :
 
     { $address }
 
     ## Notre réponse ne vous satisfait pas
 
-    Vous pouvez alors vous adresser à :
+    Vous pouvez alors vous adresser à :
 
     { $second-line }
 
 notice-retention =
     { $body-name } ne conserve pas un dossier plus longtemps que nécessaire.
 
-    - Tant que votre message est en traitement, nous conservons tout ce qui s'y rapporte.
-    - Après la clôture, nous conservons le dossier aussi longtemps qu'il peut être nécessaire pour rendre compte : à vous, à un médiateur, à un juge ou à une autorité de contrôle, et comme le dit notre tableau de tri pour les archives.
-    - Ensuite, le dossier est détruit ou, si la loi sur les archives le demande, remis aux archives. De ce qui est détruit ne reste qu'une trace sans noms : que le dossier a existé, quand il a été détruit et qui l'a approuvé.
-    - Les chiffres où personne n'est reconnaissable sont conservés plus longtemps.
+    - Tant que votre message est en traitement, nous conservons tout ce qui s’y rapporte.
+    - Après la clôture, nous conservons le dossier aussi longtemps qu’il peut être nécessaire pour rendre compte : à vous, à un service de médiation, à un juge ou à une autorité de contrôle, et comme le dit notre tableau de tri pour les archives.
+    - Ensuite, le dossier est détruit ou, si la loi sur les archives le demande, remis aux archives. De ce qui est détruit ne reste qu’une trace sans noms : que le dossier a existé, quand il a été détruit et qui l’a approuvé.
+    - Les chiffres où personne n’est reconnaissable sont conservés plus longtemps.
 
-    Voulez-vous savoir combien de temps votre propre dossier est conservé ? Demandez-le à l'adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :
+    Voulez-vous savoir combien de temps votre propre dossier est conservé ? Demandez-le à l’adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :
 
     { $address }
 

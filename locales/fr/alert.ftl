@@ -1,21 +1,21 @@
 ### Ce que le personnel apprend, à l'écran et par courriel. Ni noms ni récits : qui lit par-dessus l'épaule n'apprend rien.
 
-alert-owed = À faire : { $activity }
+alert-owed = À faire : { $activity }
 alert-assigned = Ce dossier vous est attribué
-alert-undeliverable = Un courriel au plaignant est revenu ; la lettre est prête à être imprimée et postée
-alert-undeliverable-no-address = Un courriel au plaignant est revenu et aucune adresse postale n'est connue ; complétez l'adresse
-alert-undeliverable-receipt = L'avis de réception adressé au plaignant est revenu ; vérifiez l'adresse électronique
-alert-term-soon = { $term } : le délai expire le { $due }
-alert-term-today = { $term } : le délai expire aujourd'hui, le { $due }
-alert-term-passed = { $term } : le délai a expiré le { $due } et n'a pas été respecté
+alert-undeliverable = Un courriel au plaignant est revenu ; la lettre est prête à être imprimée et postée
+alert-undeliverable-no-address = Un courriel au plaignant est revenu et aucune adresse postale n’est connue ; complétez l’adresse
+alert-undeliverable-receipt = L’accusé automatique adressé au plaignant est revenu ; vérifiez l’adresse électronique
+alert-term-soon = { $term } : le délai expire le { $due }
+alert-term-today = { $term } : le délai expire aujourd’hui, le { $due }
+alert-term-passed = { $term } : le délai a expiré le { $due } et n’a pas été respecté
 
-alert-mail-subject = { $number } : { $told }
+alert-mail-subject = { $number } : { $told }
 alert-mail-body =
     Bonjour { $name },
 
-    Dossier { $number } : { $told }.
+    Dossier { $number } : { $told }.
 
-    Vous le trouverez ici :
+    Vous le trouverez ici :
     { $link }
 
-    Ce message a été envoyé automatiquement. Inutile d'y répondre.
+    Ce message a été envoyé automatiquement. Inutile d’y répondre.

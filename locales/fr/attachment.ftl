@@ -6,17 +6,17 @@ attachment-hint = Photos, PDF, Word, Excel, OpenDocument, texte, courriel, son o
 attachment-drop = Glissez des fichiers ici ou choisissez-les
 attachment-kept = Ces fichiers seront joints
 attachment-kept-hint = Décochez ce qui ne doit pas être joint.
-attachment-sending = { $name } : { $percent } %
-attachment-trouble = { $name } n'a pas pu être envoyé. Vérifiez votre connexion à internet et choisissez à nouveau le fichier.
-attachment-refused = { $name } n'a pas été accepté. Attendez quelques minutes et choisissez à nouveau le fichier.
-attachment-held = Pas encore envoyé, car ce fichier n'est pas joint : { $name }. Choisissez-le à nouveau, ou envoyez sans ce fichier.
+attachment-sending = { $name } : { $percent } %
+attachment-trouble = { $name } n’a pas pu être envoyé. Vérifiez votre connexion à internet et choisissez à nouveau le fichier.
+attachment-refused = { $name } n’a pas été accepté. Attendez quelques minutes et choisissez à nouveau le fichier.
+attachment-held = Pas encore envoyé, car ce fichier n’est pas joint : { $name }. Choisissez-le à nouveau, ou envoyez sans ce fichier.
 attachment-enclosed = Fichiers de ce dossier joints à la lettre
-attachment-enclosed-hint = La lettre les mentionne. Qui contrôle le texte les voit aussi.
-attachment-mail-read = Le courriel a été lu. Vérifiez le texte et enregistrez-le ; le courriel et ses pièces jointes l'accompagnent.
-attachment-mail-registered = Le courriel a été lu. Vérifiez qui l'a écrit et ce qu'il contient, puis enregistrez-le ; le courriel et ses pièces jointes l'accompagnent.
-attachment-mail-head = De : { $from }
-    Date : { $date }
-    Objet : { $subject }
+attachment-enclosed-hint = La lettre les mentionne. Qui relit le texte les voit aussi.
+attachment-mail-read = Le courriel a été lu. Vérifiez le texte et enregistrez-le ; le courriel et ses pièces jointes l’accompagnent.
+attachment-mail-registered = Le courriel a été lu. Vérifiez qui l’a écrit et ce qu’il contient, puis enregistrez-le ; le courriel et ses pièces jointes l’accompagnent.
+attachment-mail-head = De : { $from }
+    Date : { $date }
+    Objet : { $subject }
 
 ## Liste
 attachment-list = Pièces jointes
@@ -25,12 +25,12 @@ attachment-kind = Type
 attachment-size = Taille
 attachment-who = De
 attachment-when = Ajouté le
-attachment-none = Il n'y a pas encore de fichiers.
+attachment-none = Il n’y a pas encore de fichiers.
 attachment-add = Ajouter quelque chose au dossier
 attachment-of-complainant = le plaignant
 attachment-kilobytes = { $n } ko
 attachment-megabytes = { $n } Mo
-attachment-enclosures = Annexes :
+attachment-enclosures = Annexes :
 attachment-yours = Fichiers
 
 ## Types
@@ -47,13 +47,13 @@ attachment-kind-film = film
 attachment-flaw-empty = { $name } est vide. Choisissez un fichier qui contient quelque chose.
 attachment-flaw-large = { $name } dépasse { $most } Mo. Réduisez sa taille, ou envoyez-le en plusieurs parties.
 attachment-flaw-much = Ensemble, les fichiers dépassent { $most } Mo. Retirez-en un ou réduisez leur taille.
-attachment-flaw-many = Au plus { $most } fichiers peuvent être joints : { $name } n'en fait pas partie. Décochez-en un et choisissez à nouveau { $name }, ou envoyez sans ce fichier.
-attachment-flaw-kind = { $name } est d'un type que nous n'acceptons pas. Enregistrez-le en PDF ou en photo et choisissez-le à nouveau.
+attachment-flaw-many = Au plus { $most } fichiers peuvent être joints : { $name } n’en fait pas partie. Décochez-en un et choisissez à nouveau { $name }, ou envoyez sans ce fichier.
+attachment-flaw-kind = { $name } est d’un type que nous n’acceptons pas. Enregistrez-le en PDF ou en photo et choisissez-le à nouveau.
 attachment-flaw-archive = { $name } est un fichier zip. Décompressez-le et choisissez les fichiers eux-mêmes.
-attachment-flaw-lies = { $name } n'est pas du type que son nom indique, ou il est protégé ou endommagé. Ouvrez-le, enregistrez-le à nouveau, par exemple en PDF, puis choisissez-le.
+attachment-flaw-lies = { $name } n’est pas du type que son nom indique, ou il est protégé ou endommagé. Ouvrez-le, enregistrez-le à nouveau, par exemple en PDF, puis choisissez-le.
 attachment-flaw-unsound = { $name } cache autre chose, par exemple un programme ou un fichier zip. Enregistrez-le en PDF et choisissez-le à nouveau.
-attachment-flaw-room = Il n'y a pas de place pour des fichiers en ce moment : { $name } n'a pas été conservé. Vous pouvez envoyer le formulaire sans ce fichier.
-attachment-flaw-gone = Un fichier que vous aviez choisi n'est plus conservé. Choisissez-le à nouveau.
-attachment-flaw-mail = Ce qui accompagne une lettre ne peut dépasser { $most } Mo au total, sinon le serveur de courrier le refuse.
-attachment-too-much-title = C'est trop à la fois
-attachment-too-much = Votre envoi dépasse { $most } Mo ; rien n'en a été conservé. Revenez en arrière, retirez un fichier ou réduisez-le, et envoyez à nouveau le formulaire.
+attachment-flaw-room = Il n’y a pas de place pour des fichiers en ce moment : { $name } n’a pas été conservé. Vous pouvez envoyer le formulaire sans ce fichier.
+attachment-flaw-gone = Un fichier que vous aviez choisi n’est plus conservé. Choisissez-le à nouveau.
+attachment-flaw-mail = Ce qui accompagne une lettre ne peut dépasser { $most } Mo au total, sinon le serveur de messagerie le refuse.
+attachment-too-much-title = C’est trop à la fois
+attachment-too-much = Votre envoi dépasse { $most } Mo ; rien n’en a été conservé. Revenez en arrière, retirez un fichier ou réduisez-le, et envoyez à nouveau le formulaire.

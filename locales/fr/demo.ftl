@@ -11,7 +11,7 @@ demo-mail-count = { $count ->
 }
 demo-mail-title = Courriels de la démonstration
 demo-mail-about = Aucun courriel ne quitte la démonstration. Vous pouvez lire ici, tel que le destinataire le reçoit, ce que Gehoor aurait envoyé depuis son démarrage.
-demo-mail-none = Aucun courriel n'a encore été envoyé. Introduisez une plainte en indiquant une adresse e-mail : l'accusé de réception apparaîtra ici.
+demo-mail-none = Aucun courriel n’a encore été envoyé. Introduisez une plainte en indiquant une adresse électronique : l’accusé automatique apparaîtra ici.
 demo-mail-subject = Objet
 demo-mail-to = À
 demo-mail-from = De

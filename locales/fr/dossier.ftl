@@ -1,7 +1,7 @@
 ### La page d’un dossier et le formulaire de chaque étape.
 
 ## En tête
-dossier-done = Fait : { $act }
+dossier-done = Fait : { $act }
 dossier-ended = Ce dossier a pris fin le { $date }
 dossier-joined-to = Il se poursuit dans le dossier
 dossier-nameless = Nom inconnu
@@ -9,8 +9,8 @@ dossier-origin = { $name } · reçu le { $date } ({ $medium }) · auprès de { $
 dossier-second-level = Nouvelle analyse
 dossier-next = À faire maintenant
 dossier-waits = Ceci attend quelqu’un d’autre
-dossier-waits-for = { $act } : attend { $who }
-dossier-waits-for-complainant = { $act } : attend le plaignant. S’il appelle ou écrit, vous pouvez le consigner vous-même, sous « Ce que vous pouvez faire ».
+dossier-waits-for = { $act } : attend { $who }
+dossier-waits-for-complainant = { $act } : attend le plaignant. S’il appelle ou écrit, vous pouvez le consigner vous-même, sous « Ce que vous pouvez faire ».
 dossier-letter-to-post = Une lettre attend d’être imprimée et postée
 dossier-all-acts = Tout ce que vous pouvez faire
 dossier-doer = { $name } ({ $role })
@@ -29,21 +29,21 @@ dossier-happened = Survenu le
 
 ## Griefs
 dossier-grievances = Griefs
-dossier-subject = Objet : { $subject }
-dossier-overall = L’ensemble :
+dossier-subject = Objet : { $subject }
+dossier-overall = L’ensemble :
 
 ## Délais
 dossier-terms = Délais
 dossier-term-second = { $term } (nouvelle analyse)
 dossier-term-due = au plus tard le { $date }
-dossier-term-why = Pourquoi ce jour ?
+dossier-term-why = Pourquoi ce jour ?
 dossier-term-met = Dans les temps, le { $date }
 dossier-term-met-late = { $days ->
     [one] Le { $date }, avec 1 jour de retard
    *[other] Le { $date }, avec { $days } jours de retard
 }
-dossier-term-now = { $term } : désormais au plus tard le { $date }
-dossier-term-was-late = Trop tard : { $term }
+dossier-term-now = { $term } : désormais au plus tard le { $date }
+dossier-term-was-late = Trop tard : { $term }
 
 ## Personnes concernées
 dossier-people = Personnes concernées
@@ -58,7 +58,7 @@ dossier-handler-second = Gestionnaire de la nouvelle analyse
 dossier-phone = tél. { $phone }
 dossier-not-named = Ne souhaite pas que son nom soit communiqué.
 dossier-unreachable = Aucune adresse n’est connue
-dossier-unreachable-why = Les lettres ne peuvent pas partir. Elles sont disponibles via le lien personnel que le plaignant a reçu lors du dépôt.
+dossier-unreachable-why = Les lettres ne peuvent pas partir. Le plaignant les lit via le lien personnel affiché lors du dépôt.
 
 ## Documents de travail
 dossier-papers = Examen et proposition de réponse
@@ -67,7 +67,7 @@ dossier-paper-discuss = Discuté avec les responsables
 dossier-paper-uphold = Pourquoi la décision est maintenue
 dossier-draft = Proposition de réponse, version { $version }
 dossier-signed = { $who }, { $date }
-dossier-checked = { $act } : { $who }, { $date }
+dossier-checked = { $act } : { $who }, { $date }
 dossier-notes = Notes
 
 ## Lettres
@@ -90,12 +90,12 @@ dossier-back = Retour au dossier
 ## Déroulement
 dossier-course = Déroulement
 dossier-by-system = Automatiquement par Gehoor
-dossier-corrected = Corrigé le { $date } : ceci ne compte plus
-dossier-corrected-to = { $what }. Il faut lire : { $now }
+dossier-corrected = Corrigé le { $date } : ceci ne compte plus
+dossier-corrected-to = { $what }. Il faut lire : { $now }
 dossier-corrected-complainant = Coordonnées du plaignant
 dossier-corrected-representative = Coordonnées du représentant
-dossier-corrected-language = Langue des lettres : { $language }
-dossier-promised = Promis : { $date }
+dossier-corrected-language = Langue des lettres : { $language }
+dossier-promised = Promis : { $date }
 dossier-asked-on = Demandé le { $date }
 dossier-read = Lire le texte
 
@@ -106,45 +106,45 @@ dossier-acts-owed = Encore à faire
 dossier-acts-intake = Réception
 dossier-acts-handling = Traitement
 dossier-acts-other = Autres
-dossier-why-not = Pourquoi ne puis-je pas faire certaines choses ?
-dossier-why-not-lead = Ceci fait partie de la procédure, mais n’est pas possible maintenant ou pas par vous :
+dossier-why-not = Pourquoi ne puis-je pas faire certaines choses ?
+dossier-why-not-lead = Ceci fait partie de la procédure, mais n’est pas possible maintenant ou pas par vous :
 
 ## Le formulaire d’une étape
 act-form-back = Retour au dossier
 act-form-kept = Rien n’a été enregistré. Ce que vous avez rempli figure encore ci-dessous.
 act-form-unseen-title = Ce dossier n’est pas ici
-act-form-unseen = Ce dossier n’existe pas, ou vous ne pouvez plus le consulter. Rien n’a été enregistré. Ce que vous avez écrit figure ci-dessous : copiez-le avant de fermer cette page.
+act-form-unseen = Ce dossier n’existe pas, ou vous ne pouvez plus le consulter. Rien n’a été enregistré. Ce que vous avez écrit figure ci-dessous : copiez-le avant de fermer cette page.
 act-form-message = Relire le message
 act-form-ends = Ceci met fin au dossier.
 act-form-letter = Une lettre partira ensuite
-act-form-letter-email = À { $name }, par courriel à { $address } (langue : { $language }).
-act-form-letter-post = À { $name }, { $address } ({ $language }). La lettre doit être imprimée et postée ; elle ne compte comme envoyée qu’à ce moment-là.
-act-form-letter-nobody = Aucune adresse n’est connue. La lettre ne part donc pas ; le plaignant suit son dossier via son lien personnel.
-act-form-follows = Que se passe-t-il ensuite ?
-act-form-then = Ensuite à faire : { $acts }
-act-form-then-if = Si c’est « { $outcome } », ensuite à faire : { $acts }
-act-form-elsewhere = Un nouveau message se consigne sur une page à part :
+act-form-letter-email = À { $name }, par courriel à { $address } (langue : { $language }).
+act-form-letter-post = À { $name }, { $address } ({ $language }). La lettre doit être imprimée et postée ; elle ne compte comme envoyée qu’à ce moment-là.
+act-form-letter-nobody = Aucune adresse n’est connue. La lettre ne part donc pas ; le plaignant suit son dossier via son lien personnel.
+act-form-follows = Que se passe-t-il ensuite ?
+act-form-then = Ensuite à faire : { $acts }
+act-form-then-if = Si c’est « { $outcome } », ensuite à faire : { $acts }
+act-form-elsewhere = Un nouveau message se consigne sur une page à part :
 act-form-register = Le dossier est inscrit au registre et reçoit un numéro.
 act-form-choose = Choisissez
 act-form-reason = Motif
 
 ## Ce qui peut clocher
 act-form-flaw-empty = Ceci doit encore être rempli.
-act-form-flaw-long = Ce texte est trop long : { $max } caractères au maximum.
+act-form-flaw-long = Ce texte est trop long : { $max } caractères au maximum.
 act-form-flaw-choose = Faites un choix.
 act-form-flaw-date = Cette date n’existe pas. Écrivez par exemple 2/3/2026.
 act-form-flaw-date-missing = Indiquez une date.
 act-form-flaw-not-future = Choisissez un jour après aujourd’hui.
-act-form-flaw-email = Indiquez une adresse complète, comme nom@service.example, ou laissez ce champ vide.
-act-form-flaw-address = Indiquez la rue et la commune, ou aucune des deux.
+act-form-flaw-email = Indiquez une adresse électronique complète, comme nom@service.example, ou laissez ce champ vide.
+act-form-flaw-address = Indiquez la rue et la localité, ou aucune des deux.
 act-form-flaw-form = Ce formulaire n’est pas complet. Ouvrez-le à nouveau à partir du dossier.
 
 ## Réception
-act-form-kind = De quelle nature est le message ?
-act-form-kind-reason = Pourquoi une autre nature qu’auparavant ?
+act-form-kind = De quelle nature est le message ?
+act-form-kind-reason = Pourquoi une autre nature qu’auparavant ?
 act-form-kind-reason-hint = Nécessaire seulement si vous changez la nature du message.
-act-form-grievance = Quel est le grief, en une ou deux phrases ?
-act-form-subject = De quoi s’agit-il ?
+act-form-grievance = Quel est le grief, en une ou deux phrases ?
+act-form-subject = De quoi s’agit-il ?
 act-form-subject-none = Encore à déterminer
 act-form-more-rows = Plus de griefs
 act-form-main = Objet principal
@@ -156,36 +156,36 @@ act-form-colleague-none = Aucun collègue de la liste
 act-form-other-person = Quelqu’un d’autre, par son nom
 act-form-other-person-hint = Pour qui n’est pas dans la liste.
 act-form-acknowledge = La lettre confirme que le message a été reçu.
-act-form-acknowledge-term = La lettre mentionne ce délai : { $term }, au plus tard le { $date }.
-act-form-acknowledge-inadmissible = La lettre dit que la plainte est irrecevable, et pourquoi :
-act-form-admissible = La plainte est-elle recevable ?
+act-form-acknowledge-term = La lettre mentionne ce délai : { $term }, au plus tard le { $date }.
+act-form-acknowledge-inadmissible = La lettre dit que la plainte est irrecevable, et pourquoi :
+act-form-admissible = La plainte est-elle recevable ?
 act-form-if-inadmissible = Seulement si elle est irrecevable
-act-form-ground = Pour quel motif ?
+act-form-ground = Pour quel motif ?
 act-form-told-reason = Motif, tel que le plaignant le lira
 act-form-told-reason-hint = Figure dans la lettre. Écrivez dans la langue du plaignant, avec courtoisie et concrètement.
 act-form-decline-why = Pour ce qui n’est pas un vrai message, comme de la publicité. Le plaignant ne reçoit pas de lettre.
-act-form-authority = À quelle autorité ?
+act-form-authority = À quelle autorité ?
 act-form-authority-hint = Nom et adresse, tels qu’ils figureront dans la lettre.
-act-form-to-body = À quelle organisation ?
-act-form-to-unit = À quel service ?
+act-form-to-body = À quelle organisation ?
+act-form-to-unit = À quel service ?
 act-form-no-unit = Pas encore de service précis
 act-form-transfer-reason-hint = Pour les collègues qui prennent le relais.
 act-form-lead = Numéro de l’autre dossier
 act-form-lead-hint = Le traitement s’y poursuivra, par exemple 2026-SEL-17.
 
 ## Traitement
-act-form-handler = Qui traite la plainte ?
+act-form-handler = Qui traite la plainte ?
 act-form-handler-hint = Seulement les personnes présentes et non impliquées dans les faits.
-act-form-handler-now = Actuellement désigné :
+act-form-handler-now = Actuellement désigné :
 act-form-handler-nobody = Il n’y a personne que vous puissiez désigner
 act-form-handler-nobody-why = Chaque gestionnaire est ici absent ou exclu. Transférez le dossier à un autre service, ou demandez à un administrateur de donner ce rôle à quelqu’un.
 act-form-findings = Constatations
-act-form-findings-hint = Que s’est-il passé, que disent les personnes concernées et les pièces, quelles règles s’appliquent ? Seulement pour les collègues.
+act-form-findings-hint = Que s’est-il passé, que disent les personnes concernées et les pièces, quelles règles s’appliquent ? Seulement pour les collègues.
 act-form-remarks-made = Ceci doit changer dans la proposition de réponse
 act-form-draft = Proposition de réponse
 act-form-draft-hint = Le texte que recevra le plaignant. Gehoor y ajoute la formule d’appel, les appréciations et la signature.
-act-form-check-form = Relisez la forme du texte : langue, ton, exhaustivité.
-act-form-check-content = Relisez la forme et le contenu du texte : la réponse est-elle exacte, chaque grief est-il traité ?
+act-form-check-form = Relisez la forme du texte : langue, ton, exhaustivité.
+act-form-check-content = Relisez la forme et le contenu du texte : la réponse est-elle exacte, chaque grief est-il traité ?
 act-form-validation = Votre décision
 act-form-decide = Consigner la décision
 act-form-validation-passed = Validé
@@ -193,62 +193,62 @@ act-form-validation-passed-hint = Le texte peut partir tel quel.
 act-form-validation-refused = Non validé
 act-form-validation-refused-hint = Une nouvelle version sera rédigée et relue.
 act-form-remarks = Remarques
-act-form-remarks-hint = Nécessaires si vous ne validez pas : dites ce qui doit changer.
+act-form-remarks-hint = Nécessaires si vous ne validez pas : dites ce qui doit changer.
 act-form-judgment = Votre appréciation
-act-form-judgment-reason = Pourquoi, et sur quelle règle cela repose-t-il ?
+act-form-judgment-reason = Pourquoi, et sur quelle règle cela repose-t-il ?
 act-form-judgment-reason-hint = Figure dans la lettre à propos de ce grief.
-act-form-discussion = Avec qui, et qu’en est-il ressorti ?
+act-form-discussion = Avec qui, et qu’en est-il ressorti ?
 act-form-discussion-hint = Seulement pour les collègues.
 act-form-answer = Vous envoyez ce texte, avec les appréciations. Il ne pourra plus changer ensuite.
 act-form-answer-text = Le texte qui part
-act-form-resolution = Est-ce résolu pour le plaignant ?
-act-form-resolution-hint = Indépendamment de l’appréciation : même une plainte non fondée peut être résolue.
+act-form-resolution = Est-ce résolu pour le plaignant ?
+act-form-resolution-hint = Indépendamment de l’appréciation : même une plainte non fondée peut être résolue.
 act-form-resolution-unknown = Trop tôt pour le dire
 act-form-reply = Votre réponse
 act-form-reply-hint = Dans la langue du plaignant. Gehoor ajoute la formule d’appel et la signature.
 act-form-report-back = Le coordinateur est informé que la réponse a été envoyée.
-act-form-promised-on = Quel jour promettez-vous ?
+act-form-promised-on = Quel jour promettez-vous ?
 act-form-promised-on-hint = Le plaignant aura une réponse au plus tard ce jour-là. Gehoor surveille ce jour comme un délai.
-act-form-hold-reason = Pourquoi cela prend-il plus de temps ?
-act-form-withdraw-why = Ne consignez ceci que si le plaignant l’a lui-même fait savoir.
-act-form-withdrawal = Qu’a dit ou écrit le plaignant ?
-act-form-asked-on = Quand la demande est-elle arrivée ?
+act-form-hold-reason = Pourquoi cela prend-il plus de temps ?
+act-form-withdraw-why = Ne consignez ceci que si le plaignant l’a fait savoir lui-même.
+act-form-withdrawal = Qu’a dit ou écrit le plaignant ?
+act-form-asked-on = Quand la demande est-elle arrivée ?
 act-form-asked-on-hint = Un nouveau délai court à partir de ce jour.
-act-form-escalation = Pourquoi le plaignant n’est-il pas satisfait ?
-act-form-uphold-reason = Pourquoi la décision est-elle maintenue ?
+act-form-escalation = Pourquoi le plaignant n’est-il pas satisfait ?
+act-form-uphold-reason = Pourquoi la décision est-elle maintenue ?
 act-form-second-line = Ce que le plaignant lira sur la deuxième ligne
-act-form-line = Vers où ?
+act-form-line = Vers où ?
 act-form-reaction-why = Consignez ce que le plaignant a lui-même fait savoir, au téléphone ou par lettre.
-act-form-satisfaction = Le plaignant est-il satisfait de la réponse ?
-act-form-remark = Qu’a-t-il ajouté ?
+act-form-satisfaction = Le plaignant est-il satisfait de la réponse ?
+act-form-remark = Qu’a-t-il ajouté ?
 act-form-close = Tout est fait. Le dossier pourra être rouvert, avec un motif.
-act-form-reopen-reason = Pourquoi rouvrir le dossier ?
+act-form-reopen-reason = Pourquoi rouvrir le dossier ?
 act-form-note = Note
-act-form-note-hint = Seuls les collègues qui voient ce dossier la lisent.
+act-form-note-hint = Seuls les collègues qui voient ce dossier lisent ceci.
 
 ## Corriger
-act-form-correct-what = Que voulez-vous corriger ?
-act-form-correct-kind = Vous voulez changer la nature ou les griefs ? Déterminez alors à nouveau la nature du message.
+act-form-correct-what = Que voulez-vous corriger ?
+act-form-correct-kind = Vous voulez changer la nature ou les griefs ? Déterminez alors à nouveau la nature du message.
 act-form-correct-receipt = Quand et comment le message est arrivé
 act-form-correct-admissibility = La recevabilité de la plainte
 act-form-correct-judgment = L’appréciation du { $grievance }
 act-form-correct-complainant = Nom ou adresse du plaignant
 act-form-correct-representative = Nom ou adresse du représentant
 act-form-correct-language = La langue des lettres
-act-form-correct-reason = Pourquoi corrigez-vous ceci ?
+act-form-correct-reason = Pourquoi corrigez-vous ceci ?
 act-form-correct-reason-hint = L’ancienne inscription reste visible dans le déroulement, mais ne compte plus.
 act-form-received-on = Reçu le
 act-form-received-on-hint = Les délais sont recalculés à partir de ce jour.
 act-form-sent-on = Date du cachet de la poste
 act-form-medium = Mode de réception
-act-form-source = Qui l’a transmis ?
+act-form-source = Qui l’a transmis ?
 act-form-language = Langue
 act-form-name = Nom
 act-form-organisation = Entreprise ou association
 act-form-email = Adresse électronique
-act-form-email-hint = Avec une adresse électronique, les lettres partent par courriel ; sans, par la poste.
+act-form-email-hint = Avec une adresse électronique, les lettres partent par courriel ; sans, par la poste.
 act-form-phone = Téléphone
 act-form-street = Rue et numéro
 act-form-postcode = Code postal
-act-form-town = Commune
+act-form-town = Localité
 act-form-country = Pays

@@ -2,5 +2,5 @@
 
 letter-salutation = Bonjour { $name },
 letter-salutation-nameless = Madame, Monsieur,
-letter-team = L'équipe des plaintes
+letter-team = L’équipe des plaintes
 letter-team-role = Service des plaintes

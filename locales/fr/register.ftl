@@ -1,9 +1,9 @@
 ## Registre
 
 register-search = Chercher dans le registre
-register-search-hint = Numéro, nom, adresse e-mail, téléphone ou mots des textes. Mettez - devant un mot qui ne peut pas y figurer, * après un début de mot.
+register-search-hint = Numéro, nom, adresse électronique, téléphone ou mots des textes. Mettez - devant un mot qui ne peut pas y figurer, * après un début de mot.
 register-go = Chercher
-register-nothing = Rien trouvé pour « { $question } ». Essayez avec moins de mots ou d'autres mots.
+register-nothing = Rien trouvé pour « { $question } ». Essayez avec moins de mots ou d’autres mots.
 register-words = Mots
 register-filter = Limiter la liste
 register-any = Tous
@@ -25,21 +25,21 @@ register-term-days-14 = Expire dans les 14 jours
 register-term-days-30 = Expire dans les 30 jours
 register-subject = Objet
 register-from = Reçu à partir du
-register-until = Reçu jusqu'au
+register-until = Reçu jusqu’au
 register-open = Uniquement les dossiers en cours
 register-mine = Uniquement ceux que je traite
 register-sort = Ordre
-register-sort-newest = les derniers reçus d'abord
-register-sort-oldest = les premiers reçus d'abord
-register-sort-due = le délai le plus proche d'abord
-register-sort-due-last = le délai le plus lointain d'abord
-register-sort-number = par numéro, le plus bas d'abord
-register-sort-number-last = par numéro, le plus élevé d'abord
-register-sort-changed = les derniers modifiés d'abord
+register-sort-newest = les derniers reçus d’abord
+register-sort-oldest = les premiers reçus d’abord
+register-sort-due = le délai le plus proche d’abord
+register-sort-due-last = le délai le plus lointain d’abord
+register-sort-number = par numéro, le plus bas d’abord
+register-sort-number-last = par numéro, le plus élevé d’abord
+register-sort-changed = les derniers modifiés d’abord
 register-show = Afficher
 register-clear = Tout afficher
 register-limits = Ce à quoi la liste est limitée
-register-limit = { $name } : { $value }
+register-limit = { $name } : { $value }
 register-lift = Ne plus limiter à { $limit }
 register-column-number = Numéro
 register-received = reçu le { $date }
@@ -49,7 +49,7 @@ register-column-state = État
 register-column-term = Délai
 register-column-handler = Gestionnaire
 register-empty = Aucun dossier trouvé. Limitez moins la liste.
-register-empty-all = Il n'y a pas encore de dossier que vous puissiez consulter.
+register-empty-all = Il n’y a pas encore de dossier que vous puissiez consulter.
 register-pages = Pages du registre
 register-first = Vers le début
 register-further = Suivant
@@ -59,7 +59,7 @@ register-print-title = Liste des dossiers
 register-printed = Le { $date }, pour { $name }
 register-print-more = Seuls les { $count } premiers dossiers figurent ici. Limitez la liste pour imprimer les autres.
 register-file = Télécharger pour un tableur
-register-file-more = Cette liste compte plus de { $most } dossiers ; un fichier n'en contient pas autant. Limitez la liste, par exemple à une année, et téléchargez à nouveau.
+register-file-more = Cette liste compte plus de { $most } dossiers ; un fichier n’en contient pas autant. Limitez la liste, par exemple à une année, et téléchargez à nouveau.
 register-file-number = Numéro
 register-file-received = Reçu le
 register-file-registered = Enregistré le
@@ -77,17 +77,17 @@ register-file-due = Fin du délai
 register-views = Listes conservées
 register-view-title = Conserver cette liste
 register-view-name = Nom de la liste
-register-view-name-hint = Par exemple : en retard dans mon service. Avec un nom que vous utilisez déjà, vous remplacez cette liste.
+register-view-name-hint = Par exemple : en retard dans mon service. Avec un nom que vous utilisez déjà, vous remplacez cette liste.
 register-view-keep = Conserver
-register-view-flaw = Donnez un nom de 1 à { $most } caractères. Vous pouvez conserver { $views } listes ; supprimez-en une si vous en avez autant.
-register-view-empty = Cette liste n'est limitée à rien. Choisissez d'abord à quoi la limiter, puis conservez-la.
-register-view-is-first = (affichée d'abord)
+register-view-flaw = Donnez un nom de 1 à { $most } caractères. Vous pouvez conserver { $views } listes ; supprimez-en une si vous en avez autant.
+register-view-empty = Cette liste n’est limitée à rien. Choisissez d’abord à quoi la limiter, puis conservez-la.
+register-view-is-first = (affichée d’abord)
 register-view-first = Ouvrir le registre avec cette liste
 register-view-not-first = Ne plus ouvrir le registre avec cette liste
 register-view-forget = Supprimer cette liste
 register-workload = Répartition du travail
 register-workload-text = Les dossiers en cours que vous pouvez consulter, par gestionnaire.
-register-workload-empty = Il n'y a pas de dossier en cours.
+register-workload-empty = Il n’y a pas de dossier en cours.
 register-workload-caption = Dossiers en cours par gestionnaire
 register-workload-handler = Gestionnaire
 register-workload-open = En cours
@@ -109,8 +109,8 @@ register-position = { $count ->
 
 handover-title = Transmettre le travail de { $name }
 handover-link = Transmettre le travail
-handover-ask = Demandez d'abord à un coordinateur des plaintes de transmettre les dossiers en cours : Registre, Répartition du travail.
-handover-empty = Rien à transmettre ici : vous ne voyez aucun dossier en cours de cette personne.
+handover-ask = Demandez d’abord à un coordinateur des plaintes de transmettre les dossiers en cours : Registre, Répartition du travail.
+handover-empty = Rien à transmettre ici : vous ne voyez aucun dossier en cours de cette personne.
 handover-to = À qui
 handover-to-hint = Pour chaque dossier, on vérifie si cette personne peut le traiter.
 handover-choose = Choisissez une personne
@@ -118,23 +118,23 @@ handover-absent = absent
 handover-reason = Pourquoi
 handover-reason-hint = Ceci figurera comme note dans chaque dossier.
 handover-dossiers = Quels dossiers
-handover-dossiers-hint = Tous sont cochés ; décochez ce que vous ne transmettez pas, ou à quelqu'un d'autre.
-handover-due = délai jusqu'au { $date }
+handover-dossiers-hint = Tous sont cochés ; décochez ce que vous ne transmettez pas, ou à quelqu’un d’autre.
+handover-due = délai jusqu’au { $date }
 handover-button = Transmettre
 handover-flaw-dossier = Cochez au moins un dossier.
-handover-more = Seuls { $most } dossiers peuvent être transmis à la fois : voici les premiers. Transmettez ensuite le reste.
-handover-flaw-to = Choisissez à qui vous transmettez : un autre gestionnaire.
-handover-flaw-reason = Écrivez brièvement pourquoi, par exemple : départ d'un collègue.
-handover-elsewhere = Le dossier est entre-temps chez quelqu'un d'autre, ou vous ne pouvez pas le consulter.
+handover-more = Seuls { $most } dossiers peuvent être transmis à la fois : voici les premiers. Transmettez ensuite le reste.
+handover-flaw-to = Choisissez à qui vous transmettez : un autre gestionnaire.
+handover-flaw-reason = Écrivez brièvement pourquoi, par exemple : départ d’un collègue.
+handover-elsewhere = Le dossier est entre-temps chez quelqu’un d’autre, ou vous ne pouvez pas le consulter.
 handover-impossible = La procédure de ce dossier ne connaît pas de gestionnaire.
 handover-done-title = Travail transmis
 handover-done = { $all ->
     [one] { $count ->
-        [0] Le dossier n'a pas été transmis à { $name }.
+        [0] Le dossier n’a pas été transmis à { $name }.
        *[other] Le dossier est maintenant chez { $name }.
     }
    *[other] { $count ->
-        [0] Aucun des { $all } dossiers n'a été transmis à { $name }.
+        [0] Aucun des { $all } dossiers n’a été transmis à { $name }.
         [1] 1 dossier sur { $all } est maintenant chez { $name }.
        *[other] { $count } dossiers sur { $all } sont maintenant chez { $name }.
     }
@@ -142,5 +142,5 @@ handover-done = { $all ->
 handover-results = Ce qui est advenu de chaque dossier
 handover-result = Résultat
 handover-moved = Transmis
-handover-not-moved = Non transmis :
+handover-not-moved = Non transmis :
 handover-rest = Ce qui reste à transmettre

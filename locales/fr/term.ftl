@@ -73,10 +73,10 @@ length-after-of = { $unit ->
     }
 }
 
-list-separator = { " ; " }
+list-separator = { " ; " }
 
-term-due = Échéance : { $due }
-term-warning = Attention : { $warning }
+term-due = Échéance : { $due }
+term-warning = Attention : { $warning }
 
 day-off-weekly = le { $from } n’est pas un jour ouvrable
 day-off-weekly-range = le { $from } et le { $to } ne sont pas des jours ouvrables
@@ -85,20 +85,20 @@ day-off-named-range = du { $from } au { $to } inclus, aucun jour n’est ouvrabl
 day-off-item = le { $from } ({ $name })
 day-off-item-range = du { $from } au { $to } inclus ({ $name })
 
-term-starts = Le jour même, { $day }, ne compte pas ; le premier jour du délai est le { $first }.
-term-starts-back = Le délai se calcule à rebours à partir du { $day } ; ce jour-là ne compte pas.
-term-skipped-weekly = Seuls les jours ouvrables comptent ; les jours du week-end sont exclus.
-term-skipped-days = Ne comptent pas : { $days }.
+term-starts = Le jour même, { $day }, ne compte pas ; le premier jour du délai est le { $first }.
+term-starts-back = Le délai se calcule à rebours à partir du { $day } ; ce jour-là ne compte pas.
+term-skipped-weekly = Seuls les jours ouvrables comptent ; les jours du week-end sont exclus.
+term-skipped-days = Ne comptent pas : { $days }.
 term-counted = Un délai de { length-after-of } prend fin le { $nominal }.
-term-counted-back = { length-after-of } plus tôt, nous sommes le { $nominal }.
-term-minimum = { $days } ; le délai doit comprendre au moins { $working-days } jours ouvrables et est donc prolongé jusqu’au { $to } inclus ({ $source }).
-term-extended-by-law = { $days } ; le délai court donc jusqu’au { $to } inclus ({ $source }).
-term-extended-by-rule = { $days } ; selon la règle propre à ce délai, il court jusqu’au { $to } inclus.
-term-advanced = { $days } ; l’objectif est donc avancé au { $to }.
-term-adjourned = Le délai a été prorogé de { length-after-of }, à compter du { $from } : il prend désormais fin le { $to }.
-term-paused = Le délai a été suspendu pendant { length-after-of } : sa fin passe du { $from } au { $to }.
+term-counted-back = En remontant de { length-after-of }, on arrive au { $nominal }.
+term-minimum = { $days } ; le délai doit comprendre au moins { $working-days } jours ouvrables et est donc prolongé jusqu’au { $to } inclus ({ $source }).
+term-extended-by-law = { $days } ; le délai court donc jusqu’au { $to } inclus ({ $source }).
+term-extended-by-rule = { $days } ; selon la règle propre à ce délai, il court jusqu’au { $to } inclus.
+term-advanced = { $days } ; l’objectif est donc avancé au { $to }.
+term-adjourned = Le délai a été prorogé de { length-after-of }, à compter du { $from } : il prend désormais fin le { $to }.
+term-paused = Le délai a été suspendu pendant { length-after-of } : sa fin passe du { $from } au { $to }.
 
-term-stays = { $day }, mais reste le dernier jour : { $reason }.
+term-stays = { $day }, mais reste le dernier jour : { $reason }.
 term-stays-rule = il est prévu que la fin de ce délai ne se déplace pas
 term-stays-not-statutory = ce délai ne découle pas d’une loi et aucune prolongation n’est prévue
 term-stays-no-law = le calendrier ne connaît aucune loi qui prolonge ce délai
@@ -113,7 +113,7 @@ term-stays-excepted-unit = la loi ne prolonge pas les délais exprimés en { $un
 term-stays-counted-back = un délai calculé à rebours ne se déplace pas ({ $source })
 term-stays-no-working-day = le délai ne comprend aucun jour ouvrable
 
-warning-year-unknown = pour { $year }, le calendrier n’indique pas quels jours sont désignés comme « { $name } » ({ $source }) ; vérifiez l’échéance.
+warning-year-unknown = pour { $year }, le calendrier n’indique pas quels jours sont désignés comme « { $name } » ({ $source }) ; vérifiez l’échéance.
 warning-before-calendar = le calendrier est fiable à partir de { $known-from }, et ce délai touche { $year }.
 warning-before-law = { $source } ne s’applique que depuis le { $since }, et ce délai a commencé plus tôt.
-warning-together-excepted = chaque partie de ce délai est prolongée, mais leur somme est peut-être trop longue pour l’être ({ $source }) ; la date sûre est le { $nominal }.
+warning-together-excepted = chaque partie de ce délai est prolongée, mais leur somme est peut-être trop longue pour l’être ({ $source }) ; la date sûre est le { $nominal }.

@@ -1,6 +1,6 @@
 ### Les mots fixes de la gestion des plaintes : un pour chaque code.
 
-role-desk = guichet d’enregistrement
+role-desk = desk d’enregistrement
 role-coordinator = coordinateur des plaintes
 role-handler = gestionnaire de la plainte
 role-complaints-manager = gestionnaire des plaintes
@@ -27,7 +27,7 @@ source-direct = directement du plaignant
 source-internal = par un collègue ou un autre service
 source-sister-body = par une organisation sœur
 source-authority = par une autre autorité
-source-second-line = par un médiateur
+source-second-line = par un service de médiation
 
 judgment-well-founded = fondée
 judgment-partly-founded = partiellement fondée
@@ -51,7 +51,7 @@ validation-refused = non validée
 checks-form = validation de la forme
 checks-form-and-content = validation de la forme et du contenu
 
-line-2 = deuxième ligne (médiateur)
+line-2 = deuxième ligne (service de médiation)
 line-3 = troisième ligne (niveau politique)
 
 way-email = par courriel
@@ -111,8 +111,8 @@ state-assigning = gestionnaire à désigner
 state-investigating = à l’examen
 state-drafting = réponse en préparation
 state-validating = réponse à valider
-state-answering = prêt pour la réponse
-state-answered = répondu
+state-answering = réponse à envoyer
+state-answered = réponse donnée
 state-replying = réponse brève à donner
 state-closed = clôturé
 state-declined = non traité
@@ -127,16 +127,16 @@ state-assessing-public = Nous vérifions si nous pouvons traiter votre plainte.
 state-assigning-public = Nous traitons votre plainte et désignons la personne qui l’examinera.
 state-investigating-public = Nous examinons votre plainte.
 state-drafting-public = Nous rédigeons notre réponse.
-state-validating-public = Notre réponse est rédigée ; nous la relisons.
+state-validating-public = Notre réponse est rédigée ; nous la relisons.
 state-answering-public = Nous mettons la dernière main à notre réponse.
 state-answered-public = Nous avons répondu à votre message.
 state-replying-public = Nous préparons une réponse à votre message.
 state-closed-public = Ce dossier est clôturé.
 state-declined-public = Nous n’avons pas donné suite à votre message.
-state-withdrawn-public = Ce message a été retiré ; nous ne le traitons plus.
+state-withdrawn-public = Ce message a été retiré ; nous ne le traitons plus.
 state-forwarded-public = Nous avons transmis votre message à l’autorité compétente.
 state-joined-public = Votre message est traité avec un autre message qui a le même objet.
-state-inadmissible-public = Votre plainte est irrecevable ; l’accusé de réception vous en donne la raison.
+state-inadmissible-public = Votre plainte est irrecevable ; l’accusé de réception vous en donne la raison.
 
 term-state-running = en cours
 term-state-late = dépassé
@@ -158,4 +158,4 @@ rule-anyone-of-an-earlier-stage = qui a travaillé sur le dossier à une étape 
 rule-respondent = qui est mis en cause par la plainte
 
 ## Before the title of a page with a form in which something is wrong.
-mistake-title = Erreur : { $title }
+mistake-title = Erreur : { $title }

@@ -2,23 +2,23 @@
 
 account-mail-invitation-subject = Kies uw wachtwoord voor Gehoor
 account-mail-invitation-body =
-    Dag { $name },
+    Beste { $name },
 
     Er is een account voor u gemaakt in Gehoor, het systeem waarin wij klachten behandelen. Uw gebruikersnaam is { $login }.
 
     Kies hier uw wachtwoord: { $link }
 
-    De link werkt één keer en zeven dagen lang. Is die tijd om, vraag dan een beheerder om een nieuwe.
+    De link werkt één keer en zeven dagen lang. Vraag daarna een nieuwe aan een beheerder.
 account-mail-reset-subject = Kies een nieuw wachtwoord voor Gehoor
 account-mail-reset-body =
-    Dag { $name },
+    Beste { $name },
 
     Met deze link kiest u een nieuw wachtwoord voor uw account { $login }: { $link }
 
     De link werkt één keer en een uur lang. Hebt u dit niet gevraagd, dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.
 account-mail-news-subject = Er is iets gewijzigd aan uw account in Gehoor
 account-mail-news-body =
-    Dag { $name },
+    Beste { $name },
 
     { $what }
 
@@ -50,24 +50,27 @@ sign-in-second-back = Terug naar aanmelden
 sign-in-code = Code
 sign-in-code-hint = Zes cijfers, of een herstelcode van vijf groepjes.
 sign-in-code-wrong = Deze code is niet juist of is al gebruikt. Wacht op de volgende code van de app.
-sign-in-code-wait = Er is te vaak een verkeerde code ingevuld. Probeer het over { $seconds } seconden opnieuw.
+sign-in-code-wait = Er is te vaak een verkeerde code ingevuld. Probeer het over { $seconds ->
+    [one] 1 seconde
+   *[other] { $seconds } seconden
+} opnieuw.
 
 forgotten-title = Wachtwoord vergeten
-forgotten-text = Vul uw gebruikersnaam of e-mailadres in. U krijgt een mail met een link waarmee u een nieuw wachtwoord kiest.
+forgotten-text = Vul uw gebruikersnaam of e-mailadres in. U krijgt een e-mail met een link waarmee u een nieuw wachtwoord kiest.
 forgotten-who = Gebruikersnaam of e-mailadres
 forgotten-who-missing = Vul uw gebruikersnaam of e-mailadres in.
 forgotten-button = Link vragen
 forgotten-asked-title = Kijk in uw mailbox
-forgotten-asked = Is er een account met dat adres of die naam, dan is er een mail onderweg. De link daarin werkt een uur.
-forgotten-asked-nothing = Komt er niets? Kijk bij ongewenste mail, controleer wat u typte, of vraag het aan een beheerder.
-forgotten-no-mail = Van hieruit vertrekt geen mail. Vraag aan een beheerder een link waarmee u een nieuw wachtwoord kiest.
+forgotten-asked = Is er een account met dat adres of die naam, dan is er een e-mail onderweg. De link daarin werkt een uur.
+forgotten-asked-nothing = Komt er niets? Kijk bij de ongewenste e-mail, controleer wat u typte, of vraag het aan een beheerder.
+forgotten-no-mail = Van hieruit worden geen e-mails verstuurd. Vraag aan een beheerder een link waarmee u een nieuw wachtwoord kiest.
 
 choose-title-invitation = Welkom: kies uw wachtwoord
 choose-title-reset = Kies een nieuw wachtwoord
-choose-text = Dag { $name }. Daarna meldt u zich aan met uw gebruikersnaam en dit wachtwoord.
+choose-text = Beste { $name }, daarna meldt u zich aan met uw gebruikersnaam en dit wachtwoord.
 choose-button = Wachtwoord bewaren
 choose-dead-title = Deze link werkt niet meer
-choose-dead = De link is al gebruikt, ingetrokken of verlopen. Misschien is er een nieuwere mail.
+choose-dead = De link is al gebruikt, ingetrokken of verlopen. Misschien is er een recentere e-mail.
 choose-dead-again = Nieuwe link vragen
 
 person-flaw-password-guessable = Dit wachtwoord is te makkelijk te raden. Kies een paar woorden die niets met elkaar of met u te maken hebben.
@@ -78,17 +81,17 @@ person-flaw-passkey-refused = Deze passkey werd niet aanvaard, of is al in gebru
 person-flaw-passkey-name-missing = Geef de passkey een naam, bijvoorbeeld die van het toestel.
 person-flaw-too-many-passkeys = Er zijn al { $number } passkeys. Verwijder er eerst een.
 
-people-invited-by-mail = Deze persoon krijgt een mail met een link om zelf een wachtwoord te kiezen.
-people-invited-by-hand = Van hieruit vertrekt geen mail. Op de volgende pagina maakt u een link die u zelf bezorgt.
+people-invited-by-mail = Deze persoon krijgt een e-mail met een link om zelf een wachtwoord te kiezen.
+people-invited-by-hand = Van hieruit worden geen e-mails verstuurd. Op de volgende pagina maakt u een link die u zelf bezorgt.
 people-password-now = Liever nu zelf een eerste wachtwoord kiezen
 people-done-invited = { $name } is toegevoegd en uitgenodigd. Geef nu een rol.
-people-done-link = De mail aan { $name } is onderweg.
+people-done-link = De e-mail aan { $name } is onderweg.
 people-done-link-back = De link voor { $name } is ingetrokken.
 people-done-factors = De tweede stap van { $name } is verwijderd.
 
 way-in-title = Toegang
 way-in-password = Meldt zich aan met een wachtwoord.
-way-in-waits = De mail met een link wacht nog op de mailserver.
+way-in-waits = De e-mail met een link wacht nog op de mailserver.
 way-in-open-invitation = Er is een uitnodiging, die werkt tot { $until }.
 way-in-open-reset = Er is een link om een nieuw wachtwoord te kiezen, die werkt tot { $until }.
 way-in-invitation-mail = Uitnodiging sturen
@@ -98,7 +101,7 @@ way-in-reset-hand = Link voor een nieuw wachtwoord maken
 way-in-back = Link intrekken
 way-in-factors = Heeft een tweede stap bij het aanmelden.
 way-in-factors-reset = Tweede stap verwijderen
-way-in-factors-text = Doe dit als de persoon app, passkey en herstelcodes kwijt is, en u zeker weet wie het vraagt. De persoon wordt overal afgemeld en krijgt een mail.
+way-in-factors-text = Doe dit als de persoon app, passkey en herstelcodes kwijt is, en u zeker weet wie het vraagt. De persoon wordt overal afgemeld en krijgt een e-mail.
 way-in-hand-title = Een link om te bezorgen
 way-in-hand-once = Deze link staat hier maar één keer
 way-in-hand-week = Hij werkt één keer en zeven dagen lang.
@@ -151,7 +154,7 @@ codes-text = Bewaar ze op papier of in uw wachtwoordkluis. Elke code werkt één
 codes-kept = Ik heb ze bewaard
 codes-print = Afdrukken
 
-account-factor-none = U meldt zich aan met een wachtwoord alleen.
+account-factor-none = U meldt zich aan met alleen een wachtwoord.
 account-factor-app = U gebruikt een authenticatie-app.
 account-factor-passkeys = { $count ->
     [one] U hebt één passkey.
@@ -178,7 +181,7 @@ policy-second-factor-hint = Wie er geen heeft, voegt er bij de volgende aanmeldi
 policy-needed-nobody = Niemand: ieder kiest zelf
 policy-needed-administrators = Beheerders
 policy-needed-everyone = Iedereen
-policy-looks = Hoe lang wordt bewaard wie welk dossier bekeek?
+policy-looks = Hoelang wordt bewaard wie welk dossier bekeek?
 policy-looks-hint = Daarna wordt het gewist. Wat beheerders wijzigen, blijft altijd bewaard.
 policy-years = { $count ->
     [one] 1 jaar
@@ -192,7 +195,7 @@ log-from = Van
 log-until = Tot en met
 log-show = Tonen
 log-filter = Zoeken in deze lijst
-log-file = Als bestand voor een rekenblad
+log-file = Downloaden voor een rekenblad
 log-pages = Bladeren
 log-older = Ouder
 log-newest = Nieuwste
@@ -231,20 +234,23 @@ audit-kind-factors-reset = Tweede stap verwijderd door een beheerder
 audit-kind-policy = Instellingen van aanmelden en bewaren
 audit-kind-follow-link = Volglink van een dossier vervangen
 audit-kind-follow-key = Sleutel van alle volglinks vervangen
-audit-kind-audit-exported = Deze lijst als bestand meegenomen
-audit-kind-access-exported = Inzagelijst als bestand meegenomen
-audit-more = en nog { $count } regels, in het bestand
+audit-kind-audit-exported = Deze lijst gedownload
+audit-kind-access-exported = Inzagelijst gedownload
+audit-more = { $count ->
+    [one] en nog 1 regel, in het bestand
+   *[other] en nog { $count } regels, in het bestand
+}
 audit-key-about = Over de organisatie
 audit-key-address = Adres
 audit-key-closed = Gesloten
 audit-key-languages = Talen
 audit-key-logo = Logo
-audit-key-notices = Mededelingen
+audit-key-notices = Verklaringen
 audit-key-phone = Telefoon
-audit-key-prefix = Voorvoegsel van nummers
+audit-key-prefix = Letters in het dossiernummer
 audit-key-procedure = Procedure
 audit-key-second-line = Tweede lijn
-audit-key-service = Dienstverlening
+audit-key-service = Waarover men klaagt
 audit-key-subject = Onderwerpen
 audit-key-theme-css = Kleuren
 audit-key-login = Gebruikersnaam
@@ -262,7 +268,7 @@ audit-key-second-factor = Tweede stap nodig
 audit-key-looks-kept-years = Jaren dat inzage bewaard wordt
 
 access-title = Wie bekeek welk dossier
-access-text = Van de dossiers waarover u waakt.
+access-text = U ziet wie de dossiers opende waarover u waakt.
 access-text-all = U ziet wie welk dossier opende, niet wat erin staat.
 access-none = Niemand bekeek dit. Kies een ander nummer, een andere persoon of tijd.
 access-number = Nummer van het dossier
@@ -273,12 +279,12 @@ access-column-number = Dossier
 access-column-what = Wat
 access-what-dossier = Dossier geopend
 access-all = Alle inzage van dit dossier
-dossier-looked = Wie keek
+dossier-looked = Wie dit dossier bekeek
 
 link-back-replace = Volglink vervangen
 link-back-title = Volglink vervangen
-link-back-text = De link en de code die de klager tot nu toe kreeg, openen daarna niets meer. Doe dit als ze bij de verkeerde terechtkwamen.
-link-back-send = De ontvangstmelding met de nieuwe link nu mailen naar het huidige adres
+link-back-text = De link en de code die de indiener tot nu toe kreeg, openen daarna niets meer. Doe dit als ze bij iemand anders terechtkwamen.
+link-back-send = De automatische ontvangstmelding met de nieuwe link nu sturen, naar het huidige e-mailadres
 link-back-no-mail = Er is geen e-mailadres. De volgende brief brengt de nieuwe link.
 link-back-button = De oude link intrekken
 dossier-done-follow-link = De oude volglink werkt niet meer.

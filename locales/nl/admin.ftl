@@ -24,18 +24,18 @@ admin-step-people-open = Voeg de medewerkers toe die klachten opnemen, behandele
 admin-step-roles-done = Elke stap van de procedure heeft iemand die ze kan zetten.
 admin-step-roles-open = Geef de medewerkers hun rol, zodat elke stap van de procedure gezet kan worden.
 admin-step-mail-done = Er is een mailserver ingesteld.
-admin-step-mail-open = Er is geen mailserver: brieven gaan enkel per post. Zet die in het configuratiebestand, onder [mail].
-admin-step-secure-done = De site is enkel over een beveiligde verbinding bereikbaar.
+admin-step-mail-open = Er is geen mailserver: brieven gaan alleen per post. Stel hem in, in het configuratiebestand, onder [mail].
+admin-step-secure-done = De site is alleen over een beveiligde verbinding bereikbaar.
 admin-step-secure-open = Het adres van de site begint niet met https. Zet er een webserver met een certificaat voor, en pas base-url aan.
 admin-roster-title = Hier loopt een dossier vast
 admin-roster-of = { $body }: { $finding }
 roster-nobody = Bij { $place } is niemand { $roles }. Dit kan dus niemand doen: { $activities }.
-roster-deputies = Bij { $place } is { $roles } enkel als vervanger ingevuld: niemand heeft de rol zelf. Het gaat om { $activities }.
-roster-barred = Bij { $place } kan enkel { $people } de stap { $activity } zetten. Dat mag niet meer wie eerst { $after } deed: dan loopt het dossier vast. Geef nog iemand die rol.
-roster-barred-surely = Bij { $place } kan enkel { $people } de stap { $activity } zetten, maar eerst doet dezelfde persoon altijd { $after }, en dan mag het niet meer. Elk dossier loopt hier vast: geef nog iemand die rol.
+roster-deputies = Bij { $place } is { $roles } alleen als vervanger ingevuld: niemand heeft de rol zelf. Het gaat om { $activities }.
+roster-barred = Bij { $place } kan alleen { $people } de stap { $activity } zetten. Dat mag niet meer wie eerst { $after } deed: dan loopt het dossier vast. Geef nog iemand die rol.
+roster-barred-surely = Bij { $place } kan alleen { $people } de stap { $activity } zetten, maar eerst doet dezelfde persoon altijd { $after }, en dan mag het niet meer. Elk dossier loopt hier vast: geef nog iemand die rol.
 admin-done-saved = Bewaard. Het geldt meteen.
 admin-done-made = De organisatie is gemaakt. Vul nu hieronder aan wat er nog ontbreekt.
-admin-done-closed = De organisatie neemt geen nieuwe klachten meer aan. Lopende dossiers gaan voort.
+admin-done-closed = De organisatie neemt geen nieuwe klachten meer aan. Lopende dossiers lopen door.
 admin-done-opened = De organisatie neemt weer klachten aan.
 admin-body-gaps = Sommige namen zijn nog niet in elke taal van de organisatie ingevuld. Tot dan staat de eerste taal er.
 admin-body-public = De pagina voor het publiek
@@ -46,12 +46,12 @@ admin-open-text = Daarna kan iedereen hier weer indienen.
 admin-open-button = Weer openen
 admin-part-particulars = Gegevens
 admin-part-particulars-short = Naam, adres, talen en procedure.
-admin-part-particulars-text = Dit staat op de publieke pagina's en in elke brief.
+admin-part-particulars-text = Dit staat op de publieke pagina’s en in elke brief.
 admin-part-units = Diensten
 admin-part-units-short = De onderdelen met eigen medewerkers.
-admin-part-units-text = Een dienst kan u hernoemen of niet meer gebruiken. Verwijderen kan niet: dossiers verwijzen ernaar.
+admin-part-units-text = Een dienst kunt u hernoemen of niet meer gebruiken. Verwijderen kan niet: dossiers verwijzen ernaar.
 admin-part-services = Waarover men klaagt
-admin-part-services-short = Wat burgers kiezen, en welke dienst ervoor instaat.
+admin-part-services-short = Wat burgers kiezen, en welke dienst bevoegd is.
 admin-part-services-text = Schrijf het in de woorden van de burger. De keuze brengt de klacht meteen bij de juiste dienst.
 admin-part-subjects = Onderwerpen
 admin-part-subjects-short = Waarover een klacht gaat, voor het register.
@@ -60,7 +60,7 @@ admin-part-closing-days = Sluitingsdagen
 admin-part-closing-days-short = De dagen waarop u gesloten bent, naast de feestdagen.
 admin-part-closing-days-text = Termijnen in werkdagen slaan deze dagen over. De wettelijke feestdagen kent Gehoor al. Na het bewaren worden de lopende termijnen opnieuw berekend.
 admin-part-look = Kleur en logo
-admin-part-look-short = Hoe de publieke pagina's eruitzien.
+admin-part-look-short = Hoe de publieke pagina’s eruitzien.
 admin-part-look-text = Gehoor maakt uit één kleur de tinten voor dag en nacht, zodat alles leesbaar blijft.
 admin-part-notices = Verklaringen
 admin-part-notices-short = Privacy, toegankelijkheid en bewaring.
@@ -75,11 +75,11 @@ admin-field-address-hint = Zoals het op een envelop staat, op verschillende rege
 admin-field-second-line = Waar men daarna terechtkan
 admin-field-second-line-hint = De ombudsdienst of een andere instantie, met adres en telefoonnummer. Het staat in elk antwoord.
 admin-field-languages = Talen
-admin-field-languages-hint = De talen waarin u burgers te woord staat. Andere talen tonen de publieke pagina's niet.
+admin-field-languages-hint = De talen waarin u burgers te woord staat. Andere talen tonen de publieke pagina’s niet.
 admin-field-main-language = Eerste taal
 admin-field-main-language-hint = Ze wordt getoond waar een andere taal ontbreekt.
 admin-field-procedure = Procedure
-admin-field-procedure-hint = Ze bepaalt de stappen, de termijnen en de brieven. Een andere keuze geldt enkel voor nieuwe dossiers.
+admin-field-procedure-hint = Ze bepaalt de stappen, de termijnen en de brieven. Een andere keuze geldt alleen voor nieuwe dossiers.
 admin-field-prefix = Letters in het dossiernummer
 admin-field-prefix-hint = Twee tot zes hoofdletters, zoals SEL in 2026-SEL-17. Ze liggen vast zodra er een dossier is.
 admin-field-id = Korte naam in het webadres
@@ -87,7 +87,7 @@ admin-field-id-hint = Kleine letters, cijfers en streepjes, zoals in /bodies/omb
 admin-field-unit-name = Naam
 admin-field-unit-retired = Niet meer gebruiken voor nieuwe dossiers
 admin-field-service-name = In de woorden van de burger
-admin-field-service-unit = Dienst die ervoor instaat
+admin-field-service-unit = Bevoegde dienst
 admin-field-service-remove = Deze keuze verwijderen
 admin-field-subject-name = Naam
 admin-field-subject-retired = Niet meer gebruiken voor nieuwe dossiers
@@ -98,7 +98,7 @@ admin-field-closing-name = Reden
 admin-field-closing-kept = Regel uit het ingelezen bestand
 admin-field-closing-remove = Deze sluiting verwijderen
 admin-field-colour = Hoofdkleur
-admin-field-colour-hint = Schrijf ze als # met zes cijfers of letters, zoals #0b5a6b. Laat leeg voor de kleur van Gehoor.
+admin-field-colour-hint = Schrijf de kleur als # met zes cijfers of letters, zoals #0b5a6b. Laat leeg voor de kleur van Gehoor.
 admin-field-privacy = Tekst
 admin-field-accessibility = Tekst
 admin-field-retention = Tekst
@@ -109,7 +109,7 @@ admin-unit-row = Dienst { $number }
 admin-service-row = Keuze { $number }
 admin-subject-row = Onderwerp { $number }
 admin-closing-row = Sluiting { $number }
-admin-services-first-units = Maak eerst de diensten die ervoor instaan.
+admin-services-first-units = Maak eerst de bevoegde diensten.
 admin-subjects-known = De procedure heeft deze onderwerpen al:
 admin-closing-kept-hint = Deze regel zegt meer dan dit formulier kan, en blijft zoals hij is.
 admin-closing-to-hint = Leeg als het om één dag gaat.
@@ -156,12 +156,12 @@ admin-flaw-closing-from = Vul de eerste dag in.
 admin-flaw-closing-to = De laatste dag ligt vóór de eerste. Draai ze om.
 admin-flaw-colour = Schrijf de kleur als # met zes cijfers of letters van a tot f, zoals #0b5a6b.
 admin-flaw-colour-faint = Deze kleur is te licht om te lezen op wit: het contrast is { $ratio } op 1, en 4,5 is nodig. Een donkerder tint die wel kan: { $darker }.
-admin-flaw-notice = Regel { $line } is niet leesbaar. HTML mag niet; gebruik enkel gewone tekst, titels, lijsten en links.
+admin-flaw-notice = Regel { $line } is niet leesbaar. HTML mag niet; gebruik alleen gewone tekst, titels, lijsten en links.
 admin-flaw-notice-fact = Regel { $line }: { $fact } is geen naam die Gehoor kan invullen.
 admin-field-logo = Ander logo
 admin-field-logo-hint = Een PNG van ten hoogste { $most } kB, liefst breder dan hoog.
-admin-field-logo-remove = Het logo van nu verwijderen
-admin-look-logo-now = Het logo van nu
+admin-field-logo-remove = Het huidige logo verwijderen
+admin-look-logo-now = Het huidige logo
 admin-look-svg = Een SVG gebruiken
 admin-field-svg = De tekst van het SVG-bestand
 admin-field-svg-hint = Open het bestand in een teksteditor en plak hier alles. Een tekening mag geen script, link of iets van elders bevatten.
@@ -185,7 +185,7 @@ notice-privacy =
 
     ## Waarvoor wij uw gegevens gebruiken
 
-    Enkel om uw klacht, vraag, suggestie of compliment te behandelen, u te antwoorden, en uit alle berichten samen te leren hoe wij beter kunnen werken. Wij doen dat omdat het behandelen van klachten een taak van algemeen belang is en ons soms door de wet is opgelegd (artikel 6, lid 1, c en e, van de Algemene Verordening Gegevensbescherming).
+    Alleen om uw klacht, vraag, suggestie of compliment te behandelen, u te antwoorden, en uit alle berichten samen te leren hoe wij beter kunnen werken. Wij doen dat omdat het behandelen van klachten een taak van algemeen belang is en ons soms door de wet is opgelegd (artikel 6, lid 1, c en e, van de Algemene Verordening Gegevensbescherming).
 
     ## Welke gegevens
 
@@ -193,24 +193,24 @@ notice-privacy =
 
     ## Wie uw gegevens ziet
 
-    Enkel de medewerkers die uw dossier behandelen of erop toezien. Wie een dossier opent, wordt genoteerd. Moeten wij uw bericht aan een andere overheid doorgeven, dan laten wij u dat weten. Uw gegevens gaan niet naar bedrijven voor reclame en niet buiten de Europese Economische Ruimte. Geen enkele beslissing over u wordt door een computer alleen genomen.
+    Alleen de medewerkers die uw dossier behandelen of erop toezien. Wie een dossier opent, wordt genoteerd. Moeten wij uw bericht aan een andere overheid doorgeven, dan laten wij u dat weten. Uw gegevens gaan niet naar bedrijven voor reclame en niet buiten de Europese Economische Ruimte. Geen enkele beslissing over u wordt door een computer alleen genomen.
 
     ## Hoelang
 
-    Dat leest u bij „Bewaring van dossiers”, onderaan deze pagina.
+    Dat leest u bij “Bewaring van dossiers”, onderaan deze pagina.
 
     ## Uw rechten
 
-    U kunt vragen welke gegevens wij van u hebben en er een kopie van krijgen. U kunt ze laten verbeteren, vragen om ze te wissen of minder te gebruiken, en bezwaar maken tegen het gebruik. Soms verplicht de wet ons om ze toch te bewaren; dan zeggen wij waarom. U krijgt binnen een maand antwoord.
+    U kunt vragen welke gegevens wij van u hebben en er een kopie van krijgen. U kunt ze laten verbeteren, vragen om ze te wissen of het gebruik ervan te beperken, en bezwaar maken tegen het gebruik. Soms verplicht de wet ons om ze toch te bewaren; dan zeggen wij waarom. U krijgt binnen een maand antwoord.
 
     Bent u niet tevreden over hoe wij met uw gegevens omgaan, dan kunt u een klacht indienen bij de toezichthouder van uw land: in België de [Gegevensbeschermingsautoriteit](https://www.gegevensbeschermingsautoriteit.be), in Nederland de [Autoriteit Persoonsgegevens](https://www.autoriteitpersoonsgegevens.nl).
 
     ## Cookies
 
-    Deze site gebruikt enkel de cookies die nodig zijn om uw taal te onthouden en uw formulier veilig te versturen. Niemand volgt u hier, en niets wordt bij anderen opgehaald.
+    Deze site gebruikt alleen de cookies die nodig zijn om uw taal te onthouden en uw formulier veilig te versturen. Niemand volgt u hier, en deze site haalt niets op bij andere websites.
 
 notice-accessibility =
-    { $body-name } wil dat iedereen deze site kan gebruiken, zoals de wetgeving vraagt die richtlijn (EU) 2016/2102 omzet. Deze verklaring geldt voor de pagina's waarop u een bericht schrijft en volgt.
+    { $body-name } wil dat iedereen deze site kan gebruiken, zoals de wetgeving vraagt die richtlijn (EU) 2016/2102 omzet. Deze verklaring geldt voor de pagina’s waarop u een bericht schrijft en volgt.
 
     ## Hoe toegankelijk de site is
 
@@ -241,7 +241,7 @@ notice-retention =
 
     - Zolang uw bericht in behandeling is, bewaren wij alles wat ertoe hoort.
     - Na het afsluiten bewaren wij het dossier zolang het nodig kan zijn om ons te verantwoorden: tegenover u, een ombudsdienst, een rechter of een toezichthouder, en zoals onze selectielijst voor het archief het zegt.
-    - Daarna wordt het dossier vernietigd of, als de archiefwet dat vraagt, aan het archief overgedragen. Van wat vernietigd is, blijft enkel een spoor zonder namen: dat het dossier bestond, wanneer het vernietigd werd en wie dat goedkeurde.
+    - Daarna wordt het dossier vernietigd of, als de archiefwet dat vraagt, aan het archief overgedragen. Van wat vernietigd is, blijft alleen een spoor zonder namen: dat het dossier bestond, wanneer het vernietigd werd en wie dat goedkeurde.
     - Cijfers waarin niemand te herkennen is, bewaren wij langer.
 
     Wilt u weten hoelang uw eigen dossier bewaard wordt? Vraag het op [{ $email }](mailto:{ $email }), op { $phone } of per post:

@@ -2,9 +2,9 @@
 
 alert-owed = Te doen: { $activity }
 alert-assigned = Dit dossier is aan u toegewezen
-alert-undeliverable = Een mail aan de klager kwam terug; de brief ligt klaar om te printen en te posten
-alert-undeliverable-no-address = Een mail aan de klager kwam terug, en een postadres is niet bekend; vul het adres aan
-alert-undeliverable-receipt = De ontvangstmelding aan de klager kwam terug; kijk het e-mailadres na
+alert-undeliverable = Een e-mail aan de indiener kwam terug; de brief ligt klaar om af te drukken en te posten
+alert-undeliverable-no-address = Een e-mail aan de indiener kwam terug en een postadres is niet bekend; vul het adres aan
+alert-undeliverable-receipt = De automatische ontvangstmelding aan de indiener kwam terug; kijk het e-mailadres na
 alert-term-soon = { $term }: de termijn eindigt op { $due }
 alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
 alert-term-passed = { $term }: de termijn eindigde op { $due } en is niet gehaald

@@ -2,16 +2,16 @@
 
 ## Kiezen
 attachment-field = Bestanden
-attachment-hint = Foto's, pdf, Word, Excel, OpenDocument, tekst, e-mail, geluid of film. Hoogstens { $count } bestanden, elk hoogstens { $each } MB, samen hoogstens { $form } MB.
+attachment-hint = Foto’s, pdf, Word, Excel, OpenDocument, tekst, e-mail, geluid of film. Hoogstens { $count } bestanden, elk hoogstens { $each } MB, samen hoogstens { $form } MB.
 attachment-drop = Sleep bestanden hierheen of kies ze
 attachment-kept = Deze bestanden gaan mee
 attachment-kept-hint = Vink uit wat niet mee mag.
-attachment-sending = { $name }: { $percent } %
+attachment-sending = { $name }: { $percent }%
 attachment-trouble = { $name } kon niet worden verstuurd. Kijk na of uw internetverbinding werkt en kies het bestand opnieuw.
 attachment-refused = { $name } is niet aangenomen. Wacht enkele minuten en kies het bestand opnieuw.
 attachment-held = Nog niet verstuurd, want dit bestand gaat niet mee: { $name }. Kies het opnieuw, of verstuur zonder dat bestand.
 attachment-enclosed = Bestanden uit dit dossier die met de brief meegaan
-attachment-enclosed-hint = De brief noemt ze. Wie de tekst controleert, ziet ze ook.
+attachment-enclosed-hint = De brief noemt ze. Wie de tekst naleest, ziet ze ook.
 attachment-mail-read = De e-mail is gelezen. Kijk de tekst na en bewaar hem; de e-mail en zijn bijlagen gaan mee.
 attachment-mail-registered = De e-mail is gelezen. Kijk na wie hem schreef en wat er staat, en registreer hem; de e-mail en zijn bijlagen gaan mee.
 attachment-mail-head = Van: { $from }

@@ -1,9 +1,9 @@
 ### Een heel dossier meegeven, en de pagina in dat bestand.
 
 export-title = Het hele dossier exporteren
-export-lead = U krijgt één zipbestand met alles wat in dit dossier zit, bijvoorbeeld voor een ombudsman, een rechtbank of een archief.
+export-lead = U krijgt één zipbestand met alles wat in dit dossier zit, bijvoorbeeld voor een ombudsdienst, een rechtbank of een archief.
 export-everything-title = Het bestand bevat alles
-export-everything = Interne notities, ontwerpen en de gegevens van alle betrokkenen zitten erin, en de brieven zoals ze zijn verzonden, met de persoonlijke link van de klager. Er is niets weggelaten of onleesbaar gemaakt. Geef het alleen aan wie dat alles mag lezen.
+export-everything = Interne notities, voorstellen van antwoord en de gegevens van alle betrokkenen zitten erin, en de brieven zoals ze zijn verstuurd, met de persoonlijke link van de indiener. Er is niets weggelaten of onleesbaar gemaakt. Geef het alleen aan wie dat alles mag lezen.
 export-proves = Open index.html in het bestand om het te lezen. Of er niets aan veranderd is, kan iedereen zonder dit systeem nagaan met het commando “gehoor verify”.
 export-noted = Er wordt genoteerd dat u dit dossier hebt geëxporteerd.
 export-language = Taal van de leesbare pagina

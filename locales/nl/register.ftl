@@ -26,8 +26,8 @@ register-term-days-30 = Loopt binnen 30 dagen af
 register-subject = Onderwerp
 register-from = Ontvangen vanaf
 register-until = Ontvangen tot en met
-register-open = Enkel lopende dossiers
-register-mine = Enkel die ik behandel
+register-open = Alleen lopende dossiers
+register-mine = Alleen die ik behandel
 register-sort = Volgorde
 register-sort-newest = de laatst ontvangen eerst
 register-sort-oldest = de eerst ontvangen eerst
@@ -57,7 +57,7 @@ register-back = Naar het register
 register-print = Afdrukken
 register-print-title = Lijst van dossiers
 register-printed = Op { $date }, voor { $name }
-register-print-more = Enkel de eerste { $count } dossiers staan hier. Beperk de lijst om de andere af te drukken.
+register-print-more = Alleen de eerste { $count } dossiers staan hier. Beperk de lijst om de andere af te drukken.
 register-file = Downloaden voor een rekenblad
 register-file-more = Deze lijst telt meer dan { $most } dossiers; zoveel gaan er niet in één bestand. Beperk de lijst, bijvoorbeeld tot een jaar, en download opnieuw.
 register-file-number = Nummer
@@ -101,8 +101,8 @@ register-caption = { $count ->
    *[other] { $count } dossiers, { $order }
 }
 register-position = { $count ->
-    [one] 1 dossier op deze bladzijde
-   *[other] { $count } dossiers op deze bladzijde
+    [one] 1 dossier op deze pagina
+   *[other] { $count } dossiers op deze pagina
 }
 
 ## Overdracht
@@ -116,7 +116,7 @@ handover-to-hint = Per dossier wordt nagekeken of deze persoon het mag behandele
 handover-choose = Kies een persoon
 handover-absent = afwezig
 handover-reason = Waarom
-handover-reason-hint = Dit komt als nota in elk dossier.
+handover-reason-hint = Dit komt als notitie in elk dossier.
 handover-dossiers = Welke dossiers
 handover-dossiers-hint = Alle zijn aangevinkt; haal het vinkje weg bij wat u niet of aan iemand anders overdraagt.
 handover-due = termijn tot { $date }
@@ -125,7 +125,7 @@ handover-flaw-dossier = Vink minstens één dossier aan.
 handover-more = Dit zijn de eerste { $most } dossiers, meer gaat niet in één keer. Draag daarna de rest over.
 handover-flaw-to = Kies aan wie u overdraagt: een andere klachtenbehandelaar.
 handover-flaw-reason = Schrijf kort waarom, bijvoorbeeld: vertrek van een collega.
-handover-elsewhere = Het dossier is ondertussen bij iemand anders, of u mag het niet inzien.
+handover-elsewhere = Het dossier is intussen bij iemand anders, of u mag het niet inzien.
 handover-impossible = De procedure van dit dossier kent geen klachtenbehandelaar.
 handover-done-title = Werk overgedragen
 handover-done = { $all ->
@@ -134,6 +134,7 @@ handover-done = { $all ->
        *[other] Het dossier is niet overgedragen aan { $name }.
     }
    *[other] { $count ->
+        [0] Geen van de { $all } dossiers is overgedragen aan { $name }.
         [one] 1 van { $all } dossiers is nu bij { $name }.
        *[other] { $count } van { $all } dossiers zijn nu bij { $name }.
     }

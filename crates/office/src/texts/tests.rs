@@ -129,9 +129,9 @@ fn working_days_over_easter_name_what_was_skipped() {
     assert_eq!(
         shipped().why(Lang::Fr, &found.steps),
         [
-            "Le jour même, vendredi 3 avril 2026, ne compte pas ; le premier jour du délai est le samedi 4 avril 2026.",
-            "Seuls les jours ouvrables comptent ; les jours du week-end sont exclus.",
-            "Ne comptent pas : le lundi 6 avril 2026 (lundi de Pâques).",
+            "Le jour même, vendredi 3 avril 2026, ne compte pas\u{a0}; le premier jour du délai est le samedi 4 avril 2026.",
+            "Seuls les jours ouvrables comptent\u{a0}; les jours du week-end sont exclus.",
+            "Ne comptent pas\u{a0}: le lundi 6 avril 2026 (lundi de Pâques).",
             "Un délai de 2 jours ouvrables prend fin le mercredi 8 avril 2026.",
         ]
     );

@@ -255,7 +255,7 @@ async fn a_forgotten_password_is_answered_alike_whoever_asks() {
     let house = house().await;
     let mut browser = house.visitor();
     let page = browser.get("/sign-in/forgotten").await;
-    assert!(page.main().contains("Van hieruit vertrekt geen mail"), "{}", page.main());
+    assert!(page.main().contains("Van hieruit worden geen e-mails verstuurd"), "{}", page.main());
     let mut token = browser.get("/sign-in").await.hidden("/sign-in");
     token.retain(|(name, _)| name == "visit");
     let ask = async |browser: &mut Browser, who: &str| {
@@ -320,17 +320,17 @@ async fn who_looked_is_told_to_whom_it_concerns() {
     let file = admin.get(&format!("/administration/access.csv?number={number}")).await;
     assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
     assert!(file.html.contains(&format!("Dora Balie;{number};Dossier geopend")), "{}", file.html);
-    assert!(admin.get("/administration/audit").await.main().contains("Inzagelijst als bestand"));
+    assert!(admin.get("/administration/audit").await.main().contains("Inzagelijst gedownload"));
     let empty = admin.get(&format!("/administration/access?number={number}&until=2026-03-01")).await;
     assert!(empty.main().contains("Niemand bekeek dit"));
 
     let mut manager = house.signed_in("manager").await;
-    assert!(manager.get(&format!("/dossiers/{number}")).await.main().contains("Wie keek"));
+    assert!(manager.get(&format!("/dossiers/{number}")).await.main().contains("Wie dit dossier bekeek"));
     assert!(manager.get("/administration/access").await.main().contains("Dora Balie"));
     assert_eq!(manager.get("/administration/audit").await.status, StatusCode::NOT_FOUND);
     assert_eq!(desk.get("/administration/access").await.status, StatusCode::NOT_FOUND);
     assert_eq!(desk.get("/administration/accounts").await.status, StatusCode::NOT_FOUND);
-    assert!(!desk.get(&format!("/dossiers/{number}")).await.main().contains("Wie keek"));
+    assert!(!desk.get(&format!("/dossiers/{number}")).await.main().contains("Wie dit dossier bekeek"));
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ async fn alerts_stand_under_the_work_until_they_are_seen() {
     assert_eq!(seen.location(), "/alerts");
     assert!(!manager.get("/work").await.main().contains("nieuwe attendering"));
     let alerts = manager.get("/alerts").await;
-    assert!(alerts.main().contains(&number) && !alerts.main().contains("Alles gezien"));
+    assert!(alerts.main().contains(&number) && !alerts.main().contains("Alles als gezien aanmerken"));
 }
 
 #[tokio::test]
@@ -65,8 +65,8 @@ async fn the_register_pages_filters_and_finds() {
 
     let found = desk.get("/register?kind=compliment&open=yes").await;
     assert_eq!(found.main().matches("scope=\"row\"").count(), 1);
-    assert!(desk.get("/register?mine=yes").await.main().contains("Geen enkel dossier"));
-    assert!(desk.get("/register?term=late").await.main().contains("Geen enkel dossier"));
+    assert!(desk.get("/register?mine=yes").await.main().contains("Geen dossiers gevonden"));
+    assert!(desk.get("/register?term=late").await.main().contains("Geen dossiers gevonden"));
     house.clock.set(house.clock.now() + SignedDuration::from_hours(24 * 7));
     assert_eq!(desk.get("/register?term=late").await.main().matches("scope=\"row\"").count(), 50);
 
