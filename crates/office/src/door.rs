@@ -16,6 +16,7 @@ use domain::record::Record;
 use domain::refusal::{Reason, RecordFlaw, Refusal};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use store::document::{self, Document};
 use store::event::NewEvent;
 use store::{Tx, attachment, event, number_series, party, submission, text, upload};
 
@@ -107,18 +108,39 @@ async fn pass(office: Office, tx: &mut Tx, request: Request) -> Result<Passed, S
         }
         submission::insert(tx, office.org(), token, &request.dossier, office.clock().machine_now()).await?;
     }
+    walked(&office, tx, request).await?.close().await
+}
+
+/// The passage of a request, all but what lists read.
+async fn walked<'t>(office: &'t Office, tx: &'t mut Tx, request: Request) -> Result<Passage<'t>, Stop> {
     let Request { dossier, actor, commands, papers, .. } = request;
     let law = commands.iter().find_map(|command| match &command.record {
         Record::Receive(receipt) => Some(receipt.procedure.clone()),
         _ => None,
     });
-    let mut passage = Passage::open(&office, tx, &dossier, law.as_deref()).await?;
+    let mut passage = Passage::open(office, tx, &dossier, law.as_deref()).await?;
     passage.write_papers(papers).await?;
     for command in commands {
         passage.step(command, &actor).await?;
     }
     passage.automatics().await?;
-    passage.close().await
+    Ok(passage)
+}
+
+/// The letters that a request would let leave, in the order in which they would be written.
+pub(crate) async fn letters_of(
+    office: &Office,
+    tx: &mut Tx,
+    request: Request,
+) -> Result<Vec<Document>, Stop> {
+    let known = document::by_dossier(tx, office.org(), &request.dossier).await?;
+    let mut passage = walked(office, tx, request).await?;
+    let (org, id) = (passage.org(), passage.dossier.id.clone());
+    let mut letters = document::by_dossier(passage.tx, org, &id).await?;
+    letters.retain(|letter| !known.iter().any(|before| before.id == letter.id));
+    letters.extend(letter::for_nobody(&mut passage).await?);
+    letters.sort_by_key(|letter| letter.event_seq);
+    Ok(letters)
 }
 
 /// A dossier in the hands of the door.
@@ -325,6 +347,11 @@ impl<'t> Passage<'t> {
         let year = self.today()?.year();
         let next = number_series::next(self.tx, self.org(), &body.prefix, i64::from(year)).await?;
         Ok(format!("{year}-{}-{next}", body.prefix))
+    }
+
+    /// The events that this passage added.
+    pub(crate) fn added(&self) -> Vec<Event> {
+        self.dossier.events.iter().filter(|event| event.seq > self.before).cloned().collect()
     }
 
     fn passed(&self) -> Passed {

@@ -9,7 +9,7 @@ use domain::event::{Event, Way};
 use domain::intake::PartyRef;
 use domain::language::Lang;
 use domain::record::{AttachmentRef, Record};
-use letters::{Facts, Letter};
+use letters::Letter;
 use serde_json::json;
 use store::document::{self, Document};
 use store::party::{self, Party};
@@ -74,9 +74,25 @@ pub(crate) async fn write(
     let way = passage.dossier.letters.iter().find(|letter| letter.of == of).and_then(|letter| letter.way);
     let Some(way) = way else { return Ok(()) }; // nobody can be reached: it lies behind the follow-up link
     let sources = Sources::load(passage).await?;
-    let facts = facts::of(passage, &sources, event)?;
-    let enclosed = enclosed(&passage.dossier, event);
-    store_document(passage, &sources, (of, name), way, &facts, &enclosed).await
+    let row = written(passage, &sources, (of, name), event).await?;
+    send_off(passage, &sources, row, way).await
+}
+
+/// The letters of this passage that do not leave, because nobody can be reached: whom they are for, without an address.
+pub(crate) async fn for_nobody(passage: &mut Passage<'_>) -> Result<Vec<Document>, Error> {
+    let mut letters = Vec::new();
+    for event in passage.added() {
+        let unsent = |letter: &&domain::dossier::LetterState| letter.of == event.seq && letter.way.is_none();
+        let Some(name) = passage.dossier.letters.iter().find(unsent).map(|letter| letter.letter.clone())
+        else {
+            continue;
+        };
+        let sources = Sources::load(passage).await?;
+        let recipient = sources.recipient(&passage.dossier, Way::Post).map(|party| party.name.clone());
+        let row = written(passage, &sources, (event.seq, &name), &event).await?;
+        letters.push(Document { recipient_name: recipient.unwrap_or_default(), ..row });
+    }
+    Ok(letters)
 }
 
 /// The files that go along: with an answer those of its draft, which were validated with it; with a short reply its own.
@@ -95,8 +111,8 @@ pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> R
         return Ok(());
     }
     let sources = Sources::load(passage).await?;
-    let facts = facts::of(passage, &sources, event)?;
-    store_document(passage, &sources, (event.seq, RECEIPT), Way::Email, &facts, &[]).await
+    let row = written(passage, &sources, (event.seq, RECEIPT), event).await?;
+    send_off(passage, &sources, row, Way::Email).await
 }
 
 /// The receipt once more, at today's address: its follow-up link was replaced.
@@ -177,20 +193,21 @@ fn message_id(passage: &Passage<'_>, id: &str, way: Way) -> Option<String> {
     (way == Way::Email).then(|| format!("<{id}@{}>", mail_host(passage.office.base_url())))
 }
 
-async fn store_document(
+/// A letter in words, not yet on its way to anyone.
+async fn written(
     passage: &mut Passage<'_>,
     sources: &Sources,
     (of, name): (u32, &str),
-    way: Way,
-    facts: &Facts,
-    enclosed: &[AttachmentRef],
-) -> Result<(), Error> {
+    event: &Event,
+) -> Result<Document, Error> {
     let lang = passage.dossier.language;
-    let rendered = wording(passage, name, lang)?.render(facts).map_err(|missing| {
+    let facts = facts::of(passage, sources, event)?;
+    let rendered = wording(passage, name, lang)?.render(&facts).map_err(|missing| {
         Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
     })?;
-    let list = enclosures::list(passage, lang, enclosed).await?;
-    let row = Document {
+    let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(&passage.dossier, event) };
+    let list = enclosures::list(passage, lang, &enclosed).await?;
+    Ok(Document {
         id: String::new(),
         dossier: passage.dossier.id.clone(),
         kind: name.to_owned(),
@@ -202,14 +219,22 @@ async fn store_document(
         subject: rendered.subject,
         body_text: rendered.text + &list.text,
         body_html: rendered.html + &list.html,
-        enclosures: enclosures::written(enclosed),
+        enclosures: enclosures::written(&enclosed),
         message_id: None,
         state: String::new(),
         state_on: None,
         created_at: passage.now,
         salt: Vec::new(),
         digest: String::new(),
-    };
+    })
+}
+
+async fn send_off(
+    passage: &mut Passage<'_>,
+    sources: &Sources,
+    row: Document,
+    way: Way,
+) -> Result<(), Error> {
     let letter = addressed(passage, sources, row, way);
     document::insert(passage.tx, passage.org(), &letter).await?;
     if way == Way::Email {

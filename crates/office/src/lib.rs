@@ -21,6 +21,7 @@ pub mod notice;
 pub mod office;
 pub mod package;
 pub mod paper;
+mod preview;
 pub mod projection;
 pub mod reading;
 pub mod register;

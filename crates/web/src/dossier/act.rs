@@ -3,6 +3,7 @@
 mod brought;
 mod follows;
 mod forms;
+mod preview;
 mod unseen;
 
 use axum::extract::Query;
@@ -18,7 +19,7 @@ use super::sheet::{Sheet, Writing};
 use super::view::View;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
-use crate::look::{Alert, Tone, button, danger_button, disclosure, hidden};
+use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure, hidden};
 use crate::officer::Officer;
 use crate::once;
 use crate::place::Path;
@@ -69,7 +70,7 @@ pub(crate) async fn send(
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
         return Ok(page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }));
     }
-    if given.has("more") {
+    if given.has("more") || given.has(preview::BACK) {
         return Ok(page(&sheet, &[], seen));
     }
     let mut papers = office.papers(&reading.dossier.id, officer.lang, &officer.id.0);
@@ -89,6 +90,12 @@ pub(crate) async fn send(
         papers,
         token: once::token(&given),
     };
+    if given.has(preview::LOOK) {
+        return match office.letters_before(Request { token: None, ..request }).await? {
+            Ok(letters) => Ok(preview::page(&sheet, &letters)),
+            Err(refusal) => refused(&officer, &number, &sheet, &view.refusal(&refusal)).await,
+        };
+    }
     match office.act(request).await? {
         Ok(_) => done(&officer, &number, &activity).await,
         Err(refusal) => refused(&officer, &number, &sheet, &view.refusal(&refusal)).await,
@@ -189,6 +196,9 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
                 div .gehoor-row {
                     @if forms::discards(sheet.offer) { (danger_button(&label)) } @else { (button(&label)) }
                     (fields.beside)
+                    @if sheet.offer.activity.letter.is_some() {
+                        (button_with(&view.text("preview-look"), preview::LOOK, "yes"))
+                    }
                     a .nl-link href=(view.address()) { (view.text("shell-cancel")) }
                 }
             }

@@ -19,16 +19,26 @@ pub(super) async fn show(officer: Officer, Path((number, id)): Path<(String, Str
         return Ok(officer.not_found());
     };
     let view = View { officer: &officer, reading: &reading };
+    let letter = without_codes(&view, letter);
+    Ok(sheet(&view, &letter, Link::new(view.text("dossier-back"), view.address())))
+}
+
+/// The code is the complainant's key: staff who only read the letter do not need it.
+pub(crate) fn without_codes(view: &View<'_>, letter: &Document) -> Document {
     let mut letter = letter.clone();
-    // the code is the complainant's key: staff who read the letter afterwards do not need it
-    for code in reading.follow_codes() {
+    for code in view.reading.follow_codes() {
         letter.body_html = letter.body_html.replace(&code, "····");
     }
-    Ok(sheet(&view, &letter, Link::new(view.text("dossier-back"), view.address())))
+    letter
 }
 
 /// The letter as it goes on paper, with the way back.
 pub(crate) fn sheet(view: &View<'_>, letter: &Document, back: Link) -> Response {
+    Letter { back: Some(back), ..on_paper(view, letter) }.render().into_response()
+}
+
+/// The letter as it goes on paper.
+pub(crate) fn on_paper(view: &View<'_>, letter: &Document) -> Letter {
     let lang: Lang = letter.language.parse().unwrap_or(view.dossier().language);
     let office = view.site().office();
     let words = |id: &str| view.site().text(lang, id);
@@ -38,7 +48,7 @@ pub(crate) fn sheet(view: &View<'_>, letter: &Document, back: Link) -> Response 
     let mut addressee = vec![letter.recipient_name.clone()];
     addressee.extend(lines(&letter.recipient_address));
     let from = sender.as_ref().map(|body| lines(body.address.get(lang))).unwrap_or_default();
-    let page = Letter {
+    Letter {
         lang: lang.code().to_owned(),
         reader: view.lang().code().to_owned(),
         body: sender.map(|body| look_of(&body, lang)),
@@ -49,12 +59,11 @@ pub(crate) fn sheet(view: &View<'_>, letter: &Document, back: Link) -> Response 
         subject: letter.subject.clone(),
         // made by our own letters from escaped text: nothing in it was typed as HTML
         text: PreEscaped(letter.body_html.clone()),
-        back: Some(back),
+        back: None,
         words: LetterWords {
             date: words("dossier-letter-date"),
             reference: words("dossier-letter-reference"),
             print: view.text("shell-print"),
         },
-    };
-    page.render().into_response()
+    }
 }

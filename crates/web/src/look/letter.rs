@@ -56,9 +56,17 @@ impl Letter {
         document(&self.reader, &title, self.body.as_ref(), "gehoor-letter-page", &content)
     }
 
+    /// The letter within a page about something else.
+    pub fn within(&self) -> Markup {
+        html! { article .gehoor-letter .gehoor-letter--within lang=(self.lang) { (self.content()) } }
+    }
+
     fn sheet(&self) -> Markup {
+        html! { main .gehoor-letter lang=(self.lang) { (self.content()) } }
+    }
+
+    fn content(&self) -> Markup {
         html! {
-            main .gehoor-letter lang=(self.lang) {
                 div .gehoor-letter__head {
                     div {
                         div .gehoor-letter__logo {
@@ -72,9 +80,10 @@ impl Letter {
                     div { dt { (self.words.date) } dd { (self.date) } }
                     div { dt { (self.words.reference) } dd { (self.reference) } }
                 }
-                h1 .gehoor-letter__subject { (self.subject) }
+                // a page about something else has a heading of its own
+                @if self.back.is_some() { h1 .gehoor-letter__subject { (self.subject) } }
+                @else { h2 .gehoor-letter__subject { (self.subject) } }
                 div .gehoor-letter__text { (self.text) }
-            }
         }
     }
 }

@@ -3,6 +3,7 @@
 mod export;
 mod house;
 mod pages;
+mod preview;
 
 use axum::http::StatusCode;
 use house::{House, filled, house, plain};

@@ -118,7 +118,7 @@ pub fn filled(mut form: Vec<(String, String)>, fields: &[(&str, &str)]) -> Vec<(
 }
 
 /// The fields of the form in the page's main part that a browser would send if nobody touched it.
-fn sent_untouched(html: &str) -> Vec<(String, String)> {
+pub fn sent_untouched(html: &str) -> Vec<(String, String)> {
     let main = html.split("<main").nth(1).unwrap_or_default();
     let form = main.split("<form").nth(1).unwrap_or_default();
     let attribute = |tag: &str, name: &str| -> Option<String> {

@@ -1,0 +1,71 @@
+//! The letter as it would go, before the act that sends it is done: looked at, then sent, or back to the form with
+//! everything that was filled in.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use office::args;
+use store::document::Document;
+
+use super::{action, forms};
+use crate::dossier::document::{on_paper, without_codes};
+use crate::dossier::sheet::Sheet;
+use crate::frame::Tab;
+use crate::look::{self, Alert, Tone, hidden};
+use crate::officer::{CSRF_FIELD, KEPT_FIELD};
+
+/// The button that asks for the letter first.
+pub(super) const LOOK: &str = "look-first";
+/// The button that leads back to the form.
+pub(super) const BACK: &str = "back-to-form";
+
+pub(super) fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
+    let view = &sheet.view;
+    let title = view.text("preview-title");
+    let label = forms::button_label(sheet);
+    let internal = |name: &str| [CSRF_FIELD, KEPT_FIELD, LOOK, BACK].contains(&name);
+    let kept = sheet.given.fields().iter().filter(|(name, _)| !internal(name));
+    let main = html! {
+        div .gehoor-flow {
+            p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            p .nl-paragraph .gehoor-quiet { (view.reading.number()) ": " (view.offered(sheet.offer)) }
+        }
+        (Alert::new(Tone::Info, "").text(view.text("preview-nothing-yet")).announced())
+        @if letters.is_empty() { p .nl-paragraph { (view.text("preview-none")) } }
+        @for letter in letters {
+            section .gehoor-flow {
+                p .nl-paragraph { (way(sheet, letter)) }
+                (on_paper(view, &without_codes(view, letter)).within())
+            }
+        }
+        (look::form(&action(sheet), html! {
+            (view.officer.token())
+            @for (name, value) in kept { (hidden(name, value)) }
+            div .gehoor-row {
+                @if forms::discards(sheet.offer) { (look::danger_button(&label)) } @else { (look::button(&label)) }
+                (look::button_with(&view.text("preview-back"), BACK, "yes"))
+            }
+        }))
+    };
+    view.officer.page(&format!("{title} – {}", view.reading.number()), Tab::Register, main)
+}
+
+/// To whom it goes, and how.
+fn way(sheet: &Sheet<'_>, letter: &Document) -> Markup {
+    let view = &sheet.view;
+    let name = &letter.recipient_name;
+    let sentence = match letter.medium.as_str() {
+        "email" => {
+            view.say("preview-by-email", &args!["name" => name, "address" => &letter.recipient_address])
+        }
+        "post" if letter.recipient_address.is_empty() => {
+            view.say("preview-by-post-no-address", &args!["name" => name])
+        }
+        "post" => {
+            let address = letter.recipient_address.replace('\n', ", ");
+            view.say("preview-by-post", &args!["name" => name, "address" => address])
+        }
+        _ => view.text("act-form-letter-nobody"),
+    };
+    html! { (sentence) }
+}

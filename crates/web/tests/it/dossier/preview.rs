@@ -1,0 +1,81 @@
+//! The letter as it would go, looked at before the act that sends it.
+
+use axum::http::StatusCode;
+
+use super::house::{House, filled, house, plain};
+use super::{MAIL, to_investigated};
+
+async fn letters(house: &House, number: &str) -> (u32, usize) {
+    let reading = house.reading("manager", number).await;
+    (reading.dossier.head(), reading.documents.len())
+}
+
+#[tokio::test]
+async fn a_letter_is_looked_at_before_it_goes_and_nothing_is_done_by_looking() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    house.act("manager", &number, "assess", &[("decision", "admissible")]).await;
+    let before = letters(&house, &number).await;
+
+    let path = format!("/dossiers/{number}/acts/acknowledge");
+    let shown = house.fill("manager", &path, &[("look-first", "yes")]).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    super::complete(&shown.html, "the letter beforehand");
+    let words = plain(&shown.html);
+    for needed in [MAIL, "Tess Verhulst", "ontvingen wij uw klacht", number.as_str()] {
+        assert!(words.contains(needed), "{needed}: {words}");
+    }
+    let code = house.reading("manager", &number).await.follow_code();
+    assert!(
+        shown.html.contains("····") && !shown.html.contains(&code),
+        "the key of the complainant is not for staff"
+    );
+    assert_eq!(letters(&house, &number).await, before, "looking wrote something");
+
+    let sent = house.post("manager", &path, &super::house::sent_untouched(&shown.html)).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
+    let after = letters(&house, &number).await;
+    assert_eq!(after.1, before.1 + 1);
+    let reading = house.reading("manager", &number).await;
+    let letter = reading.documents.iter().find(|letter| letter.kind == "acknowledgement").expect("a letter");
+    assert!(
+        words.contains(letter.body_text.lines().nth(2).expect("a line")),
+        "{words}\n{}",
+        letter.body_text
+    );
+}
+
+#[tokio::test]
+async fn back_from_the_letter_the_form_still_holds_what_was_typed() {
+    let house = house().await;
+    let number = house.complaint("").await;
+    to_investigated(&house, &number).await;
+    let path = format!("/dossiers/{number}/acts/hold");
+    let typed = [("promised-on", "2026-05-04"), ("reason", "Eerste alinea.\n\n- een\n- <b>twee</b>")];
+    let form = filled(house.form("manager", &path).await, &typed);
+    let shown = house.post("manager", &path, &filled(form.clone(), &[("look-first", "yes")])).await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", plain(&shown.html));
+    assert!(shown.html.contains("- een<br />\n- &lt;b&gt;twee"), "{}", shown.html);
+    assert!(plain(&shown.html).contains("Lindenlaan 4"), "{}", plain(&shown.html));
+
+    let kept = super::house::sent_untouched(&shown.html);
+    let back = house.post("manager", &path, &filled(kept, &[("back-to-form", "yes")])).await;
+    assert_eq!(back.status, StatusCode::OK);
+    let again = super::house::sent_untouched(&back.html);
+    let value = |name: &str| again.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str());
+    assert!(value("reason").is_some_and(|reason| reason.contains("Eerste alinea.")), "{again:?}");
+    assert_eq!(value("promised-on"), Some("2026-05-04"));
+    assert_eq!(value("once"), form.iter().find(|(name, _)| name == "once").map(|(_, once)| once.as_str()));
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_is_refused_before_the_letter_is_shown() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    let path = format!("/dossiers/{number}/acts/hold");
+    let typed = [("promised-on", "2020-01-01"), ("reason", "Later."), ("look-first", "yes")];
+    let shown = house.fill("manager", &path, &typed).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(shown.html.contains("Later."), "what was typed is kept");
+}
