@@ -239,8 +239,8 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         listen,
         base_url,
         behind_proxy: raw.server.behind_proxy,
-        database: raw.database.url.into_inner(),
-        attachments,
+        database: from(folder, raw.database.url.get_ref()),
+        attachments: folder.join(attachments),
         files: raw.attachments.limits(),
         outlet: Outlet::Smtp(smtp),
         folders: Folders {
@@ -250,6 +250,16 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         },
         limits,
     })
+}
+
+/// The address of a database file, from the folder of the configuration; other addresses are what they are.
+fn from(folder: &Path, url: &str) -> String {
+    match url.strip_prefix("sqlite:") {
+        Some(file) => {
+            format!("sqlite:{}", folder.join(file.strip_prefix("//").unwrap_or(file)).display())
+        }
+        None => url.to_owned(),
+    }
 }
 
 /// The reader says in one sentence what is wrong and what it expected; people read them apart.
@@ -314,6 +324,14 @@ mod tests {
         let config_of_less = parse("gehoor.toml", &less, Path::new("/etc/gehoor")).unwrap();
         assert_eq!(config_of_less.files.each, 5 * MIB);
         assert_eq!(config.folders.bodies, Some(PathBuf::from("/etc/gehoor/bodies")));
+    }
+
+    #[test]
+    fn a_database_file_lies_from_the_folder_of_its_configuration() {
+        let near = EXAMPLE.replace("sqlite:/var/lib/gehoor/gehoor.db", "sqlite:data/gehoor.db");
+        let config = parse("gehoor.toml", &near, Path::new("/srv/gehoor")).unwrap();
+        assert_eq!(config.database, "sqlite:/srv/gehoor/data/gehoor.db");
+        assert_eq!(config.attachments, Path::new("/srv/gehoor/data/attachments"));
     }
 
     #[test]

@@ -57,8 +57,8 @@ pub fn run(args: ExportArgs) -> ExitCode {
 async fn export(args: &ExportArgs) -> Result<(), String> {
     let config = Config::read(&args.config).map_err(|flaws| told(&flaws))?;
     let law = config.folders.read().map_err(|flaws| told(&flaws))?;
-    let keeping = Keeping::open(&config.database, &config.attachments).await?;
-    let office = house::open_office(&keeping, &Clock::real(), law, &config.base_url, None).await?;
+    let keeping = Keeping::beside(&config.database, &config.attachments).await?;
+    let office = house::office_beside(&keeping, &Clock::real(), law, &config.base_url).await?;
     let found = office.dossier_id(&args.number).await.map_err(|error| error.to_string())?;
     let Some(id) = found else { return Err(format!("there is no dossier {}", args.number)) };
     let made = Made {

@@ -74,6 +74,16 @@ impl Keeping {
         Ok(Keeping { store, blobs, files: FileLimits::default() })
     }
 
+    /// As it is, beside a service that runs: nothing is brought up to date or made.
+    ///
+    /// # Errors
+    /// A sentence, also when the tables are of another version or the folder is not there.
+    pub async fn beside(url: &str, attachments: &Path) -> Result<Keeping, String> {
+        let store = open_as_it_is(url).await?;
+        let blobs = Blobs::existing(attachments).map_err(|error| error.to_string())?;
+        Ok(Keeping { store, blobs, files: FileLimits::default() })
+    }
+
     /// In a folder of its own, as the demo does.
     ///
     /// # Errors
@@ -95,7 +105,32 @@ pub async fn open_office(
     base_url: &str,
     outlet: Option<mail::Outlet>,
 ) -> Result<Office, String> {
-    let config = Config {
+    let config = office_config(keeping, clock, law, base_url, outlet);
+    Office::open(config).await.map_err(|error| error.to_string())
+}
+
+/// The office as it is, beside a service that runs.
+///
+/// # Errors
+/// A sentence that says what is wrong.
+pub async fn office_beside(
+    keeping: &Keeping,
+    clock: &Clock,
+    law: Law,
+    base_url: &str,
+) -> Result<Office, String> {
+    let config = office_config(keeping, clock, law, base_url, None);
+    Office::beside(config).await.map_err(|error| error.to_string())
+}
+
+fn office_config(
+    keeping: &Keeping,
+    clock: &Clock,
+    law: Law,
+    base_url: &str,
+    outlet: Option<mail::Outlet>,
+) -> Config {
+    Config {
         store: keeping.store.clone(),
         blobs: keeping.blobs.clone(),
         org: ORG.to_owned(),
@@ -106,8 +141,7 @@ pub async fn open_office(
         texts: law.texts,
         base_url: base_url.to_owned(),
         outlet,
-    };
-    Office::open(config).await.map_err(|error| error.to_string())
+    }
 }
 
 /// The accounts beside an office.

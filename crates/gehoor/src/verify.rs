@@ -73,7 +73,12 @@ fn told(path: &Path, found: &Checked) -> String {
     )];
     if broken.is_empty() {
         lines.push(
-            "Everything in it is as it was recorded, and follows from the procedure beside it.".to_owned(),
+            "Its record and every paper that the record names are as they were recorded, and follow the procedure beside it."
+                .to_owned(),
+        );
+        lines.push(
+            "The readable page and the names of staff are made from the record, but nothing proves them."
+                .to_owned(),
         );
         lines.push(format!(
             "Its last event has the hash {head}: the installation that it comes from has the same one."
@@ -138,6 +143,11 @@ fn sentence(broken: &Broken) -> String {
         }
         Damage::Paper { id } => format!("the text or particulars {id} were changed"),
         Damage::Gone { id } => format!("the text, particulars, letter or attachment {id} is gone"),
+        Damage::Added { id } => {
+            format!(
+                "the record does not name the text, particulars or attachment {id}, or it stands there twice"
+            )
+        }
         Damage::Letter { id } => format!("the letter {id} was changed"),
         Damage::Procedure => "its procedure is not the one that its receipt names".to_owned(),
         Damage::Stranger { event } => format!("event {event} is of an act that its procedure does not have"),

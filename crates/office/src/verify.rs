@@ -76,6 +76,11 @@ pub enum Damage {
         /// The row.
         id: String,
     },
+    /// A paper of an exported dossier that its record does not name, or that stands there twice.
+    Added {
+        /// The row.
+        id: String,
+    },
     /// A letter is not what was sent.
     Letter {
         /// The row.

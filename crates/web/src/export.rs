@@ -15,7 +15,8 @@ use domain::language::Lang;
 use domain::people::Role;
 use futures_util::stream;
 use maud::html;
-use office::export::{Made, write};
+use office::Office;
+use office::export::{Contents, Made, write};
 use office::package::Trouble;
 use office::reading::Reading;
 
@@ -94,18 +95,26 @@ async fn send(officer: Officer, Path(number): Path<String>, given: Given) -> Out
         language: given.line("language").parse().unwrap_or(officer.lang),
     };
     office.note_export(id, &officer.id.0).await?;
-    let readable = page(office, &contents, &made).into_string();
-    let unwritten = |error: std::io::Error| Problem::from(Trouble::Io(error));
-    let file = tempfile::tempfile().map_err(unwritten)?;
-    let mut file = write(&contents, &readable, made, office.blobs(), file).await?;
-    let size = file.seek(SeekFrom::End(0)).map_err(unwritten)?;
-    file.rewind().map_err(unwritten)?;
+    let (office, here) = (office.clone(), tokio::runtime::Handle::current());
+    // squeezing a big dossier takes a while: the pages of others do not wait for it
+    let packed = tokio::task::spawn_blocking(move || here.block_on(pack(&office, &contents, made)));
+    let (file, size) = packed.await.map_err(|error| Problem::Broken(error.to_string()))??;
     let headers = [
         (header::CONTENT_TYPE, "application/zip".to_owned()),
         (header::CONTENT_LENGTH, size.to_string()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.zip\"", reading.number())),
     ];
     Ok((headers, body(file)).into_response())
+}
+
+/// The file, from its beginning, and how many bytes it has.
+async fn pack(office: &Office, contents: &Contents, made: Made) -> Result<(File, u64), Trouble> {
+    let readable = page(office, contents, &made).into_string();
+    let file = tempfile::tempfile().map_err(Trouble::Io)?;
+    let mut file = write(contents, &readable, made, office.blobs(), file).await?;
+    let size = file.seek(SeekFrom::End(0)).map_err(Trouble::Io)?;
+    file.rewind().map_err(Trouble::Io)?;
+    Ok((file, size))
 }
 
 impl From<Trouble> for Problem {

@@ -1,5 +1,6 @@
 //! The rules, told as stories and as tables.
 
+mod due_dates;
 mod flaws;
 mod golden;
 mod lock;

@@ -59,13 +59,7 @@ pub fn check(path: &Path) -> Result<Checked, Trouble> {
         broken.insert(Damage::Outside);
     }
     let now = papers(&mut package, &mut broken)?;
-    for (id, digest) in references(&events) {
-        match now.get(&id) {
-            None => drop(broken.insert(Damage::Gone { id })),
-            Some(now) if *now != digest => drop(broken.insert(Damage::Paper { id })),
-            Some(_) => {}
-        }
-    }
+    compare(references(&events), &now, &mut broken);
     replay(&mut package, &manifest, &read, &mut broken)?;
     for path in ["index.html", "people.json"] {
         package.prove(path)?;
@@ -76,7 +70,7 @@ pub fn check(path: &Path) -> Result<Checked, Trouble> {
         made_at: manifest.made_at,
         head,
         events: events.len(),
-        papers: now.len(),
+        papers: now.digests.len(),
         broken,
     })
 }
@@ -140,9 +134,32 @@ fn events(package: &mut Package) -> Result<Vec<StoredEvent>, Fault> {
     }
 }
 
-/// The digest of every text, particulars, letter and attachment as it is, by its id.
-fn papers(package: &mut Package, broken: &mut BTreeSet<Damage>) -> Result<BTreeMap<String, String>, Fault> {
-    let mut now = BTreeMap::new();
+/// Every text, particulars, letter and attachment in the file.
+#[derive(Default)]
+struct Papers {
+    /// What each is now, by its id.
+    digests: BTreeMap<String, String>,
+    /// The letters: a receipt stands in no event.
+    letters: BTreeSet<String>,
+}
+
+/// Each paper that the record names is there and is what it names, and no other is.
+fn compare(references: BTreeSet<(String, String)>, now: &Papers, broken: &mut BTreeSet<Damage>) {
+    let named: BTreeSet<_> = references.iter().map(|(id, _)| id.clone()).collect();
+    let added = now.digests.keys().filter(|id| !named.contains(*id) && !now.letters.contains(*id));
+    broken.extend(added.map(|id| Damage::Added { id: id.clone() }));
+    for (id, digest) in references {
+        match now.digests.get(&id) {
+            None => drop(broken.insert(Damage::Gone { id })),
+            Some(now) if *now != digest => drop(broken.insert(Damage::Paper { id })),
+            Some(_) => {}
+        }
+    }
+}
+
+fn papers(package: &mut Package, broken: &mut BTreeSet<Damage>) -> Result<Papers, Fault> {
+    let mut now = Papers::default();
+    let mut seen = BTreeSet::new();
     let paths: Vec<_> = package.paths().map(str::to_owned).collect();
     let mut told = BTreeSet::new();
     for path in paths.iter().filter(|path| path.ends_with(".json")) {
@@ -175,6 +192,12 @@ fn papers(package: &mut Package, broken: &mut BTreeSet<Damage>) -> Result<BTreeM
             _ => continue,
         };
         told.insert(path.clone());
+        if !seen.insert(id.clone()) {
+            broken.insert(Damage::Added { id: id.clone() });
+        }
+        if of_letter {
+            now.letters.insert(id.clone());
+        }
         let Some((is, named)) = digests else {
             broken.insert(Damage::Gone { id });
             continue;
@@ -186,7 +209,7 @@ fn papers(package: &mut Package, broken: &mut BTreeSet<Damage>) -> Result<BTreeM
                 Damage::Paper { id: id.clone() }
             });
         }
-        now.insert(id, is);
+        now.digests.insert(id, is);
     }
     let folders = ["texts/", "parties/", "letters/", "attachments/"];
     let paper = |path: &&String| folders.iter().any(|folder| path.starts_with(folder));

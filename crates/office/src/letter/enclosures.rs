@@ -3,6 +3,7 @@
 use domain::language::Lang;
 use domain::record::AttachmentRef;
 use mail::Enclosure;
+use sha2::{Digest as _, Sha256};
 use store::attachment;
 use store::document::Document;
 
@@ -56,6 +57,9 @@ fn escaped(text: &str) -> String {
 
 impl Office {
     /// The files that go along with a letter, read whole: a draft brings no more than mail servers take.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when one is gone or is another file than the record names: such a letter does not leave.
     pub(crate) async fn enclosures(&self, letter: &Document) -> Result<Vec<Enclosure>, Error> {
         let mut found = Vec::new();
         for reference in of(letter) {
@@ -65,6 +69,14 @@ impl Office {
             let gone = || Error::Broken(format!("Attachment {} of a letter is gone.", reference.id));
             let row = row.ok_or_else(gone)?;
             let bytes = self.blobs().read(&row.blob).await?.ok_or_else(gone)?;
+            if store::hex(&Sha256::new().chain_update(&row.salt).chain_update(&bytes).finalize())
+                != reference.digest
+            {
+                return Err(Error::Broken(format!(
+                    "Attachment {} of a letter is not the file that was recorded.",
+                    reference.id
+                )));
+            }
             found.push(Enclosure { name: row.name, media_type: row.media_type, bytes });
         }
         Ok(found)

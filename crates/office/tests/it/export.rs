@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read, Write};
 
+use domain::decide::Command;
+use domain::handling::Note;
 use domain::language::Lang;
-use domain::people::Actor;
-use office::Office;
+use domain::people::{Actor, PersonId};
+use domain::record::{AttachmentRef, Record};
 use office::clock::Clock;
 use office::export::{Made, check, write};
 use office::package::{Fault, Trouble};
 use office::verify::Damage;
+use office::{Office, Request};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{Store, on_both};
@@ -25,8 +28,23 @@ async fn exported(store: &Store) -> (Office, Vec<u8>) {
         office.submit(complaint("Het loket was dicht."), Actor::System, None).await.expect("the machinery");
     let id = passed.expect("a dossier").dossier;
     attach(&office, &id, b"GIF89a and so on").await;
+    noted(&office, &id).await;
     let bytes = written(&office, &id).await;
     (office, bytes)
+}
+
+/// A note that takes the dossier's one file along, so that the record names it.
+async fn noted(office: &Office, id: &str) {
+    let mut conn = office.store().read().await.expect("a reader");
+    let row = store::attachment::by_dossier(&mut conn, ORG, id).await.expect("rows").remove(0);
+    drop(conn);
+    let mut papers = office.papers(id, Lang::Nl, "dirk");
+    let record = Record::Note(Note { text: papers.text("note", "met foto") });
+    let attachments = vec![AttachmentRef { id: row.id, digest: row.digest }];
+    let command = Command { activity: "note".to_owned(), grievance: None, record, attachments, seen: None };
+    let actor = Actor::Person(PersonId("dirk".to_owned()));
+    let request = Request { dossier: id.to_owned(), actor, commands: vec![command], papers, token: None };
+    office.act(request).await.expect("the machinery").expect("no refusal");
 }
 
 async fn written(office: &Office, id: &str) -> Vec<u8> {
@@ -95,7 +113,7 @@ on_both! {
         let mut file = tempfile::NamedTempFile::new().expect("a file");
         file.write_all(&bytes).expect("room");
         let found = check(file.path()).expect("an export");
-        assert_eq!((found.events, found.product.as_str()), (3, "Gehoor test"));
+        assert_eq!((found.events, found.product.as_str()), (4, "Gehoor test"));
         assert!(found.papers >= 5, "message, grievance, particulars, letter, attachment: {found:?}");
         let id = office.dossier_id(&found.place).await.expect("the lists").expect("it");
         assert_eq!(written(&office, &id).await, bytes);
@@ -113,6 +131,31 @@ on_both! {
         assert!(matches!(&only(person)[..], [Damage::Paper { .. }]));
         let letter = with(&bytes, "letters/0001.txt", "\n", "\n\n");
         assert!(matches!(&only(letter)[..], [Damage::Letter { .. }]));
+        // a second paper under the id of the first, whole in itself
+        let twin = {
+            let first = std::cell::RefCell::new(Vec::new());
+            let _ = forged(&bytes, |name, content| {
+                if name == "texts/0001.json" {
+                    first.replace(content.clone());
+                }
+                content
+            });
+            forged(&bytes, |name, content| if name == "texts/0002.json" { first.borrow().clone() } else { content })
+        };
+        assert!(only(twin).iter().any(|damage| matches!(damage, Damage::Added { .. })));
+        let stranger = {
+            forged(&bytes, |name, content| {
+                if name != "texts/0001.json" {
+                    return content;
+                }
+                let mut text: Value = serde_json::from_slice(&content).expect("a text");
+                text["id"] = json!("00000000-0000-7000-8000-000000000000");
+                serde_json::to_vec(&text).expect("a text")
+            })
+        };
+        let told = only(stranger);
+        assert!(told.iter().any(|damage| matches!(damage, Damage::Added { .. })), "{told:?}");
+        assert!(told.iter().any(|damage| matches!(damage, Damage::Gone { .. })), "{told:?}");
         let attachment = with(&bytes, "attachments/0001-foto.png", "GIF89a", "GIF87a");
         assert!(matches!(&only(attachment)[..], [Damage::Paper { .. }]));
         let event = with(&bytes, "events/0002.json", "\"register\"", "\"register\" ");
