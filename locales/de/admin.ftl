@@ -193,7 +193,7 @@ notice-privacy =
 
     ## Wer Ihre Daten sieht
 
-    Nur die Mitarbeitenden, die Ihre Akte bearbeiten oder darüber wachen. Es wird vermerkt, wer eine Akte öffnet. Müssen wir Ihre Nachricht an eine andere Behörde weitergeben, so sagen wir es Ihnen. Ihre Daten gehen nicht zu Werbezwecken an Unternehmen und verlassen den Europäischen Wirtschaftsraum nicht. Keine Entscheidung über Sie trifft ein Computer allein.
+    Nur die Mitarbeitenden, die Ihre Akte bearbeiten oder darüber wachen. Wir vermerken, wer eine Akte öffnet. Müssen wir Ihre Nachricht an eine andere Behörde weitergeben, so sagen wir es Ihnen. Ihre Daten gehen nicht zu Werbezwecken an Unternehmen und verlassen den Europäischen Wirtschaftsraum nicht. Keine Entscheidung über Sie trifft ein Computer allein.
 
     ## Wie lange
 

@@ -135,7 +135,7 @@ act-form-flaw-choose = Make a choice.
 act-form-flaw-date = This date does not exist. Write, for instance, 2/3/2026 for 2 March.
 act-form-flaw-date-missing = Fill in a date.
 act-form-flaw-not-future = Choose a day after today.
-act-form-flaw-email = Fill in a whole e-mail address, such as name@service.example, or leave this empty.
+act-form-flaw-email = Fill in a complete e-mail address, such as name@service.example, or leave this empty.
 act-form-flaw-address = Fill in both street and town, or neither.
 act-form-flaw-form = This form is not complete. Open it again from the dossier.
 

@@ -58,7 +58,7 @@ flaw-no-such-entry = This entry is not in the dossier. Choose one from the cours
 flaw-not-correctable = This entry cannot be corrected here. Write in a note what is right.
 flaw-nothing-changes = Nothing would change: the dossier already says this. Fill in what should be different.
 flaw-receipt-fixed = Of a receipt, only when and how it came in can be corrected here. Name, address and language are each corrected separately; to another organisation or unit the dossier is transferred.
-flaw-earlier-stage = This judgment belongs to an earlier stage and stands as it was told. The present stage judges anew.
+flaw-earlier-stage = This judgment belongs to an earlier stage and stands as it was told. In the present stage there is a new judgment.
 flaw-reopen-first = What must follow this correction cannot be done in a dossier that has ended. Reopen the dossier first.
 
 ## Whom a step is for.

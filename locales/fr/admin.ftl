@@ -193,7 +193,7 @@ notice-privacy =
 
     ## Qui voit vos données
 
-    Uniquement les collaborateurs qui traitent votre dossier ou y veillent. Toute ouverture d’un dossier est notée. Si nous devons transmettre votre message à une autre autorité, nous vous le disons. Vos données ne vont ni à des entreprises à des fins publicitaires, ni hors de l’Espace économique européen. Aucune décision à votre sujet n’est prise par un ordinateur seul.
+    Uniquement les collaborateurs qui traitent votre dossier ou y veillent. Nous notons qui ouvre un dossier. Si nous devons transmettre votre message à une autre autorité, nous vous le disons. Vos données ne vont ni à des entreprises à des fins publicitaires, ni hors de l’Espace économique européen. Aucune décision à votre sujet n’est prise par un ordinateur seul.
 
     ## Combien de temps
 

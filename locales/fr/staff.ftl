@@ -8,7 +8,7 @@ staff-choose = Choisissez
 ## Connexion
 
 sign-in-title = Se connecter
-sign-in-text = Pour le personnel. Vous suivez votre propre plainte ou question ? Utilisez le numéro et le code de votre accusé de réception.
+sign-in-text = Pour les collaborateurs. Vous suivez votre propre plainte ou question ? Utilisez le numéro et le code de votre accusé de réception.
 sign-in-login = Nom d’utilisateur
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
@@ -33,11 +33,11 @@ sign-in-cast-deputy = { $role }, { $place }, comme suppléant
 ## Mise en service
 
 first-run-title = Mettre Gehoor en service
-first-run-text = Il n’y a pas encore d’administrateur. Créez ici le premier ; il ajoutera ensuite les autres membres du personnel.
+first-run-text = Il n’y a pas encore d’administrateur. Créez ici le premier ; il ajoutera ensuite les autres collaborateurs.
 first-run-code = Code d’installation
 first-run-code-hint = Le code figure dans la fenêtre ou le journal où Gehoor a été lancé.
 first-run-button = Créer l’administrateur
-first-run-done = Gehoor est en service. Ajoutez maintenant les membres du personnel et donnez-leur un rôle.
+first-run-done = Gehoor est en service. Ajoutez maintenant les collaborateurs et donnez-leur un rôle.
 
 ## Personnes et mots de passe : ce qui ne va pas
 

@@ -3,7 +3,7 @@
 ## La lettre avant l’envoi
 preview-look = Voir d’abord la lettre
 preview-title = La lettre telle qu’elle partirait
-preview-nothing-yet = Rien n’a encore été fait ni envoyé. Relisez la lettre ; envoyez-la ensuite ou modifiez le formulaire.
+preview-nothing-yet = Rien n’a encore été fait ni envoyé. Relisez la lettre ; envoyez-la ensuite ou modifiez le formulaire.
 preview-back = Revenir au formulaire
 preview-none = Aucune lettre ne partirait maintenant.
 preview-by-email = Par courriel à { $name }, { $address }.

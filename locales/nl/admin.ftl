@@ -135,7 +135,7 @@ admin-conflict-yours = Wat u invulde
 admin-conflict-now = Wat er nu staat
 admin-conflict-save = Toch bewaren wat ik invulde
 admin-conflict-leave = Laten zoals het nu is
-admin-conflict-elsewhere = Wat u invulde, staat er al zo: de wijziging ging over iets anders.
+admin-conflict-elsewhere = Wat u invulde, staat er al: de wijziging ging over iets anders.
 admin-conflict-files = Het inlezen van bestanden
 admin-flaw-id = { $label }: gebruik kleine letters, cijfers en streepjes, en begin met een letter.
 admin-flaw-double = { $label }: dit is er al. Kies iets anders.
@@ -193,7 +193,7 @@ notice-privacy =
 
     ## Wie uw gegevens ziet
 
-    Alleen de medewerkers die uw dossier behandelen of erop toezien. Wie een dossier opent, wordt genoteerd. Moeten wij uw bericht aan een andere overheid doorgeven, dan laten wij u dat weten. Uw gegevens gaan niet naar bedrijven voor reclame en niet buiten de Europese Economische Ruimte. Geen enkele beslissing over u wordt door een computer alleen genomen.
+    Alleen de medewerkers die uw dossier behandelen of erop toezien. Wij noteren wie een dossier opent. Moeten wij uw bericht aan een andere overheid doorgeven, dan laten wij u dat weten. Uw gegevens gaan niet naar bedrijven voor reclame en niet buiten de Europese Economische Ruimte. Geen enkele beslissing over u wordt door een computer alleen genomen.
 
     ## Hoelang
 

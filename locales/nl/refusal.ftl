@@ -5,7 +5,7 @@ refusal-heading = Dit kan nu niet
 refusal-unknown = De procedure van dit dossier kent deze stap niet. Kies een van de stappen die bij het dossier staan.
 refusal-empty = In dit dossier is nog niets ontvangen. Leg eerst de ontvangst vast.
 refusal-ended = Dit dossier is al beëindigd met de stap “{ $activity }”. Wordt het heropend, dan kan het verder.
-refusal-moved = Iemand anders heeft intussen iets in dit dossier gedaan. Wat u invulde, staat hieronder nog: bekijk wat er veranderd is en verzend het dan opnieuw.
+refusal-moved = Iemand anders heeft intussen iets in dit dossier gedaan. Wat u invulde, staat hieronder nog: bekijk wat er veranderd is en verstuur het dan opnieuw.
 refusal-not-included = Deze stap hoort niet, of niet meer, bij het verloop van dit dossier. Kies een van de stappen die bij het dossier staan.
 refusal-already-done = Dit is al gebeurd, op { $on }, en kan maar één keer.
 refusal-not-yet = Eerst moet deze stap nog gebeuren: “{ $activity }”.
@@ -21,7 +21,7 @@ refusal-deputy-while-present = U bent hier de vervanger, en wie u vervangt, is a
 refusal-person-doer-of-the-current-text = U schreef deze tekst zelf. Iemand anders moet deze stap zetten.
 refusal-person-anyone-of-an-earlier-stage = U werkte in een vorige fase al aan dit dossier. Iemand die er nog niet bij betrokken was, moet deze stap zetten.
 refusal-person-respondent = De klacht gaat over uw eigen gedraging. Iemand anders moet dit dossier behandelen.
-refusal-no-further-stage = Binnen de organisatie is er geen hoger niveau meer. Wie het met het antwoord niet eens is, kan naar de tweede lijn.
+refusal-no-further-stage = Binnen de organisatie is er geen hoger niveau meer. Wie het niet eens is met het antwoord, kan naar de tweede lijn.
 
 ## Wat er mis is met de ingevulde gegevens.
 

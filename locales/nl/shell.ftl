@@ -55,7 +55,7 @@ shell-foreign-title = Dit formulier kwam van een andere website
 shell-foreign = Er is niets gebeurd: een andere website probeerde dit formulier vanuit uw browser te versturen. Wilde u zelf iets insturen of wijzigen? Open dan hier de juiste pagina en vul het formulier daar in.
 shell-back-to-form = Terug naar het formulier
 
-shell-resend-heading = Nog niet verzonden
+shell-resend-heading = Nog niet verstuurd
 shell-resend-title = Wij konden niet nagaan of dit formulier van u komt
 shell-resend-why = Dat gebeurt als een pagina lang openstond, als de browser intussen werd gesloten of als hij geen cookies bewaart. Er is niets verloren. Kijk na wat hieronder staat en verstuur het opnieuw.
 shell-resend-not-you = Hebt u dit niet zelf ingevuld? Sluit dan deze pagina; er gebeurt niets.

@@ -7,5 +7,5 @@ preview-nothing-yet = Er is nog niets gebeurd en er is niets verstuurd. Lees de 
 preview-back = Terug naar het formulier
 preview-none = Hiermee zou nu geen brief vertrekken.
 preview-by-email = Per e-mail aan { $name }, { $address }.
-preview-by-post = Per post aan { $name }, { $address }. De brief moet geprint en gepost worden.
+preview-by-post = Per post aan { $name }, { $address }. De brief moet afgedrukt en gepost worden.
 preview-by-post-no-address = Per post aan { $name }, maar er is geen adres bekend. Vul eerst het adres aan.
