@@ -53,27 +53,52 @@ test('the first stop leads past the head of the page', async () => {
   await someone.leave()
 })
 
-test('a call is registered by keyboard alone', async () => {
+/** How many keys a call takes beside its words: three to reach the message, one to send. */
+const KEYS = 5
+
+test('a call is registered by keyboard alone, in few keys', async () => {
   const { demo, browser } = await stage()
   const tom = await staff(demo, browser, 'tom', 'nl', 1280, SCRIPTS)
   await tom.goto('/registration')
   const { page } = tom
-  const type = async (name, text) => {
-    for (let presses = 0; presses < 60; presses++) {
-      if ((await page.evaluate(() => document.activeElement.name)) === name) return page.keyboard.type(text)
-      await page.keyboard.press('Tab')
-    }
-    assert.fail(`the Tab key does not reach ${name}`)
+  let keys = 0
+  const press = async (key) => {
+    keys += 1
+    await page.keyboard.press(key)
   }
-  await type('message', 'De trein van 7.42 uur stopte niet.')
-  await type('name', 'Mirthe Oosterlinck')
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(() => document.activeElement.matches('main form .nl-button--primary'))) break
-  }
-  await page.keyboard.press('Enter')
-  await page.waitForURL('**/dossiers/**')
+  const focused = () => page.evaluate(() => document.activeElement.name)
+  assert.equal(await focused(), 'name', 'one can begin to type at once')
+  await page.keyboard.type('Mirthe Oosterlinck')
+  await press('Enter')
+  await page.keyboard.type('02 555 19 87')
+  while ((await focused()) !== 'message' && keys < 60) await press('Enter')
+  await page.keyboard.type('De trein van 7.42 uur stopte niet.')
+  await press('Control+Enter')
+  await page.waitForURL('**/registration?done=*')
+  assert.ok(keys <= KEYS, `${keys} keys beside what was said`)
+  const number = (await page.textContent('.gehoor-figure')).trim()
+  assert.match(number, /^2026-[A-Z]+-\d+$/)
+  await page.locator(`main a[href="/dossiers/${number}"]`).click()
   assert.match(await tom.text(), /De trein van 7\.42 uur/)
+  await tom.leave()
+})
+
+test('what was typed survives a window that is gone', async () => {
+  const { demo, browser } = await stage()
+  const tom = await staff(demo, browser, 'tom', 'nl', 1280, SCRIPTS)
+  await tom.goto('/registration')
+  const { page } = tom
+  await page.fill('[name="message"]', 'Halfweg het gesprek viel de stroom uit.')
+  await page.waitForFunction(() => document.querySelector('[data-draft]').textContent !== '')
+  const later = await page.context().newPage()
+  await page.close({ runBeforeUnload: false })
+  await later.goto(`${tom.base}/registration`)
+  await later.locator('.gehoor-drafts a').first().click()
+  assert.equal(await later.inputValue('[name="message"]'), 'Halfweg het gesprek viel de stroom uit.')
+  await later.goto(`${tom.base}/registration`)
+  await later.locator('.gehoor-drafts button').first().click()
+  await later.waitForURL('**/registration')
+  assert.equal(await later.locator('.gehoor-drafts').count(), 0, 'and is gone when it is thrown away')
   await tom.leave()
 })
 

@@ -10,8 +10,8 @@ const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 const NO_NPM: &str = "Gehoor's pages are built with Node.js (20.11 or newer) and its npm, but one of them could not be \
                       started: install Node.js and build again.";
 /// What the look is made of. `node_modules`, which an author of styles may have there, is not.
-const SOURCES: [&str; 7] =
-    ["package.json", "package-lock.json", "build.mjs", "gehoor.js", "files.js", "css", "icons"];
+const SOURCES: [&str; 8] =
+    ["package.json", "package-lock.json", "build.mjs", "gehoor.js", "files.js", "writing.js", "css", "icons"];
 
 fn main() {
     if let Err(sentence) = build() {

@@ -5,6 +5,7 @@
 //! clock without ending a session or a lock.
 
 mod attempts;
+mod draft;
 mod factor;
 mod first_run;
 mod flaw;
@@ -16,6 +17,7 @@ mod passkey;
 mod password;
 mod person;
 pub(crate) mod policy;
+mod preset;
 mod readable;
 mod role;
 pub(crate) mod session;
@@ -35,6 +37,7 @@ use crate::office::Office;
 use attempts::Attempts;
 use first_run::SetupCode;
 
+pub use draft::{Draft, DraftSaved, draft_id};
 pub use factor::{Factors, NewApp};
 pub use first_run::FirstAdministrator;
 pub use flaw::{PASSWORD_MAX_BYTES, PASSWORD_MIN, PersonFlaw};

@@ -27,6 +27,8 @@ pub mod reading;
 pub mod register;
 pub mod roster_check;
 pub mod search;
+pub mod similar;
+pub mod text_block;
 pub mod texts;
 pub mod verify;
 pub mod worklist;

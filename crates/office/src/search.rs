@@ -74,9 +74,14 @@ fn correctable_text(record: &Record) -> Option<String> {
 
 /// The words of one dossier, as far as there is room.
 #[derive(Default)]
-struct Collected(BTreeSet<String>);
+pub(crate) struct Collected(BTreeSet<String>);
 
 impl Collected {
+    /// The words.
+    pub(crate) fn into_words(self) -> impl Iterator<Item = String> {
+        self.0.into_iter()
+    }
+
     fn add(&mut self, word: &str) {
         if self.0.len() < MOST && !word.is_empty() {
             self.0.insert(word.chars().take(LONGEST).collect());
@@ -110,7 +115,7 @@ impl Collected {
         }
     }
 
-    fn text(&mut self, text: &str, lang: Lang) {
+    pub(crate) fn text(&mut self, text: &str, lang: Lang) {
         let (folded, stemmer) = (fold(text), stemmer(lang));
         for word in folded.split_whitespace() {
             whole(word).iter().for_each(|word| self.add(word));
@@ -161,8 +166,13 @@ fn whole(word: &str) -> Option<String> {
     Some(word.chars().map(plain).collect())
 }
 
+/// An e-mail address or a number as the words of a dossier hold it.
+pub(crate) fn whole_word(folded: &str) -> Option<String> {
+    whole(folded.trim()).map(|word| word.chars().take(LONGEST).collect())
+}
+
 /// A telephone number by its last digits, however it is written; none when there are too few.
-fn telephone(text: &str) -> Option<String> {
+pub(crate) fn telephone(text: &str) -> Option<String> {
     let digits: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
     let last = digits.len().checked_sub(TELEPHONE)?;
     Some(format!("#{}", digits[last..].iter().collect::<String>()))

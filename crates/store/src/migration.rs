@@ -70,6 +70,12 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0007_account.sql"),
         guards: false,
     },
+    Migration {
+        number: 8,
+        name: "writing",
+        sql: include_str!("../migrations/0008_writing.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -97,3 +97,5 @@ pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec
 pub async fn history(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Party>, Error> {
     all(conn, HISTORY, values![org, dossier]).await
 }
+
+pub(crate) use party_columns;

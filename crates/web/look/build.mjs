@@ -84,5 +84,6 @@ const phone = { name: "Gehoor", short_name: "Gehoor", start_url: "/work", displa
 publish("gehoor.webmanifest", "application/manifest+json", Buffer.from(JSON.stringify(phone)));
 publish("gehoor.css", "text/css; charset=utf-8", styleSheet(addresses));
 publish("gehoor.js", "text/javascript; charset=utf-8", readFileSync(join(here, "gehoor.js")));
+publish("writing.js", "text/javascript; charset=utf-8", readFileSync(join(here, "writing.js")));
 publish("files.js", "text/javascript; charset=utf-8", readFileSync(join(here, "files.js")));
 writeFileSync(join(out, "manifest.tsv"), manifest.join("\n"));

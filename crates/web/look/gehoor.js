@@ -24,7 +24,7 @@ for (const button of document.querySelectorAll("button[data-print]")) {
 for (const form of document.querySelectorAll("form[data-once]")) {
   const texts = [...form.querySelectorAll("textarea")];
   addEventListener("beforeunload", (event) => {
-    if (!form.dataset.sent && texts.some((text) => text.value !== text.defaultValue)) event.preventDefault();
+    if (!form.dataset.sent && !form.dataset.drafted && texts.some((text) => text.value !== text.defaultValue)) event.preventDefault();
   });
 }
 

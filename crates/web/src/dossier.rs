@@ -14,6 +14,7 @@ mod message;
 pub(crate) mod papers;
 mod people;
 pub(crate) mod sheet;
+pub(crate) mod similar;
 mod terms;
 pub(crate) mod view;
 

@@ -90,6 +90,12 @@ impl Given {
         self
     }
 
+    /// The same form without a field.
+    pub(crate) fn without(mut self, name: &str) -> Given {
+        self.fields.retain(|(found, _)| found != name);
+        self
+    }
+
     /// Finds the files that the form names and that are its sender's.
     pub(crate) async fn find_files(&mut self, site: &Site, holder: &Holder) -> Result<(), office::Error> {
         let named = self.all(FILES);

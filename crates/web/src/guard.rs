@@ -16,6 +16,7 @@ use axum::response::{IntoResponse, Response};
 use tokio::time::timeout;
 
 use crate::cookie;
+use crate::drafts;
 use crate::files::FILES;
 use crate::given::{Given, pairs};
 use crate::look::CONTENT_SECURITY_POLICY;
@@ -49,6 +50,9 @@ pub(crate) async fn guard(State(site): State<Site>, request: Request, next: Next
     };
     if let Some(id) = kept.filter(|_| response.status() == StatusCode::SEE_OTHER) {
         forget_kept(&visitor, &headers, &id).await;
+    }
+    if response.status() == StatusCode::SEE_OTHER {
+        drafts::forget_sent(&visitor, &headers, &sent).await;
     }
     if let Some(Unsaid(problem)) = response.extensions_mut().remove::<Unsaid>() {
         response = said(&visitor, &headers, &sent, problem).await;

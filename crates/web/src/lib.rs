@@ -8,6 +8,7 @@ pub mod cookie;
 pub mod demo;
 mod device;
 pub mod dossier;
+pub mod drafts;
 mod due;
 pub mod export;
 pub mod files;
@@ -62,6 +63,7 @@ pub fn router(site: Site) -> Router {
         .merge(account::routes())
         .merge(admin::routes())
         .merge(dossier::routes())
+        .merge(drafts::routes())
         .merge(export::routes())
         .merge(handling::routes())
         .merge(files::routes())

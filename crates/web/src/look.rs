@@ -26,8 +26,8 @@ mod timeline;
 pub use alert::{Alert, Tone, empty_state};
 pub use badge::{TermState, status_badge, term_badge};
 pub use button::{
-    button, button_with, danger_button, link_button, plain_button, print_button, secondary_button,
-    secondary_link_button,
+    button, button_with, danger_button, link_button, plain_button, plain_button_with, print_button,
+    secondary_button, secondary_link_button,
 };
 pub use card::{Under, card, figure_card, steps};
 pub use choice::{Choice, ticked};

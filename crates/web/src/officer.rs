@@ -13,6 +13,7 @@ use office::attachment::Holder;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::cookie;
+use crate::drafts;
 use crate::given::{Given, pairs};
 use crate::guard::form::{Trusted, distrusted, is_secret, same, without_session};
 use crate::look;
@@ -142,6 +143,9 @@ async fn not_signed_in(
     headers: &HeaderMap,
     sent: Option<Given>,
 ) -> Result<Response, Error> {
+    if visitor.path == drafts::ADDRESS {
+        return Ok(drafts::signed_out());
+    }
     let Some(sent) = sent else { return Ok(to_sign_in(&visitor.here())) };
     let token = cookie::read(&visitor.site, headers, cookie::SESSION);
     let ended = match token {
@@ -205,6 +209,11 @@ pub(crate) async fn kept_form(parts: &Parts, site: &Site) -> Result<Given, Probl
     let mut given = Given::new(kept.fields);
     given.find_files(site, &Holder::Person(session.person.id)).await.map_err(Problem::from)?;
     Ok(given)
+}
+
+/// Whose session it is.
+pub(crate) async fn session_person(site: &Site, headers: &HeaderMap) -> Result<Option<PersonId>, Error> {
+    Ok(session(site, headers).await?.map(|session| session.person.id))
 }
 
 /// The person whose session sent this form.

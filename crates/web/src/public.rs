@@ -23,6 +23,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 
 pub use follow::code_of;
+pub(crate) use follow::promises;
 pub use prose::letter_text;
 
 /// The pages.

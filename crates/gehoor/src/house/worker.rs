@@ -111,6 +111,7 @@ async fn keep_house(office: &Office, accounts: &Accounts, kept: &mut Kept) -> Re
             office.forget_old().await?;
         }
         accounts.purge_forms().await?;
+        accounts.purge_drafts().await?;
         kept.looked = now;
     }
     if now.duration_since(kept.swept).abs() >= SWEEP_EVERY {

@@ -17,6 +17,7 @@ use super::Asked;
 use super::head::about;
 use super::sheet::{Sheet, Writing};
 use super::view::View;
+use crate::drafts;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
 use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure, hidden};
@@ -42,11 +43,12 @@ pub(crate) async fn ask(
     let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
         return Ok(unseen::page(&officer, &given));
     };
+    let (given, begun) = drafts::begun(&officer, given).await?;
     let flaws = Flaws::none();
     let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
     let reasons =
         reading.may(&offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
-    Ok(page(&sheet, &reasons, given.number("seen")))
+    Ok(page_with(&sheet, &reasons, given.number("seen"), begun))
 }
 
 /// Takes an act's form: done, or shown again with what is wrong and everything that was filled in.
@@ -69,6 +71,10 @@ pub(crate) async fn send(
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
         return Ok(page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }));
+    }
+    if drafts::is_asked(&given) {
+        let (given, notice) = drafts::keep(&officer, &given).await?;
+        return Ok(page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice));
     }
     if given.has("more") || given.has(preview::BACK) {
         return Ok(page(&sheet, &[], seen));
@@ -185,11 +191,14 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
     let view = &sheet.view;
     let label = forms::button_label(sheet);
     let fields = forms::fields(sheet);
+    // what has nothing long to write is done before it is saved
+    let long = fields.content.0.contains("<textarea");
     html! {
         (brought::form(sheet, &action(sheet), html! {
             (view.officer.token())
             (hidden("seen", &seen.to_string()))
             (once::field(view.officer, sheet.given))
+            @if long { (drafts::fields(view.officer, sheet.given)) }
             (fields.content)
             (brought::fields(sheet))
             @if fields.sends {
@@ -200,6 +209,7 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
                         (button_with(&view.text("preview-look"), preview::LOOK, "yes"))
                     }
                     a .nl-link href=(view.address()) { (view.text("shell-cancel")) }
+                    @if long { (drafts::button(view.officer)) }
                 }
             }
         }))

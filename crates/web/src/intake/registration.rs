@@ -1,26 +1,29 @@
 //! Registration by staff: a call, a visit, a letter or a mail becomes a dossier in under a minute, by keyboard alone.
 
 mod check;
+mod done;
 mod form;
+mod similar;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use domain::intake::Medium;
 use domain::people::Role;
 use domain::procedure::Procedure;
 use domain::refusal::Refusal;
 use maud::{Markup, html};
-use office::args;
 use office::body::Body;
 use store::dossier::by_number;
 
+use crate::drafts;
 use crate::files;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
-use crate::look::{Alert, Tone, link_button};
+use crate::look::{Alert, Tone};
 use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::problem::{Outcome, Problem};
@@ -29,7 +32,7 @@ use crate::work::naming::naming;
 
 /// The page.
 pub fn routes() -> Router<Site> {
-    Router::new().route("/registration", get(show).post(send))
+    Router::new().route("/registration", get(show).post(send)).route(similar::ADDRESS, post(look))
 }
 
 /// Whether someone registers at all.
@@ -54,7 +57,38 @@ impl Place {
     }
 }
 
-async fn places(officer: &Officer) -> Result<Vec<Place>, Problem> {
+/// Where someone may register, and what they chose last.
+struct Places {
+    all: Vec<Place>,
+    presets: BTreeMap<String, String>,
+}
+
+impl Places {
+    fn of(&self, body: &str) -> Option<&Place> {
+        self.all.iter().find(|place| place.body.id == body)
+    }
+
+    fn preset(&self, name: &str) -> &str {
+        self.presets.get(name).map_or("", String::as_str)
+    }
+}
+
+/// What is shown around the form.
+#[derive(Default)]
+struct Around {
+    /// What to say above it.
+    notice: Markup,
+    /// The earlier dossiers that were found.
+    similar: Option<Markup>,
+}
+
+impl Around {
+    fn notice(notice: Markup) -> Around {
+        Around { notice, similar: None }
+    }
+}
+
+async fn places(officer: &Officer) -> Result<Places, Problem> {
     let held = officer.site.accounts().roles_of(&officer.id).await?;
     let held: Vec<_> =
         held.into_iter().filter(|grant| matches!(grant.role, Role::Desk | Role::Coordinator)).collect();
@@ -63,7 +97,8 @@ async fn places(officer: &Officer) -> Result<Vec<Place>, Problem> {
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
         (!here.is_empty()).then(|| Place { body: Arc::clone(body), units })
     };
-    Ok(officer.site.office().bodies().open().filter_map(place).collect())
+    let all = officer.site.office().bodies().open().filter_map(place).collect();
+    Ok(Places { all, presets: officer.site.accounts().presets(&officer.id).await? })
 }
 
 /// The field that asks for another body, with everything that was typed.
@@ -73,6 +108,9 @@ const SWITCH: &str = "other-body";
 struct Desk<'a> {
     officer: &'a Officer,
     place: &'a Place,
+    /// The medium that they chose last.
+    medium: &'a str,
+    similar: Option<Markup>,
     procedure: Arc<Procedure>,
     given: &'a Given,
     flaws: &'a Flaws,
@@ -83,55 +121,88 @@ async fn show(officer: Officer, given: Given) -> Outcome {
     let asked = Given::new(pairs(officer.query.as_bytes()));
     let number = asked.line("done");
     if exists(&officer, &number).await? {
-        return Ok(elsewhere(&officer, &number));
+        let reading = officer.site.office().dossier(&number, &officer.id).await?;
+        return Ok(done::page(&officer, &number, reading.as_ref()));
     }
     let notice = html! {
         @if asked.has("kept") && !given.is_empty() {
             (Alert::new(Tone::Info, officer.text("staff-kept-title")).text(officer.text("staff-kept")))
         }
     };
-    let body = if given.has("body") { given.line("body") } else { asked.line("body") };
-    Ok(page(&officer, &places, &body, &given, &Flaws::none(), notice))
+    let (given, begun) = drafts::begun(&officer, given).await?;
+    let body = [given.line("body"), asked.line("body"), places.preset("registration-body").to_owned()];
+    let body = body.iter().find(|body| !body.is_empty()).cloned().unwrap_or_default();
+    let around = Around::notice(html! { (notice) (begun) });
+    Ok(page(&officer, &places, &body, &given, &Flaws::none(), around))
 }
 
 async fn send(officer: Officer, given: Given) -> Outcome {
     let places = places(&officer).await?;
     if given.has(SWITCH) {
-        return Ok(page(&officer, &places, &given.line(SWITCH), &given, &Flaws::none(), Markup::default()));
+        return Ok(page(&officer, &places, &given.line(SWITCH), &given, &Flaws::none(), Around::default()));
     }
     let body = given.line("body");
+    if drafts::is_asked(&given) {
+        let (given, notice) = drafts::keep(&officer, &given).await?;
+        return Ok(page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)));
+    }
     if let Some(read) = mail_read(&officer, &given).await? {
         let notice =
             html! { (Alert::new(Tone::Info, officer.text("attachment-mail-registered")).announced()) };
-        return Ok(page(&officer, &places, &body, &read, &Flaws::none(), notice));
+        return Ok(page(&officer, &places, &body, &read, &Flaws::none(), Around::notice(notice)));
     }
-    let Some(place) = places.iter().find(|place| place.body.id == body) else {
+    let Some(place) = places.of(&body) else {
         let mut flaws = Flaws::none();
         flaws.add("main", officer.text("registration-flaw-body"));
-        return Ok(again(page(&officer, &places, "", &given, &flaws, Markup::default())));
+        return Ok(again(page(&officer, &places, "", &given, &flaws, Around::default())));
     };
+    if let Some((given, around)) = looked(&officer, place, &given).await? {
+        return Ok(page(&officer, &places, &body, &given, &Flaws::none(), around));
+    }
     let submission = match check::check(&officer, place, &given) {
         Ok(submission) => submission,
-        Err(flaws) => return Ok(again(page(&officer, &places, &body, &given, &flaws, Markup::default()))),
+        Err(flaws) => return Ok(again(page(&officer, &places, &body, &given, &flaws, Around::default()))),
     };
+    let medium = submission.medium.code();
     let office = officer.site.office();
     match office.submit(submission, officer.actor(), once::token(&given)).await? {
         Ok(passed) => {
             let number =
                 passed.number.ok_or_else(|| Problem::Broken(format!("{} has no number", passed.dossier)))?;
-            let sees = office.dossier(&number, &officer.id).await?.is_some();
-            let number = escaped(&number);
-            let to = match sees {
-                true => format!("/dossiers/{number}?done=register"),
-                false => format!("/registration?done={number}"),
-            };
-            Ok(Redirect::to(&to).into_response())
+            let chosen = [("registration-medium", medium), ("registration-body", body.as_str())];
+            officer.site.accounts().remember(&officer.id, &chosen).await?;
+            Ok(Redirect::to(&format!("/registration?done={}", escaped(&number))).into_response())
         }
         Err(refusal) => {
             let notice = refused(&officer, place, &refusal).await?;
-            Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), notice)))
+            Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice))))
         }
     }
+}
+
+/// The form again with earlier dossiers beside it, or with who complained in one of them; nothing when neither was asked.
+async fn looked(officer: &Officer, place: &Place, given: &Given) -> Result<Option<(Given, Around)>, Problem> {
+    if !given.has(similar::LOOK) && !given.has(similar::TAKE) {
+        return Ok(None);
+    }
+    let mut around = Around::default();
+    let mut shown = given.clone().without(similar::LOOK);
+    if given.has(similar::TAKE)
+        && let Some(taken) = similar::taken_over(officer, given).await?
+    {
+        shown = taken;
+        let alert = Alert::new(Tone::Ok, "").text(officer.text("writing-similar-taken")).announced();
+        around.notice = html! { (alert) };
+    }
+    around.similar = Some(similar::found(officer, place, &shown).await?);
+    Ok(Some((shown, around)))
+}
+
+/// What the script shows beside the form while one types.
+async fn look(officer: Officer, given: Given) -> Outcome {
+    let places = places(&officer).await?;
+    let place = places.of(&given.line("body")).ok_or(Problem::NotFound)?;
+    Ok(similar::found(&officer, place, &given).await?.into_response())
 }
 
 /// A mail that came in place of its words: who wrote it and what, to look over before it is registered.
@@ -156,14 +227,16 @@ async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<
 /// The page for one of the bodies; the first when `body` is none of them.
 fn page(
     officer: &Officer,
-    places: &[Place],
+    places: &Places,
     body: &str,
     given: &Given,
     flaws: &Flaws,
-    notice: Markup,
+    around: Around,
 ) -> Response {
     let title = officer.text("shell-nav-registration");
-    let place = places.iter().find(|place| place.body.id == body).or(places.first());
+    let place = places.of(body).or(places.all.first());
+    let Around { notice, similar } = around;
+    let medium = places.preset("registration-medium");
     let wrong = !flaws.is_empty();
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
@@ -172,9 +245,11 @@ fn page(
             Some(place) => {
                 (notice)
                 (flaws.summary(officer))
-                @if places.len() > 1 { (choice(officer, places, place)) }
+                // the first button is the one that the Enter key presses
+                button type="submit" form=(form::FORM) hidden {}
+                @if places.all.len() > 1 { (choice(officer, &places.all, place)) }
                 @let procedure = Arc::clone(officer.site.office().library().of_body(&place.body));
-                (form::form(&Desk { officer, place, procedure, given, flaws }))
+                (form::form(&Desk { officer, place, medium, similar, procedure, given, flaws }))
             }
         }
     };
@@ -204,16 +279,4 @@ async fn exists(officer: &Officer, number: &str) -> Result<bool, Problem> {
     let office = officer.site.office();
     let mut conn = office.store().read().await?;
     Ok(!number.is_empty() && by_number(&mut conn, office.org(), number).await?.is_some())
-}
-
-/// Registered for a unit whose dossiers this person does not see.
-fn elsewhere(officer: &Officer, number: &str) -> Response {
-    let title = officer.text("shell-nav-registration");
-    let main = html! {
-        h1 .nl-heading .nl-heading--level-1 { (title) }
-        (Alert::new(Tone::Ok, officer.say("registration-done", &args!["number" => number]))
-            .text(officer.text("registration-done-elsewhere")).announced())
-        div .gehoor-row { (link_button(&title, "/registration")) }
-    };
-    officer.page(&title, Tab::Registration, main)
 }

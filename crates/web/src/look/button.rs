@@ -27,6 +27,11 @@ pub fn plain_button(text: &str) -> Markup {
     html! { button .gehoor-plain-button type="submit" { (text) } }
 }
 
+/// A button that looks like a link and says which it was.
+pub fn plain_button_with(text: &str, name: &str, value: &str) -> Markup {
+    html! { button .gehoor-plain-button type="submit" name=(name) value=(value) { (text) } }
+}
+
 /// A link that leads on and looks like a button.
 pub fn link_button(text: &str, href: &str) -> Markup {
     html! { a .nl-button .nl-button--primary href=(href) { (text) } }

@@ -4,6 +4,8 @@ mod acts;
 mod page;
 mod steps;
 
+pub(crate) use steps::promises;
+
 use axum::extract::Query;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};

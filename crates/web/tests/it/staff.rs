@@ -1,6 +1,7 @@
 //! The pages of staff: signing in, registering, what waits, the register, letters to post, people.
 
 mod account;
+mod drafts;
 mod letters;
 mod lists;
 mod people;
@@ -32,8 +33,8 @@ async fn register(desk: &mut Browser, message: &str, more: &[(&str, &str)]) -> P
 
 /// The number of the dossier that an answer leads to.
 fn number(page: &Page) -> String {
-    let rest = page.location().strip_prefix("/dossiers/").unwrap_or_else(|| panic!("{}", page.main()));
-    rest.split('?').next().unwrap_or_default().to_owned()
+    let led = page.location().strip_prefix("/registration?done=");
+    led.unwrap_or_else(|| panic!("{}", page.main())).to_owned()
 }
 
 #[tokio::test]

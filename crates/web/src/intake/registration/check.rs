@@ -36,6 +36,19 @@ pub(super) fn check(officer: &Officer, place: &Place, given: &Given) -> Result<S
     }
 }
 
+/// The unit that the chosen service leads to, or none where nobody knows; nothing for a choice that is not theirs.
+pub(super) fn unit_of(place: &Place, given: &Given) -> Option<Option<String>> {
+    let body = &place.body;
+    let chosen = given.line("service");
+    let unit = match chosen.split_once('/') {
+        _ if chosen.is_empty() => Some(None),
+        Some(("service", id)) => body.service(id).map(|service| Some(service.unit.clone())),
+        Some(("unit", id)) => body.unit(id).map(|unit| Some(unit.id.clone())),
+        _ => None,
+    };
+    unit.filter(|unit| place.allows(unit.as_deref()))
+}
+
 struct Reader<'a> {
     officer: &'a Officer,
     place: &'a Place,
@@ -165,15 +178,7 @@ impl Reader<'_> {
 
     /// The unit that the chosen service leads to.
     fn unit(&mut self) -> Option<Option<String>> {
-        let body = &self.place.body;
-        let chosen = self.given.line("service");
-        let unit = match chosen.split_once('/') {
-            _ if chosen.is_empty() => Some(None),
-            Some(("service", id)) => body.service(id).map(|service| Some(service.unit.clone())),
-            Some(("unit", id)) => body.unit(id).map(|unit| Some(unit.id.clone())),
-            _ => None,
-        };
-        let unit = unit.filter(|unit| self.place.allows(unit.as_deref()));
+        let unit = unit_of(self.place, self.given);
         if unit.is_none() {
             self.wrong("service", "service");
         }

@@ -4,8 +4,9 @@ use domain::intake::{Kind, Medium, Source};
 use maud::{Markup, Render, html};
 use office::args;
 
-use super::Desk;
 use super::check::GRIEVANCES;
+use super::{Desk, similar};
+use crate::drafts;
 use crate::files;
 use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
 use crate::once;
@@ -14,16 +15,27 @@ use crate::subjects;
 /// The id of the form.
 pub(super) const FORM: &str = "registration";
 
-/// The whole form for one body.
+/// The whole form for one body, in the order of a call: who is it, what happened, and the rest folded away.
 pub(super) fn form(desk: &Desk<'_>) -> Markup {
     let content = html! {
         (desk.officer.token())
         (once::field(desk.officer, desk.given))
+        (drafts::fields(desk.officer, desk.given))
         (look::hidden("body", &desk.place.body.id))
-        (how(desk))
-        (what(desk))
-        (who(desk))
-        div .gehoor-row { (look::button(&desk.text("registration-button"))) }
+        div .gehoor-columns {
+            div .gehoor-form {
+                (how(desk))
+                (who(desk))
+                (what(desk))
+                (seldom(desk))
+            }
+            (similar::beside(desk.officer, desk.similar.clone()))
+        }
+        div .gehoor-row {
+            (look::button(&desk.text("registration-button")))
+            (drafts::button(desk.officer))
+        }
+        p .gehoor-quiet data-keys hidden { (desk.text("writing-keys")) }
     };
     // it has a name, so that the choice of another body above it sends along what was typed
     html! { form id=(FORM) .gehoor-form method="post" action="/registration" enctype="multipart/form-data" novalidate data-once { (content) } }
@@ -73,33 +85,23 @@ impl Desk<'_> {
     }
 }
 
+/// What is chosen already as a rule: as the last time, and today.
 fn how(desk: &Desk<'_>) -> Markup {
     let texts = desk.officer.site.office().texts();
     let lang = desk.officer.lang;
     let media = Medium::ALL.into_iter().map(|medium| Choice::new(medium.code(), texts.medium(lang, medium)));
-    let sources =
-        Source::ALL.into_iter().map(|source| Choice::new(source.code(), texts.source(lang, source)));
     let today = desk.officer.site.office().today(&desk.place.body.id).to_string();
     let received = match desk.given.is_empty() {
         true => Field::date("received-on", desk.text("registration-received-on")).value(today),
         false => desk.date("received-on"),
     };
-    let first = desk.select("medium", media.collect(), Medium::Phone.code()).short();
-    // where there are mistakes, they take the focus
-    let first = if desk.flaws.is_empty() { first.focused() } else { first };
-    let seldom = html! {
-        (desk.date("sent-on").hint(desk.text("registration-sent-on-hint")))
-        (desk.select("source", sources.collect(), Source::Direct.code()))
-    };
-    fieldset(
-        &desk.text("registration-how"),
-        None,
-        html! {
-            (first)
+    let last = if desk.medium.is_empty() { Medium::Phone.code() } else { desk.medium };
+    html! {
+        div .gehoor-pair {
+            (desk.select("medium", media.collect(), last))
             (received.hint(desk.text("registration-received-on-hint")).required())
-            (desk.folded(&desk.text("registration-how-more"), &["sent-on"], seldom))
-        },
-    )
+        }
+    }
 }
 
 fn what(desk: &Desk<'_>) -> Markup {
@@ -107,22 +109,42 @@ fn what(desk: &Desk<'_>) -> Markup {
     let kinds = desk.procedure.form.kinds.iter();
     let kinds = kinds.map(|kind| Choice::new(kind.code(), texts.kind(desk.officer.lang, *kind)));
     let later = Choice::new("", desk.text("registration-kind-unknown"));
-    let seldom = html! {
-        (area(desk, "desired", 3))
-        (desk.date("happened-on").optional(desk.text("shell-optional")))
-    };
     fieldset(
         &desk.text("registration-what"),
         None,
         html! {
             (area(desk, "message", 7).hint(desk.text("registration-message-hint")).required())
-            (desk.select("kind", kinds.chain([later]).collect(), Kind::Complaint.code()).short())
             (service(desk))
-            (desk.folded(&desk.text("registration-what-more"), &["desired", "happened-on"], seldom))
-            (files::field(desk.officer, desk.given, desk.flaws))
-            (grievances(desk))
+            (desk.select("kind", kinds.chain([later]).collect(), Kind::Complaint.code()).short())
         },
     )
+}
+
+/// What a call seldom brings.
+fn seldom(desk: &Desk<'_>) -> Markup {
+    let texts = desk.officer.site.office().texts();
+    let lang = desk.officer.lang;
+    let sources =
+        Source::ALL.into_iter().map(|source| Choice::new(source.code(), texts.source(lang, source)));
+    let passed_on = html! {
+        (desk.date("sent-on").hint(desk.text("registration-sent-on-hint")))
+        (desk.select("source", sources.collect(), Source::Direct.code()))
+    };
+    let more = html! {
+        (area(desk, "desired", 3))
+        (desk.date("happened-on").optional(desk.text("shell-optional")))
+    };
+    let has_files = !desk.given.files().is_empty() || desk.flaws.of(files::CHOOSE).is_some();
+    html! {
+        div .gehoor-flow {
+            (disclosure_when(has_files, &desk.text("writing-files"), files::field(desk.officer, desk.given, desk.flaws)))
+            (desk.folded(&desk.text("registration-what-more"), &["desired", "happened-on"], more))
+            (grievances(desk))
+            (desk.folded(&desk.text("registration-how-more"), &["sent-on"], passed_on))
+            (desk.folded(&desk.text("registration-representative"), &["representative-name", "representative-email",
+                "representative-phone", "representative-street", "representative-town"], representative(desk)))
+        }
+    }
 }
 
 fn area(desk: &Desk<'_>, name: &str, rows: u8) -> Field {
@@ -179,19 +201,21 @@ fn who(desk: &Desk<'_>) -> Markup {
     } else {
         desk.place.body.languages.first().copied().unwrap_or(own)
     };
+    let name = desk.line("name", TextKind::Plain);
+    // what stands above is chosen already; where there are mistakes, they take the focus
+    let name = if desk.flaws.is_empty() { name.focused() } else { name };
     fieldset(
         &desk.text("registration-who"),
         Some(&desk.text("registration-who-text")),
         html! {
-            (desk.line("name", TextKind::Plain))
-            (desk.line("email", TextKind::Email))
-            (desk.line("phone", TextKind::Telephone))
-            (desk.folded(&desk.text("registration-address"), &["street", "postcode", "town", "country", "organisation"],
-                address(desk)))
+            (name)
+            div .gehoor-pair {
+                (desk.line("phone", TextKind::Telephone))
+                (desk.line("email", TextKind::Email))
+            }
             (desk.select("language", languages, first.code()).short())
-            (relation(desk))
-            (desk.folded(&desk.text("registration-representative"), &["representative-name", "representative-email",
-                "representative-phone", "representative-street", "representative-town"], representative(desk)))
+            (desk.folded(&desk.text("writing-more-person"), &["street", "postcode", "town", "country", "organisation", "relation"],
+                html! { (address(desk)) (relation(desk)) }))
         },
     )
 }

@@ -114,7 +114,7 @@ pub(super) fn written(reading: &Reading, text: &TextRef) -> Markup {
 }
 
 /// The terms that were promised and still run, the first to end first.
-pub(super) fn promises(reading: &Reading) -> Vec<(&RunningTerm, Act)> {
+pub(crate) fn promises(reading: &Reading) -> Vec<(&RunningTerm, Act)> {
     let dossier = &reading.dossier;
     let kept = |act: Act| match act {
         Act::Acknowledge => dossier.acknowledged || dossier.kind.is_none(), // nobody knows yet that it is a complaint

@@ -141,3 +141,75 @@ async fn a_link_cannot_make_up_what_was_registered() {
     let made_up = desk.get("/registration?done=Bel+0900-1234").await;
     assert!(!made_up.main().contains("0900"), "{}", made_up.main());
 }
+
+#[tokio::test]
+async fn the_number_is_there_to_be_read_aloud_in_their_language() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let sent = register(&mut desk, "Personne ne rappelle.", &[("language", "fr")]).await;
+    let page = desk.get(sent.location()).await;
+    let aloud = "Votre message est enregistré sous le numéro 2026-SEL-1.";
+    assert!(page.main().contains(aloud), "{}", page.main());
+    assert!(
+        page.main().contains("href=\"/registration\"")
+            && page.main().contains("href=\"/dossiers/2026-SEL-1\"")
+    );
+}
+
+#[tokio::test]
+async fn the_medium_is_the_one_of_the_last_time() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let chosen = |page: &crate::support::Page, medium: &str| {
+        page.main().contains(&format!("<option value=\"{medium}\" selected>"))
+    };
+    assert!(chosen(&desk.get("/registration").await, "phone"));
+    register(&mut desk, "Aan het loket.", &[("medium", "desk")]).await;
+    assert!(chosen(&desk.get("/registration").await, "desk"));
+    let mut other = house.signed_in("coordinator").await;
+    assert!(chosen(&other.get("/registration").await, "phone"), "each their own");
+}
+
+#[tokio::test]
+async fn earlier_dossiers_are_shown_with_the_reason_and_their_complainant_is_taken_over() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let known = [
+        ("name", "Lea Vos"),
+        ("phone", "02/555 12 34"),
+        ("street", "Kerkstraat 4"),
+        ("postcode", "9000"),
+        ("town", "Gent"),
+    ];
+    register(&mut desk, "De lift naar het examenlokaal is al weken stuk.", &known).await;
+    register(&mut desk, "Het parkeerterrein staat blank.", &[("email", "iemand@anders.example")]).await;
+
+    let form = desk.get("/registration").await;
+    let call = [
+        ("message", "Stuk is de lift van het examenlokaal, al weken!"),
+        ("phone", "+32 2 555.12.34"),
+        ("look", "yes"),
+    ];
+    let found = desk.fill(&form, "/registration", &call).await;
+    assert_eq!(found.status, StatusCode::OK);
+    assert!(found.main().contains("zelfde telefoonnummer"), "{}", found.main());
+    assert!(found.main().contains("grotendeels dezelfde woorden") && !found.main().contains("2026-SEL-2"));
+    assert!(found.main().contains("Stuk is de lift"), "what was typed stays");
+
+    let taken = desk
+        .fill(&found, "/registration", &[("message", "De lift!"), ("phone", "000"), ("take", "2026-SEL-1")])
+        .await;
+    for line in ["value=\"Lea Vos\"", "value=\"Kerkstraat 4\"", "value=\"02/555 12 34\"", "De lift!"] {
+        assert!(taken.main().contains(line), "{line}: {}", taken.main());
+    }
+    // by its script; and for someone who sees no dossiers there is nothing to find
+    let hidden = form.hidden("/registration");
+    let mut fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    fields.extend([("phone", "025551234"), ("email", "iemand@ANDERS.example")]);
+    let part = desk.post("/registration/similar", &fields).await;
+    assert!(part.html.contains("2026-SEL-1") && part.html.contains("2026-SEL-2"), "{}", part.html);
+    assert!(!part.html.contains("<main"), "a part, no page");
+    let mut handler = house.signed_in("handler").await;
+    let page = handler.get("/registration").await;
+    assert!(!page.main().contains("<form"), "who does not register is not asked");
+}

@@ -1,0 +1,81 @@
+//! Dossiers that may be about the same people or the same thing. Every question takes the newest of what it finds, so
+//! that it costs what it looks at.
+
+use crate::dossier::{Dossier, Reader, dossier_columns};
+use crate::error::Error;
+use crate::party::{Party, party_columns};
+use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::sql::{Conn, Value, all, answers};
+
+/// How many dossiers are looked at more closely.
+pub const CANDIDATES: usize = 32;
+/// Among how many of the newest dossiers with one word another is looked for.
+const AMONG: i64 = 1_000;
+
+sql! {
+    NEWEST_WITH = "SELECT dossier AS answer FROM search_word WHERE org = $1 AND word = $2 ORDER BY dossier DESC LIMIT $3";
+    NEWEST_WITH_BOTH = "SELECT a.dossier AS answer FROM (SELECT org, dossier FROM search_word WHERE org = $1 AND word = $2 \
+        ORDER BY dossier DESC LIMIT $5) a WHERE EXISTS (SELECT 1 FROM search_word b WHERE b.org = a.org AND b.word = $3 \
+        AND b.dossier = a.dossier) ORDER BY a.dossier DESC LIMIT $4";
+    SEEN = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN ($4, $5, $6, $7, $8, $9, $10, $11, \
+        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, \
+        $34, $35) AND ", may_see!(), " ORDER BY d.id DESC");
+    PARTIES = concat!(
+        "SELECT ", party_columns!(), " FROM party WHERE org = $1 AND superseded_by IS NULL AND dossier IN ($2, $3, $4, $5, \
+        $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, \
+        $29, $30, $31, $32, $33) ORDER BY id");
+}
+
+/// The newest dossiers in which a word stands.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn newest_with(conn: &mut Conn, org: &str, word: &str, limit: i64) -> Result<Vec<String>, Error> {
+    answers(conn, NEWEST_WITH, values![org, word, limit]).await
+}
+
+/// The newest dossiers in which two words stand, among the thousand newest with the first of them.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn newest_with_both(
+    conn: &mut Conn,
+    org: &str,
+    word: &str,
+    other: &str,
+    limit: i64,
+) -> Result<Vec<String>, Error> {
+    answers(conn, NEWEST_WITH_BOTH, values![org, word, other, limit, AMONG]).await
+}
+
+/// Those of the dossiers (the first [`CANDIDATES`]) that the reader may see, newest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn seen(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    ids: &[String],
+) -> Result<Vec<Dossier>, Error> {
+    let mut values = values![org, reader.person, reader.today];
+    values.extend(filled(ids));
+    all(conn, SEEN, values).await
+}
+
+/// The current parties of these dossiers (the first [`CANDIDATES`]).
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn parties(conn: &mut Conn, org: &str, ids: &[String]) -> Result<Vec<Party>, Error> {
+    let mut values = values![org];
+    values.extend(filled(ids));
+    all(conn, PARTIES, values).await
+}
+
+/// As many values as the statements have places; no id is empty.
+fn filled(ids: &[String]) -> Vec<Value> {
+    let none = String::new();
+    ids.iter().chain(std::iter::repeat(&none)).take(CANDIDATES).flat_map(|id| values![id.as_str()]).collect()
+}

@@ -1,0 +1,88 @@
+//! What was registered: the number to read aloud, what was promised, and on to the next.
+
+use axum::response::Response;
+use domain::act::Act;
+use domain::language::Lang;
+use maud::{Markup, html};
+use office::{Reading, args};
+
+use crate::frame::Tab;
+use crate::look::{Alert, Tone, link_button, secondary_link_button};
+use crate::officer::{Officer, escaped};
+use crate::public::promises;
+
+/// The page. Without a `reading` the dossier is in a unit whose dossiers this person does not see.
+pub(super) fn page(officer: &Officer, number: &str, reading: Option<&Reading>) -> Response {
+    let title = officer.say("registration-done", &args!["number" => number]);
+    let another = officer.text("writing-done-another");
+    let main = html! {
+        div role="status" {
+            h1 .nl-heading .nl-heading--level-1 { (officer.text("writing-done-title")) }
+            p .gehoor-figure .gehoor-figure--number { (number) }
+        }
+        @match reading {
+            Some(reading) => { (aloud(officer, reading)) (next(officer, reading)) }
+            None => { (Alert::new(Tone::Info, "").text(officer.text("registration-done-elsewhere"))) }
+        }
+        div .gehoor-row {
+            (link_button(&another, "/registration"))
+            @if reading.is_some() {
+                (secondary_link_button(&officer.text("writing-done-open"), &format!("/dossiers/{}", escaped(number))))
+            }
+        }
+    };
+    officer.page(&title, Tab::Registration, main)
+}
+
+/// What to tell whoever is on the line, in their language.
+fn aloud(officer: &Officer, reading: &Reading) -> Markup {
+    let lang = reading.dossier.language;
+    let say = |id: &str, args: &[_]| officer.site.say(lang, id, args);
+    html! {
+        section .gehoor-card .gehoor-card--soft {
+            div .gehoor-flow {
+                h2 .nl-heading .nl-heading--level-3 { (officer.text("writing-done-aloud")) }
+                div lang=(lang.code()) {
+                    p .nl-paragraph .nl-paragraph--lead { (say("writing-done-number", &args!["number" => reading.number()])) }
+                    @for sentence in promised(officer, reading, lang) { p .nl-paragraph .nl-paragraph--lead { (sentence) } }
+                }
+            }
+        }
+    }
+}
+
+fn promised(officer: &Officer, reading: &Reading, lang: Lang) -> Vec<String> {
+    let ahead = promises(reading).into_iter().filter(|(term, _)| term.due >= reading.today);
+    let sentence = |(term, act): (&domain::dossier::RunningTerm, Act)| {
+        let due = officer.site.office().texts().weekday_date(lang, term.due);
+        let id = match act {
+            Act::Acknowledge => "follow-promise-acknowledge",
+            _ => "follow-promise-answer",
+        };
+        officer.site.say(lang, id, &args!["due" => due])
+    };
+    ahead.map(sentence).collect()
+}
+
+/// What the office has to do now, and by when.
+fn next(officer: &Officer, reading: &Reading) -> Markup {
+    let law = reading.procedure.texts(officer.lang);
+    let owned = |id: &str| reading.procedure.terms.get(id).is_some_and(|term| !term.owners.is_empty());
+    let mut terms: Vec<_> = reading.dossier.terms.iter().filter(|term| owned(&term.term)).collect();
+    terms.sort_by_key(|term| term.due);
+    let label = |id: &str| law.term.get(id).cloned().unwrap_or_default();
+    html! {
+        @if !terms.is_empty() {
+            section .gehoor-flow {
+                h2 .nl-heading .nl-heading--level-3 { (officer.text("writing-done-next")) }
+                ul .utrecht-unordered-list {
+                    @for term in terms {
+                        li .utrecht-unordered-list__item {
+                            (officer.say("writing-done-term", &args!["term" => label(&term.term), "due" => officer.weekday_date(term.due)]))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
