@@ -1,6 +1,7 @@
 //! Every sentence that a person reads, in four languages, from the Fluent files in `locales/`.
 
 mod catalogue;
+mod french;
 pub mod refusal;
 mod why;
 pub mod word;
@@ -95,6 +96,8 @@ impl Texts {
         };
         let mut flaws = Vec::new();
         for (lang, file, text) in files {
+            let spaced = french::spaced(lang, text);
+            let text = spaced.as_ref();
             flaws.extend(texts.catalogue.add(lang, file, text));
             match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) => {
