@@ -4,5 +4,6 @@ mod due_dates;
 mod flaws;
 mod golden;
 mod lock;
+mod published_semantics;
 mod shipped;
 mod stories;
