@@ -12,7 +12,7 @@ const LEADS_NOWHERE = new Set(['/style'])
 /** Each kind of page is looked at once; these look otherwise to each of the staff. */
 const PER_PERSON = new Set(['/work', '/dossiers/*'])
 /** After these words an address names one of many. */
-const ONE_OF_MANY = /\/(dossiers|documents|bodies|people|letters|mail|follow|messages|attachments|views|texts|units|subjects)\/[^/]+/g
+const ONE_OF_MANY = /\/(dossiers|documents|bodies|people|letters|mail|follow|messages|attachments|views|texts|units|subjects|text-blocks)\/[^/]+/g
 /** Not pages: files, and what the browser would save rather than show. */
 const NOT_A_PAGE = /\.(css|js|svg|png|ico|woff2|zip|csv|xlsx|pdf|eml|webmanifest|json)$|^\/(assets|healthz)/
 

@@ -110,3 +110,31 @@ for (const place of document.querySelectorAll("[data-similar]")) {
   form.addEventListener("input", soon);
   form.addEventListener("change", soon);
 }
+
+// A text to insert goes where the cursor is.
+for (const choice of document.querySelectorAll("[data-insert]")) {
+  const field = choice.closest("form").elements.namedItem(choice.dataset.insert);
+  const told = choice.querySelector("[data-insert-told]");
+  choice.querySelector("button").addEventListener("click", async (event) => {
+    event.preventDefault();
+    const address = `/text-blocks/${choice.querySelector("select").value}${choice.dataset.insertOf}`;
+    const answer = await fetch(address, { redirect: "manual" }).catch(() => null);
+    // without an answer the form itself asks for it, as it does without script
+    if (!answer?.ok) return choice.closest("form").requestSubmit(event.target);
+    field.focus();
+    field.setRangeText(await answer.text(), field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    told.textContent = told.dataset.insertTold;
+  });
+}
+
+// A part of the page that is made on its own: what is found replaces the way to look for it.
+for (const place of document.querySelectorAll("[data-part]")) {
+  fetch(place.dataset.part, { redirect: "manual" })
+    .then(async (answer) => {
+      if (!answer.ok) return;
+      const part = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#part");
+      place.replaceChildren(...part.childNodes);
+    })
+    .catch(() => {}); // the way to look for it is still there
+}

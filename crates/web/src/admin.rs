@@ -15,6 +15,7 @@ mod parts;
 mod policy;
 mod rows;
 mod sides;
+mod text_blocks;
 
 use axum::Router;
 use axum::routing::get;
@@ -39,6 +40,8 @@ pub fn routes() -> Router<Site> {
         .route("/administration/access", get(access::show))
         .route("/administration/access.csv", get(access::file))
         .route("/administration/accounts", get(policy::show).post(policy::change))
+        .route("/administration/text-blocks", get(text_blocks::list))
+        .route("/administration/text-blocks/{id}", get(text_blocks::show).post(text_blocks::save))
         .route("/administration/bodies/new", get(new_body::show).post(new_body::make))
         .route("/administration/bodies/{id}", get(body::show).post(body::change))
         .route("/administration/bodies/{id}/{part}", get(part::show).post(part::save))

@@ -40,6 +40,7 @@ pub(crate) type Asked = Query<BTreeMap<String, String>>;
 pub fn routes() -> Router<Site> {
     Router::new()
         .route("/dossiers/{number}", get(show))
+        .route("/dossiers/{number}/similar", get(similar::show))
         .route("/dossiers/{number}/documents/{id}", get(document::show))
         .route("/dossiers/{number}/follow-link", get(follow_link::show).post(follow_link::replace))
         .route("/dossiers/{number}/attachments/{id}", get(attachments::give))
@@ -62,6 +63,7 @@ fn page(view: &View<'_>, done: Option<&str>, looked: Markup) -> Markup {
             div .gehoor-flow {
                 (section(view, "dossier-message", message::message(view)))
                 (section(view, "dossier-grievances", grievances::grievances(view)))
+                (section(view, "writing-similar-perhaps", similar::card(view)))
             }
             div .gehoor-flow {
                 (section(view, "dossier-terms", terms::terms(view)))

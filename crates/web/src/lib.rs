@@ -31,6 +31,7 @@ pub mod register;
 pub mod sign_in;
 pub mod site;
 mod subjects;
+mod text_blocks;
 mod title;
 pub mod visitor;
 pub mod work;
@@ -64,6 +65,7 @@ pub fn router(site: Site) -> Router {
         .merge(admin::routes())
         .merge(dossier::routes())
         .merge(drafts::routes())
+        .merge(text_blocks::routes())
         .merge(export::routes())
         .merge(handling::routes())
         .merge(files::routes())

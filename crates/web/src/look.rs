@@ -5,6 +5,7 @@
 
 mod alert;
 mod badge;
+mod blank;
 mod button;
 mod card;
 mod choice;
@@ -25,6 +26,7 @@ mod timeline;
 
 pub use alert::{Alert, Tone, empty_state};
 pub use badge::{TermState, status_badge, term_badge};
+pub use blank::{Blank, Sheet};
 pub use button::{
     button, button_with, danger_button, link_button, plain_button, plain_button_with, print_button,
     secondary_button, secondary_link_button,

@@ -1,5 +1,6 @@
 //! What everyone may see: the start, the form of each body, and the page by which people follow their own message.
 
+mod blank;
 mod body_files;
 mod check;
 mod entry;
@@ -22,6 +23,7 @@ use crate::problem::Problem;
 use crate::site::Site;
 use crate::visitor::Visitor;
 
+pub(crate) use blank::sheet as blank_sheet;
 pub use follow::code_of;
 pub(crate) use follow::promises;
 pub use prose::letter_text;
@@ -38,6 +40,7 @@ pub fn routes() -> Router<Site> {
         .route("/accessibility", get(notices::of_all))
         .route("/retention", get(notices::of_all))
         .route("/bodies/{id}/form", get(form::show).post(review::ask))
+        .route("/bodies/{id}/form/blank", get(blank::show))
         .route("/bodies/{id}/submission", post(submit::submit))
         .route("/follow", get(follow::ask).post(follow::find))
         .route("/follow/{number}/{code}", get(follow::show))

@@ -13,6 +13,7 @@ mod job;
 mod keeping;
 mod roster_check;
 mod search;
+mod similar;
 mod stories;
 mod support;
 mod verify;

@@ -14,3 +14,4 @@ mod schema;
 mod search;
 mod support;
 mod writer;
+mod writing;

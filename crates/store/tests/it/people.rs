@@ -13,13 +13,13 @@ use store::{Error, Store, absence, on_both, role_holding, setting, staff_version
 
 use crate::support::{ORG, day, holds, moment, person};
 
-async fn hire(store: &Store, name: &'static str) {
+pub async fn hire(store: &Store, name: &'static str) {
     let hired: Result<(), Error> =
         store.write(move |tx| Box::pin(async move { person::insert(tx, ORG, &person(name)).await })).await;
     hired.expect("a person");
 }
 
-fn body(id: &str, prefix: &str, version: i64) -> BodyRow {
+pub fn body(id: &str, prefix: &str, version: i64) -> BodyRow {
     BodyRow {
         id: id.to_owned(),
         prefix: prefix.to_owned(),

@@ -26,8 +26,9 @@ const MOST_LINES: usize = 5;
 const QUESTIONS: [&str; 4] = ["person", "kind", "from", "until"];
 
 /// What can be changed, as the part of `what` before its slash; the filter offers these.
-const KINDS: [&str; 23] = [
+const KINDS: [&str; 24] = [
     "body",
+    "text-block",
     "person",
     "role",
     "absence",

@@ -54,8 +54,9 @@ pub(super) async fn show(officer: Officer) -> Outcome {
 }
 
 /// What else administrators look at.
-const ELSEWHERE: [(&str, &str); 4] = [
+const ELSEWHERE: [(&str, &str); 5] = [
     ("shell-nav-people", "/people"),
+    ("writing-blocks-title", "/administration/text-blocks"),
     ("policy-title", "/administration/accounts"),
     ("audit-title", "/administration/audit"),
     ("access-title", "/administration/access"),

@@ -25,6 +25,7 @@ use crate::officer::Officer;
 use crate::once;
 use crate::place::Path;
 use crate::problem::Outcome;
+use crate::text_blocks;
 
 pub(crate) use forms::Fields;
 
@@ -44,8 +45,8 @@ pub(crate) async fn ask(
         return Ok(unseen::page(&officer, &given));
     };
     let (given, begun) = drafts::begun(&officer, given).await?;
-    let flaws = Flaws::none();
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
+    let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
     let reasons =
         reading.may(&offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
     Ok(page_with(&sheet, &reasons, given.number("seen"), begun))
@@ -65,8 +66,8 @@ pub(crate) async fn send(
     let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
         return Ok(unseen::page(&officer, &given));
     };
-    let flaws = Flaws::none();
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, asked: &asked };
+    let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
     let seen = given.number::<u32>("seen");
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
@@ -75,6 +76,9 @@ pub(crate) async fn send(
     if drafts::is_asked(&given) {
         let (given, notice) = drafts::keep(&officer, &given).await?;
         return Ok(page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice));
+    }
+    if let Some(longer) = text_blocks::inserted(&officer, &given, &blocks, Some(&reading)) {
+        return Ok(page(&Sheet { given: &longer, ..sheet }, &[], seen));
     }
     if given.has("more") || given.has(preview::BACK) {
         return Ok(page(&sheet, &[], seen));

@@ -9,11 +9,13 @@ use maud::Markup;
 use office::args;
 use office::paper::Papers;
 use office::reading::Offer;
+use office::text_block::TextBlock;
 
 use super::view::View;
 use crate::given::{Flaws, Given};
 use crate::length::{MOST_LINE, MOST_PAPER};
 use crate::look::{Choice, Field, Under, card, prose};
+use crate::text_blocks;
 
 /// An act's form before someone: filled in or not yet.
 #[derive(Clone, Copy)]
@@ -26,6 +28,8 @@ pub(crate) struct Sheet<'s> {
     pub given: &'s Given,
     /// What is wrong with it.
     pub flaws: &'s Flaws,
+    /// The texts that can be inserted.
+    pub blocks: &'s [TextBlock],
     /// What stands behind the question mark of the address.
     pub asked: &'s BTreeMap<String, String>,
 }
@@ -49,14 +53,21 @@ impl Sheet<'_> {
         self.dressed(Field::text(name, self.label(label)), name, first)
     }
 
-    /// A text of several lines.
+    /// A text of several lines for colleagues, in the language of who writes it.
     pub fn area(&self, name: &str, label: &str, first: &str) -> Field {
-        self.dressed(Field::area(name, self.label(label)), name, first)
+        self.long(name, label, first, self.view.lang())
+    }
+
+    fn long(&self, name: &str, label: &str, first: &str, lang: Lang) -> Field {
+        let number = Some(self.view.reading.number());
+        let choice = text_blocks::choice(self.view.officer, self.blocks, name, lang, number);
+        self.dressed(Field::area(name, self.label(label)), name, first).below(choice)
     }
 
     /// A text that the complainant reads, or that says what they said: in the language of the dossier.
     pub fn told(&self, name: &str, label: &str, first: &str) -> Field {
-        self.area(name, label, first).lang(self.view.dossier().language.code())
+        let lang = self.view.dossier().language;
+        self.long(name, label, first, lang).lang(lang.code())
     }
 
     pub fn date(&self, name: &str, label: &str, first: Option<Date>) -> Field {

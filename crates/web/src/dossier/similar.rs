@@ -1,10 +1,22 @@
 //! Dossiers that may be of the same person or about the same: a line for each, with the reasons.
 
+use domain::act::Act;
+use jiff::ToSpan;
 use maud::{Markup, html};
 use office::args;
-use office::similar::Similar;
+use office::paper::Particulars;
+use office::similar::{Likened, Similar};
 
+use super::view::View;
+use crate::assets;
+use crate::frame::Tab;
+use crate::look::link_button;
 use crate::officer::{Officer, escaped};
+use crate::place::Path;
+use crate::problem::Outcome;
+
+/// So many days after its receipt a dossier is new.
+const NEW: i32 = 30;
 
 /// One of them: its number, what it is about, and why it is shown.
 pub(crate) fn item(officer: &Officer, similar: &Similar) -> Markup {
@@ -19,6 +31,81 @@ pub(crate) fn item(officer: &Officer, similar: &Similar) -> Markup {
         p .nl-paragraph lang=(line.language) { (line.subject) }
         ul .gehoor-reasons {
             @for like in &similar.because { li { (officer.text(&format!("writing-similar-{}", like.code()))) } }
+        }
+    }
+}
+
+/// The part of a new dossier's page from which one looks for others; the script puts what is found in its place.
+pub(super) fn card(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);
+    let begins = view.reading.today.saturating_sub(NEW.days());
+    let new = received.is_some_and(|received| received >= begins) && dossier.handler().is_none();
+    html! {
+        @if new && dossier.ended.is_none() {
+            div .gehoor-flow data-part={ (view.address()) "/similar" } {
+                p .nl-paragraph { a .nl-link href={ (view.address()) "/similar" } { (view.text("writing-similar-look")) } }
+            }
+            script src=(assets::address("writing.js")) defer {}
+        }
+    }
+}
+
+/// What may be about the same as a dossier, with the way to join them.
+pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcome {
+    let office = officer.site.office();
+    let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
+    let view = View { officer: &officer, reading: &reading };
+    let dossier = &reading.dossier;
+    let party = reading.complainant().map(|party| {
+        let line = |line: &Option<String>| line.clone().unwrap_or_default();
+        Particulars {
+            name: party.name.clone(),
+            email: line(&party.email),
+            phone: line(&party.phone),
+            postcode: line(&party.postcode),
+            ..Particulars::default()
+        }
+    });
+    let party = party.unwrap_or_default();
+    let what = Likened {
+        party: &party,
+        text: dossier.receipt.as_ref().map_or("", |receipt| reading.text(&receipt.message)),
+        language: dossier.language,
+        body: &dossier.body,
+        unit: dossier.unit.as_deref(),
+        own: Some(&dossier.id),
+    };
+    let found = office.similar(&officer.id, &what).await?;
+    let offers = reading.offers(&view.actor());
+    let join = offers.iter().find(|offer| offer.activity.act == Act::Join);
+    let join = join.map(|offer| view.act_address(&offer.activity.id, None));
+    let title = format!("{} – {}", view.text("writing-similar-perhaps"), reading.number());
+    let main = html! {
+        p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
+        h1 .nl-heading .nl-heading--level-1 { (view.text("writing-similar-perhaps")) }
+        p .nl-paragraph .gehoor-quiet { (reading.number()) }
+        div .gehoor-flow #part { (list(&view, &found, join.as_deref())) }
+        div .gehoor-row { (link_button(&view.text("writing-similar-back"), &view.address())) }
+    };
+    Ok(officer.page(&title, Tab::Register, main))
+}
+
+fn list(view: &View<'_>, found: &[Similar], join: Option<&str>) -> Markup {
+    html! {
+        @if found.is_empty() { p .nl-paragraph .gehoor-quiet { (view.text("writing-similar-none")) } }
+        @else {
+            ul .gehoor-similar {
+                @for similar in found {
+                    li {
+                        (item(view.officer, similar))
+                        @if let (Some(join), Some(number)) = (join, similar.dossier.number.as_deref()) {
+                            @let label = view.say("writing-similar-join", &args!["number" => number]);
+                            p .nl-paragraph { a .nl-link href={ (join) "?lead=" (escaped(number)) } { (label) } }
+                        }
+                    }
+                }
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::problem::Problem;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
-        (sheet.line("lead", "lead", "").short().hint(sheet.label("lead-hint")).required())
+        (sheet.line("lead", "lead", sheet.asked.get("lead").map_or("", String::as_str)).short().hint(sheet.label("lead-hint")).required())
     }
 }
 

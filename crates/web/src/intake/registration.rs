@@ -12,27 +12,34 @@ use axum::Router;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use domain::intake::Medium;
+use domain::language::Lang;
 use domain::people::Role;
 use domain::procedure::Procedure;
 use domain::refusal::Refusal;
 use maud::{Markup, html};
 use office::body::Body;
+use office::text_block::TextBlock;
 use store::dossier::by_number;
 
 use crate::drafts;
 use crate::files;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
-use crate::look::{Alert, Tone};
+use crate::look::{Alert, Link, Tone};
 use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::problem::{Outcome, Problem};
+use crate::public::blank_sheet;
 use crate::site::Site;
+use crate::text_blocks;
 use crate::work::naming::naming;
 
 /// The page.
 pub fn routes() -> Router<Site> {
-    Router::new().route("/registration", get(show).post(send)).route(similar::ADDRESS, post(look))
+    Router::new()
+        .route("/registration", get(show).post(send))
+        .route(similar::ADDRESS, post(look))
+        .route("/registration/blank", get(blank))
 }
 
 /// Whether someone registers at all.
@@ -60,12 +67,18 @@ impl Place {
 /// Where someone may register, and what they chose last.
 struct Places {
     all: Vec<Place>,
+    /// The texts that can be inserted, of each body.
+    blocks: BTreeMap<String, Vec<TextBlock>>,
     presets: BTreeMap<String, String>,
 }
 
 impl Places {
     fn of(&self, body: &str) -> Option<&Place> {
         self.all.iter().find(|place| place.body.id == body)
+    }
+
+    fn blocks(&self, body: &str) -> &[TextBlock] {
+        self.blocks.get(body).map_or(&[], Vec::as_slice)
     }
 
     fn preset(&self, name: &str) -> &str {
@@ -97,8 +110,13 @@ async fn places(officer: &Officer) -> Result<Places, Problem> {
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
         (!here.is_empty()).then(|| Place { body: Arc::clone(body), units })
     };
-    let all = officer.site.office().bodies().open().filter_map(place).collect();
-    Ok(Places { all, presets: officer.site.accounts().presets(&officer.id).await? })
+    let all: Vec<Place> = officer.site.office().bodies().open().filter_map(place).collect();
+    let mut blocks = BTreeMap::new();
+    for place in &all {
+        let Place { body, .. } = place;
+        blocks.insert(body.id.clone(), text_blocks::of_body(officer, &body.id).await?);
+    }
+    Ok(Places { all, blocks, presets: officer.site.accounts().presets(&officer.id).await? })
 }
 
 /// The field that asks for another body, with everything that was typed.
@@ -111,6 +129,7 @@ struct Desk<'a> {
     /// The medium that they chose last.
     medium: &'a str,
     similar: Option<Markup>,
+    blocks: &'a [TextBlock],
     procedure: Arc<Procedure>,
     given: &'a Given,
     flaws: &'a Flaws,
@@ -156,6 +175,9 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         flaws.add("main", officer.text("registration-flaw-body"));
         return Ok(again(page(&officer, &places, "", &given, &flaws, Around::default())));
     };
+    if let Some(longer) = text_blocks::inserted(&officer, &given, places.blocks(&body), None) {
+        return Ok(page(&officer, &places, &body, &longer, &Flaws::none(), Around::default()));
+    }
     if let Some((given, around)) = looked(&officer, place, &given).await? {
         return Ok(page(&officer, &places, &body, &given, &Flaws::none(), around));
     }
@@ -196,6 +218,18 @@ async fn looked(officer: &Officer, place: &Place, given: &Given) -> Result<Optio
     }
     around.similar = Some(similar::found(officer, place, &shown).await?);
     Ok(Some((shown, around)))
+}
+
+/// The form of a body on paper, in the language of who fills it in.
+async fn blank(officer: Officer) -> Outcome {
+    let places = places(&officer).await?;
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    let body = &places.of(&asked.line("body")).ok_or(Problem::NotFound)?.body;
+    let wanted = asked.line("language").parse().unwrap_or(officer.lang);
+    let lang = if body.speaks(wanted) { wanted } else { body.languages.first().copied().unwrap_or(wanted) };
+    let back = Link::new(officer.text("shell-nav-registration"), "/registration");
+    let other = |lang: Lang| format!("/registration/blank?body={}&language={lang}", body.id);
+    Ok(blank_sheet(&officer, body, lang, true, back, &other))
 }
 
 /// What the script shows beside the form while one types.
@@ -249,7 +283,10 @@ fn page(
                 button type="submit" form=(form::FORM) hidden {}
                 @if places.all.len() > 1 { (choice(officer, &places.all, place)) }
                 @let procedure = Arc::clone(officer.site.office().library().of_body(&place.body));
-                (form::form(&Desk { officer, place, medium, similar, procedure, given, flaws }))
+                (form::form(&Desk { officer, place, medium, similar, blocks: places.blocks(&place.body.id), procedure, given, flaws }))
+                p .nl-paragraph {
+                    a .nl-link href={ "/registration/blank?body=" (place.body.id) } { (officer.text("writing-blank-link")) }
+                }
             }
         }
     };

@@ -57,6 +57,7 @@ pub struct Field {
     required: bool,
     short: bool,
     focused: bool,
+    below: Markup,
 }
 
 impl Field {
@@ -76,6 +77,7 @@ impl Field {
             required: false,
             short: false,
             focused: false,
+            below: Markup::default(),
         }
     }
 
@@ -186,6 +188,11 @@ impl Field {
     /// Takes the focus when the page opens. One field of a page at most, where someone came to type.
     pub fn focused(self) -> Self {
         Self { focused: true, ..self }
+    }
+
+    /// What stands below the control, such as a choice of texts to insert.
+    pub fn below(self, more: Markup) -> Self {
+        Self { below: more, ..self }
     }
 
     fn described_by(&self) -> Option<String> {
@@ -334,6 +341,7 @@ impl Render for Field {
                     label .utrecht-form-label for=(self.id) { (self.name_of_question()) }
                     (self.hint_and_error())
                     (self.control())
+                    (self.below)
                 }
             },
         }

@@ -8,6 +8,7 @@ mod people;
 mod register;
 mod registration;
 mod sign_in;
+mod text_blocks;
 
 use crate::support::{Browser, House, Page};
 
@@ -44,8 +45,9 @@ async fn every_language_has_every_sentence_with_the_same_variables() {
 }
 
 /// The pages of administrators; those with the names of facts between braces are looked at elsewhere.
-const ADMINISTRATION: [&str; 10] = [
+const ADMINISTRATION: [&str; 11] = [
     "/administration",
+    "/administration/text-blocks",
     "/administration/bodies/new",
     "/administration/bodies/new?languages=nl&languages=fr",
     "/administration/bodies/selection",

@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::act::Act;
+use domain::dossier::{RunningTerm, TermStanding};
 use domain::language::Lang;
 use maud::{Markup, html};
 use office::{Reading, args};
@@ -53,7 +54,7 @@ fn aloud(officer: &Officer, reading: &Reading) -> Markup {
 
 fn promised(officer: &Officer, reading: &Reading, lang: Lang) -> Vec<String> {
     let ahead = promises(reading).into_iter().filter(|(term, _)| term.due >= reading.today);
-    let sentence = |(term, act): (&domain::dossier::RunningTerm, Act)| {
+    let sentence = |(term, act): (&RunningTerm, Act)| {
         let due = officer.site.office().texts().weekday_date(lang, term.due);
         let id = match act {
             Act::Acknowledge => "follow-promise-acknowledge",
@@ -68,7 +69,11 @@ fn promised(officer: &Officer, reading: &Reading, lang: Lang) -> Vec<String> {
 fn next(officer: &Officer, reading: &Reading) -> Markup {
     let law = reading.procedure.texts(officer.lang);
     let owned = |id: &str| reading.procedure.terms.get(id).is_some_and(|term| !term.owners.is_empty());
-    let mut terms: Vec<_> = reading.dossier.terms.iter().filter(|term| owned(&term.term)).collect();
+    // the term for an acknowledgement does not run where nobody can be reached
+    let runs = |term: &&RunningTerm| {
+        reading.dossier.standing(&reading.procedure, term) == TermStanding::Running && owned(&term.term)
+    };
+    let mut terms: Vec<_> = reading.dossier.terms.iter().filter(runs).collect();
     terms.sort_by_key(|term| term.due);
     let label = |id: &str| law.term.get(id).cloned().unwrap_or_default();
     html! {

@@ -11,6 +11,7 @@ use crate::files;
 use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
 use crate::once;
 use crate::subjects;
+use crate::text_blocks;
 
 /// The id of the form.
 pub(super) const FORM: &str = "registration";
@@ -148,7 +149,9 @@ fn seldom(desk: &Desk<'_>) -> Markup {
 }
 
 fn area(desk: &Desk<'_>, name: &str, rows: u8) -> Field {
-    desk.filled(name, Field::area(name, desk.text(&format!("registration-{name}"))).rows(rows))
+    let insert = text_blocks::choice(desk.officer, desk.blocks, name, desk.officer.lang, None);
+    let field = Field::area(name, desk.text(&format!("registration-{name}"))).rows(rows);
+    desk.filled(name, field).below(insert)
 }
 
 /// The services as citizens know them, each routing to its unit; then the units that no service leads to.

@@ -213,3 +213,37 @@ async fn earlier_dossiers_are_shown_with_the_reason_and_their_complainant_is_tak
     let page = handler.get("/registration").await;
     assert!(!page.main().contains("<form"), "who does not register is not asked");
 }
+
+#[tokio::test]
+async fn a_new_dossier_leads_to_what_may_be_the_same_and_to_joining_it() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let story = "De lift naar het examenlokaal op de derde verdieping is stuk.";
+    register(&mut desk, story, &[]).await;
+    let number = number(&register(&mut desk, &format!("Weer: {story}"), &[("email", "x@y.example")]).await);
+    let mut coordinator = house.signed_in("coordinator").await;
+    let dossier = coordinator.get(&format!("/dossiers/{number}")).await;
+    let way = format!("/dossiers/{number}/similar");
+    assert!(dossier.main().contains(&format!("href=\"{way}\"")), "{}", dossier.main());
+    let page = coordinator.get(&way).await;
+    assert!(page.main().contains("grotendeels dezelfde woorden"), "{}", page.main());
+    let join = format!("/dossiers/{number}/acts/join?lead=2026-SEL-1");
+    assert!(page.main().contains(&join), "{}", page.main());
+    assert!(coordinator.get(&join).await.main().contains("value=\"2026-SEL-1\""));
+    let mut handler = house.signed_in("handler").await;
+    assert_eq!(handler.get(&way).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_form_on_paper_is_there_in_each_language_of_the_body() {
+    let house = House::open().await;
+    let mut visitor = house.visitor();
+    let page = visitor.get("/bodies/selection/form/blank?lang=fr").await;
+    assert!(page.html.contains("Que s’est-il passé"), "{}", page.html);
+    assert!(!page.html.contains("Réservé au service"), "that is for the desk");
+    assert!(visitor.get("/bodies/selection/form").await.main().contains("/bodies/selection/form/blank"));
+    let mut desk = house.signed_in("desk").await;
+    let page = desk.get("/registration/blank?body=selection&language=de").await;
+    assert!(page.html.contains("Für den Dienst"), "{}", page.html);
+    assert_eq!(desk.get("/registration/blank?body=moon").await.status, StatusCode::NOT_FOUND);
+}
