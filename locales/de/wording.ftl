@@ -9,3 +9,93 @@ preview-none = Hiermit ginge jetzt kein Brief ab.
 preview-by-email = Per E-Mail an { $name }, { $address }.
 preview-by-post = Per Post an { $name }, { $address }. Der Brief muss gedruckt und aufgegeben werden.
 preview-by-post-no-address = Per Post an { $name }, aber es ist keine Anschrift bekannt. Ergänzen Sie zuerst die Anschrift.
+
+## Der Wortlaut der Briefe
+wording-title = Briefe
+wording-lead = Das Verfahren bestimmt, welche Briefe es gibt und was darin stehen muss. Die Worte darum herum wählen Sie selbst. Was Sie nicht ändern, bleibt wie mitgeliefert.
+wording-column-letter = Brief bei
+wording-receipt = Eingangsbeleg, sofort nach dem Absenden
+wording-open = Öffnen
+wording-own = eigener Wortlaut
+wording-own-title = Ihr Wortlaut
+wording-shipped-title = Mitgelieferter Wortlaut
+wording-subject = Betreff
+wording-words = Text des Briefes
+wording-words-hint = Eine leere Zeile beginnt einen neuen Absatz. ## ergibt eine Zwischenüberschrift, **zwei Sternchen** ergeben Fettdruck, ein Bindestrich am Anfang eine Liste.
+wording-look = Den Brief ansehen
+wording-preview = Der Brief mit Beispielangaben
+wording-preview-note = Dies ist ein Beispiel mit erfundenen Angaben. Es ist noch nichts gespeichert.
+wording-preview-mail = So sieht die E-Mail ohne Gestaltung aus
+wording-case-admissible = Wenn die Beschwerde zulässig ist
+wording-case-inadmissible = Wenn die Beschwerde unzulässig ist
+wording-case-may-escalate = Bei der ersten Antwort
+wording-case-new-decision = Nach einer neuen Prüfung, mit einer neuen Entscheidung
+wording-case-upheld = Nach einer neuen Prüfung, wenn die Entscheidung bestehen bleibt
+wording-back = Zurück zum mitgelieferten Wortlaut
+wording-back-text = Ihr Wortlaut dieses Briefes entfällt. In der Liste der Änderungen bleibt er auffindbar.
+wording-facts = Was Sie einfügen können
+wording-facts-text = An diesen Stellen setzt Gehoor ein, was in der Akte steht. Was zwischen {"{?name}"} und {"{/name}"} steht, jeweils in einer eigenen Zeile, erscheint nur, wenn es die Angabe gibt.
+wording-column-fact = So schreiben Sie es
+wording-column-means = Was erscheint
+wording-column-example = Beispiel
+wording-insert = Einfügen
+wording-changed = { $who } hat diesen Brief inzwischen geändert. Ihr Text steht noch unten; wenn Sie jetzt speichern, ersetzt er den anderen.
+wording-changed-now = Lesen, was jetzt gespeichert ist
+wording-changed-back = Jemand ist inzwischen zum mitgelieferten Wortlaut zurückgekehrt. Ihr Text steht noch unten; wenn Sie jetzt speichern, gilt er.
+wording-flaw-subject = Dieser Betreff ist nicht lesbar: Füllen Sie eine Zeile aus, mit Angaben wie {"{number}"} ganz in geschweiften Klammern.
+wording-flaw-line = Zeile { $line } des Textes ist nicht lesbar. Schließen Sie jeden Block {"{?name}"} mit {"{/name}"} in einer eigenen Zeile, und verwenden Sie weder HTML noch Bilder.
+wording-flaw-unknown = { $fact } gibt es nicht. Wählen Sie eine Angabe aus der Liste unter dem Text.
+wording-flaw-unguarded = { $fact } ({ $means }) gibt es nicht immer. Setzen Sie {"{?"}{ $name }{"}"} in eine Zeile davor und {"{/"}{ $name }{"}"} in eine Zeile danach.
+wording-flaw-missing = { $fact } ({ $means }) muss in diesem Brief stehen, und nicht nur in manchen Fällen.
+wording-flaw-missing-within = { $fact } ({ $means }) muss in diesem Brief stehen, sooft { $block } gilt.
+admin-done-worded = Gespeichert. Neue Briefe gehen in diesen Worten ab.
+admin-done-shipped = Der Brief hat wieder den mitgelieferten Wortlaut.
+audit-kind-wording = Briefe
+wording-fact-salutation = die Anrede
+wording-fact-number = die Nummer der Akte
+wording-fact-received-on = der Tag des Eingangs
+wording-fact-today = der Tag des Briefes
+wording-fact-body-name = der Name der Organisation
+wording-fact-body-contact = Anschrift, Telefon und E-Mail der Organisation
+wording-fact-unit-name = der Dienst
+wording-fact-handler-unit = der Dienst, der die Beschwerde untersucht
+wording-fact-signature-name = der Name der Person, die unterzeichnet
+wording-fact-signature-role = die Funktion der Person, die unterzeichnet
+wording-fact-follow-link = die Adresse der persönlichen Seite
+wording-fact-second-line = die Angaben der zweiten Linie
+wording-fact-handle-due = letzter Tag für die Antwort
+wording-fact-ground = der Grund der Unzulässigkeit
+wording-fact-reason = der Grund
+wording-fact-message = die Nachricht der Person
+wording-fact-answer-text = der Text der Antwort
+wording-fact-react-until = der letzte Tag für eine Rückmeldung
+wording-fact-promised-on = der Tag, den Sie zusagen
+wording-fact-overall = die Beurteilung insgesamt
+wording-fact-label = der Beschwerdepunkt
+wording-fact-judgment = die Beurteilung des Beschwerdepunkts
+wording-fact-line = die zweite Linie, an die verwiesen wird
+wording-fact-to = die Behörde, an die weitergeleitet wird
+wording-fact-new-body-name = die Organisation, die übernimmt
+wording-fact-lead-number = die Nummer der Akte, in der es weitergeht
+wording-fact-admissible = nur wenn die Beschwerde zulässig ist
+wording-fact-inadmissible = nur wenn die Beschwerde unzulässig ist
+wording-fact-upheld = nur wenn die Entscheidung nach einer neuen Prüfung bestehen bleibt
+wording-fact-new-decision = nur bei einer neuen Entscheidung nach einer neuen Prüfung
+wording-fact-may-escalate = nur wenn noch eine neue Prüfung verlangt werden kann
+wording-fact-grievances = einmal für jeden Beschwerdepunkt
+wording-sample-complainant = Anna Beispiel
+wording-sample-addressee =
+    Anna Beispiel
+    Beispielstraße 1
+    1000 Brüssel
+wording-sample-manager = Kim Leitung
+wording-sample-reason = Der Test begann vierzig Minuten zu spät, und niemand wurde benachrichtigt.
+wording-sample-message = Ich musste vierzig Minuten warten und bekam danach keine zusätzliche Zeit.
+wording-sample-answer =
+    Wir haben geprüft, was geschehen ist, und bitten um Entschuldigung.
+
+    - Sie erhalten einen neuen Termin.
+    - Ihre Kosten werden erstattet.
+wording-sample-grievance = Der Test begann zu spät
+wording-sample-other-grievance = Im Wartesaal gab es kein Wasser
+wording-sample-authority = die zuständige Stelle, Beispielallee 2, 1000 Brüssel

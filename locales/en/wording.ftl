@@ -9,3 +9,93 @@ preview-none = No letter would leave with this now.
 preview-by-email = By e-mail to { $name }, { $address }.
 preview-by-post = By post to { $name }, { $address }. The letter must be printed and posted.
 preview-by-post-no-address = By post to { $name }, but no address is known. Add the address first.
+
+## The wording of the letters
+wording-title = Letters
+wording-lead = The procedure says which letters there are and what must be in them. The words around that are yours. What you do not change stays as it was supplied.
+wording-column-letter = Letter with
+wording-receipt = Receipt, at once after sending
+wording-open = Open
+wording-own = own wording
+wording-own-title = Your wording
+wording-shipped-title = Wording as supplied
+wording-subject = Subject
+wording-words = Text of the letter
+wording-words-hint = An empty line begins a new paragraph. ## makes a heading, **two asterisks** make bold, a hyphen in front makes a list.
+wording-look = Look at the letter
+wording-preview = The letter with sample details
+wording-preview-note = This is an example with made-up details. Nothing has been saved yet.
+wording-preview-mail = What the mail looks like without formatting
+wording-case-admissible = If the complaint is admissible
+wording-case-inadmissible = If the complaint is inadmissible
+wording-case-may-escalate = With the first answer
+wording-case-new-decision = After a new analysis, with a new decision
+wording-case-upheld = After a new analysis, if the decision stands
+wording-back = Back to the wording as supplied
+wording-back-text = Your wording of this letter goes. It can still be found in the list of changes.
+wording-facts = What you can insert
+wording-facts-text = In these places Gehoor fills in what is in the dossier. What stands between {"{?name}"} and {"{/name}"}, each on a line of its own, only appears when there is such a detail.
+wording-column-fact = How to write it
+wording-column-means = What appears
+wording-column-example = Example
+wording-insert = Insert
+wording-changed = { $who } has changed this letter meanwhile. Your text is still below; if you save now, it replaces the other.
+wording-changed-now = Read what is saved now
+wording-changed-back = Someone has meanwhile gone back to the wording as supplied. Your text is still below; if you save now, it holds.
+wording-flaw-subject = This subject cannot be read: fill in one line, with details such as {"{number}"} wholly in braces.
+wording-flaw-line = Line { $line } of the text cannot be read. Close each block {"{?name}"} with {"{/name}"} on a line of its own, and use no HTML or pictures.
+wording-flaw-unknown = { $fact } does not exist. Choose a detail from the list below the text.
+wording-flaw-unguarded = { $fact } ({ $means }) is not always there. Put {"{?"}{ $name }{"}"} on a line before it and {"{/"}{ $name }{"}"} on a line after it.
+wording-flaw-missing = { $fact } ({ $means }) must be in this letter, and not only in some cases.
+wording-flaw-missing-within = { $fact } ({ $means }) must be in this letter whenever { $block } holds.
+admin-done-worded = Saved. New letters leave in these words.
+admin-done-shipped = The letter has the wording as supplied again.
+audit-kind-wording = Letters
+wording-fact-salutation = the salutation
+wording-fact-number = the number of the dossier
+wording-fact-received-on = the day of receipt
+wording-fact-today = the day of the letter
+wording-fact-body-name = the name of the organisation
+wording-fact-body-contact = address, telephone and e-mail of the organisation
+wording-fact-unit-name = the unit
+wording-fact-handler-unit = the unit that investigates the complaint
+wording-fact-signature-name = the name of whoever signs
+wording-fact-signature-role = the role of whoever signs
+wording-fact-follow-link = the address of the personal page
+wording-fact-second-line = the details of the second line
+wording-fact-handle-due = last day for the answer
+wording-fact-ground = the ground of inadmissibility
+wording-fact-reason = the reason
+wording-fact-message = the complainant’s message
+wording-fact-answer-text = the text of the answer
+wording-fact-react-until = the last day to react
+wording-fact-promised-on = the day that you promise
+wording-fact-overall = the judgment on the whole
+wording-fact-label = the grievance
+wording-fact-judgment = the judgment on the grievance
+wording-fact-line = the second line that is referred to
+wording-fact-to = the authority it is forwarded to
+wording-fact-new-body-name = the organisation that takes over
+wording-fact-lead-number = the number of the dossier in which it goes on
+wording-fact-admissible = only if the complaint is admissible
+wording-fact-inadmissible = only if the complaint is inadmissible
+wording-fact-upheld = only if the decision stands after a new analysis
+wording-fact-new-decision = only with a new decision after a new analysis
+wording-fact-may-escalate = only if a new analysis can still be asked for
+wording-fact-grievances = once for each grievance
+wording-sample-complainant = Ann Example
+wording-sample-addressee =
+    Ann Example
+    1 Sample Street
+    1000 Brussels
+wording-sample-manager = Kim Manager
+wording-sample-reason = The test began forty minutes late and nobody was told.
+wording-sample-message = I had to wait forty minutes and got no extra time afterwards.
+wording-sample-answer =
+    We have looked into what happened and apologise to you.
+
+    - You will get a new date.
+    - Your costs will be refunded.
+wording-sample-grievance = The test began late
+wording-sample-other-grievance = There was no water in the waiting room
+wording-sample-authority = the competent service, 2 Sample Avenue, 1000 Brussels

@@ -9,3 +9,93 @@ preview-none = Aucune lettre ne partirait maintenant.
 preview-by-email = Par courriel à { $name }, { $address }.
 preview-by-post = Par la poste à { $name }, { $address }. La lettre doit être imprimée et postée.
 preview-by-post-no-address = Par la poste à { $name }, mais aucune adresse n’est connue. Ajoutez d’abord l’adresse.
+
+## Le libellé des lettres
+wording-title = Lettres
+wording-lead = La procédure détermine quelles lettres existent et ce qu’elles doivent contenir. Les mots autour sont les vôtres. Ce que vous ne modifiez pas reste tel que fourni.
+wording-column-letter = Lettre lors de
+wording-receipt = Accusé de dépôt, aussitôt après l’envoi
+wording-open = Ouvrir
+wording-own = libellé propre
+wording-own-title = Votre libellé
+wording-shipped-title = Libellé fourni
+wording-subject = Objet
+wording-words = Texte de la lettre
+wording-words-hint = Une ligne vide commence un nouvel alinéa. ## fait un intertitre, **deux astérisques** mettent en gras, un tiret en tête fait une liste.
+wording-look = Voir la lettre
+wording-preview = La lettre avec des données d’exemple
+wording-preview-note = Ceci est un exemple avec des données inventées. Rien n’a encore été enregistré.
+wording-preview-mail = Le courriel sans mise en forme
+wording-case-admissible = Si la plainte est recevable
+wording-case-inadmissible = Si la plainte est irrecevable
+wording-case-may-escalate = Lors de la première réponse
+wording-case-new-decision = Après une nouvelle analyse, avec une nouvelle décision
+wording-case-upheld = Après une nouvelle analyse, si la décision est maintenue
+wording-back = Revenir au libellé fourni
+wording-back-text = Votre libellé de cette lettre disparaît. Il reste visible dans la liste des modifications.
+wording-facts = Ce que vous pouvez insérer
+wording-facts-text = À ces endroits, Gehoor reprend ce qui figure dans le dossier. Ce qui se trouve entre {"{?nom}"} et {"{/nom}"}, chacun sur sa propre ligne, n’apparaît que si la donnée existe.
+wording-column-fact = Comment l’écrire
+wording-column-means = Ce qui apparaît
+wording-column-example = Exemple
+wording-insert = Insérer
+wording-changed = { $who } a modifié cette lettre entre-temps. Votre texte est toujours ci-dessous ; si vous enregistrez maintenant, il remplace l’autre.
+wording-changed-now = Lire ce qui est enregistré à présent
+wording-changed-back = Quelqu’un est revenu entre-temps au libellé fourni. Votre texte est toujours ci-dessous ; si vous enregistrez maintenant, c’est lui qui vaut.
+wording-flaw-subject = Cet objet n’est pas lisible : remplissez une seule ligne, avec des données comme {"{number}"} entièrement entre accolades.
+wording-flaw-line = La ligne { $line } du texte n’est pas lisible. Fermez chaque bloc {"{?nom}"} par {"{/nom}"} sur sa propre ligne, sans HTML ni image.
+wording-flaw-unknown = { $fact } n’existe pas. Choisissez une donnée dans la liste sous le texte.
+wording-flaw-unguarded = { $fact } ({ $means }) n’existe pas toujours. Mettez {"{?"}{ $name }{"}"} sur une ligne avant et {"{/"}{ $name }{"}"} sur une ligne après.
+wording-flaw-missing = { $fact } ({ $means }) doit figurer dans cette lettre, et pas seulement dans certains cas.
+wording-flaw-missing-within = { $fact } ({ $means }) doit figurer dans cette lettre chaque fois que { $block } vaut.
+admin-done-worded = C’est enregistré. Les nouvelles lettres partent dans ces termes.
+admin-done-shipped = La lettre a de nouveau le libellé fourni.
+audit-kind-wording = Lettres
+wording-fact-salutation = la formule d’appel
+wording-fact-number = le numéro du dossier
+wording-fact-received-on = le jour de réception
+wording-fact-today = le jour de la lettre
+wording-fact-body-name = le nom de l’organisation
+wording-fact-body-contact = adresse, téléphone et courriel de l’organisation
+wording-fact-unit-name = le service
+wording-fact-handler-unit = le service qui examine la plainte
+wording-fact-signature-name = le nom de la personne qui signe
+wording-fact-signature-role = la fonction de la personne qui signe
+wording-fact-follow-link = l’adresse de la page personnelle
+wording-fact-second-line = les coordonnées de la deuxième ligne
+wording-fact-handle-due = dernier jour pour la réponse
+wording-fact-ground = le motif d’irrecevabilité
+wording-fact-reason = la raison
+wording-fact-message = le message du plaignant
+wording-fact-answer-text = le texte de la réponse
+wording-fact-react-until = le dernier jour pour réagir
+wording-fact-promised-on = le jour que vous promettez
+wording-fact-overall = l’appréciation de l’ensemble
+wording-fact-label = le grief
+wording-fact-judgment = l’appréciation du grief
+wording-fact-line = la deuxième ligne vers laquelle on renvoie
+wording-fact-to = l’autorité à laquelle le message est transmis
+wording-fact-new-body-name = l’organisation qui reprend le dossier
+wording-fact-lead-number = le numéro du dossier où cela continue
+wording-fact-admissible = seulement si la plainte est recevable
+wording-fact-inadmissible = seulement si la plainte est irrecevable
+wording-fact-upheld = seulement si la décision est maintenue après une nouvelle analyse
+wording-fact-new-decision = seulement en cas de nouvelle décision après une nouvelle analyse
+wording-fact-may-escalate = seulement si une nouvelle analyse peut encore être demandée
+wording-fact-grievances = une fois pour chaque grief
+wording-sample-complainant = Anne Exemple
+wording-sample-addressee =
+    Anne Exemple
+    Rue de l’Exemple 1
+    1000 Bruxelles
+wording-sample-manager = Kim Gestionnaire
+wording-sample-reason = Le test a commencé quarante minutes trop tard et personne n’a été prévenu.
+wording-sample-message = J’ai dû attendre quarante minutes et je n’ai pas reçu de temps supplémentaire.
+wording-sample-answer =
+    Nous avons examiné ce qui s’est passé et vous présentons nos excuses.
+
+    - Vous recevrez une nouvelle date.
+    - Vos frais seront remboursés.
+wording-sample-grievance = Le test a commencé trop tard
+wording-sample-other-grievance = Il n’y avait pas d’eau dans la salle d’attente
+wording-sample-authority = le service compétent, avenue de l’Exemple 2, 1000 Bruxelles

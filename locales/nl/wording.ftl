@@ -9,3 +9,93 @@ preview-none = Hiermee zou nu geen brief vertrekken.
 preview-by-email = Per e-mail aan { $name }, { $address }.
 preview-by-post = Per post aan { $name }, { $address }. De brief moet afgedrukt en gepost worden.
 preview-by-post-no-address = Per post aan { $name }, maar er is geen adres bekend. Vul eerst het adres aan.
+
+## De bewoording van de brieven
+wording-title = Brieven
+wording-lead = De procedure bepaalt welke brieven er zijn en wat erin moet staan. De woorden eromheen kiest u zelf. Wat u niet aanpast, blijft zoals het meegeleverd is.
+wording-column-letter = Brief bij
+wording-receipt = Ontvangstbewijs, meteen na het versturen
+wording-open = Openen
+wording-own = eigen bewoording
+wording-own-title = Uw bewoording
+wording-shipped-title = Meegeleverde bewoording
+wording-subject = Onderwerp
+wording-words = Tekst van de brief
+wording-words-hint = Een lege regel begint een nieuwe alinea. ## maakt een tussenkop, **twee sterretjes** maken vet, een streepje vooraan maakt een lijst.
+wording-look = Bekijk de brief
+wording-preview = De brief met voorbeeldgegevens
+wording-preview-note = Dit is een voorbeeld met verzonnen gegevens. Er is nog niets bewaard.
+wording-preview-mail = Zoals de mail eruitziet zonder opmaak
+wording-case-admissible = Als de klacht ontvankelijk is
+wording-case-inadmissible = Als de klacht niet ontvankelijk is
+wording-case-may-escalate = Bij het eerste antwoord
+wording-case-new-decision = Na een nieuwe analyse, met een nieuwe beslissing
+wording-case-upheld = Na een nieuwe analyse, als de beslissing blijft
+wording-back = Terug naar de meegeleverde bewoording
+wording-back-text = Uw bewoording van deze brief vervalt. Ze blijft terug te vinden in de lijst van wijzigingen.
+wording-facts = Wat u kunt invoegen
+wording-facts-text = Gehoor vult op deze plaatsen in wat in het dossier staat. Wat tussen {"{?naam}"} en {"{/naam}"} staat, elk op een eigen regel, komt er alleen als het gegeven er is.
+wording-column-fact = Zo schrijft u het
+wording-column-means = Wat er komt
+wording-column-example = Voorbeeld
+wording-insert = Invoegen
+wording-changed = { $who } heeft deze brief intussen gewijzigd. Uw tekst staat hieronder nog; bewaart u nu, dan vervangt die de andere.
+wording-changed-now = Lees wat er nu bewaard is
+wording-changed-back = Iemand is intussen teruggegaan naar de meegeleverde bewoording. Uw tekst staat hieronder nog; bewaart u nu, dan geldt die.
+wording-flaw-subject = Dit onderwerp is niet leesbaar: vul één regel in, met gegevens als {"{number}"} helemaal tussen accolades.
+wording-flaw-line = Regel { $line } van de tekst is niet leesbaar. Sluit elk blok {"{?naam}"} met {"{/naam}"} op een eigen regel, en gebruik geen HTML of afbeeldingen.
+wording-flaw-unknown = { $fact } bestaat niet. Kies een gegeven uit de lijst onder de tekst.
+wording-flaw-unguarded = { $fact } ({ $means }) is er niet altijd. Zet op een regel ervoor {"{?"}{ $name }{"}"} en op een regel erna {"{/"}{ $name }{"}"}.
+wording-flaw-missing = { $fact } ({ $means }) moet in deze brief staan, en niet alleen in sommige gevallen.
+wording-flaw-missing-within = { $fact } ({ $means }) moet in deze brief staan telkens als { $block } geldt.
+admin-done-worded = Bewaard. Nieuwe brieven vertrekken in deze woorden.
+admin-done-shipped = De brief heeft weer de meegeleverde bewoording.
+audit-kind-wording = Brieven
+wording-fact-salutation = de aanhef
+wording-fact-number = het nummer van het dossier
+wording-fact-received-on = de dag van ontvangst
+wording-fact-today = de dag van de brief
+wording-fact-body-name = de naam van de organisatie
+wording-fact-body-contact = adres, telefoon en e-mail van de organisatie
+wording-fact-unit-name = de dienst
+wording-fact-handler-unit = de dienst die de klacht onderzoekt
+wording-fact-signature-name = de naam van wie ondertekent
+wording-fact-signature-role = de functie van wie ondertekent
+wording-fact-follow-link = het adres van de persoonlijke pagina
+wording-fact-second-line = de gegevens van de tweede lijn
+wording-fact-handle-due = uiterste dag van het antwoord
+wording-fact-ground = de grond van niet-ontvankelijkheid
+wording-fact-reason = de reden
+wording-fact-message = het bericht van de indiener
+wording-fact-answer-text = de tekst van het antwoord
+wording-fact-react-until = de laatste dag om te reageren
+wording-fact-promised-on = de dag die u toezegt
+wording-fact-overall = het oordeel over het geheel
+wording-fact-label = het klachtonderdeel
+wording-fact-judgment = het oordeel over het klachtonderdeel
+wording-fact-line = de tweede lijn waarnaar verwezen wordt
+wording-fact-to = de overheid waaraan wordt doorgezonden
+wording-fact-new-body-name = de organisatie die overneemt
+wording-fact-lead-number = het nummer van het dossier waarin het verdergaat
+wording-fact-admissible = alleen als de klacht ontvankelijk is
+wording-fact-inadmissible = alleen als de klacht niet ontvankelijk is
+wording-fact-upheld = alleen als de beslissing na een nieuwe analyse blijft
+wording-fact-new-decision = alleen bij een nieuwe beslissing na een nieuwe analyse
+wording-fact-may-escalate = alleen als nog een nieuwe analyse gevraagd kan worden
+wording-fact-grievances = voor elk klachtonderdeel opnieuw
+wording-sample-complainant = An Voorbeeld
+wording-sample-addressee =
+    An Voorbeeld
+    Voorbeeldstraat 1
+    1000 Brussel
+wording-sample-manager = Kim De Manager
+wording-sample-reason = De test begon veertig minuten te laat en niemand werd verwittigd.
+wording-sample-message = Ik moest veertig minuten wachten en kreeg daarna geen extra tijd.
+wording-sample-answer =
+    Wij hebben nagegaan wat er gebeurde en bieden u onze verontschuldigingen aan.
+
+    - U krijgt een nieuwe datum.
+    - Uw kosten worden vergoed.
+wording-sample-grievance = De test begon te laat
+wording-sample-other-grievance = Er was geen water in de wachtzaal
+wording-sample-authority = de bevoegde dienst, Voorbeeldlaan 2, 1000 Brussel

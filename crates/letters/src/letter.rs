@@ -47,6 +47,8 @@ pub struct Placeholder {
     pub kind: PlaceholderKind,
     /// The innermost list block that it stands in: the fact may then be the item's own.
     pub list: Option<String>,
+    /// The blocks that it stands in, the outermost first: `?name` or `*name`.
+    pub within: Vec<String>,
     /// The line, counted from 1.
     pub line: usize,
     /// The column in characters, counted from 1.
@@ -106,8 +108,8 @@ impl Letter {
     /// Every use of a fact, in the order of the file.
     pub fn placeholders(&self) -> Vec<Placeholder> {
         let mut found = Vec::new();
-        collect_line(&self.subject, None, &mut found);
-        collect(&self.body, None, &mut found);
+        collect_line(&self.subject, &[], &mut found);
+        collect(&self.body, &[], &mut found);
         found
     }
 
@@ -132,37 +134,36 @@ impl Letter {
     }
 }
 
-fn collect(nodes: &[Node], list: Option<&str>, found: &mut Vec<Placeholder>) {
+fn collect(nodes: &[Node], within: &[String], found: &mut Vec<Placeholder>) {
     for node in nodes {
-        match node {
-            Node::Line(line) => collect_line(line, list, found),
-            Node::When(block) => {
-                found.push(of_block(block, PlaceholderKind::Condition, list));
-                collect(&block.body, list, found);
+        let (block, kind, sign) = match node {
+            Node::Line(line) => {
+                collect_line(line, within, found);
+                continue;
             }
-            Node::Each(block) => {
-                found.push(of_block(block, PlaceholderKind::List, list));
-                collect(&block.body, Some(&block.name), found);
-            }
-        }
+            Node::When(block) => (block, PlaceholderKind::Condition, '?'),
+            Node::Each(block) => (block, PlaceholderKind::List, '*'),
+        };
+        found.push(placeholder(&block.name, kind, within, (block.line, block.column)));
+        let deeper = [within, &[format!("{sign}{}", block.name)]].concat();
+        collect(&block.body, &deeper, found);
     }
 }
 
-fn of_block(block: &Block, kind: PlaceholderKind, list: Option<&str>) -> Placeholder {
-    let list = list.map(str::to_owned);
-    Placeholder { name: block.name.clone(), kind, list, line: block.line, column: block.column }
-}
-
-fn collect_line(line: &Line, list: Option<&str>, found: &mut Vec<Placeholder>) {
+fn collect_line(line: &Line, within: &[String], found: &mut Vec<Placeholder>) {
     for part in &line.parts {
         if let Part::Slot { name, column } = part {
-            found.push(Placeholder {
-                name: name.clone(),
-                kind: PlaceholderKind::Value,
-                list: list.map(str::to_owned),
-                line: line.number,
-                column: *column,
-            });
+            found.push(placeholder(name, PlaceholderKind::Value, within, (line.number, *column)));
         }
     }
+}
+
+fn placeholder(
+    name: &str,
+    kind: PlaceholderKind,
+    within: &[String],
+    (line, column): (usize, usize),
+) -> Placeholder {
+    let list = within.iter().rev().find_map(|block| block.strip_prefix('*')).map(str::to_owned);
+    Placeholder { name: name.to_owned(), kind, list, within: within.to_vec(), line, column }
 }

@@ -7,18 +7,18 @@ use domain::decide::Delivery;
 use domain::dossier::Dossier;
 use domain::event::{Event, Way};
 use domain::intake::PartyRef;
-use domain::language::Lang;
 use domain::record::{AttachmentRef, Record};
-use letters::Letter;
+use letters::{Facts, Letter, Rendered};
 use serde_json::json;
 use store::document::{self, Document};
 use store::party::{self, Party};
+use store::wording::Place;
 use store::{salted_digest, text};
 
 use crate::delivery::DeliveryNote;
 use crate::door::Passage;
 use crate::error::Error;
-use crate::{alert, job};
+use crate::{alert, job, wording};
 
 pub use domain::procedure::load::RECEIPT;
 
@@ -202,9 +202,7 @@ async fn written(
 ) -> Result<Document, Error> {
     let lang = passage.dossier.language;
     let facts = facts::of(passage, sources, event)?;
-    let rendered = wording(passage, name, lang)?.render(&facts).map_err(|missing| {
-        Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
-    })?;
+    let (rendered, wording) = rendered(passage, name, &facts).await?;
     let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(&passage.dossier, event) };
     let list = enclosures::list(passage, lang, &enclosed).await?;
     Ok(Document {
@@ -220,6 +218,7 @@ async fn written(
         body_text: rendered.text + &list.text,
         body_html: rendered.html + &list.html,
         enclosures: enclosures::written(&enclosed),
+        wording,
         message_id: None,
         state: String::new(),
         state_on: None,
@@ -267,13 +266,34 @@ fn canonical(letter: &Document) -> Vec<u8> {
     .into_bytes()
 }
 
-fn wording(passage: &Passage<'_>, name: &str, lang: Lang) -> Result<Letter, Error> {
-    let procedure = &passage.procedure;
+/// A letter in words: the body's own where it has them for this procedure version, else those of the procedure. With the
+/// digest of the body's.
+async fn rendered(
+    passage: &mut Passage<'_>,
+    name: &str,
+    facts: &Facts,
+) -> Result<(Rendered, Option<String>), Error> {
+    let lang = passage.dossier.language;
+    let org = passage.org();
+    let (body, procedure) = (passage.dossier.body.clone(), std::sync::Arc::clone(&passage.procedure));
+    let at = Place { body: &body, procedure: &procedure.digest, letter: name, language: lang.code() };
+    if let Some(own) = store::wording::find(passage.tx, org, at).await? {
+        let letter = Letter::parse(&format!("own/{name}/{lang}.md"), &own.content);
+        // it was checked when it was saved; should it not fit all the same, the letter is not held up by it
+        if let Some(rendered) = letter.ok().and_then(|letter| letter.render(facts).ok()) {
+            return Ok((rendered, Some(wording::digest(&own.content))));
+        }
+    }
     let file = format!("procedures/{}/letters/{name}/{lang}.md", procedure.reference());
     let text = procedure.letters.get(&(name.to_owned(), lang));
     let text = text.ok_or_else(|| Error::Broken(format!("{file} is not there")))?;
-    Letter::parse(&file, text)
-        .map_err(|flaws| Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    let letter = Letter::parse(&file, text).map_err(|flaws| {
+        Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })?;
+    let rendered = letter.render(facts).map_err(|missing| {
+        Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
+    })?;
+    Ok((rendered, None))
 }
 
 /// Notes on a document that waited what became of it; a mail that came back becomes a letter to print.

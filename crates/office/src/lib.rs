@@ -31,6 +31,7 @@ pub mod similar;
 pub mod text_block;
 pub mod texts;
 pub mod verify;
+pub mod wording;
 pub mod worklist;
 
 pub use door::{Answer, Passed, Request};

@@ -36,6 +36,8 @@ row! { document_columns;
         pub body_html: String,
         /// The files that go along, as JSON: `[{"id":…,"digest":…}]`.
         pub enclosures: String,
+        /// The digest of the body's own words that it was written in; none for the words of the procedure.
+        pub wording: Option<String>,
         /// The mail's Message-ID, the same at every attempt.
         pub message_id: Option<String>,
         /// `waiting`, `sent`, `posted`, `undeliverable` or `cancelled`.
@@ -54,7 +56,7 @@ row! { document_columns;
 sql! {
     INSERT = concat!(
         "INSERT INTO document (org, ", document_columns!(), ") \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)");
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
     SET_STATE = "UPDATE document SET state = $3, state_on = $4 WHERE org = $1 AND id = $2 AND state = 'waiting'";
     LEFT_ALL_THE_SAME = "UPDATE document SET state = 'sent', state_on = $3 WHERE org = $1 AND id = $2 AND state = 'cancelled'";
     BY_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND id = $2");

@@ -63,6 +63,7 @@ pub mod text;
 pub mod text_block;
 pub mod tombstone;
 pub mod upload;
+pub mod wording;
 
 pub use blob::Blobs;
 pub use digest::{hex, salted_digest};

@@ -76,6 +76,12 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0008_writing.sql"),
         guards: false,
     },
+    Migration {
+        number: 9,
+        name: "wording",
+        sql: include_str!("../migrations/0009_wording.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

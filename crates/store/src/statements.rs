@@ -47,6 +47,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("text_block", crate::text_block::STATEMENTS),
     ("tombstone", crate::tombstone::STATEMENTS),
     ("upload", crate::upload::STATEMENTS),
+    ("wording", crate::wording::STATEMENTS),
 ];
 
 /// Every statement with its name.

@@ -20,6 +20,16 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// A placeholder is put where the cursor stands.
+for (const button of document.querySelectorAll("button[data-insert]")) {
+  const text = document.getElementById(button.dataset.into);
+  button.hidden = !text;
+  button.addEventListener("click", () => {
+    text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, "end");
+    text.focus();
+  });
+}
+
 // A text that someone has been writing for an hour is not lost by a wrong click.
 for (const form of document.querySelectorAll("form[data-once]")) {
   const texts = [...form.querySelectorAll("textarea")];

@@ -9,6 +9,7 @@ mod csv;
 mod desk;
 mod index;
 mod kept;
+mod letters;
 mod new_body;
 mod part;
 mod parts;
@@ -42,6 +43,11 @@ pub fn routes() -> Router<Site> {
         .route("/administration/accounts", get(policy::show).post(policy::change))
         .route("/administration/text-blocks", get(text_blocks::list))
         .route("/administration/text-blocks/{id}", get(text_blocks::show).post(text_blocks::save))
+        .route("/administration/letters", get(letters::show))
+        .route(
+            "/administration/letters/{body}/{letter}/{lang}",
+            get(letters::form::ask).post(letters::form::take),
+        )
         .route("/administration/bodies/new", get(new_body::show).post(new_body::make))
         .route("/administration/bodies/{id}", get(body::show).post(body::change))
         .route("/administration/bodies/{id}/{part}", get(part::show).post(part::save))
@@ -54,7 +60,7 @@ fn only_administrators(officer: &Officer) -> Result<(), Problem> {
 
 /// What was just done, above the page that it led to.
 fn done(officer: &Officer) -> Markup {
-    const KNOWN: [&str; 4] = ["saved", "made", "closed", "opened"];
+    const KNOWN: [&str; 6] = ["saved", "made", "closed", "opened", "worded", "shipped"];
     let done = Given::new(pairs(officer.query.as_bytes())).line("done");
     html! {
         @if officer.looks && KNOWN.contains(&done.as_str()) {

@@ -173,6 +173,7 @@ impl LetterFile {
             body_text: text,
             body_html: html,
             enclosures: self.enclosures,
+            wording: None, // the words themselves are in the file
             message_id: self.message_id,
             state: self.state,
             state_on: self.state_on,

@@ -13,5 +13,6 @@ mod rights;
 mod schema;
 mod search;
 mod support;
+mod wording;
 mod writer;
 mod writing;

@@ -44,6 +44,7 @@ fn letter(id: &str, dossier: &str) -> Document {
         body_text: "Geachte mevrouw".to_owned(),
         body_html: "<p>Geachte mevrouw</p>".to_owned(),
         enclosures: "[]".to_owned(),
+        wording: None,
         message_id: Some(format!("<{id}@stad.example>")),
         state: "waiting".to_owned(),
         state_on: None,

@@ -26,9 +26,10 @@ const MOST_LINES: usize = 5;
 const QUESTIONS: [&str; 4] = ["person", "kind", "from", "until"];
 
 /// What can be changed, as the part of `what` before its slash; the filter offers these.
-const KINDS: [&str; 24] = [
+const KINDS: [&str; 25] = [
     "body",
     "text-block",
+    "wording",
     "person",
     "role",
     "absence",
@@ -175,6 +176,11 @@ fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
 fn subject(officer: &Officer, people: &[Staff], kind: &str, about: &str) -> String {
     match kind {
         "body" => officer.site.office().bodies().name(about, officer.lang).to_owned(),
+        "wording" => {
+            let (body, letter) = about.split_once('/').unwrap_or((about, ""));
+            let body = officer.site.office().bodies().name(body, officer.lang).to_owned();
+            format!("{body}, {}", letter.replace('/', ", "))
+        }
         _ => name(people, about).to_owned(),
     }
 }

@@ -54,9 +54,10 @@ pub(super) async fn show(officer: Officer) -> Outcome {
 }
 
 /// What else administrators look at.
-const ELSEWHERE: [(&str, &str); 5] = [
+const ELSEWHERE: [(&str, &str); 6] = [
     ("shell-nav-people", "/people"),
     ("writing-blocks-title", "/administration/text-blocks"),
+    ("wording-title", "/administration/letters"),
     ("policy-title", "/administration/accounts"),
     ("audit-title", "/administration/audit"),
     ("access-title", "/administration/access"),

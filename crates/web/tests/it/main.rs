@@ -8,3 +8,4 @@ mod public;
 mod shell;
 mod staff;
 mod support;
+mod wording;

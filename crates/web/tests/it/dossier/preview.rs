@@ -79,3 +79,27 @@ async fn what_cannot_be_done_is_refused_before_the_letter_is_shown() {
     assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(shown.html.contains("Later."), "what was typed is kept");
 }
+
+#[tokio::test]
+async fn a_letter_leaves_in_the_words_of_the_body_and_says_so() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    house.act("manager", &number, "assess", &[("decision", "admissible")]).await;
+    let body = house.office.bodies().get("selection").cloned().expect("a body");
+    let which = office::wording::Which {
+        body: "selection".to_owned(),
+        letter: "acknowledgement".to_owned(),
+        lang: domain::language::Lang::Nl,
+    };
+    let shipped = office::wording::shipped(house.office.library().of_body(&body), &which).expect("a letter");
+    let own = shipped.replace("{salutation}", "{salutation}\n\nDank u voor uw bericht.");
+    let by = domain::people::PersonId("admin".to_owned());
+    let saved = house.office.save_wording(&by, &which, 0, Some(own)).await.expect("a store");
+    assert_eq!(saved, Ok(()));
+    house.act("manager", &number, "acknowledge", &[]).await;
+    let reading = house.reading("manager", &number).await;
+    let of = |kind: &str| reading.documents.iter().find(|letter| letter.kind == kind).expect("a letter");
+    assert!(of("acknowledgement").body_text.contains("Dank u voor uw bericht."));
+    assert_eq!(of("acknowledgement").wording.as_deref().map(str::len), Some(64));
+    assert_eq!(of("receipt").wording, None, "in the words of the procedure");
+}

@@ -1,0 +1,208 @@
+//! How a body words the letters of its procedure. The procedure says which letters there are and what must be in them; the
+//! words around it are the body's (docs/decisions/0006-own-wording.md).
+
+mod check;
+mod sample;
+
+use domain::language::Lang;
+use domain::people::PersonId;
+use domain::procedure::Procedure;
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+use store::audit::{self, Audit};
+use store::wording::{self, Place, Wording};
+
+pub use check::{Lack, WordingFlaw, check};
+pub use sample::{Sample, facts_of, samples};
+
+use crate::body::Body;
+use crate::error::Error;
+use crate::office::Office;
+
+/// Which letter of a body, in which language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Which {
+    /// The body.
+    pub body: String,
+    /// The letter's name in its procedure.
+    pub letter: String,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// A body's own words, as they are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// The letter's name.
+    pub letter: String,
+    /// The language.
+    pub lang: Lang,
+    /// How often they were written.
+    pub version: i64,
+    /// The letter file.
+    pub text: String,
+    /// Who wrote them last.
+    pub by: PersonId,
+    /// When, by the machine clock.
+    pub at: Timestamp,
+}
+
+/// Why words were not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unworded {
+    /// Someone else saved since the form was made; what they saved, or `None` when they went back to the procedure's words.
+    Changed(Option<Box<Own>>),
+    /// Something is wrong with them.
+    Flaws(Vec<WordingFlaw>),
+}
+
+/// What a document says about the words that it was written in.
+pub(crate) fn digest(text: &str) -> String {
+    store::hex(&Sha256::digest(text.as_bytes()))
+}
+
+/// The letter as one file: line breaks of one kind, a subject on one line.
+pub fn file(subject: &str, words: &str) -> String {
+    let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("subject: {subject}\n\n{}\n", words.replace("\r\n", "\n").replace('\r', "\n").trim())
+}
+
+/// Subject and words of a letter file.
+pub fn parts(file: &str) -> (&str, &str) {
+    let (subject, words) = file.split_once('\n').unwrap_or((file, ""));
+    (subject.strip_prefix("subject:").unwrap_or(subject).trim(), words.trim())
+}
+
+fn own(row: Wording) -> Option<Own> {
+    let Wording { letter, version, content, updated_at, updated_by, .. } = row;
+    let lang = row.language.parse().ok()?;
+    Some(Own { letter, lang, version, text: content, by: PersonId(updated_by), at: updated_at })
+}
+
+enum Halt {
+    Changed,
+    Error(Error),
+}
+
+impl<E: Into<Error>> From<E> for Halt {
+    fn from(error: E) -> Halt {
+        Halt::Error(error.into())
+    }
+}
+
+impl Office {
+    /// Everything that a body words itself, for the procedure version that its new dossiers follow.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn own_wording(&self, body: &Body) -> Result<Vec<Own>, Error> {
+        let procedure = self.library().of_body(body).digest.clone();
+        let mut conn = self.store().read().await?;
+        let rows = wording::of_body(&mut conn, self.org(), &body.id, &procedure).await?;
+        Ok(rows.into_iter().filter_map(own).collect())
+    }
+
+    /// Saves a body's own words for a letter, made from `version` (0 when there were none), after holding them against the
+    /// words of the procedure; `None` goes back to those.
+    ///
+    /// # Errors
+    /// [`Error`] of the database, or when there is no such letter.
+    pub async fn save_wording(
+        &self,
+        by: &PersonId,
+        which: &Which,
+        version: i64,
+        text: Option<String>,
+    ) -> Result<Result<(), Unworded>, Error> {
+        let body = self.body(&which.body)?;
+        let procedure = std::sync::Arc::clone(self.library().of_body(&body));
+        let shipped = shipped(&procedure, which)?.to_owned();
+        let flaws = text.as_ref().map(|text| check(&shipped, text)).unwrap_or_default();
+        if !flaws.is_empty() {
+            return Ok(Err(Unworded::Flaws(flaws)));
+        }
+        let (office, by, of) = (self.clone(), by.clone(), which.clone());
+        let law = procedure.digest.clone();
+        let saved = self.store().write(move |tx| {
+            Box::pin(async move {
+                let at =
+                    Place { body: &of.body, procedure: &law, letter: &of.letter, language: of.lang.code() };
+                let before = wording::find(tx, office.org(), at).await?;
+                if before.as_ref().map_or(0, |row| row.version) != version {
+                    return Err(Halt::Changed);
+                }
+                if before.as_ref().map(|row| &row.content) == text.as_ref() {
+                    return Ok(()); // nothing was changed
+                }
+                let kept = match &text {
+                    Some(text) => {
+                        wording::write(tx, office.org(), &row(&office, &by, at, version, text)).await?
+                    }
+                    None => wording::remove(tx, office.org(), at, version).await?,
+                };
+                if !kept {
+                    return Err(Halt::Changed);
+                }
+                let entry = Audit {
+                    id: office.clock().id(),
+                    at: office.clock().machine_now(),
+                    who: by.0,
+                    what: format!("wording/{}/{}/{}", of.body, of.letter, of.lang),
+                    was: before.map(|row| told(row.content)),
+                    became: text.map(told),
+                };
+                audit::insert(tx, office.org(), &entry).await?;
+                Ok(())
+            })
+        });
+        match saved.await {
+            Ok(()) => Ok(Ok(())),
+            Err(Halt::Error(error)) => Err(error),
+            Err(Halt::Changed) => {
+                let now = self.own_wording(&body).await?;
+                let now = now.into_iter().find(|own| own.letter == which.letter && own.lang == which.lang);
+                Ok(Err(Unworded::Changed(now.map(Box::new))))
+            }
+        }
+    }
+}
+
+/// A text as the audit keeps it: JSON.
+fn told(text: String) -> String {
+    serde_json::Value::String(text).to_string()
+}
+
+fn row(office: &Office, by: &PersonId, at: Place<'_>, version: i64, text: &str) -> Wording {
+    Wording {
+        body: at.body.to_owned(),
+        procedure: at.procedure.to_owned(),
+        letter: at.letter.to_owned(),
+        language: at.language.to_owned(),
+        version: version + 1,
+        content: text.to_owned(),
+        updated_at: office.clock().machine_now(),
+        updated_by: by.0.clone(),
+    }
+}
+
+/// The procedure's own words for a letter.
+///
+/// # Errors
+/// [`Error::Broken`] when it has no such letter.
+pub fn shipped<'p>(procedure: &'p Procedure, which: &Which) -> Result<&'p str, Error> {
+    let found = procedure.letters.get(&(which.letter.clone(), which.lang));
+    let missing = || Error::Broken(format!("There is no letter {} in {}.", which.letter, which.lang));
+    found.map(String::as_str).ok_or_else(missing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{file, parts};
+
+    #[test]
+    fn a_letter_is_a_subject_and_words() {
+        let whole = file(" Uw\r\nklacht ", "Dag\r\n\r\n- een\r\n");
+        assert_eq!(whole, "subject: Uw klacht\n\nDag\n\n- een\n");
+        assert_eq!(parts(&whole), ("Uw klacht", "Dag\n\n- een"));
+    }
+}

@@ -1,0 +1,163 @@
+//! Holds a body's words against those of the procedure: what the law wants told is told, and no fact is asked for that
+//! the letter may not have.
+
+use letters::{Letter, Placeholder, PlaceholderKind};
+
+use super::sample::FACTS;
+
+/// The facts that every letter has.
+const ALWAYS: [&str; 9] = [
+    "body-contact",
+    "body-name",
+    "number",
+    "received-on",
+    "salutation",
+    "second-line",
+    "signature-name",
+    "signature-role",
+    "today",
+];
+/// The lists that every letter has, if need be empty.
+const LISTS: [&str; 1] = ["grievances"];
+
+/// What is wrong with a body's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WordingFlaw {
+    /// A line cannot be read: counted from 1, within the words; 0 is the subject.
+    Unreadable(usize),
+    /// There is no such fact.
+    Unknown(String),
+    /// A fact that this letter does not always have stands outside a block that asks for it.
+    Unguarded(String),
+    /// The procedure's letter tells it, these words do not, or not whenever the procedure's do.
+    Missing(Lack),
+}
+
+/// A fact that must stay in the letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// Its name.
+    pub fact: String,
+    /// The block that it stands in there, such as `?admissible`; outside any when there is none.
+    pub within: Option<String>,
+}
+
+/// Everything that is wrong with a body's words for a letter whose words in the procedure are `shipped`.
+pub fn check(shipped: &str, own: &str) -> Vec<WordingFlaw> {
+    let own = match Letter::parse("own", own) {
+        Ok(letter) => letter.placeholders(),
+        Err(flaws) => {
+            let mut lines: Vec<usize> = flaws.iter().map(|flaw| flaw.line.saturating_sub(2)).collect();
+            lines.dedup();
+            return lines.into_iter().map(WordingFlaw::Unreadable).collect();
+        }
+    };
+    // what the program brings was read when it was taken in
+    let shipped = Letter::parse("shipped", shipped).map(|letter| letter.placeholders()).unwrap_or_default();
+    let mut flaws = Vec::new();
+    for used in &own {
+        let flaw = match is_known(used) {
+            false => WordingFlaw::Unknown(used.name.clone()),
+            true if !is_safe(used, &shipped) => WordingFlaw::Unguarded(used.name.clone()),
+            true => continue,
+        };
+        if !flaws.contains(&flaw) {
+            flaws.push(flaw);
+        }
+    }
+    for told in shipped.iter().filter(|told| must_stay(told)) {
+        let kept =
+            own.iter().any(|used| told.name == used.name && told.kind == used.kind && covers(used, told));
+        let within = told.within.iter().rfind(|block| block.starts_with('?')).cloned();
+        let flaw = WordingFlaw::Missing(Lack { fact: told.name.clone(), within });
+        if !kept && !flaws.contains(&flaw) {
+            flaws.push(flaw);
+        }
+    }
+    flaws
+}
+
+fn is_known(used: &Placeholder) -> bool {
+    match used.kind {
+        PlaceholderKind::List => LISTS.contains(&used.name.as_str()),
+        _ => FACTS.iter().any(|(name, _)| *name == used.name) || LISTS.contains(&used.name.as_str()),
+    }
+}
+
+/// Whether the fact is there whenever the letter asks for it: always, or because the block around it asks, or because the
+/// procedure's own words rely on it in the same place.
+fn is_safe(used: &Placeholder, shipped: &[Placeholder]) -> bool {
+    let name = used.name.as_str();
+    match used.kind {
+        PlaceholderKind::Condition | PlaceholderKind::List => true, // a known list is always given
+        PlaceholderKind::Value => {
+            ALWAYS.contains(&name)
+                || used.within.iter().any(|block| block[1..] == *name)
+                || shipped.iter().any(|told| {
+                    told.name == used.name
+                        && told.kind == used.kind
+                        && told.within.iter().all(|block| used.within.contains(block))
+                })
+        }
+    }
+}
+
+/// What a letter tells must stay, but for what it tells only when there happens to be something: a block around it asks
+/// for that very fact.
+fn must_stay(told: &Placeholder) -> bool {
+    let asked = || told.within.iter().any(|block| block[1..] == told.name);
+    match told.kind {
+        PlaceholderKind::Condition => false,
+        PlaceholderKind::List => true,
+        PlaceholderKind::Value => told.list.is_some() || !asked(),
+    }
+}
+
+/// Whether what is used is shown whenever what the procedure tells is shown.
+fn covers(used: &Placeholder, told: &Placeholder) -> bool {
+    let harmless = |block: &String| told.within.contains(block) || block[1..] == told.name;
+    used.within.iter().all(harmless)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHIPPED: &str = "subject: Klacht {number}\n\n{salutation}\n\n{?admissible}\nVóór {handle-due}.\n{/admissible}\n\
+        {?inadmissible}\nNiet: {ground}\n{/inadmissible}\n{?follow-link}\n[hier]({follow-link})\n{/follow-link}\n\
+        {*grievances}\n- {label}: {judgment}\n{/grievances}\n";
+
+    fn lacks(fact: &str, within: Option<&str>) -> WordingFlaw {
+        WordingFlaw::Missing(Lack { fact: fact.to_owned(), within: within.map(str::to_owned) })
+    }
+
+    #[test]
+    fn other_words_around_the_same_facts_are_fine() {
+        assert_eq!(check(SHIPPED, SHIPPED), []);
+        let own =
+            SHIPPED.replace("Vóór", "Ten laatste op").replace("[hier]({follow-link})", "Volg het dossier.");
+        assert_eq!(check(SHIPPED, &own), [], "a link that is only there when there is one may go");
+    }
+
+    #[test]
+    fn what_the_law_wants_told_stays() {
+        let own = SHIPPED.replace("{handle-due}", "gauw");
+        assert_eq!(check(SHIPPED, &own), [lacks("handle-due", Some("?admissible"))]);
+        let own = SHIPPED.replace("{salutation}", "Dag");
+        assert_eq!(check(SHIPPED, &own), [lacks("salutation", None)]);
+        let hidden = SHIPPED.replace("{salutation}", "{?follow-link}\n{salutation}\n{/follow-link}");
+        assert_eq!(check(SHIPPED, &hidden), [lacks("salutation", None)], "told only at times is not told");
+        let own = SHIPPED.replace("{*grievances}\n- {label}: {judgment}\n{/grievances}\n", "");
+        assert_eq!(check(SHIPPED, &own).len(), 3, "list, label and judgment");
+    }
+
+    #[test]
+    fn no_letter_asks_for_what_it_may_not_have() {
+        let own = SHIPPED.replace("{?inadmissible}\n", "").replace("{/inadmissible}\n", "");
+        assert_eq!(check(SHIPPED, &own), [WordingFlaw::Unguarded("ground".to_owned())]);
+        let own = format!("{SHIPPED}\n{{?unit-name}}\n{{unit-name}} en {{password}}\n{{/unit-name}}\n");
+        assert_eq!(check(SHIPPED, &own), [WordingFlaw::Unknown("password".to_owned())]);
+        assert_eq!(check(SHIPPED, "subject: a\n\n{?x}\n"), [WordingFlaw::Unreadable(1)]);
+        assert_eq!(check(SHIPPED, "subject: \n\nDag"), [WordingFlaw::Unreadable(0)]);
+    }
+}

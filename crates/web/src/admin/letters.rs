@@ -1,0 +1,86 @@
+//! The letters of each body: which are in the words of the procedure, and which in the body's own.
+
+pub(super) mod form;
+
+use domain::language::Lang;
+use domain::procedure::Procedure;
+use domain::procedure::load::RECEIPT;
+use maud::{Markup, html};
+use office::body::Body;
+
+use super::{done, only_administrators};
+use crate::frame::Tab;
+use crate::look::{Table, Tone, empty_state, status_badge};
+use crate::officer::Officer;
+use crate::problem::Outcome;
+
+pub(super) async fn show(officer: Officer) -> Outcome {
+    only_administrators(&officer)?;
+    let title = officer.text("wording-title");
+    let bodies = officer.site.office().bodies();
+    let mut tables = Vec::new();
+    for body in bodies.open() {
+        let own = officer.site.office().own_wording(body).await?;
+        let is_own =
+            |letter: &str, lang: Lang| own.iter().any(|own| own.letter == letter && own.lang == lang);
+        tables.push((body.name(officer.lang).to_owned(), table(&officer, body, &is_own)));
+    }
+    let main = html! {
+        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (done(&officer))
+        p .nl-paragraph { (officer.text("wording-lead")) }
+        @if tables.is_empty() { (empty_state(&officer.text("admin-no-body"), Markup::default())) }
+        @for (name, table) in &tables {
+            section .gehoor-section .gehoor-flow {
+                h2 .nl-heading .nl-heading--level-2 { (name) }
+                (table)
+            }
+        }
+    };
+    Ok(officer.page(&title, Tab::Administration, main))
+}
+
+fn table(officer: &Officer, body: &Body, is_own: &dyn Fn(&str, Lang) -> bool) -> Markup {
+    let procedure = officer.site.office().library().of_body(body);
+    let mut table = Table::new(body.name(officer.lang)).hide_caption();
+    table = table.column(officer.text("wording-column-letter"));
+    for lang in &body.languages {
+        table = table.column(lang.own_name());
+    }
+    for letter in names(procedure) {
+        let label = label(officer, procedure, letter);
+        let cell = |lang: &Lang| {
+            let href = format!("/administration/letters/{}/{letter}/{lang}", body.id);
+            let own = is_own(letter, *lang);
+            html! {
+                a .nl-link href=(href) aria-label={ (label) " – " (lang.own_name()) } { (officer.text("wording-open")) }
+                @if own { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }
+            }
+        };
+        let cells = body.languages.iter().map(cell);
+        table = table.row(std::iter::once(html! { (label) }).chain(cells).collect::<Vec<_>>());
+    }
+    html! { (table) }
+}
+
+/// The letters of a procedure: the receipt first, then by name.
+fn names(procedure: &Procedure) -> Vec<&str> {
+    let mut names: Vec<&str> = procedure.letters.keys().map(|(name, _)| name.as_str()).collect();
+    names.dedup();
+    names.sort_by_key(|name| *name != RECEIPT);
+    names
+}
+
+/// What people call a letter: the acts that send it.
+pub(super) fn label(officer: &Officer, procedure: &Procedure, letter: &str) -> String {
+    if letter == RECEIPT {
+        return officer.text("wording-receipt");
+    }
+    let sends = procedure.activities.values().filter(|activity| activity.letter.as_deref() == Some(letter));
+    let texts = procedure.texts(officer.lang);
+    let mut labels: Vec<&str> =
+        sends.filter_map(|activity| texts.activity.get(&activity.id)).map(String::as_str).collect();
+    labels.dedup();
+    if labels.is_empty() { letter.to_owned() } else { labels.join(&officer.text("list-separator")) }
+}

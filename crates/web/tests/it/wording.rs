@@ -1,0 +1,87 @@
+//! An administrator words a letter.
+
+use axum::http::StatusCode;
+use domain::people::PersonId;
+
+use crate::support::House;
+
+const LETTER: &str = "/administration/letters/selection/acknowledgement/nl";
+
+/// The value of the text of several lines on a page.
+fn words(html: &str) -> String {
+    let area =
+        html.split("<textarea").nth(1).and_then(|rest| rest.split_once('>')).map_or("", |(_, rest)| rest);
+    let text = area.split("</textarea>").next().unwrap_or_default().trim_start_matches('\n');
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+#[tokio::test]
+async fn a_letter_is_worded_looked_at_and_given_back() {
+    let house = House::open().await;
+    house.employ("ada", "Ada Beheer", domain::people::Role::Administrator).await;
+    let mut ada = house.signed_in("ada").await;
+    let list = ada.get("/administration/letters").await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(list.html.contains(LETTER) && !list.html.contains("wording-"), "{}", list.html);
+
+    let page = ada.get(LETTER).await;
+    let shipped = words(&page.html);
+    assert!(shipped.contains("{handle-due}") && !page.html.contains("wording-"), "{}", page.html);
+    let own = shipped.replace("{salutation}", "{salutation}\n\nDank u voor uw <b>bericht</b>.");
+    let typed = [("subject", "Wij onderzoeken klacht {number}"), ("text", own.as_str())];
+    let refused = ada.fill(&page, LETTER, &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "HTML");
+
+    let own = shipped.replace("{handle-due}", "gauw");
+    let typed = [("subject", "Wij onderzoeken klacht {number}"), ("text", own.as_str())];
+    let refused = ada.fill(&page, LETTER, &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.html.contains("{handle-due} (") && refused.html.contains("{?admissible}"),
+        "{}",
+        refused.html
+    );
+
+    let own = shipped.replace("{salutation}", "{salutation}\n\nDank u voor uw bericht.");
+    let typed = [("subject", "Wij onderzoeken klacht {number}"), ("text", own.as_str())];
+    let mut looking = typed.to_vec();
+    looking.push(("look", "yes"));
+    let shown = ada.fill(&page, LETTER, &looking).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    assert_eq!(shown.html.matches("Wij onderzoeken klacht 2026-SEL-17").count(), 2, "in both cases");
+    assert!(
+        shown.html.contains("Dank u voor uw bericht.</p>") && !shown.html.contains("wording-"),
+        "{}",
+        shown.html
+    );
+    let body = house.office.bodies().get("selection").cloned().expect("a body");
+    assert_eq!(house.office.own_wording(&body).await.expect("rows"), [], "looking wrote something");
+
+    assert_eq!(ada.fill(&shown, LETTER, &typed).await.status, StatusCode::SEE_OTHER);
+    let late = ada.fill(&page, LETTER, &[("subject", "Anders {number}"), ("text", shipped.as_str())]).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "made from the words before");
+    assert!(late.html.contains("Ada Beheer") && late.html.contains("Anders {number}"), "{}", late.html);
+    let audit = ada.get("/administration/audit?kind=wording").await;
+    assert!(audit.html.contains("Dank u voor uw bericht."), "{}", audit.html);
+
+    let page = ada.get(LETTER).await;
+    assert!(words(&page.html).contains("Dank u voor uw bericht."));
+    let which = office::wording::Which {
+        body: "selection".to_owned(),
+        letter: "acknowledgement".to_owned(),
+        lang: domain::language::Lang::Nl,
+    };
+    let back =
+        house.office.save_wording(&PersonId("ada".to_owned()), &which, 1, None).await.expect("a store");
+    assert_eq!(back, Ok(()));
+    assert_eq!(words(&ada.get(LETTER).await.html), shipped);
+}
+
+#[tokio::test]
+async fn only_administrators_word_letters() {
+    let house = House::open().await;
+    let mut manager = house.signed_in("manager").await;
+    for path in ["/administration/letters", LETTER] {
+        assert_eq!(manager.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
