@@ -163,14 +163,14 @@ fn tell(officer: &Officer, body: &Body, flaw: &TextBlockFlaw, flaws: &mut Flaws)
     let first = body.languages.first().map(|lang| format!("text-{lang}")).unwrap_or_default();
     match flaw {
         TextBlockFlaw::Name => flaws.add("name", officer.say("writing-flaw-name", &args!["most" => NAME])),
-        TextBlockFlaw::Empty => flaws.add(&first, officer.text("writing-flaw-empty")),
+        TextBlockFlaw::Empty => flaws.add(first.as_str(), officer.text("writing-flaw-empty")),
         TextBlockFlaw::TooLong(lang) => {
-            flaws.add(&format!("text-{lang}"), officer.say("writing-flaw-long", &args!["most" => TEXT]));
+            flaws.add(format!("text-{lang}"), officer.say("writing-flaw-long", &args!["most" => TEXT]));
         }
         TextBlockFlaw::Place(lang, place) => {
             let braced = format!("{{{place}}}");
             flaws.add(
-                &format!("text-{lang}"),
+                format!("text-{lang}"),
                 officer.say("writing-flaw-place", &args!["place" => braced, "known" => places()]),
             );
         }
