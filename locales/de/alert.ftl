@@ -9,6 +9,7 @@ alert-term-soon = { $term }: Die Frist endet am { $due }
 alert-term-today = { $term }: Die Frist endet heute, am { $due }
 alert-term-passed = { $term }: Die Frist endete am { $due } und wurde nicht eingehalten
 
+alert-mail-due = { $told } ({ $term }: spätestens { $due })
 alert-mail-subject = { $number }: { $told }
 alert-mail-body =
     Guten Tag { $name },

@@ -4,3 +4,4 @@ letter-salutation = Guten Tag { $name },
 letter-salutation-nameless = Sehr geehrte Damen und Herren,
 letter-team = Das Beschwerdeteam
 letter-team-role = Beschwerdestelle
+letter-replaces = Dieser Brief ersetzt unseren Brief vom { $date }.

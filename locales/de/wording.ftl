@@ -99,3 +99,43 @@ wording-sample-answer =
 wording-sample-grievance = Der Test begann zu spät
 wording-sample-other-grievance = Im Wartesaal gab es kein Wasser
 wording-sample-authority = die zuständige Stelle, Beispielallee 2, 1000 Brüssel
+
+## Nach einer Abgabe
+work-transferred = Die Akte wurde an { $place } abgegeben. Sie sehen sie hier nicht mehr.
+
+## Die E-Mail
+mail-title = E-Mail
+mail-from-file = Diese Einstellungen stehen in gehoor.toml unter [mail] und gelten für die ganze Installation. Ändern Sie sie dort und starten Sie Gehoor neu.
+mail-none = Es ist kein Mailserver eingerichtet: Briefe gehen nur per Post ab. Richten Sie ihn in gehoor.toml unter [mail] ein.
+mail-host = Server
+mail-port = Port
+mail-tls = Schutz der Verbindung
+mail-tls-none = keiner
+mail-tls-starttls = STARTTLS (verpflichtend)
+mail-tls-wrapper = TLS von Anfang an
+mail-username = Benutzername
+mail-no-account = keiner; der Server verlangt keinen
+mail-password = Passwort
+mail-password-kept = bekannt; es steht in einer eigenen Datei und wird nirgends angezeigt
+mail-password-none = keines
+mail-unprotected = Die Verbindung zu diesem Server ist nicht geschützt: Wer mithört, liest die Briefe. Setzen Sie tls auf "starttls" oder "tls".
+mail-senders = Absender
+mail-senders-text = Jede Organisation schreibt unter ihrem eigenen Namen und von ihrer eigenen Adresse. Antworten und zurückgekommene E-Mails treffen an dieser Adresse ein.
+mail-column-body = Organisation
+mail-column-address = Adresse
+mail-trial = Ausprobieren
+mail-trial-text = Sie erhalten eine kurze E-Mail an { $address }. Gehoor zeigt sofort, was der Server antwortet.
+mail-trial-sender = Absender
+mail-trial-send = Mir eine Testnachricht senden
+mail-trial-taken = Der Mailserver hat die Testnachricht angenommen. Sehen Sie nach, ob sie ankommt, auch bei den unerwünschten E-Mails.
+mail-trial-not-now = Die Testnachricht ist nicht abgegangen: Der Mailserver ist nicht erreichbar oder lässt Gehoor nicht zu. Prüfen Sie Server, Port, Schutz, Benutzername und Passwort.
+mail-trial-refused = Der Mailserver lehnt diese Nachricht ab. Prüfen Sie, ob er E-Mails von der Adresse dieser Organisation senden darf und ob Ihre eigene Adresse stimmt.
+mail-trial-no-address = Zu Ihrem Konto gibt es keine E-Mail-Adresse. Ergänzen Sie sie unter Mitarbeitende und versuchen Sie es dann erneut.
+mail-trial-answer = Die Antwort, wie sie kam:
+mail-trial-subject = Testnachricht von Gehoor
+mail-trial-body =
+    Guten Tag { $name },
+
+    dies ist eine Testnachricht im Namen von { $body }. Wenn Sie dies lesen, gehen E-Mails dieser Organisation ab, wie es sein soll.
+
+    Sie brauchen nicht zu antworten.

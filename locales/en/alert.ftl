@@ -9,6 +9,7 @@ alert-term-soon = { $term }: the term ends on { $due }
 alert-term-today = { $term }: the term ends today, { $due }
 alert-term-passed = { $term }: the term ended on { $due } and was not met
 
+alert-mail-due = { $told } ({ $term }: { $due } at the latest)
 alert-mail-subject = { $number }: { $told }
 alert-mail-body =
     Dear { $name },

@@ -4,3 +4,4 @@ letter-salutation = Dear { $name },
 letter-salutation-nameless = Dear Sir or Madam,
 letter-team = The complaints team
 letter-team-role = Complaints desk
+letter-replaces = This letter replaces our letter of { $date }.

@@ -99,3 +99,43 @@ wording-sample-answer =
 wording-sample-grievance = The test began late
 wording-sample-other-grievance = There was no water in the waiting room
 wording-sample-authority = the competent service, 2 Sample Avenue, 1000 Brussels
+
+## After a transfer
+work-transferred = The dossier has been transferred to { $place }. You no longer see it here.
+
+## The mail
+mail-title = Mail
+mail-from-file = These settings stand in gehoor.toml, under [mail], and hold for the whole installation. Change them there and start Gehoor again.
+mail-none = No mail server is set up: letters go by post only. Set it up in gehoor.toml, under [mail].
+mail-host = Server
+mail-port = Port
+mail-tls = Protection of the connection
+mail-tls-none = none
+mail-tls-starttls = STARTTLS (required)
+mail-tls-wrapper = TLS from the first byte
+mail-username = User name
+mail-no-account = none; the server asks for none
+mail-password = Password
+mail-password-kept = known; it is in a file of its own and is shown nowhere
+mail-password-none = none
+mail-unprotected = The connection with this server is not protected: whoever listens in reads the letters. Set tls to "starttls" or "tls".
+mail-senders = Senders
+mail-senders-text = Each organisation writes under its own name and from its own address. Replies and mails that come back arrive at that address.
+mail-column-body = Organisation
+mail-column-address = Address
+mail-trial = Try it out
+mail-trial-text = You will get a short mail at { $address }. Gehoor shows at once what the server answers.
+mail-trial-sender = Sender
+mail-trial-send = Send me a test message
+mail-trial-taken = The mail server has taken the test message. See whether it arrives, also among unwanted mail.
+mail-trial-not-now = The test message has not left: the mail server cannot be reached or does not let Gehoor in. Check server, port, protection, user name and password.
+mail-trial-refused = The mail server refuses this message. Check whether it may send mail from this organisation’s address, and whether your own address is right.
+mail-trial-no-address = Your account has no e-mail address. Add it under People, then try again.
+mail-trial-answer = The answer, as it came:
+mail-trial-subject = Test message from Gehoor
+mail-trial-body =
+    Dear { $name },
+
+    This is a test message in the name of { $body }. If you read this, mail from this organisation leaves as it should.
+
+    You need not answer.

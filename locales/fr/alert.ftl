@@ -9,6 +9,7 @@ alert-term-soon = { $term } : le délai expire le { $due }
 alert-term-today = { $term } : le délai expire aujourd’hui, le { $due }
 alert-term-passed = { $term } : le délai a expiré le { $due } et n’a pas été respecté
 
+alert-mail-due = { $told } ({ $term } : le { $due } au plus tard)
 alert-mail-subject = { $number } : { $told }
 alert-mail-body =
     Bonjour { $name },

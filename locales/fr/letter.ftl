@@ -4,3 +4,4 @@ letter-salutation = Bonjour { $name },
 letter-salutation-nameless = Madame, Monsieur,
 letter-team = L’équipe des plaintes
 letter-team-role = Service des plaintes
+letter-replaces = La présente lettre remplace notre lettre du { $date }.

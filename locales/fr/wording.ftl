@@ -39,10 +39,10 @@ wording-column-fact = Comment l’écrire
 wording-column-means = Ce qui apparaît
 wording-column-example = Exemple
 wording-insert = Insérer
-wording-changed = { $who } a modifié cette lettre entre-temps. Votre texte est toujours ci-dessous ; si vous enregistrez maintenant, il remplace l’autre.
+wording-changed = { $who } a modifié cette lettre entre-temps. Votre texte est toujours ci-dessous ; si vous enregistrez maintenant, il remplace l’autre.
 wording-changed-now = Lire ce qui est enregistré à présent
-wording-changed-back = Quelqu’un est revenu entre-temps au libellé fourni. Votre texte est toujours ci-dessous ; si vous enregistrez maintenant, c’est lui qui vaut.
-wording-flaw-subject = Cet objet n’est pas lisible : remplissez une seule ligne, avec des données comme {"{number}"} entièrement entre accolades.
+wording-changed-back = Quelqu’un est revenu entre-temps au libellé fourni. Votre texte est toujours ci-dessous ; si vous enregistrez maintenant, c’est lui qui vaut.
+wording-flaw-subject = Cet objet n’est pas lisible : remplissez une seule ligne, avec des données comme {"{number}"} entièrement entre accolades.
 wording-flaw-line = La ligne { $line } du texte n’est pas lisible. Fermez chaque bloc {"{?nom}"} par {"{/nom}"} sur sa propre ligne, sans HTML ni image.
 wording-flaw-unknown = { $fact } n’existe pas. Choisissez une donnée dans la liste sous le texte.
 wording-flaw-unguarded = { $fact } ({ $means }) n’existe pas toujours. Mettez {"{?"}{ $name }{"}"} sur une ligne avant et {"{/"}{ $name }{"}"} sur une ligne après.
@@ -99,3 +99,43 @@ wording-sample-answer =
 wording-sample-grievance = Le test a commencé trop tard
 wording-sample-other-grievance = Il n’y avait pas d’eau dans la salle d’attente
 wording-sample-authority = le service compétent, avenue de l’Exemple 2, 1000 Bruxelles
+
+## Après un transfert
+work-transferred = Le dossier a été transféré à { $place }. Vous ne le voyez plus ici.
+
+## Le courrier électronique
+mail-title = Courriels
+mail-from-file = Ces réglages se trouvent dans gehoor.toml, sous [mail], et valent pour toute l’installation. Modifiez-les à cet endroit et redémarrez Gehoor.
+mail-none = Aucun serveur de courrier n’est configuré : les lettres ne partent que par la poste. Configurez-le dans gehoor.toml, sous [mail].
+mail-host = Serveur
+mail-port = Port
+mail-tls = Protection de la connexion
+mail-tls-none = aucune
+mail-tls-starttls = STARTTLS (obligatoire)
+mail-tls-wrapper = TLS dès le début
+mail-username = Nom d’utilisateur
+mail-no-account = aucun ; le serveur n’en demande pas
+mail-password = Mot de passe
+mail-password-kept = connu ; il se trouve dans un fichier à part et n’est affiché nulle part
+mail-password-none = aucun
+mail-unprotected = La connexion avec ce serveur n’est pas protégée : qui écoute peut lire les lettres. Mettez tls à "starttls" ou à "tls".
+mail-senders = Expéditeurs
+mail-senders-text = Chaque organisation écrit sous son propre nom et depuis sa propre adresse. Les réponses et les courriels refusés arrivent à cette adresse.
+mail-column-body = Organisation
+mail-column-address = Adresse
+mail-trial = Faire un essai
+mail-trial-text = Vous recevrez un court courriel à { $address }. Gehoor montre aussitôt ce que répond le serveur.
+mail-trial-sender = Expéditeur
+mail-trial-send = M’envoyer un message d’essai
+mail-trial-taken = Le serveur de courrier a accepté le message d’essai. Vérifiez s’il arrive, aussi parmi les courriels indésirables.
+mail-trial-not-now = Le message d’essai n’est pas parti : le serveur de courrier est injoignable ou refuse l’accès à Gehoor. Vérifiez le serveur, le port, la protection, le nom d’utilisateur et le mot de passe.
+mail-trial-refused = Le serveur de courrier refuse ce message. Vérifiez s’il peut envoyer des courriels depuis l’adresse de cette organisation et si votre propre adresse est correcte.
+mail-trial-no-address = Votre compte n’a pas d’adresse électronique. Ajoutez-la sous Collaborateurs, puis réessayez.
+mail-trial-answer = La réponse, telle qu’elle est arrivée :
+mail-trial-subject = Message d’essai de Gehoor
+mail-trial-body =
+    Bonjour { $name },
+
+    Ceci est un message d’essai au nom de { $body }. Si vous le lisez, les courriels de cette organisation partent comme il se doit.
+
+    Il n’est pas nécessaire de répondre.

@@ -9,6 +9,7 @@ alert-term-soon = { $term }: de termijn eindigt op { $due }
 alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
 alert-term-passed = { $term }: de termijn eindigde op { $due } en is niet gehaald
 
+alert-mail-due = { $told } ({ $term }: uiterlijk { $due })
 alert-mail-subject = { $number }: { $told }
 alert-mail-body =
     Beste { $name },

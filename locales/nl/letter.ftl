@@ -4,3 +4,4 @@ letter-salutation = Beste { $name },
 letter-salutation-nameless = Geachte mevrouw, geachte heer,
 letter-team = Het klachtenteam
 letter-team-role = Klachtendienst
+letter-replaces = Deze brief vervangt onze brief van { $date }.

@@ -99,3 +99,43 @@ wording-sample-answer =
 wording-sample-grievance = De test begon te laat
 wording-sample-other-grievance = Er was geen water in de wachtzaal
 wording-sample-authority = de bevoegde dienst, Voorbeeldlaan 2, 1000 Brussel
+
+## Na een overdracht
+work-transferred = Het dossier is overgedragen aan { $place }. U ziet het hier niet meer.
+
+## De mail
+mail-title = Mail
+mail-from-file = Deze instellingen staan in gehoor.toml, onder [mail], en gelden voor de hele installatie. Wijzig ze daar en start Gehoor opnieuw.
+mail-none = Er is geen mailserver ingesteld: brieven gaan alleen per post. Stel hem in gehoor.toml in, onder [mail].
+mail-host = Server
+mail-port = Poort
+mail-tls = Beveiliging van de verbinding
+mail-tls-none = geen
+mail-tls-starttls = STARTTLS (verplicht)
+mail-tls-wrapper = TLS vanaf het begin
+mail-username = Gebruikersnaam
+mail-no-account = geen; de server vraagt er geen
+mail-password = Wachtwoord
+mail-password-kept = bekend; het staat in een eigen bestand en wordt nergens getoond
+mail-password-none = geen
+mail-unprotected = De verbinding met deze server is niet beveiligd: wie meeluistert, leest de brieven. Zet tls op "starttls" of "tls".
+mail-senders = Afzenders
+mail-senders-text = Elke organisatie schrijft onder haar eigen naam en vanaf haar eigen adres. Antwoorden en teruggekomen mails komen op dat adres aan.
+mail-column-body = Organisatie
+mail-column-address = Adres
+mail-trial = Probeer het uit
+mail-trial-text = U krijgt een korte mail op { $address }. Gehoor toont meteen wat de server antwoordt.
+mail-trial-sender = Afzender
+mail-trial-send = Stuur mij een testbericht
+mail-trial-taken = De mailserver heeft het testbericht aangenomen. Kijk of het aankomt, ook bij de ongewenste mail.
+mail-trial-not-now = Het testbericht is niet vertrokken: de mailserver is niet bereikbaar of laat Gehoor niet toe. Controleer server, poort, beveiliging, gebruikersnaam en wachtwoord.
+mail-trial-refused = De mailserver weigert dit bericht. Controleer of hij mail van het adres van deze organisatie mag versturen, en of uw eigen adres juist is.
+mail-trial-no-address = Bij uw account staat geen e-mailadres. Vul het aan onder Medewerkers en probeer het dan opnieuw.
+mail-trial-answer = Het antwoord, zoals het kwam:
+mail-trial-subject = Testbericht van Gehoor
+mail-trial-body =
+    Beste { $name },
+
+    Dit is een testbericht in naam van { $body }. Leest u dit, dan vertrekt mail van deze organisatie zoals het hoort.
+
+    U hoeft niet te antwoorden.

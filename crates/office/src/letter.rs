@@ -203,6 +203,7 @@ async fn written(
     let lang = passage.dossier.language;
     let facts = facts::of(passage, sources, event)?;
     let (rendered, wording) = rendered(passage, name, &facts).await?;
+    let replaces = replaces(passage, of, name, event);
     let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(&passage.dossier, event) };
     let list = enclosures::list(passage, lang, &enclosed).await?;
     Ok(Document {
@@ -215,8 +216,12 @@ async fn written(
         recipient_name: String::new(),
         recipient_address: String::new(),
         subject: rendered.subject,
-        body_text: rendered.text + &list.text,
-        body_html: rendered.html + &list.html,
+        body_text: replaces.as_ref().map(|line| format!("{line}\n\n")).unwrap_or_default()
+            + &rendered.text
+            + &list.text,
+        body_html: replaces.as_deref().map(letters::plain_as_html).unwrap_or_default()
+            + &rendered.html
+            + &list.html,
         enclosures: enclosures::written(&enclosed),
         wording,
         message_id: None,
@@ -226,6 +231,21 @@ async fn written(
         salt: Vec::new(),
         digest: String::new(),
     })
+}
+
+/// An answer that is told anew, after a judgment was put right, says which one it replaces.
+fn replaces(passage: &Passage<'_>, of: u32, name: &str, event: &Event) -> Option<String> {
+    let dossier = &passage.dossier;
+    let done = event.done().filter(|done| matches!(done.record, Record::Answer(_)))?;
+    let in_this_stage = |event: u32| {
+        let found = dossier.events.iter().find(|found| found.seq == event).and_then(Event::done);
+        found.is_some_and(|found| found.stage == done.stage)
+    };
+    let before = dossier.letters.iter().filter(|letter| letter.letter == name && letter.of < of);
+    let sent_on =
+        before.filter(|letter| in_this_stage(letter.of)).filter_map(|letter| letter.sent_on).next_back()?;
+    let texts = passage.office.texts();
+    Some(texts.say(dossier.language, "letter-replaces", &crate::args!["date" => sent_on]))
 }
 
 async fn send_off(

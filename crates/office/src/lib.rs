@@ -17,6 +17,7 @@ pub mod intake;
 pub mod job;
 pub mod letter;
 pub mod library;
+pub mod mail_server;
 pub mod notice;
 pub mod office;
 pub mod package;

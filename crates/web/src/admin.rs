@@ -10,6 +10,7 @@ mod desk;
 mod index;
 mod kept;
 mod letters;
+mod mail;
 mod new_body;
 mod part;
 mod parts;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Site> {
         .route("/administration/accounts", get(policy::show).post(policy::change))
         .route("/administration/text-blocks", get(text_blocks::list))
         .route("/administration/text-blocks/{id}", get(text_blocks::show).post(text_blocks::save))
+        .route("/administration/mail", get(mail::show).post(mail::try_out))
         .route("/administration/letters", get(letters::show))
         .route(
             "/administration/letters/{body}/{letter}/{lang}",

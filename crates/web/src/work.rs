@@ -14,6 +14,7 @@ use store::task::TaskOfReader;
 use crate::alerts;
 use crate::due;
 use crate::frame::Tab;
+use crate::given::{Given, pairs};
 use crate::look::{Alert, Table, Tone, disclosure, empty_state, figure_card, secondary_link_button};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
@@ -36,6 +37,7 @@ async fn show(officer: Officer) -> Outcome {
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
+        (transferred(&officer))
         @if mine.is_empty() { (nothing(&officer)) } @else {
             (figures(&officer, &mine))
             (table(&officer, "work-todo-title", &mine).await?)
@@ -52,6 +54,21 @@ async fn show(officer: Officer) -> Outcome {
         p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }
     };
     Ok(officer.page(&title, Tab::Work, main))
+}
+
+/// Where a dossier went that was just given away; only bodies and units that there are.
+fn transferred(officer: &Officer) -> Markup {
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    let bodies = officer.site.office().bodies();
+    let Some(body) = bodies.get(&asked.line("body")) else { return Markup::default() };
+    let unit = asked.line("unit");
+    let unit = body.units.iter().find(|found| found.id == unit);
+    let place = match unit {
+        Some(unit) => format!("{}, {}", body.name(officer.lang), body.unit_name(&unit.id, officer.lang)),
+        None => body.name(officer.lang).to_owned(),
+    };
+    let sentence = officer.say("work-transferred", &args!["place" => place]);
+    html! { (Alert::new(Tone::Ok, "").text(sentence).announced()) }
 }
 
 fn told(officer: &Officer, news: &[Markup]) -> Markup {

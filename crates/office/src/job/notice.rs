@@ -45,10 +45,18 @@ impl Office {
         let told = self.tidings(lang, &tidings, &procedure);
         let link = format!("{}/dossiers/{number}", self.base_url());
         let words = self.texts();
+        // what is to be done has a day by which; what tells of a term says its day already
+        let by_when = match (&tidings, &line.due_term, line.due_on) {
+            (Tidings::Owed { .. } | Tidings::Assigned, Some(term), Some(due)) => {
+                let term = procedure.texts(lang).term.get(term).unwrap_or(term);
+                words.say(lang, "alert-mail-due", &args!["told" => &told, "term" => term, "due" => due])
+            }
+            _ => told.clone(),
+        };
         let text = words.say(
             lang,
             "alert-mail-body",
-            &args!["name" => &person.name, "number" => &number, "told" => &told, "link" => &link],
+            &args!["name" => &person.name, "number" => &number, "told" => &by_when, "link" => &link],
         );
         let body = self.body(&line.body)?;
         Ok(Some(Message {

@@ -54,10 +54,11 @@ pub(super) async fn show(officer: Officer) -> Outcome {
 }
 
 /// What else administrators look at.
-const ELSEWHERE: [(&str, &str); 6] = [
+const ELSEWHERE: [(&str, &str); 7] = [
     ("shell-nav-people", "/people"),
     ("writing-blocks-title", "/administration/text-blocks"),
     ("wording-title", "/administration/letters"),
+    ("mail-title", "/administration/mail"),
     ("policy-title", "/administration/accounts"),
     ("audit-title", "/administration/audit"),
     ("access-title", "/administration/access"),

@@ -21,7 +21,7 @@ use crate::drafts;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
 use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure, hidden};
-use crate::officer::Officer;
+use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::place::Path;
 use crate::problem::Outcome;
@@ -107,7 +107,7 @@ pub(crate) async fn send(
         };
     }
     match office.act(request).await? {
-        Ok(_) => done(&officer, &number, &activity).await,
+        Ok(_) => done(&officer, &number, &activity, &given).await,
         Err(refusal) => refused(&officer, &number, &sheet, &view.refusal(&refusal)).await,
     }
 }
@@ -117,10 +117,17 @@ fn grievance(asked: &std::collections::BTreeMap<String, String>) -> Option<u32> 
 }
 
 /// Back to the dossier; to their work for someone who no longer sees it, as after a transfer.
-async fn done(officer: &Officer, number: &str, activity: &str) -> Outcome {
+async fn done(officer: &Officer, number: &str, activity: &str, given: &Given) -> Outcome {
     let still = officer.site.office().dossier(number, &officer.id).await?.is_some();
-    let to = if still { format!("/dossiers/{number}?done={activity}") } else { "/work".to_owned() };
+    let to = if still { format!("/dossiers/{number}?done={activity}") } else { moved(given) };
     Ok(Redirect::to(&to).into_response())
+}
+
+/// My work, which says where the dossier went.
+fn moved(given: &Given) -> String {
+    let to = given.line("to");
+    let (body, unit) = to.split_once('/').unwrap_or((&to, ""));
+    format!("/work?body={}&unit={}", escaped(body), escaped(unit))
 }
 
 /// The form again over the dossier as it is now, so that sending it once more counts as having seen that.
@@ -226,7 +233,7 @@ fn action(sheet: &Sheet<'_>) -> String {
     let Offer { activity, spot, .. } = sheet.offer;
     let address = sheet.view.act_address(&activity.id, spot.grievance);
     match sheet.asked.get("what") {
-        Some(what) => format!("{address}?what={}", crate::officer::escaped(what)),
+        Some(what) => format!("{address}?what={}", escaped(what)),
         None => address,
     }
 }
