@@ -9,6 +9,7 @@
 mod backoff;
 mod catcher;
 mod compose;
+mod content;
 mod message;
 mod outlet;
 mod received;

@@ -177,8 +177,8 @@ pub(crate) fn canonical(party: &Party) -> Vec<u8> {
     serde_json::to_vec(&fields).expect("particulars hold only plain data")
 }
 
-/// One line, as it may be stored: no control characters, no characters that turn the direction of what follows, single
-/// spaces.
+/// One line, as it may be stored: no control characters, none that turn or hide what stands around them, single spaces.
+/// Empty when nothing of it would be seen.
 pub fn line(text: &str) -> String {
     let words: Vec<_> = text.split_whitespace().collect();
     visible(&words.join(" "), |_| false)
@@ -186,7 +186,7 @@ pub fn line(text: &str) -> String {
 
 /// Text with its paragraphs, as it may be stored: line ends are `\n`; otherwise as [`line`].
 pub fn prose(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     visible(&text, |char| matches!(char, '\n' | '\t'))
 }
 
@@ -202,10 +202,29 @@ pub fn is_email(text: &str) -> bool {
 }
 
 fn visible(text: &str, keep: fn(char) -> bool) -> String {
-    let turns = |char| matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
     let kept: String =
-        text.chars().filter(|char| keep(*char) || (!char.is_control() && !turns(*char))).collect();
-    kept.trim().to_owned()
+        text.chars().filter(|char| keep(*char) || (!char.is_control() && !is_unseen(*char))).collect();
+    match kept.chars().any(shows) {
+        true => kept.trim().to_owned(),
+        false => String::new(),
+    }
+}
+
+/// Signs that show nothing themselves and turn, hide or mark what stands around them (Unicode, general category Cf).
+/// The two joiners stay: Persian, Hindi and emoji are written with them.
+fn is_unseen(char: char) -> bool {
+    matches!(char,
+        '\u{061C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// Whether there is anything of it to be seen: a text of blanks alone is no text.
+fn shows(char: char) -> bool {
+    !char.is_whitespace()
+        && !matches!(char,
+            '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200C}' | '\u{200D}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}'
+            | '\u{E0100}'..='\u{E01EF}')
 }
 
 #[cfg(test)]
@@ -216,6 +235,14 @@ mod tests {
     fn hostile_characters_do_not_reach_the_store() {
         assert_eq!(line(" a\0b\u{202E}c\r\nd\u{7}\te "), "abc d e");
         assert_eq!(prose("een\r\n\r\ntwee\rdrie\0\u{2067}"), "een\n\ntwee\ndrie");
+        assert_eq!(line("Jo\u{E0041}\u{E0042}h\u{200B}an"), "Johan", "nobody is told what nobody sees");
+        assert_eq!(prose("een\u{2028}twee"), "een\ntwee");
+        for blank in ["\u{200B}", "\u{3164}", "\u{2800}\u{200D}", "\u{AD} \u{FE0F}", "\u{E0041}\u{E0042}"] {
+            assert_eq!((line(blank), prose(blank)), Default::default(), "{blank:?} shows nothing");
+        }
+        for whole in ["👩\u{200D}⚖\u{FE0F}", "می\u{200C}خواهم", "co\u{AD}ördinator"] {
+            assert_eq!(line(whole), whole);
+        }
         assert_eq!(line("<script>' OR 1=1 --"), "<script>' OR 1=1 --", "what people type stays what it is");
     }
 

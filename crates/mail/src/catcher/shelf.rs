@@ -3,6 +3,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mail_parser::{Address, MessageParser};
 
+use crate::content::content;
+
 /// A message that was caught. All of it comes from outside: to show it is to escape it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caught {
@@ -82,7 +84,7 @@ fn weight(caught: &Caught) -> usize {
 }
 
 fn read(sender: &str, to: Vec<String>, raw: Vec<u8>) -> Caught {
-    let parsed = MessageParser::default().parse(&raw);
+    let parsed = MessageParser::default().parse_headers(&raw);
     let mut caught = Caught {
         number: 0,
         from: sender.to_owned(),
@@ -97,19 +99,15 @@ fn read(sender: &str, to: Vec<String>, raw: Vec<u8>) -> Caught {
     if let Some(message) = &parsed {
         caught.from = message.from().and_then(shown).unwrap_or(caught.from);
         caught.subject = message.subject().unwrap_or_default().to_owned();
-        caught.text = message.body_text(0).unwrap_or_default().into_owned();
-        caught.html = message.body_html(0).filter(|_| has_html(message)).unwrap_or_default().into_owned();
+        let content = content(&raw);
+        caught.text = content.texts.into_iter().next().unwrap_or_default();
+        caught.html = content.html.into_iter().next().unwrap_or_default();
         caught.message_id = message.message_id().map(|id| format!("<{id}>")).unwrap_or_default();
         caught.date = message.date().and_then(|date| jiff::Timestamp::from_second(date.to_timestamp()).ok());
     }
     drop(parsed);
     caught.raw = raw;
     caught
-}
-
-/// The parser makes HTML of plain text where there is none; we want what was sent.
-fn has_html(message: &mail_parser::Message<'_>) -> bool {
-    message.html_bodies().any(mail_parser::MessagePart::is_text_html)
 }
 
 fn shown(address: &Address<'_>) -> Option<String> {

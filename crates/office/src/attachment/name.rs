@@ -9,9 +9,9 @@ const MOST: usize = 120;
 /// something else. Never empty.
 pub fn file_name(given: &str) -> String {
     let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
-    let unseen = |char: char| matches!(char, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{061C}');
     let last = line(last);
-    let plain = last.chars().filter(|char| !unseen(*char)).map(|char| match char {
+    let joins = |char: char| matches!(char, '\u{200C}' | '\u{200D}' | '\u{202F}');
+    let plain = last.chars().filter(|char| !joins(*char)).map(|char| match char {
         '<' | '>' | ':' | '"' | '|' | '?' | '*' | ';' => '_',
         other => other,
     });

@@ -128,9 +128,15 @@ fn package(seen: &Seen<'_>, part: &str) -> Option<FileFlaw> {
         ARCHIVES.contains(&ending.as_str())
             || RUNS.contains(&ending.as_str())
             || name.ends_with("vbaProject.bin")
+            || leads_out(name)
     };
     let unsound = bomb || list.len() > MOST_PARTS || names(&list).any(|name| bad(&name));
     unsound.then_some(FileFlaw::Unsound)
+}
+
+/// Whether a part would land elsewhere when someone unpacks the document.
+fn leads_out(name: &str) -> bool {
+    name.starts_with(['/', '\\']) || name.contains(':') || name.split(['/', '\\']).any(|step| step == "..")
 }
 
 /// The parts' names; one that does not read stands for itself with no ending at all.

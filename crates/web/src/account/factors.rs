@@ -29,6 +29,8 @@ pub(super) async fn change(officer: Officer, given: Given) -> Outcome {
             let token = accounts.begin_app(&officer.id).await?;
             return Ok(step(&officer, &token, "/account/app"));
         }
+        // at an address without a name no browser makes one, and no button asks for it
+        "passkey" if !accounts.has_passkeys() => return Err(Problem::NotFound),
         "passkey" => match accounts.begin_passkey(&officer.id, &given.line("passkey-name")).await? {
             Ok(token) => return Ok(step(&officer, &token, "/account/passkey")),
             Err(found) => {

@@ -8,6 +8,7 @@ use office::texts::word::STATES;
 use store::register::{After, Filter, Key, Order};
 
 use crate::given::Given;
+use crate::length::MOST_LINE;
 use crate::officer::{Officer, escaped};
 
 /// The orders in which the register can be shown, as they stand in the address; the first is the usual one.
@@ -44,7 +45,7 @@ impl Asked {
         let understood = |name: &&'static str| {
             let value = match *name {
                 "from" | "until" => given.date(name).ok()??.to_string(),
-                _ => given.line(name),
+                _ => given.line(name).chars().take(MOST_LINE).collect(),
             };
             is_known(name, &value).then_some((*name, value))
         };
@@ -149,7 +150,7 @@ fn is_known(name: &str, value: &str) -> bool {
 
 /// Where the page before this one ended, such as `2026-03-02~0195…`.
 fn after(text: &str) -> Option<After> {
-    let (key, id) = text.split_once('~')?;
+    let (key, id) = text.split_once('~').filter(|_| text.len() <= MOST_LINE)?;
     Some(After { key: key.to_owned(), id: id.to_owned() })
 }
 
@@ -181,6 +182,14 @@ mod tests {
             "state=%27--&kind=cat&medium=x&language=xx&term=1&sort=up&open=no&from=31/2/2026&after=yesterday";
         assert!(asked(odd).is_everything());
         assert_eq!(asked("from=2/3/2026").of("from"), "2026-03-02");
+    }
+
+    #[test]
+    fn a_question_is_no_longer_than_an_address_can_be() {
+        let long = "é".repeat(100_000);
+        let read = asked(&format!("q={long}&handler={long}&place={long}&after={long}~x"));
+        assert_eq!(read.question().chars().count(), MOST_LINE);
+        assert!(read.query().len() < 4_096 && read.after.is_none(), "a server takes no address of 8 kB");
     }
 
     #[test]

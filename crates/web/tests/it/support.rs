@@ -46,19 +46,27 @@ impl House {
 
     pub async fn with(limits: Limits) -> House {
         let bodies = Bodies::load(&files("bodies")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-        let house = House::of(bodies, limits).await;
+        let house = House::of(bodies, limits, "https://klachten.example").await;
+        house.staff().await;
+        house
+    }
+
+    /// A site that people reach at that address.
+    pub async fn at(base_url: &str) -> House {
+        let bodies = Bodies::load(&files("bodies")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let house = House::of(bodies, Limits::default(), base_url).await;
         house.staff().await;
         house
     }
 
     /// A site as it is on its first day: without bodies, with one administrator.
     pub async fn without_bodies() -> House {
-        let house = House::of(Bodies::default(), Limits::default()).await;
+        let house = House::of(Bodies::default(), Limits::default(), "https://klachten.example").await;
         house.employ_in(EVERY_BODY, "admin", "Ada Beheer", Role::Administrator).await;
         house
     }
 
-    async fn of(bodies: Bodies, limits: Limits) -> House {
+    async fn of(bodies: Bodies, limits: Limits, base_url: &str) -> House {
         let folder = tempfile::tempdir().expect("a folder");
         let url = format!("sqlite:{}", folder.path().join("gehoor.db").display());
         let store = Store::open(&url, Options::default()).await.expect("a database");
@@ -74,7 +82,7 @@ impl House {
             blobs: Blobs::folder(&folder.path().join("attachments")).expect("a place"),
             files: FileLimits::default(),
             texts: texts(),
-            base_url: "https://klachten.example".to_owned(),
+            base_url: base_url.to_owned(),
             outlet: None,
         };
         let office = Office::open(config).await.expect("an office");
@@ -148,7 +156,8 @@ impl House {
 
 /// The top of the repository.
 pub fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")); // of the tests, or of the fuzz targets
+    own.ancestors().find(|folder| folder.join("procedures").is_dir()).expect("the repository").to_owned()
 }
 
 /// The text files of a folder, by their path within it.

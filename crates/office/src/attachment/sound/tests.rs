@@ -123,7 +123,15 @@ fn what_is_two_things_at_once_is_refused() {
 
 #[test]
 fn archives_programs_and_bombs_within_a_document_are_refused() {
-    for hidden in ["word/embeddings/x.zip", "word/media/run.EXE", "word/vbaProject.bin", "a/b.js"] {
+    for hidden in [
+        "word/embeddings/x.zip",
+        "word/media/run.EXE",
+        "word/vbaProject.bin",
+        "a/b.js",
+        "../../x.xml",
+        "/x.xml",
+        "a\\..\\x.xml",
+    ] {
         let bytes = zipped(&[TYPES, ("word/document.xml", b"<x/>"), (hidden, b"x")]);
         assert_eq!(judged("a.docx", &bytes), Some(FileFlaw::Unsound), "{hidden}");
     }

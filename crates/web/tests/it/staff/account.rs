@@ -385,3 +385,18 @@ async fn a_passkey_needs_a_name_and_an_answer_that_holds() {
     let sign_in = house.accounts.sign_in_with_passkey("none", "{}", None).await.expect("a database");
     assert_eq!(sign_in, None::<SignIn>);
 }
+
+#[tokio::test]
+async fn where_no_browser_makes_a_passkey_there_is_none_to_ask_for() {
+    let house = House::at("http://127.0.0.1:8080").await;
+    let id = PersonId("desk".to_owned());
+    let signed = house.accounts.begin_session(&id).await.expect("a database").expect("someone active");
+    let mut desk = house.visitor();
+    desk.cookies.insert("gehoor-session".to_owned(), signed.token);
+    let page = desk.get("/account/second-factor").await;
+    assert!(page.status.is_success() && !page.main().contains("passkey-name"), "{}", page.main());
+    let csrf = page.hidden("/account/second-factor").into_iter().find(|(name, _)| name == "csrf");
+    let (name, value) = csrf.expect("a token");
+    let typed = [(name.as_str(), value.as_str()), ("do", "passkey"), ("passkey-name", "Laptop")];
+    assert_eq!(desk.post("/account/second-factor", &typed).await.status, StatusCode::NOT_FOUND);
+}
