@@ -3,7 +3,9 @@
 mod admin;
 mod dossier;
 mod files;
+mod fuzzed;
 mod guard;
+mod nasty;
 mod public;
 mod shell;
 mod staff;
