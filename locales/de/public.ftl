@@ -118,7 +118,7 @@ follow-promise-late = Sie hätten unsere Antwort spätestens am { $due } erhalte
 
 follow-link-title = Ihr persönlicher Link
 follow-link-text = Bewahren Sie diesen Link auf. Wer ihn hat, kann Ihre Nachricht und unsere Antwort lesen; geben Sie ihn also nicht weiter.
-follow-link = Link
+follow-link-label = Link
 
 follow-answer = Unsere Antwort
 follow-answer-on = Wir haben Ihnen am { $date } geantwortet.

@@ -118,7 +118,7 @@ follow-promise-late = You should have had our answer by { $due } at the latest. 
 
 follow-link-title = Your personal link
 follow-link-text = Keep this link. Whoever has it can read your message and our answer; so do not pass it on.
-follow-link = Link
+follow-link-label = Link
 
 follow-answer = Our answer
 follow-answer-on = We answered you on { $date }.

@@ -118,7 +118,7 @@ follow-promise-late = Vous auriez dû recevoir notre réponse au plus tard le { 
 
 follow-link-title = Votre lien personnel
 follow-link-text = Conservez ce lien. Quiconque le possède peut lire votre message et notre réponse ; ne le transmettez donc pas.
-follow-link = Lien
+follow-link-label = Lien
 
 follow-answer = Notre réponse
 follow-answer-on = Nous vous avons répondu le { $date }.

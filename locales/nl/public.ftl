@@ -118,7 +118,7 @@ follow-promise-late = U had ons antwoord uiterlijk op { $due } moeten krijgen. D
 
 follow-link-title = Uw persoonlijke link
 follow-link-text = Bewaar deze link. Wie hem heeft, kan uw bericht en ons antwoord lezen; geef hem dus niet door.
-follow-link = Link
+follow-link-label = Link
 
 follow-answer = Ons antwoord
 follow-answer-on = Wij antwoordden u op { $date }.

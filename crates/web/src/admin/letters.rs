@@ -53,8 +53,9 @@ fn table(officer: &Officer, body: &Body, is_own: &dyn Fn(&str, Lang) -> bool) ->
         let cell = |lang: &Lang| {
             let href = format!("/administration/letters/{}/{letter}/{lang}", body.id);
             let own = is_own(letter, *lang);
+            let open = officer.text("wording-open");
             html! {
-                a .nl-link href=(href) aria-label={ (label) " – " (lang.own_name()) } { (officer.text("wording-open")) }
+                a .nl-link href=(href) aria-label={ (open) ": " (label) " – " (lang.own_name()) } { (open) }
                 @if own { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }
             }
         };

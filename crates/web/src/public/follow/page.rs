@@ -157,7 +157,7 @@ impl Shown<'_> {
                 (Summary::new()
                     .text(self.text("follow-field-number"), self.reading.number())
                     .text(self.text("follow-field-code"), self.code())
-                    .item(self.text("follow-link"), html! { a .nl-link href=(link) { (link) } }))
+                    .item(self.text("follow-link-label"), html! { a .nl-link href=(link) { (link) } }))
                 div .gehoor-row { (print_button(&self.text("shell-print"))) }
             },
         )
