@@ -37,7 +37,7 @@ first-run-text = Es gibt noch keine Administratorin und keinen Administrator. Le
 first-run-code = Einrichtungscode
 first-run-code-hint = Der Code steht im Fenster oder im Protokoll, in dem Gehoor gestartet wurde.
 first-run-button = Konto anlegen
-first-run-done = Gehoor ist in Betrieb. Fügen Sie nun die Mitarbeitenden hinzu und geben Sie ihnen eine Rolle.
+first-run-done = Gehoor ist in Betrieb. Unten steht, was zum Beginnen noch nötig ist.
 
 ## Personen und Passwörter: was nicht stimmt
 

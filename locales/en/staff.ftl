@@ -37,7 +37,7 @@ first-run-text = There is no administrator yet. Create the first one here; they 
 first-run-code = Setup code
 first-run-code-hint = The code is in the window or log in which Gehoor was started.
 first-run-button = Create administrator
-first-run-done = Gehoor is set up. Now add the members of staff and give them a role.
+first-run-done = Gehoor is set up. Below stands what is still needed to begin.
 
 ## People and passwords: what is not right
 

@@ -37,7 +37,7 @@ first-run-text = Il n’y a pas encore d’administrateur. Créez ici le premier
 first-run-code = Code d’installation
 first-run-code-hint = Le code figure dans la fenêtre ou le journal où Gehoor a été lancé.
 first-run-button = Créer l’administrateur
-first-run-done = Gehoor est en service. Ajoutez maintenant les collaborateurs et donnez-leur un rôle.
+first-run-done = Gehoor est en service. Vous lisez ci-dessous ce qu’il faut encore pour commencer.
 
 ## Personnes et mots de passe : ce qui ne va pas
 

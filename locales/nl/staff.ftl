@@ -37,7 +37,7 @@ first-run-text = Er is nog geen beheerder. Maak hier de eerste aan; die voegt da
 first-run-code = Installatiecode
 first-run-code-hint = De code staat in het venster of het logboek waarin Gehoor is gestart.
 first-run-button = Beheerder aanmaken
-first-run-done = Gehoor is in gebruik. Voeg nu de medewerkers toe en geef hun een rol.
+first-run-done = Gehoor is in gebruik. Hieronder staat wat nog nodig is om te beginnen.
 
 ## Mensen en wachtwoorden: wat niet klopt
 

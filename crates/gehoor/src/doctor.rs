@@ -107,7 +107,10 @@ async fn examine(path: &std::path::Path) -> Findings {
             return findings;
         }
     };
-    findings.well(format!("{} procedures read, with their calendars.", law.library.procedures().count()));
+    findings.well(match law.library.procedures().count() {
+        1 => "One procedure reads, with its calendar.".to_owned(),
+        count => format!("{count} procedures read, with their calendars."),
+    });
     match Store::open_to_read(&config.database, Options::default()).await {
         Ok(store) => {
             if let Err(error) = inside::look(&store, &law, &mut findings).await {
