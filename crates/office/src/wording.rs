@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use store::audit::{self, Audit};
 use store::wording::{self, Place, Wording};
 
-pub use check::{Lack, WordingFlaw, check};
+pub use check::{LONGEST, Lack, WordingFlaw};
 pub use sample::{Sample, facts_of, samples};
 
 use crate::body::Body;
@@ -102,6 +102,17 @@ impl Office {
         Ok(rows.into_iter().filter_map(own).collect())
     }
 
+    /// Everything that is wrong with a body's words for a letter whose words in the procedure are `shipped`: also that
+    /// the example cannot be written.
+    pub fn wording_flaws(&self, body: &Body, lang: Lang, shipped: &str, own: &str) -> Vec<WordingFlaw> {
+        let flaws = check::check(shipped, own);
+        if !flaws.is_empty() {
+            return flaws;
+        }
+        let lacking = samples(self, body, lang, own).err().unwrap_or_default();
+        lacking.into_iter().map(WordingFlaw::Unguarded).collect()
+    }
+
     /// Saves a body's own words for a letter, made from `version` (0 when there were none), after holding them against the
     /// words of the procedure; `None` goes back to those.
     ///
@@ -117,7 +128,8 @@ impl Office {
         let body = self.body(&which.body)?;
         let procedure = std::sync::Arc::clone(self.library().of_body(&body));
         let shipped = shipped(&procedure, which)?.to_owned();
-        let flaws = text.as_ref().map(|text| check(&shipped, text)).unwrap_or_default();
+        let flaws = text.as_ref().map(|text| self.wording_flaws(&body, which.lang, &shipped, text));
+        let flaws = flaws.unwrap_or_default();
         if !flaws.is_empty() {
             return Ok(Err(Unworded::Flaws(flaws)));
         }

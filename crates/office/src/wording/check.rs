@@ -3,7 +3,10 @@
 
 use letters::{Letter, Placeholder, PlaceholderKind};
 
-use super::sample::FACTS;
+use super::sample::{FACTS, FactKind};
+
+/// How long a letter file may be, in characters: some eight pages.
+pub const LONGEST: usize = 20_000;
 
 /// The facts that every letter has.
 const ALWAYS: [&str; 9] = [
@@ -25,8 +28,12 @@ const LISTS: [&str; 1] = ["grievances"];
 pub enum WordingFlaw {
     /// A line cannot be read: counted from 1, within the words; 0 is the subject.
     Unreadable(usize),
+    /// They are longer than [`LONGEST`].
+    TooLong,
     /// There is no such fact.
     Unknown(String),
+    /// The fact only holds or does not, or is a list: there are no words to show in its place.
+    NotWords(String),
     /// A fact that this letter does not always have stands outside a block that asks for it.
     Unguarded(String),
     /// The procedure's letter tells it, these words do not, or not whenever the procedure's do.
@@ -44,6 +51,9 @@ pub struct Lack {
 
 /// Everything that is wrong with a body's words for a letter whose words in the procedure are `shipped`.
 pub fn check(shipped: &str, own: &str) -> Vec<WordingFlaw> {
+    if own.chars().count() > LONGEST {
+        return vec![WordingFlaw::TooLong];
+    }
     let own = match Letter::parse("own", own) {
         Ok(letter) => letter.placeholders(),
         Err(flaws) => {
@@ -56,10 +66,11 @@ pub fn check(shipped: &str, own: &str) -> Vec<WordingFlaw> {
     let shipped = Letter::parse("shipped", shipped).map(|letter| letter.placeholders()).unwrap_or_default();
     let mut flaws = Vec::new();
     for used in &own {
-        let flaw = match is_known(used) {
-            false => WordingFlaw::Unknown(used.name.clone()),
-            true if !is_safe(used, &shipped) => WordingFlaw::Unguarded(used.name.clone()),
-            true => continue,
+        let flaw = match () {
+            () if !is_known(used) => WordingFlaw::Unknown(used.name.clone()),
+            () if !has_words(used) => WordingFlaw::NotWords(used.name.clone()),
+            () if !is_safe(used, &shipped) => WordingFlaw::Unguarded(used.name.clone()),
+            () => continue,
         };
         if !flaws.contains(&flaw) {
             flaws.push(flaw);
@@ -84,20 +95,43 @@ fn is_known(used: &Placeholder) -> bool {
     }
 }
 
+/// Whether there are words to show where a value is asked for.
+fn has_words(used: &Placeholder) -> bool {
+    let holds = |(name, kind): &(&str, FactKind)| *kind == FactKind::Holds && *name == used.name;
+    used.kind != PlaceholderKind::Value || !FACTS.iter().any(holds)
+}
+
+/// The blocks that a placeholder stands in, each with the list that it stands in itself: within a list, `{?reason}` asks
+/// for the item's reason, outside it for the letter's.
+fn blocks(of: &Placeholder) -> Vec<(&str, Option<&str>)> {
+    let mut list = None;
+    let mut blocks = Vec::new();
+    for block in &of.within {
+        blocks.push((block.as_str(), list));
+        list = block.strip_prefix('*').or(list);
+    }
+    blocks
+}
+
+/// Whether a block asks for the very fact: by its name, and in the same list.
+fn asks_for((block, list): &(&str, Option<&str>), fact: &Placeholder) -> bool {
+    block.strip_prefix('?') == Some(fact.name.as_str()) && *list == fact.list.as_deref()
+}
+
 /// Whether the fact is there whenever the letter asks for it: always, or because the block around it asks, or because the
 /// procedure's own words rely on it in the same place.
 fn is_safe(used: &Placeholder, shipped: &[Placeholder]) -> bool {
-    let name = used.name.as_str();
+    let around = blocks(used);
+    let relied_on = |told: &Placeholder| {
+        (&told.name, told.kind, &told.list) == (&used.name, used.kind, &used.list)
+            && blocks(told).iter().all(|block| around.contains(block))
+    };
     match used.kind {
         PlaceholderKind::Condition | PlaceholderKind::List => true, // a known list is always given
         PlaceholderKind::Value => {
-            ALWAYS.contains(&name)
-                || used.within.iter().any(|block| block[1..] == *name)
-                || shipped.iter().any(|told| {
-                    told.name == used.name
-                        && told.kind == used.kind
-                        && told.within.iter().all(|block| used.within.contains(block))
-                })
+            ALWAYS.contains(&used.name.as_str())
+                || around.iter().any(|block| asks_for(block, used))
+                || shipped.iter().any(relied_on)
         }
     }
 }
@@ -113,10 +147,10 @@ fn must_stay(told: &Placeholder) -> bool {
     }
 }
 
-/// Whether what is used is shown whenever what the procedure tells is shown.
+/// Whether what is used is shown whenever what the procedure tells is shown, of the same list if of any.
 fn covers(used: &Placeholder, told: &Placeholder) -> bool {
-    let harmless = |block: &String| told.within.contains(block) || block[1..] == told.name;
-    used.within.iter().all(harmless)
+    let known = blocks(told);
+    used.list == told.list && blocks(used).iter().all(|block| known.contains(block) || asks_for(block, told))
 }
 
 #[cfg(test)]
@@ -149,6 +183,37 @@ mod tests {
         assert_eq!(check(SHIPPED, &hidden), [lacks("salutation", None)], "told only at times is not told");
         let own = SHIPPED.replace("{*grievances}\n- {label}: {judgment}\n{/grievances}\n", "");
         assert_eq!(check(SHIPPED, &own).len(), 3, "list, label and judgment");
+    }
+
+    #[test]
+    fn what_is_told_of_each_grievance_is_told_of_each() {
+        let shipped =
+            format!("{SHIPPED}{{*grievances}}\n{{?reason}}\n{{reason}}\n{{/reason}}\n{{/grievances}}\n");
+        assert_eq!(check(&shipped, &shipped), []);
+        let elsewhere = format!("{SHIPPED}{{?reason}}\n{{reason}}\n{{/reason}}\n");
+        assert_eq!(check(&shipped, &elsewhere), [lacks("reason", Some("?reason"))], "another reason");
+        let hidden =
+            format!("{SHIPPED}{{?reason}}\n{{*grievances}}\n{{reason}}\n{{/grievances}}\n{{/reason}}\n");
+        assert_eq!(
+            check(&shipped, &hidden),
+            [WordingFlaw::Unguarded("reason".to_owned()), lacks("reason", Some("?reason"))],
+            "the block asks for the reason of the letter"
+        );
+    }
+
+    #[test]
+    fn what_has_no_words_is_not_shown() {
+        for name in ["grievances", "admissible"] {
+            let own = format!("{SHIPPED}\n{{?{name}}}\n{{{name}}}\n{{/{name}}}\n");
+            assert_eq!(check(SHIPPED, &own), [WordingFlaw::NotWords(name.to_owned())]);
+        }
+    }
+
+    #[test]
+    fn a_letter_has_an_end() {
+        let room = LONGEST - SHIPPED.chars().count();
+        assert_eq!(check(SHIPPED, &format!("{SHIPPED}{}", "é".repeat(room))), []);
+        assert_eq!(check(SHIPPED, &format!("{SHIPPED}{}", "é".repeat(room + 1))), [WordingFlaw::TooLong]);
     }
 
     #[test]

@@ -116,13 +116,17 @@ fn cases(letter: &Letter) -> &'static [&'static str] {
 }
 
 /// A wording as finished letters, one for each case that it knows; none when it does not read.
-pub fn samples(office: &Office, body: &Body, lang: Lang, text: &str) -> Vec<Sample> {
-    let Ok(letter) = Letter::parse("own", text) else { return Vec::new() };
-    let of = |case: &&'static str| {
-        let rendered = letter.render(&facts(office, body, lang, case)).ok()?;
-        Some(Sample { case, subject: rendered.subject, text: rendered.text, html: rendered.html })
-    };
-    cases(&letter).iter().filter_map(of).collect()
+///
+/// # Errors
+/// The facts that are asked for in a case that does not have them: such a letter cannot be written.
+pub fn samples(office: &Office, body: &Body, lang: Lang, text: &str) -> Result<Vec<Sample>, Vec<String>> {
+    let Ok(letter) = Letter::parse("own", text) else { return Ok(Vec::new()) };
+    let mut samples = Vec::new();
+    for case in cases(&letter) {
+        let rendered = letter.render(&facts(office, body, lang, case)).map_err(|missing| missing.names)?;
+        samples.push(Sample { case, subject: rendered.subject, text: rendered.text, html: rendered.html });
+    }
+    Ok(samples)
 }
 
 fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {

@@ -88,7 +88,7 @@ pub(in crate::admin) async fn take(officer: Officer, Path(place): Place, given: 
     let office = officer.site.office();
     let file = wording::file(given.raw("subject"), given.raw("text"));
     if given.has(LOOK) {
-        let found = wording::check(&desk.shipped, &file);
+        let found = office.wording_flaws(&desk.body, desk.which.lang, &desk.shipped, &file);
         return Ok(match found.is_empty() {
             true => page(&desk, &given, &Flaws::none(), preview(&desk, &file)),
             false => again(page(&desk, &given, &told(&desk, &found), Markup::default())),
@@ -134,6 +134,10 @@ fn told(desk: &Desk<'_>, found: &[WordingFlaw]) -> Flaws {
                 let args = args!["fact" => format!("{{{fact}}}")];
                 ("text", desk.officer.say("wording-flaw-unknown", &args))
             }
+            WordingFlaw::TooLong => {
+                ("text", desk.officer.say("wording-flaw-long", &args!["most" => wording::LONGEST]))
+            }
+            WordingFlaw::NotWords(fact) => ("text", say("wording-flaw-not-words", fact)),
             WordingFlaw::Unguarded(fact) => ("text", say("wording-flaw-unguarded", fact)),
             WordingFlaw::Missing(lack) => match &lack.within {
                 Some(block) => {
@@ -270,7 +274,8 @@ fn facts(desk: &Desk<'_>) -> Markup {
 fn preview(desk: &Desk<'_>, file: &str) -> Markup {
     let office = desk.officer.site.office();
     let lang = desk.which.lang;
-    let samples = wording::samples(office, &desk.body, lang, file);
+    // what cannot be written was a flaw
+    let samples = wording::samples(office, &desk.body, lang, file).unwrap_or_default();
     let several = samples.len() > 1;
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let words = |id: &str| desk.officer.site.text(lang, id);
