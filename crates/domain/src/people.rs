@@ -165,6 +165,20 @@ impl Roster {
         deputies
     }
 
+    /// Whether the role counts for the person there on that day: they hold it in their own right, or as a deputy who stands
+    /// in because nobody who does is there and not `barred`. Who is away and asks all the same is evidently there.
+    pub fn in_force(
+        &self,
+        person: &PersonId,
+        role: Role,
+        place: Place<'_>,
+        on: Date,
+        barred: &dyn Fn(&PersonId) -> bool,
+    ) -> bool {
+        self.holders(role, place, false).any(|h| &h.person == person)
+            || self.present(role, place, on, barred).iter().any(|(deputy, _)| deputy == person)
+    }
+
     /// Whether the person holds the role there at all, as first holder or deputy, present or not.
     pub fn holds(&self, person: &PersonId, role: Role, place: Place<'_>) -> bool {
         [false, true].into_iter().any(|deputy| self.holders(role, place, deputy).any(|h| &h.person == person))
@@ -256,5 +270,21 @@ mod tests {
             "never for who is barred"
         );
         assert_eq!(present(&roster, &["maes", "claes"]), []);
+    }
+
+    #[test]
+    fn the_role_of_a_deputy_counts_while_nobody_holds_it_there() {
+        let day = jiff::civil::date(2026, 3, 2);
+        let place = Place { body: "town", unit: None };
+        let mut roster = Roster {
+            holdings: vec![holding("maes", false, None), holding("claes", true, Some("maes"))],
+            absences: Vec::new(),
+        };
+        let counts = |roster: &Roster, name: &str| {
+            roster.in_force(&who(name), Role::Coordinator, place, day, &|_| false)
+        };
+        assert!(counts(&roster, "maes") && !counts(&roster, "claes"));
+        roster.absences.push(Absence { person: who("maes"), from: day, until: day });
+        assert!(counts(&roster, "maes") && counts(&roster, "claes") && !counts(&roster, "daems"));
     }
 }

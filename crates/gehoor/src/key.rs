@@ -33,8 +33,9 @@ struct ReplaceArgs {
 
 const ASKED: &str = "gehoor key replace makes a new key for the follow-up links of complainants.
 
-Every link in every letter and mail that was ever sent stops working. Letters sent afterwards hold new ones; a coordinator
-can send the receipt once more from the dossier. Stop every running program of this installation first, and start it
+Every link in every letter and mail that was ever sent stops working. Letters sent afterwards hold new ones, those that
+wait now too (print again what was printed and not yet posted); a coordinator can send the receipt once more from the
+dossier. Stop every running program of this installation first, and start it
 afterwards. To go on, add --yes.";
 
 /// Exit code 0 when the key was replaced, 2 when that was not confirmed or cannot be done.

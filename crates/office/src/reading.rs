@@ -271,13 +271,9 @@ impl Reading {
         Setting { procedure: &self.procedure, calendar: &self.calendar, roster: self.roster(), subjects: &[] }
     }
 
-    /// The roles that someone holds here.
+    /// The roles that count for someone here today.
     pub fn roles(&self, person: &PersonId) -> Vec<Role> {
-        let held = |role: &Role| self.roster().holds(person, *role, self.dossier.place());
-        let mut roles: Vec<_> = Role::OF_STAFF.into_iter().filter(held).collect();
-        roles.retain(|role| *role != Role::Handler);
-        roles.extend(self.dossier.handler().filter(|handler| *handler == person).map(|_| Role::Handler));
-        roles
+        roles_in_force(self.roster(), &self.dossier, person, self.office.today(&self.dossier.body))
     }
 
     /// The activities that the actor may do now: first what is owed.
@@ -350,4 +346,20 @@ impl Reading {
         people.sort_by(|a, b| a.1.cmp(b.1));
         people
     }
+}
+
+/// The roles of a person that count in a dossier on that day. A respondent has no part in it (Awb 9:7, Bestuursdecreet
+/// II.86), and only the handler assigned handles it.
+pub(crate) fn roles_in_force(roster: &Roster, dossier: &Dossier, person: &PersonId, on: Date) -> Vec<Role> {
+    let barred = |person: &PersonId| dossier.respondents.contains(person);
+    if barred(person) {
+        return Vec::new();
+    }
+    let counts = |role: &Role| match role {
+        Role::Handler => {
+            dossier.handler() == Some(person) && roster.holds(person, Role::Handler, dossier.place())
+        }
+        role => roster.in_force(person, *role, dossier.place(), on, &barred),
+    };
+    Role::OF_STAFF.into_iter().filter(counts).collect()
 }

@@ -63,6 +63,8 @@ sql! {
     BY_MESSAGE_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND message_id = $2");
     BY_DOSSIER = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
+    WAITING = concat!(
+        "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' ORDER BY created_at, id");
     WAITING_TO_POST = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' AND medium = 'post' \
         AND ($4 = '' OR id = $4) \
@@ -118,6 +120,14 @@ pub async fn by_message_id(conn: &mut Conn, org: &str, message_id: &str) -> Resu
 /// [`Error`] of the database.
 pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Document>, Error> {
     all(conn, BY_DOSSIER, values![org, dossier]).await
+}
+
+/// Everything that waits to leave, by mail or by post, oldest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn waiting(conn: &mut Conn, org: &str) -> Result<Vec<Document>, Error> {
+    all(conn, WAITING, values![org]).await
 }
 
 /// The letters that wait to be printed and posted, of the dossiers that the reader may see, oldest first; at most `limit`.

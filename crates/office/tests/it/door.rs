@@ -6,7 +6,7 @@ use domain::decide::Command;
 use domain::handling::Note;
 use domain::intake::Admissibility;
 use domain::language::Lang;
-use domain::people::{Actor, PersonId};
+use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
 use domain::refusal::Reason;
 use jiff::{SignedDuration, Timestamp};
@@ -14,7 +14,7 @@ use office::clock::Clock;
 use office::{Office, Passed, Request};
 use store::{Store, on_both, projection};
 
-use crate::support::{ORG, bodies, complaint, office, town};
+use crate::support::{ORG, away, bodies, complaint, office, staff, town};
 
 fn monday() -> Clock {
     Clock::still("2026-03-02T08:00:00Z".parse::<Timestamp>().expect("a moment"))
@@ -147,6 +147,20 @@ on_both! {
         for (number, code) in [(other.as_str(), code.as_str()), (&number, ""), (&number, "aaaa-aaaa-aaaa-aaaa"), ("2026-AAA-99", &code)] {
             assert!(office.followed(number, code).await.expect("a store").is_none(), "{number} {code}");
         }
+    }
+
+    async fn a_deputy_takes_a_link_back_only_while_they_stand_in(store: Store) {
+        let office = open(&store).await;
+        let held = ["dirk", "coordinator", "town", "maes"].map(str::to_owned);
+        staff(&store, ORG, vec![held.into()]).await;
+        let number = submitted(&office, "iets", None).await.number.expect("a number");
+        let dirk = PersonId("dirk".to_owned());
+        let replace = async || office.replace_follow_link(&number, &dirk, false, None).await.expect("a store");
+        assert_eq!(replace().await, None, "maes is there");
+        let reading = office.dossier(&number, &dirk).await.expect("a store").expect("the desk sees it");
+        assert_eq!(reading.roles(&dirk), [Role::Desk]);
+        away(&store, ORG, "maes", "2026-03-01", "2026-03-31").await;
+        assert_eq!(replace().await, Some(()));
     }
 }
 

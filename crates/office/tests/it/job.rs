@@ -122,6 +122,24 @@ on_both! {
         assert!(to_staff.iter().all(|m| !m.text.contains("Voorbeeld") && !m.text.contains("iets")), "{to_staff:#?}");
     }
 
+    async fn what_waits_leaves_with_the_link_that_works(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let clock = monday();
+        let before = office_with(&store, ORG, &clock, bodies(&["town"]), to(catcher.address().port())).await;
+        let dossier = submitted(&before).await.dossier;
+        let dead = before.follow_code(&dossier, 0);
+        office::follow::replace_key(&store, ORG, &clock).await.expect("a key");
+        let after = office_with(&store, ORG, &clock, bodies(&["town"]), to(catcher.address().port())).await;
+        let code = after.follow_code(&dossier, 0);
+        assert_ne!(code, dead);
+        after.run_due_jobs().await.expect("jobs");
+        let mails = catcher.messages();
+        let to_jo: Vec<_> = mails.iter().filter(|m| m.to.iter().any(|to| to.contains("jo@postvak"))).collect();
+        assert_eq!(to_jo.len(), 1, "{mails:#?}");
+        assert!(to_jo[0].text.contains(&code) && !to_jo[0].text.contains(&dead), "{}", to_jo[0].text);
+    }
+
     async fn a_mail_server_that_is_down_loses_nothing(store: Store) {
         town(&store).await;
         let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");

@@ -2,26 +2,27 @@
 //! stolen.
 
 use axum::response::{IntoResponse, Redirect};
-use domain::people::Role;
 use maud::{Markup, html};
+use office::follow::MAY_REPLACE;
 use office::reading::Reading;
 
 use crate::frame::Tab;
 use crate::given::Given;
 use crate::look::{self, Alert, Field, Tone};
 use crate::officer::{Officer, escaped};
+use crate::once;
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 
-/// Who takes care of links; whether the dossier is theirs is asked again where it is done.
-fn may(officer: &Officer) -> bool {
-    officer.holds(Role::Coordinator) || officer.holds(Role::ComplaintsManager)
+/// Whether the link is theirs to take back; asked again where it is done.
+fn may(officer: &Officer, reading: &Reading) -> bool {
+    reading.roles(&officer.id).iter().any(|role| MAY_REPLACE.contains(role))
 }
 
 /// The way there, below the letters.
 pub(super) fn way(officer: &Officer, reading: &Reading) -> Markup {
     html! {
-        @if may(officer) {
+        @if may(officer, reading) {
             p .nl-paragraph {
                 a .nl-link href={ "/dossiers/" (escaped(reading.number())) "/follow-link" } {
                     (officer.text("link-back-replace"))
@@ -33,12 +34,13 @@ pub(super) fn way(officer: &Officer, reading: &Reading) -> Markup {
 
 pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcome {
     let found = officer.site.office().dossier(&number, &officer.id).await?;
-    let Some(reading) = found.filter(|_| may(&officer)) else { return Err(Problem::NotFound) };
+    let Some(reading) = found.filter(|reading| may(&officer, reading)) else { return Err(Problem::NotFound) };
     let title = officer.text("link-back-title");
     let address = format!("/dossiers/{}", escaped(&number));
     let mailed = reading.dossier.way() == Some(domain::event::Way::Email);
     let form = html! {
         (officer.token())
+        (once::field(&officer, &Given::default()))
         @if mailed { (Field::check("send", officer.text("link-back-send")).checked(true)) }
         @else { p .nl-paragraph { (officer.text("link-back-no-mail")) } }
         div .gehoor-row {
@@ -56,7 +58,7 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
 
 pub(super) async fn replace(officer: Officer, Path(number): Path<String>, given: Given) -> Outcome {
     let office = officer.site.office();
-    match office.replace_follow_link(&number, &officer.id, given.has("send")).await? {
+    match office.replace_follow_link(&number, &officer.id, given.has("send"), once::token(&given)).await? {
         Some(()) => {
             Ok(Redirect::to(&format!("/dossiers/{}?done=follow-link", escaped(&number))).into_response())
         }
