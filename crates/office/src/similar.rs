@@ -98,8 +98,9 @@ impl Office {
     pub async fn similar(&self, person: &PersonId, what: &Likened<'_>) -> Result<Vec<Similar>, Error> {
         let mut conn = self.store().read().await?;
         let org = self.org();
-        let mut ids = of_person(&mut conn, org, what.party).await?;
-        let alike = of_words(&mut conn, org, what).await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let mut ids = of_person(&mut conn, org, &reader, what.party).await?;
+        let alike = of_words(&mut conn, org, &reader, what).await?;
         ids.extend(alike.iter().cloned());
         let mut known = BTreeSet::new();
         ids.retain(|id| Some(id.as_str()) != what.own && known.insert(id.clone()));
@@ -107,7 +108,6 @@ impl Office {
         if ids.is_empty() {
             return Ok(Vec::new());
         }
-        let reader = Reader { person: &person.0, today: self.today_here() };
         let lines = similar::seen(&mut conn, org, &reader, &ids).await?;
         let seen: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
         let parties = similar::parties(&mut conn, org, &seen).await?;
@@ -117,8 +117,7 @@ impl Office {
                 let own = parties.iter().filter(|party| party.dossier == dossier.id);
                 let mut because: BTreeSet<Likeness> =
                     own.flat_map(|party| likeness(what.party, party)).collect();
-                let here = dossier.body == what.body && what.unit.is_none_or(|unit| unit == dossier.unit);
-                if here && alike.contains(&dossier.id) {
+                if alike.contains(&dossier.id) {
                     because.insert(Likeness::Words);
                 }
                 Similar { dossier, because }
@@ -131,14 +130,19 @@ impl Office {
     }
 }
 
-/// The newest dossiers in which the words of these particulars stand, wherever.
-async fn of_person(conn: &mut Conn, org: &str, party: &Particulars) -> Result<Vec<String>, Error> {
+/// The newest dossiers that the reader may see and in which the words of these particulars stand, wherever.
+async fn of_person(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    party: &Particulars,
+) -> Result<Vec<String>, Error> {
     let mut ids = Vec::new();
     if let Some(address) = whole_word(&fold(&party.email)) {
-        ids.extend(similar::newest_with(conn, org, &address, OF_PERSON).await?);
+        ids.extend(similar::newest_with(conn, org, reader, &address, OF_PERSON).await?);
     }
     if let Some(number) = telephone(&party.phone) {
-        ids.extend(similar::newest_with(conn, org, &number, OF_PERSON).await?);
+        ids.extend(similar::newest_with(conn, org, reader, &number, OF_PERSON).await?);
     }
     let name = fold(&party.name);
     let mut words: Vec<&str> = name.split(|char: char| !char.is_alphanumeric()).collect();
@@ -146,20 +150,27 @@ async fn of_person(conn: &mut Conn, org: &str, party: &Particulars) -> Result<Ve
     // a longer name is the rarer one as a rule
     words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     if let [first, second, ..] = words[..] {
-        ids.extend(similar::newest_with_both(conn, org, first, second, OF_PERSON).await?);
+        ids.extend(similar::newest_with_both(conn, org, reader, (first, second), OF_PERSON).await?);
     }
     Ok(ids)
 }
 
-/// The newest dossiers that share many words of the text, the most alike first.
-async fn of_words(conn: &mut Conn, org: &str, what: &Likened<'_>) -> Result<Vec<String>, Error> {
+/// The newest dossiers of the same body and unit that the reader may see and that share many words of the text, the most
+/// alike first.
+async fn of_words(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    what: &Likened<'_>,
+) -> Result<Vec<String>, Error> {
     let mut words = telling(what.text, what.language);
     words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     words.truncate(WORDS);
     let mut shared: BTreeMap<String, (usize, f64)> = BTreeMap::new();
     let mut all = 0.0;
     for word in &words {
-        let with = similar::newest_with(conn, org, word, OF_WORD).await?;
+        let with =
+            similar::newest_here_with(conn, org, reader, (what.body, what.unit), word, OF_WORD).await?;
         let weight = if (with.len() as i64) < OF_WORD { 1.0 } else { COMMON };
         all += weight;
         for dossier in with {

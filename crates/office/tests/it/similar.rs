@@ -23,7 +23,12 @@ fn someone(name: &str, email: &str, phone: &str) -> Particulars {
 }
 
 async fn file(office: &Office, message: &str, complainant: Particulars) {
-    let submission = Submission { complainant, language: Lang::Nl, ..complaint(message) };
+    file_in(office, "town", message, complainant).await;
+}
+
+async fn file_in(office: &Office, body: &str, message: &str, complainant: Particulars) {
+    let submission =
+        Submission { complainant, language: Lang::Nl, body: body.to_owned(), ..complaint(message) };
     office.submit(submission, Actor::System, None).await.expect("a store").expect("a complaint");
 }
 
@@ -60,5 +65,20 @@ on_both! {
         assert_eq!(known[1].1, [Likeness::Phone]);
         assert!(found(&office, "peeters", &nobody, "De lift").await.is_empty(), "two words are no likeness");
         assert!(found(&office, "nobody", &caller, LIFT).await.is_empty(), "who sees no dossiers is shown none");
+    }
+
+    async fn what_others_see_pushes_nothing_away(store: Store) {
+        town(&store).await;
+        let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
+        let office = office(&store, ORG, &clock, bodies(&["town", "city"])).await;
+        let lea = someone("Lea Vos", "lea@post.example", "");
+        file(&office, LIFT, lea.clone()).await;
+        for _ in 0..9 {
+            file_in(&office, "city", LIFT, lea.clone()).await;
+        }
+        let of_person = found(&office, "peeters", &lea, "").await;
+        assert_eq!(of_person, [(LIFT.to_owned(), vec![Likeness::Email, Likeness::Name])]);
+        let of_words = found(&office, "peeters", &Particulars::default(), LIFT).await;
+        assert_eq!(of_words, [(LIFT.to_owned(), vec![Likeness::Words])]);
     }
 }
