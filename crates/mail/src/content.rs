@@ -19,6 +19,7 @@ pub(crate) struct Content {
     pub html: Vec<String>,
     /// The files in it, with the names that it gives them.
     pub enclosures: Vec<Enclosure>,
+    /// Whether it says something in plain text.
     is_plain: bool,
 }
 
@@ -75,9 +76,10 @@ fn leaf(bytes: &[u8]) -> Content {
         return Content { enclosures: vec![enclosed(&part, bytes)], ..Content::default() };
     }
     let html = (subtype == "html").then(|| part.body_html(0).unwrap_or_default().into_owned());
+    let texts: Vec<String> = part.body_text(0).map(|text| text.into_owned()).into_iter().collect();
     Content {
-        texts: part.body_text(0).map(|text| text.into_owned()).into_iter().collect(),
-        is_plain: html.is_none(),
+        is_plain: html.is_none() && texts.iter().any(|text| says_something(text)),
+        texts,
         html: html.into_iter().collect(),
         enclosures: Vec::new(),
     }
@@ -108,12 +110,21 @@ fn enclosed(head: &Message<'_>, bytes: &[u8]) -> Enclosure {
     }
 }
 
+/// Whether a text has more than blanks; of blanks without a width, some mail programs fill a text that is only there for
+/// form's sake.
+fn says_something(text: &str) -> bool {
+    let blank = |char: char| {
+        char.is_whitespace() || matches!(char, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    text.chars().any(|char| !blank(char))
+}
+
 /// One after another; of parts that say the same in several ways, the one in plain text, else the last (RFC 2046, 5.1.4).
 fn together(parts: Vec<Content>, same: bool) -> Content {
     let chosen = parts
         .iter()
         .position(|part| part.is_plain)
-        .or_else(|| parts.iter().rposition(|part| !part.texts.is_empty()));
+        .or_else(|| parts.iter().rposition(|part| part.texts.iter().any(|text| says_something(text))));
     let mut whole = Content { is_plain: parts.iter().any(|part| part.is_plain), ..Content::default() };
     for (place, part) in parts.into_iter().enumerate() {
         if !same || Some(place) == chosen {
@@ -215,6 +226,12 @@ mod tests {
         let found = content(both.replace("/mixed", "/alternative").as_bytes());
         assert_eq!((found.texts, found.html), (vec!["Plain.".to_owned()], vec!["<p>Rich.</p>".to_owned()]));
         assert_eq!(content(both.as_bytes()).texts.len(), 2, "what stands beside each other is two texts");
+        for blank in ["", " \r\n\u{a0}\u{200b}\r\n"] {
+            let plain = format!("Content-Type: text/plain; charset=utf-8\r\n\r\n{blank}");
+            let hollow = mixed(&[&plain, "Content-Type: text/html\r\n\r\n<p>Rich.</p>"]);
+            let found = content(hollow.replace("/mixed", "/alternative").as_bytes());
+            assert_eq!(found.texts.concat().trim(), "Rich.", "a text that says nothing hides nothing");
+        }
         let only = content(b"Content-Type: text/html\r\n\r\n<p>Rich.</p>");
         assert_eq!(only.texts.iter().map(|text| text.trim()).collect::<Vec<_>>(), ["Rich."]);
     }
