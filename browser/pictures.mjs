@@ -8,9 +8,14 @@ import { staff, visitor } from './people.mjs'
 export const PICTURES = [
   { name: 'form', path: '/bodies/selection/form', lang: 'en', width: 1080, height: 900 },
   { name: 'work', who: 'hilde', path: '/work', lang: 'en', width: 1080, height: 760 },
-  { name: 'dossier', who: 'hilde', kind: '/dossiers/*', lang: 'en', width: 1080, height: 900 },
+  { name: 'dossier', who: 'hilde', kind: '/dossiers/*', lang: 'en', width: 1000, height: 780 },
   { name: 'register', who: 'hilde', path: '/register', lang: 'en', width: 1080, height: 760 },
   { name: 'work-on-a-phone', who: 'amina', path: '/work', lang: 'fr', width: 390, height: 780 },
+  { name: 'registration', who: 'tom', path: '/registration', lang: 'en', width: 1000, height: 900 },
+  { name: 'acts', who: 'hilde', kind: '/dossiers/*', lang: 'en', width: 1000, height: 620, at: '#acts' },
+  { name: 'judge', who: 'hilde', path: '/work', follow: '/acts/judge', lang: 'en', width: 1000, height: 820 },
+  { name: 'letters', who: 'tom', path: '/letters', lang: 'en', width: 1000, height: 560 },
+  { name: 'workload', who: 'koen', path: '/register/workload', lang: 'en', width: 1000, height: 560 },
 ]
 const FOLDER = new URL('../docs/manual/pictures/', import.meta.url)
 
@@ -20,11 +25,13 @@ async function takeAll() {
   const browser = await openBrowser()
   mkdirSync(FOLDER, { recursive: true })
   const pages = await catalogue(demo, browser)
-  for (const { name, who, path, kind, lang, width, height } of PICTURES) {
+  for (const { name, who, path, kind, lang, width, height, follow, at } of PICTURES) {
     const someone = who ? await staff(demo, browser, who, lang, width) : await visitor(demo, browser, lang, width)
     await someone.page.setViewportSize({ width, height })
     const found = path ?? pages.find((page) => page.kind === kind && page.who === who).path
     await someone.goto(`${found}?lang=${lang}`)
+    if (follow) await someone.page.locator(`main a[href*="${follow}"]`).first().click()
+    if (at) await someone.page.locator(at).evaluate((place) => place.scrollIntoView())
     await someone.page.locator('.gehoor-clock').evaluateAll((bands) => bands.forEach((band) => band.remove()))
     writeFileSync(new URL(`${name}.png`, FOLDER), await someone.page.screenshot())
     await someone.leave()
