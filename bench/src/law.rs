@@ -67,7 +67,7 @@ pub async fn office(store: &Store, clock: &Clock, folder: &Path) -> Result<Offic
         library,
         texts: Texts::load(sentences).map_err(flawed)?,
         base_url: "http://127.0.0.1".to_owned(),
-        outlet: None,
+        mail: office::MailWay::Nowhere,
         files: FileLimits::default(),
     };
     Ok(Office::open(config).await?)

@@ -3,11 +3,16 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::num::NonZeroU16;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use domain::flaw::Flaw;
 use mail::{Outlet, Password, Smtp, Tls};
+use office::MailWay;
 use office::attachment::{FileLimits, MIB};
+use office::mail_way::{Leaving, SENDING_SECONDS};
+use office::paper::is_email;
+use office::seal::SealKey;
 use serde::Deserialize;
 use toml::Spanned;
 use web::{Allowance, Limits};
@@ -17,6 +22,9 @@ use crate::law::Folders;
 
 /// An example with every key and what it means.
 pub const EXAMPLE: &str = include_str!("config/example.toml");
+
+/// The file beside the configuration with the key that seals the mail server's password.
+const MAIL_KEY: &str = "mail-key";
 
 /// How an installation is set up.
 #[derive(Debug)]
@@ -33,8 +41,8 @@ pub struct Config {
     pub attachments: PathBuf,
     /// How much people may attach.
     pub files: FileLimits,
-    /// The way out for mail.
-    pub outlet: Outlet,
+    /// Who decides how mail leaves: this file, or administrators.
+    pub mail: MailWay,
     /// The installation's own folders.
     pub folders: Folders,
     /// How often one address may do what costs work.
@@ -46,7 +54,7 @@ pub struct Config {
 struct Raw {
     server: RawServer,
     database: RawDatabase,
-    mail: RawMail,
+    mail: Option<RawMail>,
     #[serde(default)]
     folders: RawFolders,
     #[serde(default)]
@@ -78,6 +86,8 @@ struct RawMail {
     tls: Spanned<String>,
     username: Option<Spanned<String>>,
     password_file: Option<Spanned<PathBuf>>,
+    sender: Option<Spanned<String>>,
+    envelope_sender: Option<Spanned<String>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -144,7 +154,7 @@ impl Config {
 fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
     let raw: Raw = toml::from_str(text).map_err(|error| vec![unread(file, text, &error)])?;
     let mut flaws = Vec::new();
-    let mut wrong = |at: std::ops::Range<usize>, what: String, instead: &str| {
+    let mut wrong = |at: Range<usize>, what: String, instead: &str| {
         flaws.push(Flaw::at(file, text, at.start, what, instead));
     };
     let listen = raw.server.listen.get_ref().parse().unwrap_or_else(|_| {
@@ -180,31 +190,9 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
             PathBuf::new()
         }
     };
-    if raw.mail.host.get_ref().trim().is_empty() {
-        wrong(
-            raw.mail.host.span(),
-            "the mail server has no name".to_owned(),
-            "write such as \"mail.example\"",
-        );
-    }
-    let tls = tls(raw.mail.tls.get_ref()).unwrap_or_else(|| {
-        let what = format!("`{}` is no way to protect a connection", raw.mail.tls.get_ref());
-        wrong(raw.mail.tls.span(), what, "write \"starttls\", \"tls\" or \"none\"");
-        Tls::StartTls
-    });
-    let password = match (&raw.mail.username, &raw.mail.password_file) {
-        (Some(_), Some(path)) => password(&folder.join(path.get_ref())).map_err(|what| {
-            wrong(path.span(), what, "give a file with the password on its first line, which we may read");
-        }),
-        (None, None) => Ok(None),
-        (Some(name), None) => {
-            wrong(name.span(), "there is a username without a password".to_owned(), "add `password-file`");
-            Ok(None)
-        }
-        (None, Some(path)) => {
-            wrong(path.span(), "there is a password without a username".to_owned(), "add `username`");
-            Ok(None)
-        }
+    let mail = match raw.mail {
+        Some(raw) => MailWay::Fixed(leaving(raw, folder, &mut wrong)),
+        None => MailWay::Kept(SealKey::at(folder.join(MAIL_KEY))),
     };
     let mut allowance = |given: &Option<Spanned<RawAllowance>>, usual: Allowance| {
         let Some(given) = given else { return usual };
@@ -227,14 +215,6 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         return Err(flaws);
     }
     let within = |path: Option<PathBuf>| path.map(|path| folder.join(path));
-    let smtp = Smtp {
-        host: raw.mail.host.into_inner(),
-        port: raw.mail.port,
-        tls,
-        username: raw.mail.username.map(Spanned::into_inner),
-        password: password.unwrap_or_default(),
-        timeout_seconds: 60,
-    };
     Ok(Config {
         listen,
         base_url,
@@ -242,7 +222,7 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         database: from(folder, raw.database.url.get_ref()),
         attachments: folder.join(attachments),
         files: raw.attachments.limits(),
-        outlet: Outlet::Smtp(smtp),
+        mail,
         folders: Folders {
             bodies: within(raw.folders.bodies),
             procedures: within(raw.folders.procedures),
@@ -250,6 +230,51 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         },
         limits,
     })
+}
+
+/// How mail leaves, as the file says.
+fn leaving(raw: RawMail, folder: &Path, wrong: &mut impl FnMut(Range<usize>, String, &str)) -> Leaving {
+    if raw.host.get_ref().trim().is_empty() {
+        wrong(raw.host.span(), "the mail server has no name".to_owned(), "write such as \"mail.example\"");
+    }
+    let tls = tls(raw.tls.get_ref()).unwrap_or_else(|| {
+        let what = format!("`{}` is no way to protect a connection", raw.tls.get_ref());
+        wrong(raw.tls.span(), what, "write \"starttls\", \"tls\" or \"none\"");
+        Tls::StartTls
+    });
+    let password = match (&raw.username, &raw.password_file) {
+        (Some(_), Some(path)) => password(&folder.join(path.get_ref())).unwrap_or_else(|what| {
+            wrong(path.span(), what, "give a file with the password on its first line, which we may read");
+            None
+        }),
+        (None, None) => None,
+        (Some(name), None) => {
+            wrong(name.span(), "there is a username without a password".to_owned(), "add `password-file`");
+            None
+        }
+        (None, Some(path)) => {
+            wrong(path.span(), "there is a password without a username".to_owned(), "add `username`");
+            None
+        }
+    };
+    for address in [&raw.sender, &raw.envelope_sender].into_iter().flatten() {
+        if !is_email(address.get_ref()) {
+            let what = format!("`{}` is no e-mail address", address.get_ref());
+            wrong(address.span(), what, "write such as \"complaints@town.example\"");
+        }
+    }
+    Leaving {
+        outlet: Outlet::Smtp(Smtp {
+            host: raw.host.into_inner(),
+            port: raw.port,
+            tls,
+            username: raw.username.map(Spanned::into_inner),
+            password,
+            envelope_sender: raw.envelope_sender.map(Spanned::into_inner),
+            timeout_seconds: SENDING_SECONDS,
+        }),
+        sender: raw.sender.map(Spanned::into_inner),
+    }
 }
 
 /// The address of a database file, from the folder of the configuration; other addresses are what they are.
@@ -375,6 +400,27 @@ mod tests {
         let named = server.replace("# attachments = ", "attachments = ");
         let config = parse("gehoor.toml", &named, Path::new("/etc/gehoor")).unwrap();
         assert_eq!(config.attachments, Path::new("/etc/gehoor/attachments"));
+    }
+
+    #[test]
+    fn without_a_mail_server_administrators_set_it() {
+        let (before, rest) = EXAMPLE.split_once("[mail]").unwrap();
+        let (_, after) = rest.split_once("[folders]").unwrap();
+        let config = parse("gehoor.toml", &format!("{before}[folders]{after}"), Path::new("/etc/gehoor"));
+        let MailWay::Kept(key) = config.unwrap().mail else { panic!("the file names none") };
+        assert_eq!(key.file(), Path::new("/etc/gehoor/mail-key"));
+    }
+
+    #[test]
+    fn senders_are_addresses() {
+        let named = EXAMPLE.replace("# sender ", "sender ").replace("# envelope-sender ", "envelope-sender ");
+        let MailWay::Fixed(leaving) = parse("gehoor.toml", &named, Path::new("")).unwrap().mail else {
+            panic!("the file names a server")
+        };
+        let Outlet::Smtp(server) = &leaving.outlet;
+        assert_eq!(leaving.sender.as_deref(), Some("complaints@town.example"));
+        assert_eq!(server.envelope_sender.as_deref(), Some("bounces@town.example"));
+        assert!(flaws(&named.replace("bounces@", "bounces")).contains("`bouncestown.example` is no e-mail"));
     }
 
     #[test]

@@ -20,6 +20,7 @@ use clap::Args;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use mail::{Catcher, Outlet, Smtp, Tls};
+use office::MailWay;
 use office::clock::Clock;
 use store::{Store, setting};
 use tokio::net::TcpListener;
@@ -98,7 +99,8 @@ async fn play(args: DemoArgs) -> Result<(), String> {
     let catcher = Catcher::start(SocketAddr::from(([127, 0, 0, 1], 0)))
         .await
         .map_err(|error| format!("the mails cannot be caught: {error}"))?;
-    let office = house::open_office(&keeping, &clock, law()?, &base_url, Some(outlet_to(&catcher))).await?;
+    let office =
+        house::open_office(&keeping, &clock, law()?, &base_url, Some(outlet_to(&catcher)).into()).await?;
     let accounts = house::accounts(&office);
     let body = office.bodies().iter().next().and_then(|body| office.library().calendar(&body.id));
     let hours = Hours::new(body.ok_or("there is no body")?);
@@ -170,7 +172,7 @@ async fn make_past(
     seed: u64,
     until: Timestamp,
 ) -> Result<past::Told, String> {
-    let office = house::open_office(keeping, clock, law()?, base_url, None).await?;
+    let office = house::open_office(keeping, clock, law()?, base_url, MailWay::Nowhere).await?;
     let accounts = house::accounts(&office);
     cast.move_in(&accounts, &office.bodies()).await?;
     let today = office.today_here();
@@ -212,6 +214,7 @@ fn outlet_to(catcher: &Catcher) -> Outlet {
         tls: Tls::None,
         username: None,
         password: None,
+        envelope_sender: None,
         timeout_seconds: 20,
     })
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use office::MailWay;
 use store::{Options, Store};
 
 use crate::config::Config;
@@ -99,7 +100,9 @@ async fn examine(path: &std::path::Path) -> Findings {
     findings.well(format!("The configuration {} reads.", path.display()));
     outside::address(&config, &mut findings);
     outside::folders(&config, &mut findings);
-    outside::mail(&config, &mut findings).await;
+    if let MailWay::Fixed(leaving) = &config.mail {
+        outside::mail(leaving, "[mail] in the configuration", &mut findings).await;
+    }
     let law = match config.folders.read() {
         Ok(law) => law,
         Err(flaws) => {
@@ -113,7 +116,11 @@ async fn examine(path: &std::path::Path) -> Findings {
     });
     match Store::open_to_read(&config.database, Options::default()).await {
         Ok(store) => {
-            if let Err(error) = inside::look(&store, &law, &mut findings).await {
+            let looked = match inside::look(&store, &law, &mut findings).await {
+                Ok(()) => inside::mail(&store, &config.mail, &mut findings).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = looked {
                 findings.wrong(format!("The database does not answer as it should: {error}."));
             }
             store.close().await;

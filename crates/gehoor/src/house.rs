@@ -10,7 +10,7 @@ use std::time::Duration;
 use office::account::Accounts;
 use office::attachment::FileLimits;
 use office::clock::Clock;
-use office::{Config, Office};
+use office::{Config, MailWay, Office};
 use store::{Blobs, Options, Store};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -103,9 +103,9 @@ pub async fn open_office(
     clock: &Clock,
     law: Law,
     base_url: &str,
-    outlet: Option<mail::Outlet>,
+    mail: MailWay,
 ) -> Result<Office, String> {
-    let config = office_config(keeping, clock, law, base_url, outlet);
+    let config = office_config(keeping, clock, law, base_url, mail);
     Office::open(config).await.map_err(|error| error.to_string())
 }
 
@@ -119,17 +119,11 @@ pub async fn office_beside(
     law: Law,
     base_url: &str,
 ) -> Result<Office, String> {
-    let config = office_config(keeping, clock, law, base_url, None);
+    let config = office_config(keeping, clock, law, base_url, MailWay::Nowhere);
     Office::beside(config).await.map_err(|error| error.to_string())
 }
 
-fn office_config(
-    keeping: &Keeping,
-    clock: &Clock,
-    law: Law,
-    base_url: &str,
-    outlet: Option<mail::Outlet>,
-) -> Config {
+fn office_config(keeping: &Keeping, clock: &Clock, law: Law, base_url: &str, mail: MailWay) -> Config {
     Config {
         store: keeping.store.clone(),
         blobs: keeping.blobs.clone(),
@@ -140,7 +134,7 @@ fn office_config(
         library: law.library,
         texts: law.texts,
         base_url: base_url.to_owned(),
-        outlet,
+        mail,
     }
 }
 

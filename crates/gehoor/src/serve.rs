@@ -63,8 +63,7 @@ pub fn run(args: ServeArgs) -> ExitCode {
 async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
     let keeping = Keeping::open(&config.database, &config.attachments).await?;
     let keeping = Keeping { files: config.files, ..keeping };
-    let outlet = Some(config.outlet);
-    let office = house::open_office(&keeping, &Clock::real(), law, &config.base_url, outlet).await?;
+    let office = house::open_office(&keeping, &Clock::real(), law, &config.base_url, config.mail).await?;
     let accounts = house::accounts(&office);
     let listener = TcpListener::bind(config.listen)
         .await

@@ -23,6 +23,8 @@ pub struct Smtp {
     pub username: Option<String>,
     /// The account's password.
     pub password: Option<Password>,
+    /// Where the server reports that a message could not be delivered; none for the one who writes.
+    pub envelope_sender: Option<String>,
     /// The most that one sending may take, from connecting to acceptance, in seconds.
     pub timeout_seconds: u64,
 }

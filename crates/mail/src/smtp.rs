@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use lettre::address::{AddressError, Envelope};
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
@@ -42,11 +43,12 @@ async fn hand_over(
     server: &Smtp,
     message: &lettre::Message,
 ) -> Result<(Accepted, AsyncSmtpConnection), Failure> {
+    let envelope = envelope(server, message)?;
     let mut connection = connect(server).await?;
     let bytes = message.formatted();
-    let (from, to) = (message.envelope().from().cloned(), message.envelope().to());
+    let (from, to) = (envelope.from().cloned(), envelope.to());
 
-    let options = mail_options(&connection, message.envelope(), &bytes)?;
+    let options = mail_options(&connection, &envelope, &bytes)?;
     let answer = connection.command(Mail::new(from, options)).await;
     expect(Severity::PositiveCompletion, answer)
         .map_err(|e| temporary(format!("the sender was refused: {}", e.text)))?;
@@ -61,6 +63,16 @@ async fn hand_over(
         expect(Severity::PositiveCompletion, answer).map_err(|e| e.failure("the message was refused"))?;
     let answer = answer.message().collect::<Vec<_>>().join(" ");
     Ok((Accepted { answer }, connection))
+}
+
+/// An address that is none is a fault of the settings and no fault of the recipient.
+fn envelope(server: &Smtp, message: &lettre::Message) -> Result<Envelope, Failure> {
+    let own = message.envelope();
+    let Some(sender) = &server.envelope_sender else { return Ok(own.clone()) };
+    let sender = sender
+        .parse()
+        .map_err(|error: AddressError| temporary(format!("{sender} is no address: {error}")))?;
+    Envelope::new(Some(sender), own.to().to_vec()).map_err(|error| permanent(error.to_string()))
 }
 
 /// Whatever fails here is between us and the server, and no fault of the recipient: it is always temporary.
@@ -92,7 +104,7 @@ async fn connect(server: &Smtp) -> Result<AsyncSmtpConnection, Failure> {
 
 fn mail_options(
     connection: &AsyncSmtpConnection,
-    envelope: &lettre::address::Envelope,
+    envelope: &Envelope,
     bytes: &[u8],
 ) -> Result<Vec<MailParameter>, Failure> {
     let mut options = Vec::new();

@@ -20,6 +20,7 @@ pub(crate) use trouble::Troubles;
 use crate::account::News;
 use crate::door::{Passage, Stop};
 use crate::error::Error;
+use crate::mail_way::MailNow;
 use crate::office::Office;
 
 /// How long a job is ours before another process may think us dead, in seconds: more than a mail server may take.
@@ -34,6 +35,9 @@ const REST: SignedDuration = SignedDuration::from_mins(1);
 const KEEP_TOKENS: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long a job that was done is kept.
 const KEEP_DONE: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// Why a mail waits that was taken up in the moment in which its way out was lost.
+pub(crate) const NOT_SET_UP: &str = "mail is not set up";
 
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +95,7 @@ pub(crate) async fn send(passage: &mut Passage<'_>, document: &str) -> Result<()
 }
 
 pub(crate) async fn notify(passage: &mut Passage<'_>, row: &store::alert::Alert) -> Result<(), Error> {
-    if passage.office.0.config.outlet.is_none() {
+    if matches!(passage.office.mail_now(), MailNow::Nowhere) {
         return Ok(()); // no mail leaves here: the alert stands on the screen
     }
     let work = Work::Notify { alert: row.id.clone(), person: row.person.clone() };
@@ -197,7 +201,13 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database; what goes wrong in one job is kept with it and stops no other.
     pub async fn run_due(&self, lane: Lane) -> Result<usize, Error> {
-        let alone = lane == Lane::Mail && self.0.config.outlet.is_some();
+        if lane == Lane::Mail {
+            self.refresh_mail().await?;
+            if self.mail_waits() {
+                return Ok(0); // no attempt is made, and so none is counted
+            }
+        }
+        let alone = lane == Lane::Mail && matches!(self.mail_now(), MailNow::Leaves(_));
         let at_once = if alone { 1 } else { AT_ONCE };
         let (mut run, mut put_off) = (0, 0);
         loop {
@@ -229,6 +239,9 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn next_job_in(&self, lane: Lane) -> Result<Option<SignedDuration>, Error> {
+        if lane == Lane::Mail && self.mail_waits() {
+            return Ok(None);
+        }
         let clock = self.clock();
         let mut conn = self.store().read().await?;
         let next =

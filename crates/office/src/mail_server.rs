@@ -1,15 +1,24 @@
-//! The mail server as administrators see it, and a message that tries it out.
+//! The mail server as administrators see and set it, and a message that tries it out.
+
+mod typed;
 
 use std::net::IpAddr;
 
 use domain::language::Lang;
 use domain::people::PersonId;
-use mail::{Failure, Mailbox, Message, Outlet, Smtp, Tls};
+use mail::{Failure, Mailbox, Message, Outlet, Smtp};
+use serde_json::{Value, json};
+use store::audit::{self, Audit};
+use store::job::{self, Lane};
+use store::mail_server::{self, MailServerRow};
 use store::person;
+
+pub use typed::{MailFlaw, Typed};
 
 use crate::args;
 use crate::error::Error;
 use crate::letter::mail_host;
+use crate::mail_way::{Leaving, MailNow, word};
 use crate::office::Office;
 
 /// The most that a trial may take, in seconds: someone waits for it.
@@ -28,6 +37,30 @@ pub struct MailServer {
     pub username: Option<String>,
     /// Whether a password is known.
     pub has_password: bool,
+    /// The one address that every mail comes from; none when each body writes from its own.
+    pub sender: Option<String>,
+    /// Where mail that cannot be delivered comes back; none for the sender.
+    pub envelope_sender: Option<String>,
+}
+
+/// The settings that administrators made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailSettings {
+    /// How often they were written.
+    pub version: i64,
+    /// How mail leaves.
+    pub server: MailServer,
+    /// Who wrote them last.
+    pub by: PersonId,
+}
+
+/// Why settings were not saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unset {
+    /// Someone else saved since the form was made; what holds now.
+    Changed(Box<MailSettings>),
+    /// Something is wrong with them.
+    Flaws(Vec<MailFlaw>),
 }
 
 /// What became of a trial.
@@ -41,36 +74,108 @@ pub enum Trial {
     Refused(String),
     /// The person has no e-mail address.
     NoAddress,
-    /// There is no mail server.
-    NoServer,
+}
+
+enum Halt {
+    Changed,
+    Error(Error),
+}
+
+impl From<store::Error> for Halt {
+    fn from(error: store::Error) -> Halt {
+        Halt::Error(error.into())
+    }
 }
 
 impl Office {
-    /// The mail server; `None` when no mail leaves here.
-    pub fn mail_server(&self) -> Option<MailServer> {
-        let Outlet::Smtp(server) = self.0.config.outlet.as_ref()?;
-        Some(MailServer {
-            host: server.host.clone(),
-            port: server.port,
-            tls: match server.tls {
-                Tls::None => "none",
-                Tls::StartTls => "starttls",
-                Tls::Wrapper => "wrapper",
+    /// The mail server that the configuration file names; `None` when administrators set it, or no mail leaves here.
+    pub fn mail_from_file(&self) -> Option<MailServer> {
+        match (self.mail_key(), self.mail_now()) {
+            (None, MailNow::Leaves(leaving)) => Some(shown(&leaving)),
+            _ => None,
+        }
+    }
+
+    /// What administrators set, if anything.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn mail_settings(&self) -> Result<Option<MailSettings>, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(mail_server::find(&mut conn, self.org()).await?.map(settings))
+    }
+
+    /// Sets how mail leaves, from that version of the settings on (0 for none yet); what waits is tried at once.
+    ///
+    /// # Errors
+    /// [`Error`] of the database, or when the configuration file says how mail leaves.
+    pub async fn set_mail(
+        &self,
+        by: &PersonId,
+        version: i64,
+        typed: &Typed,
+    ) -> Result<Result<(), Unset>, Error> {
+        let row = match self.sealed(by, version, typed).await? {
+            Ok((row, _)) => row,
+            Err(flaws) => return Ok(Err(Unset::Flaws(flaws))),
+        };
+        let (office, new_password) = (self.clone(), typed.has_password());
+        let saved = self.store().write(move |tx| {
+            Box::pin(async move {
+                let before = mail_server::find(tx, office.org()).await?;
+                if before.as_ref().map_or(0, |row| row.version) != version {
+                    return Err(Halt::Changed);
+                }
+                let (was, became) = (before.as_ref().map(|row| told(row, false)), told(&row, new_password));
+                if was.as_ref() == Some(&became) {
+                    return Ok(()); // nothing was changed
+                }
+                if !mail_server::write(tx, office.org(), &row).await? {
+                    return Err(Halt::Changed);
+                }
+                let now = office.clock().machine_now();
+                job::hasten(tx, office.org(), Lane::Mail, now).await?;
+                let entry = Audit {
+                    id: office.clock().id(),
+                    at: now,
+                    who: row.updated_by,
+                    what: "mail".to_owned(),
+                    was: was.map(|was| was.to_string()),
+                    became: Some(became.to_string()),
+                };
+                audit::insert(tx, office.org(), &entry).await?;
+                Ok(())
+            })
+        });
+        match saved.await {
+            Ok(()) => {
+                self.refresh_mail().await?;
+                self.look_for_work();
+                Ok(Ok(()))
+            }
+            Err(Halt::Error(error)) => Err(error),
+            Err(Halt::Changed) => match self.mail_settings().await? {
+                Some(now) => Ok(Err(Unset::Changed(Box::new(now)))),
+                None => Err(Error::Broken("The mail settings are gone.".to_owned())),
             },
-            username: server.username.clone(),
-            has_password: server.password.is_some(),
-        })
+        }
     }
 
     /// Sends a message to that person at once, in the name of a body, and tells what the server answered.
     ///
     /// # Errors
     /// [`Error`] of the database, or when there is no such body; a server that refuses is no error.
-    pub async fn try_mail(&self, to: &PersonId, body: &str, lang: Lang) -> Result<Trial, Error> {
-        let Some(Outlet::Smtp(server)) = &self.0.config.outlet else { return Ok(Trial::NoServer) };
-        let mut conn = self.store().read().await?;
-        let found = person::by_id(&mut conn, self.org(), &to.0).await?;
-        drop(conn);
+    pub async fn try_mail(
+        &self,
+        to: &PersonId,
+        body: &str,
+        lang: Lang,
+        leaving: &Leaving,
+    ) -> Result<Trial, Error> {
+        let found = {
+            let mut conn = self.store().read().await?;
+            person::by_id(&mut conn, self.org(), &to.0).await?
+        };
         let Some(person) = found.filter(|person| !person.email.is_empty()) else {
             return Ok(Trial::NoAddress);
         };
@@ -92,13 +197,50 @@ impl Office {
             references: Vec::new(),
             enclosures: Vec::new(),
         };
+        let Outlet::Smtp(server) = &leaving.outlet;
         let outlet = Outlet::Smtp(Smtp { timeout_seconds: TRIAL_SECONDS, ..server.clone() });
-        Ok(match outlet.send(&message).await {
+        let leaving = Leaving { outlet, sender: leaving.sender.clone() };
+        Ok(match leaving.send(message).await {
             Ok(accepted) => Trial::Taken(accepted.answer),
             Err(Failure::Temporary { reason }) => Trial::NotNow(reason),
             Err(Failure::Permanent { reason }) => Trial::Refused(reason),
         })
     }
+}
+
+fn shown(leaving: &Leaving) -> MailServer {
+    let Outlet::Smtp(server) = &leaving.outlet;
+    MailServer {
+        host: server.host.clone(),
+        port: server.port,
+        tls: word(server.tls),
+        username: server.username.clone(),
+        has_password: server.password.is_some(),
+        sender: leaving.sender.clone(),
+        envelope_sender: server.envelope_sender.clone(),
+    }
+}
+
+fn settings(row: MailServerRow) -> MailSettings {
+    let server = shown(&crate::mail_way::leaving(&row, None));
+    let server = MailServer { has_password: row.password.is_some(), ..server };
+    MailSettings { version: row.version, server, by: PersonId(row.updated_by) }
+}
+
+/// The settings for whoever reads what was changed: never the password.
+fn told(row: &MailServerRow, new_password: bool) -> Value {
+    let mut told = json!({
+        "host": row.host,
+        "port": row.port,
+        "tls": row.tls,
+        "username": row.username.as_deref().unwrap_or_default(),
+        "sender": row.sender.as_deref().unwrap_or_default(),
+        "envelope-sender": row.envelope_sender.as_deref().unwrap_or_default(),
+    });
+    if new_password {
+        told["password"] = json!("changed");
+    }
+    told
 }
 
 /// Whether a name is that of this machine, for which a connection without protection is no leak.

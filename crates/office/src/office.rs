@@ -8,7 +8,6 @@ use domain::language::Lang;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
-use mail::Outlet;
 use store::job::Lane;
 use store::{Blobs, Store, setting};
 use tokio::sync::Notify;
@@ -21,6 +20,7 @@ use crate::error::Error;
 use crate::everyone::Known;
 use crate::job::Troubles;
 use crate::library::Library;
+use crate::mail_way::{LastRead, MailWay};
 use crate::paper::Papers;
 use crate::reading::Looks;
 use crate::texts::Texts;
@@ -50,8 +50,8 @@ pub struct Config {
     pub texts: Texts,
     /// The address that people reach this installation at, without a slash at its end: `https://klachten.example`.
     pub base_url: String,
-    /// The way out for mail; with none, mail counts as sent and goes nowhere, as when the demo makes its past.
-    pub outlet: Option<Outlet>,
+    /// Who decides how mail leaves.
+    pub mail: MailWay,
 }
 
 /// The office. Cloning is cheap and gives the same office.
@@ -67,6 +67,7 @@ pub(crate) struct Inside {
     pub(crate) told_strange: AtomicBool,
     pub(crate) work: Notify,
     pub(crate) mail: Notify,
+    pub(crate) mail_read: LastRead,
     pub(crate) looks: Looks,
     pub(crate) everyone: Known,
     pub(crate) troubles: Troubles,
@@ -86,6 +87,7 @@ impl Office {
         let office = Office::of(config, follow_key, installation);
         office.import_bodies().await?;
         office.read_bodies().await?;
+        office.refresh_mail().await?;
         office.recount_after_a_new_calendar().await?;
         Ok(office)
     }
@@ -104,11 +106,13 @@ impl Office {
         };
         let office = Office::of(config, follow_key, installation);
         office.read_bodies().await?;
+        office.refresh_mail().await?;
         Ok(office)
     }
 
     fn of(config: Config, follow_key: String, installation: String) -> Office {
         Office(Arc::new(Inside {
+            mail_read: LastRead::of(&config.mail),
             config,
             bodies: Keeping::default(),
             follow_key: follow_key.into_bytes(),
@@ -165,11 +169,6 @@ impl Office {
     /// The address that people reach this installation at, without a slash at its end.
     pub fn base_url(&self) -> &str {
         &self.0.config.base_url
-    }
-
-    /// Whether mail leaves this installation.
-    pub fn has_mail(&self) -> bool {
-        self.0.config.outlet.is_some()
     }
 
     /// A body that must exist.

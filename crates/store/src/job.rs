@@ -79,6 +79,8 @@ sql! {
     REST = concat!(
         "UPDATE job SET machine_at = $2 WHERE org = $1 AND done_at IS NULL AND machine_at < $2 \
         AND (locked_until IS NULL OR locked_until <= $3) AND ", in_lane!("$4"));
+    HASTEN = concat!(
+        "UPDATE job SET machine_at = $2 WHERE org = $1 AND done_at IS NULL AND machine_at > $2 AND ", in_lane!("$3"));
     FORGET = "DELETE FROM job WHERE org = $1 AND id = $2";
     PURGE = "DELETE FROM job WHERE org = $1 AND done_at < $2";
     NEXT_LEGAL_AT = "SELECT COALESCE(legal_at, '') AS answer FROM job WHERE org = $1 AND done_at IS NULL \
@@ -197,6 +199,14 @@ pub async fn rest(
     until: Timestamp,
 ) -> Result<u64, Error> {
     execute(tx, REST, values![org, until, machine_now, lane.mail()]).await
+}
+
+/// Everything of the lane may be tried at once, however long it was to wait; how much was brought forward.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn hasten(tx: &mut Tx, org: &str, lane: Lane, machine_now: Timestamp) -> Result<u64, Error> {
+    execute(tx, HASTEN, values![org, machine_now, lane.mail()]).await
 }
 
 /// Forgets the jobs that were done before `before`; how many.

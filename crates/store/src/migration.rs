@@ -82,6 +82,7 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0009_wording.sql"),
         guards: false,
     },
+    Migration { number: 10, name: "mail", sql: include_str!("../migrations/0010_mail.sql"), guards: false },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -25,6 +25,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("event", crate::event::STATEMENTS),
     ("follow_link", crate::follow_link::STATEMENTS),
     ("job", crate::job::STATEMENTS),
+    ("mail_server", crate::mail_server::STATEMENTS),
     ("number_series", crate::number_series::STATEMENTS),
     ("party", crate::party::STATEMENTS),
     ("passkey", crate::passkey::STATEMENTS),

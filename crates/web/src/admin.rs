@@ -32,6 +32,7 @@ use crate::site::Site;
 
 pub(crate) use access::of_dossier;
 pub(crate) use index::roster_warnings;
+pub(crate) use mail::waits as mail_waits;
 
 /// The pages.
 pub fn routes() -> Router<Site> {
@@ -44,7 +45,7 @@ pub fn routes() -> Router<Site> {
         .route("/administration/accounts", get(policy::show).post(policy::change))
         .route("/administration/text-blocks", get(text_blocks::list))
         .route("/administration/text-blocks/{id}", get(text_blocks::show).post(text_blocks::save))
-        .route("/administration/mail", get(mail::show).post(mail::try_out))
+        .route("/administration/mail", get(mail::show).post(mail::take))
         .route("/administration/letters", get(letters::show))
         .route(
             "/administration/letters/{body}/{letter}/{lang}",

@@ -10,6 +10,7 @@ use office::args;
 use store::document::Document;
 use store::dossier::Dossier;
 
+use crate::admin::mail_waits;
 use crate::dossier::document;
 use crate::dossier::view::View;
 use crate::frame::{Tab, again};
@@ -73,6 +74,7 @@ async fn list(officer: &Officer, notice: Markup) -> Result<Markup, Problem> {
     Ok(html! {
         h1 .nl-heading .nl-heading--level-1 { (officer.text("shell-nav-letters")) }
         (notice)
+        (mail_waits(officer))
         @if waiting.is_empty() {
             (empty_state(&officer.text("letters-empty"), Markup::default()))
         } @else {

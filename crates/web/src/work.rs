@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use office::args;
 use store::task::TaskOfReader;
 
+use crate::admin::mail_waits;
 use crate::alerts;
 use crate::due;
 use crate::frame::Tab;
@@ -38,6 +39,7 @@ async fn show(officer: Officer) -> Outcome {
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (transferred(&officer))
+        (mail_waits(&officer))
         @if mine.is_empty() { (nothing(&officer)) } @else {
             (figures(&officer, &mine))
             (table(&officer, "work-todo-title", &mine).await?)

@@ -55,7 +55,9 @@ fn a_small_year_is_lived_by_the_rules_and_its_record_holds() {
         let clock = Clock::still("2026-03-20T13:00:00Z".parse().expect("a moment"));
         let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
         let office =
-            house::open_office(&keeping, &clock, law, "http://demo.example", None).await.expect("an office");
+            house::open_office(&keeping, &clock, law, "http://demo.example", office::MailWay::Nowhere)
+                .await
+                .expect("an office");
         office.rebuild().await.expect("made anew");
         assert_eq!(lists(&store).await, before);
         store.close().await;

@@ -1,11 +1,15 @@
 //! What the database says: its statements, the clock, the bodies with their staff, the work that waits.
 
+use std::path::Path;
+
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use jiff::{SignedDuration, Timestamp};
+use office::MailWay;
 use office::account::roster;
 use office::body::Bodies;
 use office::clock::Clock;
+use office::mail_way::{self, MailNow};
 use office::roster_check::{Teller, check};
 use store::{Conn, Store, checkpoint, event, job, person, statements};
 
@@ -37,6 +41,52 @@ pub async fn look(store: &Store, law: &Law, findings: &mut Findings) -> Result<(
     staff(&mut conn, law, &bodies, findings).await?;
     zones(law, &bodies, now, findings);
     Ok(())
+}
+
+/// How mail leaves when administrators set it, and whether it does.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn mail(store: &Store, way: &MailWay, findings: &mut Findings) -> Result<(), office::Error> {
+    let MailWay::Kept(key) = way else { return Ok(()) };
+    let now = {
+        let mut conn = store.read().await?;
+        mail_way::set(&mut conn, ORG, key).await?
+    };
+    match now {
+        MailNow::Leaves(leaving) => {
+            super::outside::mail(&leaving, "Administration, Mail", findings).await;
+            if !is_private(key.file()) {
+                findings.wrong(format!(
+                    "Others on this machine may read {}, the key of the mail server's password: chmod 600 it, and choose \
+                     another password.",
+                    key.file().display()
+                ));
+            }
+        }
+        MailNow::Locked => findings.wrong(format!(
+            "The password of the mail server cannot be opened: the key in {} is not there, or is not the one that sealed \
+             it. Put the file back, or type the password again under Administration, Mail. Mail waits until then.",
+            key.file().display()
+        )),
+        MailNow::Unset | MailNow::Nowhere => findings.wrong(
+            "Mail is not set up: no letter leaves by e-mail, all of them wait. An administrator sets it up under \
+             Administration, Mail; or add [mail] to the configuration.",
+        ),
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn is_private(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    // a file that is not there, when the server asks for no password, is as private as can be
+    std::fs::metadata(file).map_or(true, |found| found.permissions().mode() & 0o007 == 0)
+}
+
+#[cfg(not(unix))]
+fn is_private(_file: &Path) -> bool {
+    true
 }
 
 /// The work that goes on by itself, and whether the clock can be believed.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use mail::{Failure, Outlet};
+use office::mail_way::Leaving;
 use tokio::time::timeout;
 
 use super::Findings;
@@ -91,17 +92,17 @@ fn room(folder: &Path, findings: &mut Findings) {
 #[cfg(not(unix))]
 fn room(_folder: &Path, _findings: &mut Findings) {}
 
-/// Whether the mail server is there and lets us in.
-pub async fn mail(config: &Config, findings: &mut Findings) {
-    let Outlet::Smtp(server) = &config.outlet;
+/// Whether the mail server is there and lets us in; `settings` is where it was named.
+pub async fn mail(leaving: &Leaving, settings: &str, findings: &mut Findings) {
+    let Outlet::Smtp(server) = &leaving.outlet;
     let name = format!("{}:{}", server.host, server.port);
-    match timeout(MAIL, config.outlet.greet()).await {
+    match timeout(MAIL, leaving.outlet.greet()).await {
         Ok(Ok(())) => findings.well(format!("The mail server {name} answers.")),
         Ok(Err(Failure::Temporary { reason } | Failure::Permanent { reason })) => findings.wrong(format!(
-            "The mail server {name} takes nothing: {reason}. Look at [mail] in the configuration; mail waits until it does."
+            "The mail server {name} takes nothing: {reason}. Look at {settings}; mail waits until it does."
         )),
         Err(_) => findings.wrong(format!(
-            "The mail server {name} says nothing. Look at [mail] in the configuration and at the firewall; mail waits."
+            "The mail server {name} says nothing. Look at {settings} and at the firewall; mail waits."
         )),
     }
 }

@@ -37,11 +37,12 @@ async fn house(folder: &Path, mail: u16) -> House {
         tls: Tls::None,
         username: None,
         password: None,
+        envelope_sender: None,
         timeout_seconds: 5,
     };
     let outlet = Some(Outlet::Smtp(smtp));
     let office =
-        open_office(&keeping, &clock, law, "http://gehoor.example", outlet).await.expect("an office");
+        open_office(&keeping, &clock, law, "http://gehoor.example", outlet.into()).await.expect("an office");
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     let site = Site::new(office.clone(), accounts(&office));

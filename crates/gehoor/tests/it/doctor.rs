@@ -66,3 +66,17 @@ fn an_installation_that_is_well_is_told_so() {
     );
     drop(catcher);
 }
+
+#[test]
+fn an_installation_whose_mail_is_not_set_up_says_what_waits() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = configuration(folder.path());
+    let text = fs::read_to_string(&config).unwrap();
+    fs::write(&config, text.replace("[mail]\nhost = \"127.0.0.1\"\nport = 9\ntls = \"none\"\n", "")).unwrap();
+    assert_eq!(Server::start(&config).stop(), Some(0));
+    let told = said(&gehoor(&["doctor", "--config", config.to_str().unwrap()]));
+    assert!(
+        told.contains("WRONG  Mail is not set up: no letter leaves by e-mail, all of them wait"),
+        "{told}"
+    );
+}

@@ -30,7 +30,15 @@ pub fn message() -> Message {
 pub fn outlet(address: SocketAddr, timeout_seconds: u64) -> Outlet {
     let (username, password) = (None, None);
     let (host, port) = (address.ip().to_string(), address.port());
-    Outlet::Smtp(Smtp { host, port, tls: Tls::None, username, password, timeout_seconds })
+    Outlet::Smtp(Smtp {
+        host,
+        port,
+        tls: Tls::None,
+        username,
+        password,
+        envelope_sender: None,
+        timeout_seconds,
+    })
 }
 
 /// What a server says: a greeting, and answers by the beginning of a command (`.` for the end of a message).

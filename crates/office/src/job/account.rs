@@ -6,7 +6,7 @@
 
 use domain::language::Lang;
 use jiff::Timestamp;
-use mail::{Failure, Mailbox, Message};
+use mail::{Mailbox, Message};
 use store::job::{self, Job};
 use store::person::Person;
 use store::{account_link, role_holding};
@@ -16,8 +16,9 @@ use crate::account::session::{hashed, later};
 use crate::account::{LinkKind, News, Scribe};
 use crate::args;
 use crate::error::Error;
-use crate::job::{Ran, Work};
+use crate::job::{NOT_SET_UP, Ran, Work};
 use crate::letter::mail_host;
+use crate::mail_way::Dispatched;
 use crate::office::Office;
 
 /// After so many attempts nobody waits for the mail any more.
@@ -51,7 +52,7 @@ impl Office {
         );
         let subject = words.text(lang, &format!("account-mail-{}-subject", kind.code()));
         let message = self.account_message(job, &person, &person.email, subject, text).await?;
-        let ran = self.deliver(job, &message).await?;
+        let ran = self.deliver(job, message).await?;
         if ran == Ran::PutOff {
             self.secret_put_off(id, later(link.asked_at, WAITING)).await?;
         }
@@ -97,7 +98,7 @@ impl Office {
         let subject = words.text(lang, "account-mail-news-subject");
         let to = address.unwrap_or(&person.email).to_owned();
         let message = self.account_message(job, &person, &to, subject, text).await?;
-        self.deliver(job, &message).await
+        self.deliver(job, message).await
     }
 
     /// What was typed at "forgotten password": a link when someone is meant, nothing when not. The job does not stay, for
@@ -124,15 +125,15 @@ impl Office {
             .await
     }
 
-    async fn deliver(&self, job: &Job, message: &Message) -> Result<Ran, Error> {
-        let Some(outlet) = &self.0.config.outlet else { return self.finish(job).await };
-        match outlet.send(message).await {
-            Err(Failure::Temporary { reason }) if job.attempts < ATTEMPTS => self.put_off(job, &reason).await,
-            Err(Failure::Permanent { reason } | Failure::Temporary { reason }) => {
+    async fn deliver(&self, job: &Job, message: Message) -> Result<Ran, Error> {
+        match self.dispatch(message).await {
+            Dispatched::Waits => self.put_off(job, NOT_SET_UP).await,
+            Dispatched::NotNow(reason) if job.attempts < ATTEMPTS => self.put_off(job, &reason).await,
+            Dispatched::NotNow(reason) | Dispatched::Never(reason) => {
                 self.trouble(job, &reason);
                 self.finish(job).await
             }
-            Ok(_) => self.finish(job).await,
+            Dispatched::Nowhere | Dispatched::Taken => self.finish(job).await,
         }
     }
 

@@ -1,14 +1,15 @@
 //! Someone of staff hears of an alert by mail: a number, a reason and a link; nobody's name, nobody's story.
 
 use domain::language::Lang;
-use mail::{Failure, Mailbox, Message};
+use mail::{Mailbox, Message};
 use store::job::Job;
 
 use crate::alert::Tidings;
 use crate::args;
 use crate::error::Error;
-use crate::job::Ran;
+use crate::job::{NOT_SET_UP, Ran};
 use crate::letter::{RECEIPT, mail_host};
+use crate::mail_way::Dispatched;
 use crate::office::Office;
 
 /// After so many attempts nobody needs the mail any more: the alert stands on the screen.
@@ -17,10 +18,12 @@ const ATTEMPTS: i64 = 12;
 impl Office {
     pub(super) async fn send_notice(&self, job: &Job, alert: &str, person: &str) -> Result<Ran, Error> {
         let Some(message) = self.notice(alert, person).await? else { return self.finish(job).await };
-        let Some(outlet) = &self.0.config.outlet else { return self.finish(job).await };
-        match outlet.send(&message).await {
-            Err(Failure::Temporary { reason }) if job.attempts < ATTEMPTS => self.put_off(job, &reason).await,
-            _ => self.finish(job).await,
+        match self.dispatch(message).await {
+            Dispatched::Waits => self.put_off(job, NOT_SET_UP).await,
+            Dispatched::NotNow(reason) if job.attempts < ATTEMPTS => self.put_off(job, &reason).await,
+            Dispatched::Nowhere | Dispatched::Taken | Dispatched::NotNow(_) | Dispatched::Never(_) => {
+                self.finish(job).await
+            }
         }
     }
 

@@ -4,14 +4,15 @@ use domain::decide::Delivery;
 use domain::event::Way;
 use domain::language::Lang;
 use domain::people::{Doer, Role};
-use mail::{Failure, Mailbox, Message};
+use mail::{Mailbox, Message};
 use store::document::{self, Document};
 use store::job::Job;
 
 use crate::delivery::DeliveryNote;
 use crate::error::Error;
-use crate::job::Ran;
+use crate::job::{NOT_SET_UP, Ran};
 use crate::letter::RECEIPT;
+use crate::mail_way::Dispatched;
 use crate::office::Office;
 
 /// After so many attempts (about five days with the growing waits) a mail counts as undeliverable.
@@ -29,15 +30,12 @@ impl Office {
         let (Some(letter), Some(line)) = (letter.filter(|letter| letter.state == "waiting"), line) else {
             return self.finish(job).await;
         };
-        let delivery = match &self.0.config.outlet {
-            None => Delivery::Sent(Way::Email),
-            Some(outlet) => match outlet.send(&self.message(&letter, &line.body).await?).await {
-                Ok(_) => Delivery::Sent(Way::Email),
-                Err(Failure::Temporary { reason }) if job.attempts < ATTEMPTS => {
-                    return self.put_off(job, &reason).await;
-                }
-                Err(_) => Delivery::Undeliverable,
-            },
+        let message = self.message(&letter, &line.body).await?;
+        let delivery = match self.dispatch(message).await {
+            Dispatched::Nowhere | Dispatched::Taken => Delivery::Sent(Way::Email),
+            Dispatched::Waits => return self.put_off(job, NOT_SET_UP).await,
+            Dispatched::NotNow(reason) if job.attempts < ATTEMPTS => return self.put_off(job, &reason).await,
+            Dispatched::NotNow(_) | Dispatched::Never(_) => Delivery::Undeliverable,
         };
         let by = Doer { person: None, role: Role::System, on_behalf_of: None };
         let note = DeliveryNote { document: letter.id, delivery, by, job: Some(job.id.clone()) };

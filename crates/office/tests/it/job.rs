@@ -29,6 +29,7 @@ pub fn to(port: u16) -> Option<Outlet> {
         tls: Tls::None,
         username: None,
         password: None,
+        envelope_sender: None,
         timeout_seconds: 2,
     }))
 }

@@ -12,6 +12,7 @@ mod export;
 mod hostile;
 mod job;
 mod keeping;
+mod mail_server;
 mod nasty;
 mod roster_check;
 mod search;

@@ -95,7 +95,7 @@ pub fn bodies_closed(ids: &[&str], closed: &[(&str, &str)]) -> Bodies {
 
 /// An office whose mail goes nowhere and counts as sent.
 pub async fn office(store: &Store, org: &str, clock: &Clock, bodies: Bodies) -> Office {
-    office_with(store, org, clock, bodies, None).await
+    office_with(store, org, clock, bodies, office::MailWay::Nowhere).await
 }
 
 /// An office with a way out for mail.
@@ -104,7 +104,7 @@ pub async fn office_with(
     org: &str,
     clock: &Clock,
     bodies: Bodies,
-    outlet: Option<mail::Outlet>,
+    mail: impl Into<office::MailWay>,
 ) -> Office {
     let folder = root().join("procedures");
     let place = "fod-po/v1";
@@ -120,7 +120,7 @@ pub async fn office_with(
         files: FileLimits::default(),
         texts: texts(),
         base_url: "https://klachten.example".to_owned(),
-        outlet,
+        mail: mail.into(),
     };
     Office::open(config).await.expect("an office")
 }

@@ -5,6 +5,7 @@ mod attachment;
 mod concurrency;
 mod dump;
 mod job;
+mod mail_server;
 mod migration;
 mod people;
 mod projection;

@@ -26,10 +26,11 @@ const MOST_LINES: usize = 5;
 const QUESTIONS: [&str; 4] = ["person", "kind", "from", "until"];
 
 /// What can be changed, as the part of `what` before its slash; the filter offers these.
-const KINDS: [&str; 25] = [
+const KINDS: [&str; 26] = [
     "body",
     "text-block",
     "wording",
+    "mail",
     "person",
     "role",
     "absence",
@@ -214,6 +215,8 @@ fn part_in_words(officer: &Officer, key: &str, part: &Value, people: &[Staff]) -
             Role::from_code(code).map_or(code.clone(), |role| office.texts().role(officer.lang, role))
         }
         ("body", Value::String(id)) => office.bodies().name(id, officer.lang).to_owned(),
+        ("password", Value::String(_)) => officer.text("audit-password-changed"),
+        ("tls", Value::String(code)) => officer.text(&format!("mail-tls-{code}")),
         ("second-factor", Value::String(code)) => officer.text(&format!("policy-needed-{code}")),
         ("deputy_for", Value::String(id)) => name(people, id).to_owned(),
         (_, Value::String(text)) => text.clone(),

@@ -96,7 +96,7 @@ async fn checklist(officer: &Officer, has_body: bool, roster_holds: bool) -> Res
         ("body", has_body),
         ("people", staff > 1),
         ("roles", has_body && roster_holds),
-        ("mail", office.has_mail()),
+        ("mail", office.has_mail() && !office.mail_waits()),
         ("secure", secure),
     ];
     Ok(html! {

@@ -5,6 +5,7 @@ mod dossier;
 mod files;
 mod fuzzed;
 mod guard;
+mod mail;
 mod nasty;
 mod public;
 mod shell;

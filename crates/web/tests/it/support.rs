@@ -17,8 +17,9 @@ use office::attachment::FileLimits;
 use office::body::Bodies;
 use office::clock::Clock;
 use office::library::Library;
+use office::seal::SealKey;
 use office::texts::Texts;
-use office::{Config, Office};
+use office::{Config, MailWay, Office};
 use store::{Blobs, Options, Store};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -66,8 +67,28 @@ impl House {
         house
     }
 
+    /// A site whose administrators set up mail, and have not done so yet.
+    pub async fn setting_mail() -> House {
+        let folder = tempfile::tempdir().expect("a folder");
+        let bodies = Bodies::load(&files("bodies")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let way = MailWay::Kept(SealKey::at(folder.path().join("mail-key")));
+        let house = House::mailing(bodies, Limits::default(), "https://klachten.example", folder, way).await;
+        house.staff().await;
+        house
+    }
+
     async fn of(bodies: Bodies, limits: Limits, base_url: &str) -> House {
         let folder = tempfile::tempdir().expect("a folder");
+        House::mailing(bodies, limits, base_url, folder, MailWay::Nowhere).await
+    }
+
+    async fn mailing(
+        bodies: Bodies,
+        limits: Limits,
+        base_url: &str,
+        folder: TempDir,
+        mail: MailWay,
+    ) -> House {
         let url = format!("sqlite:{}", folder.path().join("gehoor.db").display());
         let store = Store::open(&url, Options::default()).await.expect("a database");
         let clock = Clock::still(MONDAY.parse().expect("an instant"));
@@ -83,7 +104,7 @@ impl House {
             files: FileLimits::default(),
             texts: texts(),
             base_url: base_url.to_owned(),
-            outlet: None,
+            mail,
         };
         let office = Office::open(config).await.expect("an office");
         let accounts = Accounts::new(store, "test", clock.clone());

@@ -85,15 +85,3 @@ async fn only_administrators_word_letters() {
         assert_eq!(manager.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
-
-#[tokio::test]
-async fn without_a_mail_server_the_mail_page_says_so() {
-    let house = House::open().await;
-    house.employ("ada", "Ada Beheer", domain::people::Role::Administrator).await;
-    let mut ada = house.signed_in("ada").await;
-    let page = ada.get("/administration/mail").await;
-    assert_eq!(page.status, StatusCode::OK);
-    assert!(page.html.contains("[mail]") && !page.html.contains("mail-none"), "{}", page.html);
-    let mut manager = house.signed_in("manager").await;
-    assert_eq!(manager.get("/administration/mail").await.status, StatusCode::NOT_FOUND);
-}

@@ -4,6 +4,8 @@ use office::clock::Clock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use web::{Limits, Site};
 
+use office::MailWay;
+
 use super::super::{Keeping, accounts, open_office};
 use super::*;
 use crate::law::Folders;
@@ -23,7 +25,9 @@ async fn door(folder: &Path, patience: Patience) -> Door {
     let keeping = Keeping::within(folder).await.expect("a place");
     let clock = Clock::still("2026-03-02T09:00:00+01:00".parse().expect("a moment"));
     let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
-    let office = open_office(&keeping, &clock, law, "http://gehoor.example", None).await.expect("an office");
+    let office = open_office(&keeping, &clock, law, "http://gehoor.example", MailWay::Nowhere)
+        .await
+        .expect("an office");
     let limits = Limits { sending: HASTE, ..Limits::default() };
     let pages = web::router(Site::new(office.clone(), accounts(&office)).with_limits(limits));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
