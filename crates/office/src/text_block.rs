@@ -93,16 +93,20 @@ impl TextBlock {
         flaws
     }
 
-    /// The text in that language, filled in; in a language that it has where it lacks that one. What is not known is `…`.
+    /// The language in which it is inserted where that one is written: that one, else one that it has.
+    pub fn language(&self, wanted: Lang) -> Lang {
+        let all = std::iter::once(wanted).chain(Lang::ALL);
+        all.into_iter().find(|lang| !self.words.only(*lang).is_empty()).unwrap_or(wanted)
+    }
+
+    /// The text in that language, filled in; in its [`TextBlock::language`] where it lacks that one. What is not known
+    /// is `…`.
     pub fn filled(&self, lang: Lang, filling: &Filling) -> String {
-        let text = match self.words.only(lang) {
-            "" => Lang::ALL.into_iter().map(|lang| self.words.only(lang)).find(|text| !text.is_empty()),
-            text => Some(text),
-        };
+        let text = self.words.only(self.language(lang));
         let Filling { number, complainant, handler, date } = filling;
         let known = [("number", number), ("complainant", complainant), ("handler", handler), ("date", date)];
         let mut filled = String::new();
-        let mut rest = text.unwrap_or_default();
+        let mut rest = text;
         // in one pass: what is filled in is not looked through again
         while let Some(start) = rest.find('{') {
             let (before, after) = rest.split_at(start);
@@ -181,7 +185,7 @@ impl Office {
         text_block::by_id(&mut conn, self.org(), id).await?.map(read).transpose()
     }
 
-    /// Saves a text, a new one when its version is 0; what is wrong with it otherwise.
+    /// Saves a text, a new one when its id is empty; what is wrong with it otherwise.
     ///
     /// # Errors
     /// [`Error`] of the database.
@@ -195,7 +199,7 @@ impl Office {
             return Ok(Err(flaws));
         }
         let words = serde_json::to_string(&block.words).map_err(|error| Error::Broken(error.to_string()))?;
-        let new = block.version == 0;
+        let new = block.id.is_empty();
         let id = if new { self.clock().id() } else { block.id.clone() };
         let row = Row {
             id: id.clone(),
@@ -205,7 +209,7 @@ impl Office {
             kind: block.kind.map(Kind::code).unwrap_or_default().to_owned(),
             subject: block.subject.clone().unwrap_or_default(),
             retired: block.retired,
-            version: block.version.max(1),
+            version: if new { 1 } else { block.version },
         };
         let mut entry = Audit {
             id: self.clock().id(),

@@ -28,7 +28,7 @@ sql! {
     SAVE = concat!(
         "INSERT INTO draft (org, ", draft_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7) \
         ON CONFLICT (org, person, id) DO UPDATE SET place = excluded.place, form = excluded.form, \
-        saved_at = excluded.saved_at");
+        saved_at = excluded.saved_at WHERE draft.saved_at = $8 OR draft.form = excluded.form");
     BY_ID = concat!("SELECT ", draft_columns!(), " FROM draft WHERE org = $1 AND person = $2 AND id = $3");
     AT = concat!(
         "SELECT ", draft_columns!(), " FROM draft WHERE org = $1 AND person = $2 AND place = $3 \
@@ -39,13 +39,14 @@ sql! {
     PURGE = "DELETE FROM draft WHERE org = $1 AND saved_at < $2";
 }
 
-/// Saves a form in place of what was saved of it before.
+/// Saves a form in place of what was saved of it at `known`; false when something else was saved of it since.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn save(tx: &mut Tx, org: &str, draft: &Draft) -> Result<(), Error> {
-    execute(tx, SAVE, values_of!(org, draft)).await?;
-    Ok(())
+pub async fn save(tx: &mut Tx, org: &str, draft: &Draft, known: Option<Timestamp>) -> Result<bool, Error> {
+    let mut values = values_of!(org, draft);
+    values.extend(values![known]);
+    Ok(execute(tx, SAVE, values).await? == 1)
 }
 
 /// What someone saved of a form.

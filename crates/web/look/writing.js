@@ -3,13 +3,20 @@
 
 const buttonOf = (form) => form.querySelector("button.nl-button--primary");
 
-// A form that saves itself: a moment after the last key, and when the page is left.
+// A browser lets a request of at most 64 KiB outlive its page.
+const OUTLIVES = 60000;
+const PAUSE = 1500;
+const RETRY = 5000;
+
+// A form that saves itself: a moment after the last key, and when the page is left; one save after the other.
 for (const told of document.querySelectorAll("[data-draft]")) {
   const form = told.closest("form");
   const known = form.elements.namedItem("draft-saved");
+  const once = form.elements.namedItem("once");
   form.querySelector("[data-draft-button]").hidden = true;
   let timer;
   let saving = false;
+  let waiting = false;
   let stopped = false;
 
   const fields = () => {
@@ -23,39 +30,52 @@ for (const told of document.querySelectorAll("[data-draft]")) {
     told.textContent = told.dataset.draftFailed;
   };
 
-  const save = async (leaving) => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (stopped || form.dataset.sent) return;
-    if (saving && !leaving) return later();
-    saving = true;
-    try {
-      const answer = await fetch(told.dataset.draft, { method: "POST", body: fields(), keepalive: leaving, redirect: "manual" });
-      const line = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
-      if (answer.ok) {
-        known.value = line.dataset.saved;
-        told.textContent = line.textContent;
-        if (timer === undefined) form.dataset.drafted = "yes";
-      } else if (answer.status === 413) {
-        stopped = true;
-        failed();
-        told.textContent = line.textContent;
-      } else failed();
-    } catch {
-      failed();
-    }
-    saving = false;
-  };
-
-  const later = () => {
+  const later = (pause) => {
     delete form.dataset.drafted;
     clearTimeout(timer);
-    timer = setTimeout(() => save(false), 1500);
+    timer = setTimeout(save, pause);
   };
 
-  form.addEventListener("input", later);
+  // what was saved; an answer that comes after the form was sent changes nothing of it
+  const kept = (line) => {
+    if (form.dataset.sent) return;
+    known.value = line.dataset.saved;
+    once.value = line.dataset.once;
+    told.textContent = line.textContent;
+    if (timer === undefined && !waiting) form.dataset.drafted = "yes";
+  };
+
+  const send = async () => {
+    const body = fields();
+    const keepalive = body.toString().length < OUTLIVES;
+    const answer = await fetch(told.dataset.draft, { method: "POST", body, keepalive, redirect: "manual" });
+    const line = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
+    if (answer.ok) return kept(line);
+    failed();
+    stopped = answer.status === 413;
+    if (stopped) told.textContent = line.textContent;
+    if (answer.status >= 500) throw new Error(answer.statusText);
+  };
+
+  const save = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = saving;
+    if (stopped || saving || form.dataset.sent) return;
+    saving = true;
+    try {
+      await send();
+    } catch {
+      failed();
+      if (timer === undefined) later(RETRY);
+    }
+    saving = false;
+    if (waiting) save();
+  };
+
+  form.addEventListener("input", () => later(PAUSE));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && timer !== undefined) save(true);
+    if (document.visibilityState === "hidden" && timer !== undefined) save();
   });
 }
 
@@ -112,19 +132,19 @@ for (const place of document.querySelectorAll("[data-similar]")) {
 }
 
 // A text to insert goes where the cursor is.
-for (const choice of document.querySelectorAll("[data-insert]")) {
-  const field = choice.closest("form").elements.namedItem(choice.dataset.insert);
-  const told = choice.querySelector("[data-insert-told]");
+for (const choice of document.querySelectorAll("[data-block]")) {
+  const field = choice.closest("form").elements.namedItem(choice.dataset.block);
+  const told = choice.querySelector("[data-block-told]");
   choice.querySelector("button").addEventListener("click", async (event) => {
     event.preventDefault();
-    const address = `/text-blocks/${choice.querySelector("select").value}${choice.dataset.insertOf}`;
+    const address = `/text-blocks/${choice.querySelector("select").value}${choice.dataset.blockOf}`;
     const answer = await fetch(address, { redirect: "manual" }).catch(() => null);
     // without an answer the form itself asks for it, as it does without script
     if (!answer?.ok) return choice.closest("form").requestSubmit(event.target);
     field.focus();
     field.setRangeText(await answer.text(), field.selectionStart, field.selectionEnd, "end");
     field.dispatchEvent(new Event("input", { bubbles: true }));
-    told.textContent = told.dataset.insertTold;
+    told.textContent = told.dataset.blockTold;
   });
 }
 

@@ -86,21 +86,43 @@ pub(crate) async fn keep(officer: &Officer, given: &Given) -> Result<(Given, Mar
     if !is_place(&place) {
         return Err(Problem::NotFound);
     }
-    let fresh = |at: Timestamp| given.clone().with(KNOWN, at.as_microsecond().to_string()).without(SAVE);
-    Ok(match saved(officer, given, &place).await? {
-        DraftSaved::At { at, elsewhere } => {
-            let alert =
-                Alert::new(Tone::Ok, said(officer, at, elsewhere)).text(officer.text("writing-draft-kept"));
-            (fresh(at), html! { (alert.announced()) })
-        }
-        DraftSaved::TooLarge => {
-            let alert = Alert::new(Tone::Warning, officer.text("writing-draft-large")).announced();
-            (given.clone().without(SAVE), html! { (alert) })
-        }
-    })
+    let Some(saved) = saved(officer, given, &place).await? else {
+        let alert = Alert::new(Tone::Warning, officer.text("writing-draft-large")).announced();
+        return Ok((given.clone().without(SAVE), html! { (alert) }));
+    };
+    let alert = Alert::new(Tone::Ok, saved.said(officer)).text(officer.text("writing-draft-kept"));
+    let form = given.clone().with(KNOWN, saved.at.as_microsecond().to_string()).with(ONCE, saved.once);
+    Ok((form.without(SAVE), html! { (alert.announced()) }))
 }
 
-async fn saved(officer: &Officer, given: &Given, place: &str) -> Result<DraftSaved, Error> {
+/// A form that was saved.
+struct Saved {
+    at: Timestamp,
+    /// The token that it has from now on.
+    once: String,
+    /// When another window had saved the same form with other words.
+    elsewhere: Option<Timestamp>,
+}
+
+/// Saves a form; nothing when it is too large. When another window saved it with other words, this one goes on as a form
+/// of its own: none of the two replaces the other, and each can be sent.
+async fn saved(officer: &Officer, given: &Given, place: &str) -> Result<Option<Saved>, Error> {
+    let once = given.raw(ONCE).to_owned();
+    match save_as(officer, given, place).await? {
+        DraftSaved::At(at) => Ok(Some(Saved { at, once, elsewhere: None })),
+        DraftSaved::TooLarge => Ok(None),
+        DraftSaved::Elsewhere(other) => {
+            let once = officer.site.office().clock().secret();
+            let apart = given.clone().with(ONCE, once.clone()).without(KNOWN);
+            Ok(match save_as(officer, &apart, place).await? {
+                DraftSaved::At(at) => Some(Saved { at, once, elsewhere: Some(other) }),
+                DraftSaved::TooLarge | DraftSaved::Elsewhere(_) => None,
+            })
+        }
+    }
+}
+
+async fn save_as(officer: &Officer, given: &Given, place: &str) -> Result<DraftSaved, Error> {
     let passing = [CSRF_FIELD, KEPT_FIELD, PLACE, KNOWN, SAVE];
     let fields: Vec<_> =
         given.fields().iter().filter(|(name, _)| !passing.contains(&name.as_str())).cloned().collect();
@@ -109,13 +131,16 @@ async fn saved(officer: &Officer, given: &Given, place: &str) -> Result<DraftSav
     officer.site.accounts().save_draft(&officer.id, &id, place, &fields, known).await
 }
 
-/// When it was saved; and that another window saved it as well, which is replaced.
-fn said(officer: &Officer, at: Timestamp, elsewhere: Option<Timestamp>) -> String {
-    let time = |at| officer.site.office().local_here(at).strftime("%H:%M").to_string();
-    match elsewhere {
-        None => officer.say("writing-draft-saved", &args!["time" => time(at)]),
-        Some(other) => {
-            officer.say("writing-draft-elsewhere", &args!["time" => time(at), "other" => time(other)])
+impl Saved {
+    /// When it was saved; and that another window saved it as well.
+    fn said(&self, officer: &Officer) -> String {
+        let time = |at| officer.site.office().local_here(at).strftime("%H:%M").to_string();
+        let at = time(self.at);
+        match self.elsewhere {
+            None => officer.say("writing-draft-saved", &args!["time" => at]),
+            Some(other) => {
+                officer.say("writing-draft-elsewhere", &args!["time" => at, "other" => time(other)])
+            }
         }
     }
 }
@@ -127,11 +152,11 @@ async fn save(officer: Officer, given: Given) -> Outcome {
         return Err(Problem::NotFound);
     }
     Ok(match saved(&officer, &given, &place).await? {
-        DraftSaved::At { at, elsewhere } => {
-            html! { span data-saved=(at.as_microsecond()) { (said(&officer, at, elsewhere)) } }
+        Some(saved) => {
+            html! { span data-saved=(saved.at.as_microsecond()) data-once=(saved.once) { (saved.said(&officer)) } }
                 .into_response()
         }
-        DraftSaved::TooLarge => {
+        None => {
             let line = html! { span { (officer.text("writing-draft-large")) } };
             (StatusCode::PAYLOAD_TOO_LARGE, line).into_response()
         }

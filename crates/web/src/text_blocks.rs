@@ -14,6 +14,7 @@ use office::Reading;
 use office::text_block::{Filling, TextBlock};
 
 use crate::given::Given;
+use crate::intake::registration::registers_for;
 use crate::look::{button_with, disclosure_when};
 use crate::officer::{Officer, escaped};
 use crate::place::Path;
@@ -62,15 +63,26 @@ pub(crate) fn choice(
         false,
         &officer.text("writing-block"),
         html! {
-            div .gehoor-row data-insert=(field) data-insert-of=(of) {
+            div .gehoor-row data-block=(field) data-block-of=(of) {
                 select .utrecht-select .utrecht-select--html-select #(name) name=(name) aria-label=(officer.text("writing-block-which")) {
-                    @for block in blocks { option value={ (lang) "/" (block.id) } { (block.name) } }
+                    @for block in blocks { (option(block, lang)) }
                 }
                 (button_with(&officer.text("writing-block-insert"), INSERT, field))
-                span .gehoor-unseen role="status" data-insert-told=(officer.text("writing-block-inserted")) {}
+                span .gehoor-unseen role="status" data-block-told=(officer.text("writing-block-inserted")) {}
             }
         },
     )
+}
+
+/// A text of another language than the field's says which.
+fn option(block: &TextBlock, lang: Lang) -> Markup {
+    let own = block.language(lang);
+    html! {
+        option value={ (own) "/" (block.id) } {
+            (block.name)
+            @if own != lang { " (" (own.own_name()) ")" }
+        }
+    }
 }
 
 fn chosen_of(field: &str) -> String {
@@ -92,43 +104,56 @@ pub(crate) fn filling(officer: &Officer, reading: Option<&Reading>, lang: Lang) 
     }
 }
 
-/// The form with the chosen text at the end of its field, when the button for that was pressed.
+/// Whether the button that inserts a text was pressed.
+pub(crate) fn is_asked(given: &Given) -> bool {
+    given.has(INSERT)
+}
+
+/// The form with the chosen text at the end of its field.
 pub(crate) fn inserted(
     officer: &Officer,
     given: &Given,
     blocks: &[TextBlock],
     reading: Option<&Reading>,
-) -> Option<Given> {
+) -> Given {
     let field = given.line(INSERT);
-    if field.is_empty() {
-        return None;
-    }
     let form = given.clone().without(INSERT);
     let chosen = given.line(&chosen_of(&field));
     let chosen = chosen.split_once('/').and_then(|(lang, id)| {
         Some((lang.parse::<Lang>().ok()?, blocks.iter().find(|block| block.id == id)?))
     });
-    let Some((lang, block)) = chosen else { return Some(form) };
+    let Some((lang, block)) = chosen else { return form };
     let text = block.filled(lang, &filling(officer, reading, lang));
     let before = given.raw(&field).trim_end();
     let whole = if before.is_empty() { text } else { format!("{before}\n\n{text}") };
-    Some(form.with(&field, whole))
+    form.with(&field, whole)
 }
 
-/// A text as the script inserts it.
+/// A text as the script inserts it: one of those that the form offers.
 async fn give(
     officer: Officer,
     Path((lang, id)): Path<(String, String)>,
     Query(asked): Query<BTreeMap<String, String>>,
 ) -> Outcome {
     let office = officer.site.office();
-    let block = office.text_block(&id).await?.ok_or(Problem::NotFound)?;
     let lang: Lang = lang.parse().map_err(|_| Problem::NotFound)?;
-    let reading = match asked.get("dossier") {
-        Some(number) => Some(office.dossier(number, &officer.id).await?.ok_or(Problem::NotFound)?),
-        None => None,
+    let (reading, block) = match asked.get("dossier") {
+        Some(number) => {
+            let reading = office.dossier(number, &officer.id).await?.ok_or(Problem::NotFound)?;
+            let block = of_dossier(&officer, &reading).await?.into_iter().find(|block| block.id == id);
+            (Some(reading), block)
+        }
+        None => (None, of_registration(&officer, &id).await?),
     };
+    let block = block.ok_or(Problem::NotFound)?;
     Ok(plain(block.filled(lang, &filling(&officer, reading.as_ref(), lang))))
+}
+
+/// A text that the form of a registration offers this person.
+async fn of_registration(officer: &Officer, id: &str) -> Result<Option<TextBlock>, Problem> {
+    let Some(block) = officer.site.office().text_block(id).await? else { return Ok(None) };
+    let registers = registers_for(officer, &block.body).await?;
+    Ok(Some(block).filter(|block| registers && block.fits(None, &[])))
 }
 
 fn plain(text: String) -> Response {

@@ -32,13 +32,10 @@ pub struct Draft {
 /// What became of saving a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftSaved {
-    /// It is there.
-    At {
-        /// Since this instant.
-        at: Timestamp,
-        /// When the same form was saved in another window since; that is replaced.
-        elsewhere: Option<Timestamp>,
-    },
+    /// It is there since this instant.
+    At(Timestamp),
+    /// Another window saved the same form with other words at this instant; nothing was replaced.
+    Elsewhere(Timestamp),
     /// It has more than [`MOST_BYTES`], and was not saved.
     TooLarge,
 }
@@ -49,7 +46,8 @@ pub fn draft_id(token: &str) -> String {
 }
 
 impl Accounts {
-    /// Saves a form as far as it was typed. `known` is when its window saved it last.
+    /// Saves a form as far as it was typed. `known` is when its window saved it last: what another window saved since
+    /// is not replaced.
     ///
     /// # Errors
     /// [`Error`] of the store.
@@ -79,12 +77,12 @@ impl Accounts {
         self.store
             .write(move |tx| {
                 Box::pin(async move {
-                    let before = draft::by_id(tx, &org, &draft.person, &draft.id).await?;
-                    draft::save(tx, &org, &draft).await?;
+                    if !draft::save(tx, &org, &draft, known).await? {
+                        let other = draft::by_id(tx, &org, &draft.person, &draft.id).await?;
+                        return Ok(DraftSaved::Elsewhere(other.map_or(at, |other| other.saved_at)));
+                    }
                     draft::keep_newest(tx, &org, &draft.person, MOST).await?;
-                    let before = before.map(|before| before.saved_at);
-                    let elsewhere = before.filter(|before| Some(*before) != known);
-                    Ok::<_, Error>(DraftSaved::At { at, elsewhere })
+                    Ok::<_, Error>(DraftSaved::At(at))
                 })
             })
             .await

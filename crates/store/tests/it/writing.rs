@@ -35,15 +35,19 @@ on_both! {
     async fn a_draft_is_replaced_by_itself_and_kept_apart_from_others(store: Store) {
         hire(&store, "yilmaz").await;
         hire(&store, "bakker").await;
-        let done: Result<(), Error> = store
+        let done: Result<Vec<bool>, Error> = store
             .write(|tx| Box::pin(async move {
-                draft::save(tx, ORG, &typed("yilmaz", "one", "old", 1)).await?;
-                draft::save(tx, ORG, &typed("yilmaz", "one", "new", 5)).await?;
-                draft::save(tx, ORG, &typed("yilmaz", "two", "other", 3)).await?;
-                draft::save(tx, ORG, &typed("bakker", "one", "theirs", 4)).await
+                let first = draft::save(tx, ORG, &typed("yilmaz", "one", "old", 1), None).await?;
+                let next = draft::save(tx, ORG, &typed("yilmaz", "one", "new", 5), Some(moment(1))).await?;
+                draft::save(tx, ORG, &typed("yilmaz", "two", "other", 3), None).await?;
+                draft::save(tx, ORG, &typed("bakker", "one", "theirs", 4), None).await?;
+                let late = draft::save(tx, ORG, &typed("yilmaz", "one", "late", 6), Some(moment(1))).await?;
+                let again = draft::save(tx, ORG, &typed("yilmaz", "one", "again", 7), None).await?;
+                let same = draft::save(tx, ORG, &typed("yilmaz", "one", "new", 5), None).await?;
+                Ok(vec![first, next, late, again, same])
             }))
             .await;
-        done.expect("drafts");
+        assert_eq!(done.expect("drafts"), [true, true, false, false, true], "what another window saved stays");
         let mut conn = store.read().await.expect("a reader");
         let kept = Draft { began_at: moment(1), ..typed("yilmaz", "one", "new", 5) };
         assert_eq!(draft::by_id(&mut conn, ORG, "yilmaz", "one").await.expect("a draft"), Some(kept.clone()));

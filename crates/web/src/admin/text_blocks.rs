@@ -141,7 +141,7 @@ pub(super) async fn save(officer: Officer, Path(id): Path<String>, given: Given)
         kind: Kind::from_code(&given.line("kind")),
         subject,
         retired: !block.id.is_empty() && given.has("retired"),
-        version: if block.id.is_empty() { 0 } else { given.number(VERSION).unwrap_or(-1) },
+        version: given.number(VERSION).unwrap_or(-1),
         ..block.clone()
     };
     match officer.site.office().save_text_block(&officer.id, after).await? {

@@ -7,7 +7,7 @@ mod preview;
 mod unseen;
 
 use axum::extract::Query;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Redirect};
 use domain::decide::Command;
 use maud::{Markup, html};
 use office::Request;
@@ -45,11 +45,11 @@ pub(crate) async fn ask(
         return Ok(unseen::page(&officer, &given));
     };
     let (given, begun) = drafts::begun(&officer, given).await?;
-    let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
+    let flaws = Flaws::none();
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &[], asked: &asked };
     let reasons =
         reading.may(&offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
-    Ok(page_with(&sheet, &reasons, given.number("seen"), begun))
+    page_with(&sheet, &reasons, given.number("seen"), begun).await
 }
 
 /// Takes an act's form: done, or shown again with what is wrong and everything that was filled in.
@@ -66,22 +66,24 @@ pub(crate) async fn send(
     let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
         return Ok(unseen::page(&officer, &given));
     };
-    let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
+    let flaws = Flaws::none();
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &[], asked: &asked };
     let seen = given.number::<u32>("seen");
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
-        return Ok(page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }));
+        return page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }).await;
     }
     if drafts::is_asked(&given) {
         let (given, notice) = drafts::keep(&officer, &given).await?;
-        return Ok(page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice));
+        return page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice).await;
     }
-    if let Some(longer) = text_blocks::inserted(&officer, &given, &blocks, Some(&reading)) {
-        return Ok(page(&Sheet { given: &longer, ..sheet }, &[], seen));
+    if text_blocks::is_asked(&given) {
+        let blocks = text_blocks::of_dossier(&officer, &reading).await?;
+        let longer = text_blocks::inserted(&officer, &given, &blocks, Some(&reading));
+        return page(&Sheet { given: &longer, ..sheet }, &[], seen).await;
     }
     if given.has("more") || given.has(preview::BACK) {
-        return Ok(page(&sheet, &[], seen));
+        return page(&sheet, &[], seen).await;
     }
     let mut papers = office.papers(&reading.dossier.id, officer.lang, &officer.id.0);
     let mut writing = Writing::new(sheet, &mut papers);
@@ -89,7 +91,7 @@ pub(crate) async fn send(
     let attachments = brought::attachments(&mut writing);
     let record = match writing.finish(record) {
         Ok(record) => record,
-        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
+        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen).await?)),
     };
     let command =
         Command { activity: activity.clone(), grievance: offer.spot.grievance, record, attachments, seen };
@@ -138,17 +140,19 @@ async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[
     let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.grievance);
     let Some(offer) = there else { return Ok(unseen::page(officer, sheet.given)) };
     let fresh = Sheet { view, offer: &offer, ..*sheet };
-    Ok(again(page(&fresh, reasons, None)))
+    Ok(again(page(&fresh, reasons, None).await?))
 }
 
 /// `seen` is what the person had seen when they began; the dossier as it is now unless that is told.
-fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
-    page_with(sheet, reasons, seen, Markup::default())
+async fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Outcome {
+    page_with(sheet, reasons, seen, Markup::default()).await
 }
 
-/// The page with something to say above the form.
-fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: Markup) -> Response {
+/// The page with something to say above the form. Only here are the texts to insert needed, and asked for.
+async fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: Markup) -> Outcome {
     let view = &sheet.view;
+    let blocks = text_blocks::of_dossier(view.officer, view.reading).await?;
+    let sheet = &Sheet { blocks: &blocks, ..*sheet };
     let label = view.offered(sheet.offer);
     let open = reasons.is_empty() || !sheet.given.is_empty();
     let main = html! {
@@ -171,7 +175,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
     };
     let wrong = !sheet.flaws.is_empty() || (!reasons.is_empty() && !sheet.given.is_empty());
     let title = view.officer.form_title(&format!("{label} – {}", view.reading.number()), wrong);
-    view.officer.page(&title, Tab::Register, main)
+    Ok(view.officer.page(&title, Tab::Register, main))
 }
 
 fn refusal(view: &View<'_>, reasons: &[String], given: &Given) -> Markup {

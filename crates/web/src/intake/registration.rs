@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use domain::intake::Medium;
 use domain::language::Lang;
@@ -19,7 +19,6 @@ use domain::refusal::Refusal;
 use maud::{Markup, html};
 use office::body::Body;
 use office::text_block::TextBlock;
-use store::dossier::by_number;
 
 use crate::drafts;
 use crate::files;
@@ -67,18 +66,12 @@ impl Place {
 /// Where someone may register, and what they chose last.
 struct Places {
     all: Vec<Place>,
-    /// The texts that can be inserted, of each body.
-    blocks: BTreeMap<String, Vec<TextBlock>>,
     presets: BTreeMap<String, String>,
 }
 
 impl Places {
     fn of(&self, body: &str) -> Option<&Place> {
         self.all.iter().find(|place| place.body.id == body)
-    }
-
-    fn blocks(&self, body: &str) -> &[TextBlock] {
-        self.blocks.get(body).map_or(&[], Vec::as_slice)
     }
 
     fn preset(&self, name: &str) -> &str {
@@ -111,13 +104,16 @@ async fn places(officer: &Officer) -> Result<Places, Problem> {
         (!here.is_empty()).then(|| Place { body: Arc::clone(body), units })
     };
     let all: Vec<Place> = officer.site.office().bodies().open().filter_map(place).collect();
-    let mut blocks = BTreeMap::new();
-    for place in &all {
-        let Place { body, .. } = place;
-        blocks.insert(body.id.clone(), text_blocks::of_body(officer, &body.id).await?);
-    }
-    Ok(Places { all, blocks, presets: officer.site.accounts().presets(&officer.id).await? })
+    Ok(Places { all, presets: officer.site.accounts().presets(&officer.id).await? })
 }
+
+/// Whether this person registers for that body.
+pub(crate) async fn registers_for(officer: &Officer, body: &str) -> Result<bool, Problem> {
+    Ok(places(officer).await?.of(body).is_some())
+}
+
+/// The number that someone registered last, kept with their choices.
+const LAST: &str = "registration-last";
 
 /// The field that asks for another body, with everything that was typed.
 const SWITCH: &str = "other-body";
@@ -139,9 +135,12 @@ async fn show(officer: Officer, given: Given) -> Outcome {
     let places = places(&officer).await?;
     let asked = Given::new(pairs(officer.query.as_bytes()));
     let number = asked.line("done");
-    if exists(&officer, &number).await? {
+    if !number.is_empty() {
         let reading = officer.site.office().dossier(&number, &officer.id).await?;
-        return Ok(done::page(&officer, &number, reading.as_ref()));
+        // one's own is told, theirs to see or not; of another that is not theirs nothing, not even that it exists
+        if reading.is_some() || number == places.preset(LAST) {
+            return Ok(done::page(&officer, &number, reading.as_ref()));
+        }
     }
     let notice = html! {
         @if asked.has("kept") && !given.is_empty() {
@@ -152,38 +151,42 @@ async fn show(officer: Officer, given: Given) -> Outcome {
     let body = [given.line("body"), asked.line("body"), places.preset("registration-body").to_owned()];
     let body = body.iter().find(|body| !body.is_empty()).cloned().unwrap_or_default();
     let around = Around::notice(html! { (notice) (begun) });
-    Ok(page(&officer, &places, &body, &given, &Flaws::none(), around))
+    page(&officer, &places, &body, &given, &Flaws::none(), around).await
 }
 
 async fn send(officer: Officer, given: Given) -> Outcome {
     let places = places(&officer).await?;
     if given.has(SWITCH) {
-        return Ok(page(&officer, &places, &given.line(SWITCH), &given, &Flaws::none(), Around::default()));
+        return page(&officer, &places, &given.line(SWITCH), &given, &Flaws::none(), Around::default()).await;
     }
     let body = given.line("body");
     if drafts::is_asked(&given) {
         let (given, notice) = drafts::keep(&officer, &given).await?;
-        return Ok(page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)));
+        return page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)).await;
     }
     if let Some(read) = mail_read(&officer, &given).await? {
         let notice =
             html! { (Alert::new(Tone::Info, officer.text("attachment-mail-registered")).announced()) };
-        return Ok(page(&officer, &places, &body, &read, &Flaws::none(), Around::notice(notice)));
+        return page(&officer, &places, &body, &read, &Flaws::none(), Around::notice(notice)).await;
     }
     let Some(place) = places.of(&body) else {
         let mut flaws = Flaws::none();
         flaws.add("main", officer.text("registration-flaw-body"));
-        return Ok(again(page(&officer, &places, "", &given, &flaws, Around::default())));
+        return Ok(again(page(&officer, &places, "", &given, &flaws, Around::default()).await?));
     };
-    if let Some(longer) = text_blocks::inserted(&officer, &given, places.blocks(&body), None) {
-        return Ok(page(&officer, &places, &body, &longer, &Flaws::none(), Around::default()));
+    if text_blocks::is_asked(&given) {
+        let blocks = text_blocks::of_body(&officer, &body).await?;
+        let longer = text_blocks::inserted(&officer, &given, &blocks, None);
+        return page(&officer, &places, &body, &longer, &Flaws::none(), Around::default()).await;
     }
     if let Some((given, around)) = looked(&officer, place, &given).await? {
-        return Ok(page(&officer, &places, &body, &given, &Flaws::none(), around));
+        return page(&officer, &places, &body, &given, &Flaws::none(), around).await;
     }
     let submission = match check::check(&officer, place, &given) {
         Ok(submission) => submission,
-        Err(flaws) => return Ok(again(page(&officer, &places, &body, &given, &flaws, Around::default()))),
+        Err(flaws) => {
+            return Ok(again(page(&officer, &places, &body, &given, &flaws, Around::default()).await?));
+        }
     };
     let medium = submission.medium.code();
     let office = officer.site.office();
@@ -191,13 +194,17 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         Ok(passed) => {
             let number =
                 passed.number.ok_or_else(|| Problem::Broken(format!("{} has no number", passed.dossier)))?;
-            let chosen = [("registration-medium", medium), ("registration-body", body.as_str())];
+            let chosen = [
+                ("registration-medium", medium),
+                ("registration-body", body.as_str()),
+                (LAST, number.as_str()),
+            ];
             officer.site.accounts().remember(&officer.id, &chosen).await?;
             Ok(Redirect::to(&format!("/registration?done={}", escaped(&number))).into_response())
         }
         Err(refusal) => {
             let notice = refused(&officer, place, &refusal).await?;
-            Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice))))
+            Ok(again(page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)).await?))
         }
     }
 }
@@ -259,16 +266,20 @@ async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<
 }
 
 /// The page for one of the bodies; the first when `body` is none of them.
-fn page(
+async fn page(
     officer: &Officer,
     places: &Places,
     body: &str,
     given: &Given,
     flaws: &Flaws,
     around: Around,
-) -> Response {
+) -> Outcome {
     let title = officer.text("shell-nav-registration");
     let place = places.of(body).or(places.all.first());
+    let blocks = match place {
+        Some(place) => text_blocks::of_body(officer, &place.body.id).await?,
+        None => Vec::new(),
+    };
     let Around { notice, similar } = around;
     let medium = places.preset("registration-medium");
     let wrong = !flaws.is_empty();
@@ -283,14 +294,14 @@ fn page(
                 button type="submit" form=(form::FORM) hidden {}
                 @if places.all.len() > 1 { (choice(officer, &places.all, place)) }
                 @let procedure = Arc::clone(officer.site.office().library().of_body(&place.body));
-                (form::form(&Desk { officer, place, medium, similar, blocks: places.blocks(&place.body.id), procedure, given, flaws }))
+                (form::form(&Desk { officer, place, medium, similar, blocks: &blocks, procedure, given, flaws }))
                 p .nl-paragraph {
                     a .nl-link href={ "/registration/blank?body=" (place.body.id) } { (officer.text("writing-blank-link")) }
                 }
             }
         }
     };
-    officer.page(&officer.form_title(&title, wrong), Tab::Registration, main)
+    Ok(officer.page(&officer.form_title(&title, wrong), Tab::Registration, main))
 }
 
 /// Another body is another form: its services and subjects differ.
@@ -309,11 +320,4 @@ fn choice(officer: &Officer, places: &[Place], current: &Place) -> Markup {
             }
         }
     }
-}
-
-/// Whether there is such a dossier, theirs to see or not: the page says no number that a link made up.
-async fn exists(officer: &Officer, number: &str) -> Result<bool, Problem> {
-    let office = officer.site.office();
-    let mut conn = office.store().read().await?;
-    Ok(!number.is_empty() && by_number(&mut conn, office.org(), number).await?.is_some())
 }

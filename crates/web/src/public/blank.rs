@@ -32,23 +32,38 @@ pub(crate) fn sheet(
     other: &dyn Fn(Lang) -> String,
 ) -> Response {
     let text = |id: &str| visitor.site.text(lang, id);
-    let form = &visitor.site.office().library().of_body(body).form;
-    let asked = |field: FormField, blank: Blank| asks(form, field).then_some(blank);
+    let procedure = visitor.site.office().library().of_body(body);
+    let form = &procedure.form;
     let short = |id: &str, width: u8| Blank::Short(text(id), width);
+    let asked = |field: FormField, id: &str, width: u8| asks(form, field).then(|| short(id, width));
     let kinds = form.kinds.iter().map(|kind| text(&format!("public-kind-{}", kind.code()))).collect();
-    let mut rows = vec![
-        vec![short("public-field-name", 12)],
-        vec![short("public-field-email", 6), short("public-field-phone", 6)],
-        vec![short("writing-blank-address", 12)],
-        vec![Blank::Ticks(text("public-kind"), kinds)],
-        vec![short("writing-blank-service", 6), short("public-field-happened-on", 6)],
-        vec![Blank::Long(text("public-field-what-happened"), if by_staff { 9 } else { 11 })],
+    let relations = &procedure.texts(lang).relation;
+    let relations = form.relations.iter().map(|code| relations.get(code).unwrap_or(code).clone()).collect();
+    let desired =
+        asks(form, FormField::DesiredOutcome).then(|| Blank::Long(text("public-field-desired-outcome"), 2));
+    let relation = asks(form, FormField::Relation) && !form.relations.is_empty();
+    let relation = relation.then(|| Blank::Ticks(text("public-field-relation"), relations));
+    let representing = asked(FormField::Representing, "public-field-representing", 12);
+    // it stays one side of paper
+    let seldom = u8::from(relation.is_some()) + u8::from(representing.is_some());
+    let lines = if by_staff { 9 } else { 11 } - seldom;
+    let rows = [
+        [asked(FormField::Name, "public-field-name", 12), None],
+        [asked(FormField::Email, "public-field-email", 6), asked(FormField::Phone, "public-field-phone", 6)],
+        [asked(FormField::Address, "writing-blank-address", 12), None],
+        [relation, None],
+        [representing, None],
+        [Some(Blank::Ticks(text("public-kind"), kinds)), None],
+        [
+            Some(short("writing-blank-service", 6)),
+            asked(FormField::HappenedOn, "public-field-happened-on", 6),
+        ],
+        [Some(Blank::Long(text("public-field-what-happened"), lines)), None],
+        [desired, None],
+        [Some(short("writing-blank-date", 6)), Some(short("writing-blank-signature", 6))],
     ];
-    rows.extend(
-        asked(FormField::DesiredOutcome, Blank::Long(text("public-field-desired-outcome"), 2))
-            .map(|row| vec![row]),
-    );
-    rows.push(vec![short("writing-blank-date", 6), short("writing-blank-signature", 6)]);
+    let rows = rows.into_iter().map(|row| row.into_iter().flatten().collect::<Vec<_>>());
+    let rows = rows.filter(|row| !row.is_empty()).collect();
     let office = by_staff.then(|| {
         let blanks = ["received", "by", "number"].map(|id| short(&format!("writing-blank-{id}"), 4));
         (text("writing-blank-office"), blanks.to_vec())

@@ -74,6 +74,9 @@ async fn two_windows_of_one_form_say_so_and_two_forms_keep_apart() {
     let late = saved(&mut desk, &form, &[("message", "De lift, nu anders.")]).await;
     assert!(late.html.contains("In een ander venster"), "{}", late.html);
     assert!(late.html.contains("09:03") && late.html.contains("09:00"), "{}", late.html);
+    let again = desk.get("/registration").await;
+    assert!(again.main().contains("De lift is al een maand stuk."), "neither replaces the other");
+    assert!(again.main().contains("De lift, nu anders."));
 }
 
 #[tokio::test]

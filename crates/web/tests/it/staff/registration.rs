@@ -140,6 +140,9 @@ async fn a_link_cannot_make_up_what_was_registered() {
     assert!(desk.get(&format!("/registration?done={number}")).await.main().contains(&number));
     let made_up = desk.get("/registration?done=Bel+0900-1234").await;
     assert!(!made_up.main().contains("0900"), "{}", made_up.main());
+    let mut handler = house.signed_in("handler").await;
+    let told = handler.get(&format!("/registration?done={number}")).await;
+    assert!(!told.main().contains(&number), "who may not see it is not told that it is there");
 }
 
 #[tokio::test]
@@ -241,6 +244,9 @@ async fn a_form_on_paper_is_there_in_each_language_of_the_body() {
     let page = visitor.get("/bodies/selection/form/blank?lang=fr").await;
     assert!(page.html.contains("Que s’est-il passé"), "{}", page.html);
     assert!(!page.html.contains("Réservé au service"), "that is for the desk");
+    for asked in ["Vous êtes", "Pour qui écrivez-vous"] {
+        assert!(page.html.contains(asked), "the form on the screen asks it too: {asked}");
+    }
     assert!(visitor.get("/bodies/selection/form").await.main().contains("/bodies/selection/form/blank"));
     let mut desk = house.signed_in("desk").await;
     let page = desk.get("/registration/blank?body=selection&language=de").await;

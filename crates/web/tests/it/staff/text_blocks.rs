@@ -44,11 +44,33 @@ async fn a_text_is_made_inserted_and_retired() {
     let hidden = handler.get(&format!("/text-blocks/nl/{id}?dossier={number}")).await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND, "a dossier that is not theirs tells nothing");
 
+    let bare = format!("/text-blocks/nl/{id}");
+    assert_eq!(
+        handler.get(&bare).await.status,
+        StatusCode::NOT_FOUND,
+        "who does not register is offered none"
+    );
+    assert_eq!(desk.get(&bare).await.status, StatusCode::OK);
+    let french = house.signed_in("coordinator").await.get("/registration?lang=fr").await;
+    assert!(french.main().contains("Wachttijd (Nederlands)"), "it says that it is in another language");
+
     let one = format!("{PATH}/{id}");
     let form = admin.get(&one).await;
+    let hidden = form.hidden(&one);
+    for version in ["", "0", "moon"] {
+        let mut fields = vec![words[0], ("text-nl", "Dag"), ("version", version)];
+        let kept = hidden.iter().filter(|(name, _)| name != "version");
+        fields.extend(kept.map(|(name, value)| (name.as_str(), value.as_str())));
+        let garbled = admin.post(&one, &fields).await;
+        assert_eq!(garbled.status, StatusCode::UNPROCESSABLE_ENTITY, "{version}");
+    }
+    assert_eq!(admin.get(PATH).await.main().matches("Wachttijd").count(), 1, "nor is it there twice");
     let retire = [words[0], words[1], ("retired", "yes")];
     assert_eq!(admin.fill(&form, &one, &retire).await.status, StatusCode::SEE_OTHER);
     assert!(!desk.get(&act).await.main().contains("Tekstblok invoegen"));
+    for address in [bare, format!("/text-blocks/nl/{id}?dossier={number}")] {
+        assert_eq!(desk.get(&address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
     let late = admin.fill(&form, &one, &words).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.main().contains("Iemand anders heeft dit tekstblok intussen gewijzigd"));
