@@ -131,6 +131,7 @@ follow-step-received = Ihre Nachricht ist eingegangen und steht im Register als 
 follow-step-acknowledged = Wir haben Ihnen eine Eingangsbestätigung geschickt
 follow-step-declined = Wir haben Ihre Nachricht nicht behandelt
 follow-step-forwarded = Wir haben Ihre Nachricht an eine andere Behörde weitergeleitet
+follow-step-transferred = Wir haben Ihre Nachricht an eine andere Organisation oder einen anderen Dienst weitergegeben
 follow-step-joined = Ihre Nachricht wird zusammen mit einer anderen Nachricht bearbeitet
 follow-step-promised = Wir haben Ihnen mitgeteilt, dass es länger dauert; Sie erhalten unsere Antwort spätestens am { $due }
 follow-step-answered = Wir haben Ihnen geantwortet

@@ -208,6 +208,7 @@ letters-back = Zurück zu den Briefen
 
 alerts-text = Was in Ihren Akten geschehen ist oder bevorsteht.
 alerts-new = Neu
+alerts-done = Erledigt
 alerts-all-seen = Alle als gesehen markieren
 alerts-empty = Es gibt noch keine Benachrichtigungen. Wird Ihnen etwas zugewiesen oder läuft eine Frist ab, so lesen Sie es hier.
 alerts-column-when = Wann

@@ -131,6 +131,7 @@ follow-step-received = Your message was received and is in the register as { $nu
 follow-step-acknowledged = We sent you an acknowledgement
 follow-step-declined = We did not take up your message
 follow-step-forwarded = We sent your message on to another authority
+follow-step-transferred = We passed your message to another organisation or service
 follow-step-joined = Your message is handled together with another message
 follow-step-promised = We told you that it takes longer; you will have our answer by { $due } at the latest
 follow-step-answered = We answered you

@@ -131,6 +131,7 @@ follow-step-received = Votre message est reçu et figure au registre sous le num
 follow-step-acknowledged = Nous vous avons envoyé un accusé de réception
 follow-step-declined = Nous n’avons pas donné suite à votre message
 follow-step-forwarded = Nous avons transmis votre message à une autre autorité
+follow-step-transferred = Nous avons transmis votre message à une autre organisation ou à un autre service
 follow-step-joined = Votre message est traité avec un autre message
 follow-step-promised = Nous vous avons prévenu que cela prend plus de temps ; vous recevrez notre réponse au plus tard le { $due }
 follow-step-answered = Nous vous avons répondu

@@ -208,6 +208,7 @@ letters-back = Retour aux lettres
 
 alerts-text = Ce qui s’est passé dans vos dossiers, ou va s’y passer.
 alerts-new = Nouveau
+alerts-done = Fait
 alerts-all-seen = Marquer tout comme vu
 alerts-empty = Il n’y a pas encore d’alertes. Quand un dossier vous est confié ou qu’un délai touche à sa fin, vous le lisez ici.
 alerts-column-when = Quand

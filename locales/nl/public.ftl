@@ -131,6 +131,7 @@ follow-step-received = Uw bericht is ontvangen en staat in het register als { $n
 follow-step-acknowledged = Wij stuurden u een ontvangstmelding
 follow-step-declined = Wij namen uw bericht niet in behandeling
 follow-step-forwarded = Wij zonden uw bericht door naar een andere overheid
+follow-step-transferred = Wij gaven uw bericht door aan een andere organisatie of dienst
 follow-step-joined = Uw bericht wordt samen met een ander bericht behandeld
 follow-step-promised = Wij lieten u weten dat het langer duurt; u krijgt ons antwoord uiterlijk op { $due }
 follow-step-answered = Wij antwoordden u

@@ -208,6 +208,7 @@ letters-back = Terug naar de brieven
 
 alerts-text = Wat er in uw dossiers gebeurde of gaat gebeuren.
 alerts-new = Nieuw
+alerts-done = Gedaan
 alerts-all-seen = Alles als gezien aanmerken
 alerts-empty = Er zijn nog geen attenderingen. Wordt u iets toegewezen of loopt een termijn af, dan leest u het hier.
 alerts-column-when = Wanneer

@@ -137,8 +137,12 @@ impl Accounts {
         T: Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx, &'t Scribe) -> Writing<'t, T, Halt> + Send + 'static,
     {
-        let scribe =
-            Scribe { org: Arc::clone(&self.org), clock: self.clock.clone(), mail: self.sends_mail() };
+        let scribe = Scribe {
+            org: Arc::clone(&self.org),
+            clock: self.clock.clone(),
+            mail: self.sends_mail(),
+            office: self.office.clone(),
+        };
         let done = self.store.write(move |tx| Box::pin(async move { work(tx, &scribe).await })).await;
         if let Some(office) = &self.office {
             office.0.look_for_work();
@@ -180,12 +184,28 @@ pub(crate) struct Scribe {
     org: Arc<str>,
     clock: Clock,
     mail: bool,
+    office: Option<Around>,
 }
 
 impl Scribe {
     /// For a job of the office itself, inside a transaction of its own.
     pub(crate) fn of(office: &Office) -> Scribe {
-        Scribe { org: office.org().into(), clock: office.clock().clone(), mail: office.has_mail() }
+        Scribe {
+            org: office.org().into(),
+            clock: office.clock().clone(),
+            mail: office.has_mail(),
+            office: Some(Around(office.clone())),
+        }
+    }
+
+    /// Someone left, or holds a role no more: whoever shares out the dossiers that they handled hears of it.
+    async fn handler_gone(&self, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
+        let Some(office) = &self.office else { return Ok(()) };
+        crate::alert::handler_gone(&office.0, tx, person).await.map_err(|error| match error {
+            crate::Error::Store(error) => Error::Store(error),
+            crate::Error::Account(error) => error,
+            crate::Error::Broken(why) => Error::Corrupt(why),
+        })
     }
 
     /// `what` is a kind and the person concerned: `role/tom-wuyts`.

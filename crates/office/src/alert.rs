@@ -1,15 +1,20 @@
 //! Who must know: on the screen of the person and by mail. An alert holds ids and dates, no names.
 
 use domain::decide::barred;
+use domain::dossier::TermStanding;
 use domain::event::Event;
-use domain::people::{PersonId, Role};
+use domain::people::{PersonId, Place, Role};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::alert::{self, Alert};
+use store::{Tx, dossier};
 
+use crate::account::roster;
 use crate::door::Passage;
 use crate::error::Error;
 use crate::job;
+use crate::letter::RECEIPT;
+use crate::office::Office;
 
 /// What an alert tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +36,11 @@ pub enum Tidings {
         /// The day on which it is told.
         on: Date,
     },
+    /// The handler left, or is no handler there any more.
+    HandlerGone {
+        /// Who it was.
+        handler: PersonId,
+    },
     /// A mail to the complainant came back; unless it was the receipt, the letter waits to be printed.
     Undeliverable {
         /// The letter's name.
@@ -51,6 +61,7 @@ impl Tidings {
             Tidings::Owed { .. } => "owed",
             Tidings::Assigned => "assigned",
             Tidings::Term { .. } => "term",
+            Tidings::HandlerGone { .. } => "handler-gone",
             Tidings::Undeliverable { .. } => "undeliverable",
         }
     }
@@ -101,6 +112,73 @@ pub(crate) async fn undeliverable(
     tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed }).await
 }
 
+/// What was told and is done by now, or matters no more, is no news to those who have not seen it.
+pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
+    let org = passage.org();
+    for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
+        let tidings: Tidings =
+            serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))?;
+        if !waits(passage, &PersonId(row.person), &tidings) {
+            alert::done(passage.tx, org, &row.id, passage.now).await?;
+        }
+    }
+    Ok(())
+}
+
+fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
+    let (dossier, procedure) = (&passage.dossier, &passage.procedure);
+    let handled_by = |who: &PersonId| dossier.ended.is_none() && dossier.handler() == Some(who);
+    match tidings {
+        Tidings::Owed { activity } => dossier.owed(procedure).iter().any(|(owed, _)| owed.id == *activity),
+        Tidings::Assigned => handled_by(person),
+        Tidings::HandlerGone { handler } => handled_by(handler),
+        Tidings::Term { term, due, .. } => {
+            let mut same = dossier.terms.iter().filter(|found| found.term == *term && found.due == *due);
+            same.any(|found| dossier.standing(procedure, found) == TermStanding::Running)
+        }
+        // nobody notes that the receipt's address was looked at
+        Tidings::Undeliverable { letter, .. } if letter == RECEIPT => true,
+        Tidings::Undeliverable { letter, .. } => {
+            dossier.letters.iter().any(|found| found.letter == *letter && found.sent_on.is_none())
+        }
+    }
+}
+
+/// The coordinators hear of open dossiers whose handler left, or holds that role there no more; nobody else would look.
+pub(crate) async fn handler_gone(office: &Office, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
+    let org = office.org();
+    let lines = dossier::open_of_handler(tx, org, &person.0).await?;
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let roster = roster(tx, org).await?;
+    let tidings = Tidings::HandlerGone { handler: person.clone() };
+    let payload = serde_json::to_string(&tidings).map_err(|error| Error::Broken(error.to_string()))?;
+    for line in lines {
+        let place = Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
+        if roster.holds(person, Role::Handler, place) {
+            continue;
+        }
+        let respondents = dossier::respondents(tx, org, &line.id).await?;
+        let bar = |person: &PersonId| respondents.contains(&person.0);
+        for (coordinator, _) in roster.present(Role::Coordinator, place, office.today(&line.body), &bar) {
+            let row = Alert {
+                id: office.clock().id(),
+                person: coordinator.0,
+                dossier: Some(line.id.clone()),
+                kind: tidings.kind().to_owned(),
+                payload: payload.clone(),
+                at: office.clock().now(),
+                seen_at: None,
+                done_at: None,
+            };
+            alert::add(tx, org, &row).await?;
+            job::notify_of(office, tx, &row).await?;
+        }
+    }
+    Ok(())
+}
+
 fn present(passage: &Passage<'_>, roles: &[Role]) -> Result<Vec<PersonId>, Error> {
     let (dossier, today) = (&passage.dossier, passage.today()?);
     let bar = |person: &PersonId| barred(dossier, &[], person).is_some();
@@ -122,6 +200,7 @@ async fn tell(passage: &mut Passage<'_>, people: Vec<PersonId>, tidings: &Tiding
             payload: payload.clone(),
             at: passage.now,
             seen_at: None,
+            done_at: None,
         };
         alert::add(passage.tx, passage.org(), &row).await?;
         job::notify(passage, &row).await?;

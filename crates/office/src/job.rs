@@ -95,11 +95,23 @@ pub(crate) async fn send(passage: &mut Passage<'_>, document: &str) -> Result<()
 }
 
 pub(crate) async fn notify(passage: &mut Passage<'_>, row: &store::alert::Alert) -> Result<(), Error> {
-    if matches!(passage.office.mail_now(), MailNow::Nowhere) {
+    notify_of(passage.office, passage.tx, row).await
+}
+
+/// The same outside a passage.
+pub(crate) async fn notify_of(
+    office: &Office,
+    tx: &mut store::Tx,
+    row: &store::alert::Alert,
+) -> Result<(), Error> {
+    if matches!(office.mail_now(), MailNow::Nowhere) {
         return Ok(()); // no mail leaves here: the alert stands on the screen
     }
     let work = Work::Notify { alert: row.id.clone(), person: row.person.clone() };
-    add(passage, &format!("notify/{}", row.id), &work, None).await
+    let clock = office.clock();
+    let job = work.row(&clock.id(), &format!("notify/{}", row.id), clock.machine_now())?;
+    job::add(tx, office.org(), &Job { dossier: row.dossier.clone(), ..job }).await?;
+    Ok(())
 }
 
 /// Reminds at eight in the morning of that day, so that whoever opens their mail finds it.

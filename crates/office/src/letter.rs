@@ -78,15 +78,20 @@ pub(crate) async fn write(
     send_off(passage, &sources, row, way).await
 }
 
-/// The letters of this passage that do not leave, because nobody can be reached: whom they are for, without an address.
-pub(crate) async fn for_nobody(passage: &mut Passage<'_>) -> Result<Vec<Document>, Error> {
+/// The letters of these events that did not leave, because nobody can be reached: each as of its day, and whom it is for,
+/// without an address.
+pub(crate) async fn for_nobody(
+    passage: &mut Passage<'_>,
+    events: Vec<Event>,
+) -> Result<Vec<Document>, Error> {
     let mut letters = Vec::new();
-    for event in passage.added() {
+    for event in events {
         let unsent = |letter: &&domain::dossier::LetterState| letter.of == event.seq && letter.way.is_none();
         let Some(name) = passage.dossier.letters.iter().find(unsent).map(|letter| letter.letter.clone())
         else {
             continue;
         };
+        passage.now = event.at;
         let sources = Sources::load(passage).await?;
         let recipient = sources.recipient(&passage.dossier, Way::Post).map(|party| party.name.clone());
         let row = written(passage, &sources, (event.seq, &name), &event).await?;

@@ -27,6 +27,7 @@ const SUBJECT_LENGTH: usize = 120;
 pub(crate) async fn write(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
     write_dossier(passage.tx, org, &passage.procedure, &passage.dossier).await?;
+    crate::alert::settle(passage).await?;
     // a letter that left, or a term that was counted anew, brings no words
     if passage.acted {
         search::write(passage.tx, org, &passage.dossier).await?;

@@ -95,7 +95,14 @@ impl Office {
         let replaced = follow_link::generation(&mut conn, self.org(), asked).await?;
         let fits = self.follow_code_fits(asked, replaced, code);
         match id.filter(|_| fits) {
-            Some(id) => self.reading(&mut conn, &id).await.map(Some),
+            Some(id) => {
+                let mut reading = self.reading(&mut conn, &id).await?;
+                drop(conn);
+                if reading.dossier.letters.iter().any(|letter| letter.way.is_none()) {
+                    reading.documents.extend(self.letters_for_nobody(&id).await?);
+                }
+                Ok(Some(reading))
+            }
             None => Ok(None),
         }
     }

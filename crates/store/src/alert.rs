@@ -23,16 +23,20 @@ row! { alert_columns;
         pub at: Timestamp,
         /// When it was seen.
         pub seen_at: Option<Timestamp>,
+        /// When what it tells of was done or mattered no more, by the legal clock.
+        pub done_at: Option<Timestamp>,
     }
 }
 
 sql! {
-    INSERT = concat!("INSERT INTO alert (org, ", alert_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+    INSERT = concat!("INSERT INTO alert (org, ", alert_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
         ON CONFLICT (org, id) DO NOTHING");
     BY_ID = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND id = $3");
     UNSEEN = concat!(
-        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL ORDER BY at DESC, id DESC LIMIT $3");
-    COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL";
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL ORDER BY at DESC, id DESC LIMIT $3");
+    COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL";
+    OPEN = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND dossier = $2 AND done_at IS NULL ORDER BY id");
+    DONE = "UPDATE alert SET done_at = $3 WHERE org = $1 AND id = $2 AND done_at IS NULL";
     RECENT = concat!(
         "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3");
     SEEN = "UPDATE alert SET seen_at = $4 WHERE org = $1 AND person = $2 AND id = $3 AND seen_at IS NULL";
@@ -55,7 +59,7 @@ pub async fn by_id(conn: &mut Conn, org: &str, person: &str, id: &str) -> Result
     first(conn, BY_ID, values![org, person, id]).await
 }
 
-/// The newest that a person has not seen yet, newest first.
+/// The newest that a person has not seen yet and that still wait, newest first.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -63,12 +67,28 @@ pub async fn unseen(conn: &mut Conn, org: &str, person: &str, limit: i64) -> Res
     all(conn, UNSEEN, values![org, person, limit]).await
 }
 
-/// How much a person has not seen yet.
+/// How much a person has not seen yet that still waits.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn count_unseen(conn: &mut Conn, org: &str, person: &str) -> Result<i64, Error> {
     Ok(answer(conn, COUNT_UNSEEN, values![org, person]).await?.unwrap_or(0))
+}
+
+/// The alerts of a dossier, anyone's, of which nothing is known to be done.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn open_of_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Alert>, Error> {
+    all(conn, OPEN, values![org, dossier]).await
+}
+
+/// What an alert tells of was done; false when that was known.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn done(tx: &mut Tx, org: &str, id: &str, at: Timestamp) -> Result<bool, Error> {
+    Ok(execute(tx, DONE, values![org, id, at]).await? == 1)
 }
 
 /// The last alerts of a person, seen or not, newest first.

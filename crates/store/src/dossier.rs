@@ -77,6 +77,8 @@ sql! {
     RESPONDENTS = "SELECT person AS answer FROM dossier_respondent WHERE org = $1 AND dossier = $2 ORDER BY person";
     BY_ID = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id = $2");
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
+    OPEN_OF_HANDLER = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
     WITH_LETTERS_TO_POST = concat!(
@@ -85,7 +87,7 @@ sql! {
         may_see!(), " ORDER BY l.created_at, l.id LIMIT $4)");
     OF_NEWS = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
-        WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
+        WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL AND l.done_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
     OF_ALERTS = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
         WHERE l.org = $1 AND l.person = $2 ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
@@ -204,6 +206,14 @@ pub async fn of_alerts(
     limit: i64,
 ) -> Result<Vec<Dossier>, Error> {
     all(conn, OF_ALERTS, values![org, reader.person, reader.today, limit]).await
+}
+
+/// The open dossiers that someone handles.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn open_of_handler(conn: &mut Conn, org: &str, handler: &str) -> Result<Vec<Dossier>, Error> {
+    all(conn, OPEN_OF_HANDLER, values![org, handler]).await
 }
 
 pub(crate) use dossier_columns;

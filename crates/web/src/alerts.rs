@@ -64,7 +64,8 @@ async fn table(
             html! { (officer.date(line::day(officer, dossier, alert.at))) },
             html! {
                 (sentence)
-                @if alert.seen_at.is_none() { " " (status_badge(Tone::Info, &officer.text("alerts-new"))) }
+                @if alert.done_at.is_some() { " " (status_badge(Tone::Neutral, &officer.text("alerts-done"))) }
+                @else if alert.seen_at.is_none() { " " (status_badge(Tone::Info, &officer.text("alerts-new"))) }
             },
             html! { div { (line::number(officer, dossier)) } div .gehoor-quiet lang=(dossier.language) { (dossier.subject) } },
         ]);

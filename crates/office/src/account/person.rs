@@ -329,6 +329,9 @@ impl Accounts {
                 if administered && !super::role::is_administered(tx, &scribe.org).await? {
                     return Err(PersonFlaw::LastAdministrator.into());
                 }
+                if !active {
+                    scribe.handler_gone(tx, &id).await?;
+                }
                 let (was, became) = (shown(&was), shown(&became));
                 Ok(scribe.audit(tx, &by, format!("person/{id}"), Some(was), Some(became)).await?)
             })

@@ -135,6 +135,9 @@ impl Accounts {
                 if administered && !is_administered(tx, &scribe.org).await? {
                     return Err(PersonFlaw::LastAdministrator.into());
                 }
+                if grant.role == Role::Handler {
+                    scribe.handler_gone(tx, &grant.person).await?;
+                }
                 let what = format!("role/{}", grant.person);
                 Ok(scribe.audit(tx, &by, what, Some(grant.shown()), None).await?)
             })

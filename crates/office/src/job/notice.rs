@@ -32,6 +32,9 @@ impl Office {
         let Some(row) = store::alert::by_id(&mut conn, self.org(), person, alert).await? else {
             return Ok(None);
         };
+        if row.done_at.is_some() {
+            return Ok(None); // while the mail waited it was done
+        }
         let Some(person) = store::person::by_id(&mut conn, self.org(), person).await? else {
             return Ok(None);
         };
@@ -50,7 +53,11 @@ impl Office {
         let words = self.texts();
         // what is to be done has a day by which; what tells of a term says its day already
         let by_when = match (&tidings, &line.due_term, line.due_on) {
-            (Tidings::Owed { .. } | Tidings::Assigned, Some(term), Some(due)) => {
+            (
+                Tidings::Owed { .. } | Tidings::Assigned | Tidings::HandlerGone { .. },
+                Some(term),
+                Some(due),
+            ) => {
                 let term = procedure.texts(lang).term.get(term).unwrap_or(term);
                 words.say(lang, "alert-mail-due", &args!["told" => &told, "term" => term, "due" => due])
             }
@@ -89,6 +96,7 @@ impl Office {
                 words.say(lang, "alert-owed", &args!["activity" => label])
             }
             Tidings::Assigned => words.text(lang, "alert-assigned"),
+            Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")
             }

@@ -19,4 +19,5 @@ mod search;
 mod similar;
 mod stories;
 mod support;
+mod told;
 mod verify;

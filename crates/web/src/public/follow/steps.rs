@@ -29,6 +29,9 @@ pub(super) fn course(visitor: &Visitor, reading: &Reading) -> Markup {
 fn step(visitor: &Visitor, reading: &Reading, event: &Event) -> Option<Moment> {
     let done = event.done()?;
     let id = sentence(&done.record)?;
+    if matches!(done.record, Record::Transfer(_)) && letters_of(reading, event.seq).is_empty() {
+        return None; // to another unit of the same body: nothing that the complainant is told
+    }
     let on = match &done.record {
         Record::Receive(receipt) => receipt.received_on,
         _ => event.on,
@@ -48,6 +51,7 @@ fn sentence(record: &Record) -> Option<&'static str> {
         Record::Acknowledge => "follow-step-acknowledged",
         Record::Decline(_) => "follow-step-declined",
         Record::Forward(_) => "follow-step-forwarded",
+        Record::Transfer(_) => "follow-step-transferred",
         Record::Join(_) => "follow-step-joined",
         Record::Commit(_) => "follow-step-promised",
         Record::Answer(_) => "follow-step-answered",

@@ -1,0 +1,92 @@
+//! Who is told what: letters for whom nobody can reach, a handler who is gone, an alert of what others did.
+
+use domain::handling::{Assignment, Withdrawal};
+use domain::language::Lang;
+use domain::people::{Actor, PersonId, Role};
+use domain::record::Record;
+use office::account::{Accounts, Grant};
+use office::alert::Tidings;
+use office::paper::Particulars;
+use office::{MailWay, Office};
+use store::{alert, on_both};
+
+use crate::job::{admit, admit_only, monday, pass, submitted};
+use crate::support::{ORG, bodies, complaint, office, office_with, town};
+
+async fn assigned(office: &Office, dossier: &str) {
+    let handler = PersonId("yilmaz".to_owned());
+    let papers = office.papers(dossier, Lang::Nl, "maes");
+    pass(office, dossier, "maes", "assign", Record::Assign(Assignment { handler }), papers).await;
+}
+
+/// What someone has not seen and that still waits.
+async fn news(office: &Office, person: &str) -> Vec<Tidings> {
+    let found = office.news(&PersonId(person.to_owned()), 50).await.expect("alerts");
+    found.iter().map(|(alert, _)| serde_json::from_str(&alert.payload).expect("tidings")).collect()
+}
+
+on_both! {
+    async fn who_has_no_address_reads_every_letter_behind_the_link(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let complainant = Particulars { name: "Jo Voorbeeld".to_owned(), ..Particulars::default() };
+        let submission = office::intake::Submission { complainant, ..complaint("iets") };
+        let passed = office.submit(submission, Actor::System, None).await.expect("a store").expect("no refusal");
+        let papers = office.papers(&passed.dossier, Lang::Nl, "maes");
+        pass(&office, &passed.dossier, "maes", "withdraw", Record::Withdraw(Withdrawal { reason: None }), papers).await;
+        let (number, code) = (passed.number.expect("a number"), office.follow_code(&passed.dossier, 0));
+        let reading = office.followed(&number, &code).await.expect("a store").expect("the dossier");
+        let letters: Vec<_> = reading.documents.iter().map(|letter| letter.kind.as_str()).collect();
+        assert_eq!(letters, ["withdrawn"]);
+        assert!(reading.documents[0].body_text.contains(&number), "{}", reading.documents[0].body_text);
+        let kept = office.dossier_by_id(&passed.dossier).await.expect("a dossier").documents;
+        assert!(kept.is_empty(), "looking wrote a letter");
+    }
+
+    async fn what_was_done_is_no_news(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let dossier = submitted(&office).await.dossier;
+        admit_only(&office, &dossier).await;
+        let owed = Tidings::Owed { activity: "assign".to_owned() };
+        assert!(news(&office, "maes").await.contains(&owed), "{:?}", news(&office, "maes").await);
+        assigned(&office, &dossier).await;
+        assert!(!news(&office, "maes").await.contains(&owed));
+        let mut conn = store.read().await.expect("a connection");
+        let told = alert::recent(&mut conn, ORG, "maes", 50).await.expect("alerts");
+        let of_assigning = told.iter().find(|alert| alert.payload.contains("\"assign\"")).expect("it stays");
+        assert!(of_assigning.done_at.is_some() && of_assigning.seen_at.is_none());
+    }
+
+    async fn the_coordinator_hears_that_a_handler_is_gone(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office_with(&store, ORG, &clock, bodies(&["town"]), MailWay::Nowhere).await;
+        let accounts = Accounts::new(store.clone(), ORG, clock.clone()).within(&office);
+        let dossier = submitted(&office).await.dossier;
+        admit(&office, &dossier).await;
+        assigned(&office, &dossier).await;
+        let handler = PersonId("yilmaz".to_owned());
+        let gone = Tidings::HandlerGone { handler: handler.clone() };
+        assert!(!news(&office, "maes").await.contains(&gone));
+        let role = Grant {
+            person: handler.clone(),
+            role: Role::Handler,
+            body: "town".to_owned(),
+            unit: None,
+            deputy_for: None,
+        };
+        let boss = PersonId("dubois".to_owned());
+        assert_eq!(accounts.revoke(&boss, role).await.expect("a store"), Ok(()));
+        assert!(news(&office, "maes").await.contains(&gone));
+        assert!(!news(&office, "bakker").await.contains(&gone), "no other handler's business");
+
+        let next = Record::Assign(Assignment { handler: PersonId("bakker".to_owned()) });
+        let papers = office.papers(&dossier, Lang::Nl, "maes");
+        pass(&office, &dossier, "maes", "assign", next, papers).await;
+        assert!(!news(&office, "maes").await.contains(&gone), "someone has it now");
+        let other = PersonId("bakker".to_owned());
+        assert_eq!(accounts.deactivate(&boss, &other).await.expect("a store"), Ok(()));
+        assert!(news(&office, "maes").await.contains(&Tidings::HandlerGone { handler: other }));
+    }
+}
