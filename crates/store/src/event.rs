@@ -48,6 +48,7 @@ sql! {
     HEADS = "SELECT e.dossier, e.seq, e.hash FROM event e \
         JOIN (SELECT dossier, MAX(seq) AS head FROM event WHERE org = $1 GROUP BY dossier) h \
         ON h.dossier = e.dossier AND h.head = e.seq WHERE e.org = $1 ORDER BY e.dossier";
+    ANY = "SELECT dossier AS answer FROM event WHERE org = $1 LIMIT 1";
     DOSSIERS = "SELECT DISTINCT dossier AS answer FROM event WHERE org = $1 ORDER BY dossier";
 }
 
@@ -123,6 +124,15 @@ pub async fn load(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Store
 /// [`Error`] of the database.
 pub async fn heads(conn: &mut Conn, org: &str) -> Result<Vec<Head>, Error> {
     all(conn, HEADS, values![org]).await
+}
+
+/// Whether any dossier has a record.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn any(conn: &mut Conn, org: &str) -> Result<bool, Error> {
+    let found: Vec<String> = answers(conn, ANY, values![org]).await?;
+    Ok(!found.is_empty())
 }
 
 /// The ids of all dossiers that have a record, in order.

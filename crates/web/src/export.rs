@@ -58,9 +58,7 @@ async fn ask(officer: Officer, Path(number): Path<String>) -> Outcome {
     let Some(reading) = found(&officer, &number).await? else { return Ok(officer.not_found()) };
     let view = View { officer: &officer, reading: &reading };
     let title = officer.text("export-title");
-    let names =
-        [(Lang::Nl, "Nederlands"), (Lang::Fr, "Français"), (Lang::De, "Deutsch"), (Lang::En, "English")];
-    let languages = names.map(|(lang, name)| Choice::new(lang.code(), name).lang(lang.code()));
+    let languages = Lang::ALL.map(|lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code()));
     let language = Field::select("language", officer.text("export-language"), languages.to_vec())
         .value(officer.lang.code())
         .short();

@@ -102,7 +102,6 @@ async fn work(conn: &mut Conn, now: Timestamp, findings: &mut Findings) -> Resul
             first.last_error.as_deref().unwrap_or("it does not say why")
         )),
     }
-    let dossiers = event::dossiers(conn, ORG).await?.len();
     match checkpoint::latest(conn, ORG).await? {
         Some(last) if last.at > now => findings.wrong(format!(
             "The clock of this machine says {now}, but something was written at {}. Set the clock right: terms count on it.",
@@ -113,7 +112,7 @@ async fn work(conn: &mut Conn, now: Timestamp, findings: &mut Findings) -> Resul
             last.at
         )),
         Some(last) => findings.well(format!("The last checkpoint is of {}.", last.at)),
-        None if dossiers > 0 => {
+        None if event::any(conn, ORG).await? => {
             findings.wrong("There are dossiers and no checkpoint yet. The service takes one each day: is it running?");
         }
         None => findings.note("There is no checkpoint yet: the service takes the first when it runs."),

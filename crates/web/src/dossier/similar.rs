@@ -1,22 +1,31 @@
 //! Dossiers that may be of the same person or about the same: a line for each, with the reasons.
 
+use axum::extract::Query;
 use domain::act::Act;
 use jiff::ToSpan;
 use maud::{Markup, html};
 use office::args;
 use office::paper::Particulars;
+use office::reading::Reading;
 use office::similar::{Likened, Similar};
+use store::register::Filter;
 
+use super::Asked;
 use super::view::View;
 use crate::assets;
 use crate::frame::Tab;
 use crate::look::link_button;
 use crate::officer::{Officer, escaped};
 use crate::place::Path;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 
 /// So many days after its receipt a dossier is new.
 const NEW: i32 = 30;
+
+/// The part of the address with which the script asks for it.
+const PART: &str = "part";
+/// Among so many dossiers in which its number stands a dossier is looked for.
+const MENTIONS: i64 = 50;
 
 /// One of them: its number, what it is about, and why it is shown.
 pub(crate) fn item(officer: &Officer, similar: &Similar) -> Markup {
@@ -43,7 +52,7 @@ pub(super) fn card(view: &View<'_>) -> Markup {
     let new = received.is_some_and(|received| received >= begins) && dossier.handler().is_none();
     html! {
         @if new && dossier.ended.is_none() {
-            div .gehoor-flow data-part={ (view.address()) "/similar" } {
+            div .gehoor-flow data-part={ (view.address()) "/similar?" (PART) "=yes" } {
                 p .nl-paragraph { a .nl-link href={ (view.address()) "/similar" } { (view.text("writing-similar-look")) } }
             }
             script src=(assets::address("writing.js")) defer {}
@@ -52,9 +61,13 @@ pub(super) fn card(view: &View<'_>) -> Markup {
 }
 
 /// What may be about the same as a dossier, with the way to join them.
-pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcome {
+pub(super) async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked) -> Outcome {
     let office = officer.site.office();
-    let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
+    let reading = match asked.contains_key(PART) {
+        true => part(&officer, &number).await?,
+        false => office.dossier(&number, &officer.id).await?,
+    };
+    let Some(reading) = reading else { return Ok(officer.not_found()) };
     let view = View { officer: &officer, reading: &reading };
     let dossier = &reading.dossier;
     let party = reading.complainant().map(|party| {
@@ -89,6 +102,17 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
         div .gehoor-row { (link_button(&view.text("writing-similar-back"), &view.address())) }
     };
     Ok(officer.page(&title, Tab::Register, main))
+}
+
+/// The dossier for a part of its page, which was noted as a look when it was opened: its parts are no second one.
+async fn part(officer: &Officer, number: &str) -> Result<Option<Reading>, Problem> {
+    let office = officer.site.office();
+    let lines = office.search(&officer.id, number, &Filter::default(), None, MENTIONS).await?;
+    let line = lines.into_iter().find(|line| line.number.as_deref() == Some(number));
+    Ok(match line {
+        Some(line) => Some(office.dossier_by_id(&line.id).await?),
+        None => None,
+    })
 }
 
 fn list(view: &View<'_>, found: &[Similar], join: Option<&str>) -> Markup {

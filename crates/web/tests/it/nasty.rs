@@ -20,6 +20,9 @@ const STARTS: [&str; 5] = ["/work", "/register", "/registration", "/letters", "/
 const NOT_SENT: [&str; 7] =
     ["/sign-out", "do=departure", "/account/sessions", "do=password", "do=revoke", "do=factors", "do=close"];
 
+/// The files that spreadsheets open.
+const FILES: [&str; 3] = ["/administration/access.csv", "/administration/audit.csv", "/register/file"];
+
 /// Someone who walks through the site.
 struct Walker {
     who: &'static str,
@@ -28,6 +31,8 @@ struct Walker {
     /// The pages and forms of this round, without numbers and ids.
     seen: BTreeSet<String>,
     typed: usize,
+    /// The kinds of files that were opened.
+    files: BTreeSet<&'static str>,
 }
 
 impl Walker {
@@ -82,14 +87,15 @@ impl Walker {
         Some(page.location().to_owned()).filter(|location| location.starts_with('/'))
     }
 
-    fn looked_at(&self, path: &str, page: &Page) {
+    fn looked_at(&mut self, path: &str, page: &Page) {
         let at = format!("{} at {path}: {}", self.who, page.status);
         assert!(!page.status.is_server_error(), "{at}\n{}", page.html);
         if page.html.starts_with("<!DOCTYPE") {
             sound(&page.html, &at);
         }
-        if path.contains(".csv") || path.starts_with("/register/file") {
+        if let Some(file) = FILES.into_iter().find(|file| path.starts_with(file)) {
             no_formula(&page.html, &at);
+            self.files.insert(file);
         }
     }
 }
@@ -122,7 +128,14 @@ fn no_formula(file: &str, at: &str) {
 async fn nasty_strings_in_every_form_stay_strings_on_every_page() {
     let house = House::with(page::endless()).await;
     let mut sent = BTreeMap::new();
-    let walker = |who, browser| Walker { who, browser, round: 0, seen: BTreeSet::new(), typed: 0 };
+    let walker = |who, browser| Walker {
+        who,
+        browser,
+        round: 0,
+        seen: BTreeSet::new(),
+        typed: 0,
+        files: BTreeSet::new(),
+    };
     let mut visitor = walker("visitor", house.visitor());
     let mut staff = Vec::new();
     for who in STAFF {
@@ -148,6 +161,8 @@ async fn nasty_strings_in_every_form_stay_strings_on_every_page() {
             walker.walk(&STARTS, &mut sent).await;
         }
     }
+    let files: BTreeSet<_> = staff.iter().flat_map(|walker| &walker.files).copied().collect();
+    assert_eq!(files, BTreeSet::from(FILES), "each file was looked at for formulas");
     let kept = sent.values().filter(|status| **status == StatusCode::SEE_OTHER).count();
     assert!(sent.len() > 40 && kept > 20, "{kept} of {} forms were kept: {sent:#?}", sent.len());
 }

@@ -205,6 +205,16 @@ async fn earlier_dossiers_are_shown_with_the_reason_and_their_complainant_is_tak
     for line in ["value=\"Lea Vos\"", "value=\"Kerkstraat 4\"", "value=\"02/555 12 34\"", "De lift!"] {
         assert!(taken.main().contains(line), "{line}: {}", taken.main());
     }
+    let of_another =
+        [("name", "Jo Maas"), ("representative-name", "Ann Raads"), ("representative-phone", "03/444 55 66")];
+    let third = number(&register(&mut desk, "De trap is glad.", &of_another).await);
+    let offers = |page: &crate::support::Page| page.main().contains(&format!("value=\"{third}\""));
+    let call = [("message", "Bel me."), ("phone", "03 444 55 66"), ("look", "yes")];
+    let found = desk.fill(&form, "/registration", &call).await;
+    assert!(found.main().contains(&third) && !offers(&found), "a representative is no complainant");
+    let call = [("message", "Bel me."), ("name", "jo  maas"), ("look", "yes")];
+    assert!(offers(&desk.fill(&form, "/registration", &call).await));
+
     // by its script; and for someone who sees no dossiers there is nothing to find
     let hidden = form.hidden("/registration");
     let mut fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -230,11 +240,23 @@ async fn a_new_dossier_leads_to_what_may_be_the_same_and_to_joining_it() {
     assert!(dossier.main().contains(&format!("href=\"{way}\"")), "{}", dossier.main());
     let page = coordinator.get(&way).await;
     assert!(page.main().contains("grotendeels dezelfde woorden"), "{}", page.main());
+    let part = coordinator.get(&format!("{way}?part=yes")).await;
+    assert!(part.main().contains("2026-SEL-1"), "{}", part.main());
+    house.office.write_looks().await.expect("a database");
+    let mut conn = house.office.store().read().await.expect("a reader");
+    let line =
+        store::dossier::by_number(&mut conn, "test", &number).await.expect("a row").expect("a dossier");
+    let looks = store::access_log::by_dossier(&mut conn, "test", &line.id, 9).await.expect("looks");
+    drop(conn);
+    let theirs = looks.iter().filter(|look| look.person == "coordinator").count();
+    assert_eq!(theirs, 2, "the page and the list as a page, not the list as its part");
     let join = format!("/dossiers/{number}/acts/join?lead=2026-SEL-1");
     assert!(page.main().contains(&join), "{}", page.main());
     assert!(coordinator.get(&join).await.main().contains("value=\"2026-SEL-1\""));
     let mut handler = house.signed_in("handler").await;
-    assert_eq!(handler.get(&way).await.status, StatusCode::NOT_FOUND);
+    for address in [way.clone(), format!("{way}?part=yes")] {
+        assert_eq!(handler.get(&address).await.status, StatusCode::NOT_FOUND, "{address}");
+    }
 }
 
 #[tokio::test]
