@@ -4,12 +4,15 @@
 mod check;
 mod sample;
 
+use std::sync::Arc;
+
 use domain::language::Lang;
 use domain::people::PersonId;
 use domain::procedure::Procedure;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use store::audit::{self, Audit};
+use store::dossier;
 use store::wording::{self, Place, Wording};
 
 pub use check::{LONGEST, Lack, WordingFlaw};
@@ -28,11 +31,15 @@ pub struct Which {
     pub letter: String,
     /// The language.
     pub lang: Lang,
+    /// The digest of the procedure version; none for the one that new dossiers follow.
+    pub law: Option<String>,
 }
 
 /// A body's own words, as they are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Own {
+    /// The digest of the procedure version.
+    pub law: String,
     /// The letter's name.
     pub letter: String,
     /// The language.
@@ -74,9 +81,17 @@ pub fn parts(file: &str) -> (&str, &str) {
 }
 
 fn own(row: Wording) -> Option<Own> {
-    let Wording { letter, version, content, updated_at, updated_by, .. } = row;
+    let Wording { procedure, letter, version, content, updated_at, updated_by, .. } = row;
     let lang = row.language.parse().ok()?;
-    Some(Own { letter, lang, version, text: content, by: PersonId(updated_by), at: updated_at })
+    Some(Own {
+        law: procedure,
+        letter,
+        lang,
+        version,
+        text: content,
+        by: PersonId(updated_by),
+        at: updated_at,
+    })
 }
 
 enum Halt {
@@ -100,6 +115,41 @@ impl Office {
         let mut conn = self.store().read().await?;
         let rows = wording::of_body(&mut conn, self.org(), &body.id, &procedure).await?;
         Ok(rows.into_iter().filter_map(own).collect())
+    }
+
+    /// The same for every procedure version, the latest words last.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn own_wording_of_every_law(&self, body: &Body) -> Result<Vec<Own>, Error> {
+        let mut conn = self.store().read().await?;
+        let rows = wording::of_every_law(&mut conn, self.org(), &body.id).await?;
+        Ok(rows.into_iter().filter_map(own).collect())
+    }
+
+    /// The procedure versions whose letters a body may have to send: first the one that its new dossiers follow, then those
+    /// of dossiers that have not ended, and those whose letters it worded.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn laws_in_use(&self, body: &Body) -> Result<Vec<Arc<Procedure>>, Error> {
+        let mut laws = vec![Arc::clone(self.library().of_body(body))];
+        let worded = self.own_wording_of_every_law(body).await?.into_iter().map(|own| own.law);
+        let mut conn = self.store().read().await?;
+        let followed = dossier::laws_in_body(&mut conn, self.org(), &body.id).await?;
+        for digest in followed.into_iter().chain(worded) {
+            if laws.iter().all(|law| law.digest != digest) {
+                laws.push(self.library().pinned(&mut conn, self.org(), &digest).await?);
+            }
+        }
+        Ok(laws)
+    }
+
+    /// The procedure version of a letter.
+    async fn law(&self, body: &Body, which: &Which) -> Result<Arc<Procedure>, Error> {
+        let Some(digest) = &which.law else { return Ok(Arc::clone(self.library().of_body(body))) };
+        let found = self.laws_in_use(body).await?.into_iter().find(|law| law.digest == *digest);
+        found.ok_or_else(|| Error::Broken(format!("The body {} does not follow {digest}.", body.id)))
     }
 
     /// Everything that is wrong with a body's words for a letter whose words in the procedure are `shipped`: also that
@@ -126,7 +176,7 @@ impl Office {
         text: Option<String>,
     ) -> Result<Result<(), Unworded>, Error> {
         let body = self.body(&which.body)?;
-        let procedure = std::sync::Arc::clone(self.library().of_body(&body));
+        let procedure = self.law(&body, which).await?;
         let shipped = shipped(&procedure, which)?.to_owned();
         let flaws = text.as_ref().map(|text| self.wording_flaws(&body, which.lang, &shipped, text));
         let flaws = flaws.unwrap_or_default();
@@ -171,8 +221,10 @@ impl Office {
             Ok(()) => Ok(Ok(())),
             Err(Halt::Error(error)) => Err(error),
             Err(Halt::Changed) => {
-                let now = self.own_wording(&body).await?;
-                let now = now.into_iter().find(|own| own.letter == which.letter && own.lang == which.lang);
+                let theirs = |own: &Own| {
+                    own.law == procedure.digest && own.letter == which.letter && own.lang == which.lang
+                };
+                let now = self.own_wording_of_every_law(&body).await?.into_iter().find(theirs);
                 Ok(Err(Unworded::Changed(now.map(Box::new))))
             }
         }

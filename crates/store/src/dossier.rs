@@ -79,6 +79,8 @@ sql! {
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
     OPEN_OF_HANDLER = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
+    LAWS_IN_BODY = "SELECT DISTINCT procedure_digest AS answer FROM dossier \
+        WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
     WITH_LETTERS_TO_POST = concat!(
@@ -149,6 +151,14 @@ pub async fn by_number(conn: &mut Conn, org: &str, number: &str) -> Result<Optio
 /// [`Error`] of the database.
 pub async fn open_in_body(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<String>, Error> {
     answers(conn, OPEN_IN_BODY, values![org, body]).await
+}
+
+/// The digests of the procedure versions that the dossiers of a body follow which have not ended.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn laws_in_body(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<String>, Error> {
+    answers(conn, LAWS_IN_BODY, values![org, body]).await
 }
 
 /// The persons complained about.

@@ -40,6 +40,8 @@ sql! {
         WHERE org = $1 AND body = $2 AND procedure = $3 AND letter = $4 AND language = $5");
     OF_BODY = concat!("SELECT ", wording_columns!(), " FROM wording \
         WHERE org = $1 AND body = $2 AND procedure = $3 ORDER BY letter, language");
+    OF_EVERY_LAW = concat!("SELECT ", wording_columns!(), " FROM wording \
+        WHERE org = $1 AND body = $2 ORDER BY updated_at, procedure, letter, language");
 }
 
 /// Which letter, of which body and procedure version, in which language.
@@ -88,4 +90,12 @@ pub async fn find(conn: &mut Conn, org: &str, at: Place<'_>) -> Result<Option<Wo
 /// [`Error`] of the database.
 pub async fn of_body(conn: &mut Conn, org: &str, body: &str, procedure: &str) -> Result<Vec<Wording>, Error> {
     all(conn, OF_BODY, values![org, body, procedure]).await
+}
+
+/// The same for every procedure version that it ever worded a letter of, the latest words last.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_every_law(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<Wording>, Error> {
+    all(conn, OF_EVERY_LAW, values![org, body]).await
 }

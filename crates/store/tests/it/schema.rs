@@ -83,6 +83,7 @@ const WHOLE: &[&str] = &[
     // an administrator's page, and only until the first is found
     "body::USED",
     // only what waits or is open: an index of just that
+    "dossier::LAWS_IN_BODY",
     "dossier::OPEN_IN_BODY",
     "job::FAILING",
     "job::REST",

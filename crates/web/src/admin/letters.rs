@@ -6,7 +6,9 @@ use domain::language::Lang;
 use domain::procedure::Procedure;
 use domain::procedure::load::RECEIPT;
 use maud::{Markup, html};
+use office::args;
 use office::body::Body;
+use office::wording::Own;
 
 use super::{done, only_administrators};
 use crate::frame::Tab;
@@ -20,10 +22,17 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let bodies = officer.site.office().bodies();
     let mut tables = Vec::new();
     for body in bodies.open() {
-        let own = officer.site.office().own_wording(body).await?;
-        let is_own =
-            |letter: &str, lang: Lang| own.iter().any(|own| own.letter == letter && own.lang == lang);
-        tables.push((body.name(officer.lang).to_owned(), table(&officer, body, &is_own)));
+        let office = officer.site.office();
+        let (laws, own) = (office.laws_in_use(body).await?, office.own_wording_of_every_law(body).await?);
+        let of_law = laws.iter().enumerate().map(|(place, law)| {
+            html! {
+                @if place > 0 {
+                    p .nl-paragraph { (officer.say("wording-older", &args!["version" => law.reference()])) }
+                }
+                (table(&officer, body, law, place > 0, &own))
+            }
+        });
+        tables.push((body.name(officer.lang).to_owned(), html! { @for one in of_law { (one) } }));
     }
     let main = html! {
         p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
@@ -41,8 +50,9 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     Ok(officer.page(&title, Tab::Administration, main))
 }
 
-fn table(officer: &Officer, body: &Body, is_own: &dyn Fn(&str, Lang) -> bool) -> Markup {
-    let procedure = officer.site.office().library().of_body(body);
+/// The letters of a procedure version; an older one's address says which.
+fn table(officer: &Officer, body: &Body, procedure: &Procedure, older: bool, own: &[Own]) -> Markup {
+    let law = older.then(|| format!("?{}={}", form::LAW, procedure.digest)).unwrap_or_default();
     let mut table = Table::new(body.name(officer.lang)).hide_caption();
     table = table.column(officer.text("wording-column-letter"));
     for lang in &body.languages {
@@ -51,12 +61,18 @@ fn table(officer: &Officer, body: &Body, is_own: &dyn Fn(&str, Lang) -> bool) ->
     for letter in names(procedure) {
         let label = label(officer, procedure, letter);
         let cell = |lang: &Lang| {
-            let href = format!("/administration/letters/{}/{letter}/{lang}", body.id);
-            let own = is_own(letter, *lang);
+            let href = format!("/administration/letters/{}/{letter}/{lang}{law}", body.id);
+            let (here, elsewhere): (Vec<&Own>, Vec<&Own>) = own
+                .iter()
+                .filter(|own| own.letter == letter && own.lang == *lang)
+                .partition(|own| own.law == procedure.digest);
             let open = officer.text("wording-open");
             html! {
                 a .nl-link href=(href) aria-label={ (open) ": " (label) " – " (lang.own_name()) } { (open) }
-                @if own { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }
+                @if !here.is_empty() { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }
+                @else if !older && !elsewhere.is_empty() {
+                    " " (status_badge(Tone::Warning, &officer.text("wording-former")))
+                }
             }
         };
         let cells = body.languages.iter().map(cell);

@@ -200,7 +200,7 @@ fn files(folder: &str) -> BTreeMap<String, String> {
     found
 }
 
-fn procedures() -> BTreeMap<String, BTreeMap<String, String>> {
+pub fn procedures() -> BTreeMap<String, BTreeMap<String, String>> {
     let mut procedures = BTreeMap::<String, BTreeMap<String, String>>::new();
     for (path, text) in files("procedures") {
         let mut parts = path.splitn(3, '/');

@@ -67,6 +67,7 @@ async fn a_letter_is_worded_looked_at_and_given_back() {
     let page = ada.get(LETTER).await;
     assert!(words(&page.html).contains("Dank u voor uw bericht."));
     let which = office::wording::Which {
+        law: None,
         body: "selection".to_owned(),
         letter: "acknowledgement".to_owned(),
         lang: domain::language::Lang::Nl,
@@ -84,4 +85,86 @@ async fn only_administrators_word_letters() {
     for path in ["/administration/letters", LETTER] {
         assert_eq!(manager.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+#[tokio::test]
+async fn without_a_mail_server_the_mail_page_says_so() {
+    let house = House::open().await;
+    house.employ("ada", "Ada Beheer", domain::people::Role::Administrator).await;
+    let mut ada = house.signed_in("ada").await;
+    let page = ada.get("/administration/mail").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.html.contains("[mail]") && !page.html.contains("mail-none"), "{}", page.html);
+    let mut manager = house.signed_in("manager").await;
+    assert_eq!(manager.get("/administration/mail").await.status, StatusCode::NOT_FOUND);
+}
+
+/// A body had its own words for a letter of another version of its procedure, as after an update of the law.
+async fn worded_before(house: &House) -> String {
+    let body = house.office.bodies().get("selection").cloned().expect("a body");
+    let procedure = std::sync::Arc::clone(house.office.library().of_body(&body));
+    let place = format!("procedures/{}", procedure.reference());
+    let mut files = crate::support::procedures().remove(&procedure.reference()).expect("its files");
+    files.get_mut("letters/acknowledgement/nl.md").expect("a letter").push_str("\nTot dan.\n");
+    let older = domain::procedure::load::load(&place, &files).expect("a procedure");
+    let version = store::procedure_version::ProcedureVersion {
+        digest: older.digest.clone(),
+        name: older.name.clone(),
+        version: "v1".to_owned(),
+        files: serde_json::to_vec(&files).expect("JSON"),
+        published_at: house.office.clock().now(),
+    };
+    let words = store::wording::Wording {
+        body: "selection".to_owned(),
+        procedure: older.digest.clone(),
+        letter: "acknowledgement".to_owned(),
+        language: "nl".to_owned(),
+        version: 1,
+        content: older.letters[&("acknowledgement".to_owned(), domain::language::Lang::Nl)]
+            .replace("{salutation}", "{salutation}\n\nDag nog eens."),
+        updated_at: house.office.clock().now(),
+        updated_by: "ada".to_owned(),
+    };
+    let written = house.office.store().write(move |tx| {
+        Box::pin(async move {
+            store::procedure_version::publish(tx, "test", &version).await?;
+            store::wording::write(tx, "test", &words).await
+        })
+    });
+    assert!(written.await.map_err(|error: store::Error| error.to_string()).expect("rows"));
+    older.digest
+}
+
+#[tokio::test]
+async fn words_of_another_version_are_seen_mended_and_taken_over() {
+    let house = House::open().await;
+    house.employ("ada", "Ada Beheer", domain::people::Role::Administrator).await;
+    let law = worded_before(&house).await;
+    let mut ada = house.signed_in("ada").await;
+    let older = format!("{LETTER}?law={law}");
+    let list = ada.get("/administration/letters").await;
+    assert!(list.html.contains(&older) && list.html.contains("vorige bewoording"), "{}", list.html);
+
+    let page = ada.get(&older).await;
+    let own = words(&page.html);
+    assert!(own.contains("Dag nog eens.") && own.contains("Tot dan."), "{own}");
+    let mended = own.replace("Dag nog eens.", "Welkom terug.");
+    let typed = [("subject", "Klacht {number}"), ("text", mended.as_str())];
+    assert_eq!(ada.fill(&page, LETTER, &typed).await.status, StatusCode::SEE_OTHER);
+    assert!(words(&ada.get(&older).await.html).contains("Welkom terug."));
+
+    let current = ada.get(LETTER).await;
+    assert!(!words(&current.html).contains("Welkom terug.") && current.html.contains("?former=yes"));
+    let offered = ada.get(&format!("{LETTER}?former=yes")).await;
+    let text = words(&offered.html);
+    assert!(text.contains("Welkom terug."), "{text}");
+    let lacking = text.replace("{handle-due}", "gauw");
+    let typed = [("subject", "Klacht {number}"), ("text", lacking.as_str())];
+    assert_eq!(ada.fill(&offered, LETTER, &typed).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let typed = [("subject", "Klacht {number}"), ("text", text.as_str())];
+    assert_eq!(ada.fill(&offered, LETTER, &typed).await.status, StatusCode::SEE_OTHER);
+    let current = ada.get(LETTER).await;
+    assert!(words(&current.html).contains("Welkom terug.") && !current.html.contains("?former=yes"));
+    let unknown = ada.get(&format!("{LETTER}?law=0123")).await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::language::Lang;
+use domain::procedure::Procedure;
 use maud::{Markup, PreEscaped, html};
 use office::args;
 use office::body::Body;
@@ -13,7 +14,7 @@ use office::wording::{self, Own, Unworded, Which, WordingFlaw};
 use super::label;
 use crate::admin::only_administrators;
 use crate::frame::{Tab, again, look_of};
-use crate::given::{Flaws, Given};
+use crate::given::{Flaws, Given, pairs};
 use crate::look::{self, Alert, Field, LetterWords, Tone, disclosure_when};
 use crate::officer::Officer;
 use crate::place::Path;
@@ -26,31 +27,45 @@ const LOOK: &str = "look";
 /// The button that goes back to the procedure's words.
 const SHIPPED: &str = "shipped";
 
+/// In the address: the digest of the procedure version, when it is not the one that new dossiers follow.
+pub(super) const LAW: &str = "law";
+/// In the address: the words that the body had for the letter in another version, to begin with.
+const FORMER: &str = "former";
+
 /// A letter before an administrator.
 struct Desk<'a> {
     officer: &'a Officer,
     body: Arc<Body>,
     which: Which,
+    law: Arc<Procedure>,
     /// The procedure's words.
     shipped: String,
     own: Option<Own>,
+    /// What the body wrote last for this letter in another version.
+    former: Option<Own>,
 }
 
 impl<'a> Desk<'a> {
     async fn find(
         officer: &'a Officer,
         (body, letter, lang): (String, String, String),
+        given: &Given,
     ) -> Result<Self, Problem> {
         only_administrators(officer)?;
         let office = officer.site.office();
         let body = office.bodies().get(&body).cloned().ok_or(Problem::NotFound)?;
         let lang: Lang = lang.parse().map_err(|_| Problem::NotFound)?;
-        let which = Which { body: body.id.clone(), letter, lang };
-        let shipped = wording::shipped(office.library().of_body(&body), &which).map(str::to_owned);
-        let shipped = shipped.map_err(|_| Problem::NotFound)?;
-        let known = office.own_wording(&body).await?;
-        let own = known.into_iter().find(|own| own.letter == which.letter && own.lang == which.lang);
-        Ok(Desk { officer, body, which, shipped, own })
+        let law = given.has(LAW).then(|| given.line(LAW));
+        let which = Which { body: body.id.clone(), letter, lang, law };
+        let mut laws = office.laws_in_use(&body).await?.into_iter();
+        let law = laws.find(|law| which.law.as_ref().is_none_or(|digest| law.digest == *digest));
+        let law = law.ok_or(Problem::NotFound)?;
+        let shipped = wording::shipped(&law, &which).map(str::to_owned).map_err(|_| Problem::NotFound)?;
+        let mut known = office.own_wording_of_every_law(&body).await?;
+        known.retain(|own| own.letter == which.letter && own.lang == which.lang);
+        let (own, former): (Vec<_>, Vec<_>) = known.into_iter().partition(|own| own.law == law.digest);
+        let (own, former) = (own.into_iter().next(), former.into_iter().next_back());
+        Ok(Desk { officer, body, which, law, shipped, own, former })
     }
 
     fn action(&self) -> String {
@@ -65,9 +80,15 @@ impl<'a> Desk<'a> {
         self.own.as_ref().map_or(0, |own| own.version)
     }
 
-    /// The form as it is first shown: the body's words, or those of the procedure to begin with.
-    fn fresh(&self) -> Given {
-        let text = self.own.as_ref().map_or(&self.shipped, |own| &own.text);
+    /// The field that says of which version the letter is.
+    fn law_field(&self) -> Markup {
+        html! { @if let Some(law) = &self.which.law { (look::hidden(LAW, law)) } }
+    }
+
+    /// The form as it is first shown: the body's words, or those of the procedure or of another version to begin with.
+    fn fresh(&self, former: bool) -> Given {
+        let own = self.former.as_ref().filter(|_| former).or(self.own.as_ref());
+        let text = own.map_or(&self.shipped, |own| &own.text);
         let (subject, words) = wording::parts(text);
         Given::new(vec![
             ("version".to_owned(), self.version().to_string()),
@@ -78,13 +99,14 @@ impl<'a> Desk<'a> {
 }
 
 pub(in crate::admin) async fn ask(officer: Officer, Path(place): Place, given: Given) -> Outcome {
-    let desk = Desk::find(&officer, place).await?;
-    let given = if given.is_empty() { desk.fresh() } else { given };
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    let desk = Desk::find(&officer, place, if given.is_empty() { &asked } else { &given }).await?;
+    let given = if given.is_empty() { desk.fresh(asked.has(FORMER)) } else { given };
     Ok(page(&desk, &given, &Flaws::none(), Markup::default()))
 }
 
 pub(in crate::admin) async fn take(officer: Officer, Path(place): Place, given: Given) -> Outcome {
-    let desk = Desk::find(&officer, place).await?;
+    let desk = Desk::find(&officer, place, &given).await?;
     let office = officer.site.office();
     let file = wording::file(given.raw("subject"), given.raw("text"));
     if given.has(LOOK) {
@@ -109,7 +131,7 @@ pub(in crate::admin) async fn take(officer: Officer, Path(place): Place, given: 
             let notice = changed(&desk, now.as_deref()).await?;
             // whoever saves after reading this knows what they write over
             let version = now.map_or(0, |now| now.version).to_string();
-            let given = if shipped { desk.fresh() } else { given.with("version", version) };
+            let given = if shipped { desk.fresh(false) } else { given.with("version", version) };
             Ok(again(page(&desk, &given, &Flaws::none(), notice)))
         }
     }
@@ -184,12 +206,12 @@ fn source(text: &str, lang: Lang) -> Markup {
 }
 
 fn page(desk: &Desk<'_>, given: &Given, flaws: &Flaws, notice: Markup) -> Response {
-    let office = desk.officer.site.office();
-    let name = label(desk.officer, office.library().of_body(&desk.body), &desk.which.letter);
+    let name = label(desk.officer, &desk.law, &desk.which.letter);
     let title = format!("{name} – {}", desk.which.lang.own_name());
     let lang = desk.which.lang.code();
     let form = html! {
         (desk.officer.token())
+        (desk.law_field())
         (look::hidden("version", &given.line("version")))
         (Field::text("subject", desk.text("wording-subject")).lang(lang).value(given.raw("subject"))
             .error(flaws.of("subject")).required())
@@ -205,8 +227,12 @@ fn page(desk: &Desk<'_>, given: &Given, flaws: &Flaws, notice: Markup) -> Respon
         p .nl-paragraph { a .nl-link href="/administration/letters" { (desk.text("wording-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph .gehoor-quiet { (desk.body.name(desk.officer.lang)) }
+        @if desk.which.law.is_some() {
+            p .nl-paragraph { (desk.officer.say("wording-older", &args!["version" => desk.law.reference()])) }
+        }
         (flaws.summary(desk.officer))
         (notice)
+        @if desk.own.is_none() && desk.former.is_some() && flaws.is_empty() { (former(desk)) }
         div .gehoor-columns {
             div .gehoor-flow {
                 h2 .nl-heading .nl-heading--level-2 { (desk.text("wording-own-title")) }
@@ -227,9 +253,21 @@ fn page(desk: &Desk<'_>, given: &Given, flaws: &Flaws, notice: Markup) -> Respon
     desk.officer.page(&title, Tab::Administration, main)
 }
 
+/// The way to begin with what the body wrote for another version; it is held against this one when it is saved.
+fn former(desk: &Desk<'_>) -> Markup {
+    let law = desk.which.law.as_ref().map(|law| format!("&{LAW}={law}")).unwrap_or_default();
+    html! {
+        (Alert::new(Tone::Info, "").text(desk.text("wording-former-text")))
+        p .nl-paragraph {
+            a .nl-link href={ (desk.action()) "?" (FORMER) "=yes" (law) } { (desk.text("wording-former-use")) }
+        }
+    }
+}
+
 fn back(desk: &Desk<'_>) -> Markup {
     let form = html! {
         (desk.officer.token())
+        (desk.law_field())
         (look::hidden("version", &desk.version().to_string()))
         (look::hidden(SHIPPED, "yes"))
         p .nl-paragraph { (desk.text("wording-back-text")) }

@@ -87,6 +87,7 @@ async fn a_letter_leaves_in_the_words_of_the_body_and_says_so() {
     house.act("manager", &number, "assess", &[("decision", "admissible")]).await;
     let body = house.office.bodies().get("selection").cloned().expect("a body");
     let which = office::wording::Which {
+        law: None,
         body: "selection".to_owned(),
         letter: "acknowledgement".to_owned(),
         lang: domain::language::Lang::Nl,
