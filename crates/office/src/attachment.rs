@@ -10,9 +10,11 @@ mod sound;
 mod sweep;
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 
 use domain::people::PersonId;
 use domain::record::AttachmentRef;
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Digest as _, Sha256};
 use store::attachment::Attachment;
 use store::blob::Pieces;
@@ -48,6 +50,14 @@ pub const MOST_ENCLOSED: u64 = 15 * MIB;
 impl Default for FileLimits {
     fn default() -> FileLimits {
         FileLimits { each: 20 * MIB, count: 10, form: 50 * MIB, waiting: 2048 * MIB }
+    }
+}
+
+impl FileLimits {
+    /// Bytes of the files of unfinished forms that come from one household: an eighth of all, so that nobody alone takes
+    /// the room of everyone, and never less than a form may have.
+    pub fn waiting_of_one(&self) -> u64 {
+        (self.waiting / 8).max(self.form)
     }
 }
 
@@ -126,6 +136,28 @@ impl Office {
         let mut conn = self.store().read().await?;
         let bytes = upload::waiting(&mut conn, self.org(), Holder::VISITS).await?;
         Ok(u64::try_from(bytes).unwrap_or_default())
+    }
+
+    /// Whether there is room for another file of a visitor, of all together and of their household.
+    async fn has_room(&self, source: &str) -> Result<bool, Error> {
+        if self.waiting().await? >= self.files().waiting {
+            return Ok(false);
+        }
+        if source.is_empty() {
+            return Ok(true);
+        }
+        let mut conn = self.store().read().await?;
+        let bytes = upload::from_source(&mut conn, self.org(), source).await?;
+        Ok(u64::try_from(bytes).unwrap_or_default() < self.files().waiting_of_one())
+    }
+
+    /// A household as the rows of unfinished forms know it: whoever reads them learns no address.
+    fn source(&self, household: IpAddr) -> String {
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.0.follow_key).expect("HMAC takes a key of any length");
+        mac.update(b"household\0");
+        mac.update(household.to_string().as_bytes());
+        store::hex(&mac.finalize().into_bytes()[..16])
     }
 
     /// The bytes of a file, piece by piece.

@@ -83,6 +83,12 @@ const MIGRATIONS: &[Migration] = &[
         guards: false,
     },
     Migration { number: 10, name: "mail", sql: include_str!("../migrations/0010_mail.sql"), guards: false },
+    Migration {
+        number: 11,
+        name: "household",
+        sql: include_str!("../migrations/0011_household.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -13,6 +13,8 @@ row! { upload_columns;
         pub id: String,
         /// Who sent it: a person of staff, or the secret of a visitor's form; nobody else gets at it.
         pub holder: String,
+        /// From which household a visitor sent it: a keyed hash of the address; empty when nobody counts.
+        pub source: String,
         /// Its name, as people may read it.
         pub name: String,
         /// What it is: `application/pdf`, …
@@ -32,10 +34,11 @@ row! { upload_columns;
 
 sql! {
     INSERT = concat!(
-        "INSERT INTO upload (org, ", upload_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+        "INSERT INTO upload (org, ", upload_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
     OF_HOLDER = concat!(
         "SELECT ", upload_columns!(), " FROM upload WHERE org = $1 AND holder = $2 ORDER BY created_at, id");
     WAITING = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS answer FROM upload WHERE org = $1 AND holder LIKE $2";
+    FROM_SOURCE = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS answer FROM upload WHERE org = $1 AND source = $2";
     REMOVE = "DELETE FROM upload WHERE org = $1 AND holder = $2 AND id = $3";
     OLD = concat!("SELECT ", upload_columns!(), " FROM upload WHERE org = $1 AND created_at < $2 ORDER BY id");
 }
@@ -63,6 +66,14 @@ pub async fn of_holder(conn: &mut Conn, org: &str, holder: &str) -> Result<Vec<U
 /// [`Error`] of the database.
 pub async fn waiting(conn: &mut Conn, org: &str, holders: &str) -> Result<i64, Error> {
     Ok(answer(conn, WAITING, values![org, format!("{holders}%")]).await?.unwrap_or_default())
+}
+
+/// How many bytes came from one source and were not used yet.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn from_source(conn: &mut Conn, org: &str, source: &str) -> Result<i64, Error> {
+    Ok(answer(conn, FROM_SOURCE, values![org, source]).await?.unwrap_or_default())
 }
 
 /// Lets a file go: it became an attachment, or nobody wants it; false when it was gone already.

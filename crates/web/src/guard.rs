@@ -3,6 +3,7 @@
 mod foreign;
 pub(crate) mod form;
 pub mod limit;
+mod pace;
 mod parcel;
 
 use std::sync::atomic::Ordering;

@@ -1,6 +1,7 @@
 //! A file on its way in: written piece by piece, its ends kept in sight, and looked at when it is whole.
 
 use std::collections::VecDeque;
+use std::net::IpAddr;
 
 use store::blob::{self, Writer};
 use store::upload::{self, Upload};
@@ -21,6 +22,7 @@ pub type Taken<T> = Result<Result<T, FileFlaw>, Error>;
 pub struct Incoming {
     office: Office,
     holder: String,
+    source: String,
     name: String,
     kind: &'static Kind,
     blob: String,
@@ -34,17 +36,24 @@ pub struct Incoming {
 }
 
 impl Office {
-    /// Begins to take in a file of that name, as it was given.
+    /// Begins to take in a file of that name, as it was given; of a visitor, from which household when that is known.
     ///
     /// # Errors
     /// [`Error`] when the folder of attachments cannot be written; a full disk is a flaw.
-    pub async fn begin_file(&self, holder: &Holder, name: &str) -> Taken<Incoming> {
+    pub async fn begin_file(
+        &self,
+        holder: &Holder,
+        household: Option<IpAddr>,
+        name: &str,
+    ) -> Taken<Incoming> {
         let name = file_name(name);
         let Some(kind) = of_name(&name) else {
             let archive = ARCHIVES.contains(&ending(&name).as_str());
             return Ok(Err(if archive { FileFlaw::Archive } else { FileFlaw::Kind }));
         };
-        if matches!(holder, Holder::Visit(_)) && self.waiting().await? >= self.files().waiting {
+        let visits = matches!(holder, Holder::Visit(_));
+        let source = household.filter(|_| visits).map(|from| self.source(from)).unwrap_or_default();
+        if visits && !self.has_room(&source).await? {
             return Ok(Err(FileFlaw::NoRoom));
         }
         let (blob, salt) = (blob::key(self.org(), &self.clock().secret()), self.clock().salt());
@@ -55,6 +64,7 @@ impl Office {
         Ok(Ok(Incoming {
             office: self.clone(),
             holder: holder.key(),
+            source,
             name,
             kind,
             blob,
@@ -73,7 +83,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the folder or of the database.
     pub async fn take_file(&self, holder: &Holder, name: &str, bytes: &[u8]) -> Taken<Upload> {
-        let mut file = match self.begin_file(holder, name).await? {
+        let mut file = match self.begin_file(holder, None, name).await? {
             Ok(file) => file,
             Err(flaw) => return Ok(Err(flaw)),
         };
@@ -154,6 +164,7 @@ impl Incoming {
         let upload = Upload {
             id: clock.id(),
             holder: self.holder,
+            source: self.source,
             name: self.name,
             media_type: self.kind.media_type.to_owned(),
             size: i64::try_from(written.size).unwrap_or(i64::MAX),

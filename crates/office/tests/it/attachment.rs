@@ -194,4 +194,26 @@ on_both! {
             office.open_mail(&holder, &file, Lang::En).await.expect("nothing stops");
         }
     }
+
+    async fn one_household_does_not_take_the_room_of_all(store: Store) {
+        let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
+        town(&store).await;
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let from = |last: u8| Some(std::net::IpAddr::from([192, 0, 2, last]));
+        let begin = async |visitor: &str, last| {
+            let begun = office.begin_file(&visit(visitor), from(last), "a.txt").await.expect("a place");
+            begun.err()
+        };
+        let mut first = office.begin_file(&visit("a"), from(1), "a.txt").await.expect("a place").expect("room");
+        first.write(b"Een nota.").await.expect("a place").expect("room");
+        let kept = first.finish().await.expect("a place").expect("a text");
+        assert!(!kept.source.is_empty() && !kept.source.contains("192"), "{}", kept.source);
+        assert_eq!(begin("b", 1).await, None);
+        let size = i64::try_from(FileLimits::default().waiting_of_one()).expect("a size");
+        let much = Upload { id: "much".to_owned(), blob: "much".to_owned(), size, ..kept };
+        let written = store.write(move |tx| Box::pin(async move { store::upload::insert(tx, ORG, &much).await }));
+        written.await.expect("a row");
+        assert_eq!(begin("b", 1).await, Some(FileFlaw::NoRoom), "another browser at the same address");
+        assert_eq!(begin("b", 2).await, None, "whoever is elsewhere has room");
+    }
 }

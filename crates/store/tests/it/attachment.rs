@@ -9,6 +9,7 @@ use crate::support::{ORG, moment};
 
 fn upload(id: &str, holder: &str, seconds: i64) -> Upload {
     Upload {
+        source: String::new(),
         id: id.to_owned(),
         holder: holder.to_owned(),
         name: "räkening ☂.pdf".to_owned(),

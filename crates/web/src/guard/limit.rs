@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
+use super::pace::{Pace, Paces, Placed};
 use crate::visitor::Visitor;
 
 /// So many at once, then one more after every so many seconds.
@@ -77,6 +78,7 @@ pub(crate) struct Buckets {
     left: Mutex<HashMap<(What, Option<IpAddr>), Left>>,
     receiving: Arc<Semaphore>,
     receiving_of: Mutex<HashMap<Option<IpAddr>, Arc<Semaphore>>>,
+    paces: Paces,
 }
 
 /// While it lives, files are received from a visitor.
@@ -84,16 +86,23 @@ pub(crate) struct Buckets {
 pub(super) struct Turn {
     _own: OwnedSemaphorePermit,
     _of_all: OwnedSemaphorePermit,
+    _placed: Placed,
 }
 
 impl Buckets {
     pub(crate) fn new(limits: Limits) -> Buckets {
         let receiving = Arc::new(Semaphore::new(RECEIVED_AT_ONCE));
-        Buckets { limits, left: Mutex::default(), receiving, receiving_of: Mutex::default() }
+        Buckets {
+            limits,
+            left: Mutex::default(),
+            receiving,
+            receiving_of: Mutex::default(),
+            paces: Paces::default(),
+        }
     }
 
     /// Waits until files may be received from there; nothing when that lasts longer than a form may take.
-    async fn turn(&self, from: Option<IpAddr>) -> Option<Turn> {
+    async fn turn(&self, from: Option<IpAddr>, pace: &Arc<Pace>) -> Option<Turn> {
         let own = {
             let mut of = self.receiving_of.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
             // whoever receives or waits holds one
@@ -104,10 +113,15 @@ impl Buckets {
         };
         let both = async {
             let own = own.acquire_owned().await.ok()?;
-            let of_all = Arc::clone(&self.receiving).acquire_owned().await.ok()?;
-            Some(Turn { _own: own, _of_all: of_all })
+            let of_all = self.paces.wait(Arc::clone(&self.receiving).acquire_owned()).await.ok()?;
+            Some(Turn { _own: own, _of_all: of_all, _placed: self.paces.take_place(pace) })
         };
         timeout(self.sending(), both).await.ok().flatten()
+    }
+
+    /// Whether a form that is too slow gives its place to someone who waits.
+    pub(super) fn gives_up(&self, pace: &Arc<Pace>, now: Timestamp) -> bool {
+        self.paces.gives_up(pace, now)
     }
 
     pub(crate) fn sending(&self) -> Duration {
@@ -169,7 +183,7 @@ fn forget_oldest<K>(left: &mut HashMap<K, Left>) {
 }
 
 /// A household gets 2⁶⁴ IPv6 addresses: they count as one.
-fn household(address: IpAddr) -> IpAddr {
+pub(super) fn household(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V6(long) => match long.to_ipv4_mapped() {
             Some(short) => short.into(),
@@ -185,8 +199,8 @@ pub(super) fn check_files(visitor: &Visitor) -> Option<u64> {
 }
 
 /// A place among those from whom files are received; nothing when all stay taken.
-pub(super) async fn turn(visitor: &Visitor) -> Option<Turn> {
-    visitor.site.buckets().turn(visitor.address).await
+pub(super) async fn turn(visitor: &Visitor, pace: &Arc<Pace>) -> Option<Turn> {
+    visitor.site.buckets().turn(visitor.address, pace).await
 }
 
 /// The seconds to wait when this visitor asks too often.
@@ -250,18 +264,19 @@ mod tests {
     async fn few_at_one_address_and_not_all_at_once_send_files() {
         let buckets = Buckets::new(Limits { sending: Duration::ZERO, ..Limits::default() });
         let from = |last: u8| Some(IpAddr::from([10, 0, 0, last]));
+        let pace = Pace::new(Timestamp::UNIX_EPOCH);
         let mut turns = Vec::new();
         for last in 0..8 {
             for _ in 0..RECEIVED_OF_ONE {
-                turns.push(buckets.turn(from(last)).await.expect("a place"));
+                turns.push(buckets.turn(from(last), &pace).await.expect("a place"));
             }
         }
-        assert!(buckets.turn(from(9)).await.is_none(), "all places are taken");
+        assert!(buckets.turn(from(9), &pace).await.is_none(), "all places are taken");
         turns.truncate(RECEIVED_AT_ONCE - 1);
-        assert!(buckets.turn(from(0)).await.is_none(), "those at one address are taken");
-        let last = buckets.turn(from(9)).await.expect("the one that is free");
+        assert!(buckets.turn(from(0), &pace).await.is_none(), "those at one address are taken");
+        let last = buckets.turn(from(9), &pace).await.expect("the one that is free");
         drop((last, turns));
-        assert!(buckets.turn(from(0)).await.is_some());
+        assert!(buckets.turn(from(0), &pace).await.is_some());
         assert_eq!(buckets.receiving_of.lock().expect("a lock").len(), 1, "who is done is forgotten");
     }
 

@@ -13,12 +13,12 @@ use futures_util::stream::{self, Stream, StreamExt};
 use jiff::SignedDuration;
 use multer::{Field, Multipart};
 use office::attachment::{FileFlaw, Holder, file_name};
-use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use super::MOST_BYTES;
 use super::form::same;
 use super::limit::{self, Turn};
+use super::pace::Pace;
 use crate::files::FILES;
 use crate::given::Given;
 use crate::officer::{self, CSRF_FIELD};
@@ -33,6 +33,8 @@ const HEARD_OUT: usize = 16 * 1024 * 1024;
 const MOST_PARTS: usize = 200;
 /// The most bytes that are neither a field nor a file: what stands before a part, and its head.
 const MOST_BETWEEN: u64 = 1024 * 1024;
+/// How often a form from which nothing comes is asked whether it gives its place up.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
 /// So many bytes are looked through at once.
 const PIECE: usize = 64 * 1024;
 /// The seconds after which to try again, when too many send files at this moment.
@@ -86,11 +88,13 @@ pub(super) async fn read(
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let Ok(boundary) = multer::parse_boundary(kind) else { return Ok((Given::default(), None)) };
     let between = Arc::<AtomicU64>::default();
-    let stream = limited(visitor, body, most, Arc::clone(&between));
+    let pace = Pace::new(visitor.site.office().clock().machine_now());
+    let stream = limited(visitor, body, most, (Arc::clone(&between), Arc::clone(&pace)));
     let mut parcel = Parcel {
         visitor,
         headers,
         between,
+        pace,
         given: Given::default(),
         holder: None,
         turn: None,
@@ -118,13 +122,14 @@ fn limited(
     visitor: &Visitor,
     body: Body,
     most: u64,
-    between: Arc<AtomicU64>,
+    (between, pace): (Arc<AtomicU64>, Arc<Pace>),
 ) -> impl Stream<Item = Result<Bytes, Box<dyn std::error::Error + Send + Sync>>> + Send + use<> {
     let clock = visitor.site.office().clock().clone();
-    let (began, patience) = (clock.machine_now(), visitor.site.buckets().sending());
+    let (began, site) = (clock.machine_now(), visitor.site.clone());
     let body = body.into_data_stream();
     stream::unfold((body, Bytes::new(), 0_u64), move |(mut body, mut rest, size)| {
         let (clock, between) = (clock.clone(), Arc::clone(&between));
+        let (site, pace) = (site.clone(), Arc::clone(&pace));
         async move {
             tokio::task::yield_now().await;
             if between.load(Ordering::Relaxed) > MOST_BETWEEN {
@@ -133,8 +138,9 @@ fn limited(
             if clock.machine_now().duration_since(began) > ARRIVING {
                 return Some((Err(Stop::TooSlow.into()), (body, rest, size)));
             }
-            let piece = match next(&mut body, &mut rest, patience).await {
-                Err(_) => Err(Stop::TooSlow.into()),
+            let gives_up = || site.buckets().gives_up(&pace, clock.machine_now());
+            let piece = match next(&mut body, &mut rest, site.buckets().sending(), gives_up).await {
+                Err(TooSlow) => Err(Stop::TooSlow.into()),
                 Ok(None) => return None,
                 Ok(Some(Err(error))) => Err(error.into()),
                 Ok(Some(Ok(piece))) if size + piece.len() as u64 > most => Err(Stop::TooMuch.into()),
@@ -142,21 +148,34 @@ fn limited(
             };
             let read = piece.as_ref().map_or(0, |piece| piece.len() as u64);
             between.fetch_add(read, Ordering::Relaxed);
+            pace.add(read);
             Some((piece, (body, rest, size + read)))
         }
     })
 }
+
+/// Nothing came for too long, or others wait for whoever is so slow.
+struct TooSlow;
 
 /// The next bytes, no more than a piece may hold; what is left of them waits in `rest`.
 async fn next(
     body: &mut BodyDataStream,
     rest: &mut Bytes,
     patience: Duration,
-) -> Result<Option<Result<Bytes, axum::Error>>, Elapsed> {
-    if rest.is_empty() {
-        match timeout(patience, body.next()).await? {
-            Some(Ok(piece)) => *rest = piece,
-            other => return Ok(other),
+    gives_up: impl Fn() -> bool,
+) -> Result<Option<Result<Bytes, axum::Error>>, TooSlow> {
+    let mut left = patience;
+    while rest.is_empty() {
+        if gives_up() {
+            return Err(TooSlow);
+        }
+        let now = left.min(LOOK_EVERY);
+        match timeout(now, body.next()).await {
+            Ok(Some(Ok(piece))) if piece.is_empty() => return Ok(Some(Ok(piece))),
+            Ok(Some(Ok(piece))) => *rest = piece,
+            Ok(other) => return Ok(other),
+            Err(_) if left > now => left -= now,
+            Err(_) => return Err(TooSlow),
         }
     }
     Ok(Some(Ok(rest.split_to(rest.len().min(PIECE)))))
@@ -167,6 +186,8 @@ struct Parcel<'v> {
     headers: &'v HeaderMap,
     /// Bytes since the last that belonged to a field or a file.
     between: Arc<AtomicU64>,
+    /// How fast it arrives.
+    pace: Arc<Pace>,
     given: Given,
     /// Whose form it is, once that was asked.
     holder: Option<Option<Holder>>,
@@ -245,7 +266,7 @@ impl Parcel<'_> {
         }
         self.wait = self.wait.or_else(|| limit::check_files(self.visitor));
         if self.wait.is_none() && holder.is_some() {
-            self.turn = limit::turn(self.visitor).await;
+            self.turn = limit::turn(self.visitor, &self.pace).await;
             self.wait = self.turn.is_none().then_some(LATER);
         }
     }
@@ -262,7 +283,10 @@ impl Parcel<'_> {
         let mut file = match &holder {
             _ if self.wait.is_some() => Err(FileFlaw::Gone),
             Some(_) if too_many => Err(FileFlaw::TooMany(limits.count)),
-            Some(holder) => self.visitor.site.office().begin_file(holder, name).await.map_err(broken)?,
+            Some(holder) => {
+                let from = self.visitor.address.map(limit::household);
+                self.visitor.site.office().begin_file(holder, from, name).await.map_err(broken)?
+            }
             // read over: the page says that the form must be sent again
             None => Err(FileFlaw::Gone),
         };
