@@ -86,6 +86,7 @@ const WHOLE: &[&str] = &[
     "dossier::LAWS_IN_BODY",
     "dossier::OPEN_IN_BODY",
     "job::FAILING",
+    "job::HASTEN",
     "job::REST",
     "register::WORKLOAD",
 ];
