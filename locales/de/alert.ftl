@@ -1,6 +1,6 @@
 ### Was das Personal erfährt, am Bildschirm und per E-Mail. Keine Namen, keine Geschichten: Wer mitliest, erfährt nichts.
 
-alert-owed = Zu tun: { $activity }
+alert-owed = Nächster Schritt: { $activity }
 alert-assigned = Diese Akte wurde Ihnen zugewiesen
 alert-handler-gone = Wer diese Beschwerde bearbeitete, ist nicht mehr da oder hat diese Rolle nicht mehr: Bestellen Sie jemand anderen
 alert-undeliverable = Eine E-Mail an die beschwerdeführende Person kam zurück; der Brief liegt zum Drucken und Aufgeben bereit

@@ -171,7 +171,7 @@ act-form-to-unit = An welchen Dienst?
 act-form-no-unit = Noch kein bestimmter Dienst
 act-form-transfer-reason-hint = Für die Kolleginnen und Kollegen, die übernehmen.
 act-form-lead = Nummer der anderen Akte
-act-form-lead-hint = Dort geht die Bearbeitung weiter, zum Beispiel 2026-SEL-17.
+act-form-lead-hint = Dort geht die Bearbeitung weiter. Die Nummer steht oben in dieser Akte.
 
 ## Bearbeitung
 act-form-handler = Wer bearbeitet die Beschwerde?

@@ -166,5 +166,6 @@ follow-missing-satisfaction = Wählen Sie, ob Sie zufrieden sind oder nicht.
 follow-missing-sure = Bestätigen Sie, dass Sie Ihre Nachricht zurücknehmen möchten.
 follow-done = Danke
 follow-done-react = Wir haben notiert, was Sie von unserer Antwort halten.
+follow-done-react-more = Wir haben notiert, was Sie von unserer Antwort halten. Das ist noch keine Bitte um ein Antrag auf erneute Prüfung: Diesen stellen Sie weiter unten.
 follow-done-escalate = Ihr Antrag auf erneute Prüfung ist notiert.
 follow-done-withdraw = Ihre Nachricht wurde zurückgenommen.

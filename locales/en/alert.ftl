@@ -1,6 +1,6 @@
 ### What staff are told on the screen and by mail. No names, no stories: these mails may be read over a shoulder.
 
-alert-owed = To do: { $activity }
+alert-owed = Next step: { $activity }
 alert-assigned = This dossier was assigned to you
 alert-handler-gone = The handler of this dossier has left or no longer has that role: appoint another
 alert-undeliverable = An e-mail to the complainant came back; the letter is ready to be printed and posted

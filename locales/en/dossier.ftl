@@ -171,7 +171,7 @@ act-form-to-unit = To which unit?
 act-form-no-unit = No unit in particular yet
 act-form-transfer-reason-hint = For the colleagues who take over.
 act-form-lead = Number of the other dossier
-act-form-lead-hint = The handling goes on there, for instance 2026-SEL-17.
+act-form-lead-hint = The handling goes on there. The number stands at the top of that dossier.
 
 ## Handling
 act-form-handler = Who handles the complaint?

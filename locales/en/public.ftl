@@ -166,5 +166,6 @@ follow-missing-satisfaction = Choose whether you are satisfied or not.
 follow-missing-sure = Confirm that you want to withdraw your message.
 follow-done = Thank you
 follow-done-react = We have noted what you think of our answer.
+follow-done-react-more = We have noted what you think of our answer. That is not yet a request for a new analysis: you can make one below.
 follow-done-escalate = Your request for a new analysis is noted.
 follow-done-withdraw = Your message is withdrawn.

@@ -1,6 +1,6 @@
 ### Ce que le personnel apprend, à l'écran et par courriel. Ni noms ni récits : qui lit par-dessus l'épaule n'apprend rien.
 
-alert-owed = À faire : { $activity }
+alert-owed = Prochaine démarche : { $activity }
 alert-assigned = Ce dossier vous est attribué
 alert-handler-gone = Le gestionnaire de la plainte de ce dossier est parti ou n’a plus ce rôle : désignez-en un autre
 alert-undeliverable = Un courriel au plaignant est revenu ; la lettre est prête à être imprimée et postée

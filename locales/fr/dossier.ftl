@@ -171,7 +171,7 @@ act-form-to-unit = À quel service ?
 act-form-no-unit = Pas encore de service précis
 act-form-transfer-reason-hint = Pour les collègues qui prennent le relais.
 act-form-lead = Numéro de l’autre dossier
-act-form-lead-hint = Le traitement s’y poursuivra, par exemple 2026-SEL-17.
+act-form-lead-hint = Le traitement s’y poursuivra. Le numéro figure en tête de ce dossier.
 
 ## Traitement
 act-form-handler = Qui traite la plainte ?

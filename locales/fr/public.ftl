@@ -166,5 +166,6 @@ follow-missing-satisfaction = Choisissez si vous êtes satisfait ou non.
 follow-missing-sure = Confirmez que vous voulez retirer votre message.
 follow-done = Merci
 follow-done-react = Nous avons noté ce que vous pensez de notre réponse.
+follow-done-react-more = Nous avons noté ce que vous pensez de notre réponse. Ce n’est pas encore une demande de nouvelle analyse : vous pouvez la faire ci-dessous.
 follow-done-escalate = Votre demande d’une nouvelle analyse est notée.
 follow-done-withdraw = Votre message est retiré.

@@ -1,6 +1,6 @@
 ### Wat medewerkers te horen krijgen, op het scherm en per mail. Geen namen, geen verhalen: wie meeleest, leert niets.
 
-alert-owed = Te doen: { $activity }
+alert-owed = Volgende stap: { $activity }
 alert-assigned = Dit dossier is aan u toegewezen
 alert-handler-gone = De klachtenbehandelaar van dit dossier is vertrokken of heeft die rol niet meer: stel een andere aan
 alert-undeliverable = Een e-mail aan de indiener kwam terug; de brief ligt klaar om af te drukken en te posten

@@ -171,7 +171,7 @@ act-form-to-unit = Naar welke dienst?
 act-form-no-unit = Nog geen bepaalde dienst
 act-form-transfer-reason-hint = Voor de collega’s die het overnemen.
 act-form-lead = Nummer van het andere dossier
-act-form-lead-hint = Daarin gaat de behandeling verder, bijvoorbeeld 2026-SEL-17.
+act-form-lead-hint = Daarin gaat de behandeling verder. Het nummer staat bovenaan dat dossier.
 
 ## Behandeling
 act-form-handler = Wie behandelt de klacht?

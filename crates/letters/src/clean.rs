@@ -21,6 +21,28 @@ pub(crate) fn paragraphs(value: &str) -> Vec<Vec<String>> {
     paragraphs
 }
 
+/// A run within a paragraph: lines that follow each other, or the points of a list.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Run<'a> {
+    Lines(Vec<&'a str>),
+    Points(Vec<&'a str>),
+}
+
+/// Lines that begin with a hyphen are points of a list: that is how people type one.
+pub(crate) fn runs(lines: &[String]) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    for line in lines {
+        let point = ["- ", "\u{2022} ", "\u{2013} "].iter().find_map(|mark| line.strip_prefix(mark));
+        match (point, runs.last_mut()) {
+            (Some(point), Some(Run::Points(points))) => points.push(point.trim_start()),
+            (Some(point), _) => runs.push(Run::Points(vec![point.trim_start()])),
+            (None, Some(Run::Lines(lines))) => lines.push(line),
+            (None, _) => runs.push(Run::Lines(vec![line])),
+        }
+    }
+    runs
+}
+
 fn visible(text: &str) -> String {
     text.chars().filter(|&c| !c.is_control() && !reorders(c)).collect()
 }
@@ -48,5 +70,16 @@ mod tests {
         let expected = vec![vec!["a".to_owned(), "b".to_owned()], vec!["c".to_owned()]];
         assert_eq!(paragraphs("\n a\r\nb \n \t\n\n\nc\n"), expected);
         assert!(paragraphs(" \n\u{202E}\n").is_empty());
+    }
+
+    #[test]
+    fn hyphens_make_a_list() {
+        let lines = ["Bring:", "- a card", "-  a form", "and come", "-5 degrees"].map(str::to_owned);
+        let expected = [
+            Run::Lines(vec!["Bring:"]),
+            Run::Points(vec!["a card", "a form"]),
+            Run::Lines(vec!["and come", "-5 degrees"]),
+        ];
+        assert_eq!(runs(&lines), expected);
     }
 }

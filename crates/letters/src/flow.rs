@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use crate::address;
+use crate::clean::{self, Run};
 use crate::expand::Value;
 use crate::marks::{self, Piece};
 
@@ -67,16 +68,33 @@ impl<'a, 'v> Filler<'a, 'v> {
 
     fn paragraphs(&mut self, index: usize, paragraphs: &[Vec<String>]) {
         self.flow.alone.insert(index);
-        for lines in paragraphs {
-            self.emit(Event::Start(Tag::Paragraph));
-            for (number, line) in lines.iter().enumerate() {
-                if number > 0 {
-                    self.emit(Event::HardBreak);
-                }
-                self.emit(Event::Text(line.clone().into()));
+        for run in paragraphs.iter().flat_map(|lines| clean::runs(lines)) {
+            match run {
+                Run::Lines(lines) => self.lines(&lines),
+                Run::Points(points) => self.points(&points),
             }
-            self.emit(Event::End(TagEnd::Paragraph));
         }
+    }
+
+    fn lines(&mut self, lines: &[&str]) {
+        self.emit(Event::Start(Tag::Paragraph));
+        for (number, line) in lines.iter().enumerate() {
+            if number > 0 {
+                self.emit(Event::HardBreak);
+            }
+            self.emit(Event::Text((*line).to_owned().into()));
+        }
+        self.emit(Event::End(TagEnd::Paragraph));
+    }
+
+    fn points(&mut self, points: &[&str]) {
+        self.emit(Event::Start(Tag::List(None)));
+        for point in points {
+            self.emit(Event::Start(Tag::Item));
+            self.emit(Event::Text((*point).to_owned().into()));
+            self.emit(Event::End(TagEnd::Item));
+        }
+        self.emit(Event::End(TagEnd::List(false)));
     }
 
     fn event(&mut self, event: Event<'a>) {

@@ -1,6 +1,7 @@
 //! The letter as CommonMark, its values escaped: for those who set it in another form.
 
 use crate::address;
+use crate::clean::{self, Run};
 use crate::expand::Value;
 use crate::flow::Flow;
 use crate::marks::{self, Piece};
@@ -33,10 +34,17 @@ fn value(index: usize, values: &[Value], flow: &Flow<'_>, line_start: &str) -> S
             let indent = continued(line_start);
             let within = format!("\\\n{indent}");
             let between = format!("\n{}\n{indent}", indent.trim_end());
-            let set = |lines: &Vec<String>| {
-                lines.iter().map(|line| escaped(line)).collect::<Vec<_>>().join(&within)
+            let point = format!("\n{indent}");
+            let set = |run: Run<'_>| match run {
+                Run::Lines(lines) => lines.into_iter().map(escaped).collect::<Vec<_>>().join(&within),
+                Run::Points(points) => points
+                    .into_iter()
+                    .map(|text| format!("- {}", escaped(text)))
+                    .collect::<Vec<_>>()
+                    .join(&point),
             };
-            paragraphs.iter().map(set).collect::<Vec<_>>().join(&between)
+            let runs = paragraphs.iter().flat_map(|lines| clean::runs(lines));
+            runs.map(set).collect::<Vec<_>>().join(&between)
         }
         value => escaped(&value.in_line()),
     }

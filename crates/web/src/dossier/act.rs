@@ -159,7 +159,7 @@ async fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, not
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (label) }
-            p .nl-paragraph .gehoor-quiet { (view.reading.number()) ": " (about(view)) }
+            p .nl-paragraph .gehoor-quiet { (view.reading.number()) " – " (about(view)) }
         }
         @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
             (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))

@@ -28,7 +28,7 @@ pub(super) fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (title) }
-            p .nl-paragraph .gehoor-quiet { (view.reading.number()) ": " (view.offered(sheet.offer)) }
+            p .nl-paragraph .gehoor-quiet { (view.reading.number()) " – " (view.offered(sheet.offer)) }
         }
         (Alert::new(Tone::Info, "").text(view.text("preview-nothing-yet")).announced())
         @if letters.is_empty() { p .nl-paragraph { (view.text("preview-none")) } }

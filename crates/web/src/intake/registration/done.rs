@@ -3,6 +3,7 @@
 use axum::response::Response;
 use domain::act::Act;
 use domain::dossier::{RunningTerm, TermStanding};
+use domain::intake::{Medium, Receipt};
 use domain::language::Lang;
 use maud::{Markup, html};
 use office::{Reading, args};
@@ -39,10 +40,16 @@ pub(super) fn page(officer: &Officer, number: &str, reading: Option<&Reading>) -
 fn aloud(officer: &Officer, reading: &Reading) -> Markup {
     let lang = reading.dossier.language;
     let say = |id: &str, args: &[_]| officer.site.say(lang, id, args);
+    let there = |receipt: &Receipt| matches!(receipt.medium, Medium::Phone | Medium::Desk);
+    let heading = if reading.dossier.receipt.as_ref().is_some_and(there) {
+        "writing-done-aloud"
+    } else {
+        "writing-done-told"
+    };
     html! {
         section .gehoor-card .gehoor-card--soft {
             div .gehoor-flow {
-                h2 .nl-heading .nl-heading--level-3 { (officer.text("writing-done-aloud")) }
+                h2 .nl-heading .nl-heading--level-3 { (officer.text(heading)) }
                 div lang=(lang.code()) {
                     p .nl-paragraph .nl-paragraph--lead { (say("writing-done-number", &args!["number" => reading.number()])) }
                     @for sentence in promised(officer, reading, lang) { p .nl-paragraph .nl-paragraph--lead { (sentence) } }
@@ -83,7 +90,8 @@ fn next(officer: &Officer, reading: &Reading) -> Markup {
                 ul .utrecht-unordered-list {
                     @for term in terms {
                         li .utrecht-unordered-list__item {
-                            (officer.say("writing-done-term", &args!["term" => label(&term.term), "due" => officer.weekday_date(term.due)]))
+                            @let id = if term.due < reading.today { "writing-done-term-late" } else { "writing-done-term" };
+                            (officer.say(id, &args!["term" => label(&term.term), "due" => officer.weekday_date(term.due)]))
                         }
                     }
                 }

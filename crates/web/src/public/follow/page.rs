@@ -8,6 +8,7 @@ use domain::dossier::RunningTerm;
 use domain::intake::PartyRef;
 use domain::people::Actor;
 use domain::procedure::Activity;
+use domain::record::Record;
 use maud::{Markup, html};
 use office::projection::state;
 use office::{Reading, args};
@@ -62,12 +63,43 @@ pub(super) fn page(
 pub(super) fn notice(visitor: &Visitor, reading: &Reading, asked: &BTreeMap<String, String>) -> Markup {
     let done = asked.get("done").and_then(|id| reading.procedure.activity(id));
     let id = match done.map(|activity| activity.act) {
+        Some(Act::AskSatisfaction) if asks_anew(reading).is_some() => {
+            return html! {
+                (Alert::new(Tone::Info, visitor.text("follow-done")).text(visitor.text("follow-done-react-more"))
+                    .content(html! { p .nl-paragraph { a .nl-link href="#new-analysis" { (visitor.text("follow-escalate-title")) } } })
+                    .announced())
+            };
+        }
         Some(Act::AskSatisfaction) => "follow-done-react",
         Some(Act::Escalate) => "follow-done-escalate",
         Some(Act::Withdraw) => "follow-done-withdraw",
         _ => return Markup::default(),
     };
     html! { (Alert::new(Tone::Ok, visitor.text("follow-done")).text(visitor.text(id)).announced()) }
+}
+
+/// The activity by which the complainant may ask for a new analysis of an answer that did not satisfy.
+fn asks_anew(reading: &Reading) -> Option<&Activity> {
+    let offers = reading.offers(&Actor::Complainant).into_iter().map(|offer| offer.activity);
+    let waits = reading.dossier.ended.is_none();
+    let (mut react, mut anew) = (None, None);
+    for activity in offers {
+        match activity.act {
+            Act::AskSatisfaction => react = Some(activity),
+            Act::Escalate => anew = Some(activity),
+            _ => {}
+        }
+    }
+    anew.filter(|_| waits && react.is_none())
+}
+
+/// What they said of the answer already: nobody types a reason twice.
+fn said_already(reading: &Reading) -> Option<&str> {
+    let remark = reading.dossier.events.iter().rev().find_map(|event| match &event.done()?.record {
+        Record::AskSatisfaction(reaction) => Some(reaction.remark.as_ref()),
+        _ => None,
+    });
+    remark.flatten().map(|text| reading.text(text))
 }
 
 struct Shown<'a> {
@@ -185,7 +217,7 @@ impl Shown<'_> {
             @match (react, escalate) {
                 (Some(react), _) => (self.react(react)),
                 (None, Some(escalate)) if self.reading.dossier.ended.is_none() => {
-                    h2 .nl-heading .nl-heading--level-2 { (self.text("follow-escalate-title")) }
+                    h2 #new-analysis .nl-heading .nl-heading--level-2 { (self.text("follow-escalate-title")) }
                     (self.escalate(escalate))
                 },
                 (None, Some(escalate)) => {
@@ -201,6 +233,14 @@ impl Shown<'_> {
         let name = remark_field(&activity.id);
         let field = Field::area(&name, self.text(label)).rows(4).optional(self.text("shell-optional"));
         field.value(self.given.raw(&name)).error(self.flaws.of(&name))
+    }
+
+    fn reason(&self, activity: &Activity) -> Field {
+        let field = self.remark(activity, "follow-escalate-remark");
+        match said_already(self.reading).filter(|_| self.given.is_empty()) {
+            Some(said) => field.value(said),
+            None => field,
+        }
     }
 
     fn react(&self, activity: &Activity) -> Markup {
@@ -228,7 +268,7 @@ impl Shown<'_> {
             (form(&self.action(activity), html! {
                 (self.visitor.token())
                 (once::field(self.visitor, &Given::default()))
-                (self.remark(activity, "follow-escalate-remark"))
+                (self.reason(activity))
                 div .gehoor-row { (button(&self.text("follow-escalate"))) }
             }))
         }

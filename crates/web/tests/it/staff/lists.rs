@@ -37,7 +37,8 @@ async fn alerts_stand_under_the_work_until_they_are_seen() {
     assert!(work.main().contains("Er is één nieuwe attendering voor u"), "{}", work.main());
     let alerts = manager.get("/alerts").await;
     assert!(
-        alerts.main().contains(&number) && alerts.main().contains("Te doen: Ontvankelijkheid beoordelen")
+        alerts.main().contains(&number)
+            && alerts.main().contains("Volgende stap: Ontvankelijkheid beoordelen")
     );
     let seen = manager.fill(&alerts, "/alerts", &[]).await;
     assert_eq!(seen.location(), "/alerts");
