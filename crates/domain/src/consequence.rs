@@ -9,7 +9,7 @@ use crate::dossier::{Dossier, TermStanding};
 use crate::event::{Event, TermChange};
 use crate::marking::Spot;
 use crate::people::{PersonId, Role};
-use crate::procedure::Activity;
+use crate::procedure::{Activity, Procedure};
 use crate::record::Record;
 
 /// One consequence of an event.
@@ -75,13 +75,14 @@ pub fn consequences(
             found.push(Consequence::Assigned { person: assignment.handler.clone() });
         }
     }
-    let owed_before = before.owed(setting.procedure);
-    for (activity, spot) in after.owed(setting.procedure) {
-        let new = !owed_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
+    let awaited_before = awaited(before, setting.procedure);
+    for (activity, spot) in awaited(after, setting.procedure) {
+        let new = !awaited_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
         let told =
             found.iter().any(|c| matches!(c, Consequence::Alert { activity: a, .. } if *a == activity.id));
-        if new && !told && !activity.alerts.is_empty() {
-            found.push(Consequence::Alert { roles: activity.alerts.clone(), activity: activity.id.clone() });
+        let roles = alerted(activity, after.stage);
+        if new && !told && !roles.is_empty() {
+            found.push(Consequence::Alert { roles, activity: activity.id.clone() });
         }
     }
     for change in &event.terms {
@@ -90,6 +91,24 @@ pub fn consequences(
         }
     }
     found
+}
+
+/// What is owed and can be done now: somebody's turn.
+fn awaited<'p>(dossier: &Dossier, procedure: &'p Procedure) -> Vec<(&'p Activity, Spot)> {
+    let mut owed = dossier.owed(procedure);
+    owed.retain(|(activity, spot)| {
+        !activity.alerts.is_empty() && possible(dossier, procedure, activity, *spot).is_ok()
+    });
+    owed
+}
+
+/// The roles that hear of it: whose turn it is in another stage only, need not know now.
+fn alerted(activity: &Activity, stage: u8) -> Vec<Role> {
+    let ever = |role: &Role| {
+        activity.by.contains(role) || activity.by_in_stage.values().any(|roles| roles.contains(role))
+    };
+    let hears = |role: &&Role| activity.roles(stage).contains(role) || !ever(role);
+    activity.alerts.iter().filter(hears).copied().collect()
 }
 
 fn of_term(setting: Setting<'_>, name: &str, stage: u8, due: Date, found: &mut Vec<Consequence>) {

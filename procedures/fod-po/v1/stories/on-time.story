@@ -17,8 +17,8 @@ person Dubois  is decision-body
 2026-04-07 10:05  Peeters  acknowledge                -> letter acknowledgement, met acknowledge
 2026-04-07 11:00  Maes     assign to=Yilmaz           -> handler Yilmaz, must investigate, must propose
 2026-04-10 09:00  Yilmaz   investigate                -> must-not investigate
-2026-04-14 16:00  Yilmaz   propose                    -> must check-form, must check-content
-2026-04-15 09:00  Maes     check-form passed          -> must-not check-form
+2026-04-14 16:00  Yilmaz   propose                    -> must check-form, must check-content, alert coordinator
+2026-04-15 09:00  Maes     check-form passed          -> must-not check-form, alert complaints-manager
 2026-04-16 09:00  Peeters  check-content passed
 2026-04-16 09:10  Peeters  judge well-founded         -> must discuss, judgment well-founded
 2026-04-16 09:30  Peeters  answer resolution=resolved -> letter answer, met handle, must react, must-not report-back

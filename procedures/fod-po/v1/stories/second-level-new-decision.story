@@ -25,7 +25,7 @@ person Dubois  is decision-body
 2026-03-09 20:00  complainant escalate                 -> stage 2, due review 2026-04-08, must assign, must judge
 2026-03-10 09:00  Maes     assign to=Yilmaz            -> refused assignee-barred
 2026-03-10 09:01  Maes     assign to=Bakker            -> handler Bakker
-2026-03-12 09:00  Bakker   investigate
+2026-03-12 09:00  Bakker   investigate                      -> alert decision-body
 2026-03-12 10:00  Bakker   propose
 2026-03-13 09:00  Maes     check-form passed
 2026-03-13 10:00  Peeters  check-content passed        -> refused person anyone-of-an-earlier-stage
