@@ -52,7 +52,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
 
 /// The letters of a procedure version; an older one's address says which.
 fn table(officer: &Officer, body: &Body, procedure: &Procedure, older: bool, own: &[Own]) -> Markup {
-    let law = older.then(|| format!("?{}={}", form::LAW, procedure.digest)).unwrap_or_default();
+    let law = if older { format!("?{}={}", form::LAW, procedure.digest) } else { String::new() };
     let mut table = Table::new(body.name(officer.lang)).hide_caption();
     table = table.column(officer.text("wording-column-letter"));
     for lang in &body.languages {
