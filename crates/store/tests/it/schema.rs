@@ -82,6 +82,7 @@ const WHOLE: &[&str] = &[
     "tombstone::NO_ALERTS",
     // an administrator's page, and only until the first is found
     "body::USED",
+    "event::ANY",
     // only what waits or is open: an index of just that
     "dossier::LAWS_IN_BODY",
     "dossier::OPEN_IN_BODY",
