@@ -278,6 +278,8 @@ access-column-who = Wer
 access-column-number = Akte
 access-column-what = Was
 access-what-dossier = Akte geöffnet
+access-what-export = Ganze Akte exportiert
+access-what-list = Liste gedruckt oder heruntergeladen
 access-all = Alle Einsichten in diese Akte
 dossier-looked = Wer diese Akte eingesehen hat
 

@@ -58,7 +58,7 @@ dossier-handler-second = Bearbeiter/in der erneuten Prüfung
 dossier-phone = Tel. { $phone }
 dossier-not-named = Möchte nicht, dass der Name weitergegeben wird.
 dossier-unreachable = Es ist keine Adresse bekannt
-dossier-unreachable-why = Briefe können nicht abgehen. Die Person liest sie über den persönlichen Link, der beim Einreichen angezeigt wurde.
+dossier-unreachable-why = Briefe können nicht abgehen: Es gibt weder eine E-Mail-Adresse noch eine Postanschrift. Fragen Sie danach, oder geben Sie den persönlichen Link weiter.
 
 ## Arbeitspapiere
 dossier-papers = Untersuchung und Antwortvorschlag

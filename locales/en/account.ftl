@@ -278,6 +278,8 @@ access-column-who = Who
 access-column-number = Dossier
 access-column-what = What
 access-what-dossier = Dossier opened
+access-what-export = Whole dossier exported
+access-what-list = List printed or downloaded
 access-all = Everyone who looked at this dossier
 dossier-looked = Who looked at this dossier
 

@@ -58,7 +58,7 @@ dossier-handler-second = Handler of the new analysis
 dossier-phone = tel. { $phone }
 dossier-not-named = Asked that their name is not passed on.
 dossier-unreachable = No address is known
-dossier-unreachable-why = Letters cannot be sent. The complainant reads them through the personal link shown on submitting.
+dossier-unreachable-why = Letters cannot be sent: there is no e-mail address and no postal address. Ask for one, or pass the personal link on.
 
 ## Working papers
 dossier-papers = Investigation and draft response

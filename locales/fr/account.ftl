@@ -278,6 +278,8 @@ access-column-who = Qui
 access-column-number = Dossier
 access-column-what = Quoi
 access-what-dossier = Dossier ouvert
+access-what-export = Dossier entier exporté
+access-what-list = Liste imprimée ou téléchargée
 access-all = Toutes les consultations de ce dossier
 dossier-looked = Qui a consulté ce dossier
 

@@ -58,7 +58,7 @@ dossier-handler-second = Gestionnaire de la nouvelle analyse
 dossier-phone = tél. { $phone }
 dossier-not-named = Ne souhaite pas que son nom soit communiqué.
 dossier-unreachable = Aucune adresse n’est connue
-dossier-unreachable-why = Les lettres ne peuvent pas partir. Le plaignant les lit via le lien personnel affiché lors du dépôt.
+dossier-unreachable-why = Les lettres ne peuvent pas partir : il n’y a ni adresse électronique ni adresse postale. Demandez-en une, ou transmettez le lien personnel.
 
 ## Documents de travail
 dossier-papers = Examen et proposition de réponse

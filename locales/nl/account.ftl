@@ -278,6 +278,8 @@ access-column-who = Wie
 access-column-number = Dossier
 access-column-what = Wat
 access-what-dossier = Dossier geopend
+access-what-export = Volledig dossier geëxporteerd
+access-what-list = Lijst afgedrukt of gedownload
 access-all = Alle inzage van dit dossier
 dossier-looked = Wie dit dossier bekeek
 

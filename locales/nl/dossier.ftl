@@ -58,7 +58,7 @@ dossier-handler-second = Klachtenbehandelaar van de nieuwe analyse
 dossier-phone = tel. { $phone }
 dossier-not-named = Wil niet dat de naam wordt doorgegeven.
 dossier-unreachable = Er is geen adres bekend
-dossier-unreachable-why = Brieven kunnen niet vertrekken. De indiener leest ze via de persoonlijke link die bij het indienen werd getoond.
+dossier-unreachable-why = Brieven kunnen niet vertrekken: er is geen e-mailadres en geen postadres. Vraag er een, of geef de persoonlijke link door.
 
 ## Werkstukken
 dossier-papers = Onderzoek en voorstel van antwoord

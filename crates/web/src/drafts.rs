@@ -215,9 +215,10 @@ fn question(officer: &Officer, place: &str, drafts: &[Draft]) -> Markup {
     html! { @if !drafts.is_empty() { (Alert::new(Tone::Info, officer.text("writing-draft-title")).content(list)) } }
 }
 
-/// How the longest text of a form begins, to know it again.
+/// How the longest text of a form begins, to know it again; what was chosen from a list is no text.
 fn longest(draft: &Draft) -> Option<String> {
-    let typed = draft.fields.iter().filter(|(name, _)| name != ONCE).map(|(_, value)| value);
+    let words = |value: &&String| value.trim().contains(char::is_whitespace);
+    let typed = draft.fields.iter().filter(|(name, _)| name != ONCE).map(|(_, value)| value).filter(words);
     typed
         .max_by_key(|value| value.chars().count())
         .map(|text| beginning(text))

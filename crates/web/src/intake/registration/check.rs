@@ -9,6 +9,7 @@ use office::intake::Submission;
 use office::paper::{Particulars, is_email};
 
 use super::Place;
+use crate::files;
 use crate::given::{Flaws, Given};
 use crate::length::{MOST_LINE, MOST_MESSAGE, MOST_PROSE};
 use crate::officer::Officer;
@@ -30,6 +31,7 @@ const REPRESENTATIVE: &str = "representative-";
 pub(super) fn check(officer: &Officer, place: &Place, given: &Given) -> Result<Submission, Flaws> {
     let mut reader = Reader { officer, place, given, flaws: Flaws::none() };
     let submission = reader.read();
+    files::check(officer, given, &mut reader.flaws);
     match submission {
         Some(submission) if reader.flaws.is_empty() => Ok(submission),
         _ => Err(reader.flaws),
