@@ -45,7 +45,7 @@ pub(crate) fn sheet(
     let relation = relation.then(|| Blank::Ticks(text("public-field-relation"), relations));
     let representing = asked(FormField::Representing, "public-field-representing", 12);
     // it stays one side of paper
-    let seldom = u8::from(relation.is_some()) + u8::from(representing.is_some());
+    let seldom = 3 * u8::from(relation.is_some()) + 2 * u8::from(representing.is_some());
     let lines = if by_staff { 9 } else { 11 } - seldom;
     let rows = [
         [asked(FormField::Name, "public-field-name", 12), None],
