@@ -88,8 +88,10 @@ test('what was typed survives a window that is gone', async () => {
   const tom = await staff(demo, browser, 'tom', 'nl', 1280, SCRIPTS)
   await tom.goto('/registration')
   const { page } = tom
+  // the first save fails, and is tried again without another key
+  await page.route('**/drafts', (route) => route.abort(), { times: 1 })
   await page.fill('[name="message"]', 'Halfweg het gesprek viel de stroom uit.')
-  await page.waitForFunction(() => document.querySelector('[data-draft]').textContent !== '')
+  await page.waitForFunction(() => document.querySelector('[data-draft]').closest('form').dataset.drafted === 'yes')
   const later = await page.context().newPage()
   await page.close({ runBeforeUnload: false })
   await later.goto(`${tom.base}/registration`)
