@@ -112,9 +112,7 @@ impl Rows {
         for row in &self.parties {
             party::insert(tx, ORG, row).await?;
         }
-        for (seq, row) in (0..).zip(self.events) {
-            event::append(tx, ORG, &id, seq, &[row]).await?;
-        }
+        event::append(tx, ORG, &id, 0, &self.events).await?;
         for row in &self.documents {
             document::insert(tx, ORG, row).await?;
         }
@@ -124,10 +122,10 @@ impl Rows {
         for row in &self.alerts {
             alert::add(tx, ORG, row).await?;
         }
-        dossier::upsert(tx, ORG, &self.line, &[]).await?;
-        dossier_term::replace_for(tx, ORG, &id, &self.terms).await?;
-        task::replace_for(tx, ORG, &id, &self.tasks).await?;
-        search::replace_for(tx, ORG, &id, &self.words).await
+        dossier::upsert_line(tx, ORG, &self.line).await?;
+        dossier_term::add(tx, ORG, &self.terms).await?;
+        task::add(tx, ORG, &self.tasks).await?;
+        search::replace(tx, ORG, &id, &BTreeSet::new(), &self.words).await
     }
 }
 

@@ -25,6 +25,7 @@ use crate::error::Error;
 use crate::everyone::Everyone;
 use crate::office::Office;
 use crate::paper::Papers;
+use crate::search::Brought;
 use crate::{alert, job, letter, projection};
 
 /// What someone asks of a dossier: commands that pass together or not at all.
@@ -152,9 +153,12 @@ pub(crate) struct Passage<'t> {
     pub(crate) everyone: Arc<Everyone>,
     pub(crate) dossier: Dossier,
     pub(crate) now: Timestamp,
-    /// Whether an act was done, which may have brought a text, particulars or a number.
-    pub(crate) acted: bool,
-    before: u32,
+    /// What it brought that can be found.
+    pub(crate) brought: Brought,
+    /// As it stood when it was opened; none for a new one.
+    pub(crate) before: Option<Dossier>,
+    /// The last event that was written.
+    head: event::Head,
 }
 
 impl<'t> Passage<'t> {
@@ -165,13 +169,15 @@ impl<'t> Passage<'t> {
         id: &str,
         law: Option<&str>,
     ) -> Result<Passage<'t>, Error> {
-        let events = load_events(tx, office.org(), id).await?;
+        let rows = event::load(tx, office.org(), id).await?;
+        let head = event::head_of(office.org(), id, &rows);
+        let events = read_events(id, rows)?;
         let digest = pinned(&events).or(law);
         let digest = digest.ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
         let procedure = office.library().pinned(tx, office.org(), digest).await?;
         let everyone = office.everyone(tx).await?;
         let dossier = Dossier::replay(id, &procedure, &events);
-        let before = dossier.head();
+        let before = (!events.is_empty()).then(|| dossier.clone());
         Ok(Passage {
             office,
             tx,
@@ -179,9 +185,15 @@ impl<'t> Passage<'t> {
             everyone,
             dossier,
             now: office.clock().now(),
-            acted: false,
+            brought: Brought::default(),
+            head,
             before,
         })
+    }
+
+    /// The last event that was there when it was opened; 0 for a new one.
+    fn opened_at(&self) -> u32 {
+        self.before.as_ref().map_or(0, Dossier::head)
     }
 
     pub(crate) fn org(&self) -> &'t str {
@@ -197,14 +209,19 @@ impl<'t> Passage<'t> {
     }
 
     async fn write_papers(&mut self, papers: Papers) -> Result<(), Error> {
-        for row in &papers.texts {
-            text::insert(self.tx, self.org(), row).await?;
+        for row in papers.texts {
+            text::insert(self.tx, self.org(), &row).await?;
+            self.brought.texts.push(row);
         }
-        for (row, old) in &papers.parties {
+        for (row, old) in papers.parties {
             match old {
-                Some(old) => party::correct(self.tx, self.org(), old, row).await?,
-                None => party::insert(self.tx, self.org(), row).await?,
+                Some(old) => {
+                    party::correct(self.tx, self.org(), &old, &row).await?;
+                    self.brought.put_right = true;
+                }
+                None => party::insert(self.tx, self.org(), &row).await?,
             }
+            self.brought.parties.push(row);
         }
         for (row, holder) in &papers.attachments {
             // the file waited for this form; one that went with another form is not there for a second
@@ -314,10 +331,14 @@ impl<'t> Passage<'t> {
             at: event.at,
             bytes: event.to_bytes(),
         };
-        let expected = i64::from(self.dossier.head());
-        event::append(self.tx, self.org(), &self.dossier.id, expected, &[row]).await?;
+        let org = self.org();
+        self.head = event::append_after(self.tx, org, self.head.clone(), &[row]).await?;
         let before = self.dossier.clone();
-        self.acted |= event.done().is_some();
+        match event.done().map(|done| &done.record) {
+            Some(Record::Correct(_)) => self.brought.put_right = true,
+            Some(Record::Register(_)) => self.brought.numbered = true,
+            _ => {}
+        }
         self.dossier.apply(&self.procedure, &event);
         let setting =
             Setting { procedure: &self.procedure, calendar, roster: &self.everyone.roster, subjects: &[] };
@@ -352,7 +373,7 @@ impl<'t> Passage<'t> {
 
     /// The events that this passage added.
     pub(crate) fn added(&self) -> Vec<Event> {
-        self.dossier.events.iter().filter(|event| event.seq > self.before).cloned().collect()
+        self.dossier.events.iter().filter(|event| event.seq > self.opened_at()).cloned().collect()
     }
 
     fn passed(&self) -> Passed {
@@ -362,7 +383,7 @@ impl<'t> Passage<'t> {
 
     /// The rows that lists and pages read follow the record, in the same transaction.
     pub(crate) async fn close(mut self) -> Result<Passed, Stop> {
-        if self.dossier.head() > self.before {
+        if self.dossier.head() > self.opened_at() {
             projection::write(&mut self).await?;
         }
         Ok(self.passed())
@@ -384,14 +405,18 @@ impl<'t> Passage<'t> {
     }
 }
 
-/// The events of a dossier, read.
+/// The events of a dossier, loaded and read.
 pub(crate) async fn load_events(conn: &mut store::Conn, org: &str, id: &str) -> Result<Vec<Event>, Error> {
-    let read = |row: store::event::StoredEvent| {
+    read_events(id, event::load(conn, org, id).await?)
+}
+
+fn read_events(id: &str, rows: Vec<event::StoredEvent>) -> Result<Vec<Event>, Error> {
+    let read = |row: event::StoredEvent| {
         Event::from_bytes(&row.bytes).map_err(|error| {
             Error::Broken(format!("Event {} of dossier {id} does not read: {error}", row.seq))
         })
     };
-    event::load(conn, org, id).await?.into_iter().map(read).collect()
+    rows.into_iter().map(read).collect()
 }
 
 /// The procedure version that the receipt pinned.

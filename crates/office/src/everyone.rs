@@ -7,8 +7,7 @@ use domain::people::Roster;
 use store::person::{self, Person};
 use store::{Conn, staff_version};
 
-use crate::account::roster;
-use crate::error::Error;
+use crate::account::{Error, roster};
 use crate::office::Office;
 
 /// Everyone, as they stand in the database.
@@ -24,6 +23,13 @@ impl Everyone {
     /// Someone's name.
     pub(crate) fn name(&self, id: &str) -> Option<&str> {
         self.people.get(id).map(|person| person.name.as_str())
+    }
+
+    /// Everyone in the order of their names, as [`person::load_all`] gives them.
+    pub(crate) fn by_name(&self) -> Vec<Person> {
+        let mut people: Vec<_> = self.people.values().cloned().collect();
+        people.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
+        people
     }
 }
 

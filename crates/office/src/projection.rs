@@ -19,34 +19,74 @@ use crate::door::{Passage, load_events, pinned};
 use crate::error::Error;
 use crate::library::Library;
 use crate::office::Office;
-use crate::search;
+use crate::search::{self, Brought};
 
 /// How much of a text a list shows, in characters.
 const SUBJECT_LENGTH: usize = 120;
 
 pub(crate) async fn write(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
-    write_dossier(passage.tx, org, &passage.procedure, &passage.dossier).await?;
+    let was = passage.before.as_ref().map(|before| Beside::of(&passage.procedure, before));
+    let (law, brought) = (&passage.procedure, &passage.brought);
+    write_dossier(passage.tx, org, law, &passage.dossier, was.as_ref(), brought).await?;
     crate::alert::settle(passage).await?;
-    // a letter that left, or a term that was counted anew, brings no words
-    if passage.acted {
-        search::write(passage.tx, org, &passage.dossier).await?;
-    }
+    let (is_new, brought) = (passage.before.is_none(), &passage.brought);
+    search::follow(passage.tx, org, &passage.dossier, is_new, brought).await?;
     Ok(())
 }
 
+/// The rows beside a dossier's line.
+struct Beside {
+    respondents: Vec<String>,
+    subjects: Vec<String>,
+    terms: Vec<DossierTerm>,
+    tasks: Vec<Task>,
+}
+
+impl Beside {
+    fn of(procedure: &Procedure, dossier: &Dossier) -> Beside {
+        Beside {
+            respondents: dossier.respondents.iter().map(|person| person.0.clone()).collect(),
+            subjects: subjects(dossier),
+            terms: terms(procedure, dossier),
+            tasks: tasks(procedure, dossier),
+        }
+    }
+}
+
+/// Writes the line of a dossier, and of the rows beside it those that are not what they were; `was` is none when there is
+/// nothing yet.
 async fn write_dossier(
     tx: &mut Tx,
     org: &str,
     procedure: &Procedure,
     dossier: &Dossier,
+    was: Option<&Beside>,
+    brought: &Brought,
 ) -> Result<(), Error> {
-    let line = line(tx, org, procedure, dossier).await?;
-    let respondents: Vec<String> = dossier.respondents.iter().map(|person| person.0.clone()).collect();
-    dossier::upsert(tx, org, &line, &respondents).await?;
-    dossier_term::replace_for(tx, org, &dossier.id, &terms(procedure, dossier)).await?;
-    task::replace_for(tx, org, &dossier.id, &tasks(procedure, dossier)).await?;
-    dossier::set_subjects(tx, org, &dossier.id, &subjects(dossier)).await?;
+    let (id, now) = (&dossier.id, Beside::of(procedure, dossier));
+    let line = line(tx, org, procedure, dossier, brought).await?;
+    dossier::upsert_line(tx, org, &line).await?;
+    if was.map_or(!now.respondents.is_empty(), |was| was.respondents != now.respondents) {
+        dossier::set_respondents(tx, org, id, &now.respondents).await?;
+    }
+    if was.map_or(!now.subjects.is_empty(), |was| was.subjects != now.subjects) {
+        dossier::set_subjects(tx, org, id, &now.subjects).await?;
+    }
+    match was {
+        None => {
+            dossier_term::add(tx, org, &now.terms).await?;
+            task::add(tx, org, &now.tasks).await?;
+        }
+        Some(was) => {
+            if was.terms != now.terms {
+                dossier_term::replace_for(tx, org, id, &now.terms).await?;
+            }
+            if was.tasks != now.tasks {
+                task::replace_for(tx, org, id, &now.tasks).await?;
+            }
+        }
+    }
     Ok(())
 }
 
@@ -79,7 +119,7 @@ async fn rebuild(tx: &mut Tx, org: &str, library: &Library) -> Result<(), Error>
         let Some(digest) = pinned(&events) else { continue };
         let procedure = library.pinned(tx, org, digest).await?;
         let dossier = Dossier::replay(&*id, &procedure, &events);
-        write_dossier(tx, org, &procedure, &dossier).await?;
+        write_dossier(tx, org, &procedure, &dossier, None, &Brought::default()).await?;
         search::write(tx, org, &dossier).await?;
     }
     Ok(())
@@ -90,16 +130,23 @@ async fn line(
     org: &str,
     procedure: &Procedure,
     dossier: &Dossier,
+    brought: &Brought,
 ) -> Result<dossier::Dossier, Error> {
     let broken = || Error::Broken(format!("The dossier {} has no receipt.", dossier.id));
     let receipt = dossier.receipt.as_ref().ok_or_else(broken)?;
     let last = dossier.events.last().ok_or_else(broken)?;
     let name = match &dossier.complainant {
-        Some(party) => party::by_id(conn, org, &party.id).await?.map(|party| party.name).unwrap_or_default(),
+        Some(party) => match brought.parties.iter().find(|row| row.id == party.id) {
+            Some(row) => row.name.clone(),
+            None => party::by_id(conn, org, &party.id).await?.map(|row| row.name).unwrap_or_default(),
+        },
         None => String::new(),
     };
     let about = dossier.grievances.first().map_or(&receipt.message, |grievance| &grievance.text);
-    let about = text::by_id(conn, org, &about.id).await?.map(|text| text.body).unwrap_or_default();
+    let about = match brought.texts.iter().find(|row| row.id == about.id) {
+        Some(row) => shortened(&row.body),
+        None => text::by_id(conn, org, &about.id).await?.map(|row| shortened(&row.body)).unwrap_or_default(),
+    };
     let due = next_due(procedure, dossier).filter(|_| dossier.ended.is_none());
     let registered = dossier
         .events
@@ -118,7 +165,7 @@ async fn line(
         stage: i64::from(dossier.stage),
         handler: dossier.handler().map(|person| person.0.clone()),
         complainant_name: name,
-        subject: shortened(&about),
+        subject: about,
         received_on: receipt.received_on,
         registered_on: registered.map(|event| event.on),
         closed_on: dossier.ended.as_ref().map(|ending| ending.on),

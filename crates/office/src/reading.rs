@@ -73,13 +73,11 @@ impl Office {
     /// [`Error`] when the machinery fails. `None` for a number that is not there and for one that is not theirs to see.
     pub async fn dossier(&self, number: &str, reader: &PersonId) -> Result<Option<Reading>, Error> {
         let mut conn = self.store().read().await?;
-        let Some(line) = dossier::by_number(&mut conn, self.org(), number).await? else { return Ok(None) };
         let rights = Reader { person: &reader.0, today: self.today_here() };
-        if !dossier::visible(&mut conn, self.org(), &line.id, &rights).await? {
-            return Ok(None);
-        }
-        self.note_look(&line.id, &reader.0, "dossier");
-        self.reading(&mut conn, &line.id).await.map(Some)
+        let id = dossier::visible_by_number(&mut conn, self.org(), number, &rights).await?;
+        let Some(id) = id else { return Ok(None) };
+        self.note_look(&id, &reader.0, "dossier");
+        self.reading(&mut conn, &id).await.map(Some)
     }
 
     /// The dossier of that number, for whoever holds its code.
@@ -138,6 +136,15 @@ impl Office {
             procedure,
             calendar,
         })
+    }
+
+    /// Who looked last at a dossier that its reader may see, and when, newest first.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn last_looks(&self, reading: &Reading, most: i64) -> Result<Vec<Access>, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(access_log::by_dossier(&mut conn, self.org(), &reading.dossier.id, most).await?)
     }
 
     /// Notes that someone of staff took a file of a dossier along.

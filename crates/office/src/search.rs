@@ -15,6 +15,7 @@ use domain::language::Lang;
 use domain::record::Record;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use store::party::Party;
+use store::text::Text;
 use store::{Error, Tx, party, text};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -28,19 +29,60 @@ const MOST: usize = 2_000;
 /// By how many digits at its end a telephone number is known.
 const TELEPHONE: usize = 8;
 
-/// Writes the words of a dossier: of its number, of the people in it, of everything that was written in it.
+/// What a passage brought that can be found.
+#[derive(Debug, Default)]
+pub(crate) struct Brought {
+    /// Texts that were written.
+    pub(crate) texts: Vec<Text>,
+    /// People who were named.
+    pub(crate) parties: Vec<Party>,
+    /// Whether the dossier got its number.
+    pub(crate) numbered: bool,
+    /// Whether something no longer holds that was found before.
+    pub(crate) put_right: bool,
+}
+
+/// Writes the words that a passage brought beside those that are there.
+///
+/// Everything is read again when something no longer holds, or when there is no room for all.
+pub(crate) async fn follow(
+    tx: &mut Tx,
+    org: &str,
+    dossier: &Dossier,
+    is_new: bool,
+    brought: &Brought,
+) -> Result<(), Error> {
+    if brought.put_right {
+        return write(tx, org, dossier).await;
+    }
+    // a letter that left, or a term that was counted anew, brings no words
+    if brought.texts.is_empty() && brought.parties.is_empty() && !brought.numbered {
+        return Ok(());
+    }
+    let old = match is_new {
+        true => BTreeSet::new(),
+        false => store::search::words(tx, org, &dossier.id).await?,
+    };
+    let mut words = Collected(old.clone());
+    words.dossier(dossier, &brought.parties);
+    for row in &brought.texts {
+        words.row(row, dossier.language);
+    }
+    match words.is_full() {
+        true => write(tx, org, dossier).await,
+        false => store::search::replace(tx, org, &dossier.id, &old, &words.0).await,
+    }
+}
+
+/// Writes the words of a dossier: of its number, of the people in it, of everything that was written in it. Where there
+/// is no room for all, what was written last is found.
 pub(crate) async fn write(tx: &mut Tx, org: &str, dossier: &Dossier) -> Result<(), Error> {
     let mut words = Collected::default();
-    if let Some(number) = &dossier.number {
-        words.number(number);
-    }
-    for party in party::by_dossier(tx, org, &dossier.id).await? {
-        words.party(&party);
-    }
+    words.dossier(dossier, &party::by_dossier(tx, org, &dossier.id).await?);
     let gone = put_right(dossier);
-    for row in text::by_dossier(tx, org, &dossier.id).await? {
+    for row in text::by_dossier(tx, org, &dossier.id).await?.iter().rev() {
         if !gone.contains(&row.id) {
-            words.text(&row.body, row.language.parse().unwrap_or(dossier.language));
+            words.row(row, dossier.language);
         }
     }
     store::search::replace_for(tx, org, &dossier.id, &words.0).await
@@ -82,10 +124,27 @@ impl Collected {
         self.0.into_iter()
     }
 
+    fn is_full(&self) -> bool {
+        self.0.len() >= MOST
+    }
+
     fn add(&mut self, word: &str) {
-        if self.0.len() < MOST && !word.is_empty() {
+        if !self.is_full() && !word.is_empty() {
             self.0.insert(word.chars().take(LONGEST).collect());
         }
+    }
+
+    fn dossier(&mut self, dossier: &Dossier, parties: &[Party]) {
+        if let Some(number) = &dossier.number {
+            self.number(number);
+        }
+        for party in parties {
+            self.party(party);
+        }
+    }
+
+    fn row(&mut self, row: &Text, otherwise: Lang) {
+        self.text(&row.body, row.language.parse().unwrap_or(otherwise));
     }
 
     /// A number, and each part and end of it: `2026-SEL-17` is found by `sel-17` and by `17`.

@@ -49,7 +49,7 @@ macro_rules! wanted {
             WHERE a.org = $1 AND ($4 = '' OR a.person = $4) AND ($5 = '' OR d.number = $5) \
             AND a.at >= $6 AND a.at < $7 AND (a.at, a.id) < ($8, $9) AND ",
             $rights,
-            " ORDER BY a.at DESC, a.id DESC LIMIT $10"
+            " ORDER BY a.at DESC, a.id DESC LIMIT $10 + 0"
         )
     };
 }
@@ -58,7 +58,7 @@ sql! {
     INSERT = concat!("INSERT INTO access_log (org, ", access_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (org, id) DO NOTHING");
     BY_DOSSIER = concat!(
-        "SELECT ", access_columns!(), " FROM access_log WHERE org = $1 AND dossier = $2 ORDER BY at DESC, id DESC LIMIT $3");
+        "SELECT ", access_columns!(), " FROM access_log WHERE org = $1 AND dossier = $2 ORDER BY at DESC, id DESC LIMIT $3 + 0");
     // Who watches over the dossiers of a body sees who looked at those.
     FIND_VISIBLE = wanted!(may_see!());
     // An administrator sees all looks, and no dossier; but nobody learns of a complaint about themselves.

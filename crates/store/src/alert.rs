@@ -33,12 +33,12 @@ sql! {
         ON CONFLICT (org, id) DO NOTHING");
     BY_ID = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND id = $3");
     UNSEEN = concat!(
-        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL ORDER BY at DESC, id DESC LIMIT $3");
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL ORDER BY at DESC, id DESC LIMIT $3 + 0");
     COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL";
     OPEN = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND dossier = $2 AND done_at IS NULL ORDER BY id");
     DONE = "UPDATE alert SET done_at = $3 WHERE org = $1 AND id = $2 AND done_at IS NULL";
     RECENT = concat!(
-        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3");
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3 + 0");
     SEEN = "UPDATE alert SET seen_at = $4 WHERE org = $1 AND person = $2 AND id = $3 AND seen_at IS NULL";
     ALL_SEEN = "UPDATE alert SET seen_at = $3 WHERE org = $1 AND person = $2 AND seen_at IS NULL";
 }

@@ -29,7 +29,7 @@ sql! {
     FIND = concat!(
         "SELECT ", audit_columns!(), " FROM audit WHERE org = $1 AND ($2 = '' OR who = $2 OR what LIKE '%/' || $2) \
         AND ($3 = '' OR what = $3 OR what LIKE $3 || '/%') AND at >= $4 AND at < $5 AND (at, id) < ($6, $7) \
-        ORDER BY at DESC, id DESC LIMIT $8");
+        ORDER BY at DESC, id DESC LIMIT $8 + 0");
 }
 
 /// Adds an entry.

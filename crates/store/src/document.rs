@@ -69,7 +69,7 @@ sql! {
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' AND medium = 'post' \
         AND ($4 = '' OR id = $4) \
         AND EXISTS (SELECT 1 FROM dossier d WHERE d.org = document.org AND d.id = document.dossier AND ", may_see!(), ") \
-        ORDER BY created_at, id LIMIT $5");
+        ORDER BY created_at, id LIMIT $5 + 0");
 }
 
 /// Stores a document.

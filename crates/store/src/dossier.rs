@@ -82,17 +82,18 @@ sql! {
     LAWS_IN_BODY = "SELECT DISTINCT procedure_digest AS answer FROM dossier \
         WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
+    VISIBLE_BY_NUMBER = concat!("SELECT d.id AS answer FROM dossier d WHERE d.org = $1 AND d.number = $4 AND ", may_see!());
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
     WITH_LETTERS_TO_POST = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (SELECT l.dossier FROM document l \
         JOIN dossier d ON d.org = l.org AND d.id = l.dossier WHERE l.org = $1 AND l.state = 'waiting' AND l.medium = 'post' AND ",
-        may_see!(), " ORDER BY l.created_at, l.id LIMIT $4)");
+        may_see!(), " ORDER BY l.created_at, l.id LIMIT $4 + 0)");
     OF_NEWS = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
-        WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL AND l.done_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
+        WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL AND l.done_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4 + 0) AND ", may_see!());
     OF_ALERTS = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
-        WHERE l.org = $1 AND l.person = $2 ORDER BY l.at DESC, l.id DESC LIMIT $4) AND ", may_see!());
+        WHERE l.org = $1 AND l.person = $2 ORDER BY l.at DESC, l.id DESC LIMIT $4 + 0) AND ", may_see!());
 }
 
 /// Who reads, and on which day: deputies read only while the other is absent.
@@ -109,10 +110,32 @@ pub struct Reader<'a> {
 /// # Errors
 /// [`Error::Conflict`] when another dossier has the number.
 pub async fn upsert(tx: &mut Tx, org: &str, dossier: &Dossier, respondents: &[String]) -> Result<(), Error> {
+    upsert_line(tx, org, dossier).await?;
+    set_respondents(tx, org, &dossier.id, respondents).await
+}
+
+/// Writes only the line of a dossier, in place of what was there.
+///
+/// # Errors
+/// [`Error::Conflict`] when another dossier has the number.
+pub async fn upsert_line(tx: &mut Tx, org: &str, dossier: &Dossier) -> Result<(), Error> {
     execute(tx, UPSERT, values_of!(org, dossier)).await?;
-    execute(tx, NO_RESPONDENTS, values![org, dossier.id]).await?;
+    Ok(())
+}
+
+/// Writes the respondents of a dossier, in place of what was there.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn set_respondents(
+    tx: &mut Tx,
+    org: &str,
+    dossier: &str,
+    respondents: &[String],
+) -> Result<(), Error> {
+    execute(tx, NO_RESPONDENTS, values![org, dossier]).await?;
     for person in respondents {
-        execute(tx, ADD_RESPONDENT, values![org, dossier.id, person.as_str()]).await?;
+        execute(tx, ADD_RESPONDENT, values![org, dossier, person.as_str()]).await?;
     }
     Ok(())
 }
@@ -177,6 +200,19 @@ pub async fn visible(conn: &mut Conn, org: &str, dossier: &str, reader: &Reader<
     let found: Option<i64> =
         answer(conn, VISIBLE, values![org, reader.person, reader.today, dossier]).await?;
     Ok(found.is_some_and(|found| found > 0))
+}
+
+/// The id of the dossier of that number, if there is one and the reader may see it.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn visible_by_number(
+    conn: &mut Conn,
+    org: &str,
+    number: &str,
+    reader: &Reader<'_>,
+) -> Result<Option<String>, Error> {
+    answer(conn, VISIBLE_BY_NUMBER, values![org, reader.person, reader.today, number]).await
 }
 
 /// The dossiers of the first `limit` letters that [`crate::document::waiting_to_post`] gives the reader.

@@ -44,6 +44,14 @@ sql! {
 /// [`Error::Database`] for a state that does not exist; [`Error::Conflict`] when a term comes twice.
 pub async fn replace_for(tx: &mut Tx, org: &str, dossier: &str, terms: &[DossierTerm]) -> Result<(), Error> {
     execute(tx, CLEAR, values![org, dossier]).await?;
+    add(tx, org, terms).await
+}
+
+/// Adds terms to a dossier that has none yet.
+///
+/// # Errors
+/// As [`replace_for`].
+pub async fn add(tx: &mut Tx, org: &str, terms: &[DossierTerm]) -> Result<(), Error> {
     for term in terms {
         execute(tx, INSERT, values_of!(org, term)).await?;
     }

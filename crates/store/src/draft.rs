@@ -32,10 +32,10 @@ sql! {
     BY_ID = concat!("SELECT ", draft_columns!(), " FROM draft WHERE org = $1 AND person = $2 AND id = $3");
     AT = concat!(
         "SELECT ", draft_columns!(), " FROM draft WHERE org = $1 AND person = $2 AND place = $3 \
-        ORDER BY saved_at DESC, id DESC LIMIT $4");
+        ORDER BY saved_at DESC, id DESC LIMIT $4 + 0");
     REMOVE = "DELETE FROM draft WHERE org = $1 AND person = $2 AND id = $3";
     KEEP_NEWEST = "DELETE FROM draft WHERE org = $1 AND person = $2 AND id NOT IN (SELECT id FROM draft \
-        WHERE org = $1 AND person = $2 ORDER BY saved_at DESC, id DESC LIMIT $3)";
+        WHERE org = $1 AND person = $2 ORDER BY saved_at DESC, id DESC LIMIT $3 + 0)";
     PURGE = "DELETE FROM draft WHERE org = $1 AND saved_at < $2";
 }
 

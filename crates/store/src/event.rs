@@ -91,15 +91,33 @@ pub async fn append(
     expected_seq: i64,
     events: &[NewEvent],
 ) -> Result<Head, Error> {
-    let mut hash = previous_hash(tx, org, dossier, expected_seq).await?;
-    let mut seq = expected_seq;
+    let hash = previous_hash(tx, org, dossier, expected_seq).await?;
+    append_after(tx, org, Head { dossier: dossier.to_owned(), seq: expected_seq, hash }, events).await
+}
+
+/// As [`append`], after an event that this transaction has read or written itself: its hash is not looked up again.
+///
+/// # Errors
+/// As [`append`].
+pub async fn append_after(tx: &mut Tx, org: &str, head: Head, events: &[NewEvent]) -> Result<Head, Error> {
+    let Head { dossier, mut seq, mut hash } = head;
     for event in events {
         seq += 1;
         hash = chained(&hash, &event.bytes);
         let values = values![org, dossier, seq, event.at, event.kind, event.version, event.bytes, hash];
         execute(tx, APPEND, values).await?;
     }
-    Ok(Head { dossier: dossier.to_owned(), seq, hash })
+    Ok(Head { dossier, seq, hash })
+}
+
+/// The head of a dossier whose events were read; of one that does not exist yet, what its first event is chained to.
+#[must_use]
+pub fn head_of(org: &str, dossier: &str, events: &[StoredEvent]) -> Head {
+    let (seq, hash) = match events.last() {
+        Some(last) => (last.seq, last.hash.clone()),
+        None => (0, seed(org, dossier)),
+    };
+    Head { dossier: dossier.to_owned(), seq, hash }
 }
 
 async fn previous_hash(tx: &mut Tx, org: &str, dossier: &str, seq: i64) -> Result<Vec<u8>, Error> {

@@ -71,7 +71,7 @@ sql! {
         "UPDATE job SET locked_until = $4, attempts = attempts + 1 \
         WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL AND ", in_lane!("$6"), " \
             AND (locked_until IS NULL OR locked_until <= $3 OR locked_until > $7) \
-            AND (machine_at <= $3 OR machine_at > $7) AND COALESCE(legal_at, '') <= $2 ORDER BY machine_at, id LIMIT $5) \
+            AND (machine_at <= $3 OR machine_at > $7) AND COALESCE(legal_at, '') <= $2 ORDER BY machine_at, id LIMIT $5 + 0) \
         RETURNING ", job_columns!());
     FINISH = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
     FAIL = "UPDATE job SET machine_at = $3, last_error = $4, locked_until = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";

@@ -161,7 +161,7 @@ macro_rules! page {
             $direction,
             ", d.id ",
             $direction,
-            " LIMIT $17"
+            " LIMIT $17 + 0"
         )
     };
 }

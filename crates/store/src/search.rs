@@ -23,8 +23,8 @@ const WINDOW: i64 = 64;
 const WIDEST: i64 = 12_800;
 /// Up to how many places a word's beginning is looked up; a more frequent one is found on the way, newest first.
 const PLACES: i64 = 400;
-/// How many rows one statement writes.
-const ROWS: usize = 32;
+/// How many words one statement writes: as many as most messages have.
+const ROWS: usize = 96;
 
 /// A word to look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,10 +61,14 @@ macro_rules! list_of {
     ($first:literal $($next:literal)*) => { concat!("$", $first $(, ", $", $next)*) };
 }
 
-/// `$of` with 32 numbers, from 3.
+/// `$of` with 96 numbers, from 3.
 macro_rules! of_a_batch {
     ($of:ident) => {
-        $of!(3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34)
+        $of!(
+            3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36
+            37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68
+            69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98
+        )
     };
 }
 
@@ -74,28 +78,29 @@ macro_rules! newest_with {
         concat!(
             "SELECT dossier FROM (SELECT dossier FROM search_word WHERE org = $1 AND word = ",
             $form,
-            " AND dossier < $7 ORDER BY dossier DESC LIMIT $8) f"
+            " AND dossier < $7 ORDER BY dossier DESC LIMIT $8 + 0) f"
         )
     };
 }
 
-/// A word that must be there, in one of five forms; empty when there is none to test.
+/// A word that must be there, in one of five forms; empty when there is none to test. A pattern that is a bare value
+/// would make SQLite plan the statement anew at each question, to see how the pattern begins.
 macro_rules! one_of {
     ($a:literal $b:literal $c:literal $d:literal $e:literal) => {
         concat!(
             "(",
             $a,
-            " = '' OR s.words LIKE ",
+            " = '' OR s.words LIKE ('' || ",
             $a,
-            " OR s.words LIKE ",
+            ") OR s.words LIKE ('' || ",
             $b,
-            " OR s.words LIKE ",
+            ") OR s.words LIKE ('' || ",
             $c,
-            " OR s.words LIKE ",
+            ") OR s.words LIKE ('' || ",
             $d,
-            " OR s.words LIKE ",
+            ") OR s.words LIKE ('' || ",
             $e,
-            ")"
+            "))"
         )
     };
 }
@@ -133,7 +138,7 @@ macro_rules! found {
             may_see!(),
             " ORDER BY ",
             $id,
-            " DESC LIMIT $17"
+            " DESC LIMIT $17 + 0"
         )
     };
 }
@@ -150,9 +155,9 @@ sql! {
     REACH = concat!(
         "SELECT COALESCE(MIN(w.dossier), '') AS low, COUNT(*) AS found FROM (SELECT u.dossier FROM (",
         newest_with!("$2"), " UNION ", newest_with!("$3"), " UNION ", newest_with!("$4"), " UNION ",
-        newest_with!("$5"), " UNION ", newest_with!("$6"), ") u ORDER BY u.dossier DESC LIMIT $8) w");
+        newest_with!("$5"), " UNION ", newest_with!("$6"), ") u ORDER BY u.dossier DESC LIMIT $8 + 0) w");
     PLACES_OF_BEGINNING = "SELECT COUNT(*) AS answer FROM (SELECT dossier FROM search_word \
-        WHERE org = $1 AND word >= $2 AND word < $3 LIMIT $4) w";
+        WHERE org = $1 AND word >= $2 AND word < $3 LIMIT $4 + 0) w";
     WITH_WORD = found!(
         "(SELECT DISTINCT dossier FROM search_word WHERE org = $1 AND word IN ($55, $56, $57, $58, $59) \
         AND dossier >= $54 AND dossier < $18) w CROSS JOIN dossier d \
@@ -196,6 +201,20 @@ pub async fn replace_for(
     words: &BTreeSet<String>,
 ) -> Result<(), Error> {
     let old = self::words(tx, org, dossier).await?;
+    replace(tx, org, dossier, &old, words).await
+}
+
+/// Writes the words of a dossier in place of the old ones, which [`words`] has read; only what differs is touched.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn replace(
+    tx: &mut Tx,
+    org: &str,
+    dossier: &str,
+    old: &BTreeSet<String>,
+    words: &BTreeSet<String>,
+) -> Result<(), Error> {
     let old: BTreeSet<&str> = old.iter().map(String::as_str).collect();
     let new: BTreeSet<&str> = words.iter().map(String::as_str).collect();
     if old == new {

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, all, execute, first};
+use crate::person::Person;
+use crate::sql::{Conn, Field, Row as _, all, execute, first, rows};
 use crate::writer::Tx;
 
 row! { session_columns;
@@ -31,6 +32,10 @@ row! { session_columns;
 sql! {
     INSERT = concat!("INSERT INTO session (org, ", session_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
     FIND = concat!("SELECT ", session_columns!(), " FROM session WHERE org = $1 AND token_hash = $2 AND expires_at > $3");
+    SIGNED_IN = concat!("SELECT s.token_hash, s.person, s.csrf_secret, s.created_at, s.seen_at, s.expires_at, s.device, \
+        s.must_add_factor, p.id, p.login, p.name, p.email, p.language, p.password_hash, p.active, \
+        p.created_at AS added_at FROM session s JOIN person p ON p.org = s.org AND p.id = s.person \
+        WHERE s.org = $1 AND s.token_hash = $2 AND s.expires_at > $3");
     SEEN = "UPDATE session SET seen_at = $3, expires_at = $4 WHERE org = $1 AND token_hash = $2";
     OF_PERSON = concat!(
         "SELECT ", session_columns!(), " FROM session WHERE org = $1 AND person = $2 AND expires_at > $3 \
@@ -64,6 +69,33 @@ pub async fn find(
     machine_now: Timestamp,
 ) -> Result<Option<Session>, Error> {
     first(conn, FIND, values![org, token_hash, machine_now]).await
+}
+
+/// As [`find`], with the person.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn signed_in(
+    conn: &mut Conn,
+    org: &str,
+    token_hash: &str,
+    machine_now: Timestamp,
+) -> Result<Option<(Session, Person)>, Error> {
+    let found = rows(conn, SIGNED_IN, values![org, token_hash, machine_now]).await?;
+    let read = |row: &sqlx::any::AnyRow| {
+        let person = Person {
+            id: Field::from_row(row, "id")?,
+            login: Field::from_row(row, "login")?,
+            name: Field::from_row(row, "name")?,
+            email: Field::from_row(row, "email")?,
+            language: Field::from_row(row, "language")?,
+            password_hash: Field::from_row(row, "password_hash")?,
+            active: Field::from_row(row, "active")?,
+            created_at: Field::from_row(row, "added_at")?,
+        };
+        Ok((Session::read(row)?, person))
+    };
+    found.first().map(read).transpose()
 }
 
 /// Notes that the person was seen, and until when the session now lasts.

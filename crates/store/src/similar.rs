@@ -15,17 +15,17 @@ const AMONG: i64 = 1_000;
 sql! {
     NEWEST_WITH = concat!(
         "SELECT w.dossier AS answer FROM search_word w JOIN dossier d ON d.org = w.org AND d.id = w.dossier \
-        WHERE w.org = $1 AND w.word = $4 AND ", may_see!(), " ORDER BY w.dossier DESC LIMIT $5");
+        WHERE w.org = $1 AND w.word = $4 AND ", may_see!(), " ORDER BY w.dossier DESC LIMIT $5 + 0");
     NEWEST_WITH_BOTH = concat!(
         "SELECT d.id AS answer FROM (SELECT org, dossier FROM search_word WHERE org = $1 AND word = $4 \
-        ORDER BY dossier DESC LIMIT $7) a JOIN dossier d ON d.org = a.org AND d.id = a.dossier \
+        ORDER BY dossier DESC LIMIT $7 + 0) a JOIN dossier d ON d.org = a.org AND d.id = a.dossier \
         WHERE EXISTS (SELECT 1 FROM search_word b WHERE b.org = a.org AND b.word = $5 AND b.dossier = a.dossier) \
-        AND ", may_see!(), " ORDER BY d.id DESC LIMIT $6");
+        AND ", may_see!(), " ORDER BY d.id DESC LIMIT $6 + 0");
     NEWEST_HERE_WITH = concat!(
         "SELECT d.id AS answer FROM (SELECT w.org, w.dossier FROM search_word w \
         JOIN dossier o ON o.org = w.org AND o.id = w.dossier WHERE w.org = $1 AND w.word = $4 \
-        AND o.body = $5 AND ($6 = '' OR o.unit = $6) ORDER BY w.dossier DESC LIMIT $8) a \
-        JOIN dossier d ON d.org = a.org AND d.id = a.dossier WHERE ", may_see!(), " ORDER BY d.id DESC LIMIT $7");
+        AND o.body = $5 AND ($6 = '' OR o.unit = $6) ORDER BY w.dossier DESC LIMIT $8 + 0) a \
+        JOIN dossier d ON d.org = a.org AND d.id = a.dossier WHERE ", may_see!(), " ORDER BY d.id DESC LIMIT $7 + 0");
     SEEN = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN ($4, $5, $6, $7, $8, $9, $10, $11, \
         $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, \

@@ -29,7 +29,7 @@ sql! {
         "SELECT ", stash_columns!(), " FROM stash WHERE org = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT 1");
     REMOVE = "DELETE FROM stash WHERE org = $1 AND id = $2 AND person = $3";
     KEEP_NEWEST = "DELETE FROM stash WHERE org = $1 AND person = $2 AND id NOT IN (SELECT id FROM stash \
-        WHERE org = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT $3)";
+        WHERE org = $1 AND person = $2 ORDER BY created_at DESC, id DESC LIMIT $3 + 0)";
     PURGE = "DELETE FROM stash WHERE org = $1 AND created_at < $2";
 }
 

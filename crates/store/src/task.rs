@@ -56,7 +56,7 @@ sql! {
             WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
         AND (($4 = 0 AND (t.fallback = 0 OR ", nobody!("e.fallback = 0"), ")) OR ", nobody!("e.rank < t.rank"), ") \
         ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, d.received_on, t.dossier, \
-        t.activity, t.stage, t.item, t.rank LIMIT $5");
+        t.activity, t.stage, t.item, t.rank LIMIT $5 + 0");
 }
 
 /// A task with the line of its dossier.
@@ -76,6 +76,14 @@ pub struct TaskOfReader {
 /// [`Error::Conflict`] when a task comes twice for one role.
 pub async fn replace_for(tx: &mut Tx, org: &str, dossier: &str, tasks: &[Task]) -> Result<(), Error> {
     execute(tx, CLEAR, values![org, dossier]).await?;
+    add(tx, org, tasks).await
+}
+
+/// Adds tasks to a dossier that has none yet.
+///
+/// # Errors
+/// As [`replace_for`].
+pub async fn add(tx: &mut Tx, org: &str, tasks: &[Task]) -> Result<(), Error> {
     for task in tasks {
         execute(tx, INSERT, values_of!(org, task)).await?;
     }

@@ -37,7 +37,7 @@ sql! {
         "INSERT INTO upload (org, ", upload_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
     OF_HOLDER = concat!(
         "SELECT ", upload_columns!(), " FROM upload WHERE org = $1 AND holder = $2 ORDER BY created_at, id");
-    WAITING = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS answer FROM upload WHERE org = $1 AND holder LIKE $2";
+    WAITING = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS answer FROM upload WHERE org = $1 AND holder LIKE ('' || $2)";
     FROM_SOURCE = "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS answer FROM upload WHERE org = $1 AND source = $2";
     REMOVE = "DELETE FROM upload WHERE org = $1 AND holder = $2 AND id = $3";
     OLD = concat!("SELECT ", upload_columns!(), " FROM upload WHERE org = $1 AND created_at < $2 ORDER BY id");

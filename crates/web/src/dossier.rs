@@ -51,7 +51,7 @@ async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked)
     let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
     let view = View { officer: &officer, reading: &reading };
     let title = head::title(&view);
-    let looked = crate::admin::of_dossier(&officer, &number).await?;
+    let looked = crate::admin::of_dossier(&officer, &reading).await?;
     Ok(officer.page(&title, Tab::Register, page(&view, asked.get("done").map(String::as_str), looked)))
 }
 

@@ -345,7 +345,10 @@ impl Accounts {
     /// [`Error`] of the store.
     pub async fn people(&self) -> Result<Vec<Staff>, Error> {
         let mut conn = self.store.read().await?;
-        let rows = person::load_all(&mut conn, &self.org).await?;
+        let rows = match &self.office {
+            Some(office) => office.0.everyone(&mut conn).await?.by_name(),
+            None => person::load_all(&mut conn, &self.org).await?,
+        };
         rows.into_iter().map(Staff::read).collect()
     }
 

@@ -199,17 +199,15 @@ impl Accounts {
     async fn found(&self, token: &str, at: Timestamp) -> Result<Option<(row::Session, Staff)>, Error> {
         let now = self.clock.machine_now();
         let mut conn = self.store.read().await?;
-        let Some(session) = row::find(&mut conn, &self.org, &hashed(token), at).await? else {
-            return Ok(None);
-        };
+        let found = row::signed_in(&mut conn, &self.org, &hashed(token), at).await?;
+        let Some((session, person)) = found else { return Ok(None) };
         // begun by a clock that was wrong: by the right one it would last until then
         if session.created_at > later(now, WHOLE) {
             return Ok(None);
         }
-        let person = person::by_id(&mut conn, &self.org, &session.person).await?;
-        match person.filter(|person| person.active) {
-            Some(person) => Ok(Some((session, Staff::read(person)?))),
-            None => Ok(None),
+        match person.active {
+            true => Ok(Some((session, Staff::read(person)?))),
+            false => Ok(None),
         }
     }
 

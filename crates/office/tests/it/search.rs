@@ -54,6 +54,18 @@ async fn found(office: &Office, question: &str) -> Vec<String> {
     found.into_iter().map(|line| line.subject).collect()
 }
 
+/// The derived rows, made anew, are those that the acts have written.
+async fn stays_when_rebuilt(store: &Store, office: &Office) {
+    let dump = async || {
+        let mut conn = store.read().await.expect("a reader");
+        projection::dump(&mut conn, ORG).await.expect("a dump")
+    };
+    let tables = dump().await;
+    assert!(tables.contains("search_word "));
+    office.rebuild().await.expect("a rebuild");
+    assert_eq!(dump().await, tables);
+}
+
 on_both! {
     async fn each_language_is_found_in_its_word_forms(store: Store) {
         let office = open(&store).await;
@@ -118,13 +130,38 @@ on_both! {
         {
             assert_eq!(found(&office, question).await.len(), count, "{question}");
         }
-        let dump = async || {
-            let mut conn = store.read().await.expect("a reader");
-            projection::dump(&mut conn, ORG).await.expect("a dump")
-        };
-        let tables = dump().await;
-        assert!(tables.contains("search_word "));
-        office.rebuild().await.expect("a rebuild");
-        assert_eq!(dump().await, tables);
+        stays_when_rebuilt(&store, &office).await;
+    }
+
+    async fn what_is_added_stands_beside_what_was_there(store: Store) {
+        let office = open(&store).await;
+        let id = file(&office, "De stoep ligt los.", Lang::Nl, "Jo Voorbeeld").await;
+        let mut papers = office.papers(&id, Lang::Fr, "peeters");
+        let reason = Some(papers.text("reason", "La brouette ne relève pas de nous."));
+        let assessed = Admissibility { admissible: false, ground: Some("anonymous".to_owned()), reason };
+        acted(&office, &id, "peeters", vec![("assess", Record::AssessAdmissibility(assessed))], papers).await;
+        for question in ["stoep", "brouettes", "voorbeeld", "aaa-1"] {
+            assert_eq!(found(&office, question).await.len(), 1, "{question}");
+        }
+        stays_when_rebuilt(&store, &office).await;
+    }
+
+    async fn of_a_very_long_dossier_the_last_word_is_found(store: Store) {
+        let office = open(&store).await;
+        let long: String = (0..1_995).map(|n| format!("w{n} ")).collect();
+        let id = file(&office, &long, Lang::Nl, "Jo Voorbeeld").await;
+        assert_eq!(found(&office, "w0").await.len(), 1);
+        let mut papers = office.papers(&id, Lang::Nl, "peeters");
+        let reason = Some(papers.text("reason", "Over een fiets, een kruiwagen, een bakfiets, een aanhanger en een wiel."));
+        let assessed = Admissibility { admissible: false, ground: Some("anonymous".to_owned()), reason };
+        acted(&office, &id, "peeters", vec![("assess", Record::AssessAdmissibility(assessed))], papers).await;
+        for rebuilt in [false, true] {
+            if rebuilt {
+                office.rebuild().await.expect("a rebuild");
+            }
+            for question in ["kruiwagen", "aanhanger", "voorbeeld", "aaa-1"] {
+                assert_eq!(found(&office, question).await.len(), 1, "{question}, rebuilt: {rebuilt}");
+            }
+        }
     }
 }

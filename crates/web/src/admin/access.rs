@@ -2,8 +2,9 @@
 //! manager, of the dossiers that they watch over.
 
 use axum::response::{IntoResponse, Redirect};
-use domain::people::Role;
+use domain::people::{PersonId, Role};
 use maud::{Markup, html};
+use office::Reading;
 use office::account::Staff;
 use store::access_log::{Look, Scope, Wanted};
 use store::dossier::Reader;
@@ -136,22 +137,14 @@ fn what(officer: &Officer, look: &Look) -> String {
 }
 
 /// Who looked at one dossier of late, for its complaints manager; nothing for others.
-pub(crate) async fn of_dossier(officer: &Officer, number: &str) -> Result<Markup, Problem> {
+pub(crate) async fn of_dossier(officer: &Officer, reading: &Reading) -> Result<Markup, Problem> {
     if !officer.holds(Role::ComplaintsManager) {
         return Ok(Markup::default());
     }
-    let wanted = Wanted {
-        person: String::new(),
-        number: number.to_owned(),
-        from: jiff::Timestamp::MIN,
-        until: jiff::Timestamp::MAX,
-    };
-    let accounts = officer.site.accounts();
-    let found = accounts.looks(&reader(officer), Scope::Visible, &wanted, None, LATEST).await?;
-    let people = accounts.people().await?;
+    let found = officer.site.office().last_looks(reading, LATEST).await?;
     Ok(html! {
-        @for look in &found { div { (name(&people, &look.person)) ", " span .gehoor-quiet { (officer.moment(look.at)) } } }
+        @for look in &found { div { (reading.person_name(&PersonId(look.person.clone()))) ", " span .gehoor-quiet { (officer.moment(look.at)) } } }
         @if found.is_empty() { p .nl-paragraph { (officer.text("access-none")) } }
-        p .nl-paragraph { a .nl-link href={ (PATH) "?number=" (escaped(number)) } { (officer.text("access-all")) } }
+        p .nl-paragraph { a .nl-link href={ (PATH) "?number=" (escaped(reading.number())) } { (officer.text("access-all")) } }
     })
 }
