@@ -103,12 +103,17 @@ fn is_break(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// Plain, as a letter: a mail program without it shows small serifs and huge headings.
+const LOOK: &str = "<style>\nbody { margin: 0 auto; padding: 1rem; max-width: 40rem; color: #1b2426; \
+    font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif }\n\
+    h1, h2, h3 { font-size: 1.125em; line-height: 1.3 }\n</style>\n";
+
 /// A document that says its language and its title: without them a screen reader guesses the voice (WCAG 3.1.1).
 fn document(language: &str, title: &str, body: &str) -> String {
     let title = title.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n</head>\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n{LOOK}</head>\n\
          <body>\n{body}\n</body>\n</html>\n"
     )
 }

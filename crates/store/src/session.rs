@@ -32,10 +32,10 @@ row! { session_columns;
 sql! {
     INSERT = concat!("INSERT INTO session (org, ", session_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
     FIND = concat!("SELECT ", session_columns!(), " FROM session WHERE org = $1 AND token_hash = $2 AND expires_at > $3");
-    SIGNED_IN = concat!("SELECT s.token_hash, s.person, s.csrf_secret, s.created_at, s.seen_at, s.expires_at, s.device, \
+    SIGNED_IN = "SELECT s.token_hash, s.person, s.csrf_secret, s.created_at, s.seen_at, s.expires_at, s.device, \
         s.must_add_factor, p.id, p.login, p.name, p.email, p.language, p.password_hash, p.active, \
         p.created_at AS added_at FROM session s JOIN person p ON p.org = s.org AND p.id = s.person \
-        WHERE s.org = $1 AND s.token_hash = $2 AND s.expires_at > $3");
+        WHERE s.org = $1 AND s.token_hash = $2 AND s.expires_at > $3";
     SEEN = "UPDATE session SET seen_at = $3, expires_at = $4 WHERE org = $1 AND token_hash = $2";
     OF_PERSON = concat!(
         "SELECT ", session_columns!(), " FROM session WHERE org = $1 AND person = $2 AND expires_at > $3 \

@@ -95,7 +95,7 @@ async fn work(conn: &mut Conn, now: Timestamp, findings: &mut Findings) -> Resul
     match failing.first() {
         None => findings.well("No work that waits has failed."),
         Some(first) => findings.wrong(format!(
-            "{} pieces of work failed and are tried again. The first ({}, tried {} times): {}.",
+            "Work that failed and is tried again: {}. The first ({}, attempts so far: {}): {}.",
             failing.len(),
             first.kind,
             first.attempts,

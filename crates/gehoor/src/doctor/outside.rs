@@ -54,7 +54,10 @@ fn file(url: &str) -> Option<PathBuf> {
 
 /// Whether there is a place to write in, and room.
 pub fn folders(config: &Config, findings: &mut Findings) {
-    let database = file(&config.database).map(|path| path.parent().unwrap_or(Path::new(".")).to_owned());
+    let database = file(&config.database).map(|path| match path.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_owned(),
+        _ => PathBuf::from("."),
+    });
     if let Some(folder) = &database {
         writable(folder, "the database", findings);
     }

@@ -281,7 +281,10 @@ async fn page(
         None => Vec::new(),
     };
     let Around { notice, similar } = around;
+    // a call and a visit come in rows; a letter's medium must not stay behind for the next call
     let medium = places.preset("registration-medium");
+    let medium =
+        if [Medium::Phone, Medium::Desk].iter().any(|spoken| spoken.code() == medium) { medium } else { "" };
     let wrong = !flaws.is_empty();
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
