@@ -92,6 +92,7 @@ test('what was typed survives a window that is gone', async () => {
   await page.route('**/drafts', (route) => route.abort(), { times: 1 })
   await page.fill('[name="message"]', 'Halfweg het gesprek viel de stroom uit.')
   await page.waitForFunction(() => document.querySelector('[data-draft]').closest('form').dataset.drafted === 'yes')
+  assert.deepEqual(tom.complaints.splice(0), ['Failed to load resource: net::ERR_FAILED'], 'the save that failed')
   const later = await page.context().newPage()
   await page.close({ runBeforeUnload: false })
   await later.goto(`${tom.base}/registration`)

@@ -29,6 +29,7 @@ admin-step-secure-done = Die Website ist nur über eine gesicherte Verbindung er
 admin-step-secure-open = Die Adresse der Website beginnt nicht mit https. Stellen Sie einen Webserver mit Zertifikat davor und passen Sie base-url an.
 admin-roster-title = Hier bliebe eine Akte stecken
 admin-roster-of = { $body }: { $finding }
+admin-roster-all = Die { $count } Punkte zeigen
 roster-nobody = Bei { $place } ist niemand { $roles }. Das kann also niemand tun: { $activities }.
 roster-deputies = Bei { $place } gibt es für { $roles } nur Vertretungen: Niemand hat die Rolle selbst. Es geht um { $activities }.
 roster-barred = Bei { $place } kann nur { $people } den Schritt { $activity } tun. Wer vorher { $after } getan hat, darf es nicht mehr: Dann bleibt die Akte stecken. Geben Sie noch jemandem diese Rolle.

@@ -29,6 +29,7 @@ admin-step-secure-done = The site can only be reached over a secure connection.
 admin-step-secure-open = The address of the site does not begin with https. Put a web server with a certificate in front of it, and change base-url.
 admin-roster-title = A dossier would get stuck here
 admin-roster-of = { $body }: { $finding }
+admin-roster-all = Show the { $count } points
 roster-nobody = Nobody at { $place } is { $roles }. So nobody can do this: { $activities }.
 roster-deputies = At { $place } only deputies are { $roles }: nobody holds the role in their own right. It concerns { $activities }.
 roster-barred = At { $place } only { $people } can take the step { $activity }. Whoever did { $after } before may not: the dossier then gets stuck. Give someone else that role too.

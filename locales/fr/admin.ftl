@@ -29,6 +29,7 @@ admin-step-secure-done = Le site n’est accessible que par une connexion sécur
 admin-step-secure-open = L’adresse du site ne commence pas par https. Placez devant lui un serveur web avec un certificat et adaptez base-url.
 admin-roster-title = Ici, un dossier resterait bloqué
 admin-roster-of = { $body } : { $finding }
+admin-roster-all = Montrer les { $count } points
 roster-nobody = À { $place }, personne n’est { $roles }. Personne ne peut donc faire ceci : { $activities }.
 roster-deputies = À { $place }, le rôle de { $roles } n’est tenu que par des suppléants : personne ne le tient en propre. Il s’agit de { $activities }.
 roster-barred = À { $place }, { $people } est seul à pouvoir accomplir la démarche { $activity }. Cela n’est plus permis à qui a d’abord fait { $after } : le dossier reste alors bloqué. Donnez ce rôle à quelqu’un d’autre aussi.

@@ -29,6 +29,7 @@ admin-step-secure-done = De site is alleen over een beveiligde verbinding bereik
 admin-step-secure-open = Het adres van de site begint niet met https. Zet er een webserver met een certificaat voor, en pas base-url aan.
 admin-roster-title = Hier loopt een dossier vast
 admin-roster-of = { $body }: { $finding }
+admin-roster-all = Toon de { $count } punten
 roster-nobody = Bij { $place } is niemand { $roles }. Dit kan dus niemand doen: { $activities }.
 roster-deputies = Bij { $place } is { $roles } alleen als vervanger ingevuld: niemand heeft de rol zelf. Het gaat om { $activities }.
 roster-barred = Bij { $place } kan alleen { $people } de stap { $activity } zetten. Dat mag niet meer wie eerst { $after } deed: dan loopt het dossier vast. Geef nog iemand die rol.

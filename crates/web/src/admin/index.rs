@@ -9,7 +9,9 @@ use office::roster_check::{Finding, Teller};
 use super::{done, only_administrators};
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
-use crate::look::{Alert, Table, Tone, empty_state, link_button, secondary_link_button, status_badge};
+use crate::look::{
+    Alert, Table, Tone, disclosure, empty_state, link_button, secondary_link_button, status_badge,
+};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
@@ -140,9 +142,17 @@ fn sentences(
     found.iter().map(|finding| teller.sentence(finding)).collect()
 }
 
+/// So many findings stand open; more are folded.
+const SHORT: usize = 3;
+
 /// The findings of one body in a box; nothing when there are none.
 pub(super) fn told(officer: &Officer, findings: &[String]) -> Markup {
-    let content = html! { ul { @for finding in findings { li { (finding) } } } };
+    let list = html! { ul { @for finding in findings { li { (finding) } } } };
+    // an organisation that is being set up lacks everyone: that is told, and does not stand in the way
+    let content = match findings.len() {
+        0..=SHORT => list,
+        count => disclosure(&officer.say("admin-roster-all", &args!["count" => count]), list),
+    };
     html! {
         @if !findings.is_empty() {
             (Alert::new(Tone::Warning, officer.text("admin-roster-title")).content(content))
@@ -164,8 +174,11 @@ pub(crate) async fn roster_warnings(officer: &Officer, bodies: &[String]) -> Res
     let mut sentences = Vec::new();
     for body in known.open().filter(|body| bodies.contains(&body.id)) {
         for finding in findings(officer, body).await? {
-            let args = args!["body" => body.name(officer.lang), "finding" => finding];
-            sentences.push(officer.say("admin-roster-of", &args));
+            let args = args!["body" => body.name(officer.lang), "finding" => &*finding];
+            sentences.push(match bodies.len() {
+                1 => finding,
+                _ => officer.say("admin-roster-of", &args),
+            });
         }
     }
     Ok(told(officer, &sentences))

@@ -55,7 +55,7 @@ async fn back_from_the_letter_the_form_still_holds_what_was_typed() {
     let form = filled(house.form("manager", &path).await, &typed);
     let shown = house.post("manager", &path, &filled(form.clone(), &[("look-first", "yes")])).await;
     assert_eq!(shown.status, StatusCode::OK, "{}", plain(&shown.html));
-    assert!(shown.html.contains("- een<br />\n- &lt;b&gt;twee"), "{}", shown.html);
+    assert!(shown.html.contains("<li>een</li>\n<li>&lt;b&gt;twee"), "{}", shown.html);
     assert!(plain(&shown.html).contains("Lindenlaan 4"), "{}", plain(&shown.html));
 
     let kept = super::house::sent_untouched(&shown.html);
