@@ -3,6 +3,7 @@
 ## Oben
 dossier-done = Erledigt: { $act }
 dossier-ended = Diese Akte wurde am { $date } beendet
+dossier-joined-here = Hier werden auch behandelt:
 dossier-joined-to = Sie wird weitergeführt in der Akte
 dossier-nameless = Name nicht bekannt
 dossier-origin = { $name } · eingegangen am { $date } ({ $medium }) · bei { $place }

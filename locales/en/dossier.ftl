@@ -3,6 +3,7 @@
 ## At the top
 dossier-done = Done: { $act }
 dossier-ended = This dossier ended on { $date }
+dossier-joined-here = Handled here too:
 dossier-joined-to = It goes on in dossier
 dossier-nameless = Name not known
 dossier-origin = { $name } · received on { $date } ({ $medium }) · with { $place }

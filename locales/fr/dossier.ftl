@@ -3,6 +3,7 @@
 ## En tête
 dossier-done = Fait : { $act }
 dossier-ended = Ce dossier a pris fin le { $date }
+dossier-joined-here = Sont également traités ici :
 dossier-joined-to = Il se poursuit dans le dossier
 dossier-nameless = Nom inconnu
 dossier-origin = { $name } · reçu le { $date } ({ $medium }) · auprès de { $place }

@@ -3,6 +3,7 @@
 ## Bovenaan
 dossier-done = Gedaan: { $act }
 dossier-ended = Dit dossier is beëindigd op { $date }
+dossier-joined-here = Hier worden ook behandeld:
 dossier-joined-to = Het gaat verder in dossier
 dossier-nameless = Naam niet bekend
 dossier-origin = { $name } · ontvangen op { $date } ({ $medium }) · bij { $place }

@@ -174,6 +174,7 @@ async fn line(
         head_seq: i64::from(dossier.head()),
         procedure_digest: procedure.digest.clone(),
         updated_at: last.at,
+        lead: dossier.joined_to.clone(),
     })
 }
 

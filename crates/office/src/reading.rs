@@ -45,6 +45,8 @@ pub struct Reading {
     pub today: Date,
     /// Its files, oldest first.
     pub attachments: Vec<Attachment>,
+    /// The numbers of the dossiers that were joined to it.
+    pub joined: Vec<String>,
     replaced: i64,
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,
@@ -130,6 +132,7 @@ impl Office {
             everyone: self.everyone(conn).await?,
             documents: document::by_dossier(conn, org, id).await?,
             attachments: attachment::by_dossier(conn, org, id).await?,
+            joined: dossier::joined_to(conn, org, id).await?,
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
             parties: parties.into_iter().map(|row| (row.id.clone(), row)).collect(),
             dossier,

@@ -53,13 +53,15 @@ row! { dossier_columns;
         pub procedure_digest: String,
         /// When the last event happened, by the legal clock.
         pub updated_at: Timestamp,
+        /// The dossier in which it goes on, once it was joined.
+        pub lead: Option<String>,
     }
 }
 
 sql! {
     UPSERT = concat!(
         "INSERT INTO dossier (org, ", dossier_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
-        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22) \
+        $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23) \
         ON CONFLICT (org, id) DO UPDATE SET number = excluded.number, number_order = excluded.number_order, \
         body = excluded.body, unit = excluded.unit, \
         kind = excluded.kind, language = excluded.language, medium = excluded.medium, state = excluded.state, \
@@ -67,7 +69,7 @@ sql! {
         complainant_name = excluded.complainant_name, subject = excluded.subject, received_on = excluded.received_on, \
         registered_on = excluded.registered_on, closed_on = excluded.closed_on, due_term = excluded.due_term, \
         due_on = excluded.due_on, head_seq = excluded.head_seq, procedure_digest = excluded.procedure_digest, \
-        updated_at = excluded.updated_at");
+        updated_at = excluded.updated_at, lead = excluded.lead");
     NO_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
     ADD_RESPONDENT = "INSERT INTO dossier_respondent (org, dossier, person) VALUES ($1, $2, $3) \
         ON CONFLICT (org, dossier, person) DO NOTHING";
@@ -83,6 +85,8 @@ sql! {
         WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
     VISIBLE_BY_NUMBER = concat!("SELECT d.id AS answer FROM dossier d WHERE d.org = $1 AND d.number = $4 AND ", may_see!());
+    JOINED_TO = "SELECT number AS answer FROM dossier WHERE org = $1 AND lead = $2 AND number IS NOT NULL \
+        ORDER BY number_order";
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
     WITH_LETTERS_TO_POST = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (SELECT l.dossier FROM document l \
@@ -190,6 +194,14 @@ pub async fn laws_in_body(conn: &mut Conn, org: &str, body: &str) -> Result<Vec<
 /// [`Error`] of the database.
 pub async fn respondents(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<String>, Error> {
     answers(conn, RESPONDENTS, values![org, dossier]).await
+}
+
+/// The numbers of the dossiers that were joined to this one, for whoever may see this one.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn joined_to(conn: &mut Conn, org: &str, lead: &str) -> Result<Vec<String>, Error> {
+    answers(conn, JOINED_TO, values![org, lead]).await
 }
 
 /// Whether the reader may see the dossier: they work on it or for its body, and are not complained about in it.

@@ -89,6 +89,12 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0011_household.sql"),
         guards: false,
     },
+    Migration {
+        number: 12,
+        name: "joined",
+        sql: include_str!("../migrations/0012_joined.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -48,7 +48,7 @@ sql! {
         "SELECT t.dossier, t.activity, t.stage AS task_stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on AS task_due_on, \
         t.term, t.since, d.id, d.number, d.number_order, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
         d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
-        d.head_seq, d.procedure_digest, d.updated_at, CASE WHEN ", nobody!("e.rank < t.rank"), " THEN 1 ELSE 0 END AS must \
+        d.head_seq, d.procedure_digest, d.updated_at, d.lead, CASE WHEN ", nobody!("e.rank < t.rank"), " THEN 1 ELSE 0 END AS must \
         FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 \
         AND t.role IN (SELECT m.role FROM role_holding m WHERE m.org = $1 AND m.person = $2) \
         AND COALESCE(t.person, '') IN ('', $2) AND ", open_to_reader!(),

@@ -66,6 +66,7 @@ pub fn line(id: &str) -> Dossier {
         head_seq: 1,
         procedure_digest: "d".to_owned(),
         updated_at: moment(0),
+        lead: None,
     }
 }
 

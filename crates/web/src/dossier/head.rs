@@ -40,6 +40,7 @@ pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
             p .nl-paragraph .nl-paragraph--lead { (about(view)) }
             div .gehoor-row { (standing(view)) (badge_of(view)) }
             (quiet(&origin(view)))
+            (joined_here(view))
         }
         @if let Some(label) = done.map(|id| view.activity(id)).filter(|label| !label.is_empty()) {
             (Alert::new(Tone::Ok, view.say("dossier-done", &args!["act" => label])).announced())
@@ -79,6 +80,19 @@ fn origin(view: &View<'_>) -> String {
         "dossier-origin",
         &args!["name" => name, "date" => receipt.received_on, "medium" => medium, "place" => place],
     )
+}
+
+/// The messages that are handled here too: who investigates must know of each.
+fn joined_here(view: &View<'_>) -> Markup {
+    let joined = &view.reading.joined;
+    html! {
+        @if !joined.is_empty() {
+            p .nl-paragraph {
+                (view.text("dossier-joined-here"))
+                @for number in joined { " " a .nl-link href={ "/dossiers/" (number) } { (number) } }
+            }
+        }
+    }
 }
 
 fn lead(view: &View<'_>) -> Markup {

@@ -354,6 +354,8 @@ async fn a_message_is_joined_only_to_what_still_runs() {
     assert!(plain(&shown.html).contains("al beantwoord of afgesloten"), "{}", plain(&shown.html));
     house.act("desk", &number, "name-respondent", &[("name", "Een loketbediende")]).await;
     house.act("coordinator", &number, "join", &[("lead", &open)]).await;
+    let lead = plain(&house.get("coordinator", &format!("/dossiers/{open}")).await.html);
+    assert!(lead.contains(&format!("Hier worden ook behandeld: {number}")), "{lead}");
 }
 
 /// What a draft encloses goes out with the answer: named in it, part of what its digest covers, and to be had behind the
