@@ -14,11 +14,13 @@ use office::mail_way::{Leaving, SENDING_SECONDS};
 use office::paper::is_email;
 use office::seal::SealKey;
 use serde::Deserialize;
+use store::Engine;
 use toml::Spanned;
 use web::{Allowance, Limits};
 
 use crate::house::ATTACHMENTS;
 use crate::law::Folders;
+use crate::place::database_file;
 
 /// An example with every key and what it means.
 pub const EXAMPLE: &str = include_str!("config/example.toml");
@@ -172,15 +174,17 @@ fn parse(file: &str, text: &str, folder: &Path) -> Result<Config, Vec<Flaw>> {
         );
     }
     let database = raw.database.url.get_ref();
-    if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
-        let what = format!("`{}` names no database", scheme_of(database));
-        let instead = "write \"sqlite:/var/lib/gehoor/gehoor.db\" or \"postgres://user@host/name\"";
-        wrong(raw.database.url.span(), what, instead);
+    // asked of the address as it was written: joined to a folder, `:memory:` looks like a file
+    let engine = Engine::of_url(database);
+    if let Err(error) = &engine {
+        let told = error.to_string();
+        let (what, instead) = told.split_once("; ").unwrap_or((&told, ""));
+        wrong(raw.database.url.span(), what.to_owned(), instead);
     }
-    let attachments = match (&raw.folders.attachments, database.strip_prefix("sqlite:")) {
-        (Some(own), _) => folder.join(own),
-        (None, Some(file)) => Path::new(file.strip_prefix("//").unwrap_or(file)).with_file_name(ATTACHMENTS),
-        (None, None) if !database.starts_with("postgres") => PathBuf::new(),
+    let attachments = match (&raw.folders.attachments, database_file(database)) {
+        (Some(own), _) => own.clone(),
+        (None, Some(file)) => file.with_file_name(ATTACHMENTS),
+        (None, None) if engine.is_err() => PathBuf::new(),
         (None, None) => {
             wrong(
                 raw.database.url.span(),
@@ -279,10 +283,8 @@ fn leaving(raw: RawMail, folder: &Path, wrong: &mut impl FnMut(Range<usize>, Str
 
 /// The address of a database file, from the folder of the configuration; other addresses are what they are.
 fn from(folder: &Path, url: &str) -> String {
-    match url.strip_prefix("sqlite:") {
-        Some(file) => {
-            format!("sqlite:{}", folder.join(file.strip_prefix("//").unwrap_or(file)).display())
-        }
+    match database_file(url) {
+        Some(file) => format!("sqlite:{}", folder.join(file).display()),
         None => url.to_owned(),
     }
 }
@@ -302,11 +304,6 @@ fn unread(file: &str, text: &str, error: &toml::de::Error) -> Flaw {
 fn is_address(url: &str) -> bool {
     let host = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
     host.is_some_and(|host| !host.is_empty() && !host.contains(['/', ' ', '?', '#', '@']))
-}
-
-/// What stands before the colon: what follows may hold a password.
-fn scheme_of(url: &str) -> &str {
-    url.split_once(':').map_or(url, |(scheme, _)| scheme)
 }
 
 fn tls(word: &str) -> Option<Tls> {
@@ -360,6 +357,25 @@ mod tests {
     }
 
     #[test]
+    fn paths_are_meant_from_the_folder_once() {
+        let near = EXAMPLE.replace("sqlite:/var/lib/gehoor/gehoor.db", "sqlite:data/gehoor.db");
+        let config = parse("gehoor.toml", &near, Path::new("conf")).unwrap();
+        assert_eq!(config.database, "sqlite:conf/data/gehoor.db");
+        assert_eq!(config.attachments, Path::new("conf/data/attachments"));
+        let own = near.replace("# attachments = \"attachments\"", "attachments = \"files\"");
+        let config = parse("gehoor.toml", &own, Path::new("conf")).unwrap();
+        assert_eq!(config.attachments, Path::new("conf/files"));
+    }
+
+    #[test]
+    fn a_database_that_is_no_file_is_refused_also_beside_a_folder() {
+        for address in ["sqlite::memory:", "sqlite:"] {
+            let told = flaws(&EXAMPLE.replace("sqlite:/var/lib/gehoor/gehoor.db", address));
+            assert!(told.contains("; write `sqlite:/var/lib/gehoor/gehoor.db`"), "{address}: {told}");
+        }
+    }
+
+    #[test]
     fn limits_are_those_of_the_example_unless_given() {
         let config = parse("gehoor.toml", EXAMPLE, Path::new("")).unwrap();
         assert_eq!(config.limits, Limits::default());
@@ -384,7 +400,7 @@ mod tests {
         for expected in [
             "`everywhere` is no address to listen on; write address and port",
             "`klachten.example/x` is not an address that people can open",
-            "`mysql` names no database; write",
+            "The database address begins with `mysql:`, which Gehoor does not speak; write",
             "`ssl` is no way to protect a connection; write \"starttls\"",
         ] {
             assert!(told.contains(expected), "{expected}\n{told}");

@@ -41,7 +41,7 @@ impl PlaceArgs {
         match (self.config, self.database) {
             (Some(path), _) => Place::of(&path),
             (None, Some(url)) => {
-                let beside = || Some(file(&url)?.with_file_name(ATTACHMENTS));
+                let beside = || Some(database_file(&url)?.with_file_name(ATTACHMENTS));
                 let attachments = self.attachments.or_else(beside);
                 let attachments =
                     attachments.ok_or("name the folder of the attachments with --attachments")?;
@@ -70,7 +70,7 @@ impl Place {
     /// # Errors
     /// A sentence.
     pub fn must_exist(&self) -> Result<(), String> {
-        match file(&self.url) {
+        match database_file(&self.url) {
             Some(path) if !path.exists() => Err(format!("there is no database {}", path.display())),
             _ => Ok(()),
         }
@@ -86,7 +86,7 @@ impl Place {
 }
 
 /// The database file, unless it is on a server.
-fn file(url: &str) -> Option<&Path> {
+pub fn database_file(url: &str) -> Option<&Path> {
     let path = url.strip_prefix("sqlite:")?;
     Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
 }

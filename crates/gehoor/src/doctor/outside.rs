@@ -9,6 +9,7 @@ use tokio::time::timeout;
 
 use super::Findings;
 use crate::config::Config;
+use crate::place::database_file;
 
 /// Less room than this is worth knowing, in bytes.
 const SOON_FULL: u64 = 2 * 1024 * 1024 * 1024;
@@ -44,17 +45,12 @@ pub fn address(config: &Config, findings: &mut Findings) {
 
 /// Whether a database file is one that is still to be made.
 pub fn is_new(url: &str) -> bool {
-    file(url).is_some_and(|path| !path.exists())
-}
-
-fn file(url: &str) -> Option<PathBuf> {
-    let path = url.strip_prefix("sqlite:")?;
-    Some(PathBuf::from(path.strip_prefix("//").unwrap_or(path)))
+    database_file(url).is_some_and(|path| !path.exists())
 }
 
 /// Whether there is a place to write in, and room.
 pub fn folders(config: &Config, findings: &mut Findings) {
-    let database = file(&config.database).map(|path| match path.parent() {
+    let database = database_file(&config.database).map(|path| match path.parent() {
         Some(folder) if folder != Path::new("") => folder.to_owned(),
         _ => PathBuf::from("."),
     });
