@@ -21,6 +21,8 @@ pub const NOT: usize = 2;
 /// How many dossiers the first window takes at least, and the widest.
 const WINDOW: i64 = 64;
 const WIDEST: i64 = 12_800;
+/// With fewer dossiers than this, a word is the start also for whoever sees only what is theirs.
+const FEW: i64 = 256;
 /// Up to how many places a word's beginning is looked up; a more frequent one is found on the way, newest first.
 const PLACES: i64 = 400;
 /// How many words one statement writes: as many as most messages have.
@@ -269,12 +271,15 @@ pub async fn find(
         values.extend(tests(words));
         values
     };
-    if !register::watches(conn, org, reader).await? {
-        return all(conn, OF_ONES_OWN, ask(limit, before)).await;
-    }
-    let first_window = limit.max(WINDOW);
+    let watches = register::watches(conn, org, reader).await?;
+    let first_window = if watches { limit.max(WINDOW) } else { FEW };
     match rarest(conn, org, words, before, first_window).await? {
         Drive::Nothing => Ok(Vec::new()),
+        // no more than what is theirs is looked through, unless a word is rarer than that
+        Drive::OnTheWay if !watches => all(conn, OF_ONES_OWN, ask(limit, before)).await,
+        Drive::Word(_, reach) if !watches && reach.found >= FEW => {
+            all(conn, OF_ONES_OWN, ask(limit, before)).await
+        }
         Drive::OnTheWay => all(conn, ON_THE_WAY, ask(limit, before)).await,
         Drive::Beginning(beginning) => {
             let mut values = ask(limit, before);

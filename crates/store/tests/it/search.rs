@@ -101,6 +101,23 @@ on_both! {
         }
     }
 
+    async fn who_sees_only_what_is_theirs_finds_it_by_a_word_that_everyone_uses(store: Store) {
+        cast(&store).await;
+        let done: Result<(), Error> = store.write(|tx| Box::pin(async move {
+            for number in 0..300 {
+                let id = format!("E{number}");
+                dossier::upsert(tx, ORG, &line(&id), &[]).await?;
+                search::replace_for(tx, ORG, &id, &BTreeSet::from(["bus".to_owned()])).await?;
+            }
+            Ok(())
+        })).await;
+        done.expect("what others handle");
+        let all = Filter::default();
+        for (asked, expected) in [("bus", "B"), ("bus vuil", "B"), ("bus tram", "B"), ("bus laat", ""), ("-laat", "B"), ("bus*", "B")] {
+            assert_eq!(found(&store, "maes", asked, &all).await, expected, "{asked}");
+        }
+    }
+
     async fn who_may_not_see_a_dossier_does_not_find_it(store: Store) {
         cast(&store).await;
         let all = Filter::default();
