@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use domain::language::Lang;
 use domain::people::PersonId;
-use mail::{Failure, Mailbox, Message, Outlet, Smtp};
+use mail::{Failure, Mailbox, Outlet, Smtp};
 use serde_json::{Value, json};
 use store::audit::{self, Audit};
 use store::job::{self, Lane};
@@ -17,7 +17,7 @@ pub use typed::{MailFlaw, Typed};
 
 use crate::args;
 use crate::error::Error;
-use crate::letter::mail_host;
+use crate::job::StaffMail;
 use crate::mail_way::{Leaving, MailNow, word};
 use crate::office::Office;
 
@@ -182,21 +182,16 @@ impl Office {
         let (words, body) = (self.texts(), self.body(body)?);
         let name = body.name(lang);
         let text = words.say(lang, "mail-trial-body", &args!["name" => &person.name, "body" => name]);
-        let message = Message {
+        let mail = StaffMail {
             from: Mailbox::named(name, &body.email),
-            reply_to: None,
             to: Mailbox::named(&person.name, &person.email),
+            lang,
             subject: words.text(lang, "mail-trial-subject"),
-            html: letters::plain_as_html(&text),
             text,
-            message_id: format!("<{}@{}>", self.clock().id(), mail_host(self.base_url())),
-            date: self.clock().machine_now(),
-            auto_submitted: true,
-            language: lang.code().to_owned(),
-            in_reply_to: None,
-            references: Vec::new(),
-            enclosures: Vec::new(),
+            id: &self.clock().id(),
+            at: self.clock().machine_now(),
         };
+        let message = mail.message(self);
         let Outlet::Smtp(server) = &leaving.outlet;
         let outlet = Outlet::Smtp(Smtp { timeout_seconds: TRIAL_SECONDS, ..server.clone() });
         let leaving = Leaving { outlet, sender: leaving.sender.clone() };

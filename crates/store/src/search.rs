@@ -12,7 +12,7 @@ use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, pre
 use crate::sql::{Conn, Value, all, answer, execute, first};
 use crate::writer::Tx;
 
-/// How many forms a word can have: as it stands, and its stem in each of four languages.
+/// How many forms a word can have: as it stands, its stem in each of four languages, and others where these are the same.
 const FORMS: usize = 5;
 /// How many words are looked for; more are left out.
 pub const MUST: usize = 5;

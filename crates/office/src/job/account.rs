@@ -16,7 +16,7 @@ use crate::account::session::{hashed, later};
 use crate::account::{LinkKind, News, Scribe};
 use crate::args;
 use crate::error::Error;
-use crate::job::{NOT_SET_UP, Ran, Work};
+use crate::job::{NOT_SET_UP, Ran, StaffMail, Work};
 use crate::letter::mail_host;
 use crate::mail_way::Dispatched;
 use crate::office::Office;
@@ -146,21 +146,16 @@ impl Office {
         text: String,
     ) -> Result<Message, Error> {
         let lang = language(person);
-        Ok(Message {
+        let mail = StaffMail {
             from: self.account_sender(&person.id, lang).await?,
-            reply_to: None,
             to: Mailbox::named(&person.name, to),
+            lang,
             subject,
-            html: letters::plain_as_html(&text),
             text,
-            message_id: format!("<{}.{}@{}>", job.id, job.attempts, mail_host(self.base_url())),
-            date: self.clock().machine_now(),
-            auto_submitted: true,
-            language: lang.code().to_owned(),
-            in_reply_to: None,
-            references: Vec::new(),
-            enclosures: Vec::new(),
-        })
+            id: &format!("{}.{}", job.id, job.attempts),
+            at: self.clock().machine_now(),
+        };
+        Ok(mail.message(self))
     }
 
     /// The body that the person works for, else the first one, writes to them.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use store::Tx;
 use store::job::{self, Job};
 
-use super::{Work, act_after_on, next_working_day};
+use super::work::{Work, act_after_on, next_working_day};
 use crate::alert;
 use crate::door::{Passage, Stop};
 use crate::error::Error;

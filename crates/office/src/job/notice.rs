@@ -7,8 +7,8 @@ use store::job::Job;
 use crate::alert::Tidings;
 use crate::args;
 use crate::error::Error;
-use crate::job::{NOT_SET_UP, Ran};
-use crate::letter::{RECEIPT, mail_host};
+use crate::job::{NOT_SET_UP, Ran, StaffMail};
+use crate::letter::RECEIPT;
 use crate::mail_way::Dispatched;
 use crate::office::Office;
 
@@ -69,21 +69,16 @@ impl Office {
             &args!["name" => &person.name, "number" => &number, "told" => &by_when, "link" => &link],
         );
         let body = self.body(&line.body)?;
-        Ok(Some(Message {
-            enclosures: Vec::new(),
+        let mail = StaffMail {
             from: Mailbox::named(body.name(lang), &body.email),
-            reply_to: None,
             to: Mailbox::named(&person.name, &person.email),
+            lang,
             subject: words.say(lang, "alert-mail-subject", &args!["number" => &number, "told" => &told]),
-            html: letters::plain_as_html(&text),
             text,
-            message_id: format!("<{alert}@{}>", mail_host(self.base_url())),
-            date: row.at,
-            auto_submitted: true,
-            language: person.language,
-            in_reply_to: None,
-            references: Vec::new(),
-        }))
+            id: alert,
+            at: row.at,
+        };
+        Ok(Some(mail.message(self)))
     }
 
     /// An alert as a sentence.

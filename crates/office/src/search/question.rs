@@ -6,8 +6,12 @@ use store::search::{MUST, NOT, Wanted, Words};
 
 use super::{LONGEST, fold, parts, stemmer, stop, telephone, whole};
 
+/// How many forms of a word are looked for, as the store has room for.
+const FORMS: usize = 5;
 /// How long a beginning is at least, in characters.
 const SHORTEST_BEGINNING: usize = 3;
+/// How long a word is at least that is asked for in other French forms too, in characters.
+const SHORTEST_KIN: usize = 3;
 /// From how many digits on a question of digits alone is a telephone number.
 const TELEPHONE_DIGITS: usize = 8;
 
@@ -69,16 +73,46 @@ fn wanted(word: &str) -> Vec<Wanted> {
     found
 }
 
-/// The word as it stands, as names are kept, and its stem in each language, as texts are.
+/// The word as it stands, as names are kept, and its stem in each language, as texts are; then, as far as there is room,
+/// the stems of its French kin.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![cut(word)];
-    for lang in Lang::ALL {
-        let stem = cut(&stemmer(lang).stem(word));
-        if !forms.contains(&stem) {
+    let stems = Lang::ALL.into_iter().map(|lang| cut(&stemmer(lang).stem(word)));
+    let kin = french_kin(word).into_iter().map(|kin| cut(&stemmer(Lang::Fr).stem(&kin)));
+    for stem in stems.chain(kin) {
+        if forms.len() < FORMS && !forms.contains(&stem) {
             forms.push(stem);
         }
     }
     forms
+}
+
+/// Forms of a French word that its stemmer does not bring together: it leaves the plural on `trous` and `amis`, and the
+/// ending of `nous dormons`. They are asked for rather than kept, so that the words of the dossiers stay as they are.
+fn french_kin(word: &str) -> Vec<String> {
+    let mut kin = Vec::new();
+    if !word.chars().all(char::is_alphabetic) {
+        return kin;
+    }
+    for singular in [word.strip_suffix('s'), word.strip_suffix('x')].into_iter().flatten() {
+        if singular.ends_with(['a', 'i', 'o', 'u']) {
+            kin.push(singular.to_owned());
+        }
+    }
+    if word.ends_with(['a', 'i', 'o', 'u']) {
+        kin.push(format!("{word}s"));
+    }
+    if word.ends_with("ou") || word.ends_with("eu") {
+        kin.push(format!("{word}x"));
+    }
+    if let Some(root) = word.strip_suffix("ons") {
+        kin.push(format!("{root}ez"));
+    }
+    if let Some(root) = ["er", "ir", "re", "ez"].into_iter().find_map(|ending| word.strip_suffix(ending)) {
+        kin.push(format!("{root}ons"));
+    }
+    kin.retain(|kin| kin.chars().count() >= SHORTEST_KIN);
+    kin
 }
 
 fn cut(word: &str) -> String {
@@ -105,6 +139,21 @@ mod tests {
         for lang in Lang::ALL {
             assert!(forms.contains(&stemmer(lang).stem("klachten").into_owned()), "{lang:?} in {forms:?}");
         }
+    }
+
+    #[test]
+    fn french_plurals_and_verbs_find_each_other() {
+        let pairs = [("trou", "trous"), ("ami", "amis"), ("jeu", "jeux"), ("caillou", "cailloux")];
+        let verbs = [("dormir", "dormons"), ("attendre", "attendons"), ("dormez", "dormons")];
+        for (one, other) in pairs.into_iter().chain(verbs) {
+            for (asked, written) in [(one, other), (other, one)] {
+                let mut kept = crate::search::Collected::default();
+                kept.text(written, Lang::Fr);
+                let found = forms(asked).iter().any(|form| kept.0.contains(form));
+                assert!(found, "{asked} finds {written}: {:?} in {:?}", forms(asked), kept.0);
+            }
+        }
+        assert_eq!(forms("bus"), ["bus"], "short words are what they are");
     }
 
     #[test]
@@ -146,7 +195,7 @@ mod tests {
                     Wanted::Word(forms) => forms.clone(),
                     Wanted::Beginning(beginning) => vec![beginning.clone()],
                 };
-                assert!((1..=5).contains(&forms.len()), "{forms:?}");
+                assert!((1..=FORMS).contains(&forms.len()), "{forms:?}");
                 for form in forms {
                     let odd = |char: char| char.is_whitespace() || "%_\\".contains(char);
                     assert!(!form.is_empty() && form.chars().count() <= LONGEST, "{form}");

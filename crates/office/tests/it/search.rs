@@ -71,7 +71,7 @@ on_both! {
         let office = open(&store).await;
         let texts = [
             (Lang::Nl, "De kandidaten wachtten op hun uitnodigingen."),
-            (Lang::Fr, "Les épreuves ont été annulées sans réponse."),
+            (Lang::Fr, "Les épreuves ont été annulées sans réponse, nous dormons mal."),
             (Lang::De, "Die Prüfungen wurden verschoben, Straße gesperrt."),
             (Lang::En, "The invitations were cancelled."),
         ];
@@ -83,6 +83,7 @@ on_both! {
             ("KANDIDAAT", 0),
             ("epreuve annulée", 1),
             ("REPONSES", 1),
+            ("dormir", 1),
             ("d'epreuve annulée", 1), // a single letter is no word of a text
             ("Prüfung", 2),
             ("strasse verschoben", 2),
