@@ -27,6 +27,11 @@ admin-step-mail-done = Ein Mailserver ist eingerichtet.
 admin-step-mail-open = E-Mail ist nicht eingerichtet: Briefe per E-Mail warten. Richten Sie sie unter E-Mail ein.
 admin-step-secure-done = Die Website ist nur über eine gesicherte Verbindung erreichbar.
 admin-step-secure-open = Die Adresse der Website beginnt nicht mit https. Stellen Sie einen Webserver mit Zertifikat davor und passen Sie base-url an.
+admin-step-notices-done = Die Erklärungen zu Datenschutz, Barrierefreiheit und Aufbewahrung sind gelesen und in Ordnung.
+admin-step-notices-open = { $body }: Niemand hat die Erklärungen zu Datenschutz, Barrierefreiheit und Aufbewahrung bisher gelesen. Die Öffentlichkeit liest sie, wie sie mitgeliefert wurden.
+admin-step-notices-read = Die Erklärungen lesen
+admin-notices-unread = Niemand in Ihrer Organisation hat diese Erklärungen bisher gelesen, und doch stehen sie auf der Website. Lesen Sie sie und passen Sie an, was bei Ihnen anders ist; oder sagen Sie, dass sie so in Ordnung sind.
+admin-notices-in-order = Gelesen und in Ordnung
 admin-roster-title = Hier bliebe eine Akte stecken
 admin-roster-of = { $body }: { $finding }
 admin-roster-all = Die { $count } Punkte zeigen
@@ -221,9 +226,11 @@ notice-accessibility =
 
     Dokumente, die andere uns senden und die zu einer Akte gehören, können wir nicht immer anpassen. Bitten Sie uns gern um eine Fassung, die Sie lesen können.
 
+    {"{?updated-on}"}
     ## Über diese Erklärung
 
     Die Erklärung beruht auf einer eigenen Prüfung und wurde zuletzt am { $updated-on } durchgesehen.
+    {"{/updated-on}"}
 
     ## Etwas funktioniert nicht
 
@@ -249,4 +256,6 @@ notice-retention =
 
     { $address }
 
+    {"{?updated-on}"}
     Dies wurde zuletzt am { $updated-on } durchgesehen.
+    {"{/updated-on}"}

@@ -119,6 +119,7 @@ due-reason = { $term }: { $due }
 
 registration-for = Für welche Organisation?
 registration-none = Sie können hier nichts registrieren: Das tun die Registrierungsstelle und die Beschwerdekoordination.
+registration-closed = Sie können nichts Neues erfassen: Ihre Organisation ist für neue Nachrichten geschlossen. Laufende Akten gehen weiter. Eine Administratorin oder ein Administrator kann sie wieder öffnen.
 registration-how = Wie kam es an?
 registration-medium = Eingegangen über
 registration-received-on = Eingegangen am

@@ -27,6 +27,11 @@ admin-step-mail-done = A mail server is set up.
 admin-step-mail-open = Mail is not set up: letters by e-mail wait. Set it up under Mail.
 admin-step-secure-done = The site can only be reached over a secure connection.
 admin-step-secure-open = The address of the site does not begin with https. Put a web server with a certificate in front of it, and change base-url.
+admin-step-notices-done = The statements on privacy, accessibility and retention have been read and found in order.
+admin-step-notices-open = { $body }: nobody has read the statements on privacy, accessibility and retention yet. The public reads them as they were supplied.
+admin-step-notices-read = Read the statements
+admin-notices-unread = Nobody at your organisation has read these statements yet, and the public reads them all the same. Read them and change what is different with you; or say that they are in order as they stand.
+admin-notices-in-order = Read and in order
 admin-roster-title = A dossier would get stuck here
 admin-roster-of = { $body }: { $finding }
 admin-roster-all = Show the { $count } points
@@ -221,9 +226,11 @@ notice-accessibility =
 
     We cannot always adapt documents that others send us and that are part of a dossier. Feel free to ask us for a version that you can read.
 
+    {"{?updated-on}"}
     ## About this statement
 
     The statement rests on an examination of our own and was last looked over on { $updated-on }.
+    {"{/updated-on}"}
 
     ## Something does not work
 
@@ -249,4 +256,6 @@ notice-retention =
 
     { $address }
 
+    {"{?updated-on}"}
     This was last looked over on { $updated-on }.
+    {"{/updated-on}"}

@@ -119,6 +119,7 @@ due-reason = { $term }: { $due }
 
 registration-for = For which organisation?
 registration-none = You cannot register anything here: the registration desk and the coordinators do that.
+registration-closed = You cannot register anything new: your organisation is closed for new messages. Dossiers that run go on. An administrator can open it again.
 registration-how = How did it come in?
 registration-medium = How it arrived
 registration-received-on = Received on

@@ -27,6 +27,11 @@ admin-step-mail-done = Un serveur de messagerie est configuré.
 admin-step-mail-open = Le courrier électronique n’est pas configuré : les lettres par courriel attendent. Configurez-le sous Courriels.
 admin-step-secure-done = Le site n’est accessible que par une connexion sécurisée.
 admin-step-secure-open = L’adresse du site ne commence pas par https. Placez devant lui un serveur web avec un certificat et adaptez base-url.
+admin-step-notices-done = Les déclarations sur la vie privée, l’accessibilité et la conservation ont été lues et sont en ordre.
+admin-step-notices-open = { $body } : personne n’a encore lu les déclarations sur la vie privée, l’accessibilité et la conservation. Le public les lit telles que fournies.
+admin-step-notices-read = Lire les déclarations
+admin-notices-unread = Personne dans votre organisation n’a encore lu ces déclarations, et elles figurent pourtant sur le site. Lisez-les et adaptez ce qui est différent chez vous ; ou dites qu’elles sont en ordre telles quelles.
+admin-notices-in-order = Lu et en ordre
 admin-roster-title = Ici, un dossier resterait bloqué
 admin-roster-of = { $body } : { $finding }
 admin-roster-all = Montrer les { $count } points
@@ -221,9 +226,11 @@ notice-accessibility =
 
     Nous ne pouvons pas toujours adapter les documents que d’autres nous envoient et qui font partie d’un dossier. N’hésitez pas à nous demander une version que vous pouvez lire.
 
+    {"{?updated-on}"}
     ## À propos de cette déclaration
 
     La déclaration repose sur notre propre examen et a été revue pour la dernière fois le { $updated-on }.
+    {"{/updated-on}"}
 
     ## Quelque chose ne fonctionne pas
 
@@ -249,4 +256,6 @@ notice-retention =
 
     { $address }
 
+    {"{?updated-on}"}
     Ceci a été revu pour la dernière fois le { $updated-on }.
+    {"{/updated-on}"}

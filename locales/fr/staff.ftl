@@ -119,6 +119,7 @@ due-reason = { $term } : { $due }
 
 registration-for = Pour quelle organisation ?
 registration-none = Vous ne pouvez rien enregistrer ici : c’est le rôle du desk d’enregistrement et des coordinateurs.
+registration-closed = Vous ne pouvez rien enregistrer de nouveau : votre organisation est fermée aux nouveaux messages. Les dossiers en cours se poursuivent. Un administrateur peut la rouvrir.
 registration-how = Comment est-ce arrivé ?
 registration-medium = Mode de réception
 registration-received-on = Reçu le

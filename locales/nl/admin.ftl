@@ -27,6 +27,11 @@ admin-step-mail-done = Er is een mailserver ingesteld.
 admin-step-mail-open = De mail is niet ingesteld: brieven per e-mail wachten. Stel ze in onder Mail.
 admin-step-secure-done = De site is alleen over een beveiligde verbinding bereikbaar.
 admin-step-secure-open = Het adres van de site begint niet met https. Zet er een webserver met een certificaat voor, en pas base-url aan.
+admin-step-notices-done = De verklaringen over privacy, toegankelijkheid en bewaring zijn gelezen en in orde bevonden.
+admin-step-notices-open = { $body }: niemand las de verklaringen over privacy, toegankelijkheid en bewaring al. Het publiek leest ze zoals ze meegeleverd zijn.
+admin-step-notices-read = Lees de verklaringen
+admin-notices-unread = Niemand van uw organisatie las deze verklaringen al, en toch staan ze op de site. Lees ze en pas aan wat bij u anders is; of zeg dat ze zo in orde zijn.
+admin-notices-in-order = Gelezen en in orde
 admin-roster-title = Hier loopt een dossier vast
 admin-roster-of = { $body }: { $finding }
 admin-roster-all = Toon de { $count } punten
@@ -221,9 +226,11 @@ notice-accessibility =
 
     Documenten die anderen ons toesturen en die in een dossier zitten, kunnen wij niet altijd aanpassen. Vraag ons gerust om een versie die u wel kunt lezen.
 
+    {"{?updated-on}"}
     ## Over deze verklaring
 
     De verklaring steunt op een eigen onderzoek en werd laatst nagekeken op { $updated-on }.
+    {"{/updated-on}"}
 
     ## Iets werkt niet
 
@@ -249,4 +256,6 @@ notice-retention =
 
     { $address }
 
+    {"{?updated-on}"}
     Dit werd laatst nagekeken op { $updated-on }.
+    {"{/updated-on}"}

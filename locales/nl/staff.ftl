@@ -119,6 +119,7 @@ due-reason = { $term }: { $due }
 
 registration-for = Voor welke organisatie?
 registration-none = U kunt hier niets registreren: dat doen de registratiedesk en de coördinatoren.
+registration-closed = U kunt niets nieuws registreren: uw organisatie is gesloten voor nieuwe berichten. Lopende dossiers gaan door. Een beheerder kan ze weer openen.
 registration-how = Hoe kwam het binnen?
 registration-medium = Hoe het binnenkwam
 registration-received-on = Ontvangen op

@@ -26,6 +26,8 @@ pub use keeping::{Changed, Unsaved};
 pub use logo::{LOGO_MOST, LogoFlaw};
 use raw::RawBody;
 
+use crate::texts::spaced;
+
 /// A text in each of a body's languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PerLang(IndexMap<Lang, String>);
@@ -57,6 +59,12 @@ impl PerLang {
     #[must_use]
     pub fn map(&self, change: impl Fn(Lang, &str) -> String) -> PerLang {
         self.0.iter().map(|(lang, text)| (*lang, change(*lang, text))).collect()
+    }
+
+    /// Each text with the spaces that its language asks for.
+    #[must_use]
+    pub fn spaced(&self) -> PerLang {
+        self.map(|lang, text| spaced(lang, text).into_owned())
     }
 
     /// The text in exactly that language; empty when there is none.
@@ -106,6 +114,10 @@ pub struct Notices {
     pub accessibility: PerLang,
     /// How long a dossier is kept.
     pub retention: PerLang,
+    /// The day on which someone of the body last read them and found them in order, or wrote them; none while they stand
+    /// as they were supplied, unread.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_on: Option<Date>,
 }
 
 /// A picture that stands for a body.
@@ -234,6 +246,22 @@ impl Body {
         self.services.iter().find(|service| service.id == id)
     }
 
+    /// As it is kept: every text with the spaces that its language asks for.
+    #[must_use]
+    fn spaced(&self) -> Body {
+        let mut body = self.clone();
+        let Body { name, about, address, second_line, units, services, subjects, notices, .. } = &mut body;
+        let Notices { privacy, accessibility, retention, .. } = notices;
+        let own = [name, about, address, second_line, privacy, accessibility, retention];
+        let units = units.iter_mut().map(|unit| &mut unit.name);
+        let services = services.iter_mut().map(|service| &mut service.name);
+        let subjects = subjects.iter_mut().map(|subject| &mut subject.name);
+        for text in own.into_iter().chain(units).chain(services).chain(subjects) {
+            *text = text.spaced();
+        }
+        body
+    }
+
     /// Whether it serves people in that language.
     pub fn speaks(&self, lang: Lang) -> bool {
         self.languages.contains(&lang)
@@ -304,9 +332,12 @@ impl Bodies {
         self.iter().filter(|body| !body.closed)
     }
 
-    /// The languages in which any body that is open serves people; all when there is none.
+    /// The languages in which any body that is open serves people; in which any did, when all are closed; all when there
+    /// is none.
     pub fn languages(&self) -> Vec<Lang> {
-        let spoken = |lang: &Lang| self.open().any(|body| body.speaks(*lang));
+        let all_closed = self.open().next().is_none();
+        let told = |body: &&Arc<Body>| all_closed || !body.closed;
+        let spoken = |lang: &Lang| self.iter().filter(told).any(|body| body.speaks(*lang));
         let found: Vec<Lang> = Lang::ALL.into_iter().filter(spoken).collect();
         if found.is_empty() { Lang::ALL.into() } else { found }
     }

@@ -21,7 +21,7 @@ pub enum Notice {
     Retention,
 }
 
-/// The facts that a notice may use.
+/// The facts that a notice may use; the last one only once someone read the notices.
 pub const FACTS: [&str; 6] = ["body-name", "address", "email", "phone", "second-line", "updated-on"];
 
 /// What is wrong with the words of a notice.
@@ -71,8 +71,12 @@ impl Notice {
             .prose("address", body.address.get(lang))
             .text("email", &body.email)
             .text("phone", &body.phone)
-            .prose("second-line", body.second_line.get(lang))
-            .text("updated-on", texts.date(lang, body.updated_on));
+            .prose("second-line", body.second_line.get(lang));
+        // what nobody read was not looked over, whenever the rest of the pages was
+        let facts = match body.notices.read_on {
+            Some(day) => facts.text("updated-on", texts.date(lang, day)),
+            None => facts,
+        };
         let rendered = Letter::parse(self.code(), &framed(&words)).ok().and_then(|l| l.render(&facts).ok());
         // words that were checked always read; should they not, they are shown as they are
         rendered.map_or_else(|| letters::plain_as_html(&words), |rendered| rendered.html)

@@ -194,6 +194,7 @@ impl Office {
         by: &PersonId,
         block: TextBlock,
     ) -> Result<Result<(), Vec<TextBlockFlaw>>, Error> {
+        let block = TextBlock { words: block.words.spaced(), ..block };
         let flaws = block.flaws();
         if !flaws.is_empty() {
             return Ok(Err(flaws));

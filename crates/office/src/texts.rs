@@ -18,6 +18,7 @@ use jiff::civil::{Date, DateTime};
 use unic_langid::LanguageIdentifier;
 
 use catalogue::Catalogue;
+pub use french::spaced;
 
 /// What a sentence is filled in with; a date is written as its language does.
 #[derive(Clone, Debug)]
@@ -96,7 +97,7 @@ impl Texts {
         };
         let mut flaws = Vec::new();
         for (lang, file, text) in files {
-            let spaced = french::spaced(lang, text);
+            let spaced = spaced(lang, text);
             let text = spaced.as_ref();
             flaws.extend(texts.catalogue.add(lang, file, text));
             match FluentResource::try_new(text.to_owned()) {

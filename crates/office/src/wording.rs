@@ -3,12 +3,14 @@
 
 mod check;
 mod sample;
+mod unused;
 
 use std::sync::Arc;
 
 use domain::language::Lang;
 use domain::people::PersonId;
 use domain::procedure::Procedure;
+use domain::procedure::load::RECEIPT;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use store::audit::{self, Audit};
@@ -17,10 +19,12 @@ use store::wording::{self, Place, Wording};
 
 pub use check::{LONGEST, Lack, WordingFlaw};
 pub use sample::{Sample, facts_of, samples};
+pub use unused::{Unfit, Unused, unused_in};
 
 use crate::body::Body;
 use crate::error::Error;
 use crate::office::Office;
+use crate::texts::{Texts, spaced};
 
 /// Which letter of a body, in which language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,10 +72,24 @@ pub(crate) fn digest(text: &str) -> String {
     store::hex(&Sha256::digest(text.as_bytes()))
 }
 
-/// The letter as one file: line breaks of one kind, a subject on one line.
-pub fn file(subject: &str, words: &str) -> String {
+/// The letter as one file: line breaks of one kind, a subject on one line, the spaces that its language asks for.
+pub fn file(lang: Lang, subject: &str, words: &str) -> String {
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("subject: {subject}\n\n{}\n", words.replace("\r\n", "\n").replace('\r', "\n").trim())
+    let words = words.replace("\r\n", "\n").replace('\r', "\n");
+    spaced(lang, &format!("subject: {subject}\n\n{}\n", words.trim())).into_owned()
+}
+
+/// What people call a letter: the acts that send it.
+pub fn label(texts: &Texts, lang: Lang, procedure: &Procedure, letter: &str) -> String {
+    if letter == RECEIPT {
+        return texts.text(lang, "wording-receipt");
+    }
+    let sends = procedure.activities.values().filter(|activity| activity.letter.as_deref() == Some(letter));
+    let names = procedure.texts(lang);
+    let mut labels: Vec<&str> =
+        sends.filter_map(|activity| names.activity.get(&activity.id)).map(String::as_str).collect();
+    labels.dedup();
+    if labels.is_empty() { letter.to_owned() } else { labels.join(&texts.text(lang, "list-separator")) }
 }
 
 /// Subject and words of a letter file.
@@ -261,12 +279,13 @@ pub fn shipped<'p>(procedure: &'p Procedure, which: &Which) -> Result<&'p str, E
 
 #[cfg(test)]
 mod tests {
-    use super::{file, parts};
+    use super::{Lang, file, parts};
 
     #[test]
     fn a_letter_is_a_subject_and_words() {
-        let whole = file(" Uw\r\nklacht ", "Dag\r\n\r\n- een\r\n");
+        let whole = file(Lang::Nl, " Uw\r\nklacht ", "Dag\r\n\r\n- een\r\n");
         assert_eq!(whole, "subject: Uw klacht\n\nDag\n\n- een\n");
         assert_eq!(parts(&whole), ("Uw klacht", "Dag\n\n- een"));
+        assert_eq!(file(Lang::Fr, "Objet : x", "Merci !"), "subject: Objet\u{a0}: x\n\nMerci\u{a0}!\n");
     }
 }

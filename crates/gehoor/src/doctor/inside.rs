@@ -11,6 +11,7 @@ use office::body::Bodies;
 use office::clock::Clock;
 use office::mail_way::{self, MailNow};
 use office::roster_check::{Teller, check};
+use office::wording::{Unfit, Unused, label, unused_in};
 use store::{Conn, Store, checkpoint, event, job, person, statements};
 
 use super::Findings;
@@ -39,6 +40,7 @@ pub async fn look(store: &Store, law: &Law, findings: &mut Findings) -> Result<(
         );
     }
     staff(&mut conn, law, &bodies, findings).await?;
+    words(&mut conn, law, &bodies, findings).await?;
     zones(law, &bodies, now, findings);
     Ok(())
 }
@@ -159,6 +161,40 @@ async fn staff(
         }
         for finding in &found {
             findings.wrong(teller.sentence(finding));
+        }
+    }
+    Ok(())
+}
+
+/// What people read in words that nobody chose: notices as supplied, and letters whose own words do not fit.
+async fn words(
+    conn: &mut Conn,
+    law: &Law,
+    bodies: &Bodies,
+    findings: &mut Findings,
+) -> Result<(), office::Error> {
+    for body in bodies.open() {
+        let name = body.name(Lang::En);
+        if body.notices.read_on.is_none() {
+            findings.note(format!(
+                "{name}: nobody has read the privacy, accessibility and retention statements, which are published as \
+                 supplied. An administrator reads them under Administration, {name}, Statements."
+            ));
+        }
+        let Some((_, procedure)) = law.library.procedures().find(|(place, _)| *place == body.procedure)
+        else {
+            continue; // told before
+        };
+        for Unused { letter, lang, why } in unused_in(conn, ORG, body, procedure).await? {
+            let letter = label(&law.texts, Lang::En, procedure, &letter);
+            let why = match why {
+                Unfit::Former => "was written for another version of the procedure",
+                Unfit::Broken => "no longer fits the letter",
+            };
+            findings.note(format!(
+                "{name}: the own wording of the letter with \"{letter}\" ({lang}) {why}, so new letters leave in the \
+                 wording as supplied. An administrator mends it under Administration, Letters."
+            ));
         }
     }
     Ok(())

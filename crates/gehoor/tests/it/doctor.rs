@@ -4,6 +4,8 @@ use std::fs;
 use std::net::SocketAddr;
 
 use mail::Catcher;
+use store::wording::{self, Wording};
+use store::{Options, Store, body};
 
 use crate::support::{Server, configuration, gehoor};
 
@@ -37,11 +39,49 @@ fn what_is_wrong_is_told_with_what_would_be_right() {
         assert!(told.contains(expected), "{expected}\n{told}");
     }
 
+    assert!(!told.contains("statements"), "whoever wrote the files answers for them: {told}");
+    tokio::runtime::Runtime::new().unwrap().block_on(nobody_read(&folder.path().join("gehoor.db")));
+    let told = said(&gehoor(&["doctor", "--config", config.to_str().unwrap()]));
+    for expected in [
+        "note   Federal Selection Office: nobody has read the privacy, accessibility and retention statements",
+        "the own wording of the letter with \"Receipt, at once after sending\" (en) was written for another version",
+    ] {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+
     let text = fs::read_to_string(&config).unwrap();
     fs::write(&config, text.replace("port = 9", "port = \"nine\"")).unwrap();
     let output = gehoor(&["doctor", "--config", config.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("gehoor.toml:"), "{}", said(&output));
+}
+
+/// A body whose notices nobody read, and which worded a letter of a version of before.
+async fn nobody_read(database: &std::path::Path) {
+    let store = Store::open(&format!("sqlite:{}", database.display()), Options::default()).await.unwrap();
+    let written = store.write(|tx| {
+        Box::pin(async move {
+            let mut row = body::by_id(tx, "main", "selection").await?.unwrap();
+            let mut content: serde_json::Value = serde_json::from_str(&row.content).unwrap();
+            content["notices"].as_object_mut().unwrap().remove("read-on").unwrap();
+            (row.content, row.version) = (content.to_string(), row.version + 1);
+            assert!(body::update(tx, "main", &row).await?);
+            let words = Wording {
+                body: "selection".to_owned(),
+                procedure: "of-before".to_owned(),
+                letter: "receipt".to_owned(),
+                language: "en".to_owned(),
+                version: 1,
+                content: "subject: x\n\ny\n".to_owned(),
+                updated_at: row.updated_at,
+                updated_by: "ada".to_owned(),
+            };
+            assert!(wording::write(tx, "main", &words).await?);
+            Ok::<_, store::Error>(())
+        })
+    });
+    written.await.unwrap();
+    store.close().await;
 }
 
 #[test]

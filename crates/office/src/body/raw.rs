@@ -65,6 +65,7 @@ impl RawBody {
             found.collect()
         };
         let id = self.id.into_inner();
+        let updated_on = day(self.updated_on.get_ref()).unwrap_or_default();
         let file = |name: &str| files.get(&format!("{id}/{name}")).cloned();
         let unit = |unit: RawUnit| Unit { id: unit.id.into_inner(), name: texts(unit.name), retired: false };
         let service = |raw: RawService| Service {
@@ -77,7 +78,7 @@ impl RawBody {
             prefix: self.prefix.into_inner(),
             email: self.email.into_inner(),
             phone: self.phone.into_inner(),
-            updated_on: day(self.updated_on.get_ref()).unwrap_or_default(),
+            updated_on,
             name: texts(self.name),
             about: texts(self.about),
             address: texts(self.address),
@@ -93,7 +94,8 @@ impl RawBody {
             version: 0,
             closed: false,
             subjects: Vec::new(),
-            notices: Notices::default(),
+            // whoever wrote the file answers for what it publishes
+            notices: Notices { read_on: Some(updated_on), ..Notices::default() },
             colour: None,
         }
     }

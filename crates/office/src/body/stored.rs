@@ -24,9 +24,9 @@ pub(crate) fn row(body: &Body, at: Timestamp, by: &str) -> Result<BodyRow, Error
     })
 }
 
-/// What the column holds.
+/// What the column holds: texts with the spaces that their languages ask for.
 pub(crate) fn content(body: &Body) -> Result<String, Error> {
-    serde_json::to_string(body).map_err(|error| Error::Broken(error.to_string()))
+    serde_json::to_string(&body.spaced()).map_err(|error| Error::Broken(error.to_string()))
 }
 
 /// The body of a row.

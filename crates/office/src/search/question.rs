@@ -106,7 +106,7 @@ fn french_kin(word: &str) -> Vec<String> {
         kin.push(format!("{word}x"));
     }
     if let Some(root) = word.strip_suffix("ons") {
-        kin.push(format!("{root}ez"));
+        kin.extend([format!("{root}ez"), format!("{root}re")]);
     }
     if let Some(root) = ["er", "ir", "re", "ez"].into_iter().find_map(|ending| word.strip_suffix(ending)) {
         kin.push(format!("{root}ons"));

@@ -15,8 +15,9 @@ const SPACES: [(&str, &str); 6] = [
     (" »", "\u{a0}»"),
 ];
 
-/// The text of a locale file with the spaces that its language asks for.
-pub(super) fn spaced(lang: Lang, text: &str) -> Cow<'_, str> {
+/// A text with the spaces that its language asks for: a locale file as it is read, and the words of administrators as they
+/// are taken in.
+pub fn spaced(lang: Lang, text: &str) -> Cow<'_, str> {
     if lang != Lang::Fr {
         return Cow::Borrowed(text);
     }

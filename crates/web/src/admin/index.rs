@@ -38,6 +38,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
                 link_button(&officer.text("admin-new-first"), "/administration/bodies/new")))
         } @else {
             (warned(&officer, &warnings))
+            (super::letters::unused_words(&officer).await?)
             h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-bodies")) }
             @let all: Vec<&Body> = bodies.iter().map(|body| &**body).collect();
             (list(&officer, &all))
@@ -110,8 +111,30 @@ async fn checklist(officer: &Officer, has_body: bool, roster_holds: bool) -> Res
                     " " (officer.text(&format!("admin-step-{step}-{way}")))
                 }
             }
+            (unread_notices(officer))
         }
     })
+}
+
+/// The bodies that publish the notices that they were supplied with, unread by anyone.
+fn unread_notices(officer: &Officer) -> Markup {
+    let bodies = officer.site.office().bodies();
+    let unread: Vec<_> = bodies.open().filter(|body| body.notices.read_on.is_none()).collect();
+    let (tone, way) = if unread.is_empty() { (Tone::Ok, "done") } else { (Tone::Warning, "open") };
+    let state = status_badge(tone, &officer.text(&format!("admin-step-{way}")));
+    html! {
+        @if !bodies.is_empty() && unread.is_empty() {
+            li .utrecht-unordered-list__item { (state) " " (officer.text("admin-step-notices-done")) }
+        }
+        @for body in unread {
+            li .utrecht-unordered-list__item {
+                (state) " " (officer.say("admin-step-notices-open", &args!["body" => body.name(officer.lang)])) " "
+                a .nl-link href={ "/administration/bodies/" (body.id) "/notices" } {
+                    (officer.text("admin-step-notices-read"))
+                }
+            }
+        }
+    }
 }
 
 /// What the roles that people hold would lock in a body, in sentences.

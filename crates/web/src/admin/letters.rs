@@ -8,13 +8,13 @@ use domain::procedure::load::RECEIPT;
 use maud::{Markup, html};
 use office::args;
 use office::body::Body;
-use office::wording::Own;
+use office::wording::{self, Own, Unfit, Unused};
 
 use super::{done, only_administrators};
 use crate::frame::Tab;
-use crate::look::{Table, Tone, empty_state, status_badge};
+use crate::look::{Alert, Table, Tone, empty_state, status_badge};
 use crate::officer::Officer;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 
 pub(super) async fn show(officer: Officer) -> Outcome {
     only_administrators(&officer)?;
@@ -24,12 +24,13 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     for body in bodies.open() {
         let office = officer.site.office();
         let (laws, own) = (office.laws_in_use(body).await?, office.own_wording_of_every_law(body).await?);
+        let unused = office.unused_wording(body).await?;
         let of_law = laws.iter().enumerate().map(|(place, law)| {
             html! {
                 @if place > 0 {
                     p .nl-paragraph { (officer.say("wording-older", &args!["version" => law.reference()])) }
                 }
-                (table(&officer, body, law, place > 0, &own))
+                (table(&officer, body, law, place > 0, (&own, &unused)))
             }
         });
         tables.push((body.name(officer.lang).to_owned(), html! { @for one in of_law { (one) } }));
@@ -50,8 +51,51 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     Ok(officer.page(&title, Tab::Administration, main))
 }
 
+/// What stands behind a letter whose own words are not used.
+fn badge(why: Unfit) -> &'static str {
+    match why {
+        Unfit::Former => "wording-former",
+        Unfit::Broken => "wording-unfit",
+    }
+}
+
+/// The words of each body that its new letters do not have, with the way to mend them; nothing when there are none.
+pub(super) async fn unused_words(officer: &Officer) -> Result<Markup, Problem> {
+    let office = officer.site.office();
+    let bodies = office.bodies();
+    let several = bodies.open().nth(1).is_some();
+    let mut lines = Vec::new();
+    for body in bodies.open() {
+        let procedure = office.library().of_body(body);
+        for Unused { letter, lang, why } in office.unused_wording(body).await? {
+            let (id, begin) = match why {
+                Unfit::Former => ("wording-unused-former", form::with_former()),
+                Unfit::Broken => ("wording-unused-unfit", String::new()),
+            };
+            let named = args!["letter" => label(officer, procedure, &letter), "language" => lang.own_name()];
+            let told = officer.say(id, &named);
+            let told = match several {
+                true => officer
+                    .say("admin-roster-of", &args!["body" => body.name(officer.lang), "finding" => told]),
+                false => told,
+            };
+            lines.push((told, format!("/administration/letters/{}/{letter}/{lang}{begin}", body.id)));
+        }
+    }
+    let list = html! { ul { @for (told, href) in &lines { li { (told) " " a .nl-link href=(href) { (officer.text("wording-unused-mend")) } } } } };
+    Ok(html! {
+        @if !lines.is_empty() { (Alert::new(Tone::Warning, officer.text("wording-unused-title")).content(list)) }
+    })
+}
+
 /// The letters of a procedure version; an older one's address says which.
-fn table(officer: &Officer, body: &Body, procedure: &Procedure, older: bool, own: &[Own]) -> Markup {
+fn table(
+    officer: &Officer,
+    body: &Body,
+    procedure: &Procedure,
+    older: bool,
+    (own, unused): (&[Own], &[Unused]),
+) -> Markup {
     let law = if older { format!("?{}={}", form::LAW, procedure.digest) } else { String::new() };
     let mut table = Table::new(body.name(officer.lang)).hide_caption();
     table = table.column(officer.text("wording-column-letter"));
@@ -62,16 +106,17 @@ fn table(officer: &Officer, body: &Body, procedure: &Procedure, older: bool, own
         let label = label(officer, procedure, letter);
         let cell = |lang: &Lang| {
             let href = format!("/administration/letters/{}/{letter}/{lang}{law}", body.id);
-            let (here, elsewhere): (Vec<&Own>, Vec<&Own>) = own
-                .iter()
-                .filter(|own| own.letter == letter && own.lang == *lang)
-                .partition(|own| own.law == procedure.digest);
+            let of_it =
+                |own: &Own| (own.letter.as_str(), own.lang, &own.law) == (letter, *lang, &procedure.digest);
+            let here = own.iter().any(of_it);
             let open = officer.text("wording-open");
             html! {
                 a .nl-link href=(href) aria-label={ (open) ": " (label) " – " (lang.own_name()) } { (open) }
-                @if !here.is_empty() { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }
-                @else if !older && !elsewhere.is_empty() {
-                    " " (status_badge(Tone::Warning, &officer.text("wording-former")))
+                @let why = unused.iter().find(|one| !older && one.letter == letter && one.lang == *lang).map(|one| one.why);
+                @match (why, here) {
+                    (Some(why), _) => { " " (status_badge(Tone::Warning, &officer.text(badge(why)))) }
+                    (None, true) => { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }
+                    (None, false) => {}
                 }
             }
         };
@@ -89,15 +134,7 @@ fn names(procedure: &Procedure) -> Vec<&str> {
     names
 }
 
-/// What people call a letter: the acts that send it.
+/// What people call a letter.
 pub(super) fn label(officer: &Officer, procedure: &Procedure, letter: &str) -> String {
-    if letter == RECEIPT {
-        return officer.text("wording-receipt");
-    }
-    let sends = procedure.activities.values().filter(|activity| activity.letter.as_deref() == Some(letter));
-    let texts = procedure.texts(officer.lang);
-    let mut labels: Vec<&str> =
-        sends.filter_map(|activity| texts.activity.get(&activity.id)).map(String::as_str).collect();
-    labels.dedup();
-    if labels.is_empty() { letter.to_owned() } else { labels.join(&officer.text("list-separator")) }
+    wording::label(officer.site.office().texts(), officer.lang, procedure, letter)
 }

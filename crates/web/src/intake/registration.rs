@@ -289,7 +289,12 @@ async fn page(
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         @match place {
-            None => { (Alert::new(Tone::Info, "").text(officer.text("registration-none"))) }
+            None => {
+                // who registers and has nowhere to do so works for an organisation that was closed
+                @let registers = officer.holds(Role::Desk) || officer.holds(Role::Coordinator);
+                @let why = if registers { "registration-closed" } else { "registration-none" };
+                (Alert::new(Tone::Info, "").text(officer.text(why)))
+            }
             Some(place) => {
                 (notice)
                 (flaws.summary(officer))

@@ -23,8 +23,10 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
             p .nl-paragraph { (visitor.text("public-entry-welcome")) }
             div .gehoor-row { (link_button(&visitor.text("public-entry-begin"), &format!("/bodies/{}/form", body.id))) }
         }
-        h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-course")) }
-        (course(&visitor, &body))
+        @if !body.closed {
+            h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-course")) }
+            (course(&visitor, &body))
+        }
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }
         (contact(&visitor, &body))
     };

@@ -4,6 +4,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use office::body::Body;
 
+use super::entry::contact;
 use crate::look::{Under, card, link_button, secondary_link_button};
 use crate::visitor::Visitor;
 
@@ -12,8 +13,12 @@ pub(super) async fn show(visitor: Visitor) -> Response {
     let bodies = visitor.site.office().bodies();
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        @if bodies.open().next().is_none() {
+        @if bodies.is_empty() {
             p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-none")) }
+        } @else if bodies.open().next().is_none() {
+            p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-closed")) }
+            h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-elsewhere")) }
+            @for body in bodies.iter() { (closed(&visitor, body)) }
         } @else {
             p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-lead")) }
             h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-bodies")) }
@@ -24,6 +29,14 @@ pub(super) async fn show(visitor: Visitor) -> Response {
         div .gehoor-row { (secondary_link_button(&visitor.text("shell-nav-follow"), "/follow")) }
     };
     visitor.page(&title, main)
+}
+
+/// How to reach a body that takes no new messages here.
+fn closed(visitor: &Visitor, body: &Body) -> Markup {
+    html! {
+        h3 .nl-heading .nl-heading--level-3 { (body.name(visitor.lang)) }
+        (contact(visitor, body))
+    }
 }
 
 fn body_card(visitor: &Visitor, body: &Body) -> Markup {

@@ -141,6 +141,13 @@ async fn a_closed_body_takes_nothing_new_and_keeps_what_was_typed() {
     assert!(
         visitor.get("/bodies/town").await.main().contains("neemt op dit moment geen nieuwe berichten aan")
     );
+    let start = visitor.get("/").await;
+    assert!(start.main().contains("op dit moment geen nieuwe berichten indienen"), "{}", start.main());
+    assert!(start.main().contains("02 000 00 00") && start.main().contains("Ombudsman"), "{}", start.main());
+    assert!(!start.html.contains("Deutsch"), "no language that the organisation does not speak");
+    house.employ_in("town", "bart", "Bart Balie", Role::Desk).await;
+    let desk = house.signed_in("bart").await.get("/registration").await;
+    assert!(desk.main().contains("uw organisatie is gesloten"), "{}", desk.main());
     let late = visitor.fill(&form, "/bodies/town/form", &[("what-happened", "De stoep ligt los.")]).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.main().contains("De stoep ligt los."));
@@ -161,7 +168,20 @@ async fn notices_have_our_words_until_a_body_writes_its_own() {
         assert_eq!(visitor.get(&format!("/{code}")).await.location(), format!("/bodies/town/{code}"));
     }
     assert!(visitor.get("/bodies/town").await.html.contains("href=\"/bodies/town/privacy\""));
+    // nobody read them: that is told, and no day is given on which they were looked over
     let path = "/administration/bodies/town/notices";
+    let overview = admin.get("/administration").await;
+    assert!(overview.main().contains("Stad Voorbeeld: niemand las de verklaringen"), "{}", overview.main());
+    let looked_over = "laatst nagekeken op";
+    assert!(!visitor.get("/bodies/town/retention?lang=nl").await.main().contains(looked_over));
+    let unread = admin.get(path).await;
+    assert!(unread.main().contains("Gelezen en in orde"), "{}", unread.main());
+    // as a browser sends it that was shown Gehoor's words: they stay Gehoor's
+    assert_eq!(save(&mut admin, path, &[]).await.status, StatusCode::SEE_OTHER);
+    let overview = admin.get("/administration").await;
+    assert!(overview.main().contains("zijn gelezen en in orde bevonden"), "{}", overview.main());
+    assert!(!admin.get(path).await.main().contains("Gelezen en in orde"));
+    assert!(visitor.get("/bodies/town/retention?lang=nl").await.main().contains(looked_over));
     let bad = [("privacy-nl", "Zie <img src=x onerror=alert(1)>")];
     let told = save(&mut admin, path, &bad).await;
     assert!(told.main().contains("HTML mag niet"), "{}", told.main());

@@ -145,6 +145,11 @@ async fn words_of_another_version_are_seen_mended_and_taken_over() {
     let list = ada.get("/administration/letters").await;
     assert!(list.html.contains(&older) && list.html.contains("vorige bewoording"), "{}", list.html);
 
+    let overview = ada.get("/administration").await;
+    let told = "uw woorden horen bij een andere versie van de procedure";
+    let mend = format!("{LETTER}?former=yes");
+    assert!(overview.main().contains(told) && overview.main().contains(&mend), "{}", overview.main());
+
     let page = ada.get(&older).await;
     let own = words(&page.html);
     assert!(own.contains("Dag nog eens.") && own.contains("Tot dan."), "{own}");
@@ -165,6 +170,56 @@ async fn words_of_another_version_are_seen_mended_and_taken_over() {
     assert_eq!(ada.fill(&offered, LETTER, &typed).await.status, StatusCode::SEE_OTHER);
     let current = ada.get(LETTER).await;
     assert!(words(&current.html).contains("Welkom terug.") && !current.html.contains("?former=yes"));
+    assert!(!ada.get("/administration").await.main().contains(told));
     let unknown = ada.get(&format!("{LETTER}?law=0123")).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn words_that_no_longer_fit_are_told_where_an_administrator_begins_and_at_the_letter() {
+    let house = House::open().await;
+    house.employ("ada", "Ada Beheer", domain::people::Role::Administrator).await;
+    let mut ada = house.signed_in("ada").await;
+    let shipped = words(&ada.get(LETTER).await.html);
+    let body = house.office.bodies().get("selection").cloned().expect("a body");
+    // as words of before an update of Gehoor that took a fact away
+    let gone = store::wording::Wording {
+        body: "selection".to_owned(),
+        procedure: house.office.library().of_body(&body).digest.clone(),
+        letter: "acknowledgement".to_owned(),
+        language: "nl".to_owned(),
+        version: 1,
+        content: format!("subject: Klacht {{number}}\n\n{shipped}\n\n{{fax-number}}\n"),
+        updated_at: house.office.clock().now(),
+        updated_by: "ada".to_owned(),
+    };
+    let written = house
+        .office
+        .store()
+        .write(move |tx| Box::pin(async move { store::wording::write(tx, "test", &gone).await }));
+    assert!(written.await.map_err(|error: store::Error| error.to_string()).expect("a row"));
+    let overview = ada.get("/administration").await;
+    assert!(overview.main().contains("uw woorden passen niet meer bij deze brief"), "{}", overview.main());
+    assert!(ada.get("/administration/letters").await.main().contains("te verbeteren"));
+    let page = ada.get(LETTER).await;
+    assert!(page.main().contains("Deze woorden passen niet meer bij deze brief"), "{}", page.main());
+    assert!(page.main().contains("{fax-number} bestaat niet"), "{}", page.main());
+    let mended = words(&page.html).replace("{fax-number}", "");
+    let typed = [("subject", "Klacht {number}"), ("text", mended.as_str())];
+    assert_eq!(ada.fill(&page, LETTER, &typed).await.status, StatusCode::SEE_OTHER);
+    assert!(!ada.get("/administration").await.main().contains("passen niet meer"));
+}
+
+#[tokio::test]
+async fn a_french_letter_breaks_no_line_before_a_colon() {
+    let house = House::open().await;
+    house.employ("ada", "Ada Beheer", domain::people::Role::Administrator).await;
+    let mut ada = house.signed_in("ada").await;
+    let letter = LETTER.replace("/nl", "/fr");
+    let page = ada.get(&letter).await;
+    let own = format!("{}\n\nMerci ! À bientôt : nous.", words(&page.html));
+    let typed = [("subject", "Plainte {number} : suite"), ("text", own.as_str())];
+    assert_eq!(ada.fill(&page, &letter, &typed).await.status, StatusCode::SEE_OTHER);
+    let saved = words(&ada.get(&letter).await.html);
+    assert!(saved.contains("Merci\u{a0}! À bientôt\u{a0}: nous."), "{saved}");
 }

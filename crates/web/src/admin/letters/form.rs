@@ -32,6 +32,11 @@ pub(super) const LAW: &str = "law";
 /// In the address: the words that the body had for the letter in another version, to begin with.
 const FORMER: &str = "former";
 
+/// The end of an address that begins with the words of before.
+pub(super) fn with_former() -> String {
+    format!("?{FORMER}=yes")
+}
+
 /// A letter before an administrator.
 struct Desk<'a> {
     officer: &'a Officer,
@@ -85,6 +90,26 @@ impl<'a> Desk<'a> {
         html! { @if let Some(law) = &self.which.law { (look::hidden(LAW, law)) } }
     }
 
+    /// What was typed as a letter file.
+    fn file(&self, given: &Given) -> String {
+        wording::file(self.which.lang, given.raw("subject"), given.raw("text"))
+    }
+
+    /// What is wrong with the words that the form begins with, when they are the body's: they were right when they were saved.
+    fn unfit(&self, given: &Given) -> Flaws {
+        let office = self.officer.site.office();
+        let file = self.file(given);
+        match file == self.file(&self.supplied()) {
+            true => Flaws::none(),
+            false => told(self, &office.wording_flaws(&self.body, self.which.lang, &self.shipped, &file)),
+        }
+    }
+
+    fn supplied(&self) -> Given {
+        let (subject, words) = wording::parts(&self.shipped);
+        Given::new(vec![("subject".to_owned(), subject.to_owned()), ("text".to_owned(), words.to_owned())])
+    }
+
     /// The form as it is first shown: the body's words, or those of the procedure or of another version to begin with.
     fn fresh(&self, former: bool) -> Given {
         let own = self.former.as_ref().filter(|_| former).or(self.own.as_ref());
@@ -101,14 +126,21 @@ impl<'a> Desk<'a> {
 pub(in crate::admin) async fn ask(officer: Officer, Path(place): Place, given: Given) -> Outcome {
     let asked = Given::new(pairs(officer.query.as_bytes()));
     let desk = Desk::find(&officer, place, if given.is_empty() { &asked } else { &given }).await?;
-    let given = if given.is_empty() { desk.fresh(asked.has(FORMER)) } else { given };
-    Ok(page(&desk, &given, &Flaws::none(), Markup::default()))
+    let fresh = given.is_empty();
+    let given = if fresh { desk.fresh(asked.has(FORMER)) } else { given };
+    let flaws = if fresh { desk.unfit(&given) } else { Flaws::none() };
+    let notice = html! {
+        @if !flaws.is_empty() {
+            (Alert::new(Tone::Warning, "").text(desk.text("wording-unfit-text")))
+        }
+    };
+    Ok(page(&desk, &given, &flaws, notice))
 }
 
 pub(in crate::admin) async fn take(officer: Officer, Path(place): Place, given: Given) -> Outcome {
     let desk = Desk::find(&officer, place, &given).await?;
     let office = officer.site.office();
-    let file = wording::file(given.raw("subject"), given.raw("text"));
+    let file = desk.file(&given);
     if given.has(LOOK) {
         let found = office.wording_flaws(&desk.body, desk.which.lang, &desk.shipped, &file);
         return Ok(match found.is_empty() {

@@ -8,7 +8,7 @@ use office::notice::{self, Notice};
 use super::super::desk::{Desk, per_lang};
 use super::super::part::Part;
 use crate::given::Flaws;
-use crate::look::{Field, fieldset};
+use crate::look::{Alert, Field, Tone, fieldset, secondary_button};
 
 pub(super) const NOTICES: Part =
     Part { slug: "notices", filled, files: false, rows: false, tidy: |given| given, fields, read };
@@ -29,6 +29,12 @@ fn filled(body: &Body) -> Vec<(String, String)> {
 fn fields(desk: &Desk<'_>) -> Markup {
     let placeholders = notice::FACTS.map(|name| format!("{{{name}}}")).join(" ");
     html! {
+        @if desk.body.notices.read_on.is_none() {
+            (Alert::new(Tone::Warning, "").text(desk.text("admin-notices-unread")).content(html! {
+                // it sends the whole form: what was changed meanwhile is kept with it
+                div .gehoor-row { (secondary_button(&desk.text("admin-notices-in-order"))) }
+            }))
+        }
         p .nl-paragraph { (desk.officer.say("admin-notices-facts", &args!["facts" => placeholders])) }
         @for notice in Notice::ALL {
             @let code = notice.code();
@@ -78,5 +84,6 @@ fn read(desk: &Desk<'_>, body: &mut Body, flaws: &mut Flaws) {
         privacy: own(Notice::Privacy),
         accessibility: own(Notice::Accessibility),
         retention: own(Notice::Retention),
+        read_on: Some(desk.officer.site.office().today(&body.id)),
     };
 }
