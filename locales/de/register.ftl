@@ -120,6 +120,13 @@ handover-reason-hint = Dies kommt als Notiz in jede Akte.
 handover-dossiers = Welche Akten
 handover-dossiers-hint = Alle sind angekreuzt; entfernen Sie das Kreuz bei dem, was Sie nicht oder an jemand anderen übergeben.
 handover-due = Frist bis { $date }
+handover-takes = darf { $count } von { $all } übernehmen
+handover-stays = Bleibt, wo sie ist
+handover-stays-text = Diese Akten werden nicht übergeben: Sie sind beantwortet, oder niemand darf sie jetzt übernehmen.
+handover-leaves = { $count ->
+    [one] Diese Person hat noch { $count } laufende Akte in der Hand. Wer ausscheidet, lässt sie ohne Bearbeitung zurück.
+   *[other] Diese Person hat noch { $count } laufende Akten in der Hand. Wer ausscheidet, lässt sie ohne Bearbeitung zurück.
+ }
 handover-button = Übergeben
 handover-flaw-dossier = Kreuzen Sie mindestens eine Akte an.
 handover-more = Höchstens { $most } Akten können auf einmal übergeben werden: Dies sind die ersten. Übergeben Sie danach den Rest.

@@ -120,6 +120,13 @@ handover-reason-hint = This becomes a note in each dossier.
 handover-dossiers = Which dossiers
 handover-dossiers-hint = All are ticked; untick what you do not hand over, or hand over to someone else.
 handover-due = term until { $date }
+handover-takes = may take { $count } of { $all }
+handover-stays = Stays where it is
+handover-stays-text = These dossiers are not handed over: they are answered, or nobody may take them over now.
+handover-leaves = { $count ->
+    [one] This person still has { $count } open dossier in hand. Leaving leaves it without a handler.
+   *[other] This person still has { $count } open dossiers in hand. Leaving leaves them without a handler.
+ }
 handover-button = Hand over
 handover-flaw-dossier = Tick at least one dossier.
 handover-more = At most { $most } dossiers can be handed over at once: these are the first. Hand over the rest afterwards.

@@ -120,6 +120,13 @@ handover-reason-hint = Ceci figurera comme note dans chaque dossier.
 handover-dossiers = Quels dossiers
 handover-dossiers-hint = Tous sont cochés ; décochez ce que vous ne transmettez pas, ou à quelqu’un d’autre.
 handover-due = délai jusqu’au { $date }
+handover-takes = peut reprendre { $count } sur { $all }
+handover-stays = Reste où il est
+handover-stays-text = Ces dossiers ne sont pas transmis : une réponse y a été donnée, ou personne ne peut les reprendre maintenant.
+handover-leaves = { $count ->
+    [one] Cette personne a encore { $count } dossier en cours en main. Son départ le laisse sans gestionnaire.
+   *[other] Cette personne a encore { $count } dossiers en cours en main. Son départ les laisse sans gestionnaire.
+ }
 handover-button = Transmettre
 handover-flaw-dossier = Cochez au moins un dossier.
 handover-more = Seuls { $most } dossiers peuvent être transmis à la fois : voici les premiers. Transmettez ensuite le reste.

@@ -120,6 +120,13 @@ handover-reason-hint = Dit komt als notitie in elk dossier.
 handover-dossiers = Welke dossiers
 handover-dossiers-hint = Alle zijn aangevinkt; haal het vinkje weg bij wat u niet of aan iemand anders overdraagt.
 handover-due = termijn tot { $date }
+handover-takes = mag { $count } van { $all } overnemen
+handover-stays = Blijft waar het is
+handover-stays-text = Deze dossiers worden niet overgedragen: ze zijn beantwoord, of niemand mag ze nu overnemen.
+handover-leaves = { $count ->
+    [one] Deze persoon heeft nog { $count } lopend dossier in handen. Wie vertrekt, laat het achter zonder behandelaar.
+   *[other] Deze persoon heeft nog { $count } lopende dossiers in handen. Wie vertrekt, laat ze achter zonder behandelaar.
+ }
 handover-button = Overdragen
 handover-flaw-dossier = Vink minstens één dossier aan.
 handover-more = Dit zijn de eerste { $most } dossiers, meer gaat niet in één keer. Draag daarna de rest over.

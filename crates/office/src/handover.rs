@@ -7,6 +7,7 @@ use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
 use domain::refusal::Refusal;
+use store::dossier;
 
 use crate::account::roster;
 use crate::door::Request;
@@ -81,6 +82,33 @@ impl Office {
             Ok(_) => Ok(Handed::Done),
             Err(refusal) => Ok(Handed::Refused(Box::new(reading), refusal)),
         }
+    }
+
+    /// Who could take a dossier over from its handler, when `by` hands it over today; nobody when it cannot be handed over any
+    /// more. For lists that hold only what `by` may see.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails or there is no such dossier.
+    pub async fn takers(&self, dossier: &str, by: &PersonId) -> Result<Vec<PersonId>, Error> {
+        let reading = self.dossier_by_id(dossier).await?;
+        let actor = Actor::Person(by.clone());
+        let offers = reading.offers(&actor);
+        let assigns = offers.iter().filter(|offer| offer.activity.act == Act::Assign);
+        let able = assigns.flat_map(|offer| reading.assignable(offer.activity)).map(|(person, _)| person);
+        let mut able: Vec<_> = able.filter(|person| reading.dossier.handler() != Some(person)).collect();
+        able.sort();
+        able.dedup();
+        Ok(able)
+    }
+
+    /// How many dossiers someone has in hand in which something is still to be done.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn in_hand(&self, person: &PersonId) -> Result<usize, Error> {
+        let mut conn = self.store().read().await?;
+        let lines = dossier::open_of_handler(&mut conn, self.org(), &person.0).await?;
+        Ok(lines.iter().filter(|line| line.state != "answered").count())
     }
 
     /// Everyone who can be a handler somewhere.

@@ -221,10 +221,17 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
 
 /// The term that ends first of those that someone in the organisation owns.
 fn next_due<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d RunningTerm> {
+    owned_and_running(procedure, dossier).min_by_key(|term| term.due)
+}
+
+fn owned_and_running<'d>(
+    procedure: &Procedure,
+    dossier: &'d Dossier,
+) -> impl Iterator<Item = &'d RunningTerm> {
     let owned =
         |term: &&RunningTerm| procedure.terms.get(&term.term).is_some_and(|term| !term.owners.is_empty());
     let running = |term: &&RunningTerm| dossier.standing(procedure, term) == TermStanding::Running;
-    dossier.terms.iter().filter(owned).filter(running).min_by_key(|term| term.due)
+    dossier.terms.iter().filter(owned).filter(running)
 }
 
 fn terms(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierTerm> {
@@ -265,7 +272,7 @@ fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot
     let fallback = activity.fallback.iter().filter(|role| !roles.contains(role));
     let ranked = roles.iter().map(|role| (role, false)).chain(fallback.map(|role| (role, true)));
     let ranked = ranked.filter(|(role, _)| Role::OF_STAFF.contains(role));
-    let due = own_term(procedure, dossier, activity).or_else(|| next_due(procedure, dossier));
+    let due = own_term(procedure, dossier, activity).or_else(|| term_ahead(procedure, dossier));
     let barred = barred_list(dossier, activity);
     let since = since(dossier, procedure, activity, spot);
     let task = |(rank, (role, fallback)): (i64, (&Role, bool))| {
@@ -295,6 +302,23 @@ fn own_term<'d>(procedure: &Procedure, dossier: &'d Dossier, activity: &Activity
             && dossier.standing(procedure, running) == TermStanding::Running
     };
     dossier.terms.iter().filter(meets).min_by_key(|term| term.due)
+}
+
+/// The running term that ends first of those that what is done now leads to. One that is met by what can be done already,
+/// or was done and only has to leave, is a matter of whoever does that.
+fn term_ahead<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d RunningTerm> {
+    let here = Spot { stage: dossier.stage, grievance: None };
+    let waits = |activity: &Activity| {
+        dossier.marking.spots(activity, here).into_iter().any(|spot| {
+            let undone = dossier.marking.mark(activity, spot).done.is_none();
+            undone && possible(dossier, procedure, activity, spot).is_err()
+        })
+    };
+    let leads_to = |running: &&RunningTerm| {
+        let meets = procedure.terms.get(&running.term).map(|term| term.met_by.as_slice()).unwrap_or_default();
+        meets.iter().filter_map(|id| procedure.activity(id)).any(waits)
+    };
+    owned_and_running(procedure, dossier).filter(leads_to).min_by_key(|term| term.due)
 }
 
 fn barred_list(dossier: &Dossier, activity: &Activity) -> String {

@@ -43,6 +43,21 @@ on_both! {
         assert!(kept.is_empty(), "looking wrote a letter");
     }
 
+    async fn a_task_bears_the_term_that_it_leads_to(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let dossier = submitted(&office).await.dossier;
+        admit_only(&office, &dossier).await;
+        assigned(&office, &dossier).await;
+        let term = async |person: &str, activity: &str| {
+            let tasks = office.worklist(&PersonId(person.to_owned())).await.expect("a store");
+            let found = tasks.into_iter().find(|found| found.task.activity == activity).expect(activity);
+            found.task.term.unwrap_or_default()
+        };
+        assert_eq!(term("maes", "acknowledge").await, "acknowledge");
+        assert_eq!(term("yilmaz", "investigate").await, "handle", "who acknowledges is not the handler");
+    }
+
     async fn what_was_done_is_no_news(store: Store) {
         town(&store).await;
         let office = office(&store, ORG, &monday(), bodies(&["town"])).await;

@@ -156,7 +156,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
         (absences::section(officer, &action, &away, away_given, away_flaws))
         @if person.active { (way_in::section(officer, person, &action).await?) }
         (password_form(officer, &action, &sent))
-        (presence(officer, person, &action))
+        (presence(officer, person, &action, officer.site.office().in_hand(&person.id).await?))
         p .nl-paragraph { a .nl-link href="/people" { (officer.text("shell-nav-people")) } }
     };
     Ok(officer.page(&person.name, Tab::People, main))
@@ -231,7 +231,7 @@ fn password_form(officer: &Officer, action: &str, sent: &Sent) -> Markup {
 }
 
 /// Leaving, or coming back.
-fn presence(officer: &Officer, person: &Staff, action: &str) -> Markup {
+fn presence(officer: &Officer, person: &Staff, action: &str, in_hand: usize) -> Markup {
     let (what, text, button) = match person.active {
         true => ("departure", "people-leave-text", "people-leave-button"),
         false => ("return", "people-return-text", "people-return-button"),
@@ -244,7 +244,10 @@ fn presence(officer: &Officer, person: &Staff, action: &str) -> Markup {
     };
     let content = html! {
         p .nl-paragraph { (officer.text(text)) }
-        @if person.active { (hand_over(officer, person)) }
+        @if in_hand > 0 {
+            (Alert::new(Tone::Warning, "").text(officer.say("handover-leaves", &args!["count" => in_hand])))
+        }
+        @if person.active && in_hand > 0 { (hand_over(officer, person)) }
         (look::form(action, content))
     };
     html! {

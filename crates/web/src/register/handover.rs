@@ -15,7 +15,7 @@ use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::length::MOST_PROSE;
 use crate::look::{self, Alert, Choice, Field, Table, Tone, empty_state};
-use crate::officer::Officer;
+use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::problem::{Outcome, Problem};
 
@@ -92,6 +92,11 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
     };
     let more = lines.len() > MOST;
     lines.truncate(MOST);
+    let (mut movable, mut staying_lines) = (Vec::new(), Vec::new());
+    for line in lines {
+        let takers = officer.site.office().takers(&line.id, &officer.id).await?;
+        if takers.is_empty() { staying_lines.push(line) } else { movable.push((line, takers)) }
+    }
     let title = officer.say("handover-title", &args!["name" => words.name(&from.0)]);
     let main = html! {
         div .gehoor-flow {
@@ -100,31 +105,70 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
             (flaws.summary(officer))
             @if more { (Alert::new(Tone::Info, "").text(officer.say("handover-more", &args!["most" => MOST]))) }
         }
-        @if lines.is_empty() { (empty_state(&officer.text("handover-empty"), Markup::default())) }
-        @else { (form(&words, from, &lines, given, flaws).await?) }
+        @if movable.is_empty() && staying_lines.is_empty() { (empty_state(&officer.text("handover-empty"), Markup::default())) }
+        @if !movable.is_empty() { (form(&words, from, &movable, given, flaws).await?) }
+        (staying(officer, &staying_lines))
     };
     let title = officer.form_title(&title, !flaws.is_empty());
     Ok(officer.page(&title, Tab::Register, main))
 }
 
+/// A dossier that can be handed over, with who may take it.
+type Movable = (Dossier, Vec<PersonId>);
+
+/// What is not offered, so that nobody looks for it.
+fn staying(officer: &Officer, lines: &[Dossier]) -> Markup {
+    html! {
+        @if !lines.is_empty() {
+            section .gehoor-section .gehoor-flow {
+                h2 .nl-heading .nl-heading--level-2 { (officer.text("handover-stays")) }
+                p .nl-paragraph { (officer.text("handover-stays-text")) }
+                ul .utrecht-unordered-list {
+                    @for line in lines {
+                        @let number = line.number.as_deref().unwrap_or_default();
+                        li .utrecht-unordered-list__item {
+                            a .nl-link href={ "/dossiers/" (escaped(number)) } { (number) }
+                            " " span .gehoor-quiet { (officer.text(&format!("state-{}", line.state))) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whoever may take at least one of them; of the others one could not even try.
+async fn takers(words: &Words<'_>, lines: &[Movable]) -> Result<Vec<Choice>, Problem> {
+    let officer = words.officer;
+    let away = officer.site.office().away().await?;
+    let mut choices = vec![Choice::new("", officer.text("handover-choose"))];
+    for (id, name) in words.people() {
+        let takes = lines.iter().filter(|(_, takers)| takers.contains(id)).count();
+        let mut told = vec![name.to_owned()];
+        if takes < lines.len() {
+            told.push(officer.say("handover-takes", &args!["count" => takes, "all" => lines.len()]));
+        }
+        if away.contains(id) {
+            told.push(officer.text("handover-absent"));
+        }
+        if takes > 0 {
+            choices.push(Choice::new(&id.0, told.join(" · ")));
+        }
+    }
+    Ok(choices)
+}
+
 async fn form(
     words: &Words<'_>,
     from: &PersonId,
-    lines: &[Dossier],
+    lines: &[Movable],
     given: &Given,
     flaws: &Flaws,
 ) -> Result<Markup, Problem> {
     let officer = words.officer;
-    let office = officer.site.office();
-    let (handlers, away) = (office.handlers().await?, office.away().await?);
-    let choices = words.people().filter(|(id, _)| *id != from && handlers.contains(id)).map(|(id, name)| {
-        let absent = away.contains(id).then(|| officer.text("handover-absent"));
-        Choice::new(&id.0, absent.map_or_else(|| name.to_owned(), |absent| format!("{name} ({absent})")))
-    });
-    let nobody = Choice::new("", officer.text("handover-choose"));
-    let choices: Vec<_> = std::iter::once(nobody).chain(choices).collect();
+    let choices = takers(words, lines).await?;
     let taken = given.all("dossier");
-    let to_pick = lines.iter().filter_map(|line| {
+    let to_pick = lines.iter().filter_map(|(line, _)| {
         let number = line.number.as_ref()?;
         let due = line.due_on.map(|on| officer.say("handover-due", &args!["date" => on])).unwrap_or_default();
         let told = format!("{number} · {}", line.subject);
@@ -134,7 +178,7 @@ async fn form(
         .hint(officer.text("handover-dossiers-hint"))
         .error(flaws.of("dossier"));
     let chosen: Vec<String> = match given.is_empty() {
-        true => lines.iter().filter_map(|line| line.number.clone()).collect(),
+        true => lines.iter().filter_map(|(line, _)| line.number.clone()).collect(),
         false => taken,
     };
     let picks = chosen.into_iter().fold(picks, |picks, number| picks.value(number));
@@ -179,7 +223,7 @@ async fn done(officer: &Officer, asked: &Handover, results: &Results) -> Outcome
         }
         (table)
         p .nl-paragraph .gehoor-row {
-            a .nl-link href={ "/register/handover?from=" (crate::officer::escaped(&asked.from.0)) } { (officer.text("handover-rest")) }
+            a .nl-link href={ "/register/handover?from=" (escaped(&asked.from.0)) } { (officer.text("handover-rest")) }
             a .nl-link href="/register/workload" { (officer.text("register-workload")) }
         }
     };
