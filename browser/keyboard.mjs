@@ -53,8 +53,8 @@ test('the first stop leads past the head of the page', async () => {
   await someone.leave()
 })
 
-/** How many keys a call takes beside its words: three to reach the message, one to send. */
-const KEYS = 5
+/** How many keys a call takes beside its words: three to reach the message, two to send without an address. */
+const KEYS = 6
 
 test('a call is registered by keyboard alone, in few keys', async () => {
   const { demo, browser } = await stage()
@@ -74,12 +74,43 @@ test('a call is registered by keyboard alone, in few keys', async () => {
   while ((await focused()) !== 'message' && keys < 60) await press('Enter')
   await page.keyboard.type('De trein van 7.42 uur stopte niet.')
   await press('Control+Enter')
+  await page.waitForFunction(() => document.activeElement.name === 'email')
+  assert.ok(await page.locator('main .utrecht-alert--warning').isVisible(), 'an address is asked for, once')
+  await press('Control+Enter')
   await page.waitForURL('**/registration?done=*')
   assert.ok(keys <= KEYS, `${keys} keys beside what was said`)
   const number = (await page.textContent('.gehoor-figure')).trim()
   assert.match(number, /^2026-[A-Z]+-\d+$/)
   await page.locator(`main a[href="/dossiers/${number}"]`).click()
   assert.match(await tom.text(), /De trein van 7\.42 uur/)
+  await tom.leave()
+})
+
+const MAIL = ['From: Jo Peeters <jo@post.example>', 'Date: Thu, 12 Mar 2026 10:30:00 +0100', 'Subject: Klacht', '', 'De deur bleef dicht.', '']
+
+test('a mail that falls anywhere on the form fills it in, and a file that is refused does not seem sent', async () => {
+  const { demo, browser } = await stage()
+  const tom = await staff(demo, browser, 'tom', 'nl', 1280, SCRIPTS)
+  await tom.goto('/registration')
+  const { page } = tom
+  const drop = (name, content) =>
+    page.evaluate(
+      ([name, content]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([content], name))
+        const place = document.querySelector('[name="desired"], [name="message"]')
+        for (const type of ['dragenter', 'dragover', 'drop']) place.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+      },
+      [name, content],
+    )
+  await drop('nep.pdf', 'geen pdf')
+  await page.waitForSelector('[data-files-said] [role="alert"]')
+  assert.doesNotMatch(await page.textContent('[data-files]'), /100 %/)
+  await page.reload()
+  await drop('klacht.eml', MAIL.join('\r\n'))
+  await page.waitForFunction(() => document.querySelector('[name="message"]').value !== '')
+  const values = ['message', 'name', 'email', 'medium', 'received-on'].map((name) => page.inputValue(`[name="${name}"]`))
+  assert.deepEqual(await Promise.all(values), ['De deur bleef dicht.', 'Jo Peeters', 'jo@post.example', 'email', '2026-03-12'])
   await tom.leave()
 })
 

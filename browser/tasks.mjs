@@ -11,6 +11,8 @@ test('the desk registers a call', async () => {
   await fill(tom.page, 'message', 'De trein van 7.42 uur stopte niet.')
   await fill(tom.page, 'name', 'Wiebe Vandermeersch')
   await tom.page.locator('main .nl-button--primary').click()
+  await fill(tom.page, 'email', 'wiebe@postvak.example')
+  await tom.page.locator('main .nl-button--primary').click()
   await tom.page.waitForURL('**/registration?done=*')
   await tom.page.locator('main a[href^="/dossiers/"]').click()
   assert.match(await tom.text(), /Wiebe Vandermeersch/)

@@ -14,6 +14,10 @@ attachment-enclosed = Dateien aus dieser Akte, die dem Brief beiliegen
 attachment-enclosed-hint = Der Brief nennt sie. Wer den Text prüft, sieht sie ebenfalls.
 attachment-mail-read = Die E-Mail wurde gelesen. Prüfen Sie den Text und speichern Sie ihn; die E-Mail und ihre Anlagen kommen dazu.
 attachment-mail-registered = Die E-Mail wurde gelesen. Prüfen Sie, wer sie geschrieben hat und was darin steht, und registrieren Sie sie; die E-Mail und ihre Anlagen kommen dazu.
+attachment-about = { $who }, { $date }, { $size }
+attachment-mail-button = E-Mail einlesen
+attachment-mail-none = Es gibt keine E-Mail zum Einlesen. Wählen Sie eine gespeicherte Nachricht (.eml) bei den Anlagen.
+attachment-mail-way = Eine gespeicherte E-Mail (.eml) können Sie auf dieses Formular ziehen oder bei den Anlagen wählen; sie füllt aus, wer wann was geschrieben hat.
 attachment-mail-head = Von: { $from }
     Datum: { $date }
     Betreff: { $subject }

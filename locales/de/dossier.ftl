@@ -29,6 +29,7 @@ dossier-postmark = Poststempel
 dossier-happened = Geschehen am
 
 ## Beschwerdepunkte
+dossier-points = Worum es geht
 dossier-grievances = Beschwerdepunkte
 dossier-subject = Gegenstand: { $subject }
 dossier-overall = Insgesamt:
@@ -111,6 +112,11 @@ dossier-why-not = Warum kann ich etwas nicht tun?
 dossier-why-not-lead = Das gehört zum Verfahren, geht aber jetzt nicht oder nicht durch Sie:
 
 ## Das Formular eines Schritts
+act-form-told-in = { $label } ({ $language })
+act-form-in-nl = auf Niederländisch
+act-form-in-fr = auf Französisch
+act-form-in-de = auf Deutsch
+act-form-in-en = auf Englisch
 act-form-back = Zurück zur Akte
 act-form-kept = Es wurde nichts gespeichert. Was Sie eingegeben haben, steht noch unten.
 act-form-unseen-title = Diese Akte ist nicht hier

@@ -5,3 +5,4 @@ letter-salutation-nameless = Sehr geehrte Damen und Herren,
 letter-team = Das Beschwerdeteam
 letter-team-role = Beschwerdestelle
 letter-replaces = Dieser Brief ersetzt unseren Brief vom { $date }.
+letter-subject-anew = { $subject }, nach der erneuten Prüfung

@@ -14,6 +14,10 @@ attachment-enclosed = Files of this dossier that go along with the letter
 attachment-enclosed-hint = The letter names them. Whoever reviews the text sees them too.
 attachment-mail-read = The e-mail has been read. Check the text and save it; the e-mail and its attachments go along.
 attachment-mail-registered = The e-mail has been read. Check who wrote it and what it says, and register it; the e-mail and its attachments go along.
+attachment-about = { $who }, { $date }, { $size }
+attachment-mail-button = Read the e-mail
+attachment-mail-none = There is no e-mail to read. Choose a saved message (.eml) among the attachments.
+attachment-mail-way = A saved e-mail (.eml) can be dropped on this form or chosen among the attachments; it fills in who wrote what and when.
 attachment-mail-head = From: { $from }
     Date: { $date }
     Subject: { $subject }

@@ -29,6 +29,7 @@ dossier-postmark = Postmark
 dossier-happened = Happened on
 
 ## Grievances
+dossier-points = What it is about
 dossier-grievances = Grievances
 dossier-subject = Subject: { $subject }
 dossier-overall = As a whole:
@@ -111,6 +112,11 @@ dossier-why-not = Why can I not do something?
 dossier-why-not-lead = This belongs to the procedure, but cannot be done now, or not by you:
 
 ## The form of an act
+act-form-told-in = { $label } ({ $language })
+act-form-in-nl = in Dutch
+act-form-in-fr = in French
+act-form-in-de = in German
+act-form-in-en = in English
 act-form-back = Back to the dossier
 act-form-kept = Nothing was saved. What you filled in is still below.
 act-form-unseen-title = This dossier is not here

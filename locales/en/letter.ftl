@@ -5,3 +5,4 @@ letter-salutation-nameless = Dear Sir or Madam,
 letter-team = The complaints team
 letter-team-role = Complaints desk
 letter-replaces = This letter replaces our letter of { $date }.
+letter-subject-anew = { $subject }, after the new analysis

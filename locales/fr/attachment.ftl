@@ -14,6 +14,10 @@ attachment-enclosed = Fichiers de ce dossier joints à la lettre
 attachment-enclosed-hint = La lettre les mentionne. Qui relit le texte les voit aussi.
 attachment-mail-read = Le courriel a été lu. Vérifiez le texte et enregistrez-le ; le courriel et ses pièces jointes l’accompagnent.
 attachment-mail-registered = Le courriel a été lu. Vérifiez qui l’a écrit et ce qu’il contient, puis enregistrez-le ; le courriel et ses pièces jointes l’accompagnent.
+attachment-about = { $who }, { $date }, { $size }
+attachment-mail-button = Lire le courriel
+attachment-mail-none = Il n’y a pas de courriel à lire. Choisissez un message enregistré (.eml) parmi les pièces jointes.
+attachment-mail-way = Un courriel enregistré (.eml) peut être déposé sur ce formulaire ou choisi parmi les pièces jointes ; il remplit qui a écrit quoi et quand.
 attachment-mail-head = De : { $from }
     Date : { $date }
     Objet : { $subject }

@@ -29,6 +29,7 @@ dossier-postmark = Cachet de la poste
 dossier-happened = Survenu le
 
 ## Griefs
+dossier-points = De quoi il s’agit
 dossier-grievances = Griefs
 dossier-subject = Objet : { $subject }
 dossier-overall = L’ensemble :
@@ -111,6 +112,11 @@ dossier-why-not = Pourquoi ne puis-je pas faire certaines choses ?
 dossier-why-not-lead = Ceci fait partie de la procédure, mais n’est pas possible maintenant ou pas par vous :
 
 ## Le formulaire d’une étape
+act-form-told-in = { $label } ({ $language })
+act-form-in-nl = en néerlandais
+act-form-in-fr = en français
+act-form-in-de = en allemand
+act-form-in-en = en anglais
 act-form-back = Retour au dossier
 act-form-kept = Rien n’a été enregistré. Ce que vous avez rempli figure encore ci-dessous.
 act-form-unseen-title = Ce dossier n’est pas ici

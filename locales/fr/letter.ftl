@@ -5,3 +5,4 @@ letter-salutation-nameless = Madame, Monsieur,
 letter-team = L’équipe des plaintes
 letter-team-role = Service des plaintes
 letter-replaces = La présente lettre remplace notre lettre du { $date }.
+letter-subject-anew = { $subject }, après la nouvelle analyse

@@ -14,6 +14,10 @@ attachment-enclosed = Bestanden uit dit dossier die met de brief meegaan
 attachment-enclosed-hint = De brief noemt ze. Wie de tekst naleest, ziet ze ook.
 attachment-mail-read = De e-mail is gelezen. Kijk de tekst na en bewaar hem; de e-mail en zijn bijlagen gaan mee.
 attachment-mail-registered = De e-mail is gelezen. Kijk na wie hem schreef en wat er staat, en registreer hem; de e-mail en zijn bijlagen gaan mee.
+attachment-about = { $who }, { $date }, { $size }
+attachment-mail-button = De e-mail inlezen
+attachment-mail-none = Er is geen e-mail om in te lezen. Kies een bewaard bericht (.eml) bij de bijlagen.
+attachment-mail-way = Een bewaarde e-mail (.eml) kunt u op dit formulier laten vallen of bij de bijlagen kiezen; hij vult in wie wat wanneer schreef.
 attachment-mail-head = Van: { $from }
     Datum: { $date }
     Onderwerp: { $subject }

@@ -29,6 +29,7 @@ dossier-postmark = Poststempel
 dossier-happened = Gebeurd op
 
 ## Klachtonderdelen
+dossier-points = Waarover het gaat
 dossier-grievances = Klachtonderdelen
 dossier-subject = Onderwerp: { $subject }
 dossier-overall = Het geheel:
@@ -111,6 +112,11 @@ dossier-why-not = Waarom kan ik iets niet doen?
 dossier-why-not-lead = Dit hoort bij de procedure, maar kan nu niet of niet door u:
 
 ## Het formulier van een stap
+act-form-told-in = { $label } ({ $language })
+act-form-in-nl = in het Nederlands
+act-form-in-fr = in het Frans
+act-form-in-de = in het Duits
+act-form-in-en = in het Engels
 act-form-back = Terug naar het dossier
 act-form-kept = Er is niets bewaard. Wat u invulde, staat hieronder nog.
 act-form-unseen-title = Dit dossier is hier niet

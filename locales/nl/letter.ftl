@@ -5,3 +5,4 @@ letter-salutation-nameless = Geachte mevrouw, geachte heer,
 letter-team = Het klachtenteam
 letter-team-role = Klachtendienst
 letter-replaces = Deze brief vervangt onze brief van { $date }.
+letter-subject-anew = { $subject }, na de nieuwe analyse

@@ -220,7 +220,7 @@ async fn written(
         medium: String::new(),
         recipient_name: String::new(),
         recipient_address: String::new(),
-        subject: rendered.subject,
+        subject: subject(passage, rendered.subject, event),
         body_text: replaces.as_ref().map(|line| format!("{line}\n\n")).unwrap_or_default()
             + &rendered.text
             + &list.text,
@@ -236,6 +236,18 @@ async fn written(
         salt: Vec::new(),
         digest: String::new(),
     })
+}
+
+/// The answer after a new analysis is told apart from the first, which bears the same wording.
+fn subject(passage: &Passage<'_>, subject: String, event: &Event) -> String {
+    let answers = event.done().filter(|done| matches!(done.record, Record::Answer(_)));
+    match answers.filter(|done| done.stage > 1) {
+        Some(_) => {
+            let words = crate::args!["subject" => subject];
+            passage.office.texts().say(passage.dossier.language, "letter-subject-anew", &words)
+        }
+        None => subject,
+    }
 }
 
 /// An answer that is told anew, after a judgment was put right, says which one it replaces.

@@ -164,6 +164,15 @@ impl Office {
         self.write_looks().await
     }
 
+    /// Notes that someone of staff was told the code of a follow-up page, before they are.
+    ///
+    /// # Errors
+    /// [`Error`] of the database; then it should not be told.
+    pub async fn note_code(&self, dossier: &str, person: &PersonId) -> Result<(), Error> {
+        self.note_look(dossier, &person.0, "code");
+        self.write_looks().await
+    }
+
     fn note_look(&self, dossier: &str, who: &str, what: &str) {
         let look = Access {
             id: self.clock().id(),

@@ -9,6 +9,10 @@ for (const field of document.querySelectorAll("[data-files]")) {
   const said = field.querySelector("[data-files-said]");
   // Read aloud: the beginning and the end of each file, not every percent between them.
   const told = field.querySelector("[data-files-told]");
+  // A form that can be filled in from a mail is, as soon as one has arrived.
+  const reader = form.querySelector("[data-mail-read]");
+  if (reader) reader.hidden = true;
+  let mails = false;
   // The names of those that did not arrive since the form was last sent.
   let missed = [];
   field.querySelector("[data-files-words]").hidden = false;
@@ -33,18 +37,21 @@ for (const field of document.querySelectorAll("[data-files]")) {
   // What the page itself was told of the form comes with the answer, ready to be shown.
   const show = (place, html, name) => {
     place.remove();
-    told.textContent = filled(field.dataset.sending, name, 100);
+    let taken = false;
     const answer = new DOMParser().parseFromString(html, "text/html").body;
     for (const part of [...answer.children]) {
       if (part.matches(".gehoor-choice")) {
         kept.hidden = false;
         kept.append(part);
+        taken = true;
+        mails ||= /\.eml$/i.test(name);
       } else {
         // its alert is read aloud by itself
         said.append(part);
         missed.push(name);
       }
     }
+    told.textContent = taken ? filled(field.dataset.sending, name, 100) : "";
   };
 
   const send = (file) =>
@@ -92,6 +99,13 @@ for (const field of document.querySelectorAll("[data-files]")) {
         waiting -= 1;
       });
     }
+    sending = sending.then(() => {
+      if (!reader || !mails || waiting > 0) return;
+      mails = false;
+      // what is wrong with the others would be gone with the page
+      if (missed.length > 0) reader.hidden = false;
+      else form.requestSubmit(reader);
+    });
   };
 
   input.addEventListener("change", () => {
@@ -101,18 +115,25 @@ for (const field of document.querySelectorAll("[data-files]")) {
   // text that is dragged into a field is not ours
   const brings = (event) => event.dataTransfer.types.includes("Files");
   for (const name of ["dragenter", "dragover"]) {
-    drop.addEventListener(name, (event) => {
+    form.addEventListener(name, (event) => {
       if (!brings(event)) return;
       event.preventDefault();
       drop.dataset.over = "yes";
     });
   }
-  for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => delete drop.dataset.over);
-  // a file that falls beside the place must not take the page away
+  form.addEventListener("dragleave", (event) => {
+    if (!form.contains(event.relatedTarget)) delete drop.dataset.over;
+  });
+  // a file that falls beside the form must not take the page away
   for (const name of ["dragover", "drop"]) addEventListener(name, (event) => brings(event) && event.preventDefault());
-  drop.addEventListener("drop", (event) => {
+  form.addEventListener("drop", (event) => {
+    delete drop.dataset.over;
     if (!brings(event)) return;
     event.preventDefault();
+    // where it goes must be seen
+    const fold = drop.closest("details");
+    if (fold) fold.open = true;
+    drop.scrollIntoView({ block: "nearest" });
     take([...event.dataTransfer.files]);
   });
   // before the listener that counts clicks: this one did not go yet

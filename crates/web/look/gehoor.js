@@ -20,6 +20,18 @@ for (const button of document.querySelectorAll("button[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// What is folded on the screen and belongs to the paper, for browsers that cannot unfold it by style alone.
+const unfolded = [];
+addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll(".gehoor-more--paper:not([open])")) {
+    fold.open = true;
+    unfolded.push(fold);
+  }
+});
+addEventListener("afterprint", () => {
+  for (const fold of unfolded.splice(0)) fold.open = false;
+});
+
 // A placeholder is put where the cursor stands.
 for (const button of document.querySelectorAll("button[data-insert]")) {
   const text = document.getElementById(button.dataset.into);

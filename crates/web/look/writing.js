@@ -30,6 +30,15 @@ for (const told of document.querySelectorAll("[data-draft]")) {
     told.textContent = told.dataset.draftFailed;
   };
 
+  // what was only chosen from lists is chosen again in no time, and nothing to come back to
+  const says = (field) => {
+    if (field.matches("select, button, fieldset, output, [type=hidden], [type=file]")) return false;
+    if (field.matches("[type=checkbox], [type=radio]")) return field.checked !== field.defaultChecked;
+    if (field.matches("[type=date]")) return field.value !== field.defaultValue;
+    return field.value.trim() !== "";
+  };
+  const begun = () => known.value !== "" || [...form.elements].some(says);
+
   const later = (pause) => {
     delete form.dataset.drafted;
     clearTimeout(timer);
@@ -73,7 +82,7 @@ for (const told of document.querySelectorAll("[data-draft]")) {
     if (waiting) save();
   };
 
-  form.addEventListener("input", () => later(PAUSE));
+  form.addEventListener("input", () => begun() && later(PAUSE));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer !== undefined) save();
   });

@@ -25,6 +25,7 @@ use axum::extract::Query;
 use axum::routing::get;
 use maud::{Markup, html};
 
+use crate::aloud;
 use crate::frame::Tab;
 use crate::officer::Officer;
 use crate::place::Path;
@@ -52,17 +53,22 @@ async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked)
     let view = View { officer: &officer, reading: &reading };
     let title = head::title(&view);
     let looked = crate::admin::of_dossier(&officer, &reading).await?;
-    Ok(officer.page(&title, Tab::Register, page(&view, asked.get("done").map(String::as_str), looked)))
+    let done = asked.get("done").map(String::as_str);
+    let told = if done == Some("follow-link") { aloud::told(&officer, &number).await? } else { None };
+    let told = told.map(|told| aloud::card(&officer, &told)).unwrap_or_default();
+    Ok(officer.page(&title, Tab::Register, page(&view, done, told, looked)))
 }
 
-fn page(view: &View<'_>, done: Option<&str>, looked: Markup) -> Markup {
+fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup) -> Markup {
     html! {
         (head::head(view, done))
+        (told)
         (head::next(view))
         div .gehoor-columns .gehoor-columns--around .gehoor-section {
             div .gehoor-flow {
                 (section(view, "dossier-message", message::message(view)))
-                (section(view, "dossier-grievances", grievances::grievances(view)))
+                @if grievances::are_judged(view) { (section(view, "dossier-grievances", grievances::grievances(view))) }
+                @else { (section(view, "dossier-points", grievances::points(view))) }
                 (section(view, "writing-similar-perhaps", similar::card(view)))
             }
             div .gehoor-flow {

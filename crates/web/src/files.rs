@@ -1,7 +1,7 @@
 //! Files in forms and in dossiers: the field to choose them, what is wrong with them, and giving them back.
 
 mod give;
-mod mail;
+pub(crate) mod mail;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod admin;
 pub mod alerts;
+mod aloud;
 pub mod assets;
 pub mod cookie;
 pub mod demo;

@@ -37,7 +37,9 @@ pub use field::{Field, TextKind};
 pub use form::{download_form, error_summary, fieldset, form, form_with_files, hidden, inline_form};
 pub use icon::Icon;
 pub use letter::{Letter, LetterWords};
-pub use list::{Pages, Summary, disclosure, disclosure_of, disclosure_when, links, pagination};
+pub use list::{
+    Pages, Summary, disclosure, disclosure_of, disclosure_on_screen, disclosure_when, links, pagination,
+};
 pub use page::{Body, LanguageLink, Link, Nav, NavItem, Page, PageWords, language_links};
 pub use prose::prose;
 pub use style_page::style_page;

@@ -1,6 +1,7 @@
 //! A mail that someone kept as a file: opened, with each file in it looked at as if it had been sent by itself.
 
 use domain::language::Lang;
+use jiff::civil::Date;
 use store::upload::Upload;
 
 use super::{FileFlaw, Holder, file_name};
@@ -17,6 +18,8 @@ const MOST_TEXT: usize = 15_000;
 pub struct OpenedMail {
     /// Who it says it is from: a name, if any, and an address.
     pub from: Option<(String, String)>,
+    /// On which day it says it was sent, where the office is.
+    pub sent_on: Option<Date>,
     /// Who, when and about what, in lines for people.
     pub head: String,
     /// The text.
@@ -45,7 +48,8 @@ impl Office {
             None => from.address.clone(),
         });
         let zone = self.bodies().iter().find_map(|body| self.library().calendar(&body.id));
-        let date = read.date.zip(zone).map(|(at, calendar)| self.texts().date(lang, calendar.legal_date(at)));
+        let sent_on = read.date.zip(zone).map(|(at, calendar)| calendar.legal_date(at));
+        let date = sent_on.map(|day| self.texts().date(lang, day));
         let head = self.texts().say(
             lang,
             "attachment-mail-head",
@@ -62,6 +66,6 @@ impl Office {
             files.push(taken.map_err(|why| (file_name(&file.name), why)));
         }
         let from = read.from.map(|from| (line(&from.name.unwrap_or_default()), line(&from.address)));
-        Ok(Some(OpenedMail { from, head, body, files }))
+        Ok(Some(OpenedMail { from, sent_on, head, body, files }))
     }
 }

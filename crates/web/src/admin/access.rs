@@ -145,6 +145,6 @@ pub(crate) async fn of_dossier(officer: &Officer, reading: &Reading) -> Result<M
     Ok(html! {
         @for look in &found { div { (reading.person_name(&PersonId(look.person.clone()))) ", " span .gehoor-quiet { (officer.moment(look.at)) } } }
         @if found.is_empty() { p .nl-paragraph { (officer.text("access-none")) } }
-        p .nl-paragraph { a .nl-link href={ (PATH) "?number=" (escaped(reading.number())) } { (officer.text("access-all")) } }
+        p .nl-paragraph .gehoor-way { a .nl-link href={ (PATH) "?number=" (escaped(reading.number())) } { (officer.text("access-all")) } }
     })
 }

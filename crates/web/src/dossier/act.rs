@@ -206,14 +206,12 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
     let view = &sheet.view;
     let label = forms::button_label(sheet);
     let fields = forms::fields(sheet);
-    // what has nothing long to write is done before it is saved
-    let long = fields.content.0.contains("<textarea");
     html! {
         (brought::form(sheet, &action(sheet), html! {
             (view.officer.token())
             (hidden("seen", &seen.to_string()))
             (once::field(view.officer, sheet.given))
-            @if long { (drafts::fields(view.officer, sheet.given)) }
+            @if fields.is_long { (drafts::fields(view.officer, sheet.given)) }
             (fields.content)
             (brought::fields(sheet))
             @if fields.sends {
@@ -224,7 +222,7 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
                         (button_with(&view.text("preview-look"), preview::LOOK, "yes"))
                     }
                     a .nl-link href=(view.address()) { (view.text("shell-cancel")) }
-                    @if long { (drafts::button(view.officer)) }
+                    @if fields.is_long { (drafts::button(view.officer)) }
                 }
             }
         }))

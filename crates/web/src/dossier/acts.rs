@@ -6,6 +6,7 @@ use office::reading::Offer;
 
 use super::view::View;
 use crate::export;
+use crate::intake::transfer;
 use crate::look::{Link, disclosure, links};
 
 /// The groups in which acts are offered.
@@ -36,7 +37,10 @@ impl Group {
 }
 
 pub(super) fn acts(view: &View<'_>) -> Markup {
-    let offers = view.reading.offers(&view.actor());
+    let nowhere =
+        |offer: &Offer<'_>| offer.activity.act == Act::Transfer && !transfer::has_place(view, offer.activity);
+    let mut offers = view.reading.offers(&view.actor());
+    offers.retain(|offer| !nowhere(offer));
     let of = |group: Group| -> Vec<Link> {
         let within = offers.iter().filter(|offer| Group::of(offer) == group);
         within

@@ -4,6 +4,7 @@ use domain::act::Act;
 use domain::people::PersonId;
 use domain::record::TextRef;
 use maud::{Markup, html};
+use office::args;
 use store::attachment::Attachment;
 
 use super::view::{View, quiet};
@@ -23,7 +24,7 @@ pub(super) fn attachments(view: &View<'_>) -> Markup {
                 h2 .nl-heading .nl-heading--level-2 { (view.text("attachment-list")) }
                 @if files.is_empty() { (quiet(&view.text("attachment-none"))) } @else { (table(view)) }
                 @if let Some(address) = add {
-                    p .nl-paragraph { a .nl-link href=(address) { (view.text("attachment-add")) } }
+                    p .nl-paragraph .gehoor-way { a .nl-link href=(address) { (view.text("attachment-add")) } }
                 }
             }
         }
@@ -44,6 +45,13 @@ fn table(view: &View<'_>) -> Table {
             html! { (view.date(view.reading.calendar.legal_date(file.created_at))) },
         ])
     })
+}
+
+/// Whose a file is, when it came and how large it is: two may bear one name.
+pub(crate) fn about(view: &View<'_>, file: &Attachment) -> String {
+    let date = view.reading.calendar.legal_date(file.created_at);
+    let size = files::size(view.officer, file.size);
+    view.say("attachment-about", &args!["who" => sender(view, file), "date" => date, "size" => size])
 }
 
 fn sender(view: &View<'_>, file: &Attachment) -> String {
@@ -67,7 +75,7 @@ pub(crate) fn enclosed(view: &View<'_>, text: &TextRef) -> Markup {
     html! {
         @if !files.is_empty() {
             p .nl-paragraph { strong { (view.text("attachment-enclosures")) } }
-            ul .utrecht-unordered-list { @for file in files { li { (link(view, file)) } } }
+            ul .utrecht-unordered-list { @for file in files { li { (link(view, file)) " " span .gehoor-quiet { (about(view, file)) } } } }
         }
     }
 }

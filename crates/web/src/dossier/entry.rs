@@ -9,7 +9,7 @@ use office::args;
 use super::attachments;
 use super::people::named;
 use super::view::View;
-use crate::look::disclosure;
+use crate::look::disclosure_on_screen;
 
 /// What the act recorded: its outcome in words, its text on demand.
 pub(super) fn entry(view: &View<'_>, done: &Done) -> Markup {
@@ -20,7 +20,7 @@ pub(super) fn entry(view: &View<'_>, done: &Done) -> Markup {
         @for file in done.attachments.iter().filter_map(|file| view.reading.attachment(file)) {
             div { (attachments::link(view, file)) }
         }
-        @if let Some(text) = text { (disclosure(&view.text("dossier-read"), view.prose(text))) }
+        @if let Some(text) = text { (disclosure_on_screen(&view.text("dossier-read"), &view.prose(text))) }
     }
 }
 

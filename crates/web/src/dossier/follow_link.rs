@@ -2,10 +2,12 @@
 //! stolen.
 
 use axum::response::{IntoResponse, Redirect};
+use domain::event::Way;
 use maud::{Markup, html};
 use office::follow::MAY_REPLACE;
 use office::reading::Reading;
 
+use crate::aloud;
 use crate::frame::Tab;
 use crate::given::Given;
 use crate::look::{self, Alert, Field, Tone};
@@ -23,7 +25,7 @@ fn may(officer: &Officer, reading: &Reading) -> bool {
 pub(super) fn way(officer: &Officer, reading: &Reading) -> Markup {
     html! {
         @if may(officer, reading) {
-            p .nl-paragraph {
+            p .nl-paragraph .gehoor-way {
                 a .nl-link href={ "/dossiers/" (escaped(reading.number())) "/follow-link" } {
                     (officer.text("link-back-replace"))
                 }
@@ -37,12 +39,15 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
     let Some(reading) = found.filter(|reading| may(&officer, reading)) else { return Err(Problem::NotFound) };
     let title = officer.text("link-back-title");
     let address = format!("/dossiers/{}", escaped(&number));
-    let mailed = reading.dossier.way() == Some(domain::event::Way::Email);
+    let way = reading.dossier.way();
     let form = html! {
         (officer.token())
         (once::field(&officer, &Given::default()))
-        @if mailed { (Field::check("send", officer.text("link-back-send")).checked(true)) }
-        @else { p .nl-paragraph { (officer.text("link-back-no-mail")) } }
+        @match way {
+            Some(Way::Email) => { (Field::check("send", officer.text("link-back-send")).checked(true)) }
+            Some(Way::Post) => { p .nl-paragraph { (officer.text("link-back-no-mail")) } }
+            None => { p .nl-paragraph { (officer.text("writing-aloud-replaced")) } }
+        }
         div .gehoor-row {
             (look::danger_button(&officer.text("link-back-button")))
             a .nl-link href=(address) { (officer.text("shell-cancel")) }
@@ -60,6 +65,9 @@ pub(super) async fn replace(officer: Officer, Path(number): Path<String>, given:
     let office = officer.site.office();
     match office.replace_follow_link(&number, &officer.id, given.has("send"), once::token(&given)).await? {
         Some(()) => {
+            if let Some(reading) = office.dossier(&number, &officer.id).await? {
+                aloud::allow(&officer, &reading.dossier.id).await?;
+            }
             Ok(Redirect::to(&format!("/dossiers/{}?done=follow-link", escaped(&number))).into_response())
         }
         None => Err(Problem::NotFound),

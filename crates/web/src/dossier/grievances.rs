@@ -1,12 +1,43 @@
 //! The grievances, each with its judgment.
 
 use domain::handling::Judgment;
+use domain::intake::{Grievance, Kind};
 use maud::{Markup, html};
 use office::args;
+use office::intake::beginning;
 
 use super::view::View;
 use crate::look::{Tone, Under, card, status_badge};
 use crate::subjects;
+
+/// Whether there is something to judge: a question or a compliment complains of nothing.
+pub(super) fn are_judged(view: &View<'_>) -> bool {
+    view.dossier().kind.is_none_or(|kind| kind == Kind::Complaint)
+}
+
+/// What a message that is no complaint is about, where that says more than the message does.
+pub(super) fn points(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    let message = dossier.receipt.as_ref().map(|receipt| view.reading.text(&receipt.message));
+    let says_more = |grievance: &Grievance| {
+        grievance.subject.is_some()
+            || message.is_none_or(|message| beginning(message) != view.reading.text(&grievance.text))
+    };
+    html! {
+        @for grievance in dossier.grievances.iter().filter(|grievance| says_more(grievance)) {
+            (view.prose(&grievance.text))
+            (about(view, grievance))
+        }
+    }
+}
+
+fn about(view: &View<'_>, grievance: &Grievance) -> Markup {
+    html! {
+        @if let Some(subject) = grievance.subject.as_ref().and_then(|code| subject(view, code)) {
+            p .nl-paragraph { (view.say("dossier-subject", &args!["subject" => subject])) }
+        }
+    }
+}
 
 pub(super) fn grievances(view: &View<'_>) -> Markup {
     let dossier = view.dossier();
@@ -18,9 +49,7 @@ pub(super) fn grievances(view: &View<'_>) -> Markup {
         @for (number, grievance) in (1u32..).zip(&dossier.grievances) {
             (card(Under::Section, &heading(view, number, grievance.main), html! {
                 (view.prose(&grievance.text))
-                @if let Some(subject) = grievance.subject.as_ref().and_then(|code| subject(view, code)) {
-                    p .nl-paragraph { (view.say("dossier-subject", &args!["subject" => subject])) }
-                }
+                (about(view, grievance))
                 (judgments(view, number))
             }))
         }

@@ -55,19 +55,29 @@ impl Sheet<'_> {
 
     /// A text of several lines for colleagues, in the language of who writes it.
     pub fn area(&self, name: &str, label: &str, first: &str) -> Field {
-        self.long(name, label, first, self.view.lang())
+        self.long(name, self.label(label), first, self.view.lang())
     }
 
-    fn long(&self, name: &str, label: &str, first: &str, lang: Lang) -> Field {
+    fn long(&self, name: &str, label: String, first: &str, lang: Lang) -> Field {
         let number = Some(self.view.reading.number());
         let choice = text_blocks::choice(self.view.officer, self.blocks, name, lang, number);
-        self.dressed(Field::area(name, self.label(label)), name, first).below(choice)
+        self.dressed(Field::area(name, label), name, first).below(choice)
     }
 
     /// A text that the complainant reads, or that says what they said: in the language of the dossier.
     pub fn told(&self, name: &str, label: &str, first: &str) -> Field {
         let lang = self.view.dossier().language;
-        self.long(name, label, first, lang).lang(lang.code())
+        self.long(name, self.label_in(label, lang), first, lang).lang(lang.code())
+    }
+
+    /// The label, with the language to write in for who works in another.
+    fn label_in(&self, label: &str, lang: Lang) -> String {
+        let label = self.label(label);
+        if lang == self.view.lang() {
+            return label;
+        }
+        let language = self.text(&format!("act-form-in-{}", lang.code()));
+        self.view.say("act-form-told-in", &args!["label" => label, "language" => language])
     }
 
     pub fn date(&self, name: &str, label: &str, first: Option<Date>) -> Field {

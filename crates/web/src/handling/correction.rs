@@ -19,7 +19,7 @@ use crate::look::Choice;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Fields {
     match choose::chosen(sheet) {
-        Some(wrong) => questions(sheet, &wrong).into(),
+        Some(wrong) => Fields::long(questions(sheet, &wrong)),
         None => Fields { sends: false, ..choose::choices(sheet).into() },
     }
 }

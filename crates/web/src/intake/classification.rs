@@ -31,7 +31,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Fields {
         @for row in 1..=rows { (grievance(sheet, row)) }
         (main_object(sheet, rows))
     };
-    Fields { beside: button_with(&sheet.label("more-rows"), "more", "rows"), ..content.into() }
+    Fields { beside: button_with(&sheet.label("more-rows"), "more", "rows"), ..Fields::long(content) }
 }
 
 fn grievance(sheet: &Sheet<'_>, row: usize) -> Markup {

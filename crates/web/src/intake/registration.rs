@@ -3,7 +3,9 @@
 mod check;
 mod done;
 mod form;
+mod mail;
 mod similar;
+mod unreachable;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,8 +22,8 @@ use maud::{Markup, html};
 use office::body::Body;
 use office::text_block::TextBlock;
 
+use crate::aloud;
 use crate::drafts;
-use crate::files;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::look::{Alert, Link, Tone};
@@ -139,7 +141,8 @@ async fn show(officer: Officer, given: Given) -> Outcome {
         let reading = officer.site.office().dossier(&number, &officer.id).await?;
         // one's own is told, theirs to see or not; of another that is not theirs nothing, not even that it exists
         if reading.is_some() || number == places.preset(LAST) {
-            return Ok(done::page(&officer, &number, reading.as_ref()));
+            let told = aloud::told(&officer, &number).await?;
+            return Ok(done::page(&officer, &number, reading.as_ref(), told.as_ref()));
         }
     }
     let notice = html! {
@@ -164,10 +167,8 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         let (given, notice) = drafts::keep(&officer, &given).await?;
         return page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)).await;
     }
-    if let Some(read) = mail_read(&officer, &given).await? {
-        let notice =
-            html! { (Alert::new(Tone::Info, officer.text("attachment-mail-registered")).announced()) };
-        return page(&officer, &places, &body, &read, &Flaws::none(), Around::notice(notice)).await;
+    if let Some(read) = mail::read(&officer, &body, &given).await? {
+        return page(&officer, &places, &body, &read.given, &read.flaws, Around::notice(read.notice)).await;
     }
     let Some(place) = places.of(&body) else {
         let mut flaws = Flaws::none();
@@ -188,6 +189,12 @@ async fn send(officer: Officer, given: Given) -> Outcome {
             return Ok(again(page(&officer, &places, &body, &given, &flaws, Around::default()).await?));
         }
     };
+    if unreachable::must_ask(&submission, &given) {
+        let (given, notice) = unreachable::asked(&officer, given);
+        return Ok(again(
+            page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)).await?,
+        ));
+    }
     let medium = submission.medium.code();
     let office = officer.site.office();
     match office.submit(submission, officer.actor(), once::token(&given)).await? {
@@ -200,6 +207,7 @@ async fn send(officer: Officer, given: Given) -> Outcome {
                 (LAST, number.as_str()),
             ];
             officer.site.accounts().remember(&officer.id, &chosen).await?;
+            aloud::allow(&officer, &passed.dossier).await?;
             Ok(Redirect::to(&format!("/registration?done={}", escaped(&number))).into_response())
         }
         Err(refusal) => {
@@ -244,16 +252,6 @@ async fn look(officer: Officer, given: Given) -> Outcome {
     let places = places(&officer).await?;
     let place = places.of(&given.line("body")).ok_or(Problem::NotFound)?;
     Ok(similar::found(&officer, place, &given).await?.into_response())
-}
-
-/// A mail that came in place of its words: who wrote it and what, to look over before it is registered.
-async fn mail_read(officer: &Officer, given: &Given) -> Result<Option<Given>, Problem> {
-    let Some((read, mail)) = files::mail_read(officer, given, "message").await? else { return Ok(None) };
-    let mut read = read.with("message", mail.body).with("medium", Medium::Email.code().to_owned());
-    if let Some((name, address)) = mail.from.filter(|_| !given.has("name") && !given.has("email")) {
-        read = read.with("name", name).with("email", address);
-    }
-    Ok(Some(read))
 }
 
 async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<Markup, Problem> {

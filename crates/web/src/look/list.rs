@@ -54,8 +54,17 @@ pub fn disclosure_when(open: bool, summary: &str, content: Markup) -> Markup {
 
 /// The same with more than words as its name, such as a part in another language.
 pub fn disclosure_of(open: bool, summary: &Markup, content: &Markup) -> Markup {
+    folded("gehoor-more", open, summary, content)
+}
+
+/// The same, but on paper it stands open: what belongs to the matter itself.
+pub fn disclosure_on_screen(summary: &str, content: &Markup) -> Markup {
+    folded("gehoor-more gehoor-more--paper", false, &html! { (summary) }, content)
+}
+
+fn folded(class: &str, open: bool, summary: &Markup, content: &Markup) -> Markup {
     html! {
-        details .gehoor-more open[open] {
+        details class=(class) open[open] {
             summary { (Icon::More) (summary) }
             div .gehoor-flow { (content) }
         }

@@ -86,6 +86,9 @@ async fn every_form_that_is_offered_is_whole_and_can_be_asked_for() {
                     assert_eq!(form.status, StatusCode::OK, "{act}");
                     complete(&form.html, &act);
                     assert!(form.html.contains("<form class=\"gehoor-form\""), "{act}");
+                    let (writes, keeps) =
+                        (form.html.contains("<textarea"), form.html.contains("data-draft="));
+                    assert_eq!(writes, keeps, "what takes its time is kept as a draft: {act}");
                     seen.insert(act);
                 }
             }
@@ -304,6 +307,10 @@ async fn a_second_level_goes_its_way_by_forms() {
     house.act("board", &number, "check-content", &[("outcome", "passed")]).await;
     house.act("board", &number, "answer", &[]).await;
     house.act("board", &number, "refer", &[("line", "2")]).await;
+    let letters = house.reading("board", &number).await.documents;
+    let answers = letters.iter().filter(|letter| letter.kind == "answer");
+    let subjects: std::collections::BTreeSet<_> = answers.map(|letter| &letter.subject).collect();
+    assert_eq!(subjects.len(), 2, "{subjects:?}");
     let page = house.get("board", &format!("/dossiers/{number}")).await;
     complete(&page.html, "the page of the second level");
     for words in ["Te ver van huis.", "Waarom de beslissing behouden blijft", "tweede lijn"] {
@@ -356,43 +363,4 @@ async fn a_message_is_joined_only_to_what_still_runs() {
     house.act("coordinator", &number, "join", &[("lead", &open)]).await;
     let lead = plain(&house.get("coordinator", &format!("/dossiers/{open}")).await.html);
     assert!(lead.contains(&format!("Hier worden ook behandeld: {number}")), "{lead}");
-}
-
-/// What a draft encloses goes out with the answer: named in it, part of what its digest covers, and to be had behind the
-/// link; what is not enclosed stays within.
-#[tokio::test]
-async fn an_answer_takes_its_enclosures_along() {
-    let house = house().await;
-    let number = house.complaint(MAIL).await;
-    to_investigated(&house, &number).await;
-    let holder = |who: &str| office::attachment::Holder::Person(domain::people::PersonId(who.to_owned()));
-    let file = async |who: &str, name: &str| {
-        let taken = house.office.take_file(&holder(who), name, b"%PDF-1.7\n%%EOF").await.expect("a place");
-        taken.expect("a file").id
-    };
-    let inner = file("handler", "intern.pdf").await;
-    house.act("handler", &number, "note", &[("text", "Nota."), ("files", &inner)]).await;
-    let plan = file("handler", "plan <b>.pdf").await;
-    house.act("handler", &number, "propose", &[("text", "Zie het plan."), ("files", &plan)]).await;
-    // the next version keeps what the one before enclosed, unless someone unticks it
-    house.act("handler", &number, "propose", &[("text", "Zie het plan in bijlage.")]).await;
-    let checking = house.get("coordinator", &format!("/dossiers/{number}/acts/check-form")).await;
-    assert!(checking.html.contains("plan _b_.pdf</a>"), "who checks the text sees what goes along");
-    house.act("coordinator", &number, "check-form", &[("outcome", "passed")]).await;
-    house.act("manager", &number, "check-content", &[("outcome", "passed")]).await;
-    let judged = [("judgment", "well-founded"), ("judgment-reason", "Een test begint op tijd.")];
-    house.act("manager", &number, "judge?grievance=1", &judged).await;
-    house.act("manager", &number, "answer", &[("resolution", "resolved")]).await;
-    let reading = house.reading("manager", &number).await;
-    let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
-    let enclosed = office::letter::enclosures::of(answer);
-    assert_eq!(enclosed.iter().map(|file| file.id.as_str()).collect::<Vec<_>>(), [plan.as_str()]);
-    assert!(answer.body_text.contains("Bijlagen:\n- plan _b_.pdf"), "{}", answer.body_text);
-    assert!(answer.body_html.contains("<li>plan _b_.pdf</li>"), "{}", answer.body_html);
-    let theirs: Vec<_> = reading.attachments_of_complainant().iter().map(|file| file.id.clone()).collect();
-    assert_eq!(theirs, [plan]);
-    let office = &house.office;
-    let found =
-        office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
-    assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(2)));
 }

@@ -269,23 +269,3 @@ async fn what_an_ended_session_had_sent_comes_back_with_its_form() {
     let page = again.get(&back).await;
     assert!(page.main().contains("Al getypt.") && page.main().contains("brief.pdf"), "{}", page.main());
 }
-
-#[tokio::test]
-async fn a_mail_is_registered_with_its_sender_and_its_words() {
-    let house = House::open().await;
-    let mut desk = house.signed_in("desk").await;
-    let holder = Holder::Person(domain::people::PersonId("desk".to_owned()));
-    let mail = b"From: Jo Peeters <jo@post.example>\r\nSubject: Klacht\r\n\r\nDe jury was te laat.\r\n";
-    let file = house.office.take_file(&holder, "klacht.eml", mail).await.expect("a place").expect("a file");
-    let form = desk.get("/registration").await;
-    let typed =
-        [("received-on", "2026-03-02"), ("kind", "complaint"), ("source", "direct"), ("language", "nl")];
-    let dropped = [&typed[..], &[("message", ""), ("medium", "phone"), ("files", &file.id)]].concat();
-    let page = desk.fill(&form, "/registration", &dropped).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.main());
-    for words in
-        ["De jury was te laat.", "Jo Peeters", "jo@post.example", "klacht.eml", "value=\"email\" selected"]
-    {
-        assert!(page.main().contains(words), "{words}: {}", page.main());
-    }
-}

@@ -1,6 +1,7 @@
 //! The pages of staff: signing in, registering, what waits, the register, letters to post, people.
 
 mod account;
+mod aloud;
 mod drafts;
 mod letters;
 mod lists;

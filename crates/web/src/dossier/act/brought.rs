@@ -8,6 +8,7 @@ use office::args;
 use office::attachment::MOST_ENCLOSED;
 use store::attachment::Attachment;
 
+use crate::dossier::attachments;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::files::{self, CHOOSE};
 use crate::given::Given;
@@ -46,9 +47,7 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Markup {
 /// The files of the dossier; those of the draft that lies there are taken at first.
 fn enclosed(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
-    let choice = |file: &Attachment| {
-        Choice::new(&file.id, format!("{} ({})", file.name, files::size(view.officer, file.size)))
-    };
+    let choice = |file: &Attachment| Choice::new(&file.id, &file.name).hint(attachments::about(view, file));
     let choices: Vec<_> = view.reading.attachments.iter().map(choice).collect();
     if choices.is_empty() {
         return Markup::default();

@@ -18,11 +18,20 @@ pub(crate) struct Fields {
     pub beside: Markup,
     /// Whether it can be sent; a page on which one first chooses cannot.
     pub sends: bool,
+    /// Whether it asks for a text that takes its time; what does not is done before it is saved.
+    pub is_long: bool,
+}
+
+impl Fields {
+    /// Questions with a text to write.
+    pub fn long(content: Markup) -> Fields {
+        Fields { is_long: true, ..content.into() }
+    }
 }
 
 impl From<Markup> for Fields {
     fn from(content: Markup) -> Fields {
-        Fields { content, beside: Markup::default(), sends: true }
+        Fields { content, beside: Markup::default(), sends: true, is_long: false }
     }
 }
 
@@ -34,30 +43,30 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
         Act::Classify => classification::fields(sheet),
         Act::NameRespondent => respondent::fields(sheet).into(),
         Act::Acknowledge => acknowledgement::fields(sheet).into(),
-        Act::AssessAdmissibility => admissibility::fields(sheet).into(),
-        Act::Decline => decline::fields(sheet).into(),
+        Act::AssessAdmissibility => Fields::long(admissibility::fields(sheet)),
+        Act::Decline => Fields::long(decline::fields(sheet)),
         Act::Forward => forwarding::fields(sheet).into(),
-        Act::Transfer => transfer::fields(sheet).into(),
+        Act::Transfer => Fields::long(transfer::fields(sheet)),
         Act::Join => joining::fields(sheet).into(),
         Act::Assign => assignment::fields(sheet).into(),
-        Act::Investigate => investigation::fields(sheet).into(),
-        Act::Propose => proposal::fields(sheet).into(),
-        Act::Validate => validation::fields(sheet).into(),
-        Act::Judge => judgment::fields(sheet).into(),
-        Act::Discuss => discussion::fields(sheet).into(),
+        Act::Investigate => Fields::long(investigation::fields(sheet)),
+        Act::Propose => Fields::long(proposal::fields(sheet)),
+        Act::Validate => Fields::long(validation::fields(sheet)),
+        Act::Judge => Fields::long(judgment::fields(sheet)),
+        Act::Discuss => Fields::long(discussion::fields(sheet)),
         Act::Answer => answer::fields(sheet).into(),
-        Act::GiveFeedback => feedback::fields(sheet).into(),
+        Act::GiveFeedback => Fields::long(feedback::fields(sheet)),
         Act::ReportBack => reporting::fields(sheet).into(),
-        Act::Commit => commitment::fields(sheet).into(),
-        Act::Withdraw => withdrawal::fields(sheet).into(),
-        Act::Escalate => escalation::fields(sheet).into(),
-        Act::Uphold => upholding::fields(sheet).into(),
+        Act::Commit => Fields::long(commitment::fields(sheet)),
+        Act::Withdraw => Fields::long(withdrawal::fields(sheet)),
+        Act::Escalate => Fields::long(escalation::fields(sheet)),
+        Act::Uphold => Fields::long(upholding::fields(sheet)),
         Act::ReferSecondLine => referral::fields(sheet).into(),
-        Act::AskSatisfaction => satisfaction::fields(sheet).into(),
+        Act::AskSatisfaction => Fields::long(satisfaction::fields(sheet)),
         Act::Close => closing::fields(sheet).into(),
-        Act::Reopen => reopening::fields(sheet).into(),
+        Act::Reopen => Fields::long(reopening::fields(sheet)),
         Act::Correct => correction::fields(sheet),
-        Act::Note => note::fields(sheet).into(),
+        Act::Note => Fields::long(note::fields(sheet)),
     }
 }
 

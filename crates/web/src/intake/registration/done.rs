@@ -8,13 +8,20 @@ use domain::language::Lang;
 use maud::{Markup, html};
 use office::{Reading, args};
 
+use crate::aloud;
 use crate::frame::Tab;
 use crate::look::{Alert, Tone, link_button, secondary_link_button};
 use crate::officer::{Officer, escaped};
 use crate::public::promises;
 
-/// The page. Without a `reading` the dossier is in a unit whose dossiers this person does not see.
-pub(super) fn page(officer: &Officer, number: &str, reading: Option<&Reading>) -> Response {
+/// The page. Without a `reading` the dossier is in a unit whose dossiers this person does not see; `unreachable` is the
+/// dossier whose code they may read aloud.
+pub(super) fn page(
+    officer: &Officer,
+    number: &str,
+    reading: Option<&Reading>,
+    unreachable: Option<&Reading>,
+) -> Response {
     let title = officer.say("registration-done", &args!["number" => number]);
     let another = officer.text("writing-done-another");
     let main = html! {
@@ -23,8 +30,15 @@ pub(super) fn page(officer: &Officer, number: &str, reading: Option<&Reading>) -
             p .gehoor-figure .gehoor-figure--number { (number) }
         }
         @match reading {
-            Some(reading) => { (aloud(officer, reading)) (next(officer, reading)) }
-            None => { (Alert::new(Tone::Info, "").text(officer.text("registration-done-elsewhere"))) }
+            Some(reading) => {
+                (spoken(officer, reading))
+                @if let Some(unreachable) = unreachable { (aloud::card(officer, unreachable)) }
+                (next(officer, reading))
+            }
+            None => {
+                (Alert::new(Tone::Info, "").text(officer.text("registration-done-elsewhere")))
+                @if let Some(unreachable) = unreachable { (aloud::card(officer, unreachable)) }
+            }
         }
         div .gehoor-row {
             (link_button(&another, "/registration"))
@@ -37,7 +51,7 @@ pub(super) fn page(officer: &Officer, number: &str, reading: Option<&Reading>) -
 }
 
 /// What to tell whoever is on the line, in their language.
-fn aloud(officer: &Officer, reading: &Reading) -> Markup {
+fn spoken(officer: &Officer, reading: &Reading) -> Markup {
     let lang = reading.dossier.language;
     let say = |id: &str, args: &[_]| officer.site.say(lang, id, args);
     let there = |receipt: &Receipt| matches!(receipt.medium, Medium::Phone | Medium::Desk);
@@ -65,6 +79,8 @@ fn promised(officer: &Officer, reading: &Reading, lang: Lang) -> Vec<String> {
         let due = officer.site.office().texts().weekday_date(lang, term.due);
         let id = match act {
             Act::Acknowledge => "follow-promise-acknowledge",
+            // no letter brings it to them
+            _ if reading.dossier.way().is_none() => "writing-done-read",
             _ => "follow-promise-answer",
         };
         officer.site.say(lang, id, &args!["due" => due])

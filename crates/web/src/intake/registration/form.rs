@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 use office::args;
 
 use super::check::GRIEVANCES;
-use super::{Desk, similar};
+use super::{Desk, similar, unreachable};
 use crate::drafts;
 use crate::files;
 use crate::look::{self, Choice, Field, TextKind, disclosure_when, fieldset};
@@ -23,6 +23,7 @@ pub(super) fn form(desk: &Desk<'_>) -> Markup {
         (once::field(desk.officer, desk.given))
         (drafts::fields(desk.officer, desk.given))
         (look::hidden("body", &desk.place.body.id))
+        (unreachable::field(desk.given))
         div .gehoor-columns {
             div .gehoor-form {
                 (how(desk))
@@ -99,7 +100,7 @@ fn how(desk: &Desk<'_>) -> Markup {
     let last = if desk.medium.is_empty() { Medium::Phone.code() } else { desk.medium };
     html! {
         div .gehoor-pair {
-            (desk.select("medium", media.collect(), last))
+            (desk.select("medium", media.collect(), last).hint(desk.text("attachment-mail-way")))
             (received.hint(desk.text("registration-received-on-hint")).required())
         }
     }
@@ -135,10 +136,14 @@ fn seldom(desk: &Desk<'_>) -> Markup {
         (area(desk, "desired", 3))
         (desk.date("happened-on").optional(desk.text("shell-optional")))
     };
+    let enclosed = html! {
+        (files::field(desk.officer, desk.given, desk.flaws))
+        (files::mail::button(desk.officer))
+    };
     let has_files = !desk.given.files().is_empty() || desk.flaws.of(files::CHOOSE).is_some();
     html! {
         div .gehoor-flow {
-            (disclosure_when(has_files, &desk.text("writing-files"), files::field(desk.officer, desk.given, desk.flaws)))
+            (disclosure_when(has_files, &desk.text("writing-files"), enclosed))
             (desk.folded(&desk.text("registration-what-more"), &["desired", "happened-on"], more))
             (grievances(desk))
             (desk.folded(&desk.text("registration-how-more"), &["sent-on"], passed_on))
@@ -206,15 +211,17 @@ fn who(desk: &Desk<'_>) -> Markup {
     };
     let name = desk.line("name", TextKind::Plain);
     // what stands above is chosen already; where there are mistakes, they take the focus
-    let name = if desk.flaws.is_empty() { name.focused() } else { name };
+    let asked = unreachable::is_known(desk.given);
+    let focus =
+        |field: Field, here: bool| if here && desk.flaws.is_empty() { field.focused() } else { field };
     fieldset(
         &desk.text("registration-who"),
         Some(&desk.text("registration-who-text")),
         html! {
-            (name)
+            (focus(name, !asked))
             div .gehoor-pair {
                 (desk.line("phone", TextKind::Telephone))
-                (desk.line("email", TextKind::Email))
+                (focus(desk.line("email", TextKind::Email), asked))
             }
             (desk.select("language", languages, first.code()).short())
             (desk.folded(&desk.text("writing-more-person"), &["street", "postcode", "town", "country", "organisation", "relation"],

@@ -175,3 +175,109 @@ fn badge(html: &str) -> String {
     let rest = html.split(" gehoor-term--").nth(1).unwrap_or_else(|| panic!("no term: {}", plain(html)));
     rest.split("</span>").next().unwrap_or_default().to_owned()
 }
+
+#[tokio::test]
+async fn who_works_in_another_language_is_told_in_which_to_write() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    let label = async |lang: &str| {
+        let form = house.get("handler", &format!("/dossiers/{number}/acts/propose?lang={lang}")).await.html;
+        let label = form.split("for=\"text\"").nth(1).and_then(|rest| rest.split("</label>").next());
+        label.expect("a label").to_owned()
+    };
+    assert!(label("fr").await.contains("en néerlandais"), "{}", label("fr").await);
+    assert!(!label("nl").await.contains("Nederlands"), "{}", label("nl").await);
+}
+
+#[tokio::test]
+async fn two_files_of_one_name_are_told_apart() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    for (who, size) in [("coordinator", 1), ("handler", 3)] {
+        let holder = office::attachment::Holder::Person(domain::people::PersonId(who.to_owned()));
+        let text = "x".repeat(size * 1024);
+        let taken = house.office.take_file(&holder, "foto.txt", text.as_bytes()).await.expect("a place");
+        let file = taken.expect("a file").id;
+        house.act(who, &number, "note", &[("text", "Nota."), ("files", &file)]).await;
+    }
+    let form = house.get("handler", &format!("/dossiers/{number}/acts/propose")).await;
+    for told in ["Cas Regel, 2 maart 2026, 1 kB", "Hanna Zoek, 2 maart 2026, 3 kB"] {
+        assert!(plain(&form.html).contains(told), "{told}: {}", plain(&form.html));
+    }
+}
+
+#[tokio::test]
+async fn a_compliment_complains_of_nothing() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    let page = format!("/dossiers/{number}");
+    assert!(house.get("desk", &page).await.html.contains("id=\"grievances\""));
+    house.act("desk", &number, "classify", &[("kind", "compliment"), ("reason", "Een dank u.")]).await;
+    let shown = plain(&house.get("desk", &page).await.html);
+    assert!(!shown.contains("Klachtonderdeel"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_dossier_is_transferred_only_where_there_is_another_organisation() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    let offered = async || {
+        let page = house.get("coordinator", &format!("/dossiers/{number}")).await;
+        (page.html.contains("/acts/transfer\""), page.html.contains("/acts/reroute\""))
+    };
+    assert_eq!(offered().await, (true, true));
+    let others: Vec<_> = house
+        .office
+        .bodies()
+        .open()
+        .filter(|body| body.id != "selection")
+        .map(|body| (**body).clone())
+        .collect();
+    for body in others {
+        let by = domain::people::PersonId("admin".to_owned());
+        let closed = office::body::Body { closed: true, ..body };
+        house.office.save_body(&by, closed).await.expect("a database").expect("saved");
+    }
+    assert_eq!(offered().await, (false, true), "its own units are still there");
+}
+
+/// What a draft encloses goes out with the answer: named in it, part of what its digest covers, and to be had behind the
+/// link; what is not enclosed stays within.
+#[tokio::test]
+async fn an_answer_takes_its_enclosures_along() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    let holder = |who: &str| office::attachment::Holder::Person(domain::people::PersonId(who.to_owned()));
+    let file = async |who: &str, name: &str| {
+        let taken = house.office.take_file(&holder(who), name, b"%PDF-1.7\n%%EOF").await.expect("a place");
+        taken.expect("a file").id
+    };
+    let inner = file("handler", "intern.pdf").await;
+    house.act("handler", &number, "note", &[("text", "Nota."), ("files", &inner)]).await;
+    let plan = file("handler", "plan <b>.pdf").await;
+    house.act("handler", &number, "propose", &[("text", "Zie het plan."), ("files", &plan)]).await;
+    // the next version keeps what the one before enclosed, unless someone unticks it
+    house.act("handler", &number, "propose", &[("text", "Zie het plan in bijlage.")]).await;
+    let checking = house.get("coordinator", &format!("/dossiers/{number}/acts/check-form")).await;
+    assert!(checking.html.contains("plan _b_.pdf</a>"), "who checks the text sees what goes along");
+    house.act("coordinator", &number, "check-form", &[("outcome", "passed")]).await;
+    house.act("manager", &number, "check-content", &[("outcome", "passed")]).await;
+    let judged = [("judgment", "well-founded"), ("judgment-reason", "Een test begint op tijd.")];
+    house.act("manager", &number, "judge?grievance=1", &judged).await;
+    house.act("manager", &number, "answer", &[("resolution", "resolved")]).await;
+    let reading = house.reading("manager", &number).await;
+    let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
+    let enclosed = office::letter::enclosures::of(answer);
+    assert_eq!(enclosed.iter().map(|file| file.id.as_str()).collect::<Vec<_>>(), [plan.as_str()]);
+    assert!(answer.body_text.contains("Bijlagen:\n- plan _b_.pdf"), "{}", answer.body_text);
+    assert!(answer.body_html.contains("<li>plan _b_.pdf</li>"), "{}", answer.body_html);
+    let theirs: Vec<_> = reading.attachments_of_complainant().iter().map(|file| file.id.clone()).collect();
+    assert_eq!(theirs, [plan]);
+    let office = &house.office;
+    let found =
+        office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
+    assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(2)));
+}

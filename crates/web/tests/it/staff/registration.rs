@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use domain::people::{PersonId, Role};
 use jiff::civil::date;
 use office::account::Grant;
+use office::attachment::Holder;
 
 use super::{number, register};
 use crate::support::House;
@@ -274,4 +275,24 @@ async fn a_form_on_paper_is_there_in_each_language_of_the_body() {
     let page = desk.get("/registration/blank?body=selection&language=de").await;
     assert!(page.html.contains("Für den Dienst"), "{}", page.html);
     assert_eq!(desk.get("/registration/blank?body=moon").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_mail_is_registered_with_its_sender_and_its_words() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let holder = Holder::Person(PersonId("desk".to_owned()));
+    let mail = b"From: Jo Peeters <jo@post.example>\r\nDate: Thu, 26 Feb 2026 23:30:00 +0000\r\nSubject: Klacht\r\n\r\nDe jury was te laat.\r\n";
+    let file = house.office.take_file(&holder, "klacht.eml", mail).await.expect("a place").expect("a file");
+    let form = desk.get("/registration").await;
+    let typed =
+        [("received-on", "2026-03-02"), ("kind", "complaint"), ("source", "direct"), ("language", "nl")];
+    let dropped = [&typed[..], &[("message", ""), ("medium", "phone"), ("files", &file.id)]].concat();
+    let page = desk.fill(&form, "/registration", &dropped).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.main());
+    let shown =
+        ["De jury was te laat.", "Jo Peeters", "jo@post.example", "klacht.eml", "value=\"email\" selected"];
+    for words in shown.into_iter().chain(["value=\"2026-02-27\""]) {
+        assert!(page.main().contains(words), "{words}: {}", page.main());
+    }
 }
