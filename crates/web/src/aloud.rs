@@ -10,7 +10,7 @@ use crate::look::{Alert, Tone, print_button};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
-/// Of which dossier someone may hear the code, and since when: kept with their choices, so that there is one at most.
+/// Of which dossier someone may hear which code, counted from the first, and since when: kept with their choices, so that there is one at most.
 const KEPT: &str = "code-aloud";
 
 /// So long the page tells it, for who reloads it while someone waits on the line.
@@ -20,28 +20,37 @@ const WHILE: SignedDuration = SignedDuration::from_mins(15);
 /// any more, whoever can be reached.
 pub(crate) async fn allow(officer: &Officer, dossier: &str) -> Result<(), Problem> {
     let office = officer.site.office();
-    let unreachable = office.dossier_by_id(dossier).await?.dossier.way().is_none();
+    let reading = office.dossier_by_id(dossier).await?;
     let now = office.clock().machine_now();
-    let kept = if unreachable { format!("{dossier} {now}") } else { String::new() };
-    if unreachable {
+    let kept = match reading.dossier.way() {
+        None => format!("{dossier} {} {now}", which(&reading)),
+        Some(_) => String::new(),
+    };
+    if !kept.is_empty() {
         office.note_code(dossier, &officer.id).await?;
     }
     Ok(officer.site.accounts().remember(&officer.id, &[(KEPT, &kept)]).await?)
 }
 
-/// The dossier of that number, when its code may still be told to this person.
+/// The dossier of that number, when its code may still be told to this person. A code that someone else made since then
+/// is not theirs to hear.
 pub(crate) async fn told(officer: &Officer, number: &str) -> Result<Option<Reading>, Problem> {
     let office = officer.site.office();
     let presets = officer.site.accounts().presets(&officer.id).await?;
-    let Some((dossier, since)) = presets.get(KEPT).and_then(|kept| kept.split_once(' ')) else {
-        return Ok(None);
-    };
+    let kept: Vec<&str> = presets.get(KEPT).map(|kept| kept.split(' ').collect()).unwrap_or_default();
+    let [dossier, code, since] = kept[..] else { return Ok(None) };
     let now = office.clock().machine_now();
     if !since.parse::<Timestamp>().is_ok_and(|since| now < since + WHILE) {
         return Ok(None);
     }
     let reading = office.dossier_by_id(dossier).await?;
-    Ok(Some(reading).filter(|reading| reading.number() == number && reading.dossier.way().is_none()))
+    let theirs = reading.number() == number && code == which(&reading).to_string();
+    Ok(Some(reading).filter(|reading| theirs && reading.dossier.way().is_none()))
+}
+
+/// Which code of a dossier is in force, counted from the first.
+fn which(reading: &Reading) -> usize {
+    reading.follow_codes().count()
 }
 
 /// That no letter can leave, and the code in their language, as it is said: each sign apart, four at a time.
