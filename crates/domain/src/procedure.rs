@@ -252,6 +252,9 @@ pub enum FormField {
 pub struct Texts {
     /// The procedure's name for people.
     pub title: String,
+    /// What it is for, in a sentence or two: who sets up a body chooses by it.
+    #[serde(default)]
+    pub about: String,
     /// Label of each activity.
     pub activity: BTreeMap<String, String>,
     /// Label of each term.

@@ -133,6 +133,24 @@ mod tests {
         assert!(empty.bodies.is_empty(), "an installation begins without made-up bodies");
     }
 
+    /// A body chooses among them by title and by what they are for.
+    #[test]
+    fn every_procedure_in_the_folder_is_carried_and_says_what_it_is_for() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../procedures");
+        let on_disk = versions(files(&folder).unwrap_or_else(|flaws| panic!("{}", told(&flaws))));
+        let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
+        let carried: Vec<_> = law.library.procedures().collect();
+        let places: Vec<_> = carried.iter().map(|(place, _)| *place).collect();
+        assert_eq!(places, on_disk.keys().map(String::as_str).collect::<Vec<_>>());
+        for (place, procedure) in carried {
+            assert_eq!(place, procedure.reference(), "a procedure bears the name of its folder");
+            for lang in &procedure.languages {
+                let texts = procedure.texts(*lang);
+                assert!(!texts.title.is_empty() && !texts.about.is_empty(), "{place} in {lang}");
+            }
+        }
+    }
+
     #[test]
     fn a_folder_that_is_not_there_is_told() {
         let folders = Folders { bodies: Some("nowhere".into()), ..Folders::default() };

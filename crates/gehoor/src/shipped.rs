@@ -78,7 +78,6 @@ mod tests {
     #[test]
     fn every_file_that_is_carried_reads() {
         assert!(bodies().contains_key("cast.toml") && bodies().contains_key("selection/body.toml"));
-        assert!(procedures().contains_key("fod-po/v1/letters/answer/nl.md"));
         assert_eq!(calendar_names(), ["be", "be-federal", "nl"]);
         for name in calendar_names() {
             assert_eq!(calendar(name).unwrap().unwrap().name(), name);

@@ -12,6 +12,7 @@ mod export;
 mod hostile;
 mod job;
 mod keeping;
+mod letters;
 mod mail_server;
 mod nasty;
 mod roster_check;

@@ -1,19 +1,14 @@
 //! Rosters that would lock the shipped procedure, and rosters that would not.
 
-use std::collections::BTreeMap;
-
 use domain::people::{Holding, PersonId, Role, Roster};
 use office::body::Body;
 use office::library::Library;
 use office::roster_check::{Finding, check};
 
-use crate::support::{bodies, files, root};
+use crate::support::{PROCEDURE, bodies, bodies_under, calendar, procedures};
 
 fn library() -> Library {
-    let place = "fod-po/v1";
-    let procedures = BTreeMap::from([(place.to_owned(), files(&root().join("procedures").join(place)))]);
-    let calendar = |name: &str| std::fs::read_to_string(root().join(format!("calendars/{name}.toml"))).ok();
-    Library::load(procedures, &bodies(&["town"]), &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"))
+    Library::load(procedures(), &bodies(&["town"]), &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"))
 }
 
 /// `manager complaints-manager`, `els handler one` (of a unit), `jo coordinator deputy`.
@@ -34,8 +29,12 @@ fn roster(lines: &[&str]) -> Roster {
 }
 
 fn found(lines: &[&str]) -> Vec<String> {
+    found_under(PROCEDURE, lines)
+}
+
+fn found_under(procedure: &str, lines: &[&str]) -> Vec<String> {
     let library = library();
-    let bodies = bodies(&["town"]);
+    let bodies = bodies_under(procedure, &["town"], &[]);
     let body: &Body = bodies.get("town").expect("the town");
     let place = |unit: &Option<String>| unit.clone().unwrap_or_else(|| "all".to_owned());
     let told = |finding: &Finding| match finding {
@@ -100,4 +99,17 @@ fn deputies_of_nobody_are_told() {
     let told = found(&but("hanna handler", &["hanna handler deputy"]));
     assert_eq!(told, ["deputies [\"handler\"] all"]);
     assert!(found(&[]).len() > 3);
+}
+
+#[test]
+fn a_firm_of_five_can_run_the_default_procedure() {
+    let five = [
+        "ann desk",
+        "ann coordinator",
+        "bob handler",
+        "eva handler",
+        "chris complaints-manager",
+        "dana decision-body",
+    ];
+    assert_eq!(found_under("iso-10002/v1", &five), Vec::<String>::new());
 }

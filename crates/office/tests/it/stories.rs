@@ -1,4 +1,4 @@
-//! Every story once more, now through the door: the record is the story's, event by event, and after each story the
+//! Every story of every procedure once more, now through the door: the record is the story's, event by event, and after each story the
 //! derived rows are what a rebuild makes of the record.
 
 use std::collections::BTreeSet;
@@ -7,7 +7,7 @@ use domain::calendar::Calendar;
 use domain::decide::Command;
 use domain::event::{Event, What};
 use domain::people::{Actor, Role};
-use domain::procedure::load::load;
+use domain::procedure::load::{Files, load};
 use domain::record::Record;
 use domain::story::{self, Story};
 use office::clock::Clock;
@@ -15,28 +15,32 @@ use office::texts::word::STATES;
 use office::{Office, Request};
 use serde_json::Value;
 use store::text::Text;
-use store::{Store, event, on_both, party, projection, text};
+use store::{Engine, Store, event, on_both, party, projection, text};
 
-use crate::support::{away, bodies, files, office, root, staff};
+use crate::support::{PROCEDURE, away, bodies_under, calendar, office, procedures, staff};
 
 /// A story with the dossier that it ends with.
 struct Told {
+    /// The procedure's place, such as `fod-po/v1`.
+    procedure: String,
     story: Story,
     events: Vec<Event>,
 }
 
 fn told() -> Vec<Told> {
-    let files = files(&root().join("procedures/fod-po/v1"));
-    let procedure = load("procedures/fod-po/v1", &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-    let read = |name: &str| std::fs::read_to_string(root().join(format!("calendars/{name}.toml"))).ok();
+    procedures().iter().flat_map(|(place, files)| of_procedure(place, files)).collect()
+}
+
+fn of_procedure(place: &str, files: &Files) -> Vec<Told> {
+    let procedure = load(place, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let name = format!("calendars/{}.toml", procedure.calendar);
-    let text = read(&procedure.calendar).expect("a calendar");
-    let calendar = Calendar::parse(&name, &text, &read).expect("a sound calendar");
+    let text = calendar(&procedure.calendar).expect("a calendar");
+    let days = Calendar::parse(&name, &text, &calendar).expect("a sound calendar");
     let stories = files.iter().filter(|(name, _)| name.ends_with(".story"));
     let tell = |(name, text): (&String, &String)| {
-        let story = story::read(name, text).expect("a story");
-        let dossier = story::play(&story, &procedure, &calendar).expect("a story that holds");
-        Told { story, events: dossier.events }
+        let story = story::read(&format!("{place}/{name}"), text).expect("a story");
+        let dossier = story::play(&story, &procedure, &days).expect("a story that holds");
+        Told { procedure: place.to_owned(), story, events: dossier.events }
     };
     stories.map(tell).collect()
 }
@@ -277,11 +281,13 @@ async fn dump(office: &Office) -> String {
 on_both! {
     async fn every_story_passes_the_door_and_can_be_rebuilt(store: Store) {
         let (mut whole, mut cut, mut states) = (0, Vec::new(), BTreeSet::new());
-        for Told { story, events } in told() {
+        // what an engine does with a record does not depend on the procedure: one is enough to compare them by
+        let all = store.engine() == Engine::Sqlite;
+        for Told { procedure, story, events } in told().into_iter().filter(|told| all || told.procedure == PROCEDURE) {
             let org = story.file.clone();
             let clock = Clock::still(events[0].at);
             people(&store, &org, &story).await;
-            let office = office(&store, &org, &clock, bodies(&["body", "sister"])).await;
+            let office = office(&store, &org, &clock, bodies_under(&procedure, &["body", "sister"], &[])).await;
             let mut played = true;
             for event in &events {
                 let there = record(&office, "story").await.len();
@@ -308,6 +314,6 @@ on_both! {
         let unsaid: Vec<_> = states.iter().filter(|state| !STATES.contains(&state.as_str())).collect();
         assert!(unsaid.is_empty(), "states without words: {unsaid:?}");
         assert!(states.len() >= 12, "the stories pass through {states:?}");
-        assert!(cut.len() <= 3, "stories that only the pure engine can tell: {cut:?}");
+        assert!(cut.len() * 5 <= whole, "stories that only the pure engine can tell: {cut:?}");
     }
 }

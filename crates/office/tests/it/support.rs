@@ -45,7 +45,8 @@ pub fn files(folder: &Path) -> Files {
     files
 }
 
-fn calendar(name: &str) -> Option<String> {
+/// The text of a shipped calendar.
+pub fn calendar(name: &str) -> Option<String> {
     fs::read_to_string(root().join(format!("calendars/{name}.toml"))).ok()
 }
 
@@ -60,6 +61,20 @@ fn texts() -> Texts {
     Texts::load(read).unwrap_or_else(|flaws| panic!("{flaws:#?}"))
 }
 
+/// The procedure of a body when it does not matter which.
+pub const PROCEDURE: &str = "fod-po/v1";
+
+/// Every shipped procedure by its place, such as `fod-po/v1`.
+pub fn procedures() -> BTreeMap<String, Files> {
+    let mut found: BTreeMap<String, Files> = BTreeMap::new();
+    for (path, text) in files(&root().join("procedures")) {
+        if let [name, version, file] = path.splitn(3, '/').collect::<Vec<_>>()[..] {
+            found.entry(format!("{name}/{version}")).or_default().insert(file.to_owned(), text);
+        }
+    }
+    found
+}
+
 /// Bodies with these ids, each with the units `one` and `two`.
 pub fn bodies(ids: &[&str]) -> Bodies {
     bodies_closed(ids, &[])
@@ -67,6 +82,11 @@ pub fn bodies(ids: &[&str]) -> Bodies {
 
 /// The same, some with a closing day of their own.
 pub fn bodies_closed(ids: &[&str], closed: &[(&str, &str)]) -> Bodies {
+    bodies_under(PROCEDURE, ids, closed)
+}
+
+/// The same, under that procedure.
+pub fn bodies_under(procedure: &str, ids: &[&str], closed: &[(&str, &str)]) -> Bodies {
     let body = |(number, id): (usize, &&str)| {
         let texts = ["name", "about", "address", "second-line"].map(|key| {
             format!("[{key}]\nnl = \"{key} {id}\"\nfr = \"{key} {id}\"\nde = \"{key} {id}\"\nen = \"{key} {id}\"\n")
@@ -78,7 +98,7 @@ pub fn bodies_closed(ids: &[&str], closed: &[(&str, &str)]) -> Bodies {
         };
         let prefix = ["AAA", "BBB", "CCC"][number];
         let text = format!(
-            "id = \"{id}\"\nprocedure = \"fod-po/v1\"\nprefix = \"{prefix}\"\nlanguages = [\"nl\", \"fr\", \"de\", \"en\"]\n\
+            "id = \"{id}\"\nprocedure = \"{procedure}\"\nprefix = \"{prefix}\"\nlanguages = [\"nl\", \"fr\", \"de\", \"en\"]\n\
              email = \"klachten@{id}.example\"\nphone = \"02 000 00 00\"\nupdated-on = 2026-03-02\n{}{}{}",
             texts.concat(),
             unit("one"),
@@ -106,9 +126,8 @@ pub async fn office_with(
     bodies: Bodies,
     mail: impl Into<office::MailWay>,
 ) -> Office {
-    let folder = root().join("procedures");
-    let place = "fod-po/v1";
-    let procedures = BTreeMap::from([(place.to_owned(), files(&folder.join(place)))]);
+    let mut procedures = procedures();
+    procedures.retain(|place, _| place == PROCEDURE || bodies.iter().any(|body| body.procedure == *place));
     let library = Library::load(procedures, &bodies, &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let config = Config {
         store: store.clone(),

@@ -50,12 +50,14 @@ pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
 
 fn blank(officer: &Officer) -> Body {
     let office = officer.site.office();
-    let procedure = office.library().procedures().next().map(|(place, _)| place.to_owned());
+    // where there is a choice, nobody goes by a procedure that they did not choose
+    let mut places = office.library().procedures().map(|(place, _)| place.to_owned());
+    let only = places.next().filter(|_| places.next().is_none());
     Body {
         id: String::new(),
         version: 0,
         closed: false,
-        procedure: procedure.unwrap_or_default(),
+        procedure: only.unwrap_or_default(),
         prefix: String::new(),
         languages: Vec::new(),
         email: String::new(),

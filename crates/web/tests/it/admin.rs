@@ -47,6 +47,24 @@ async fn town(house: &House) -> Body {
 }
 
 #[tokio::test]
+async fn a_procedure_is_chosen_by_what_it_is_for() {
+    let house = House::without_bodies().await;
+    let mut admin = house.signed_in("admin").await;
+    let form = admin.get(&format!("{NEW}?languages=nl&languages=en&main-language=nl")).await;
+    let main = form.main();
+    for (place, procedure) in house.office.library().procedures() {
+        let texts = procedure.texts(domain::language::Lang::Nl);
+        assert!(main.contains(&format!("value=\"{place}\"")) && main.contains(&texts.title), "{place}");
+        let first = texts.about.split(['.', '\'', '’']).next().expect("a sentence");
+        assert!(main.contains(first), "{place}: {first}");
+    }
+    let without: Vec<_> = TOWN.into_iter().filter(|(name, _)| *name != "procedure").collect();
+    let refused = admin.fill(&form, NEW, &without).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.main().contains("Kies een procedure uit de lijst."), "{}", refused.main());
+}
+
+#[tokio::test]
 async fn an_empty_installation_says_so_and_leads_to_its_first_body() {
     let house = House::without_bodies().await;
     let mut visitor = house.visitor();

@@ -67,12 +67,13 @@ fn procedures(desk: &Desk<'_>) -> Markup {
         .library()
         .procedures()
         .map(|(place, procedure)| {
-            let version = desk.officer.say(
-                "admin-procedure",
-                &args!["title" => &procedure.texts(lang).title, "version" => procedure.version],
-            );
+            let texts = procedure.texts(lang);
+            let version = desk
+                .officer
+                .say("admin-procedure", &args!["title" => &texts.title, "version" => procedure.version]);
             let hint = args!["source" => &procedure.source, "stages" => procedure.stages];
-            Choice::new(place, version).hint(desk.officer.say("admin-procedure-hint", &hint))
+            let promises = desk.officer.say("admin-procedure-hint", &hint);
+            Choice::new(place, version).hint(format!("{} {promises}", texts.about).trim_start())
         })
         .collect();
     let chosen = match desk.given.line("procedure") {
@@ -82,6 +83,7 @@ fn procedures(desk: &Desk<'_>) -> Markup {
     let field = Field::radios("procedure", desk.text("admin-field-procedure"), choices)
         .hint(desk.text("admin-field-procedure-hint"))
         .value(&chosen)
+        .required()
         .error(desk.flaws.of("procedure"));
     let terms = office.library().procedures().find(|(place, _)| *place == chosen).map(|(_, procedure)| {
         let labels = &procedure.texts(lang).term;

@@ -136,6 +136,7 @@ pub(crate) fn promises(reading: &Reading) -> Vec<(&RunningTerm, Act)> {
         .filter(|term| dossier.standing(&reading.procedure, term) == TermStanding::Running);
     let mut promises: Vec<_> = running.filter_map(|term| Some((term, told(term)?))).collect();
     promises.sort_by_key(|(term, _)| term.due);
+    promises.dedup_by_key(|(term, act)| (term.due, *act)); // two rules that promise the same are one promise
     promises
 }
 

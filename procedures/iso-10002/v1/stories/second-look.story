@@ -1,0 +1,33 @@
+# Not satisfied: once, a higher level and other people look at it anew, and their answer takes the place of the first.
+
+person Ann   is desk, coordinator
+person Bob   is handler
+person Eva   is handler
+person Chris is complaints-manager
+person Dana  is decision-body
+
+2026-03-02 09:00  web    receive                  -> due acknowledge 2026-03-05, due handle 2026-04-01
+2026-03-02 09:00  web    register
+2026-03-02 09:00  web    classify complaint
+2026-03-03 09:00  Chris  assess admissible
+2026-03-03 09:05  Chris  acknowledge
+2026-03-03 10:00  Ann    assign to=Bob
+2026-03-04 10:00  Bob    investigate
+2026-03-04 11:00  Bob    propose
+2026-03-05 09:00  Chris  check passed
+2026-03-05 10:00  Chris  judge unfounded
+2026-03-05 10:15  Chris  answer                   -> letter answer, met handle, due react 2026-04-07
+2026-03-09 20:00  complainant react not-satisfied -> must escalate, must-not refer
+2026-03-09 20:01  complainant escalate            -> stage 2, due review 2026-04-08, must assign, must judge, must answer
+2026-03-10 09:00  Ann    assign to=Bob            -> refused assignee-barred
+2026-03-10 09:01  Ann    assign to=Eva            -> handler Eva
+2026-03-12 09:00  Eva    investigate
+2026-03-12 10:00  Eva    propose                  -> alert decision-body
+2026-03-13 09:00  Chris  check passed             -> refused person anyone-of-an-earlier-stage
+2026-03-13 10:00  Chris  judge well-founded       -> refused person anyone-of-an-earlier-stage
+2026-03-13 11:00  Dana   check passed
+2026-03-13 11:05  Dana   judge well-founded       -> judgment well-founded
+2026-03-13 11:10  Chris  answer                   -> letter answer, met review
+2026-03-16 09:00  Ann    react satisfied          -> open
+2026-03-16 10:00  Ann    discuss                  -> ended close
+2026-03-17 09:00  complainant escalate            -> refused no-further-stage
