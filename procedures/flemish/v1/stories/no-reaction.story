@@ -1,0 +1,22 @@
+# Nobody reacts: after thirty days the dossier closes by itself.
+
+person Lies is desk
+person Tom  is coordinator
+person Bram is handler
+person Sara is handler
+person Ilse is complaints-manager
+person Koen is decision-body
+
+2026-06-11 09:00  web   receive            -> due acknowledge 2026-06-22, due refuse 2026-06-22, due handle 2026-07-27
+2026-06-11 09:00  web   register
+2026-06-11 09:00  web   classify complaint
+2026-06-15 09:00  Ilse  assess admissible  -> met decide, lapsed refuse
+2026-06-15 09:05  Ilse  acknowledge        -> letter acknowledgement, met acknowledge
+2026-06-15 10:00  Tom   assign to=Bram
+2026-06-22 10:00  Bram  investigate
+2026-06-23 11:00  Bram  propose
+2026-06-24 09:00  Ilse  check passed
+2026-06-24 10:00  Bram  judge unfounded
+2026-06-24 10:15  Ilse  answer             -> letter answer, met handle, met target, due react 2026-07-24
+2026-07-24 23:00                           -> open, running react
+2026-07-25 00:01                           -> ended close
