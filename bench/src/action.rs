@@ -130,15 +130,8 @@ fn form(services: &[(String, String)], chance: &mut Chance) -> (String, String) 
         ("name", &name),
         ("email", &email),
     ];
-    let fields = fields.map(|(name, value)| format!("{name}={}", encoded(value)));
-    (format!("/bodies/{body}/submission?lang={}", lang.code()), fields.join("&"))
-}
-
-fn encoded(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric();
-    text.bytes()
-        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
+    let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    (format!("/bodies/{body}/submission?lang={}", lang.code()), form)
 }
 
 /// An action at one server.

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 pub use correction::may_put_right;
 pub use record::may_lead;
-pub use who::{barred, eligible, may};
+pub use who::{barred, eligible, handles, may};
 
 use crate::act::Act;
 use crate::calendar::Calendar;

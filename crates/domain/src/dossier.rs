@@ -13,6 +13,7 @@ use jiff::civil::Date;
 pub use letters::LetterState;
 pub use terms::{RunningTerm, TermStanding};
 
+use crate::act::Act;
 use crate::event::{Done, Event, Way, What};
 use crate::fact::Fact;
 use crate::handling::{Judged, Judgment};
@@ -179,9 +180,7 @@ impl Dossier {
         outcome: Option<&str>,
     ) {
         let Some(activity) = procedure.activity(&done.activity) else { return };
-        if activity.when_ended && record.act() == crate::act::Act::Escalate
-            || record.act() == crate::act::Act::Reopen
-        {
+        if activity.when_ended && record.act() == Act::Escalate || record.act() == Act::Reopen {
             self.ended = None;
             self.joined_to = None;
         }
@@ -228,7 +227,6 @@ impl Dossier {
             Record::Acknowledge => self.acknowledged = true,
             Record::AssessAdmissibility(assessed) => {
                 self.admissible = Some(assessed.admissible);
-                self.did(done.stage, person);
             }
             Record::Transfer(transfer) => {
                 self.body = transfer.body.clone();
@@ -238,30 +236,42 @@ impl Dossier {
             Record::Join(joining) => self.joined_to = Some(joining.lead.clone()),
             Record::Assign(assignment) => {
                 self.handlers.insert(done.stage, assignment.handler.clone());
-                self.did(done.stage, Some(assignment.handler.clone()));
             }
             Record::Propose(proposal) => {
-                self.proposals.insert(done.stage, (proposal.text.clone(), person.clone()));
-                self.did(done.stage, person);
+                self.proposals.insert(done.stage, (proposal.text.clone(), person));
             }
             Record::Judge(judged) => {
                 self.judgments.insert((done.stage, done.grievance.unwrap_or(1)), judged.clone());
-                self.did(done.stage, person);
             }
-            Record::Answer(_) => {
-                self.answered = Some(done.stage);
-                self.did(done.stage, person);
-            }
-            Record::Validate(_) | Record::Uphold(_) => self.did(done.stage, person),
+            Record::Answer(_) => self.answered = Some(done.stage),
             Record::Escalate(_) => self.stage = done.stage,
             Record::Correct(correction) => self.put_right(&correction.entry),
             _ => {}
         }
+        if Dossier::PART.contains(&record.act()) {
+            self.did(event, done.stage, record);
+        }
     }
 
-    fn did(&mut self, stage: u8, person: Option<PersonId>) {
+    /// The acts by which someone has a part in a stage: who did them, and of an assignment the handler. It bars them from a
+    /// later one ([`AnyoneOfAnEarlierStage`](crate::people::PersonRule::AnyoneOfAnEarlierStage)).
+    pub const PART: [Act; 7] = [
+        Act::AssessAdmissibility,
+        Act::Assign,
+        Act::Propose,
+        Act::Validate,
+        Act::Judge,
+        Act::Uphold,
+        Act::Answer,
+    ];
+
+    fn did(&mut self, event: &Event, stage: u8, record: &Record) {
+        let person = match record {
+            Record::Assign(assignment) => Some(&assignment.handler),
+            _ => event.by.person.as_ref(),
+        };
         let doers = self.doers.entry(stage).or_default();
-        doers.extend(person.filter(|person| !doers.contains(person)));
+        doers.extend(person.filter(|person| !doers.contains(person)).cloned());
     }
 
     /// The handler of the current stage.

@@ -127,7 +127,8 @@ impl Roster {
         self.absences.iter().any(|a| &a.person == person && a.from <= on && on <= a.until)
     }
 
-    fn holders(&self, role: Role, place: Place<'_>, deputy: bool) -> impl Iterator<Item = &Holding> {
+    /// Who holds the role there, present or not: in their own right, or as a deputy.
+    pub fn holders(&self, role: Role, place: Place<'_>, deputy: bool) -> impl Iterator<Item = &Holding> {
         self.holdings.iter().filter(move |h| {
             let here = h.unit.is_none() || h.unit.as_deref() == place.unit;
             h.role == role && h.body == place.body && h.deputy == deputy && here

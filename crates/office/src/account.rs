@@ -137,12 +137,8 @@ impl Accounts {
         T: Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx, &'t Scribe) -> Writing<'t, T, Halt> + Send + 'static,
     {
-        let scribe = Scribe {
-            org: Arc::clone(&self.org),
-            clock: self.clock.clone(),
-            mail: self.sends_mail(),
-            office: self.office.clone(),
-        };
+        let scribe =
+            Scribe { org: Arc::clone(&self.org), clock: self.clock.clone(), office: self.office.clone() };
         let done = self.store.write(move |tx| Box::pin(async move { work(tx, &scribe).await })).await;
         if let Some(office) = &self.office {
             office.0.look_for_work();
@@ -183,7 +179,6 @@ impl From<PersonFlaw> for Halt {
 pub(crate) struct Scribe {
     org: Arc<str>,
     clock: Clock,
-    mail: bool,
     office: Option<Around>,
 }
 
@@ -193,9 +188,13 @@ impl Scribe {
         Scribe {
             org: office.org().into(),
             clock: office.clock().clone(),
-            mail: office.has_mail(),
             office: Some(Around(office.clone())),
         }
+    }
+
+    /// Whether mail leaves here.
+    fn sends_mail(&self) -> bool {
+        self.office.as_ref().is_some_and(|office| office.0.has_mail())
     }
 
     /// Someone left, or holds a role no more: whoever shares out the dossiers that they handled hears of it.

@@ -15,7 +15,6 @@ use crate::package::Entry;
 pub use crate::package::Trouble;
 pub use check::{Checked, check};
 pub use restore::{Restored, Target, restore};
-pub(crate) use row::bytes;
 pub use write::{Source, Written, write};
 
 const FORMAT: &str = "gehoor-backup";

@@ -113,11 +113,8 @@ fn poster(passage: &Passage<'_>, person: &PersonId) -> Result<Option<Doer>, Erro
     };
     // someone marked as away who posts a letter all the same is evidently there
     let away = |role: &Role| {
-        let here = |unit: &Option<String>| unit.is_none() || *unit == dossier.unit;
-        let mut held = roster.holdings.iter().filter(|held| {
-            &held.person == person && held.role == *role && held.body == dossier.body && here(&held.unit)
-        });
-        held.any(|held| !held.deputy).then(|| doer(*role, None))
+        let theirs = roster.holders(*role, dossier.place(), false).any(|held| &held.person == person);
+        theirs.then(|| doer(*role, None))
     };
     Ok(POSTS.iter().find_map(stands).or_else(|| POSTS.iter().find_map(away)))
 }

@@ -131,8 +131,8 @@ pub(crate) async fn letters_of(
     let (org, id) = (passage.org(), passage.dossier.id.clone());
     let mut letters = document::by_dossier(passage.tx, org, &id).await?;
     letters.retain(|letter| !known.iter().any(|before| before.id == letter.id));
-    let events = passage.added();
-    letters.extend(letter::for_nobody(&mut passage, events).await?);
+    let since = passage.opened_at();
+    letters.extend(letter::for_nobody(passage.pen(), since).await?);
     letters.sort_by_key(|letter| letter.event_seq);
     Ok(letters)
 }

@@ -2,52 +2,26 @@
 
 pub mod enclosures;
 mod facts;
+mod writing;
 
 use domain::decide::Delivery;
 use domain::dossier::Dossier;
 use domain::event::{Event, Way};
 use domain::intake::PartyRef;
-use domain::record::{AttachmentRef, Record};
-use letters::{Facts, Letter, Rendered};
+use domain::record::Record;
 use serde_json::json;
 use store::document::{self, Document};
-use store::party::{self, Party};
-use store::wording::Place;
-use store::{salted_digest, text};
+use store::party::Party;
+use store::salted_digest;
 
 use crate::delivery::DeliveryNote;
 use crate::door::Passage;
 use crate::error::Error;
-use crate::{alert, job, wording};
+use crate::{alert, job};
 
 pub use domain::procedure::load::RECEIPT;
-
-/// What a letter is written from: the rows that the dossier refers to.
-pub(crate) struct Sources {
-    pub(crate) texts: Vec<text::Text>,
-    pub(crate) parties: Vec<Party>,
-    /// How often the follow-up link was replaced.
-    pub(crate) replaced: i64,
-}
-
-impl Sources {
-    async fn load(passage: &mut Passage<'_>) -> Result<Sources, Error> {
-        let (org, dossier) = (passage.org(), passage.dossier.id.clone());
-        Ok(Sources {
-            texts: text::by_dossier(passage.tx, org, &dossier).await?,
-            parties: party::by_dossier(passage.tx, org, &dossier).await?,
-            replaced: store::follow_link::generation(passage.tx, org, &dossier).await?,
-        })
-    }
-
-    pub(crate) fn text(&self, reference: &domain::record::TextRef) -> &str {
-        self.texts.iter().find(|text| text.id == reference.id).map_or("", |text| &text.body)
-    }
-
-    pub(crate) fn recipient(&self, dossier: &Dossier, way: Way) -> Option<&Party> {
-        recipient(dossier, way, |reference| self.parties.iter().find(|party| party.id == reference.id))
-    }
-}
+pub(crate) use writing::{Pen, for_nobody};
+use writing::{Sources, written};
 
 /// To whom letters go: the representative when they can be reached that way, else the complainant.
 pub(crate) fn recipient<'p>(
@@ -73,41 +47,9 @@ pub(crate) async fn write(
 ) -> Result<(), Error> {
     let way = passage.dossier.letters.iter().find(|letter| letter.of == of).and_then(|letter| letter.way);
     let Some(way) = way else { return Ok(()) }; // nobody can be reached: it lies behind the follow-up link
-    let sources = Sources::load(passage).await?;
-    let row = written(passage, &sources, (of, name), event).await?;
+    let sources = Sources::load(&mut passage.pen()).await?;
+    let row = written(&mut passage.pen(), &sources, (of, name), event).await?;
     send_off(passage, &sources, row, way).await
-}
-
-/// The letters of these events that did not leave, because nobody can be reached: each as of its day, and whom it is for,
-/// without an address.
-pub(crate) async fn for_nobody(
-    passage: &mut Passage<'_>,
-    events: Vec<Event>,
-) -> Result<Vec<Document>, Error> {
-    let mut letters = Vec::new();
-    for event in events {
-        let unsent = |letter: &&domain::dossier::LetterState| letter.of == event.seq && letter.way.is_none();
-        let Some(name) = passage.dossier.letters.iter().find(unsent).map(|letter| letter.letter.clone())
-        else {
-            continue;
-        };
-        passage.now = event.at;
-        let sources = Sources::load(passage).await?;
-        let recipient = sources.recipient(&passage.dossier, Way::Post).map(|party| party.name.clone());
-        let row = written(passage, &sources, (event.seq, &name), &event).await?;
-        letters.push(Document { recipient_name: recipient.unwrap_or_default(), ..row });
-    }
-    Ok(letters)
-}
-
-/// The files that go along: with an answer those of its draft, which were validated with it; with a short reply its own.
-fn enclosed(dossier: &Dossier, event: &Event) -> Vec<AttachmentRef> {
-    let Some(done) = event.done() else { return Vec::new() };
-    match &done.record {
-        Record::Answer(answer) => dossier.enclosed_with(&answer.text).to_vec(),
-        Record::GiveFeedback(_) => done.attachments.clone(),
-        _ => Vec::new(),
-    }
 }
 
 /// Writes the technical receipt, when an e-mail address is known.
@@ -115,17 +57,17 @@ pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> R
     if passage.dossier.way() != Some(Way::Email) {
         return Ok(());
     }
-    let sources = Sources::load(passage).await?;
-    let row = written(passage, &sources, (event.seq, RECEIPT), event).await?;
+    let sources = Sources::load(&mut passage.pen()).await?;
+    let row = written(&mut passage.pen(), &sources, (event.seq, RECEIPT), event).await?;
     send_off(passage, &sources, row, Way::Email).await
 }
 
-/// The receipt once more, at today's address: its follow-up link was replaced.
+/// The receipt once more, at today's address: its follow-up link was replaced. It may be the first that can leave: the
+/// address was perhaps put right since.
 pub(crate) async fn write_receipt_again(passage: &mut Passage<'_>) -> Result<(), Error> {
-    let (org, id) = (passage.org(), passage.dossier.id.clone());
-    let documents = document::by_dossier(passage.tx, org, &id).await?;
-    let of = documents.iter().find(|row| row.kind == RECEIPT).map_or(1, |row| row.event_seq);
-    match passage.dossier.events.iter().find(|event| i64::from(event.seq) == of).cloned() {
+    let registers =
+        |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Register(_)));
+    match passage.dossier.events.iter().find(registers).cloned() {
         Some(event) => write_receipt(passage, &event).await,
         None => Ok(()),
     }
@@ -164,7 +106,7 @@ pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
 async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<(), Error> {
     let (org, today) = (passage.org(), passage.today()?);
     document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
-    let sources = Sources::load(passage).await?;
+    let sources = Sources::load(&mut passage.pen()).await?;
     let letter = addressed(passage, &sources, row.clone(), way);
     document::insert(passage.tx, org, &letter).await?;
     match way {
@@ -196,73 +138,6 @@ fn addressed(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) 
 
 fn message_id(passage: &Passage<'_>, id: &str, way: Way) -> Option<String> {
     (way == Way::Email).then(|| format!("<{id}@{}>", mail_host(passage.office.base_url())))
-}
-
-/// A letter in words, not yet on its way to anyone.
-async fn written(
-    passage: &mut Passage<'_>,
-    sources: &Sources,
-    (of, name): (u32, &str),
-    event: &Event,
-) -> Result<Document, Error> {
-    let lang = passage.dossier.language;
-    let facts = facts::of(passage, sources, event)?;
-    let (rendered, wording) = rendered(passage, name, &facts).await?;
-    let replaces = replaces(passage, of, name, event);
-    let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(&passage.dossier, event) };
-    let list = enclosures::list(passage, lang, &enclosed).await?;
-    Ok(Document {
-        id: String::new(),
-        dossier: passage.dossier.id.clone(),
-        kind: name.to_owned(),
-        event_seq: i64::from(of),
-        language: lang.code().to_owned(),
-        medium: String::new(),
-        recipient_name: String::new(),
-        recipient_address: String::new(),
-        subject: subject(passage, rendered.subject, event),
-        body_text: replaces.as_ref().map(|line| format!("{line}\n\n")).unwrap_or_default()
-            + &rendered.text
-            + &list.text,
-        body_html: replaces.as_deref().map(letters::plain_as_html).unwrap_or_default()
-            + &rendered.html
-            + &list.html,
-        enclosures: enclosures::written(&enclosed),
-        wording,
-        message_id: None,
-        state: String::new(),
-        state_on: None,
-        created_at: passage.now,
-        salt: Vec::new(),
-        digest: String::new(),
-    })
-}
-
-/// The answer after a new analysis is told apart from the first, which bears the same wording.
-fn subject(passage: &Passage<'_>, subject: String, event: &Event) -> String {
-    let answers = event.done().filter(|done| matches!(done.record, Record::Answer(_)));
-    match answers.filter(|done| done.stage > 1) {
-        Some(_) => {
-            let words = crate::args!["subject" => subject];
-            passage.office.texts().say(passage.dossier.language, "letter-subject-anew", &words)
-        }
-        None => subject,
-    }
-}
-
-/// An answer that is told anew, after a judgment was put right, says which one it replaces.
-fn replaces(passage: &Passage<'_>, of: u32, name: &str, event: &Event) -> Option<String> {
-    let dossier = &passage.dossier;
-    let done = event.done().filter(|done| matches!(done.record, Record::Answer(_)))?;
-    let in_this_stage = |event: u32| {
-        let found = dossier.events.iter().find(|found| found.seq == event).and_then(Event::done);
-        found.is_some_and(|found| found.stage == done.stage)
-    };
-    let before = dossier.letters.iter().filter(|letter| letter.letter == name && letter.of < of);
-    let sent_on =
-        before.filter(|letter| in_this_stage(letter.of)).filter_map(|letter| letter.sent_on).next_back()?;
-    let texts = passage.office.texts();
-    Some(texts.say(dossier.language, "letter-replaces", &crate::args!["date" => sent_on]))
 }
 
 async fn send_off(
@@ -303,36 +178,6 @@ fn canonical(letter: &Document) -> Vec<u8> {
     .into_bytes()
 }
 
-/// A letter in words: the body's own where it has them for this procedure version, else those of the procedure. With the
-/// digest of the body's.
-async fn rendered(
-    passage: &mut Passage<'_>,
-    name: &str,
-    facts: &Facts,
-) -> Result<(Rendered, Option<String>), Error> {
-    let lang = passage.dossier.language;
-    let org = passage.org();
-    let (body, procedure) = (passage.dossier.body.clone(), std::sync::Arc::clone(&passage.procedure));
-    let at = Place { body: &body, procedure: &procedure.digest, letter: name, language: lang.code() };
-    if let Some(own) = store::wording::find(passage.tx, org, at).await? {
-        let letter = Letter::parse(&format!("own/{name}/{lang}.md"), &own.content);
-        // it was checked when it was saved; should it not fit all the same, the letter is not held up by it
-        if let Some(rendered) = letter.ok().and_then(|letter| letter.render(facts).ok()) {
-            return Ok((rendered, Some(wording::digest(&own.content))));
-        }
-    }
-    let file = format!("procedures/{}/letters/{name}/{lang}.md", procedure.reference());
-    let text = procedure.letters.get(&(name.to_owned(), lang));
-    let text = text.ok_or_else(|| Error::Broken(format!("{file} is not there")))?;
-    let letter = Letter::parse(&file, text).map_err(|flaws| {
-        Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-    })?;
-    let rendered = letter.render(facts).map_err(|missing| {
-        Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
-    })?;
-    Ok((rendered, None))
-}
-
 /// Notes on a document that waited what became of it; a mail that came back becomes a letter to print.
 pub(crate) async fn settle(
     passage: &mut Passage<'_>,
@@ -353,7 +198,7 @@ pub(crate) async fn settle(
     if was.kind == RECEIPT {
         return alert::undeliverable(passage, RECEIPT, false).await;
     }
-    let sources = Sources::load(passage).await?;
+    let sources = Sources::load(&mut passage.pen()).await?;
     let letter = addressed(passage, &sources, was, Way::Post);
     document::insert(passage.tx, org, &letter).await?;
     alert::undeliverable(passage, &letter.kind, !letter.recipient_address.is_empty()).await

@@ -20,9 +20,9 @@ use crate::error::Error;
 use crate::everyone::Known;
 use crate::job::Troubles;
 use crate::library::Library;
+use crate::looks::Looks;
 use crate::mail_way::{LastRead, MailWay};
 use crate::paper::Papers;
-use crate::reading::Looks;
 use crate::texts::Texts;
 
 /// The name of the setting that holds the key of the follow-up links.

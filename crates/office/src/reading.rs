@@ -1,10 +1,10 @@
 //! A dossier as someone reads it: the fold of its record with the rows that it refers to, and what the reader may do.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use domain::calendar::Calendar;
-use domain::decide::{Setting, barred, may};
+use domain::decide::{Setting, barred, handles, may};
 use domain::dossier::Dossier;
 use domain::event::Way;
 use domain::intake::PartyRef;
@@ -14,7 +14,6 @@ use domain::procedure::{Activity, Procedure};
 use domain::record::{AttachmentRef, TextRef};
 use domain::refusal::Reason;
 use jiff::civil::Date;
-use store::access_log::{self, Access};
 use store::attachment::Attachment;
 use store::document::Document;
 use store::dossier::Reader;
@@ -27,7 +26,8 @@ use crate::body::Body;
 use crate::door::{load_events, pinned};
 use crate::error::Error;
 use crate::everyone::Everyone;
-use crate::letter::{self, enclosures};
+use crate::letter::{self, Pen, enclosures};
+use crate::looks::LookedAt;
 use crate::office::Office;
 
 /// A dossier with everything that a page about it shows.
@@ -64,22 +64,30 @@ pub struct Offer<'r> {
     pub owed: bool,
 }
 
-/// The looks that were not written yet.
-#[derive(Debug, Default)]
-pub(crate) struct Looks(pub(crate) Mutex<Vec<Access>>);
-
 impl Office {
     /// The dossier of that number, for someone of staff who may see it; who looked is noted.
     ///
     /// # Errors
     /// [`Error`] when the machinery fails. `None` for a number that is not there and for one that is not theirs to see.
     pub async fn dossier(&self, number: &str, reader: &PersonId) -> Result<Option<Reading>, Error> {
+        let reading = self.dossier_beside(number, reader).await?;
+        if let Some(reading) = &reading {
+            self.note_look(&reading.dossier.id, &reader.0, LookedAt::Dossier);
+        }
+        Ok(reading)
+    }
+
+    /// As [`Office::dossier`], for a part of a page whose opening was noted as a look: its parts are no second one.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn dossier_beside(&self, number: &str, reader: &PersonId) -> Result<Option<Reading>, Error> {
         let mut conn = self.store().read().await?;
         let rights = Reader { person: &reader.0, today: self.today_here() };
-        let id = dossier::visible_by_number(&mut conn, self.org(), number, &rights).await?;
-        let Some(id) = id else { return Ok(None) };
-        self.note_look(&id, &reader.0, "dossier");
-        self.reading(&mut conn, &id).await.map(Some)
+        match dossier::visible_by_number(&mut conn, self.org(), number, &rights).await? {
+            Some(id) => self.reading(&mut conn, &id).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The dossier of that number, for whoever holds its code.
@@ -97,10 +105,9 @@ impl Office {
         match id.filter(|_| fits) {
             Some(id) => {
                 let mut reading = self.reading(&mut conn, &id).await?;
-                drop(conn);
-                if reading.dossier.letters.iter().any(|letter| letter.way.is_none()) {
-                    reading.documents.extend(self.letters_for_nobody(&id).await?);
-                }
+                // those that never left, because nobody can be reached, are read there
+                let unsent = letter::for_nobody(reading.pen(&mut conn), 0).await?;
+                reading.documents.extend(unsent);
                 Ok(Some(reading))
             }
             None => Ok(None),
@@ -140,81 +147,15 @@ impl Office {
             calendar,
         })
     }
-
-    /// Who looked last at a dossier that its reader may see, and when, newest first.
-    ///
-    /// # Errors
-    /// [`Error`] of the database.
-    pub async fn last_looks(&self, reading: &Reading, most: i64) -> Result<Vec<Access>, Error> {
-        let mut conn = self.store().read().await?;
-        Ok(access_log::by_dossier(&mut conn, self.org(), &reading.dossier.id, most).await?)
-    }
-
-    /// Notes that someone of staff took a file of a dossier along.
-    pub fn note_file(&self, dossier: &str, person: &PersonId) {
-        self.note_look(dossier, &person.0, "attachment");
-    }
-
-    /// Notes that someone took the whole dossier out, and writes it at once: who has a file in hand is in the list.
-    ///
-    /// # Errors
-    /// [`Error`] of the database; then nothing should be handed out.
-    pub async fn note_export(&self, dossier: &str, who: &str) -> Result<(), Error> {
-        self.note_look(dossier, who, "export");
-        self.write_looks().await
-    }
-
-    /// Notes that someone of staff was told the code of a follow-up page, before they are.
-    ///
-    /// # Errors
-    /// [`Error`] of the database; then it should not be told.
-    pub async fn note_code(&self, dossier: &str, person: &PersonId) -> Result<(), Error> {
-        self.note_look(dossier, &person.0, "code");
-        self.write_looks().await
-    }
-
-    fn note_look(&self, dossier: &str, who: &str, what: &str) {
-        let look = Access {
-            id: self.clock().id(),
-            at: self.clock().machine_now(),
-            person: who.to_owned(),
-            dossier: dossier.to_owned(),
-            what: what.to_owned(),
-        };
-        if let Ok(mut looks) = self.0.looks.0.lock() {
-            looks.push(look);
-        }
-    }
-
-    /// Writes who looked at what since the last time, in one batch.
-    ///
-    /// # Errors
-    /// [`Error`] of the database.
-    pub async fn write_looks(&self) -> Result<(), Error> {
-        let batch = self.0.looks.0.lock().map(|mut looks| std::mem::take(&mut *looks)).unwrap_or_default();
-        if batch.is_empty() {
-            return Ok(());
-        }
-        let (org, written) = (self.org().to_owned(), batch.clone());
-        let done = self
-            .store()
-            .write(move |tx| {
-                Box::pin(async move {
-                    access_log::insert_batch(tx, &org, &written).await?;
-                    Ok::<_, Error>(())
-                })
-            })
-            .await;
-        if done.is_err()
-            && let Ok(mut looks) = self.0.looks.0.lock()
-        {
-            looks.splice(0..0, batch);
-        }
-        done
-    }
 }
 
 impl Reading {
+    fn pen<'a>(&'a self, conn: &'a mut Conn) -> Pen<'a> {
+        let now = self.office.clock().now();
+        let Reading { office, procedure, everyone, dossier, .. } = self;
+        Pen { office, conn, procedure, everyone, dossier, now }
+    }
+
     /// The code that opens the follow-up page of this dossier.
     pub fn follow_code(&self) -> String {
         self.office.follow_code(&self.dossier.id, self.replaced)
@@ -382,9 +323,7 @@ pub(crate) fn roles_in_force(roster: &Roster, dossier: &Dossier, person: &Person
         return Vec::new();
     }
     let counts = |role: &Role| match role {
-        Role::Handler => {
-            dossier.handler() == Some(person) && roster.holds(person, Role::Handler, dossier.place())
-        }
+        Role::Handler => handles(dossier, roster, person),
         role => roster.in_force(person, *role, dossier.place(), on, &barred),
     };
     Role::OF_STAFF.into_iter().filter(counts).collect()

@@ -3,7 +3,6 @@
 use domain::people::PersonId;
 use jiff::civil::Date;
 use store::absence;
-use store::access_log::Access;
 use store::dossier::{Dossier, Reader};
 use store::register::{self, After, Filter, Load, Order};
 use store::saved_view::{self, SavedView};
@@ -56,21 +55,6 @@ impl Office {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
         Ok(store::search::find(&mut conn, self.org(), &reader, filter, &words, before, limit).await?)
-    }
-
-    /// Notes that someone took these dossiers along in a list, printed or as a file.
-    pub fn note_list(&self, lines: &[Dossier], person: &PersonId) {
-        let at = self.clock().machine_now();
-        let look = |line: &Dossier| Access {
-            id: self.clock().id(),
-            at,
-            person: person.0.clone(),
-            dossier: line.id.clone(),
-            what: "list".to_owned(),
-        };
-        if let Ok(mut looks) = self.0.looks.0.lock() {
-            looks.extend(lines.iter().map(look));
-        }
     }
 
     /// What each handler has in hand, of what the person may see; what ends before `soon` ends soon.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::act::Act;
+use domain::dossier::Dossier;
 use domain::people::{PersonId, PersonRule, Role, Roster};
 use domain::procedure::{Activity, ActivityId, Procedure};
 
@@ -159,6 +160,14 @@ impl Place<'_> {
         if first.is_empty() { self.able(activity, stage) } else { first }
     }
 
+    /// Whom the record counts as having done it: of an assignment, the handler.
+    fn counted(&self, activity: &Activity, stage: u8) -> BTreeSet<PersonId> {
+        match activity.act {
+            Act::Assign => self.holders(&[Role::Handler], &[false, true]),
+            _ => self.usual(activity, stage),
+        }
+    }
+
     fn barred(&self, activity: &Activity, stage: u8, able: &BTreeSet<PersonId>) -> Vec<Finding> {
         activity.person_not.iter().filter_map(|rule| self.barred_by(*rule, activity, stage, able)).collect()
     }
@@ -170,17 +179,16 @@ impl Place<'_> {
         stage: u8,
         able: &BTreeSet<PersonId>,
     ) -> Option<Finding> {
-        // what `decide` counts as having had a part (decide/who.rs)
         let (acts, stages): (&[Act], Vec<u8>) = match rule {
             PersonRule::Respondent => return None,
             PersonRule::DoerOfTheCurrentText => (&[Act::Propose], vec![stage]),
-            PersonRule::AnyoneOfAnEarlierStage => (&EARLIER, (1..stage).collect()),
+            PersonRule::AnyoneOfAnEarlierStage => (&Dossier::PART, (1..stage).collect()),
         };
         let doing: Vec<(&Activity, BTreeSet<PersonId>)> = stages
             .iter()
             .flat_map(|stage| self.procedure.activities.values().map(move |other| (other, *stage)))
             .filter(|(other, stage)| acts.contains(&other.act) && other.exists_in(*stage))
-            .map(|(other, stage)| (other, self.usual(other, stage)))
+            .map(|(other, stage)| (other, self.counted(other, stage)))
             .collect();
         let alone: BTreeSet<&PersonId> =
             doing.iter().filter(|(_, able)| able.len() == 1).filter_map(|(_, able)| able.first()).collect();
@@ -198,9 +206,6 @@ impl Place<'_> {
         (surely || one).then_some(Finding::Barred { people, unit: None, activity, after, surely })
     }
 }
-
-/// Assessed, drafted, validated, judged or answered: the part that bars from a later stage.
-const EARLIER: [Act; 5] = [Act::AssessAdmissibility, Act::Propose, Act::Validate, Act::Judge, Act::Answer];
 
 /// What a sentence about findings needs.
 pub struct Teller<'a> {

@@ -58,7 +58,7 @@ impl SealKey {
 
     fn read(&self) -> Result<Option<[u8; 32]>, String> {
         match fs::read_to_string(&self.0) {
-            Ok(text) => bytes(text.trim())
+            Ok(text) => store::from_hex(text.trim())
                 .and_then(|bytes| bytes.try_into().ok())
                 .map(Some)
                 .ok_or_else(|| "the file does not hold 64 hexadecimal digits".to_owned()),
@@ -93,13 +93,6 @@ fn only_ours(path: &Path) -> std::io::Result<fs::File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
-}
-
-/// The bytes that hexadecimal digits stand for.
-pub(crate) fn bytes(hex: &str) -> Option<Vec<u8>> {
-    let digit = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    let plain = hex.len().is_multiple_of(2) && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
-    plain.then(|| (0..hex.len()).step_by(2).map(digit).collect::<Option<Vec<u8>>>()).flatten()
 }
 
 #[cfg(test)]

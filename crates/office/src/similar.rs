@@ -196,7 +196,7 @@ fn telling(text: &str, lang: Lang) -> Vec<String> {
 }
 
 /// In what someone is like a party of a dossier.
-fn likeness(own: &Particulars, other: &Party) -> Vec<Likeness> {
+pub fn likeness(own: &Particulars, other: &Party) -> Vec<Likeness> {
     let same = |own: &str, other: &str| !own.is_empty() && fold(own) == fold(other);
     let given = |line: &Option<String>| line.clone().unwrap_or_default();
     let mut found = Vec::new();

@@ -202,7 +202,7 @@ impl Office {
             return Ok(Err(Unworded::Flaws(flaws)));
         }
         let (office, by, of) = (self.clone(), by.clone(), which.clone());
-        let law = procedure.digest.clone();
+        let (law, version_of_law) = (procedure.digest.clone(), procedure.reference());
         let saved = self.store().write(move |tx| {
             Box::pin(async move {
                 let at =
@@ -227,7 +227,7 @@ impl Office {
                     id: office.clock().id(),
                     at: office.clock().machine_now(),
                     who: by.0,
-                    what: format!("wording/{}/{}/{}", of.body, of.letter, of.lang),
+                    what: format!("wording/{}/{}/{}/{version_of_law}", of.body, of.letter, of.lang),
                     was: before.map(|row| told(row.content)),
                     became: text.map(told),
                 };

@@ -60,7 +60,13 @@ sql! {
     BY_DOSSIER = concat!(
         "SELECT ", access_columns!(), " FROM access_log WHERE org = $1 AND dossier = $2 ORDER BY at DESC, id DESC LIMIT $3 + 0");
     // Who watches over the dossiers of a body sees who looked at those.
-    FIND_VISIBLE = wanted!(may_see!());
+    FIND_VISIBLE = wanted!(concat!(
+        may_see!(),
+        " AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND h.role = 'complaints-manager' AND ",
+        covers!(), " AND ", in_force!(
+            "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"),
+        ")"
+    ));
     // An administrator sees all looks, and no dossier; but nobody learns of a complaint about themselves.
     FIND_ALL = wanted!(
         "$3 = $3 AND NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = a.org AND r.dossier = a.dossier AND r.person = $2)");
@@ -102,7 +108,7 @@ pub struct Wanted {
 /// Whose looks a reader may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// Those at the dossiers that they may see themselves.
+    /// Those at the dossiers that they may see and watch over as complaints manager.
     Visible,
     /// All but those at dossiers that are about them.
     All,

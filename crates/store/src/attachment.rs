@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, Given, all, execute, first};
+use crate::sql::{Conn, all, execute, filled, first};
 use crate::writer::Tx;
 
 /// How many blobs one question asks after.
@@ -98,9 +98,7 @@ pub async fn known_blobs(conn: &mut Conn, org: &str, blobs: &[String]) -> Result
     let mut known = BTreeSet::new();
     for batch in blobs.chunks(BATCH) {
         let mut given = values![org];
-        // a batch that is not full repeats its last one
-        let padded = batch.iter().chain(std::iter::repeat(&batch[batch.len() - 1])).take(BATCH);
-        given.extend(padded.map(|blob| Given::given(&blob.as_str())));
+        given.extend(filled(batch.iter().map(String::as_str), BATCH, &batch[0]));
         known.extend(all::<Named>(conn, KNOWN, given).await?.into_iter().map(|row| row.blob));
     }
     Ok(known)

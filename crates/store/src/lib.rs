@@ -67,7 +67,7 @@ pub mod upload;
 pub mod wording;
 
 pub use blob::Blobs;
-pub use digest::{hex, salted_digest};
+pub use digest::{from_hex, hex, salted_digest};
 pub use engine::Engine;
 pub use error::Error;
 pub use sql::{Conn, instant_text};

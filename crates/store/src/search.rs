@@ -9,7 +9,7 @@ use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
 use crate::register::{self, Filter, filtered, own};
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, Value, all, answer, execute, first};
+use crate::sql::{Conn, Value, all, answer, execute, filled, first};
 use crate::writer::Tx;
 
 /// How many forms a word can have: as it stands, its stem in each of four languages, and others where these are the same.
@@ -243,8 +243,7 @@ async fn in_batches(
     for batch in words.chunks(ROWS) {
         let mut values = values![org, dossier];
         // a word that comes twice is written and removed once
-        let filled = batch.iter().chain(std::iter::repeat(&batch[0])).take(ROWS);
-        values.extend(filled.flat_map(|word| values![*word]));
+        values.extend(filled(batch.iter().copied(), ROWS, batch[0]));
         execute(tx, sql, values).await?;
     }
     Ok(())
@@ -389,9 +388,7 @@ fn beyond(beginning: &str) -> String {
 }
 
 fn five(forms: &[String]) -> Vec<Value> {
-    let none = String::new();
-    let forms = forms.iter().chain(std::iter::repeat(&none)).take(FORMS);
-    forms.flat_map(|form| values![form.as_str()]).collect()
+    filled(forms.iter().map(String::as_str), FORMS, "")
 }
 
 /// The patterns of the words, as [`found!`] numbers them.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::error::Error;
 use crate::person::Person;
-use crate::sql::{Conn, Field, Row as _, all, execute, first, rows};
+use crate::sql::{Conn, Field, Row as _, all, execute, rows};
 use crate::writer::Tx;
 
 row! { session_columns;
@@ -31,7 +31,6 @@ row! { session_columns;
 
 sql! {
     INSERT = concat!("INSERT INTO session (org, ", session_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
-    FIND = concat!("SELECT ", session_columns!(), " FROM session WHERE org = $1 AND token_hash = $2 AND expires_at > $3");
     SIGNED_IN = "SELECT s.token_hash, s.person, s.csrf_secret, s.created_at, s.seen_at, s.expires_at, s.device, \
         s.must_add_factor, p.id, p.login, p.name, p.email, p.language, p.password_hash, p.active, \
         p.created_at AS added_at FROM session s JOIN person p ON p.org = s.org AND p.id = s.person \
@@ -58,20 +57,7 @@ pub async fn insert(tx: &mut Tx, org: &str, session: &Session) -> Result<(), Err
     Ok(())
 }
 
-/// The session of a token, if it has not ended by `machine_now`.
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn find(
-    conn: &mut Conn,
-    org: &str,
-    token_hash: &str,
-    machine_now: Timestamp,
-) -> Result<Option<Session>, Error> {
-    first(conn, FIND, values![org, token_hash, machine_now]).await
-}
-
-/// As [`find`], with the person.
+/// The session of a token, if it has not ended by `machine_now`, with the person.
 ///
 /// # Errors
 /// [`Error`] of the database.

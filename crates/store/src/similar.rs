@@ -5,7 +5,7 @@ use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
 use crate::party::{Party, party_columns};
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, Value, all, answers};
+use crate::sql::{Conn, all, answers, filled};
 
 /// How many dossiers are looked at more closely.
 pub const CANDIDATES: usize = 32;
@@ -95,7 +95,7 @@ pub async fn seen(
     ids: &[String],
 ) -> Result<Vec<Dossier>, Error> {
     let mut values = values![org, reader.person, reader.today];
-    values.extend(filled(ids));
+    values.extend(filled(ids.iter().map(String::as_str), CANDIDATES, "")); // no id is empty
     all(conn, SEEN, values).await
 }
 
@@ -105,12 +105,6 @@ pub async fn seen(
 /// [`Error`] of the database.
 pub async fn parties(conn: &mut Conn, org: &str, ids: &[String]) -> Result<Vec<Party>, Error> {
     let mut values = values![org];
-    values.extend(filled(ids));
+    values.extend(filled(ids.iter().map(String::as_str), CANDIDATES, "")); // no id is empty
     all(conn, PARTIES, values).await
-}
-
-/// As many values as the statements have places; no id is empty.
-fn filled(ids: &[String]) -> Vec<Value> {
-    let none = String::new();
-    ids.iter().chain(std::iter::repeat(&none)).take(CANDIDATES).flat_map(|id| values![id.as_str()]).collect()
 }

@@ -170,6 +170,17 @@ impl Given for &str {
     }
 }
 
+/// As many values as a statement's list has places: those of `list`, then `padding` as often as it takes, so that one
+/// statement serves every length up to `places`.
+pub(crate) fn filled<'v>(
+    list: impl IntoIterator<Item = &'v str>,
+    places: usize,
+    padding: &'v str,
+) -> Vec<Value> {
+    let endless = list.into_iter().chain(std::iter::repeat(padding));
+    endless.take(places).map(|value| value.given()).collect()
+}
+
 fn prepared(sql: &'static str, values: Vec<Value>) -> Query<'static, Any, AnyArguments> {
     bound(sqlx::query(sql), values)
 }

@@ -73,18 +73,29 @@ pub async fn refused(conn: &mut Conn) -> Vec<(String, Error)> {
     refused
 }
 
-/// How SQLite would go about every statement: its name, and the steps in which it opens a table.
+/// How SQLite would go about a statement.
+#[derive(Debug)]
+pub struct Plan {
+    /// The statement's name.
+    pub name: String,
+    /// The statement.
+    pub sql: &'static str,
+    /// The steps in which it opens a table, each by the name that the statement gives it.
+    pub steps: Vec<String>,
+}
+
+/// How SQLite would go about every statement.
 ///
 /// # Errors
 /// [`Error`] of the database; PostgreSQL tells its plans in other words.
-pub async fn plans(conn: &mut Conn) -> Result<Vec<(String, Vec<String>)>, Error> {
+pub async fn plans(conn: &mut Conn) -> Result<Vec<Plan>, Error> {
     let mut plans = Vec::new();
     for (name, sql) in every() {
         let asked = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
         let steps = conn.fetch_all(sqlx::raw_sql(asked)).await?;
         let steps: Result<Vec<String>, sqlx::Error> =
             steps.iter().map(|step| step.try_get("detail")).collect();
-        plans.push((name, steps?));
+        plans.push(Plan { name, sql, steps: steps? });
     }
     Ok(plans)
 }

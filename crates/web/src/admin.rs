@@ -5,7 +5,6 @@ mod access;
 mod audit;
 mod body;
 mod conflict;
-mod csv;
 mod desk;
 mod index;
 mod kept;

@@ -43,8 +43,6 @@ pub enum Tab {
     Alerts,
     /// What administrators set up.
     Administration,
-    /// Accounts and roles: a part of what administrators set up.
-    People,
     /// Elsewhere, such as in a dossier.
     None,
 }
@@ -60,7 +58,7 @@ impl Tab {
             Tab::Registration => "/registration",
             Tab::Letters => "/letters",
             Tab::Alerts => "/alerts",
-            Tab::Administration | Tab::People => "/administration",
+            Tab::Administration => "/administration",
             Tab::None => "",
         }
     }
@@ -72,7 +70,7 @@ impl Tab {
             Tab::Registration => "shell-nav-registration",
             Tab::Letters => "shell-nav-letters",
             Tab::Alerts => "shell-nav-alerts",
-            Tab::Administration | Tab::People => "shell-nav-administration",
+            Tab::Administration => "shell-nav-administration",
             Tab::None => "shell-nav-work",
         }
     }
@@ -85,7 +83,7 @@ impl Tab {
             Tab::Letters => {
                 intake.into_iter().chain([Role::ComplaintsManager]).any(|role| officer.holds(role))
             }
-            Tab::Administration | Tab::People => officer.holds(Role::Administrator),
+            Tab::Administration => officer.holds(Role::Administrator),
             Tab::Work | Tab::Register | Tab::Alerts | Tab::None => true,
         }
     }

@@ -31,6 +31,7 @@ pub mod public;
 pub mod register;
 pub mod sign_in;
 pub mod site;
+mod spreadsheet;
 mod subjects;
 mod text_blocks;
 mod title;

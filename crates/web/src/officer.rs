@@ -3,8 +3,8 @@
 use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::{Actor, PersonId, Role};
 use maud::{Markup, html};
@@ -64,7 +64,9 @@ impl FromRequestParts<Site> for Officer {
             return Err(not_signed_in(&visitor, &parts.headers, sent).await.unwrap_or_else(broken));
         };
         if session.must_add_factor && !may_stay(&visitor.path) {
-            return Err(Redirect::to("/account/second-factor").into_response());
+            // 302 and not 303, which says that a form was taken (`guard`): what was typed stays where it is kept
+            let to = [(header::LOCATION, "/account/second-factor")];
+            return Err((StatusCode::FOUND, to).into_response());
         }
         let mut officer = Officer::of(visitor, session).await.map_err(IntoResponse::into_response)?;
         officer.kept = kept_id(&officer.visitor, sent.as_ref());

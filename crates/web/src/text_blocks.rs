@@ -139,7 +139,8 @@ async fn give(
     let lang: Lang = lang.parse().map_err(|_| Problem::NotFound)?;
     let (reading, block) = match asked.get("dossier") {
         Some(number) => {
-            let reading = office.dossier(number, &officer.id).await?.ok_or(Problem::NotFound)?;
+            // beside a form, whose opening was a look
+            let reading = office.dossier_beside(number, &officer.id).await?.ok_or(Problem::NotFound)?;
             let block = of_dossier(&officer, &reading).await?.into_iter().find(|block| block.id == id);
             (Some(reading), block)
         }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Setting, possible};
 use crate::dossier::Dossier;
 use crate::marking::Spot;
-use crate::people::{Actor, Doer, PersonId, PersonRule, Role};
+use crate::people::{Actor, Doer, PersonId, PersonRule, Role, Roster};
 use crate::procedure::Activity;
 use crate::refusal::Reason;
 
@@ -95,7 +95,7 @@ fn stands(
     on: Date,
 ) -> Standing {
     if role == Role::Handler {
-        let theirs = handles(dossier, setting, person);
+        let theirs = handles(dossier, setting.roster, person);
         return if theirs { Standing::Acts(None) } else { Standing::HasNot };
     }
     let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
@@ -103,21 +103,18 @@ fn stands(
     if let Some((_, for_whom)) = present.into_iter().find(|(p, _)| p == person) {
         return Standing::Acts(for_whom);
     }
-    let held = setting.roster.holdings.iter().filter(|h| {
-        let here = h.unit.is_none() || h.unit.as_deref() == dossier.unit.as_deref();
-        &h.person == person && h.role == role && h.body == dossier.body && here
-    });
-    match held.map(|holding| holding.deputy).min() {
+    let held = |deputy| setting.roster.holders(role, dossier.place(), deputy).any(|h| &h.person == person);
+    match (held(false), held(true)) {
         // Someone marked as away who acts all the same is evidently there.
-        Some(false) => Standing::Acts(None),
-        Some(true) => Standing::Waits,
-        None => Standing::HasNot,
+        (true, _) => Standing::Acts(None),
+        (false, true) => Standing::Waits,
+        (false, false) => Standing::HasNot,
     }
 }
 
 /// Whether the person is the handler assigned, and still holds that role there: who lost it has no part any more.
-fn handles(dossier: &Dossier, setting: Setting<'_>, person: &PersonId) -> bool {
-    dossier.handler() == Some(person) && setting.roster.holds(person, Role::Handler, dossier.place())
+pub fn handles(dossier: &Dossier, roster: &Roster, person: &PersonId) -> bool {
+    dossier.handler() == Some(person) && roster.holds(person, Role::Handler, dossier.place())
 }
 
 /// The rule that bars a person, if one does. A respondent has no part in any act (Awb 9:7, Bestuursdecreet II.86).
@@ -161,7 +158,7 @@ fn among(
     let mut found = Vec::new();
     for role in roles {
         if *role == Role::Handler {
-            let handler = dossier.handler().filter(|handler| handles(dossier, setting, handler));
+            let handler = dossier.handler().filter(|handler| handles(dossier, setting.roster, handler));
             found.extend(handler.map(|handler| (Role::Handler, handler.clone(), None)));
         } else {
             let present = setting.roster.present(*role, dossier.place(), on, &bar);

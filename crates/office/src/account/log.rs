@@ -1,5 +1,7 @@
 //! What administrators look up: who changed what, and who looked at which dossier.
 
+use std::pin::Pin;
+
 use domain::people::PersonId;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -39,17 +41,11 @@ impl Accounts {
         wanted: &audit::Wanted,
     ) -> Result<Vec<Audit>, Error> {
         self.note_export(by, "audit-exported", Value::from(wanted.person.as_str())).await?;
-        let mut conn = self.store.read().await?;
-        let mut all: Vec<Audit> = Vec::new();
-        loop {
-            let after = all.last().map(|last| (last.at, last.id.clone()));
-            let after = after.as_ref().map(|(at, id)| (*at, id.as_str()));
-            let page = audit::find(&mut conn, &self.org, wanted, after, AT_ONCE).await?;
-            if page.is_empty() || all.len() >= MOST {
-                return Ok(all);
-            }
-            all.extend(page);
-        }
+        all(
+            |after| Box::pin(async move { self.changes(wanted, borrowed(after.as_ref()), AT_ONCE).await }),
+            |entry| (entry.at, entry.id.clone()),
+        )
+        .await
     }
 
     /// A page of who looked at which dossier, newest first; `after` is where the page before ended.
@@ -80,17 +76,15 @@ impl Accounts {
     ) -> Result<Vec<Look>, Error> {
         let by = PersonId(reader.person.to_owned());
         self.note_export(&by, "access-exported", Value::from(wanted.number.as_str())).await?;
-        let mut conn = self.store.read().await?;
-        let mut all: Vec<Look> = Vec::new();
-        loop {
-            let after = all.last().map(|last| (last.at, last.id.clone()));
-            let after = after.as_ref().map(|(at, id)| (*at, id.as_str()));
-            let page = access_log::find(&mut conn, &self.org, reader, scope, wanted, after, AT_ONCE).await?;
-            if page.is_empty() || all.len() >= MOST {
-                return Ok(all);
-            }
-            all.extend(page);
-        }
+        all(
+            |after| {
+                Box::pin(
+                    async move { self.looks(reader, scope, wanted, borrowed(after.as_ref()), AT_ONCE).await },
+                )
+            },
+            |look| (look.at, look.id.clone()),
+        )
+        .await
     }
 
     async fn note_export(&self, by: &PersonId, what: &'static str, of: Value) -> Result<(), Error> {
@@ -100,7 +94,30 @@ impl Accounts {
                 Box::pin(async move { Ok(scribe.audit(tx, &by, what.to_owned(), None, Some(of)).await?) })
             })
             .await?;
-        debug_assert!(noted.is_ok(), "an export has no flaws");
-        Ok(())
+        noted.map_err(|_| Error::Corrupt("a list that is taken out has flaws".to_owned()))
+    }
+}
+
+/// Where a page ended.
+type Place = (Timestamp, String);
+
+type Page<'p, T> = Pin<Box<dyn Future<Output = Result<Vec<T>, Error>> + Send + 'p>>;
+
+fn borrowed(place: Option<&Place>) -> Option<(Timestamp, &str)> {
+    place.map(|(at, id)| (*at, id.as_str()))
+}
+
+/// Page after page, each from where the one before ended.
+async fn all<'p, T>(
+    page: impl Fn(Option<Place>) -> Page<'p, T>,
+    place: impl Fn(&T) -> Place,
+) -> Result<Vec<T>, Error> {
+    let mut all = Vec::new();
+    loop {
+        let more = page(all.last().map(&place)).await?;
+        if more.is_empty() || all.len() >= MOST {
+            return Ok(all);
+        }
+        all.extend(more);
     }
 }

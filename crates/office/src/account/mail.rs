@@ -59,7 +59,7 @@ impl Scribe {
         news: News,
         address: Option<String>,
     ) -> Result<(), Error> {
-        if !self.mail {
+        if !self.sends_mail() {
             return Ok(());
         }
         self.job(tx, &Work::AccountNews { person: person.0.clone(), news, address }).await

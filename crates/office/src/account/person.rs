@@ -116,7 +116,7 @@ impl Accounts {
         self.change(move |tx, scribe| {
             Box::pin(async move {
                 let id = insert(tx, scribe, &by, row.clone()).await?;
-                if scribe.mail && row.password_hash.is_none() {
+                if scribe.sends_mail() && row.password_hash.is_none() {
                     give(tx, scribe, &by, &row, None).await?;
                 }
                 Ok(id)

@@ -26,17 +26,10 @@ pub(super) fn cells(line: &[u8], columns: &[(String, String)]) -> Option<Vec<Cel
         (Value::Null, _) => Some(Cell::Nothing),
         (Value::Number(number), "number") => number.as_i64().map(Cell::Number),
         (Value::String(text), "text") => Some(Cell::Text(text)),
-        (Value::String(text), "bytes") => bytes(&text).map(Cell::Bytes),
+        (Value::String(text), "bytes") => store::from_hex(&text).map(Cell::Bytes),
         _ => None,
     };
     values.into_iter().zip(columns).map(cell).collect()
-}
-
-/// Bytes from hexadecimal.
-pub(crate) fn bytes(text: &str) -> Option<Vec<u8>> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
-    let pair = |pair: &[u8]| Some(digit(pair[0])? << 4 | digit(pair[1])?);
-    text.len().is_multiple_of(2).then(|| text.as_bytes().chunks_exact(2).map(pair).collect()).flatten()
 }
 
 #[cfg(test)]

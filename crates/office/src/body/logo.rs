@@ -72,18 +72,21 @@ impl Logo {
 }
 
 fn does_more_than_draw(lower: &str) -> bool {
-    const NEVER: [&str; 10] = [
-        "<script",
-        "<foreignobject",
-        "<iframe",
-        "<image",
-        "<a ",
+    const NEVER: [&str; 6] = [
         "<!doctype",
         "<!entity",
         "<?xml-stylesheet",
         "javascript:",
         "@import",
+        // in a style sheet any letter can be written with it
+        "\\",
     ];
+    const ELEMENTS: [&str; 5] = ["script", "foreignobject", "iframe", "image", "a"];
+    // whatever name its namespace goes by
+    let active = lower.split('<').skip(1).any(|rest| {
+        let name = rest.split(|c: char| c.is_whitespace() || "/>".contains(c)).next().unwrap_or_default();
+        ELEMENTS.contains(&name.rsplit(':').next().unwrap_or_default())
+    });
     let points_elsewhere = |mark: &str| {
         lower.match_indices(mark).any(|(at, _)| {
             let value = lower[at + mark.len()..].trim_start_matches([' ', '"', '\'', '=', '\n', '\t', '\r']);
@@ -95,7 +98,8 @@ fn does_more_than_draw(lower: &str) -> bool {
         let name = lower[at..].trim_start_matches(|c: char| c.is_ascii_alphanumeric()).trim_start();
         apart && name.starts_with('=')
     });
-    NEVER.iter().any(|word| lower.contains(word))
+    active
+        || NEVER.iter().any(|word| lower.contains(word))
         || points_elsewhere("href")
         || points_elsewhere("url(")
         || handler
@@ -147,6 +151,11 @@ mod tests {
             "<style>@import 'https://evil.example/x.css'</style>",
             "<foreignObject/>",
             "<image href=\"#x\"/>",
+            "<s:script xmlns:s=\"http://www.w3.org/2000/svg\">alert(1)</s:script>",
+            "<s:foreignObject/>",
+            "<s:image />",
+            "<s:a target='x'/>",
+            "<style>rect { fill: u\\72l(//evil.example) }</style>",
         ] {
             assert_eq!(Logo::svg(&format!("<svg>{bad}</svg>")), Err(LogoFlaw::Active), "{bad}");
         }

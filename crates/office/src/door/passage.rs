@@ -73,7 +73,7 @@ impl<'t> Passage<'t> {
     }
 
     /// The last event that was there when it was opened; 0 for a new one.
-    fn opened_at(&self) -> u32 {
+    pub(super) fn opened_at(&self) -> u32 {
         self.before.as_ref().map_or(0, Dossier::head)
     }
 
@@ -90,7 +90,7 @@ impl<'t> Passage<'t> {
     }
 
     /// What is decided by; no subjects but where a message may get one.
-    fn setting<'a>(&'a self, calendar: &'a Calendar) -> Setting<'a> {
+    pub(crate) fn setting<'a>(&'a self, calendar: &'a Calendar) -> Setting<'a> {
         Setting { procedure: &self.procedure, calendar, roster: &self.everyone.roster, subjects: &[] }
     }
 
@@ -237,11 +237,6 @@ impl<'t> Passage<'t> {
         let year = self.today()?.year();
         let next = number_series::next(self.tx, self.org(), &body.prefix, i64::from(year)).await?;
         Ok(format!("{year}-{}-{next}", body.prefix))
-    }
-
-    /// The events that this passage added.
-    pub(crate) fn added(&self) -> Vec<Event> {
-        self.dossier.events.iter().filter(|event| event.seq > self.opened_at()).cloned().collect()
     }
 
     pub(super) fn passed(&self) -> Passed {

@@ -11,10 +11,10 @@ use domain::procedure::load::{Files, digest, load};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use store::event::StoredEvent;
+use store::from_hex;
 
 use super::files::{AttachmentFile, EventLine, LetterFile, PartyFile, TextFile};
 use super::{FORMAT, Manifest, VERSION};
-use crate::backup::bytes;
 use crate::door::pinned;
 use crate::package::{Fault, OF_A_DOSSIER, Package, Trouble};
 use crate::verify::{Damage, chain, number, references};
@@ -123,7 +123,7 @@ fn events(package: &mut Package) -> Result<Vec<StoredEvent>, Fault> {
             kind: line.kind,
             version: line.version,
             bytes: package.whole(&line.file, WHOLE)?,
-            hash: bytes(&line.hash).ok_or_else(unreadable)?,
+            hash: from_hex(&line.hash).ok_or_else(unreadable)?,
         });
     }
     // a file that no line names would be read by nobody
@@ -225,7 +225,7 @@ fn read<T: DeserializeOwned>(package: &mut Package, path: &str) -> Result<T, Fau
 
 /// `H(salt ‖ bytes)`; `None` when the bytes were gone already, or the salt does not read.
 fn attachment(package: &mut Package, told: &AttachmentFile) -> Result<Option<String>, Fault> {
-    let (Some(path), Some(salt)) = (&told.file, bytes(&told.salt)) else { return Ok(None) };
+    let (Some(path), Some(salt)) = (&told.file, from_hex(&told.salt)) else { return Ok(None) };
     let mut hasher = Sha256::new();
     hasher.update(salt);
     let mut file = package.file(path)?;

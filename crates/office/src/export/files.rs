@@ -4,10 +4,9 @@ use serde::{Deserialize, Serialize};
 use store::attachment::Attachment;
 use store::document::Document;
 use store::party::Party;
-use store::salted_digest;
 use store::text::Text;
+use store::{from_hex, salted_digest};
 
-use crate::backup::bytes;
 use crate::{letter, paper};
 
 #[derive(Serialize, Deserialize)]
@@ -42,7 +41,7 @@ type Digests = Option<(String, String)>;
 
 impl TextFile {
     pub fn digests(&self) -> Digests {
-        Some((salted_digest(&bytes(&self.salt)?, self.body.as_bytes()), self.digest.clone()))
+        Some((salted_digest(&from_hex(&self.salt)?, self.body.as_bytes()), self.digest.clone()))
     }
 }
 
@@ -90,7 +89,7 @@ impl From<&Party> for PartyFile {
 
 impl PartyFile {
     pub fn digests(self) -> Digests {
-        let salt = bytes(&self.salt)?;
+        let salt = from_hex(&self.salt)?;
         let row = Party {
             id: self.id,
             dossier: String::new(),
@@ -159,7 +158,7 @@ impl From<&Document> for LetterFile {
 
 impl LetterFile {
     pub fn digests(self, text: String, html: String) -> Digests {
-        let salt = bytes(&self.salt)?;
+        let salt = from_hex(&self.salt)?;
         let row = Document {
             id: self.id,
             dossier: String::new(),

@@ -1,7 +1,6 @@
 //! Work that only touches the database: reminders, acts that follow a term, counting anew.
 
 use domain::consequence::after_term;
-use domain::decide::Setting;
 use domain::dossier::TermStanding;
 use domain::people::Actor;
 use jiff::civil::Date;
@@ -55,12 +54,7 @@ async fn remind(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date, on:
 async fn act(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date) -> Result<(), Stop> {
     let today = passage.today()?;
     let calendar = passage.calendar()?;
-    let setting = Setting {
-        procedure: &passage.procedure,
-        calendar: &calendar,
-        roster: &passage.everyone.roster,
-        subjects: &[],
-    };
+    let setting = passage.setting(&calendar);
     if let Some(command) = after_term(&passage.dossier, setting, term, stage, today) {
         passage.step(command, &Actor::System).await?;
         return passage.automatics().await;

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use store::attachment;
 use store::document::Document;
 
-use crate::door::Passage;
+use super::writing::Pen;
 use crate::error::Error;
 use crate::office::Office;
 
@@ -28,21 +28,17 @@ pub(super) struct List {
     pub html: String,
 }
 
-pub(super) async fn list(
-    passage: &mut Passage<'_>,
-    lang: Lang,
-    enclosed: &[AttachmentRef],
-) -> Result<List, Error> {
+pub(super) async fn list(pen: &mut Pen<'_>, lang: Lang, enclosed: &[AttachmentRef]) -> Result<List, Error> {
     let mut names = Vec::new();
     for reference in enclosed {
-        let (org, dossier) = (passage.org(), passage.dossier.id.clone());
-        let row = attachment::by_id(passage.tx, org, &dossier, &reference.id).await?;
+        let (org, dossier) = (pen.office.org(), &pen.dossier.id);
+        let row = attachment::by_id(pen.conn, org, dossier, &reference.id).await?;
         names.extend(row.map(|row| row.name));
     }
     if names.is_empty() {
         return Ok(List::default());
     }
-    let heading = passage.office.texts().text(lang, "attachment-enclosures");
+    let heading = pen.office.texts().text(lang, "attachment-enclosures");
     let lines: String = names.iter().map(|name| format!("\n- {name}")).collect();
     let items: String = names.iter().map(|name| format!("<li>{}</li>", escaped(name))).collect();
     Ok(List {

@@ -9,21 +9,20 @@ use domain::record::{Record, TextRef};
 use domain::term::due;
 use letters::Facts;
 
-use super::Sources;
+use super::writing::{Pen, Sources};
 use crate::args;
-use crate::door::Passage;
 use crate::error::Error;
 
 /// What can be said after `event`, which calls for the letter.
-pub(super) fn of(passage: &Passage<'_>, sources: &Sources, event: &Event) -> Result<Facts, Error> {
-    let dossier = &passage.dossier;
+pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Facts, Error> {
+    let dossier = pen.dossier;
     let lang = dossier.language;
-    let words = passage.office.texts();
-    let body = passage.office.body(&dossier.body)?;
+    let words = pen.office.texts();
+    let body = pen.office.body(&dossier.body)?;
     let number = dossier.number.clone().unwrap_or_default();
     let received = dossier.receipt.as_ref().map_or(event.on, |receipt| receipt.received_on);
     let unit = dossier.unit.as_deref().map(|unit| body.unit_name(unit, lang).to_owned()).unwrap_or_default();
-    let (name, role) = signature(passage, event);
+    let (name, role) = signature(pen, event);
     let way = dossier.way().unwrap_or(domain::event::Way::Post);
     let to = sources.recipient(dossier, way).map(|party| party.name.as_str()).unwrap_or_default();
     let salutation = match to {
@@ -38,51 +37,51 @@ pub(super) fn of(passage: &Passage<'_>, sources: &Sources, event: &Event) -> Res
         .text("salutation", salutation)
         .text("signature-name", name)
         .text("signature-role", role)
-        .text("follow-link", passage.office.follow_link(&number, &dossier.id, sources.replaced))
+        .text("follow-link", pen.office.follow_link(&number, &dossier.id, sources.replaced))
         .text("number", number)
         .text("unit-name", unit.clone())
         .text("handler-unit", unit)
         .prose("body-contact", contact)
         .prose("second-line", body.second_line.get(lang));
-    let facts = admissibility(passage, sources, facts);
-    let facts = judgments(passage, sources, facts);
-    Ok(of_the_act(passage, sources, event, facts))
+    let facts = admissibility(pen, sources, facts);
+    let facts = judgments(pen, sources, facts);
+    Ok(of_the_act(pen, sources, event, facts))
 }
 
 /// Who signs: the one who acts; for what the system or the complainant does, the complaints manager.
-fn signature(passage: &Passage<'_>, event: &Event) -> (String, String) {
-    let lang = passage.dossier.language;
-    let words = passage.office.texts();
-    let place = passage.dossier.place();
+fn signature(pen: &Pen<'_>, event: &Event) -> (String, String) {
+    let lang = pen.dossier.language;
+    let words = pen.office.texts();
+    let place = pen.dossier.place();
     let manager = || {
-        let present = passage.everyone.roster.present(Role::ComplaintsManager, place, event.on, &|_| false);
+        let present = pen.everyone.roster.present(Role::ComplaintsManager, place, event.on, &|_| false);
         present.into_iter().next().map(|(person, _)| (person, Role::ComplaintsManager))
     };
     let signer = event.by.person.clone().map(|person| (person, event.by.role)).or_else(manager);
-    let name = |id: &str| passage.everyone.name(id).map(str::to_owned);
+    let name = |id: &str| pen.everyone.name(id).map(str::to_owned);
     match signer.and_then(|(person, role)| Some((name(&person.0)?, role))) {
         Some((name, role)) => (name, words.text(lang, &format!("role-{}", role.code()))),
         None => (words.text(lang, "letter-team"), words.text(lang, "letter-team-role")),
     }
 }
 
-fn admissibility(passage: &Passage<'_>, sources: &Sources, facts: Facts) -> Facts {
-    let dossier = &passage.dossier;
+fn admissibility(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
+    let dossier = pen.dossier;
     let lang = dossier.language;
     let flag = |holds: bool| if holds { "1" } else { "" };
     let told = dossier.terms.iter().filter(|term| term.stage.max(1) == dossier.stage && term.met.is_none());
-    let told = told.filter(|term| passage.procedure.terms.get(&term.term).is_some_and(|term| term.told));
+    let told = told.filter(|term| pen.procedure.terms.get(&term.term).is_some_and(|term| term.told));
     let handle_due = told.map(|term| term.due).min();
     let facts = facts
         .text("admissible", flag(dossier.admissible == Some(true)))
         .text("inadmissible", flag(dossier.admissible == Some(false)))
-        .text("handle-due", handle_due.map(|due| passage.office.texts().date(lang, due)).unwrap_or_default());
+        .text("handle-due", handle_due.map(|due| pen.office.texts().date(lang, due)).unwrap_or_default());
     let assessed = effective(dossier).filter_map(|record| match record {
         Record::AssessAdmissibility(assessed) => Some(assessed),
         _ => None,
     });
     let Some(assessed) = assessed.last() else { return facts.text("ground", "") };
-    let ground = assessed.ground.as_ref().and_then(|code| passage.procedure.texts(lang).ground.get(code));
+    let ground = assessed.ground.as_ref().and_then(|code| pen.procedure.texts(lang).ground.get(code));
     let reason = assessed.reason.as_ref().map(|reason| sources.text(reason)).unwrap_or_default();
     facts.text("ground", ground.cloned().unwrap_or_default()).prose("reason", reason)
 }
@@ -98,10 +97,10 @@ fn effective(dossier: &Dossier) -> impl Iterator<Item = &Record> {
     })
 }
 
-fn judgments(passage: &Passage<'_>, sources: &Sources, facts: Facts) -> Facts {
-    let dossier = &passage.dossier;
+fn judgments(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
+    let dossier = pen.dossier;
     let lang = dossier.language;
-    let words = passage.office.texts();
+    let words = pen.office.texts();
     let label =
         |judgment: domain::handling::Judgment| words.text(lang, &format!("judgment-{}", judgment.code()));
     let items = (1..).zip(&dossier.grievances).filter_map(|(number, grievance)| {
@@ -125,7 +124,7 @@ fn judgments(passage: &Passage<'_>, sources: &Sources, facts: Facts) -> Facts {
         .text("overall", overall.map(label).unwrap_or_default())
         .text("upheld", if upheld { "1" } else { "" })
         .text("new-decision", if again && !upheld { "1" } else { "" })
-        .text("may-escalate", if dossier.stage < passage.procedure.stages { "1" } else { "" })
+        .text("may-escalate", if dossier.stage < pen.procedure.stages { "1" } else { "" })
         .list("grievances", items)
 }
 
@@ -134,20 +133,19 @@ fn as_label(text: &str) -> &str {
     text.trim_end().trim_end_matches(['.', '…', ';', ':']).trim_end()
 }
 
-fn of_the_act(passage: &Passage<'_>, sources: &Sources, event: &Event, facts: Facts) -> Facts {
+fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> Facts {
     let Some(done) = event.done() else { return facts };
-    let lang = passage.dossier.language;
-    let words = passage.office.texts();
+    let lang = pen.dossier.language;
+    let words = pen.office.texts();
     let text = |reference: &TextRef| sources.text(reference).to_owned();
     match &done.record {
         Record::Register(_) => {
-            let message = passage.dossier.receipt.as_ref().map(|receipt| text(&receipt.message));
+            let message = pen.dossier.receipt.as_ref().map(|receipt| text(&receipt.message));
             facts.prose("message", message.unwrap_or_default())
         }
-        Record::Answer(answer) => facts.prose("answer-text", text(&answer.text)).text(
-            "react-until",
-            react_until(passage, event).map(|on| words.date(lang, on)).unwrap_or_default(),
-        ),
+        Record::Answer(answer) => facts
+            .prose("answer-text", text(&answer.text))
+            .text("react-until", react_until(pen, event).map(|on| words.date(lang, on)).unwrap_or_default()),
         Record::GiveFeedback(reply) => facts.prose("answer-text", text(&reply.text)),
         Record::Commit(promise) => facts
             .text("promised-on", words.date(lang, promise.promised_on))
@@ -155,7 +153,7 @@ fn of_the_act(passage: &Passage<'_>, sources: &Sources, event: &Event, facts: Fa
         Record::ReferSecondLine(referral) => facts.text("line", referral.line.to_string()),
         Record::Forward(forwarding) => facts.text("to", text(&forwarding.to)),
         Record::Transfer(transfer) => {
-            let bodies = passage.office.bodies();
+            let bodies = pen.office.bodies();
             let body = bodies.get(&transfer.body);
             facts.text("new-body-name", body.map(|body| body.name(lang)).unwrap_or_default())
         }
@@ -165,10 +163,10 @@ fn of_the_act(passage: &Passage<'_>, sources: &Sources, event: &Event, facts: Fa
 }
 
 /// Until when a reaction is expected, if the letter leaves today; a letter that leaves later gives longer.
-fn react_until(passage: &Passage<'_>, event: &Event) -> Option<jiff::civil::Date> {
+fn react_until(pen: &Pen<'_>, event: &Event) -> Option<jiff::civil::Date> {
     let activity = &event.done()?.activity;
-    let mut terms = passage.procedure.terms.values();
+    let mut terms = pen.procedure.terms.values();
     let term = terms.find(|t| &t.from.activity == activity && t.from.date == AnchorDate::SentOn)?;
-    let calendar = passage.calendar().ok()?;
+    let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
     Some(due(&calendar, event.on, term.rule.as_ref()?).due)
 }

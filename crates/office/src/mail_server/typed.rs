@@ -2,6 +2,7 @@
 
 use domain::people::PersonId;
 use mail::Password;
+use store::from_hex;
 use store::mail_server::{self, MailServerRow};
 
 use super::is_here;
@@ -9,7 +10,7 @@ use crate::error::Error;
 use crate::mail_way::{Leaving, about, leaving, tls};
 use crate::office::Office;
 use crate::paper::is_email;
-use crate::seal::{SealKey, bytes};
+use crate::seal::SealKey;
 
 /// The most that a name or an address may have, in bytes.
 const MOST: usize = 254;
@@ -90,7 +91,7 @@ impl Office {
     pub fn keep_typed(&self, by: &PersonId, typed: &Typed) -> String {
         let about = of_form(self.org(), by);
         let known = |key: &SealKey| match typed.password.as_str() {
-            "" => key.open(&bytes(&typed.sealed)?, &about).map(|_| typed.sealed.clone()),
+            "" => key.open(&from_hex(&typed.sealed)?, &about).map(|_| typed.sealed.clone()),
             password => key.seal(self.clock(), password, &about).ok().map(|sealed| store::hex(&sealed)),
         };
         self.mail_key().and_then(known).unwrap_or_default()
@@ -127,7 +128,7 @@ impl Office {
             let mut conn = self.store().read().await?;
             mail_server::find(&mut conn, self.org()).await?.and_then(|row| row.password)
         };
-        let before = bytes(&typed.sealed).and_then(|sealed| key.open(&sealed, &of_form(self.org(), by)));
+        let before = from_hex(&typed.sealed).and_then(|sealed| key.open(&sealed, &of_form(self.org(), by)));
         let fresh = Some(&typed.password).filter(|typed| !typed.is_empty()).or(before.as_ref());
         let known = match (fresh, kept) {
             (Some(password), _) => key

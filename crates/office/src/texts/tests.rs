@@ -39,6 +39,15 @@ fn every_language_says_the_same_things() {
 }
 
 #[test]
+fn whatever_is_looked_at_has_words() {
+    let texts = shipped();
+    for what in crate::looks::LookedAt::ALL {
+        let id = format!("access-what-{}", what.code());
+        assert!(Lang::ALL.into_iter().all(|lang| texts.has(lang, &id)), "{id}");
+    }
+}
+
+#[test]
 fn a_difference_between_languages_is_found() {
     let files = [
         (Lang::Nl, "a.ftl", "a = { $x } { $y }\nb = B\n"),

@@ -11,7 +11,7 @@ use office::paper::Papers;
 use office::{Office, Request};
 use store::on_both;
 
-use crate::job::{acknowledge, admit_only, monday, pass, submitted};
+use crate::job::{admit, monday, pass, submitted};
 use crate::support::{ORG, bodies, office, town};
 
 async fn judge(office: &Office, dossier: &str) {
@@ -31,12 +31,16 @@ async fn judge(office: &Office, dossier: &str) {
 }
 
 async fn answered(office: &Office, dossier: &str) {
+    admit(office, dossier).await;
+    handled(office, dossier).await;
+}
+
+/// From an admissible complaint to its answer.
+pub async fn handled(office: &Office, dossier: &str) {
     let papers = || office.papers(dossier, Lang::Nl, "test");
     let by = async |who: &str, activity: &str, record: Record, papers: Papers| {
         pass(office, dossier, who, activity, record, papers).await;
     };
-    admit_only(office, dossier).await;
-    acknowledge(office, dossier).await;
     let handler = PersonId("yilmaz".to_owned());
     by("maes", "assign", Record::Assign(Assignment { handler }), papers()).await;
     let mut found = papers();

@@ -1,17 +1,26 @@
 //! Who is told what: letters for whom nobody can reach, a handler who is gone, an alert of what others did.
 
-use domain::handling::{Assignment, Withdrawal};
+use domain::handling::{Assignment, Escalation, Withdrawal};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
 use office::account::{Accounts, Grant};
 use office::alert::Tidings;
+use office::intake::Submission;
 use office::paper::Particulars;
-use office::{MailWay, Office};
+use office::{MailWay, Office, Passed};
 use store::{alert, on_both};
 
-use crate::job::{admit, admit_only, monday, pass, submitted};
+use crate::after_term::handled;
+use crate::job::{admit, admit_only, monday, pass, put_right, submitted};
 use crate::support::{ORG, bodies, complaint, office, office_with, town};
+
+/// A complaint of someone without any address.
+async fn nobody(office: &Office) -> Passed {
+    let complainant = Particulars { name: "Jo Voorbeeld".to_owned(), ..Particulars::default() };
+    let submission = Submission { complainant, ..complaint("iets") };
+    office.submit(submission, Actor::System, None).await.expect("a store").expect("no refusal")
+}
 
 async fn assigned(office: &Office, dossier: &str) {
     let handler = PersonId("yilmaz".to_owned());
@@ -29,9 +38,7 @@ on_both! {
     async fn who_has_no_address_reads_every_letter_behind_the_link(store: Store) {
         town(&store).await;
         let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
-        let complainant = Particulars { name: "Jo Voorbeeld".to_owned(), ..Particulars::default() };
-        let submission = office::intake::Submission { complainant, ..complaint("iets") };
-        let passed = office.submit(submission, Actor::System, None).await.expect("a store").expect("no refusal");
+        let passed = nobody(&office).await;
         let papers = office.papers(&passed.dossier, Lang::Nl, "maes");
         pass(&office, &passed.dossier, "maes", "withdraw", Record::Withdraw(Withdrawal { reason: None }), papers).await;
         let (number, code) = (passed.number.expect("a number"), office.follow_code(&passed.dossier, 0));
@@ -56,6 +63,49 @@ on_both! {
         };
         assert_eq!(term("maes", "acknowledge").await, "acknowledge");
         assert_eq!(term("yilmaz", "investigate").await, "handle", "who acknowledges is not the handler");
+    }
+
+    async fn a_letter_behind_the_link_stays_what_it_was_on_its_day(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let passed = nobody(&office).await;
+        let letters = async || {
+            let (number, code) = (passed.number.clone().expect("a number"), office.follow_code(&passed.dossier, 0));
+            let reading = office.followed(&number, &code).await.expect("a store").expect("the dossier");
+            reading.documents.into_iter().map(|letter| (letter.kind, letter.body_text)).collect::<Vec<_>>()
+        };
+        admit(&office, &passed.dossier).await;
+        let acknowledged = letters().await;
+        assert_eq!(acknowledged.len(), 1, "{acknowledged:?}");
+        handled(&office, &passed.dossier).await;
+        let answered = letters().await;
+        assert_eq!((answered.len(), &answered[0]), (2, &acknowledged[0]), "its term is over since");
+        assert!(answered[1].1.contains("non fondée"), "{}", answered[1].1);
+        let mut papers = office.papers(&passed.dossier, Lang::Nl, "maes");
+        let again = Record::Escalate(Escalation {
+            received_on: "2026-03-02".parse().expect("a day"),
+            reason: Some(papers.text("reason", "toch niet")),
+        });
+        pass(&office, &passed.dossier, "maes", "escalate", again, papers).await;
+        assert_eq!(letters().await, answered, "it goes on at the second level");
+    }
+
+    async fn a_link_is_replaced_by_the_first_receipt_that_can_leave(store: Store) {
+        town(&store).await;
+        let office = office_with(&store, ORG, &monday(), bodies(&["town"]), MailWay::Nowhere).await;
+        let passed = nobody(&office).await;
+        let given = Particulars {
+            name: "Jo Voorbeeld".to_owned(),
+            email: "jo@postvak.example".to_owned(),
+            ..Particulars::default()
+        };
+        put_right(&office, &passed.dossier, &given).await;
+        let (number, by) = (passed.number.expect("a number"), PersonId("maes".to_owned()));
+        office.replace_follow_link(&number, &by, true, None).await.expect("a store").expect("the dossier");
+        let letters = office.dossier_by_id(&passed.dossier).await.expect("a dossier").documents;
+        let code = office.follow_code(&passed.dossier, 1);
+        let receipt = letters.iter().find(|letter| letter.kind == "receipt").expect("a receipt");
+        assert!(receipt.body_text.contains(&code) && receipt.body_text.contains("iets"), "{}", receipt.body_text);
     }
 
     async fn what_was_done_is_no_news(store: Store) {

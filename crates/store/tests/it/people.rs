@@ -136,10 +136,10 @@ on_both! {
             .await;
         begun.expect("sessions");
         let mut conn = store.read().await.expect("a reader");
-        let found = session::find(&mut conn, ORG, "a", moment(159)).await.expect("a session");
-        assert_eq!(found, Some(Session { seen_at: moment(60), expires_at: moment(160), ..of("a", 0) }));
+        let found = session::signed_in(&mut conn, ORG, "a", moment(159)).await.expect("a session");
+        assert_eq!(found.map(|(session, _)| session), Some(Session { seen_at: moment(60), expires_at: moment(160), ..of("a", 0) }));
         for (token, now) in [("a", 160), ("b", 1), ("c", 50), ("e", 1)] {
-            assert_eq!(session::find(&mut conn, ORG, token, moment(now)).await.expect("none"), None, "{token}");
+            assert_eq!(session::signed_in(&mut conn, ORG, token, moment(now)).await.expect("none"), None, "{token}");
         }
         let removed: Result<(u64, u64), Error> = store
             .write(|tx| Box::pin(async move {

@@ -1,12 +1,14 @@
 //! The reader's rights inside the queries.
 
+use jiff::Timestamp;
+use store::access_log::{self, Access, Scope, Wanted};
 use store::dossier::{self, Dossier, Reader};
 use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
 use store::task::{self, Task};
 use store::{Error, Store, absence, on_both, person, role_holding};
 
-use crate::support::{ORG, day, holds, line, person, task};
+use crate::support::{ORG, day, holds, line, moment, person, task};
 
 /// Yilmaz coordinates for the whole town, Peeters for parks only; Van Dam is deputy of Yilmaz; Bakker coordinates too.
 /// Dossier A (roads) has nobody yet, B (roads) is Yilmaz's, C (parks) complains about Bakker, D belongs to another body.
@@ -101,6 +103,36 @@ on_both! {
         set.expect("two more people");
         assert_eq!(register(&store, "maes", "2026-03-10").await, "B");
         assert_eq!(register(&store, "boss", "2026-03-10").await, "", "who sets up people reads no dossier by that alone");
+    }
+
+    async fn who_watches_over_one_body_sees_who_looked_there_only(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                let temp = RoleHolding { body: "temp".to_owned(), ..holds("yilmaz", "complaints-manager", "") };
+                role_holding::grant(tx, ORG, &temp).await?;
+                let look = |dossier: &str| Access {
+                    id: dossier.to_owned(),
+                    at: moment(1),
+                    person: "peeters".to_owned(),
+                    dossier: dossier.to_owned(),
+                    what: "dossier".to_owned(),
+                };
+                access_log::insert_batch(tx, ORG, &[look("A"), look("D")]).await
+            }))
+            .await;
+        set.expect("the looks");
+        let mut conn = store.read().await.expect("a reader");
+        let wanted = Wanted {
+            person: String::new(),
+            number: String::new(),
+            from: Timestamp::MIN,
+            until: Timestamp::MAX,
+        };
+        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
+        let found = access_log::find(&mut conn, ORG, &reader, Scope::Visible, &wanted, None, 9).await.expect("looks");
+        let found: Vec<_> = found.into_iter().map(|look| look.id).collect();
+        assert_eq!(found, ["D"], "A they only coordinate");
     }
 
     async fn nobody_reads_a_dossier_about_themselves(store: Store) {

@@ -68,7 +68,7 @@ fn page(officer: &Officer, app: &NewApp, flaws: &Flaws) -> Response {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (flaws.summary(officer))
         p .nl-paragraph { (officer.text("app-text")) }
-        img .gehoor-qr src="/account/app/qr.svg" width="240" height="240" alt=(officer.text("app-picture"));
+        img src="/account/app/qr.svg" width="240" height="240" alt=(officer.text("app-picture"));
         (Summary::new().text(officer.text("app-secret"), &app.secret))
         (look::form("/account/app", form))
     };

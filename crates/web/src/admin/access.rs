@@ -15,9 +15,9 @@ use crate::look::{
 };
 use crate::officer::{Officer, escaped};
 use crate::problem::{Outcome, Problem};
+use crate::spreadsheet;
 
-use super::csv;
-use super::kept::{Asked, PAGE};
+use super::kept::{Asked, PAGE, name};
 
 const PATH: &str = "/administration/access";
 const QUESTIONS: [&str; 4] = ["number", "person", "from", "until"];
@@ -93,7 +93,7 @@ pub(super) async fn file(officer: Officer) -> Outcome {
             what(&officer, look),
         ]
     });
-    csv::file("access", &head, rows)
+    spreadsheet::file("access", &head, rows)
 }
 
 fn filter(officer: &Officer, asked: &Asked, people: &[Staff]) -> Markup {
@@ -127,10 +127,6 @@ fn table(officer: &Officer, found: &[Look], people: &[Staff], scope: Scope) -> M
     html! { (table) }
 }
 
-fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
-    people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
-}
-
 fn what(officer: &Officer, look: &Look) -> String {
     let id = format!("access-what-{}", look.what);
     if officer.site.office().texts().has(officer.lang, &id) { officer.text(&id) } else { look.what.clone() }
@@ -138,7 +134,7 @@ fn what(officer: &Officer, look: &Look) -> String {
 
 /// Who looked at one dossier of late, for its complaints manager; nothing for others.
 pub(crate) async fn of_dossier(officer: &Officer, reading: &Reading) -> Result<Markup, Problem> {
-    if !officer.holds(Role::ComplaintsManager) {
+    if !reading.roles(&officer.id).contains(&Role::ComplaintsManager) {
         return Ok(Markup::default());
     }
     let found = officer.site.office().last_looks(reading, LATEST).await?;

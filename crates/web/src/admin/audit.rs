@@ -15,9 +15,9 @@ use crate::look::{
 };
 use crate::officer::Officer;
 use crate::problem::Outcome;
+use crate::spreadsheet;
 
-use super::csv;
-use super::kept::{Asked, PAGE};
+use super::kept::{Asked, PAGE, name};
 use super::sides::{parts, short};
 
 const PATH: &str = "/administration/audit";
@@ -114,7 +114,7 @@ pub(super) async fn file(officer: Officer) -> Outcome {
             side(&entry.became),
         ]
     });
-    csv::file("audit", &head, rows)
+    spreadsheet::file("audit", &head, rows)
 }
 
 fn filter(officer: &Officer, asked: &Asked, people: &[Staff]) -> Markup {
@@ -166,11 +166,6 @@ fn table(officer: &Officer, found: &[Audit], people: &[Staff]) -> Markup {
 /// What was changed, and of whom or what.
 fn kind_and_about(what: &str) -> (&str, &str) {
     what.split_once('/').unwrap_or((what, ""))
-}
-
-/// A person's name; the id itself where nobody has it, such as that of the system.
-fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
-    people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
 }
 
 /// What the change is about: a body, or a person, else its id as it is, such as the number of a dossier.

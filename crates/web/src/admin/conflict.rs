@@ -8,13 +8,16 @@ use office::body::Changed;
 
 use super::desk::Desk;
 use super::part::{Part, VERSION};
-use super::parts::SECRET_FIELDS;
+use super::rows::MORE;
 use crate::files::FILES;
 use crate::frame::Tab;
 use crate::given::{Flaws, Given};
 use crate::look::{self, Alert, Table, Tone};
-use crate::officer::Officer;
+use crate::officer::{CSRF_FIELD, KEPT_FIELD, Officer};
 use crate::problem::Problem;
+
+/// The fields that are of the form, or of the session, and not of the body.
+const NOT_OF_THE_BODY: [&str; 4] = [CSRF_FIELD, KEPT_FIELD, VERSION, MORE];
 
 pub(super) async fn page(
     officer: &Officer,
@@ -49,7 +52,7 @@ pub(super) async fn page(
         (officer.token())
         (look::hidden(VERSION, &body.version.to_string()))
         @for (name, value) in given.fields() {
-            @if !SECRET_FIELDS.contains(&name.as_str()) { (look::hidden(name, value)) }
+            @if !NOT_OF_THE_BODY.contains(&name.as_str()) { (look::hidden(name, value)) }
         }
         div .gehoor-row {
             (look::button(&officer.text("admin-conflict-save")))
@@ -74,7 +77,7 @@ pub(super) async fn page(
 fn names(given: &Given, now: &Given) -> Vec<String> {
     let mut names = Vec::new();
     for (name, _) in given.fields().iter().chain(now.fields()) {
-        let internal = SECRET_FIELDS.contains(&name.as_str())
+        let internal = NOT_OF_THE_BODY.contains(&name.as_str())
             || [VERSION, FILES].contains(&name.as_str())
             || name.ends_with("-id");
         if !internal && !names.contains(name) {

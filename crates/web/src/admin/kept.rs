@@ -20,6 +20,11 @@ pub(super) struct Asked {
     pub(super) after: Option<(Timestamp, String)>,
 }
 
+/// A person's name; the id itself where nobody has it, such as that of the system.
+pub(super) fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
+    people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+}
+
 impl Asked {
     pub(super) fn read(officer: &Officer) -> Asked {
         let given = Given::new(pairs(officer.query.as_bytes()));

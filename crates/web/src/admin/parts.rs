@@ -22,7 +22,3 @@ pub(super) static ALL: [Part; 7] = [
     look_part::LOOK,
     notices::NOTICES,
 ];
-
-/// The fields that belong to the session and not to the body.
-pub(super) const SECRET_FIELDS: [&str; 4] =
-    [crate::officer::CSRF_FIELD, crate::officer::KEPT_FIELD, "version", "more"];

@@ -29,7 +29,9 @@ pub(super) async fn change(officer: Officer, given: Given) -> Outcome {
     };
     let policy = Policy { second_factor, looks_kept_years };
     let set = officer.site.accounts().set_policy(&officer.id, policy).await?;
-    debug_assert!(set.is_ok(), "a policy has no flaws");
+    set.map_err(|_| {
+        Problem::Broken("A policy was refused, which has nothing to be refused for.".to_owned())
+    })?;
     Ok(Redirect::to("/administration/accounts?done=1").into_response())
 }
 

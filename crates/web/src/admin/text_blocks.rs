@@ -11,7 +11,8 @@ use super::{done, only_administrators};
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given, pairs};
 use crate::look::{
-    self, Choice, Field, Table, Tone, empty_state, fieldset, secondary_link_button, status_badge,
+    self, Choice, Field, Table, Tone, disclosure_when, empty_state, fieldset, secondary_link_button,
+    status_badge,
 };
 use crate::officer::Officer;
 use crate::place::Path;
@@ -107,7 +108,7 @@ async fn found(officer: &Officer, id: &str) -> Result<(Body, TextBlock), Problem
 pub(super) async fn show(officer: Officer, Path(id): Path<String>, given: Given) -> Outcome {
     let (body, block) = found(&officer, &id).await?;
     let given = if given.is_empty() { filled(&body, &block) } else { given };
-    Ok(page(&officer, &body, &block, &given, &Flaws::none()))
+    Ok(page(&officer, &body, &block, &given, &Flaws::none(), Markup::default()))
 }
 
 fn filled(body: &Body, block: &TextBlock) -> Given {
@@ -149,12 +150,12 @@ pub(super) async fn save(officer: Officer, Path(id): Path<String>, given: Given)
         Err(found) => {
             let mut flaws = Flaws::none();
             found.iter().for_each(|flaw| tell(&officer, &body, flaw, &mut flaws));
-            // what is saved there now was seen: sending this again replaces it
-            let given = match found.contains(&TextBlockFlaw::Changed) {
-                true => given.with(VERSION, block.version.to_string()),
-                false => given,
+            // what is saved there now stands above: sending this again replaces it
+            let (given, now) = match found.contains(&TextBlockFlaw::Changed) {
+                true => (given.with(VERSION, block.version.to_string()), saved_now(&officer, &body, &block)),
+                false => (given, Markup::default()),
             };
-            Ok(again(page(&officer, &body, &block, &given, &flaws)))
+            Ok(again(page(&officer, &body, &block, &given, &flaws, now)))
         }
     }
 }
@@ -184,7 +185,37 @@ fn places() -> String {
     office::text_block::PLACES.map(|place| format!("{{{place}}}")).join(" ")
 }
 
-fn page(officer: &Officer, body: &Body, block: &TextBlock, given: &Given, flaws: &Flaws) -> Response {
+/// A text as someone else saved it meanwhile, to read before one replaces it.
+fn saved_now(officer: &Officer, body: &Body, block: &TextBlock) -> Markup {
+    let words = body.languages.iter().map(|lang| (lang, block.words.only(*lang)));
+    let words = words.filter(|(_, text)| !text.is_empty());
+    disclosure_when(
+        true,
+        &officer.text("wording-changed-now"),
+        html! {
+            div .gehoor-card { div .gehoor-flow {
+                p .nl-paragraph { strong { (block.name) } }
+                p .nl-paragraph .gehoor-quiet {
+                    (belongs(officer, body, block))
+                    @if block.retired { " – " (officer.text("writing-blocks-retired")) }
+                }
+                @for (lang, text) in words {
+                    p .nl-paragraph .gehoor-quiet { (lang.own_name()) }
+                    div .gehoor-source lang=(lang.code()) { (text) }
+                }
+            } }
+        },
+    )
+}
+
+fn page(
+    officer: &Officer,
+    body: &Body,
+    block: &TextBlock,
+    given: &Given,
+    flaws: &Flaws,
+    notice: Markup,
+) -> Response {
     let new = block.id.is_empty();
     let title = if new { officer.text("writing-blocks-new") } else { block.name.clone() };
     let action = if new { format!("{PATH}/new?body={}", body.id) } else { format!("{PATH}/{}", block.id) };
@@ -211,6 +242,7 @@ fn page(officer: &Officer, body: &Body, block: &TextBlock, given: &Given, flaws:
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph .gehoor-quiet { (body.name(officer.lang)) }
         (flaws.summary(officer))
+        (notice)
         (look::form(&action, content))
     };
     officer.page(&officer.form_title(&title, !flaws.is_empty()), Tab::Administration, main)

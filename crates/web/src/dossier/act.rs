@@ -7,7 +7,7 @@ mod preview;
 mod unseen;
 
 use axum::extract::Query;
-use axum::response::{IntoResponse as _, Redirect};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use domain::decide::Command;
 use maud::{Markup, html};
 use office::Request;
@@ -45,11 +45,11 @@ pub(crate) async fn ask(
         return Ok(unseen::page(&officer, &given));
     };
     let (given, begun) = drafts::begun(&officer, given).await?;
-    let flaws = Flaws::none();
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &[], asked: &asked };
+    let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
     let reasons =
         reading.may(&offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
-    page_with(&sheet, &reasons, given.number("seen"), begun).await
+    Ok(page_with(&sheet, &reasons, given.number("seen"), begun))
 }
 
 /// Takes an act's form: done, or shown again with what is wrong and everything that was filled in.
@@ -66,24 +66,23 @@ pub(crate) async fn send(
     let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
         return Ok(unseen::page(&officer, &given));
     };
-    let flaws = Flaws::none();
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &[], asked: &asked };
+    let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
+    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
     let seen = given.number::<u32>("seen");
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
-        return page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }).await;
+        return Ok(page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }));
     }
     if drafts::is_asked(&given) {
         let (given, notice) = drafts::keep(&officer, &given).await?;
-        return page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice).await;
+        return Ok(page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice));
     }
     if text_blocks::is_asked(&given) {
-        let blocks = text_blocks::of_dossier(&officer, &reading).await?;
         let longer = text_blocks::inserted(&officer, &given, &blocks, Some(&reading));
-        return page(&Sheet { given: &longer, ..sheet }, &[], seen).await;
+        return Ok(page(&Sheet { given: &longer, ..sheet }, &[], seen));
     }
     if given.has("more") || given.has(preview::BACK) {
-        return page(&sheet, &[], seen).await;
+        return Ok(page(&sheet, &[], seen));
     }
     let mut papers = office.papers(&reading.dossier.id, officer.lang, &officer.id.0);
     let mut writing = Writing::new(sheet, &mut papers);
@@ -91,7 +90,7 @@ pub(crate) async fn send(
     let attachments = brought::attachments(&mut writing);
     let record = match writing.finish(record) {
         Ok(record) => record,
-        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen).await?)),
+        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
     };
     let command =
         Command { activity: activity.clone(), grievance: offer.spot.grievance, record, attachments, seen };
@@ -140,19 +139,17 @@ async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[
     let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.grievance);
     let Some(offer) = there else { return Ok(unseen::page(officer, sheet.given)) };
     let fresh = Sheet { view, offer: &offer, ..*sheet };
-    Ok(again(page(&fresh, reasons, None).await?))
+    Ok(again(page(&fresh, reasons, None)))
 }
 
 /// `seen` is what the person had seen when they began; the dossier as it is now unless that is told.
-async fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Outcome {
-    page_with(sheet, reasons, seen, Markup::default()).await
+fn page(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>) -> Response {
+    page_with(sheet, reasons, seen, Markup::default())
 }
 
-/// The page with something to say above the form. Only here are the texts to insert needed, and asked for.
-async fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: Markup) -> Outcome {
+/// The page with something to say above the form.
+fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: Markup) -> Response {
     let view = &sheet.view;
-    let blocks = text_blocks::of_dossier(view.officer, view.reading).await?;
-    let sheet = &Sheet { blocks: &blocks, ..*sheet };
     let label = view.offered(sheet.offer);
     let open = reasons.is_empty() || !sheet.given.is_empty();
     let main = html! {
@@ -175,7 +172,7 @@ async fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, not
     };
     let wrong = !sheet.flaws.is_empty() || (!reasons.is_empty() && !sheet.given.is_empty());
     let title = view.officer.form_title(&format!("{label} – {}", view.reading.number()), wrong);
-    Ok(view.officer.page(&title, Tab::Register, main))
+    view.officer.page(&title, Tab::Register, main)
 }
 
 fn refusal(view: &View<'_>, reasons: &[String], given: &Given) -> Markup {

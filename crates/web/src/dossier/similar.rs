@@ -6,9 +6,7 @@ use jiff::ToSpan;
 use maud::{Markup, html};
 use office::args;
 use office::paper::Particulars;
-use office::reading::Reading;
 use office::similar::{Likened, Similar};
-use store::register::Filter;
 
 use super::Asked;
 use super::view::View;
@@ -17,15 +15,13 @@ use crate::frame::Tab;
 use crate::look::link_button;
 use crate::officer::{Officer, escaped};
 use crate::place::Path;
-use crate::problem::{Outcome, Problem};
+use crate::problem::Outcome;
 
 /// So many days after its receipt a dossier is new.
 const NEW: i32 = 30;
 
 /// The part of the address with which the script asks for it.
 const PART: &str = "part";
-/// Among so many dossiers in which its number stands a dossier is looked for.
-const MENTIONS: i64 = 50;
 
 /// One of them: its number, what it is about, and why it is shown.
 pub(crate) fn item(officer: &Officer, similar: &Similar) -> Markup {
@@ -64,7 +60,7 @@ pub(super) fn card(view: &View<'_>) -> Markup {
 pub(super) async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked) -> Outcome {
     let office = officer.site.office();
     let reading = match asked.contains_key(PART) {
-        true => part(&officer, &number).await?,
+        true => office.dossier_beside(&number, &officer.id).await?,
         false => office.dossier(&number, &officer.id).await?,
     };
     let Some(reading) = reading else { return Ok(officer.not_found()) };
@@ -102,17 +98,6 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>, Query(ask
         div .gehoor-row { (link_button(&view.text("writing-similar-back"), &view.address())) }
     };
     Ok(officer.page(&title, Tab::Register, main))
-}
-
-/// The dossier for a part of its page, which was noted as a look when it was opened: its parts are no second one.
-async fn part(officer: &Officer, number: &str) -> Result<Option<Reading>, Problem> {
-    let office = officer.site.office();
-    let lines = office.search(&officer.id, number, &Filter::default(), None, MENTIONS).await?;
-    let line = lines.into_iter().find(|line| line.number.as_deref() == Some(number));
-    Ok(match line {
-        Some(line) => Some(office.dossier_by_id(&line.id).await?),
-        None => None,
-    })
 }
 
 fn list(view: &View<'_>, found: &[Similar], join: Option<&str>) -> Markup {

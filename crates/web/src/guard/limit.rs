@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::http::Method;
 use jiff::Timestamp;
+use office::clock::Clock;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
@@ -102,7 +103,7 @@ impl Buckets {
     }
 
     /// Waits until files may be received from there; nothing when that lasts longer than a form may take.
-    async fn turn(&self, from: Option<IpAddr>, pace: &Arc<Pace>) -> Option<Turn> {
+    async fn turn(&self, from: Option<IpAddr>, pace: &Arc<Pace>, clock: &Clock) -> Option<Turn> {
         let own = {
             let mut of = self.receiving_of.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
             // whoever receives or waits holds one
@@ -114,7 +115,11 @@ impl Buckets {
         let both = async {
             let own = own.acquire_owned().await.ok()?;
             let of_all = self.paces.wait(Arc::clone(&self.receiving).acquire_owned()).await.ok()?;
-            Some(Turn { _own: own, _of_all: of_all, _placed: self.paces.take_place(pace) })
+            Some(Turn {
+                _own: own,
+                _of_all: of_all,
+                _placed: self.paces.take_place(pace, clock.machine_now()),
+            })
         };
         timeout(self.sending(), both).await.ok().flatten()
     }
@@ -200,7 +205,7 @@ pub(super) fn check_files(visitor: &Visitor) -> Option<u64> {
 
 /// A place among those from whom files are received; nothing when all stay taken.
 pub(super) async fn turn(visitor: &Visitor, pace: &Arc<Pace>) -> Option<Turn> {
-    visitor.site.buckets().turn(visitor.address, pace).await
+    visitor.site.buckets().turn(visitor.address, pace, visitor.site.office().clock()).await
 }
 
 /// The seconds to wait when this visitor asks too often.
@@ -264,19 +269,19 @@ mod tests {
     async fn few_at_one_address_and_not_all_at_once_send_files() {
         let buckets = Buckets::new(Limits { sending: Duration::ZERO, ..Limits::default() });
         let from = |last: u8| Some(IpAddr::from([10, 0, 0, last]));
-        let pace = Pace::new(Timestamp::UNIX_EPOCH);
+        let (pace, clock) = (Arc::<Pace>::default(), Clock::real());
         let mut turns = Vec::new();
         for last in 0..8 {
             for _ in 0..RECEIVED_OF_ONE {
-                turns.push(buckets.turn(from(last), &pace).await.expect("a place"));
+                turns.push(buckets.turn(from(last), &pace, &clock).await.expect("a place"));
             }
         }
-        assert!(buckets.turn(from(9), &pace).await.is_none(), "all places are taken");
+        assert!(buckets.turn(from(9), &pace, &clock).await.is_none(), "all places are taken");
         turns.truncate(RECEIVED_AT_ONCE - 1);
-        assert!(buckets.turn(from(0), &pace).await.is_none(), "those at one address are taken");
-        let last = buckets.turn(from(9), &pace).await.expect("the one that is free");
+        assert!(buckets.turn(from(0), &pace, &clock).await.is_none(), "those at one address are taken");
+        let last = buckets.turn(from(9), &pace, &clock).await.expect("the one that is free");
         drop((last, turns));
-        assert!(buckets.turn(from(0), &pace).await.is_some());
+        assert!(buckets.turn(from(0), &pace, &clock).await.is_some());
         assert_eq!(buckets.receiving_of.lock().expect("a lock").len(), 1, "who is done is forgotten");
     }
 

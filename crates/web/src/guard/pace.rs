@@ -2,7 +2,7 @@
 //! keep a place for as long as a form may take.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use jiff::Timestamp;
 
@@ -12,26 +12,23 @@ const GRACE: f64 = 20.0;
 const ENOUGH: f64 = 100_000.0;
 
 /// How fast one form arrives.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Pace {
-    began: Timestamp,
+    /// Since when it has its place: who waits for one is asked for nothing meanwhile.
+    began: OnceLock<Timestamp>,
     bytes: AtomicU64,
     has_place: AtomicBool,
 }
 
 impl Pace {
-    pub(super) fn new(now: Timestamp) -> Arc<Pace> {
-        Arc::new(Pace { began: now, bytes: AtomicU64::new(0), has_place: AtomicBool::new(false) })
-    }
-
     /// So many bytes more arrived.
     pub(super) fn add(&self, bytes: u64) {
         self.bytes.fetch_add(bytes, Ordering::Relaxed);
     }
 
-    /// Bytes a second; nothing when they have only begun.
+    /// Bytes a second; nothing when they have only begun, or wait.
     fn rate(&self, now: Timestamp) -> Option<f64> {
-        let seconds = now.duration_since(self.began).as_secs_f64();
+        let seconds = now.duration_since(*self.began.get()?).as_secs_f64();
         (seconds >= GRACE).then(|| self.bytes.load(Ordering::Relaxed) as f64 / seconds)
     }
 }
@@ -52,8 +49,9 @@ impl Paces {
         place.await
     }
 
-    /// Notes that a form has its place.
-    pub(super) fn take_place(&self, pace: &Arc<Pace>) -> Placed {
+    /// Notes that a form has its place from now on.
+    pub(super) fn take_place(&self, pace: &Arc<Pace>, now: Timestamp) -> Placed {
+        let _first = pace.began.set(now);
         pace.has_place.store(true, Ordering::Relaxed);
         let mut placed = self.placed.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         placed.retain(|pace| pace.has_place.load(Ordering::Relaxed));
@@ -106,11 +104,11 @@ mod tests {
         let at = |second: i64| Timestamp::from_second(second).expect("a second");
         let paces = Paces::default();
         let [slow, slower, fast] = [10_u64, 1, 10_000_000].map(|bytes| {
-            let pace = Pace::new(at(0));
+            let pace = Arc::new(Pace::default());
             pace.add(bytes);
             pace
         });
-        let places = [&slow, &slower, &fast].map(|pace| paces.take_place(pace));
+        let places = [&slow, &slower, &fast].map(|pace| paces.take_place(pace, at(0)));
         let give_up = |second: i64| [&slow, &slower, &fast].map(|pace| paces.gives_up(pace, at(second)));
         assert_eq!(give_up(30), [false; 3], "nobody waits");
         let mut waiting = Box::pin(paces.wait(pending::<()>()));
@@ -123,5 +121,18 @@ mod tests {
         drop(first);
         assert_eq!(give_up(30), [false; 3], "whoever is fast enough goes on");
         drop((waiting, third));
+    }
+
+    #[tokio::test]
+    async fn who_waited_for_a_place_is_not_judged_by_the_wait() {
+        let at = |second: i64| Timestamp::from_second(second).expect("a second");
+        let paces = Paces::default();
+        let pace = Arc::new(Pace::default());
+        pace.add(10);
+        let mut waiting = Box::pin(paces.wait(pending::<()>()));
+        assert!(timeout(Duration::ZERO, &mut waiting).await.is_err());
+        let _placed = paces.take_place(&pace, at(40));
+        assert!(!paces.gives_up(&pace, at(45)), "it has its place since five seconds");
+        assert!(paces.gives_up(&pace, at(61)));
     }
 }

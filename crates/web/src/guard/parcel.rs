@@ -88,7 +88,7 @@ pub(super) async fn read(
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let Ok(boundary) = multer::parse_boundary(kind) else { return Ok((Given::default(), None)) };
     let between = Arc::<AtomicU64>::default();
-    let pace = Pace::new(visitor.site.office().clock().machine_now());
+    let pace = Arc::<Pace>::default();
     let stream = limited(visitor, body, most, (Arc::clone(&between), Arc::clone(&pace)));
     let mut parcel = Parcel {
         visitor,

@@ -37,10 +37,14 @@ pub(super) async fn change(officer: Officer, headers: HeaderMap, given: Given) -
         }
         "language" => {
             let Ok(language) = given.line("language").parse() else { return Err(Problem::NotFound) };
-            if let Err(found) = officer.site.accounts().set_language(&officer.id, language).await? {
-                fields::told(&officer, &found, &mut flaws);
+            match officer.site.accounts().set_language(&officer.id, language).await? {
+                Ok(()) => {
+                    let to = format!("/account?done=language&lang={language}");
+                    return Ok(Redirect::to(&to).into_response());
+                }
+                Err(found) => fields::told(&officer, &found, &mut flaws),
             }
-            return Ok(Redirect::to(&format!("/account?done=language&lang={language}")).into_response());
+            "language"
         }
         _ => return Err(Problem::NotFound),
     };

@@ -27,7 +27,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
         div .gehoor-row { (link_button(&officer.text("people-add"), "/people/new")) }
         (table)
     };
-    Ok(officer.page(&title, Tab::People, main))
+    Ok(officer.page(&title, Tab::Administration, main))
 }
 
 async fn row(officer: &Officer, person: &Staff, people: &[Staff]) -> Result<[maud::Markup; 4], Problem> {

@@ -59,5 +59,5 @@ fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Response {
         (flaws.summary(officer))
         (look::form("/people/new", content))
     };
-    officer.page(&title, Tab::People, main)
+    officer.page(&title, Tab::Administration, main)
 }

@@ -159,7 +159,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
         (presence(officer, person, &action, officer.site.office().in_hand(&person.id).await?))
         p .nl-paragraph { a .nl-link href="/people" { (officer.text("shell-nav-people")) } }
     };
-    Ok(officer.page(&person.name, Tab::People, main))
+    Ok(officer.page(&person.name, Tab::Administration, main))
 }
 
 fn done(officer: &Officer, person: &Staff) -> Markup {

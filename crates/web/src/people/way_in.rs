@@ -67,5 +67,5 @@ pub(super) fn to_hand_over(officer: &Officer, person: &Staff, secret: &str) -> R
         p .nl-paragraph { code { (address) } }
         div .gehoor-row { (look::link_button(&officer.text("way-in-hand-done"), &format!("/people/{}", person.id))) }
     };
-    officer.page(&title, Tab::People, main)
+    officer.page(&title, Tab::Administration, main)
 }

@@ -1,11 +1,9 @@
-//! The list as a file for a spreadsheet: comma-separated values (RFC 4180), with the semicolon that spreadsheets expect
-//! where the comma is the decimal sign.
+//! The list as a file for a spreadsheet.
 
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use domain::intake::{Kind, Medium};
 use maud::html;
-use office::{Error, args};
+use office::args;
 use store::dossier::Dossier;
 
 use super::asked::Asked;
@@ -16,13 +14,11 @@ use crate::given::{Given, pairs};
 use crate::look::{Alert, Tone};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
+use crate::spreadsheet;
 
 /// How many dossiers a file holds at most, and how many are read at once.
 const MOST: usize = 10_000;
 const AT_ONCE: usize = 500;
-
-/// Tells a spreadsheet that UTF-8 follows.
-const MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 const COLUMNS: [&str; 14] = [
     "number",
@@ -46,19 +42,12 @@ pub(super) async fn send(officer: Officer) -> Outcome {
     asked.after = None;
     let words = Words::of(&officer).await?;
     let Some(lines) = all(&officer, &mut asked).await? else {
-        return Ok(too_many(&officer));
+        return Ok(too_many(&officer, &asked));
     };
     officer.site.office().note_list(&lines, &officer.id);
-    let mut out = csv::WriterBuilder::new().delimiter(b';').from_writer(MARK.to_vec());
     let heads = COLUMNS.map(|column| officer.text(&format!("register-file-{column}")));
-    out.write_record(heads.iter().map(|head| safe(head))).map_err(broken)?;
-    for line in &lines {
-        out.write_record(cells(&words, line).iter().map(|cell| safe(cell))).map_err(broken)?;
-    }
-    let bytes = out.into_inner().map_err(|error| broken(error.into_error()))?;
-    let name = format!("attachment; filename=\"gehoor-{}.csv\"", officer.site.office().today_here());
-    let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
-    Ok((headers, bytes).into_response())
+    let name = format!("gehoor-{}", officer.site.office().today_here());
+    spreadsheet::file(&name, &heads, lines.iter().map(|line| cells(&words, line).to_vec()))
 }
 
 /// All that is asked for; nothing when that is more than a file holds: one that is not whole would be taken for whole.
@@ -78,20 +67,17 @@ async fn all(officer: &Officer, asked: &mut Asked) -> Result<Option<Vec<Dossier>
     }
 }
 
-fn too_many(officer: &Officer) -> Response {
+fn too_many(officer: &Officer, asked: &Asked) -> Response {
+    let back = format!("/register?{}all=yes", asked.query());
     let title = officer.text("register-file");
     let main = html! {
         div .gehoor-flow {
-            p .nl-paragraph { a .nl-link href="/register?all=yes" { (officer.text("register-back")) } }
+            p .nl-paragraph { a .nl-link href=(back) { (officer.text("register-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (title) }
             (Alert::new(Tone::Warning, "").text(officer.say("register-file-more", &args!["most" => MOST])))
         }
     };
     again(officer.page(&title, Tab::Register, main))
-}
-
-fn broken(error: impl std::fmt::Display) -> Problem {
-    Error::Broken(format!("A list could not be written: {error}")).into()
 }
 
 fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
@@ -117,27 +103,4 @@ fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
         line.handler.as_deref().map(|handler| words.name(handler).to_owned()).unwrap_or_default(),
         day(line.due_on),
     ]
-}
-
-/// What a spreadsheet would take for a formula is marked as text.
-pub(crate) fn safe(cell: &str) -> String {
-    let begins = |part: &str| part.trim_start().starts_with(['=', '+', '-', '@']);
-    // a program that splits at another sign than ours finds cells within the cell
-    let is_formula = cell.split([',', ';', '\t']).any(begins) || cell.starts_with(['\t', '\r', '\n']);
-    if is_formula { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::safe;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for odd in ["=1+1", "+32", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "Jo, =1", "x;-1", "x\t @y"] {
-            assert_eq!(safe(odd), format!("'{odd}"));
-        }
-        for plain in ["2026-SEL-1", "O'Neill", "", "a=b", "Jo, Ann; Bo"] {
-            assert_eq!(safe(plain), plain);
-        }
-    }
 }

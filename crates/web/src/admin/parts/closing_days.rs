@@ -95,7 +95,8 @@ fn read(desk: &Desk<'_>, body: &mut Body, flaws: &mut Flaws) {
             continue;
         };
         let yearly = desk.given.has(&name("yearly"));
-        if to.is_some_and(|to| to < from) {
+        // each year anew, they may go over New Year: what counts is the day of the month
+        if !yearly && to.is_some_and(|to| to < from) {
             flaws.add(name("to"), desk.text("admin-flaw-closing-to"));
         }
         found.push(Closing::Days(ClosingDays { from, to, yearly, name: texts }));

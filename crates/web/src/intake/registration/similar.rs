@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 use office::args;
 use office::paper::Particulars;
-use office::similar::Likened;
-use store::party::Party;
+use office::similar::{Likened, likeness};
 
 use super::Place;
 use super::check::unit_of;
@@ -23,8 +22,6 @@ pub(super) const TAKE: &str = "take";
 /// Where the script asks.
 pub(super) const ADDRESS: &str = "/registration/similar";
 
-/// So many digits at its end tell one telephone number from another.
-const PHONE_END: usize = 8;
 /// The lines that are taken over.
 const LINES: [&str; 8] = ["name", "organisation", "email", "phone", "street", "postcode", "town", "country"];
 
@@ -64,7 +61,9 @@ pub(super) async fn found(officer: &Officer, place: &Place, given: &Given) -> Re
     let mut own = BTreeSet::new();
     for similar in found.iter().filter(|similar| similar.because.iter().any(|like| like.is_of_person())) {
         let reading = officer.site.office().dossier_by_id(&similar.dossier.id).await?;
-        if reading.complainant().is_some_and(|known| is_same(&party, known)) {
+        // what was found may be another party, whose lines are not taken over
+        let like = reading.complainant().map(|known| likeness(&party, known)).unwrap_or_default();
+        if like.iter().any(|like| like.is_of_person()) {
             own.insert(similar.dossier.id.clone());
         }
     }
@@ -84,21 +83,6 @@ pub(super) async fn found(officer: &Officer, place: &Place, given: &Given) -> Re
             }
         }
     })
-}
-
-/// Whether who is registered is that complainant: what was found may be another party, whose lines are not taken over.
-fn is_same(given: &Particulars, known: &Party) -> bool {
-    let name = |name: &str| name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    // the end of a telephone number is the same with and without its country
-    let end = |line: &str| {
-        let digits: String = line.chars().filter(char::is_ascii_digit).collect();
-        digits.len().checked_sub(PHONE_END).map(|from| digits[from..].to_owned())
-    };
-    let line = |line: &Option<String>| line.clone().unwrap_or_default();
-    let same = |own: String, other: String| !own.is_empty() && own == other;
-    same(name(&given.email), name(&line(&known.email)))
-        || same(end(&given.phone).unwrap_or_default(), end(&line(&known.phone)).unwrap_or_default())
-        || same(name(&given.name), name(&known.name))
 }
 
 /// The form with who complained in the dossier of that number; what that dossier does not say stays as it was typed.

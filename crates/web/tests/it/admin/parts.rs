@@ -177,3 +177,23 @@ async fn a_subject_of_the_body_can_be_chosen_until_it_is_retired() {
         "an old dossier keeps it"
     );
 }
+
+#[tokio::test]
+async fn a_closing_over_new_year_can_be_saved_again() {
+    let house = House::open().await;
+    let mut admin = house.signed_in("admin").await;
+    let path = "/administration/bodies/selection/closing-days";
+    let names = ["nl", "fr", "de", "en"].map(|lang| format!("closing-1-name-{lang}"));
+    // as it is typed, and then as the form shows it
+    for (from, to) in [("2026-12-24", "2027-01-02"), ("2028-12-24", "2028-01-02")] {
+        let mut typed = vec![("closing-1-from", from), ("closing-1-to", to), ("closing-1-yearly", "yes")];
+        typed.extend(names.iter().map(|name| (name.as_str(), "Winter")));
+        let saved = save(&mut admin, path, &typed).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.main());
+        assert!(admin.get(path).await.main().contains("value=\"2028-01-02\""));
+    }
+    let calendar = house.office.library().calendar("selection").expect("a calendar");
+    let closed =
+        |day: &str| calendar.next_working_day(day.parse().expect("a day"), &domain::calendar::Layer::ALL);
+    assert_eq!(closed("2029-12-24").to_string(), "2030-01-03");
+}

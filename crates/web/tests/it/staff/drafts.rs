@@ -1,7 +1,9 @@
 //! What was typed is there when someone comes back, for them alone, until it is sent.
 
 use axum::http::StatusCode;
+use domain::people::PersonId;
 use jiff::SignedDuration;
+use office::account::{Needed, Policy};
 
 use super::{CALL, number, register};
 use crate::support::{Browser, House, Page};
@@ -93,6 +95,24 @@ async fn an_act_keeps_its_draft_apart_and_forgets_it_when_done() {
     let done = desk.fill(&kept, &path, &[("text", "Nu heel.")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.main());
     assert!(!desk.get(&path).await.main().contains("Half geschreven."));
+}
+
+#[tokio::test]
+async fn who_must_first_add_a_second_factor_loses_nothing_that_was_saved() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let number = number(&register(&mut desk, "Niemand belt terug.", &[]).await);
+    let path = format!("/dossiers/{number}/acts/note");
+    let form = desk.get(&path).await;
+    let kept = desk.fill(&form, &path, &[("text", "Half geschreven."), ("draft", "save")]).await;
+    let policy = Policy { second_factor: Needed::Everyone, looks_kept_years: 3 };
+    let by = PersonId("admin".to_owned());
+    house.accounts.set_policy(&by, policy).await.expect("a database").expect("a policy");
+
+    let mut later = house.signed_in("desk").await;
+    let sent = later.fill(&kept, &path, &[("text", "Nu heel.")]).await;
+    assert_eq!((sent.status, sent.location()), (StatusCode::FOUND, "/account/second-factor"));
+    assert!(desk.get(&path).await.main().contains("Half geschreven."));
 }
 
 #[tokio::test]

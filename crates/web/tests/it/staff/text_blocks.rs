@@ -73,7 +73,14 @@ async fn a_text_is_made_inserted_and_retired() {
     }
     let late = admin.fill(&form, &one, &words).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(late.main().contains("Iemand anders heeft dit tekstblok intussen gewijzigd"));
+    let main = late.main();
+    assert!(main.contains("Iemand anders heeft dit tekstblok intussen gewijzigd"));
+    let (before, form) = main.split_once("<form").expect("the form");
+    assert!(
+        before.contains("Lees wat er nu bewaard is") && before.contains("niet meer aangeboden"),
+        "{before}"
+    );
+    assert!(form.contains(words[1].1));
     let audit = admin.get("/administration/audit?kind=text-block").await;
     assert_eq!(audit.main().matches("<div>Tekstblok</div>").count(), 2, "{}", audit.main());
 }

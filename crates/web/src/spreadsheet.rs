@@ -5,10 +5,9 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use crate::problem::Problem;
-use crate::register::file::safe;
 
 /// The file, under a name for the browser to keep it by.
-pub(super) fn file(
+pub(crate) fn file(
     name: &str,
     head: &[String],
     rows: impl Iterator<Item = Vec<String>>,
@@ -23,11 +22,19 @@ pub(super) fn file(
 
 fn written(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(head)?;
+    writer.write_record(head.iter().map(|cell| safe(cell)))?;
     for row in rows {
         writer.write_record(row.iter().map(|cell| safe(cell)))?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// What a spreadsheet would take for a formula is marked as text.
+fn safe(cell: &str) -> String {
+    let begins = |part: &str| part.trim_start().starts_with(['=', '+', '-', '@']);
+    // a program that splits at another sign than ours finds cells within the cell
+    let is_formula = cell.split([',', ';', '\t']).any(begins) || cell.starts_with(['\t', '\r', '\n']);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -46,5 +53,15 @@ mod tests {
             text,
             "\u{feff}A;B;C;D;E\n\"'=HYPERLINK(\"\"x\"\")\";' +1;\"a;b\";\"een \"\"woord\"\"\";'-\n"
         );
+    }
+
+    #[test]
+    fn what_looks_like_a_formula_is_text() {
+        for odd in ["=1+1", "+32", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "Jo, =1", "x;-1", "x\t @y"] {
+            assert_eq!(safe(odd), format!("'{odd}"));
+        }
+        for plain in ["2026-SEL-1", "O'Neill", "", "a=b", "Jo, Ann; Bo"] {
+            assert_eq!(safe(plain), plain);
+        }
     }
 }

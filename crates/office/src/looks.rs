@@ -1,0 +1,136 @@
+//! Who looked at which dossier: gathered as people look, written in batches apart from the record.
+
+use std::sync::Mutex;
+
+use domain::people::PersonId;
+use store::access_log::{self, Access};
+use store::dossier::Dossier;
+
+use crate::error::Error;
+use crate::office::Office;
+use crate::reading::Reading;
+
+/// The looks that were not written yet.
+#[derive(Debug, Default)]
+pub(crate) struct Looks(pub(crate) Mutex<Vec<Access>>);
+
+/// What of a dossier someone looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LookedAt {
+    /// Its page.
+    Dossier,
+    /// One of its files.
+    Attachment,
+    /// All of it, taken out as one file.
+    Export,
+    /// The code of its follow-up page, to read aloud.
+    Code,
+    /// Its line, in a list on paper or as a file.
+    List,
+}
+
+impl LookedAt {
+    /// Everything that is noted.
+    pub const ALL: [LookedAt; 5] =
+        [LookedAt::Dossier, LookedAt::Attachment, LookedAt::Export, LookedAt::Code, LookedAt::List];
+
+    /// The word in the list, and the end of its sentence's id (`access-what-dossier`).
+    pub fn code(self) -> &'static str {
+        match self {
+            LookedAt::Dossier => "dossier",
+            LookedAt::Attachment => "attachment",
+            LookedAt::Export => "export",
+            LookedAt::Code => "code",
+            LookedAt::List => "list",
+        }
+    }
+}
+
+impl Office {
+    /// Notes that someone took these dossiers along in a list, printed or as a file.
+    pub fn note_list(&self, lines: &[Dossier], person: &PersonId) {
+        let at = self.clock().machine_now();
+        let look = |line: &Dossier| Access {
+            id: self.clock().id(),
+            at,
+            person: person.0.clone(),
+            dossier: line.id.clone(),
+            what: LookedAt::List.code().to_owned(),
+        };
+        if let Ok(mut looks) = self.0.looks.0.lock() {
+            looks.extend(lines.iter().map(look));
+        }
+    }
+
+    /// Who looked last at a dossier that its reader may see, and when, newest first.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn last_looks(&self, reading: &Reading, most: i64) -> Result<Vec<Access>, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(access_log::by_dossier(&mut conn, self.org(), &reading.dossier.id, most).await?)
+    }
+
+    /// Notes that someone of staff took a file of a dossier along.
+    pub fn note_file(&self, dossier: &str, person: &PersonId) {
+        self.note_look(dossier, &person.0, LookedAt::Attachment);
+    }
+
+    /// Notes that someone took the whole dossier out, and writes it at once: who has a file in hand is in the list.
+    ///
+    /// # Errors
+    /// [`Error`] of the database; then nothing should be handed out.
+    pub async fn note_export(&self, dossier: &str, who: &str) -> Result<(), Error> {
+        self.note_look(dossier, who, LookedAt::Export);
+        self.write_looks().await
+    }
+
+    /// Notes that someone of staff was told the code of a follow-up page, before they are.
+    ///
+    /// # Errors
+    /// [`Error`] of the database; then it should not be told.
+    pub async fn note_code(&self, dossier: &str, person: &PersonId) -> Result<(), Error> {
+        self.note_look(dossier, &person.0, LookedAt::Code);
+        self.write_looks().await
+    }
+
+    pub(crate) fn note_look(&self, dossier: &str, who: &str, at: LookedAt) {
+        let look = Access {
+            id: self.clock().id(),
+            at: self.clock().machine_now(),
+            person: who.to_owned(),
+            dossier: dossier.to_owned(),
+            what: at.code().to_owned(),
+        };
+        if let Ok(mut looks) = self.0.looks.0.lock() {
+            looks.push(look);
+        }
+    }
+
+    /// Writes who looked at what since the last time, in one batch.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn write_looks(&self) -> Result<(), Error> {
+        let batch = self.0.looks.0.lock().map(|mut looks| std::mem::take(&mut *looks)).unwrap_or_default();
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let (org, written) = (self.org().to_owned(), batch.clone());
+        let done = self
+            .store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    access_log::insert_batch(tx, &org, &written).await?;
+                    Ok::<_, Error>(())
+                })
+            })
+            .await;
+        if done.is_err()
+            && let Ok(mut looks) = self.0.looks.0.lock()
+        {
+            looks.splice(0..0, batch);
+        }
+        done
+    }
+}
