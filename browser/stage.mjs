@@ -17,10 +17,11 @@ async function begin() {
   return { demo, browser, pages: await catalogue(demo, browser), examined: new Set() }
 }
 
-/** Ends both. */
+/** Ends both, once. */
 export async function leave() {
   if (!set) return
   const { demo, browser } = await set
+  set = undefined
   await browser.close()
   demo.stop()
 }

@@ -266,6 +266,16 @@ audit-key-from = Von
 audit-key-until = Bis einschließlich
 audit-key-second-factor = Zweiter Schritt nötig
 audit-key-looks-kept-years = Jahre, die Einsichten aufbewahrt werden
+audit-key-retired = Nicht mehr in Gebrauch
+audit-key-words = Text
+audit-key-kind = Art
+audit-key-colour = Hauptfarbe
+audit-key-closures = Schließtage
+audit-key-updated-on = Zuletzt durchgesehen am
+audit-key-read-on = Gelesen und in Ordnung am
+audit-key-privacy = Datenschutz
+audit-key-accessibility = Barrierefreiheit
+audit-key-retention = Aufbewahrung
 
 access-title = Wer hat welche Akte eingesehen
 access-text = Sie sehen, wer die Akten geöffnet hat, über die Sie wachen.
@@ -282,6 +292,10 @@ access-what-export = Ganze Akte exportiert
 access-what-attachment = Anlage heruntergeladen
 access-what-code = Code zum Vorlesen angezeigt
 access-what-list = Liste gedruckt oder heruntergeladen
+access-span = { $begin } – { $end }
+access-times = { $count }-mal
+access-none-here = Bisher hat niemand diese Akte angesehen.
+who-command-line = der Betrieb des Servers (Kommandozeile)
 access-all = Alle Einsichten in diese Akte
 dossier-looked = Wer diese Akte eingesehen hat
 

@@ -266,6 +266,16 @@ audit-key-from = From
 audit-key-until = Up to and including
 audit-key-second-factor = Second step needed
 audit-key-looks-kept-years = Years that access is kept
+audit-key-retired = No longer used
+audit-key-words = Text
+audit-key-kind = Kind
+audit-key-colour = Main colour
+audit-key-closures = Closing days
+audit-key-updated-on = Last looked over on
+audit-key-read-on = Read and in order on
+audit-key-privacy = Privacy
+audit-key-accessibility = Accessibility
+audit-key-retention = Retention
 
 access-title = Who looked at which dossier
 access-text = You see who opened the dossiers that you watch over.
@@ -282,6 +292,10 @@ access-what-export = Whole dossier exported
 access-what-attachment = Attachment downloaded
 access-what-code = Code to read aloud shown
 access-what-list = List printed or downloaded
+access-span = { $begin } – { $end }
+access-times = { $count } times
+access-none-here = Nobody has looked at this dossier yet.
+who-command-line = whoever runs the server (command line)
 access-all = Everyone who looked at this dossier
 dossier-looked = Who looked at this dossier
 

@@ -266,6 +266,16 @@ audit-key-from = Du
 audit-key-until = Jusqu’au (inclus)
 audit-key-second-factor = Seconde étape requise
 audit-key-looks-kept-years = Années de conservation des consultations
+audit-key-retired = Plus utilisé
+audit-key-words = Texte
+audit-key-kind = Genre
+audit-key-colour = Couleur principale
+audit-key-closures = Jours de fermeture
+audit-key-updated-on = Revu pour la dernière fois le
+audit-key-read-on = Lu et en ordre le
+audit-key-privacy = Vie privée
+audit-key-accessibility = Accessibilité
+audit-key-retention = Conservation
 
 access-title = Qui a consulté quel dossier
 access-text = Vous voyez qui a ouvert les dossiers sur lesquels vous veillez.
@@ -282,6 +292,10 @@ access-what-export = Dossier entier exporté
 access-what-attachment = Pièce jointe téléchargée
 access-what-code = Code à lire à voix haute affiché
 access-what-list = Liste imprimée ou téléchargée
+access-span = { $begin } – { $end }
+access-times = { $count } fois
+access-none-here = Personne n’a encore consulté ce dossier.
+who-command-line = l’exploitation du serveur (ligne de commande)
 access-all = Toutes les consultations de ce dossier
 dossier-looked = Qui a consulté ce dossier
 

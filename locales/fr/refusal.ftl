@@ -64,7 +64,7 @@ flaw-reopen-first = Ce qui doit suivre cette correction est impossible dans un d
 ## À qui revient une démarche.
 
 list-or = { " ou " }
-whose-desk = au desk d’enregistrement
+whose-desk = au bureau d’enregistrement
 whose-coordinator = au coordinateur des plaintes
 whose-handler = au gestionnaire désigné pour ce dossier
 whose-complaints-manager = au gestionnaire des plaintes

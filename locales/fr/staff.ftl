@@ -118,7 +118,7 @@ due-reason = { $term } : { $due }
 ## Enregistrement
 
 registration-for = Pour quelle organisation ?
-registration-none = Vous ne pouvez rien enregistrer ici : c’est le rôle du desk d’enregistrement et des coordinateurs.
+registration-none = Vous ne pouvez rien enregistrer ici : c’est le rôle du bureau d’enregistrement et des coordinateurs.
 registration-closed = Vous ne pouvez rien enregistrer de nouveau : votre organisation est fermée aux nouveaux messages. Les dossiers en cours se poursuivent. Un administrateur peut la rouvrir.
 registration-how = Comment est-ce arrivé ?
 registration-medium = Mode de réception
@@ -248,7 +248,8 @@ people-roles-text = Un suppléant agit, et voit alors les dossiers, tant que per
 people-role = Rôle
 people-place = Où
 people-place-whole = { $body } : toute l’organisation
-people-place-every = Toutes les organisations, y compris les nouvelles (uniquement pour un administrateur)
+people-place-every = Toutes les organisations, y compris les nouvelles
+people-place-every-choice = Toutes les organisations, y compris les nouvelles : uniquement pour le rôle d’administrateur
 people-place-unit = { $body } : { $unit }
 people-deputy-for = Remplace
 people-deputy-none = Personne : le rôle est celui de cette personne

@@ -1,6 +1,6 @@
 ### Les mots fixes de la gestion des plaintes : un pour chaque code.
 
-role-desk = desk d’enregistrement
+role-desk = bureau d’enregistrement
 role-coordinator = coordinateur des plaintes
 role-handler = gestionnaire de la plainte
 role-complaints-manager = gestionnaire des plaintes

@@ -266,6 +266,16 @@ audit-key-from = Van
 audit-key-until = Tot en met
 audit-key-second-factor = Tweede stap nodig
 audit-key-looks-kept-years = Jaren dat inzage bewaard wordt
+audit-key-retired = Niet meer in gebruik
+audit-key-words = Tekst
+audit-key-kind = Soort
+audit-key-colour = Hoofdkleur
+audit-key-closures = Sluitingsdagen
+audit-key-updated-on = Laatst nagekeken op
+audit-key-read-on = Gelezen en in orde op
+audit-key-privacy = Privacy
+audit-key-accessibility = Toegankelijkheid
+audit-key-retention = Bewaring
 
 access-title = Wie bekeek welk dossier
 access-text = U ziet wie de dossiers opende waarover u waakt.
@@ -282,6 +292,10 @@ access-what-export = Volledig dossier geëxporteerd
 access-what-attachment = Bijlage gedownload
 access-what-code = Code om voor te lezen getoond
 access-what-list = Lijst afgedrukt of gedownload
+access-span = { $begin } – { $end }
+access-times = { $count } keer
+access-none-here = Niemand bekeek dit dossier al.
+who-command-line = het beheer van de server (opdrachtregel)
 access-all = Alle inzage van dit dossier
 dossier-looked = Wie dit dossier bekeek
 

@@ -7,15 +7,13 @@ use clap::Args;
 use domain::language::Lang;
 use office::clock::Clock;
 use office::export::{Made, write};
+use office::looks::COMMAND_LINE;
 
 use crate::backup::PRODUCT;
 use crate::config::Config;
 use crate::house::{self, Keeping};
 use crate::law::told;
 use crate::part;
-
-/// Who took a dossier out, in the list of who looked at what.
-const WHO: &str = "command line";
 
 /// Takes a whole dossier out, for an ombudsman, a court or an archive. The file holds everything, internal notes too.
 #[derive(Args, Debug)]
@@ -64,11 +62,11 @@ async fn export(args: &ExportArgs) -> Result<(), String> {
     let made = Made {
         product: PRODUCT.to_owned(),
         at: office.clock().machine_now(),
-        by: WHO.to_owned(),
+        by: office.texts().text(args.language, "who-command-line"),
         language: args.language,
     };
     let contents = office.contents(&id).await.map_err(|error| error.to_string())?;
-    office.note_export(&id, WHO).await.map_err(|error| error.to_string())?;
+    office.note_export(&id, COMMAND_LINE).await.map_err(|error| error.to_string())?;
     let page = web::export::page(&office, &contents, &made).into_string();
     let part = part::begin(&args.out)?;
     let written = write(&contents, &page, made, office.blobs(), part.as_file()).await;

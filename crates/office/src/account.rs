@@ -43,6 +43,8 @@ pub use first_run::FirstAdministrator;
 pub use flaw::{PASSWORD_MAX_BYTES, PASSWORD_MIN, PersonFlaw};
 pub use form::KeptForm;
 pub use link::{AskedLink, LinkKind, StandingLink};
+pub use log::Stay;
+pub(crate) use log::Stays;
 pub use mail::News;
 pub use passkey::OwnPasskey;
 pub use person::{Details, NewPerson, Staff};

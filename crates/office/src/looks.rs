@@ -3,12 +3,19 @@
 use std::sync::Mutex;
 
 use domain::people::PersonId;
-use store::access_log::{self, Access};
+use store::access_log::{self, Access, Look};
 use store::dossier::Dossier;
 
+use crate::account::{Stay, Stays};
 use crate::error::Error;
 use crate::office::Office;
 use crate::reading::Reading;
+
+/// Who took a dossier out at the command line of the server, in the list of who looked at what.
+pub const COMMAND_LINE: &str = "command line";
+
+/// How many of the newest looks at a dossier are read to tell its last stays.
+const LOOKS_READ: i64 = 200;
 
 /// The looks that were not written yet.
 #[derive(Debug, Default)]
@@ -62,13 +69,21 @@ impl Office {
         }
     }
 
-    /// Who looked last at a dossier that its reader may see, and when, newest first.
+    /// Who looked last at a dossier that its reader may see, and when, newest first; one line for the looks of a day.
     ///
     /// # Errors
     /// [`Error`] of the database.
-    pub async fn last_looks(&self, reading: &Reading, most: i64) -> Result<Vec<Access>, Error> {
+    pub async fn last_looks(&self, reading: &Reading, most: usize) -> Result<Vec<Stay>, Error> {
         let mut conn = self.store().read().await?;
-        Ok(access_log::by_dossier(&mut conn, self.org(), &reading.dossier.id, most).await?)
+        let looks = access_log::by_dossier(&mut conn, self.org(), &reading.dossier.id, LOOKS_READ).await?;
+        let mut stays = Stays::new(most);
+        for Access { id, at, person, what, .. } in looks {
+            let look = Look { id, at, person, number: None, what };
+            if !stays.take(look, |at| self.local_here(at).date()) {
+                break;
+            }
+        }
+        Ok(stays.found)
     }
 
     /// Notes that someone of staff took a file of a dossier along.

@@ -60,7 +60,7 @@ fn signature(pen: &Pen<'_>, event: &Event) -> (String, String) {
     let signer = event.by.person.clone().map(|person| (person, event.by.role)).or_else(manager);
     let name = |id: &str| pen.everyone.name(id).map(str::to_owned);
     match signer.and_then(|(person, role)| Some((name(&person.0)?, role))) {
-        Some((name, role)) => (name, words.text(lang, &format!("role-{}", role.code()))),
+        Some((name, role)) => (name, words.role_in_signature(lang, role)),
         None => (words.text(lang, "letter-team"), words.text(lang, "letter-team-role")),
     }
 }

@@ -44,6 +44,12 @@ impl Texts {
         self.word(lang, "role", role.code())
     }
 
+    /// The role under the name of whoever signs. Nobody is a desk, a body or a committee: one signs on its behalf.
+    pub fn role_in_signature(&self, lang: Lang, role: Role) -> String {
+        let own = format!("letter-signature-{}", role.code());
+        if self.has(lang, &own) { self.text(lang, &own) } else { self.role(lang, role) }
+    }
+
     /// `klacht`.
     pub fn kind(&self, lang: Lang, kind: Kind) -> String {
         self.word(lang, "kind", kind.code())

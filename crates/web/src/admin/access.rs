@@ -5,8 +5,9 @@ use axum::response::{IntoResponse, Redirect};
 use domain::people::{PersonId, Role};
 use maud::{Markup, html};
 use office::Reading;
-use office::account::Staff;
-use store::access_log::{Look, Scope, Wanted};
+use office::account::{Staff, Stay};
+use office::args;
+use store::access_log::{Scope, Wanted};
 use store::dossier::Reader;
 
 use crate::frame::Tab;
@@ -17,12 +18,12 @@ use crate::officer::{Officer, escaped};
 use crate::problem::{Outcome, Problem};
 use crate::spreadsheet;
 
-use super::kept::{Asked, PAGE, name};
+use super::kept::{Asked, PAGE, name, nobody};
 
 const PATH: &str = "/administration/access";
 const QUESTIONS: [&str; 4] = ["number", "person", "from", "until"];
-/// How many looks a dossier's page tells.
-const LATEST: i64 = 10;
+/// How many stays a dossier's page tells.
+const LATEST: usize = 10;
 
 /// Whose looks someone may see; for others this page is not there.
 fn scope(officer: &Officer) -> Result<Scope, Problem> {
@@ -48,13 +49,11 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let accounts = officer.site.accounts();
     // what was looked at a moment ago is on the list too
     officer.site.office().write_looks().await?;
-    let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
     let wanted = wanted(&officer, &asked);
-    let mut found = accounts.looks(&reader(&officer), scope, &wanted, asked.after(), limit).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
+    let day = |at| officer.site.office().local_here(at).date();
+    let (found, ended) = accounts.stays(&reader(&officer), scope, &wanted, asked.after(), PAGE, day).await?;
     let people = accounts.people().await?;
-    let last = found.last().filter(|_| more).map(|last| (last.at, last.id.as_str()));
+    let last = ended.as_ref().map(|(at, id)| (*at, id.as_str()));
     let title = officer.text("access-title");
     let text = if scope == Scope::All { "access-text-all" } else { "access-text" };
     let main = html! {
@@ -88,9 +87,9 @@ pub(super) async fn file(officer: Officer) -> Outcome {
     let rows = found.iter().map(|look| {
         vec![
             look.at.to_string(),
-            name(&people, &look.person).to_owned(),
+            name(&officer, &people, &look.person),
             look.number.clone().unwrap_or_default(),
-            what(&officer, look),
+            what(&officer, &look.what),
         ]
     });
     spreadsheet::file("access", &head, rows)
@@ -107,7 +106,7 @@ fn filter(officer: &Officer, asked: &Asked, people: &[Staff]) -> Markup {
     inline_form(PATH, &officer.text("log-filter"), content)
 }
 
-fn table(officer: &Officer, found: &[Look], people: &[Staff], scope: Scope) -> Markup {
+fn table(officer: &Officer, found: &[Stay], people: &[Staff], scope: Scope) -> Markup {
     let mut table = Table::new(officer.text("access-title")).hide_caption();
     for column in ["when", "who", "number", "what"] {
         table = table.column(officer.text(&format!("access-column-{column}")));
@@ -115,21 +114,38 @@ fn table(officer: &Officer, found: &[Look], people: &[Staff], scope: Scope) -> M
     for look in found {
         let number = look.number.as_deref().unwrap_or_default();
         table = table.row([
-            html! { (officer.moment(look.at)) },
-            html! { (name(people, &look.person)) },
+            html! { (when(officer, look)) },
+            html! { (name(officer, people, &look.person)) },
             html! {
                 @if scope == Scope::Visible { a .nl-link href={ "/dossiers/" (escaped(number)) } { (number) } }
                 @else { (number) }
             },
-            html! { (what(officer, look)) },
+            html! { (what(officer, &look.what)) },
         ]);
     }
     html! { (table) }
 }
 
-fn what(officer: &Officer, look: &Look) -> String {
-    let id = format!("access-what-{}", look.what);
-    if officer.site.office().texts().has(officer.lang, &id) { officer.text(&id) } else { look.what.clone() }
+/// When someone was there: the moment, or from the first look to the last, and how often.
+fn when(officer: &Officer, stay: &Stay) -> Markup {
+    let (begin, end) = (officer.moment(stay.from), officer.moment(stay.until));
+    let span = match begin == end {
+        true => end,
+        false => {
+            let end = officer.site.office().local_here(stay.until);
+            let end = format!("{:02}:{:02}", end.hour(), end.minute());
+            officer.say("access-span", &args!["begin" => begin, "end" => end])
+        }
+    };
+    html! {
+        (span)
+        @if stay.times > 1 { " " span .gehoor-quiet { (officer.say("access-times", &args!["count" => stay.times])) } }
+    }
+}
+
+fn what(officer: &Officer, what: &str) -> String {
+    let id = format!("access-what-{what}");
+    if officer.site.office().texts().has(officer.lang, &id) { officer.text(&id) } else { what.to_owned() }
 }
 
 /// Who looked at one dossier of late, for its complaints manager; nothing for others.
@@ -139,8 +155,14 @@ pub(crate) async fn of_dossier(officer: &Officer, reading: &Reading) -> Result<M
     }
     let found = officer.site.office().last_looks(reading, LATEST).await?;
     Ok(html! {
-        @for look in &found { div { (reading.person_name(&PersonId(look.person.clone()))) ", " span .gehoor-quiet { (officer.moment(look.at)) } } }
-        @if found.is_empty() { p .nl-paragraph { (officer.text("access-none")) } }
+        @for look in &found {
+            div {
+                (nobody(officer, &look.person).unwrap_or_else(|| reading.person_name(&PersonId(look.person.clone())).to_owned()))
+                ", " span .gehoor-quiet { (when(officer, look)) }
+                @if look.what != "dossier" { ", " span .gehoor-quiet { (what(officer, &look.what)) } }
+            }
+        }
+        @if found.is_empty() { p .nl-paragraph { (officer.text("access-none-here")) } }
         p .nl-paragraph .gehoor-way { a .nl-link href={ (PATH) "?number=" (escaped(reading.number())) } { (officer.text("access-all")) } }
     })
 }

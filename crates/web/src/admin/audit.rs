@@ -1,11 +1,11 @@
 //! Who changed what outside the dossiers.
 
+mod told;
+
 use axum::response::{IntoResponse, Redirect};
-use domain::people::Role;
 use maud::{Markup, html};
 use office::account::Staff;
 use office::args;
-use serde_json::Value;
 use store::audit::{Audit, Wanted};
 
 use super::only_administrators;
@@ -18,7 +18,9 @@ use crate::problem::Outcome;
 use crate::spreadsheet;
 
 use super::kept::{Asked, PAGE, name};
-use super::sides::{parts, short};
+use super::sides::short;
+
+use told::{Telling, kind_in_words};
 
 const PATH: &str = "/administration/audit";
 /// The most lines of one side that a page shows.
@@ -103,15 +105,14 @@ pub(super) async fn file(officer: Officer) -> Outcome {
     let head = ["when", "who", "what", "about", "was", "became"]
         .map(|column| officer.text(&format!("audit-column-{column}")));
     let rows = found.iter().map(|entry| {
-        let (kind, about) = kind_and_about(&entry.what);
-        let side = |value: &Option<String>| lines(&officer, value.as_deref(), None, &people).join("\n");
+        let telling = Telling::new(&officer, &people, entry);
         vec![
             entry.at.to_string(),
-            name(&people, &entry.who).to_owned(),
-            kind_in_words(&officer, kind),
-            subject(&officer, &people, kind, about),
-            side(&entry.was),
-            side(&entry.became),
+            name(&officer, &people, &entry.who),
+            kind_in_words(&officer, telling.kind),
+            telling.subject(),
+            telling.lines(entry.was.as_deref(), None).join("\n"),
+            telling.lines(entry.became.as_deref(), None).join("\n"),
         ]
     });
     spreadsheet::file("audit", &head, rows)
@@ -138,9 +139,9 @@ fn table(officer: &Officer, found: &[Audit], people: &[Staff]) -> Markup {
         table = table.column(officer.text(&format!("audit-column-{column}")));
     }
     for entry in found {
-        let (kind, about) = kind_and_about(&entry.what);
+        let telling = Telling::new(officer, people, entry);
         let side = |value: Option<&str>, other: Option<&str>| {
-            let all = lines(officer, value, other, people);
+            let all = telling.lines(value, other);
             let more = all.len().saturating_sub(MOST_LINES);
             html! {
                 @for line in all.iter().take(MOST_LINES) { div { (short(line)) } }
@@ -149,11 +150,11 @@ fn table(officer: &Officer, found: &[Audit], people: &[Staff]) -> Markup {
         };
         table = table.row([
             html! { (officer.moment(entry.at)) },
-            html! { (name(people, &entry.who)) },
+            html! { (name(officer, people, &entry.who)) },
             html! {
-                div { (kind_in_words(officer, kind)) }
-                @if !about.is_empty() && about != entry.who {
-                    div .gehoor-quiet { (subject(officer, people, kind, about)) }
+                div { (kind_in_words(officer, telling.kind)) }
+                @if !telling.about.is_empty() && telling.about != entry.who {
+                    div .gehoor-quiet { (telling.subject()) }
                 }
             },
             side(entry.was.as_deref(), entry.became.as_deref()),
@@ -161,60 +162,4 @@ fn table(officer: &Officer, found: &[Audit], people: &[Staff]) -> Markup {
         ]);
     }
     html! { (table) }
-}
-
-/// What was changed, and of whom or what.
-fn kind_and_about(what: &str) -> (&str, &str) {
-    what.split_once('/').unwrap_or((what, ""))
-}
-
-/// What the change is about: a body, or a person, else its id as it is, such as the number of a dossier.
-fn subject(officer: &Officer, people: &[Staff], kind: &str, about: &str) -> String {
-    match kind {
-        "body" => officer.site.office().bodies().name(about, officer.lang).to_owned(),
-        "wording" => {
-            let (body, letter) = about.split_once('/').unwrap_or((about, ""));
-            let body = officer.site.office().bodies().name(body, officer.lang).to_owned();
-            format!("{body}, {}", letter.replace('/', ", "))
-        }
-        _ => name(people, about).to_owned(),
-    }
-}
-
-fn kind_in_words(officer: &Officer, kind: &str) -> String {
-    let id = format!("audit-kind-{kind}");
-    if officer.site.office().texts().has(officer.lang, &id) { officer.text(&id) } else { kind.to_owned() }
-}
-
-/// One side of a change, a line for each part that differs from the other side.
-fn lines(officer: &Officer, side: Option<&str>, other: Option<&str>, people: &[Staff]) -> Vec<String> {
-    let texts = officer.site.office().texts();
-    let label = |path: &[String]| {
-        let (first, rest) = path.split_first()?;
-        let id = format!("audit-key-{first}");
-        let first = if texts.has(officer.lang, &id) { officer.text(&id) } else { first.clone() };
-        Some(std::iter::once(first).chain(rest.iter().cloned()).collect::<Vec<_>>().join(", "))
-    };
-    let line = |(path, part): (Vec<String>, Value)| {
-        let words = part_in_words(officer, path.first().map_or("", String::as_str), &part, people);
-        label(&path).map_or(words.clone(), |label| format!("{label}: {words}"))
-    };
-    parts(side, other).into_iter().map(line).collect()
-}
-
-fn part_in_words(officer: &Officer, key: &str, part: &Value, people: &[Staff]) -> String {
-    let office = officer.site.office();
-    match (key, part) {
-        (_, Value::Bool(yes)) => officer.text(if *yes { "log-yes" } else { "log-no" }),
-        ("role", Value::String(code)) => {
-            Role::from_code(code).map_or(code.clone(), |role| office.texts().role(officer.lang, role))
-        }
-        ("body", Value::String(id)) => office.bodies().name(id, officer.lang).to_owned(),
-        ("password", Value::String(_)) => officer.text("audit-password-changed"),
-        ("tls", Value::String(code)) => officer.text(&format!("mail-tls-{code}")),
-        ("second-factor", Value::String(code)) => officer.text(&format!("policy-needed-{code}")),
-        ("deputy_for", Value::String(id)) => name(people, id).to_owned(),
-        (_, Value::String(text)) => text.clone(),
-        (_, other) => other.to_string(),
-    }
 }

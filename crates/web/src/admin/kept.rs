@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use office::account::Staff;
+use office::looks::COMMAND_LINE;
 
 use crate::given::{Given, pairs};
 use crate::look::{Choice, Field, Link, Pages};
@@ -20,9 +21,19 @@ pub(super) struct Asked {
     pub(super) after: Option<(Timestamp, String)>,
 }
 
-/// A person's name; the id itself where nobody has it, such as that of the system.
-pub(super) fn name<'p>(people: &'p [Staff], id: &'p str) -> &'p str {
-    people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+/// A person's name; for what no person did, who it was in words; the id itself where nobody has it any more.
+pub(super) fn name(officer: &Officer, people: &[Staff], id: &str) -> String {
+    let known = people.iter().find(|person| person.id.0 == id).map(|person| person.name.clone());
+    known.or_else(|| nobody(officer, id)).unwrap_or_else(|| id.to_owned())
+}
+
+/// Who it was when it was no person: the program itself, or someone at the command line of the server.
+pub(super) fn nobody(officer: &Officer, id: &str) -> Option<String> {
+    match id {
+        "system" | "" => Some(officer.text("role-system")),
+        COMMAND_LINE => Some(officer.text("who-command-line")),
+        _ => None,
+    }
 }
 
 impl Asked {

@@ -104,7 +104,7 @@ fn places(officer: &Officer) -> Vec<Choice> {
             places.push(Choice::new(format!("{}/{}", body.id, unit.id), label));
         }
     }
-    places.push(Choice::new(EVERYWHERE, officer.text("people-place-every")));
+    places.push(Choice::new(EVERYWHERE, officer.text("people-place-every-choice")));
     places
 }
 

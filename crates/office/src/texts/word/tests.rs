@@ -20,6 +20,19 @@ fn assert_told_apart<T>(list: &[T], word: impl Fn(&Texts, Lang, &T) -> String) {
 }
 
 #[test]
+fn nobody_signs_as_a_body() {
+    let texts = shipped();
+    assert_eq!(texts.role_in_signature(Lang::Nl, Role::Handler), "klachtenbehandelaar");
+    assert_eq!(texts.role_in_signature(Lang::Nl, Role::DecisionBody), "namens het bestuursorgaan");
+    assert_eq!(texts.role_in_signature(Lang::Fr, Role::Desk), "pour le bureau d’enregistrement");
+    for lang in Lang::ALL {
+        for role in [Role::Desk, Role::DecisionBody, Role::ManagementCommittee] {
+            assert_ne!(texts.role_in_signature(lang, role), texts.role(lang, role), "{lang}");
+        }
+    }
+}
+
+#[test]
 fn every_list_has_its_words() {
     let roles: Vec<_> = Role::OF_STAFF.into_iter().chain([Role::Complainant, Role::System]).collect();
     assert_told_apart(&roles, |texts, lang, role| texts.role(lang, *role));

@@ -57,6 +57,11 @@ async fn units_are_added_renamed_and_retired_and_services_lead_to_them() {
     let body = town(&house).await;
     assert_eq!((body.units[0].id.as_str(), body.units[0].retired), ("wegen", true));
     assert!(!visitor.get("/bodies/town/form").await.main().contains("De stoep"), "its unit is retired");
+    // the list of changes speaks of it in people's words
+    let audit = admin.get("/administration/audit?kind=body").await;
+    let told = "Dienst, Wegen en water, Niet meer in gebruik: ja";
+    assert!(audit.main().contains(told), "{}", audit.main());
+    assert!(!audit.main().contains("retired") && !audit.main().contains(", id:"), "{}", audit.main());
 
     // a form from which a unit was cut
     let version = body.version.to_string();

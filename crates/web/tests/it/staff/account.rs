@@ -311,15 +311,22 @@ async fn who_looked_is_told_to_whom_it_concerns() {
     let mut desk = house.signed_in("desk").await;
     let made = super::register(&mut desk, "Niemand nam op.", &[]).await;
     let number = super::number(&made);
-    desk.get(&format!("/dossiers/{number}")).await;
+    for _ in 0..3 {
+        desk.get(&format!("/dossiers/{number}")).await;
+    }
     let mut admin = house.signed_in("admin").await;
+    let id = house.office.dossier_id(&number).await.expect("a database").expect("a dossier");
+    house.office.note_export(&id, office::looks::COMMAND_LINE).await.expect("a note");
     let page = admin.get(&format!("/administration/access?number={number}")).await;
     assert!(page.main().contains("Dora Balie") && page.main().contains(&number), "{}", page.main());
+    assert!(page.main().contains("3 keer"), "three looks of one day are one line: {}", page.main());
+    assert!(page.main().contains("het beheer van de server (opdrachtregel)"), "{}", page.main());
     assert!(!page.main().contains("Niemand nam op"), "not what is in it");
     assert!(!page.main().contains(&format!("/dossiers/{number}")), "nor the way there");
     let file = admin.get(&format!("/administration/access.csv?number={number}")).await;
     assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
-    assert!(file.html.contains(&format!("Dora Balie;{number};Dossier geopend")), "{}", file.html);
+    let line = format!("Dora Balie;{number};Dossier geopend");
+    assert_eq!(file.html.matches(&line).count(), 3, "the file has every look: {}", file.html);
     assert!(admin.get("/administration/audit").await.main().contains("Inzagelijst gedownload"));
     let empty = admin.get(&format!("/administration/access?number={number}&until=2026-03-01")).await;
     assert!(empty.main().contains("Niemand bekeek dit"));
