@@ -119,12 +119,18 @@ macro_rules! filtered {
 }
 
 /// What someone can see at most who watches over nothing: what they handle and what they can do something in.
-macro_rules! own {
+macro_rules! own_ids {
     () => {
-        "d.id IN (SELECT m.id FROM dossier m WHERE m.org = $1 AND m.handler = $2 \
+        "SELECT m.id FROM dossier m WHERE m.org = $1 AND m.handler = $2 \
         UNION SELECT t.dossier FROM task t WHERE t.org = $1 AND t.person = $2 \
         UNION SELECT t.dossier FROM task t JOIN role_holding h ON h.org = t.org AND h.role = t.role \
-            WHERE h.org = $1 AND h.person = $2 AND t.person IS NULL)"
+            WHERE h.org = $1 AND h.person = $2 AND t.person IS NULL"
+    };
+}
+
+macro_rules! own {
+    () => {
+        concat!("d.id IN (", own_ids!(), ")")
     };
 }
 
@@ -309,4 +315,4 @@ pub(crate) fn asked(org: &str, reader: &Reader<'_>, filter: &Filter, limit: i64)
     ]
 }
 
-pub(crate) use {filtered, own};
+pub(crate) use {filtered, own_ids};

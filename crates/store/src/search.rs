@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
-use crate::register::{self, Filter, filtered, own};
+use crate::register::{self, Filter, filtered, own_ids};
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
 use crate::sql::{Conn, Value, all, answer, execute, filled, first};
 use crate::writer::Tx;
@@ -110,17 +110,12 @@ macro_rules! one_of {
 /// A page of what is found among `$among`, newest first: the words `$19` to `$53` tested on the dossier's line `s`.
 macro_rules! found {
     ($among:expr) => {
-        found!($among, "d.id")
-    };
-    ($among:expr, $id:literal) => {
         concat!(
             "SELECT ",
             dossier_columns!(),
             " FROM ",
             $among,
-            " WHERE d.org = $1 AND ",
-            $id,
-            " < $18 AND ",
+            " WHERE d.org = $1 AND d.id < $18 AND ",
             one_of!("$19" "$20" "$21" "$22" "$23"),
             " AND ",
             one_of!("$24" "$25" "$26" "$27" "$28"),
@@ -138,9 +133,7 @@ macro_rules! found {
             filtered!(),
             " AND ",
             may_see!(),
-            " ORDER BY ",
-            $id,
-            " DESC LIMIT $17 + 0"
+            " ORDER BY d.id DESC LIMIT $17 + 0"
         )
     };
 }
@@ -168,13 +161,17 @@ sql! {
         "(SELECT DISTINCT dossier FROM search_word WHERE org = $1 AND word >= $54 AND word < $55) w \
         CROSS JOIN dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND d.id = w.dossier");
     ON_THE_WAY = found!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id");
-    // in words that no index has: what is one's own is looked up, and not met on the way through everything
-    OF_ONES_OWN = found!(
-        concat!("dossier d JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND ", own!()), "(d.id || '')");
+    // what is one's own is looked up, and not met on the way through everything
+    OWN_REACH = concat!(
+        "SELECT COALESCE(MIN(w.id), '') AS low, COUNT(*) AS found FROM (SELECT u.id FROM (", own_ids!(),
+        ") u WHERE u.id < $3 ORDER BY u.id DESC LIMIT $4 + 0) w");
+    WITH_OWN = found!(concat!(
+        "(SELECT u.id AS dossier FROM (", own_ids!(), ") u WHERE u.id >= $54 AND u.id < $18) w CROSS JOIN dossier d \
+        JOIN search_line s ON s.org = d.org AND s.dossier = d.id AND d.id = w.dossier"));
 }
 
 row! {
-    /// How far back a window of the newest dossiers with a word reaches.
+    /// How far back a window of the newest dossiers reaches.
     pub struct Reach {
         /// The oldest of them.
         pub low: String,
@@ -272,37 +269,37 @@ pub async fn find(
     };
     let watches = register::watches(conn, org, reader).await?;
     let first_window = if watches { limit.max(WINDOW) } else { FEW };
-    match rarest(conn, org, words, before, first_window).await? {
-        Drive::Nothing => Ok(Vec::new()),
-        // no more than what is theirs is looked through, unless a word is rarer than that
-        Drive::OnTheWay if !watches => all(conn, OF_ONES_OWN, ask(limit, before)).await,
-        Drive::Word(_, reach) if !watches && reach.found >= FEW => {
-            all(conn, OF_ONES_OWN, ask(limit, before)).await
-        }
-        Drive::OnTheWay => all(conn, ON_THE_WAY, ask(limit, before)).await,
+    let (forms, mut reach) = match rarest(conn, org, words, before, first_window).await? {
+        Drive::Nothing => return Ok(Vec::new()),
+        Drive::OnTheWay if watches => return all(conn, ON_THE_WAY, ask(limit, before)).await,
         Drive::Beginning(beginning) => {
             let mut values = ask(limit, before);
             values.extend(values![beginning, beyond(beginning)]);
-            all(conn, WITH_BEGINNING, values).await
+            return all(conn, WITH_BEGINNING, values).await;
         }
-        Drive::Word(forms, reach) => {
-            let (mut found, mut before, mut reach) = (Vec::new(), before.to_owned(), reach);
-            let mut window = first_window;
-            loop {
-                let more = limit - found.len() as i64;
-                let whole = reach.found < window;
-                let mut values = ask(more, &before);
-                values.extend(values![if whole { "" } else { &reach.low }]);
-                values.extend(five(forms));
-                found.extend(all(conn, WITH_WORD, values).await?);
-                if whole || found.len() as i64 >= limit {
-                    return Ok(found);
-                }
-                before = reach.low;
-                window = (window * 4).min(WIDEST.max(first_window));
-                reach = reach_of(conn, org, forms, &before, window).await?;
-            }
+        Drive::Word(forms, reach) if watches || reach.found < FEW => (Some(forms), reach),
+        // no more than what is theirs is looked through, unless a word is rarer than that
+        Drive::Word(..) | Drive::OnTheWay => {
+            (None, own_reach(conn, org, reader, before, first_window).await?)
         }
+    };
+    let (mut found, mut before, mut window) = (Vec::new(), before.to_owned(), first_window);
+    loop {
+        let whole = reach.found < window;
+        let mut values = ask(limit - found.len() as i64, &before);
+        values.extend(values![if whole { "" } else { &reach.low }]);
+        values.extend(forms.into_iter().flat_map(five));
+        let with = if forms.is_some() { WITH_WORD } else { WITH_OWN };
+        found.extend(all(conn, with, values).await?);
+        if whole || found.len() as i64 >= limit {
+            return Ok(found);
+        }
+        before = reach.low;
+        window = (window * 4).min(WIDEST.max(first_window));
+        reach = match forms {
+            Some(forms) => reach_of(conn, org, forms, &before, window).await?,
+            None => own_reach(conn, org, reader, &before, window).await?,
+        };
     }
 }
 
@@ -379,6 +376,18 @@ async fn reach_of(
     values.extend(five(forms));
     values.extend(values![before, window]);
     let reach = first(conn, REACH, values).await?;
+    Ok(reach.unwrap_or(Reach { low: String::new(), found: 0 }))
+}
+
+/// How far back a window of the newest dossiers reaches that are the reader's own.
+async fn own_reach(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    before: &str,
+    window: i64,
+) -> Result<Reach, Error> {
+    let reach = first(conn, OWN_REACH, values![org, reader.person, before, window]).await?;
     Ok(reach.unwrap_or(Reach { low: String::new(), found: 0 }))
 }
 
