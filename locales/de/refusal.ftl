@@ -22,6 +22,7 @@ refusal-person-doer-of-the-current-text = Sie haben diesen Text selbst verfasst.
 refusal-person-anyone-of-an-earlier-stage = Sie haben bereits in einer früheren Stufe an dieser Akte gearbeitet. Diesen Schritt muss jemand übernehmen, der noch nicht beteiligt war.
 refusal-person-respondent = Die Beschwerde betrifft Ihr eigenes Verhalten. Diese Akte muss jemand anderes bearbeiten.
 refusal-no-further-stage = Innerhalb der Organisation gibt es keine höhere Stufe mehr. Wer mit der Antwort nicht einverstanden ist, kann sich an die zweite Linie wenden.
+refusal-term-over = Das war bis einschließlich { $due } möglich: Dann endete die Frist „{ $term }“.
 
 ## Was an den Angaben nicht stimmt.
 
@@ -31,6 +32,10 @@ flaw-ground-unknown = Der gewählte Grund steht nicht im Verfahren dieser Akte. 
 flaw-reason-missing = Die Begründung fehlt noch. Schreiben Sie kurz, warum.
 flaw-in-the-future = Der { $date } liegt zu weit vorn: Was geschehen ist, kann nicht nach dem heutigen Tag oder nach dem Eingang liegen. Geben Sie den richtigen Tag an.
 flaw-not-in-the-future = Der { $date } liegt nicht in der Zukunft. Wählen Sie einen Tag nach dem heutigen.
+flaw-term-not-running = Die Frist „{ $term }“ läuft zurzeit nicht und kann daher nicht verschoben werden.
+flaw-too-much = Die Frist kann noch um höchstens { $left } verlängert werden. Wählen Sie nicht mehr.
+flaw-used-up = Die Frist wurde bereits so weit verlängert wie erlaubt. Ein Aufschub ist nur noch mit Zustimmung der beschwerdeführenden Person möglich.
+flaw-not-later = Die Frist endet am { $due }. Wählen Sie einen späteren Tag.
 flaw-before-receipt = Der { $date } liegt vor dem Eingang der Beschwerde. Geben Sie diesen Tag oder einen späteren an.
 flaw-before-letter = Der { $date } liegt vor dem Tag, an dem der Brief geschrieben wurde. Geben Sie den { $written } oder einen späteren Tag an.
 flaw-no-grievance = Es gibt noch keinen Beschwerdepunkt. Nennen Sie mindestens einen.

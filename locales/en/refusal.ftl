@@ -22,6 +22,7 @@ refusal-person-doer-of-the-current-text = You wrote this text yourself. Someone 
 refusal-person-anyone-of-an-earlier-stage = You already worked on this dossier in an earlier stage. Someone who was not yet involved must take this step.
 refusal-person-respondent = The complaint is about your own conduct. Someone else must handle this dossier.
 refusal-no-further-stage = There is no higher level within the organisation. Whoever disagrees with the answer can turn to the second line.
+refusal-term-over = This was possible until { $due }: the term “{ $term }” ended then.
 
 ## What is wrong with what was filled in.
 
@@ -31,6 +32,10 @@ flaw-ground-unknown = The ground chosen is not in the procedure of this dossier.
 flaw-reason-missing = There is no reason yet. Write briefly why.
 flaw-in-the-future = { $date } is too far ahead: the date of something that has happened cannot be later than today or than the receipt. Fill in the right day.
 flaw-not-in-the-future = { $date } has already begun or passed. Choose a day after today.
+flaw-term-not-running = The term “{ $term }” is not running now and cannot be moved.
+flaw-too-much = The term can still be adjourned by { $left } at most. Choose no more than that.
+flaw-used-up = The term has been adjourned for as long as is allowed. It can be postponed further only with the complainant’s consent.
+flaw-not-later = The term ends on { $due }. Choose a later day.
 flaw-before-receipt = { $date } lies before the receipt of the complaint. Fill in that day or a later one.
 flaw-before-letter = { $date } lies before the day on which the letter was written. Fill in { $written } or a later day.
 flaw-no-grievance = There is no grievance yet. Name at least one.

@@ -22,6 +22,7 @@ refusal-person-doer-of-the-current-text = Vous avez écrit ce texte vous-même. 
 refusal-person-anyone-of-an-earlier-stage = Vous avez déjà travaillé sur ce dossier à une étape précédente. Une personne qui n’y a pas encore pris part doit accomplir cette démarche.
 refusal-person-respondent = La plainte porte sur votre propre conduite. Une autre personne doit traiter ce dossier.
 refusal-no-further-stage = Il n’y a plus de niveau supérieur au sein de l’organisation. Qui n’est pas d’accord avec la réponse peut s’adresser à la deuxième ligne.
+refusal-term-over = C’était possible jusqu’au { $due } inclus : c’est alors que le délai « { $term } » a pris fin.
 
 ## Ce qui ne va pas dans les données saisies.
 
@@ -31,6 +32,10 @@ flaw-ground-unknown = Le motif choisi ne figure pas dans la procédure de ce dos
 flaw-reason-missing = La raison manque encore. Indiquez brièvement pourquoi.
 flaw-in-the-future = La date du { $date } est trop lointaine : un fait passé ne peut être postérieur ni à aujourd’hui ni à la réception. Indiquez le jour exact.
 flaw-not-in-the-future = La date du { $date } n’est pas à venir. Choisissez un jour après aujourd’hui.
+flaw-term-not-running = Le délai « { $term } » ne court pas en ce moment et ne peut donc pas être déplacé.
+flaw-too-much = Le délai peut encore être prorogé de { $left } au plus. Ne choisissez pas davantage.
+flaw-used-up = Le délai a déjà été prorogé autant que possible. Un report n’est plus possible qu’avec l’accord du plaignant.
+flaw-not-later = Le délai prend fin le { $due }. Choisissez un jour ultérieur.
 flaw-before-receipt = La date du { $date } précède la réception de la plainte. Indiquez ce jour-là ou un jour ultérieur.
 flaw-before-letter = La date du { $date } précède le jour où la lettre a été écrite. Indiquez le { $written } ou un jour ultérieur.
 flaw-no-grievance = Il n’y a pas encore de grief. Indiquez-en au moins un.

@@ -22,6 +22,7 @@ refusal-person-doer-of-the-current-text = U schreef deze tekst zelf. Iemand ande
 refusal-person-anyone-of-an-earlier-stage = U werkte in een vorige fase al aan dit dossier. Iemand die er nog niet bij betrokken was, moet deze stap zetten.
 refusal-person-respondent = De klacht gaat over uw eigen gedraging. Iemand anders moet dit dossier behandelen.
 refusal-no-further-stage = Binnen de organisatie is er geen hoger niveau meer. Wie het niet eens is met het antwoord, kan naar de tweede lijn.
+refusal-term-over = Dit kon tot en met { $due }: toen eindigde de termijn “{ $term }”.
 
 ## Wat er mis is met de ingevulde gegevens.
 
@@ -31,6 +32,10 @@ flaw-ground-unknown = De gekozen grond staat niet in de procedure van dit dossie
 flaw-reason-missing = Er staat nog geen reden bij. Schrijf kort waarom.
 flaw-in-the-future = { $date } ligt te ver vooruit: een datum van iets dat gebeurd is, kan niet later zijn dan vandaag of dan de ontvangst. Vul de juiste dag in.
 flaw-not-in-the-future = { $date } is al begonnen of voorbij. Kies een dag na vandaag.
+flaw-term-not-running = De termijn “{ $term }” loopt nu niet en kan dus niet worden verschoven.
+flaw-too-much = De termijn kan nog met ten hoogste { $left } worden verdaagd. Kies niet meer dan dat.
+flaw-used-up = De termijn is al zo lang verdaagd als mag. Verder uitstel kan alleen met instemming van de indiener.
+flaw-not-later = De termijn eindigt op { $due }. Kies een latere dag.
 flaw-before-receipt = { $date } ligt vóór de ontvangst van de klacht. Vul die dag in of een latere.
 flaw-before-letter = { $date } ligt vóór de dag waarop de brief werd geschreven. Vul { $written } in of een latere dag.
 flaw-no-grievance = Er is nog geen klachtonderdeel. Noem er minstens één.

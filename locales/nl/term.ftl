@@ -91,6 +91,9 @@ term-extended-by-rule = { $days }; volgens de eigen regel van deze termijn loopt
 term-advanced = { $days }; het streefdoel wordt daarom vervroegd tot { $to }.
 term-adjourned = De termijn is verdaagd met { length-after-of }, gerekend vanaf { $from }: het einde wordt { $to }.
 term-paused = De termijn heeft { length-after-of } stilgestaan: het einde schuift van { $from } naar { $to }.
+term-lengthened = Door wat er in dit dossier is beslist, duurt de termijn { $to } in plaats van { $from }, gerekend vanaf het begin.
+term-told-too-late = Het bericht van verdaging vertrok op { $on }, na de laatste dag, { $due }: er is niets verdaagd.
+term-postponed = De indiener stemde in met een latere dag: het einde schuift van { $from } naar { $to }.
 
 term-stays = { $day }, maar blijft de laatste dag: { $reason }.
 term-stays-rule = voor deze termijn is bepaald dat het einde niet verschuift

@@ -49,6 +49,10 @@ acts! {
     NameRespondent = "name-respondent" in Intake,
     /// The formal acknowledgement.
     Acknowledge = "acknowledge" in Intake,
+    /// The complainant is asked for what is missing.
+    RequestCompletion = "request-completion" in Intake,
+    /// What was missing came in.
+    Complete = "complete" in Intake,
     /// Admissible or not.
     AssessAdmissibility = "assess-admissibility" in Intake,
     /// Not taken up, on a ground.
@@ -77,6 +81,18 @@ acts! {
     GiveFeedback = "give-feedback" in Handling,
     /// The answer is fed back to the coordinator.
     ReportBack = "report-back" in Handling,
+    /// A term ends later, within what the rules allow (Awb 9:11 lid 2: verdagen).
+    Adjourn = "adjourn" in Handling,
+    /// The complainant agrees in writing to something that needs it.
+    Consent = "consent" in Handling,
+    /// A term ends on a later day to which the complainant agreed (Awb 9:11 lid 3: verder uitstel).
+    Postpone = "postpone" in Handling,
+    /// The clock of a term stands still.
+    Suspend = "suspend" in Handling,
+    /// The clock goes on.
+    Resume = "resume" in Handling,
+    /// Solved to the complainant's satisfaction, so that no judgment is needed (Awb 9:5).
+    Settle = "settle" in Handling,
     /// A promised date.
     Commit = "commit" in Handling,
     /// The complainant takes it back.

@@ -87,7 +87,10 @@ pub fn consequences(
     }
     for change in &event.terms {
         if let TermChange::Set { term, stage, due, .. } = change {
-            of_term(setting, term, *stage, *due, &mut found);
+            // a pause moves no day yet: what was planned for the last day stays planned
+            if before.term(term, *stage).is_none_or(|known| known.due != *due || known.met.is_some()) {
+                of_term(setting, term, *stage, *due, &mut found);
+            }
         }
     }
     found

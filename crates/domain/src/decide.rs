@@ -2,6 +2,7 @@
 //!
 //! Pure: no I/O, no clock, no chance. A command becomes one event, or a refusal with every reason.
 
+mod adjourning;
 mod correction;
 mod record;
 mod terms;
@@ -16,7 +17,7 @@ pub use who::{barred, eligible, handles, may};
 
 use crate::act::Act;
 use crate::calendar::Calendar;
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, RunningTerm};
 use crate::event::{Done, Event, VERSION, Way, What};
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, Role, Roster};
@@ -174,6 +175,23 @@ pub fn recompute(dossier: &Dossier, setting: Setting<'_>, now: Timestamp) -> Opt
     let mut event = event(dossier, setting, system, what, now);
     event.terms = terms::recomputed(dossier, setting);
     (!event.terms.is_empty()).then_some(event)
+}
+
+/// The terms as they will stand once the letter of an event has left on the day of that event: what the letter can say.
+pub fn once_told(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    calendar: &Calendar,
+    event: &Event,
+) -> Vec<RunningTerm> {
+    let mut told = dossier.clone();
+    told.letter_mut(event.seq, |letter| letter.sent_on = Some(event.on));
+    let roster = Roster::default();
+    let setting = Setting { procedure, calendar, roster: &roster, subjects: &[] };
+    for change in terms::changes(&told, setting) {
+        told.change_term(&change);
+    }
+    told.terms
 }
 
 fn event(dossier: &Dossier, setting: Setting<'_>, by: Doer, what: What, now: Timestamp) -> Event {

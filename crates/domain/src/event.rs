@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::people::Doer;
 use crate::procedure::{ActivityId, TermId};
 use crate::record::{AttachmentRef, Record};
-use crate::term::Step;
+use crate::term::{Adjustment, Step};
 
 /// The version that new events are written in.
 pub const VERSION: u8 = 1;
@@ -123,6 +123,9 @@ pub enum TermChange {
         calendar: String,
         /// The explanation, step by step.
         steps: Vec<Step>,
+        /// What moved its end so far.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        adjustments: Vec<Adjustment>,
     },
     /// It was met.
     Met {

@@ -1,5 +1,6 @@
 //! Handling (behandeling): what each act from assignment to the end records.
 
+pub mod adjournment;
 pub mod correction;
 pub mod judgment;
 pub mod satisfaction;
@@ -8,6 +9,7 @@ pub mod validation;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use adjournment::{Adjournment, Consent, Postponement, Resumption, Suspension};
 pub use correction::{CORRECTABLE, Correction, Entry};
 pub use judgment::{Judged, Judgment, Resolution};
 pub use satisfaction::{Reaction, Satisfaction};
@@ -68,6 +70,13 @@ pub struct Commitment {
     pub promised_on: Date,
     /// Why it takes longer.
     pub reason: TextRef,
+}
+
+/// Solved to the complainant's satisfaction (Awb 9:5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settlement {
+    /// What was agreed, in the words of the letter.
+    pub agreement: TextRef,
 }
 
 /// The complainant takes it back.

@@ -4,6 +4,7 @@ pub mod admissibility;
 pub mod classification;
 pub mod receipt;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use admissibility::{Admissibility, Decline};
@@ -29,6 +30,23 @@ pub struct NamedRespondent {
     /// Someone who has no account: name in a party row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<PartyRef>,
+}
+
+/// The complainant is asked for what is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompletionRequest {
+    /// What is missing, in the words of the letter.
+    pub missing: TextRef,
+}
+
+/// What was missing came in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Completion {
+    /// When it was received, though entered later.
+    pub received_on: Date,
+    /// What they wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<TextRef>,
 }
 
 /// Sent on to another authority that is competent.

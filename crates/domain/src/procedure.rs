@@ -13,7 +13,7 @@ use crate::act::Act;
 use crate::fact::Fact;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
-use crate::term::TermRule;
+use crate::term::{Length, TermRule};
 
 /// An activity's name within its procedure.
 pub type ActivityId = String;
@@ -115,6 +115,10 @@ pub struct Activity {
     pub not_while_pending: Vec<ActivityId>,
     /// A fact that must hold.
     pub only_if: Option<Fact>,
+    /// A term after whose end it is no longer possible: a right that lapses.
+    pub only_before_end_of: Option<TermId>,
+    /// What it does to the end of terms.
+    pub moves: Vec<Move>,
     /// Its obligation is waived while this fact fails.
     pub waive_unless: Option<Fact>,
     /// Persons who may not do it.
@@ -164,6 +168,36 @@ pub struct Effects {
     pub includes: Vec<ActivityId>,
     /// Taken out.
     pub excludes: Vec<ActivityId>,
+}
+
+/// What doing an activity does to the end of a term of the same stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Which term.
+    pub term: TermId,
+    /// How.
+    pub how: How,
+}
+
+/// How an activity moves the end of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Later, by what the record says; all together at most so much (Awb 9:11 lid 2).
+    Adjourns {
+        /// The most that is allowed in all.
+        at_most: Length,
+    },
+    /// To the later day that the record names (Awb 9:11 lid 3).
+    Postpones,
+    /// Its clock stands still from that day.
+    Pauses,
+    /// Its clock goes on from that day.
+    Resumes,
+    /// It has another length, from its very start (Awb 9:11 lid 1: ten weeks with a committee).
+    Resets {
+        /// The other length.
+        length: Length,
+    },
 }
 
 /// How many markings an activity has.
@@ -282,6 +316,13 @@ impl Procedure {
     /// The first activity with that act: some acts have exactly one, such as `receive`.
     pub fn first_of(&self, act: Act) -> Option<&Activity> {
         self.activities.values().find(|activity| activity.act == act)
+    }
+
+    /// Whether a term is a right that lapses and no duty: something is possible only before its end, and nobody owns it.
+    pub fn is_window(&self, term: &str) -> bool {
+        let closes = |activity: &Activity| activity.only_before_end_of.as_deref() == Some(term);
+        self.terms.get(term).is_some_and(|term| term.owners.is_empty())
+            && self.activities.values().any(closes)
     }
 
     /// The sentences in a language; a procedure has them in each of its languages.

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::Fact;
 use crate::people::{PersonId, PersonRule, Role};
-use crate::procedure::ActivityId;
+use crate::procedure::{ActivityId, TermId};
+use crate::term::Length;
 
 /// Why not; never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +55,13 @@ pub enum Reason {
     FactFails {
         /// Which.
         fact: Fact,
+    },
+    /// It was possible only until the end of a term.
+    TermOver {
+        /// Which term.
+        term: TermId,
+        /// Its last day.
+        due: Date,
     },
     /// It belongs to other roles.
     Role {
@@ -105,6 +113,21 @@ pub enum RecordFlaw {
     BeforeReceipt {
         /// The date.
         date: Date,
+    },
+    /// The term that would be moved does not run.
+    TermNotRunning {
+        /// Which.
+        term: TermId,
+    },
+    /// A term cannot be adjourned by so much (any more).
+    TooMuch {
+        /// What is left; `None` when nothing is.
+        left: Option<Length>,
+    },
+    /// A term is postponed to a day after its end.
+    NotLater {
+        /// Its last day.
+        due: Date,
     },
     /// A letter cannot have left before it was written.
     BeforeLetter {

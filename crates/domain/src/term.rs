@@ -3,6 +3,7 @@
 //! The day from which a term runs does not count; its last day counts to midnight. All dates are civil dates in the
 //! calendar's zone. The explanation is data ([`Step`]), so that an event can store it and every language can say it.
 
+mod adjusted;
 mod compute;
 mod length;
 mod step;
@@ -15,6 +16,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use adjusted::{Adjustment, adjusted};
 pub use compute::{adjourn, count_back, due, resume, shift};
 pub use length::{BadLength, Length, Unit};
 pub use step::{DayOff, NotMoved, Step, Warning};

@@ -196,6 +196,7 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
         return match procedure.activity(&ending.activity).map(|activity| activity.act) {
             Some(Act::Decline) => "declined",
             Some(Act::Withdraw) => "withdrawn",
+            Some(Act::Settle) => "settled",
             Some(Act::Forward) => "forwarded",
             Some(Act::Join) => "joined",
             _ if dossier.admissible == Some(false) => "inadmissible",
@@ -238,6 +239,7 @@ fn terms(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierTerm> {
     let row = |running: &RunningTerm| {
         let (state, met_on) = match dossier.standing(procedure, running) {
             TermStanding::Running => ("running", None),
+            TermStanding::Paused { .. } => ("paused", None),
             TermStanding::Met { on, late: false } => ("met", Some(on)),
             TermStanding::Met { on, late: true } => ("met-late", Some(on)),
             TermStanding::Lapsed | TermStanding::Waived => ("lapsed", None),

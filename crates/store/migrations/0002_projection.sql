@@ -47,7 +47,7 @@ CREATE TABLE dossier_term (
     met_on {{text}},
     state {{text}} NOT NULL,
     PRIMARY KEY (org, dossier, term, stage, item),
-    CHECK (state IN ('running', 'met', 'lapsed', 'met-late'))
+    CHECK (state IN ('running', 'paused', 'met', 'lapsed', 'met-late'))
 ) {{keyed}};
 CREATE INDEX dossier_term_due ON dossier_term (org, state, due_on);
 

@@ -1,9 +1,11 @@
 //! Acts in a dossier: one form for each, and for the acts of handling what it asks and records.
 
+pub(crate) mod adjournment;
 pub(crate) mod answer;
 pub(crate) mod assignment;
 pub(crate) mod closing;
 pub(crate) mod commitment;
+pub(crate) mod consent;
 pub(crate) mod correction;
 pub(crate) mod discussion;
 pub(crate) mod escalation;
@@ -11,11 +13,15 @@ pub(crate) mod feedback;
 pub(crate) mod investigation;
 pub(crate) mod judgment;
 pub(crate) mod note;
+pub(crate) mod postponement;
 pub(crate) mod proposal;
 pub(crate) mod referral;
 pub(crate) mod reopening;
 pub(crate) mod reporting;
+pub(crate) mod resumption;
 pub(crate) mod satisfaction;
+pub(crate) mod settlement;
+pub(crate) mod suspension;
 pub(crate) mod upholding;
 pub(crate) mod validation;
 pub(crate) mod withdrawal;

@@ -3,6 +3,7 @@
 pub(crate) mod acknowledgement;
 pub(crate) mod admissibility;
 pub(crate) mod classification;
+pub(crate) mod completion;
 pub(crate) mod decline;
 pub(crate) mod entering;
 pub(crate) mod forwarding;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Command, Setting, barred, correction};
+use super::{Command, Setting, adjourning, barred, correction};
 use crate::dossier::Dossier;
 use crate::handling::{Correction, Entry};
 use crate::people::{PersonId, Role};
@@ -131,6 +131,31 @@ pub fn flaws_of(
             }
         }
         Record::Answer(answer) => flaws.extend(text_flaw(dossier, &answer.text.digest)),
+        Record::RequestCompletion(request) => flaw(request.missing.id.is_empty(), RecordFlaw::ReasonMissing),
+        Record::Complete(c) => {
+            flaw(c.received_on > on, RecordFlaw::InTheFuture { date: c.received_on });
+            let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);
+            let before = received.is_some_and(|date| c.received_on < date);
+            flaw(before, RecordFlaw::BeforeReceipt { date: c.received_on });
+        }
+        Record::Adjourn(adjournment) => {
+            flaw(adjournment.reason.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(listed_ground_flaw(activity, adjournment.ground.as_deref()));
+            flaws.extend(adjourning::flaws(dossier, activity, record));
+        }
+        Record::Postpone(postponement) => {
+            flaw(postponement.reason.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(adjourning::flaws(dossier, activity, record));
+        }
+        Record::Suspend(suspension) => {
+            flaw(suspension.reason.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(listed_ground_flaw(activity, suspension.ground.as_deref()));
+        }
+        Record::Consent(consent) => {
+            flaw(consent.given_on > on, RecordFlaw::InTheFuture { date: consent.given_on });
+            flaw(consent.text.id.is_empty(), RecordFlaw::ReasonMissing);
+        }
+        Record::Settle(settlement) => flaw(settlement.agreement.id.is_empty(), RecordFlaw::ReasonMissing),
         Record::Commit(c) => flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on }),
         Record::Escalate(escalation) => {
             flaw(escalation.received_on > on, RecordFlaw::InTheFuture { date: escalation.received_on });
@@ -157,6 +182,11 @@ fn ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> 
     };
     let known = activity.grounds.iter().any(|known| known.code == ground);
     (!known).then(|| RecordFlaw::GroundUnknown { ground: ground.to_owned() })
+}
+
+/// A ground is asked only where the procedure lists some.
+fn listed_ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
+    if activity.grounds.is_empty() && ground.is_none() { None } else { ground_flaw(activity, ground) }
 }
 
 /// `assignee-not` is tested on the one who is assigned, as `person-not` is on the one who acts.

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use super::Setting;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
-use crate::procedure::{AnchorDate, Term};
-use crate::term::{self, TermRule};
+use crate::procedure::{AnchorDate, How, Procedure, Term};
+use crate::record::Record;
+use crate::term::{Adjustment, adjusted};
 
 /// The changes that bring the recorded terms in line with the dossier as it is after the event.
 pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
@@ -14,17 +15,19 @@ pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
     let mut view = after.clone();
     for (name, term) in &setting.procedure.terms {
         for (stage, from) in anchors(after, term) {
+            let adjustments = adjustments(after, setting.procedure, name, stage);
             let running = view.term(name, stage);
             let stands = running.is_some_and(|t| {
-                t.from == from || t.met.is_some() && term.from.date != AnchorDate::ReceivedOn
+                t.from == from && t.adjustments == adjustments
+                    || t.met.is_some() && term.from.date != AnchorDate::ReceivedOn
             });
             if !stands {
-                changes.push(set(name, term, stage, from, setting));
+                changes.push(set(name, term, stage, from, adjustments, setting));
             }
         }
     }
     for change in &changes {
-        if let TermChange::Set { term, stage, from, due, nominal, .. } = change {
+        if let TermChange::Set { term, stage, from, due, nominal, adjustments, .. } = change {
             view.terms.retain(|t| (&t.term, t.stage) != (term, *stage));
             view.terms.push(crate::dossier::RunningTerm {
                 term: term.clone(),
@@ -33,6 +36,7 @@ pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
                 due: *due,
                 nominal: *nominal,
                 steps: Vec::new(),
+                adjustments: adjustments.clone(),
                 met: None,
             });
         }
@@ -57,20 +61,68 @@ pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
     let open = dossier.terms.iter().filter(|t| t.met.is_none() && dossier.ended.is_none());
     open.filter_map(|running| {
         let term = setting.procedure.terms.get(&running.term)?;
-        let change = set(&running.term, term, running.stage, running.from, setting);
+        let adjustments = running.adjustments.clone();
+        let change = set(&running.term, term, running.stage, running.from, adjustments, setting);
         matches!(&change, TermChange::Set { due, .. } if *due != running.due).then_some(change)
     })
     .collect()
 }
 
-fn set(name: &str, term: &Term, stage: u8, from: Date, setting: Setting<'_>) -> TermChange {
-    let counted = |rule: &TermRule| {
-        let due = term::due(setting.calendar, from, rule);
-        (due.due, due.nominal, due.steps)
+fn set(
+    name: &str,
+    term: &Term,
+    stage: u8,
+    from: Date,
+    adjustments: Vec<Adjustment>,
+    setting: Setting<'_>,
+) -> TermChange {
+    let (due, nominal, steps) = match &term.rule {
+        Some(rule) => {
+            let due = adjusted(setting.calendar, from, rule, &adjustments);
+            (due.due, due.nominal, due.steps)
+        }
+        None => (from, from, Vec::new()), // the recorded date itself is the last day
     };
-    let (due, nominal, steps) = term.rule.as_ref().map_or((from, from, Vec::new()), counted);
     let calendar = setting.calendar.digest().to_owned();
-    TermChange::Set { term: name.to_owned(), stage, from, due, nominal, calendar, steps }
+    TermChange::Set { term: name.to_owned(), stage, from, due, nominal, calendar, steps, adjustments }
+}
+
+/// Everything that moved the end of a term, in the order of the record. What the complainant was not told moved nothing.
+fn adjustments(dossier: &Dossier, procedure: &Procedure, name: &str, stage: u8) -> Vec<Adjustment> {
+    let mut found: Vec<Adjustment> = Vec::new();
+    for (event, done) in dossier.events.iter().filter_map(|event| Some((event, event.done()?))) {
+        let activity = procedure.activity(&done.activity).filter(|_| done.stage == stage);
+        let moves = activity.into_iter().flat_map(|a| &a.moves).filter(|m| m.term == name);
+        let record = dossier.record_of(event.seq).unwrap_or(&done.record);
+        for moved in moves {
+            let of = event.seq;
+            match (moved.how, record, left_on(dossier, event)) {
+                (How::Adjourns { .. }, Record::Adjourn(adjournment), Some(told_on)) => {
+                    found.push(Adjustment::Adjourned { of, by: adjournment.by, told_on });
+                }
+                (How::Postpones, Record::Postpone(postponement), Some(_)) => {
+                    found.push(Adjustment::Postponed { of, until: postponement.until });
+                }
+                (How::Pauses, ..) => found.push(Adjustment::Paused { of, from: event.on, until: None }),
+                (How::Resumes, record, _) => {
+                    let on = record.date(AnchorDate::ReceivedOn).unwrap_or(event.on);
+                    resume(&mut found, on);
+                }
+                (How::Resets { length }, ..) => found.push(Adjustment::Reset { of, length }),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// The clock that stands still goes on; one that runs goes on running.
+fn resume(adjustments: &mut [Adjustment], on: Date) {
+    if let Some(Adjustment::Paused { from, until: until @ None, .. }) =
+        adjustments.iter_mut().rev().find(|adjustment| matches!(adjustment, Adjustment::Paused { .. }))
+    {
+        *until = Some(on.max(*from));
+    }
 }
 
 /// The dates that start a term, per stage, as the corrected history has them.

@@ -22,6 +22,7 @@ pub fn may(
     on: Date,
 ) -> Result<Doer, Vec<Reason>> {
     let mut reasons = possible(dossier, setting.procedure, activity, spot).err().unwrap_or_default();
+    reasons.extend(lapsed(dossier, activity, spot, on));
     match doer(dossier, setting, activity, actor, on) {
         Ok(doer) if reasons.is_empty() => Ok(doer),
         Ok(_) => Err(reasons),
@@ -30,6 +31,13 @@ pub fn may(
             Err(reasons)
         }
     }
+}
+
+/// A right lapses with its term; being late with a duty forbids nothing.
+fn lapsed(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
+    let running = dossier.term(activity.only_before_end_of.as_ref()?, spot.stage)?;
+    let over = running.due < on && running.paused_since().is_none();
+    over.then(|| Reason::TermOver { term: running.term.clone(), due: running.due })
 }
 
 /// As whom the actor may do it: a role of the procedure that they hold here, tested against the rules on persons.

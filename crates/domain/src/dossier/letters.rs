@@ -29,7 +29,7 @@ impl Dossier {
         }
     }
 
-    pub(super) fn letter_mut(&mut self, of: u32, change: impl FnOnce(&mut LetterState)) {
+    pub(crate) fn letter_mut(&mut self, of: u32, change: impl FnOnce(&mut LetterState)) {
         if let Some(letter) = self.letters.iter_mut().find(|letter| letter.of == of) {
             change(letter);
         }

@@ -6,7 +6,7 @@ use super::Dossier;
 use crate::event::TermChange;
 use crate::marking::Spot;
 use crate::procedure::{Procedure, TermId};
-use crate::term::Step;
+use crate::term::{Adjustment, Step};
 
 /// A named term of a dossier.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,20 @@ pub struct RunningTerm {
     pub nominal: Date,
     /// The explanation.
     pub steps: Vec<Step>,
+    /// What moved its end so far.
+    pub adjustments: Vec<Adjustment>,
     /// When it was met, and whether late.
     pub met: Option<(Date, bool)>,
+}
+
+impl RunningTerm {
+    /// Since when its clock stands still.
+    pub fn paused_since(&self) -> Option<Date> {
+        self.adjustments.iter().rev().find_map(|adjustment| match adjustment {
+            Adjustment::Paused { from, until: None, .. } => Some(*from),
+            _ => None,
+        })
+    }
 }
 
 /// Where a term stands.
@@ -32,6 +44,11 @@ pub struct RunningTerm {
 pub enum TermStanding {
     /// Owed.
     Running,
+    /// Owed, but its clock stands still.
+    Paused {
+        /// Since when.
+        since: Date,
+    },
     /// Met in time or late.
     Met {
         /// When.
@@ -70,15 +87,18 @@ impl Dossier {
         match open.clone().next() {
             None => TermStanding::Lapsed,
             Some(_) if open.all(|a| self.waives(a).is_some()) => TermStanding::Waived,
-            Some(_) => TermStanding::Running,
+            Some(_) => {
+                running.paused_since().map_or(TermStanding::Running, |since| TermStanding::Paused { since })
+            }
         }
     }
 
-    pub(super) fn change_term(&mut self, change: &TermChange) {
+    pub(crate) fn change_term(&mut self, change: &TermChange) {
         match change.clone() {
-            TermChange::Set { term, stage, from, due, nominal, steps, .. } => {
+            TermChange::Set { term, stage, from, due, nominal, steps, adjustments, .. } => {
                 self.terms.retain(|t| (&t.term, t.stage) != (&term, stage));
-                self.terms.push(RunningTerm { term, stage, from, due, nominal, steps, met: None });
+                let met = None;
+                self.terms.push(RunningTerm { term, stage, from, due, nominal, steps, adjustments, met });
             }
             TermChange::Met { term, stage, on, late } => {
                 self.term_mut(&term, stage, |t| t.met = Some((on, late)));

@@ -194,6 +194,12 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         after: names(&raw.after),
         not_while_pending: names(&raw.not_while_pending),
         only_if: raw.only_if,
+        only_before_end_of: raw.only_before_end_of.as_ref().map(|term| term.get_ref().clone()),
+        moves: raw
+            .moves()
+            .into_iter()
+            .map(|(term, how)| Move { term: term.get_ref().clone(), how })
+            .collect(),
         waive_unless: raw.waive_unless,
         person_not: raw.person_not.clone(),
         assignee_not: raw.assignee_not.clone(),

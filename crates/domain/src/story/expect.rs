@@ -37,6 +37,9 @@ impl Play<'_> {
                 })
             }
             ("running", [term]) => self.standing(term) == Some(TermStanding::Running),
+            ("paused", [term]) => {
+                self.standing(term).is_some_and(|s| matches!(s, TermStanding::Paused { .. }))
+            }
             ("lapsed", [term]) => self.standing(term) == Some(TermStanding::Lapsed),
             ("waived", [activity]) => {
                 let activity = self.procedure.activity(activity)?;

@@ -11,6 +11,7 @@ use crate::language::Lang;
 use crate::people::PersonId;
 use crate::procedure::Activity;
 use crate::record::{Record, TextRef};
+use crate::term::BadLength;
 
 impl Play<'_> {
     fn text(&mut self) -> TextRef {
@@ -112,6 +113,33 @@ impl Play<'_> {
             }),
             Act::GiveFeedback => Record::GiveFeedback(Feedback { text: self.text() }),
             Act::ReportBack => Record::ReportBack,
+            Act::RequestCompletion => Record::RequestCompletion(CompletionRequest { missing: self.text() }),
+            Act::Complete => {
+                Record::Complete(Completion { received_on: date("received").unwrap_or(today), text: None })
+            }
+            Act::Adjourn => {
+                let by = setting("by").ok_or_else(|| needs("by=LENGTH, such as by=4-weeks"))?;
+                let by =
+                    by.replace('-', " ").parse().map_err(|flaw: BadLength| unclear(flaw.to_string(), ""))?;
+                Record::Adjourn(Adjournment {
+                    by,
+                    ground: setting("ground").map(str::to_owned),
+                    reason: self.text(),
+                })
+            }
+            Act::Consent => {
+                Record::Consent(Consent { given_on: date("given").unwrap_or(today), text: self.text() })
+            }
+            Act::Postpone => Record::Postpone(Postponement {
+                until: date("until").ok_or_else(|| needs("until=DATE"))?,
+                reason: self.text(),
+            }),
+            Act::Suspend => Record::Suspend(Suspension {
+                ground: setting("ground").map(str::to_owned),
+                reason: self.text(),
+            }),
+            Act::Resume => Record::Resume(Resumption { reason: None }),
+            Act::Settle => Record::Settle(Settlement { agreement: self.text() }),
             Act::Commit => Record::Commit(Commitment {
                 promised_on: date("until").ok_or_else(|| needs("until=DATE"))?,
                 reason: self.text(),

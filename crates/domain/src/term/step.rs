@@ -40,6 +40,13 @@ pub enum Step {
         /// The others.
         days: Vec<DayOff>,
     },
+    /// What was done gives the term another length from its start.
+    Lengthened {
+        /// The length it has of itself.
+        from: Length,
+        /// The length it has now.
+        to: Length,
+    },
     /// The count.
     Counted {
         /// How long the term is.
@@ -94,6 +101,20 @@ pub enum Step {
         /// By so much.
         by: Length,
         /// The nominal end now.
+        to: Date,
+    },
+    /// The notice of an adjournment left after the last day, so that nothing was adjourned.
+    ToldTooLate {
+        /// When it left.
+        on: Date,
+        /// The last day.
+        due: Date,
+    },
+    /// The complainant agreed to a later day.
+    Postponed {
+        /// The last day before.
+        from: Date,
+        /// The last day now.
         to: Date,
     },
     /// The clock stood still.

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use domain::event::{Event, TermChange, VERSION, What};
 use domain::handling::Entry;
 use domain::record::Record;
-use domain::term::{NotMoved, Step};
+use domain::term::{Adjustment, NotMoved, Step};
 
 fn folder(version: u8) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/v{version}"))
@@ -42,6 +42,9 @@ named! {
         Record::Assign(_) => "assign", Record::Investigate(_) => "investigate", Record::Propose(_) => "propose",
         Record::Validate(_) => "validate", Record::Judge(_) => "judge", Record::Discuss(_) => "discuss",
         Record::Answer(_) => "answer", Record::GiveFeedback(_) => "give-feedback",
+        Record::RequestCompletion(_) => "request-completion", Record::Complete(_) => "complete",
+        Record::Adjourn(_) => "adjourn", Record::Consent(_) => "consent", Record::Postpone(_) => "postpone",
+        Record::Suspend(_) => "suspend", Record::Resume(_) => "resume", Record::Settle(_) => "settle",
         Record::ReportBack => "report-back", Record::Commit(_) => "commit", Record::Withdraw(_) => "withdraw",
         Record::Escalate(_) => "escalate", Record::Uphold(_) => "uphold",
         Record::ReferSecondLine(_) => "refer-second-line", Record::AskSatisfaction(_) => "ask-satisfaction",
@@ -56,7 +59,12 @@ named! {
         Step::Starts { .. } => "starts", Step::StartsBack { .. } => "starts-back",
         Step::Skipped { .. } => "skipped", Step::Counted { .. } => "counted", Step::Minimum { .. } => "minimum",
         Step::Extended { .. } => "extended", Step::Advanced { .. } => "advanced",
-        Step::NotMoved { .. } => "not-moved", Step::Adjourned { .. } => "adjourned", Step::Paused { .. } => "paused";
+        Step::NotMoved { .. } => "not-moved", Step::Adjourned { .. } => "adjourned", Step::Paused { .. } => "paused",
+        Step::Lengthened { .. } => "lengthened", Step::ToldTooLate { .. } => "told-too-late",
+        Step::Postponed { .. } => "postponed";
+    ADJUSTMENTS, adjustment_name(Adjustment):
+        Adjustment::Reset { .. } => "reset", Adjustment::Adjourned { .. } => "adjourned",
+        Adjustment::Postponed { .. } => "postponed", Adjustment::Paused { .. } => "paused";
     STAYS, stay_name(NotMoved):
         NotMoved::Rule => "rule", NotMoved::NotStatutory => "not-statutory", NotMoved::NoLaw => "no-law",
         NotMoved::Excepted { .. } => "excepted", NotMoved::CountedBack { .. } => "counted-back",
@@ -106,6 +114,14 @@ fn every_act_and_every_kind_has_its_golden_event() {
         });
         set.flatten()
     };
+    let adjustments = || {
+        let set = changes().filter_map(|change| match change {
+            TermChange::Set { adjustments, .. } => Some(adjustments),
+            _ => None,
+        });
+        set.flatten()
+    };
+    complete("adjustment", ADJUSTMENTS, adjustments().map(adjustment_name));
     let entries = records().filter_map(|record| match record {
         Record::Correct(correction) => Some(&correction.entry),
         _ => None,

@@ -4,6 +4,7 @@ mod due_dates;
 mod flaws;
 mod golden;
 mod lock;
+mod moved_terms;
 mod published_semantics;
 mod shipped;
 mod stories;

@@ -182,6 +182,8 @@ fn procedure(graph: &Graph) -> Procedure {
         after: sources(&graph.conditions, nr),
         not_while_pending: sources(&graph.milestones, nr),
         only_if: None,
+        only_before_end_of: None,
+        moves: Vec::new(),
         waive_unless: None,
         person_not: Vec::new(),
         assignee_not: Vec::new(),

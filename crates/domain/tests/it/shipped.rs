@@ -12,7 +12,8 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn files(folder: &Path) -> Files {
+/// Every file below a folder.
+pub fn folder(folder: &Path) -> Files {
     let mut files = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
     while let Some(here) = open.pop() {
@@ -44,7 +45,7 @@ pub fn procedures() -> Vec<(String, Files)> {
     for procedure in folders(&root().join("procedures")) {
         for version in folders(&procedure) {
             let place = version.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned();
-            found.push((place, files(&version)));
+            found.push((place, folder(&version)));
         }
     }
     assert!(!found.is_empty(), "procedures are shipped");

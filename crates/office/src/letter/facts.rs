@@ -1,5 +1,6 @@
 //! The facts that the wording of a letter may use: one closed list for all letters.
 
+use domain::decide::once_told;
 use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::handling::Entry;
@@ -150,6 +151,18 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::Commit(promise) => facts
             .text("promised-on", words.date(lang, promise.promised_on))
             .prose("reason", text(&promise.reason)),
+        Record::RequestCompletion(request) => facts.prose("missing", text(&request.missing)),
+        Record::Adjourn(adjournment) => facts
+            .text("new-due", new_due(pen, event).map(|on| words.date(lang, on)).unwrap_or_default())
+            .prose("reason", text(&adjournment.reason)),
+        Record::Resume(_) => {
+            facts.text("new-due", new_due(pen, event).map(|on| words.date(lang, on)).unwrap_or_default())
+        }
+        Record::Postpone(postponement) => facts
+            .text("until", words.date(lang, postponement.until))
+            .prose("reason", text(&postponement.reason)),
+        Record::Suspend(suspension) => facts.prose("reason", text(&suspension.reason)),
+        Record::Settle(settlement) => facts.prose("agreement", text(&settlement.agreement)),
         Record::ReferSecondLine(referral) => facts.text("line", referral.line.to_string()),
         Record::Forward(forwarding) => facts.text("to", text(&forwarding.to)),
         Record::Transfer(transfer) => {
@@ -160,6 +173,15 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::Join(joining) => facts.text("lead-number", joining.lead_number.clone()),
         _ => facts,
     }
+}
+
+/// Where the term ends that the act moves, if its letter leaves today.
+fn new_due(pen: &Pen<'_>, event: &Event) -> Option<jiff::civil::Date> {
+    let done = event.done()?;
+    let moved = pen.procedure.activity(&done.activity)?.moves.first()?;
+    let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
+    let told = once_told(pen.dossier, pen.procedure, &calendar, event);
+    told.into_iter().find(|running| running.term == moved.term && running.stage == done.stage).map(|t| t.due)
 }
 
 /// Until when a reaction is expected, if the letter leaves today; a letter that leaves later gives longer.

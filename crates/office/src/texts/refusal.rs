@@ -13,6 +13,8 @@ use crate::args;
 pub enum Named<'a> {
     /// An activity of the procedure.
     Activity(&'a str),
+    /// A term of the procedure.
+    Term(&'a str),
     /// A member of staff.
     Person(&'a PersonId),
 }
@@ -22,6 +24,7 @@ impl<'a> Named<'a> {
     pub fn label(self, texts: &domain::procedure::Texts) -> Option<&str> {
         match self {
             Named::Activity(id) => texts.activity.get(id).map(String::as_str),
+            Named::Term(id) => texts.term.get(id).map(String::as_str),
             Named::Person(_) => None,
         }
     }
@@ -58,6 +61,10 @@ impl Texts {
             Reason::NotYet { activity: other } => activity("refusal-not-yet", other),
             Reason::WhilePending { activity: other } => activity("refusal-while-pending", other),
             Reason::FactFails { fact } => say(&format!("refusal-fact-{}", fact.code()), &[]),
+            Reason::TermOver { term, due } => {
+                let term = naming(Named::Term(term));
+                say("refusal-term-over", &args!["term" => term, "due" => *due])
+            }
             Reason::Role { roles } if roles.is_empty() => say("refusal-role-nobody", &[]),
             Reason::Role { roles } => say("refusal-role", &args!["roles" => self.whose(lang, roles)]),
             Reason::DeputyWhilePresent => say("refusal-deputy-while-present", &[]),
@@ -79,6 +86,14 @@ impl Texts {
             RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
             RecordFlaw::InTheFuture { date } => say("flaw-in-the-future", &args!["date" => *date]),
             RecordFlaw::NotInTheFuture { date } => say("flaw-not-in-the-future", &args!["date" => *date]),
+            RecordFlaw::TermNotRunning { term } => {
+                say("flaw-term-not-running", &args!["term" => naming(Named::Term(term))])
+            }
+            RecordFlaw::TooMuch { left: Some(left) } => {
+                say("flaw-too-much", &args!["left" => self.length(lang, *left)])
+            }
+            RecordFlaw::TooMuch { left: None } => say("flaw-used-up", &[]),
+            RecordFlaw::NotLater { due } => say("flaw-not-later", &args!["due" => *due]),
             RecordFlaw::BeforeLetter { date, written } => {
                 say("flaw-before-letter", &args!["date" => *date, "written" => *written])
             }

@@ -66,6 +66,17 @@ impl Said<'_> {
             Step::Adjourned { from, by, to } => {
                 self.counted("term-adjourned", *by, args!["from" => self.day(*from), "to" => self.day(*to)])
             }
+            Step::Lengthened { from, to } => {
+                let lang = self.lang;
+                let [from, to] = [from, to].map(|length| self.texts.length(lang, *length));
+                self.say("term-lengthened", &args!["from" => from, "to" => to])
+            }
+            Step::ToldTooLate { on, due } => {
+                self.say("term-told-too-late", &args!["on" => self.day(*on), "due" => self.day(*due)])
+            }
+            Step::Postponed { from, to } => {
+                self.say("term-postponed", &args!["from" => self.day(*from), "to" => self.day(*to)])
+            }
             Step::Paused { from, days, unit, to } => {
                 let [number, unit] = amount(*days, *unit);
                 let [from, to] = args!["from" => self.day(*from), "to" => self.day(*to)];

@@ -15,7 +15,7 @@ use super::Texts;
 use crate::args;
 
 /// The codes of where a dossier stands, from arrival to each of its ends.
-pub const STATES: [&str; 16] = [
+pub const STATES: [&str; 17] = [
     "received",
     "registered",
     "assessing",
@@ -29,6 +29,7 @@ pub const STATES: [&str; 16] = [
     "closed",
     "declined",
     "withdrawn",
+    "settled",
     "forwarded",
     "joined",
     "inadmissible",
@@ -148,6 +149,7 @@ impl Texts {
         let code = match standing {
             TermStanding::Running if due < today => "late",
             TermStanding::Running => "running",
+            TermStanding::Paused { .. } => "paused",
             TermStanding::Met { late: false, .. } => "met",
             TermStanding::Met { late: true, .. } => "met-late",
             TermStanding::Lapsed => "lapsed",

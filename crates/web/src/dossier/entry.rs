@@ -51,6 +51,16 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Answer(answer) => {
             answer.resolution.map(|resolution| code("resolution", resolution.code())).unwrap_or_default()
         }
+        Record::Complete(completion) => {
+            view.say("dossier-completed-on", &args!["date" => completion.received_on])
+        }
+        Record::Adjourn(adjournment) => {
+            let by = view.site().office().texts().length(view.lang(), adjournment.by);
+            with_ground(view, by, adjournment.ground.as_deref())
+        }
+        Record::Consent(consent) => view.say("dossier-consent-of", &args!["date" => consent.given_on]),
+        Record::Postpone(postponement) => view.say("dossier-postponed", &args!["date" => postponement.until]),
+        Record::Suspend(suspension) => with_ground(view, String::new(), suspension.ground.as_deref()),
         Record::Commit(promise) => view.say("dossier-promised", &args!["date" => promise.promised_on]),
         Record::Escalate(escalation) => {
             view.say("dossier-asked-on", &args!["date" => escalation.received_on])
@@ -59,7 +69,10 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
         Record::Correct(correction) => correction_words(view, correction),
         Record::Acknowledge
+        | Record::RequestCompletion(_)
         | Record::Investigate(_)
+        | Record::Resume(_)
+        | Record::Settle(_)
         | Record::Propose(_)
         | Record::Discuss(_)
         | Record::GiveFeedback(_)
@@ -113,6 +126,14 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Discuss(discussion) => Some(&discussion.report),
         Record::Answer(answer) => Some(&answer.text),
         Record::GiveFeedback(reply) => Some(&reply.text),
+        Record::RequestCompletion(request) => Some(&request.missing),
+        Record::Complete(completion) => completion.text.as_ref(),
+        Record::Adjourn(adjournment) => Some(&adjournment.reason),
+        Record::Consent(consent) => Some(&consent.text),
+        Record::Postpone(postponement) => Some(&postponement.reason),
+        Record::Suspend(suspension) => Some(&suspension.reason),
+        Record::Resume(resumption) => resumption.reason.as_ref(),
+        Record::Settle(settlement) => Some(&settlement.agreement),
         Record::Commit(promise) => Some(&promise.reason),
         Record::Withdraw(withdrawal) => withdrawal.reason.as_ref(),
         Record::Escalate(escalation) => escalation.reason.as_ref(),

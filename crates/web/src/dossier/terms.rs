@@ -65,6 +65,9 @@ fn badge(view: &View<'_>, running: &RunningTerm) -> Markup {
                 &view.say("dossier-term-met-late", &args!["date" => on, "days" => days]),
             )
         }
+        TermStanding::Paused { since } => {
+            term_badge(TermState::Paused, &view.say("dossier-term-paused", &args!["date" => since]))
+        }
         TermStanding::Lapsed => status_badge(Tone::Neutral, &view.text("term-state-lapsed")),
         TermStanding::Waived => status_badge(Tone::Neutral, &view.text("term-state-waived")),
         TermStanding::Running => open(view, running),
@@ -72,6 +75,9 @@ fn badge(view: &View<'_>, running: &RunningTerm) -> Markup {
 }
 
 fn open(view: &View<'_>, running: &RunningTerm) -> Markup {
+    if view.reading.procedure.is_window(&running.term) && running.due < view.reading.today {
+        return status_badge(Tone::Neutral, &view.text("term-state-lapsed"));
+    }
     let Reading { procedure, calendar, today, .. } = view.reading;
     Due::new(procedure, Some(calendar), Some(&running.term), running.due, *today).badge(view.officer)
 }

@@ -142,6 +142,7 @@ impl Sheet<'_> {
                 let days = running.due.until(on).map_or(0, |span| span.get_days());
                 self.say("dossier-term-met-late", &args!["date" => on, "days" => days])
             }
+            TermStanding::Paused { since } => self.say("dossier-term-paused", &args!["date" => since]),
             TermStanding::Lapsed => self.text("term-state-lapsed"),
             TermStanding::Waived => self.text("term-state-waived"),
             TermStanding::Running => self.text("term-state-running"),

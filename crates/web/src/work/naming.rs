@@ -11,6 +11,6 @@ pub(crate) fn naming<'a>(law: &'a Texts, people: &'a [Staff]) -> impl Fn(Named<'
         (None, Named::Person(id)) => {
             people.iter().find(|person| person.id == *id).map_or(&id.0, |person| &person.name).clone()
         }
-        (None, Named::Activity(id)) => id.to_owned(),
+        (None, Named::Activity(id) | Named::Term(id)) => id.to_owned(),
     }
 }

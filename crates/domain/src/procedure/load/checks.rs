@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, Procedure, RECEIPT, Source};
+use super::{Flaw, How, Procedure, RECEIPT, Source};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
 use crate::record::Record;
@@ -119,7 +119,14 @@ fn one_activity(
         };
         flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
     }
-    if let Some(term) = raw.auto_after.as_ref().filter(|term| !procedure.terms.contains_key(term.get_ref())) {
+    for (does, how, instead) in MOVERS {
+        let moves = activity.moves.iter().any(|m| how(&m.how));
+        let wrong = (activity.act == does) != moves && (activity.act == does || only_by(does));
+        flaw(wrong, format!("`{id}` and the term that it moves"), instead);
+    }
+    let terms = raw.moves().into_iter().map(|(term, _)| term);
+    let terms = terms.chain(&raw.auto_after).chain(&raw.only_before_end_of);
+    for term in terms.filter(|term| !procedure.terms.contains_key(term.get_ref())) {
         flaws.push(unknown(main, term, "term", procedure.terms.keys().collect()));
     }
     if let Some(letter) = &raw.letter {
@@ -134,6 +141,24 @@ fn one_activity(
             }
         }
     }
+}
+
+/// The acts that exist to move the end of a term, each with its key.
+type Mover = (Act, fn(&How) -> bool, &'static str);
+const MOVERS: [Mover; 4] = [
+    (
+        Act::Adjourn,
+        |how| matches!(how, How::Adjourns { .. }),
+        "exactly the act adjourn has `adjourns = { term = \"TERM\", at-most = \"4 weeks\" }`",
+    ),
+    (Act::Postpone, |how| *how == How::Postpones, "exactly the act postpone has `postpones = \"TERM\"`"),
+    (Act::Suspend, |how| *how == How::Pauses, "the act suspend has `pauses = [\"TERM\"]`"),
+    (Act::Resume, |how| *how == How::Resumes, "the act resume has `resumes = [\"TERM\"]`"),
+];
+
+/// The record of these acts says how much; another act can pause a clock, but not say that.
+fn only_by(act: Act) -> bool {
+    matches!(act, Act::Adjourn | Act::Postpone)
 }
 
 /// No activity names this letter: the system sends it at once on receipt, whatever the procedure says.

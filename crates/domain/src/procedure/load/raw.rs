@@ -8,7 +8,7 @@ use crate::calendar::Layer;
 use crate::fact::Fact;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
-use crate::procedure::{Checks, Ground};
+use crate::procedure::{Checks, Ground, How};
 use crate::term::{Basis, EndRule, Length};
 
 #[derive(Deserialize)]
@@ -72,6 +72,14 @@ pub struct RawActivity {
     #[serde(default)]
     pub not_while_pending: Vec<Spanned<String>>,
     pub only_if: Option<Fact>,
+    pub only_before_end_of: Option<Spanned<String>>,
+    pub adjourns: Option<RawAdjourns>,
+    pub postpones: Option<Spanned<String>>,
+    #[serde(default)]
+    pub pauses: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub resumes: Vec<Spanned<String>>,
+    pub resets: Option<RawResets>,
     pub waive_unless: Option<Fact>,
     #[serde(default)]
     pub person_not: Vec<PersonRule>,
@@ -108,6 +116,33 @@ pub struct RawActivity {
     #[serde(default)]
     pub when: IndexMap<String, RawEffects>,
     pub source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawAdjourns {
+    pub term: Spanned<String>,
+    pub at_most: Length,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawResets {
+    pub term: Spanned<String>,
+    pub length: Length,
+}
+
+impl RawActivity {
+    /// Every term that it moves, and how.
+    pub fn moves(&self) -> Vec<(&Spanned<String>, How)> {
+        let mut moves = Vec::new();
+        moves.extend(self.adjourns.iter().map(|a| (&a.term, How::Adjourns { at_most: a.at_most })));
+        moves.extend(self.postpones.iter().map(|term| (term, How::Postpones)));
+        moves.extend(self.pauses.iter().map(|term| (term, How::Pauses)));
+        moves.extend(self.resumes.iter().map(|term| (term, How::Resumes)));
+        moves.extend(self.resets.iter().map(|r| (&r.term, How::Resets { length: r.length })));
+        moves
+    }
 }
 
 #[derive(Default, Deserialize)]

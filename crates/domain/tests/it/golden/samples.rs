@@ -7,7 +7,7 @@ use domain::intake::*;
 use domain::language::Lang;
 use domain::people::{Doer, PersonId, Role};
 use domain::record::{AttachmentRef, Record, TextRef};
-use domain::term::{DayOff, NotMoved, Step, Unit};
+use domain::term::{Adjustment, DayOff, NotMoved, Step, Unit};
 use jiff::civil::{Date, date};
 
 /// The name of each golden file, and its event.
@@ -100,9 +100,13 @@ fn anonymous() -> Receipt {
 
 fn intake() -> Vec<(&'static str, Record)> {
     let grievance = |id: &str, main| Grievance { text: text(id), subject: Some("delay".into()), main };
+    let completion = |text| Record::Complete(Completion { received_on: date(2026, 3, 4), text });
     let first = Grievance { text: text("t-3"), subject: None, main: false };
     vec![
         ("receive", Record::Receive(Box::new(receipt()))),
+        ("request-completion", Record::RequestCompletion(CompletionRequest { missing: text("t-31") })),
+        ("complete", completion(Some(text("t-32")))),
+        ("complete.short", completion(None)),
         ("receive.anonymous", Record::Receive(Box::new(anonymous()))),
         ("register", Record::Register(Registration { number: "2026-00042".into() })),
         (
@@ -158,6 +162,10 @@ fn handling() -> Vec<(&'static str, Record)> {
     let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution });
     let validation =
         |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
+    let adjourn = |ground: Option<&str>| {
+        let by = "4 weeks".parse().expect("a length");
+        Record::Adjourn(Adjournment { by, ground: ground.map(str::to_owned), reason: text("t-25") })
+    };
     let escalation = |reason| Record::Escalate(Escalation { received_on: date(2026, 3, 4), reason });
     vec![
         ("assign", Record::Assign(Assignment { handler: person("p-4") })),
@@ -175,6 +183,15 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("give-feedback", Record::GiveFeedback(Feedback { text: text("t-17") })),
         ("report-back", Record::ReportBack),
         ("commit", Record::Commit(Commitment { promised_on: date(2026, 4, 20), reason: text("t-18") })),
+        ("adjourn", adjourn(Some("extensive-research"))),
+        ("adjourn.short", adjourn(None)),
+        ("consent", Record::Consent(Consent { given_on: date(2026, 3, 4), text: text("t-26") })),
+        ("postpone", Record::Postpone(Postponement { until: date(2026, 5, 11), reason: text("t-27") })),
+        ("suspend", Record::Suspend(Suspension { ground: Some("away".into()), reason: text("t-28") })),
+        ("suspend.short", Record::Suspend(Suspension { ground: None, reason: text("t-28") })),
+        ("resume", Record::Resume(Resumption { reason: Some(text("t-29")) })),
+        ("resume.short", Record::Resume(Resumption { reason: None })),
+        ("settle", Record::Settle(Settlement { agreement: text("t-30") })),
         ("withdraw", Record::Withdraw(Withdrawal { reason: Some(text("t-19")) })),
         ("withdraw.short", Record::Withdraw(Withdrawal { reason: None })),
         ("escalate", escalation(Some(text("t-20")))),
@@ -218,6 +235,7 @@ fn others() -> Vec<(&'static str, Event)> {
         ("sent.post", event(sent(Way::Post), Vec::new())),
         ("sent.posted-earlier", event(posted, Vec::new())),
         ("undeliverable", event(undeliverable, vec![unmet])),
+        ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
     ]
 }
@@ -235,7 +253,30 @@ fn set(steps: Vec<Step>) -> TermChange {
         nominal: date(2026, 4, 1),
         calendar: "77e1".repeat(16),
         steps,
+        adjustments: Vec::new(),
     }
+}
+
+/// A term with everything that can move its end.
+fn moved() -> TermChange {
+    let length = |text: &str| text.parse().expect("a length");
+    let (from, to) = (date(2026, 4, 2), date(2026, 5, 11));
+    let steps = vec![
+        Step::Lengthened { from: length("6 weeks"), to: length("10 weeks") },
+        Step::ToldTooLate { on: to, due: from },
+        Step::Postponed { from, to },
+    ];
+    let TermChange::Set { term, stage, from, due, nominal, calendar, .. } = set(Vec::new()) else {
+        unreachable!("a term is set")
+    };
+    let adjustments = vec![
+        Adjustment::Reset { of: 6, length: length("10 weeks") },
+        Adjustment::Adjourned { of: 7, by: length("4 weeks"), told_on: date(2026, 3, 20) },
+        Adjustment::Paused { of: 8, from: date(2026, 3, 23), until: Some(date(2026, 3, 30)) },
+        Adjustment::Paused { of: 10, from: date(2026, 4, 1), until: None },
+        Adjustment::Postponed { of: 12, until: to },
+    ];
+    TermChange::Set { term, stage, from, due, nominal, calendar, steps, adjustments }
 }
 
 fn off(day: Date, layer: Layer) -> DayOff {

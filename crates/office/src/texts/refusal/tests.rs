@@ -45,6 +45,9 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::ReasonMissing => RecordFlaw::ReasonMissing,
         RecordFlaw::InTheFuture { .. } => RecordFlaw::InTheFuture { date: date(2026, 3, 2) },
         RecordFlaw::NotInTheFuture { .. } => RecordFlaw::NotInTheFuture { date: date(2026, 3, 2) },
+        RecordFlaw::TermNotRunning { .. } => RecordFlaw::TermNotRunning { term: "id-term".into() },
+        RecordFlaw::TooMuch { .. } => RecordFlaw::TooMuch { left: None },
+        RecordFlaw::NotLater { .. } => RecordFlaw::NotLater { due: date(2026, 3, 2) },
         RecordFlaw::BeforeReceipt { .. } => RecordFlaw::BeforeReceipt { date: day },
         RecordFlaw::BeforeLetter { .. } => RecordFlaw::BeforeLetter { date: date(2026, 3, 1), written: day },
         RecordFlaw::NoGrievance => RecordFlaw::NoGrievance,
@@ -75,6 +78,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::EarlierStage => RecordFlaw::EarlierStage,
         RecordFlaw::ReopenFirst => RecordFlaw::ReopenFirst,
     ];
+    flaws.push(RecordFlaw::TooMuch { left: "2 weeks".parse().ok() });
     let others = rules().into_iter().filter(|rule| *rule != PersonRule::Respondent);
     flaws.extend(others.map(|rule| RecordFlaw::AssigneeBarred { person: person(), rule }));
     flaws
@@ -92,6 +96,7 @@ fn reasons() -> Vec<Reason> {
         Reason::NotYet { .. } => Reason::NotYet { activity: activity() },
         Reason::WhilePending { .. } => Reason::WhilePending { activity: activity() },
         Reason::FactFails { .. } => Reason::FactFails { fact: Fact::EmailKnown },
+        Reason::TermOver { .. } => Reason::TermOver { term: "id-term".into(), due: date(2026, 3, 2) },
         Reason::Role { .. } => Reason::Role { roles: vec![Role::Coordinator, Role::ComplaintsManager] },
         Reason::DeputyWhilePresent => Reason::DeputyWhilePresent,
         Reason::Person { .. } => Reason::Person { rule: PersonRule::Respondent },
@@ -111,6 +116,7 @@ fn reasons() -> Vec<Reason> {
 fn naming(named: Named<'_>) -> String {
     match named {
         Named::Activity("id-activity") => "ACTIVITY".to_owned(),
+        Named::Term("id-term") => "TERM".to_owned(),
         Named::Person(PersonId(id)) if id == "id-person" => "PERSON".to_owned(),
         other => panic!("nothing else is named: {other:?}"),
     }
@@ -119,7 +125,7 @@ fn naming(named: Named<'_>) -> String {
 /// What the sentence must hold by name, as its own record says it.
 fn expected(reason: &Reason) -> Vec<&'static str> {
     let json = serde_json::to_string(reason).unwrap();
-    [("id-activity", "ACTIVITY"), ("id-person", "PERSON"), ("2026-03-02", "2026")]
+    [("id-activity", "ACTIVITY"), ("id-term", "TERM"), ("id-person", "PERSON"), ("2026-03-02", "2026")]
         .into_iter()
         .filter_map(|(id, name)| json.contains(id).then_some(name))
         .collect()

@@ -38,6 +38,7 @@ fn step(visitor: &Visitor, reading: &Reading, event: &Event) -> Option<Moment> {
     };
     let title = match &done.record {
         Record::Commit(promise) => visitor.say(id, &args!["due" => promise.promised_on]),
+        Record::Postpone(postponement) => visitor.say(id, &args!["due" => postponement.until]),
         Record::Receive(_) => visitor.say(id, &args!["number" => reading.number()]),
         _ => visitor.text(id),
     };
@@ -53,6 +54,13 @@ fn sentence(record: &Record) -> Option<&'static str> {
         Record::Forward(_) => "follow-step-forwarded",
         Record::Transfer(_) => "follow-step-transferred",
         Record::Join(_) => "follow-step-joined",
+        Record::RequestCompletion(_) => "follow-step-completion-asked",
+        Record::Complete(_) => "follow-step-completed",
+        Record::Adjourn(_) => "follow-step-adjourned",
+        Record::Postpone(_) => "follow-step-postponed",
+        Record::Suspend(_) => "follow-step-suspended",
+        Record::Resume(_) => "follow-step-resumed",
+        Record::Settle(_) => "follow-step-settled",
         Record::Commit(_) => "follow-step-promised",
         Record::Answer(_) => "follow-step-answered",
         Record::GiveFeedback(_) => "follow-step-replied",

@@ -1,0 +1,69 @@
+//! What moves the end of a term that runs: adjourning, postponing with consent, pausing.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::dossier::Dossier;
+use crate::procedure::Activity;
+use crate::record::{Record, TextRef};
+use crate::term::Length;
+
+/// A term ends later; it counts once the complainant has been told, while the term still runs (Awb 9:11 lid 2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adjournment {
+    /// By how much.
+    pub by: Length,
+    /// On which ground, where the procedure has a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// Why, in the words of the letter.
+    pub reason: TextRef,
+}
+
+/// How much is left of what an activity may adjourn a term by in this stage, in one step or in several (domain T-10); a
+/// notice that has not left yet counts too. `None` when nothing is.
+pub fn left(dossier: &Dossier, activity: &Activity, at_most: Length) -> Option<Length> {
+    let done = dossier.events.iter().filter_map(|event| event.done());
+    let earlier = done.filter(|done| done.activity == activity.id && done.stage == dossier.stage);
+    let by = earlier.filter_map(|done| match &done.record {
+        Record::Adjourn(adjournment) => Some(adjournment.by.number()),
+        _ => None,
+    });
+    Length::new(at_most.number().saturating_sub(by.sum()), at_most.unit())
+}
+
+/// The complainant agrees in writing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// The date of what they wrote.
+    pub given_on: Date,
+    /// What they wrote, or where it is kept.
+    pub text: TextRef,
+}
+
+/// A term ends on a later day to which the complainant agreed (Awb 9:11 lid 3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Postponement {
+    /// The new last day.
+    pub until: Date,
+    /// Why, in the words of the letter.
+    pub reason: TextRef,
+}
+
+/// The clock of a term stands still from this day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suspension {
+    /// On which ground, where the procedure has a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// Why, in the words of the letter.
+    pub reason: TextRef,
+}
+
+/// The clock goes on from this day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resumption {
+    /// What made it possible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<TextRef>,
+}

@@ -1,0 +1,22 @@
+//! The complainant agrees in writing: when, and in which words.
+
+use domain::handling::Consent;
+use domain::record::Record;
+use maud::{Markup, html};
+
+use crate::dossier::sheet::{Sheet, Writing};
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let today = sheet.view.reading.today;
+    html! {
+        p .nl-paragraph { (sheet.label("consent-why")) }
+        (sheet.date("given-on", "consent-given-on", Some(today)).required())
+        (sheet.told("text", "consent-text", "").rows(5).hint(sheet.label("consent-text-hint")).required())
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let given_on = writing.date("given-on");
+    let text = writing.told("text", "consent");
+    Some(Record::Consent(Consent { given_on: given_on?, text: text? }))
+}

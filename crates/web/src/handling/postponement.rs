@@ -1,0 +1,20 @@
+//! A term ends on a later day to which the complainant agreed.
+
+use domain::handling::Postponement;
+use domain::record::Record;
+use maud::{Markup, html};
+
+use crate::dossier::sheet::{Sheet, Writing};
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        (sheet.date("until", "postpone-until", None).hint(sheet.label("postpone-until-hint")).required())
+        (sheet.told("reason", "told-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let until = writing.date("until");
+    let reason = writing.told("reason", "reason");
+    Some(Record::Postpone(Postponement { until: until?, reason: reason? }))
+}
