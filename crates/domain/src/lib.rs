@@ -5,6 +5,7 @@
 
 pub mod act;
 pub mod calendar;
+pub mod check;
 pub mod consequence;
 pub mod decide;
 pub mod dossier;

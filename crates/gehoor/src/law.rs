@@ -82,7 +82,10 @@ fn versions(files: Files) -> BTreeMap<String, Files> {
 }
 
 /// Every file below a folder, by its path within it.
-fn files(folder: &Path) -> Result<Files, Vec<Flaw>> {
+///
+/// # Errors
+/// The file that cannot be read.
+pub fn files(folder: &Path) -> Result<Files, Vec<Flaw>> {
     let mut found = Files::new();
     let mut open = vec![folder.to_owned()];
     while let Some(here) = open.pop() {

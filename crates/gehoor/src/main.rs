@@ -10,6 +10,7 @@ mod key;
 mod law;
 mod part;
 mod place;
+mod procedure;
 mod rebuild;
 mod serve;
 mod shipped;
@@ -52,6 +53,8 @@ enum Command {
     Key(key::KeyArgs),
     /// When does a term end, and why?
     Term(term::TermArgs),
+    /// Is a procedure sound, and do its stories hold?
+    Procedure(procedure::ProcedureArgs),
 }
 
 fn main() -> ExitCode {
@@ -67,5 +70,6 @@ fn main() -> ExitCode {
         Command::Rebuild(args) => rebuild::run(args),
         Command::Key(args) => key::run(args),
         Command::Term(args) => term::run(args),
+        Command::Procedure(args) => procedure::run(args),
     }
 }

@@ -7,4 +7,5 @@ mod lock;
 mod moved_terms;
 mod published_semantics;
 mod shipped;
+mod sound;
 mod stories;

@@ -1,0 +1,132 @@
+//! Is a procedure sound? Everything that can come of it is explored, and what would go wrong is told as a story.
+//!
+//! What is explored, and what bounds it, stands in `docs/decisions/0007-what-the-check-explores.md`.
+
+mod acts;
+mod bits;
+mod diagram;
+mod explore;
+mod faults;
+mod guard;
+mod story;
+mod written;
+
+use crate::calendar::Calendar;
+use crate::flaw::Flaw;
+use crate::procedure::Procedure;
+use crate::procedure::load::Files;
+
+pub use faults::Fault;
+
+/// What the check found.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    /// How many different markings can be reached.
+    pub markings: u128,
+    /// What would go wrong; empty is sound.
+    pub findings: Vec<Finding>,
+}
+
+/// One thing that would go wrong.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// What.
+    pub fault: Fault,
+    /// The same as a sentence, with file and line.
+    pub flaw: Flaw,
+    /// The shortest course that leads there, in the words of a story; `None` where no course is to blame.
+    pub story: Option<String>,
+    /// Whether the engine plays that story, and owes at its end what the check says. Otherwise the course is one that the check
+    /// takes for possible and is not: the fault is then not proved.
+    pub plays: bool,
+}
+
+/// Explores a procedure. `place` is its folder as people know it.
+pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calendar) -> Verdict {
+    let mut explored = explore::Explored::new(procedure);
+    let markings = explored.count();
+    let handler = explored.bits.handler;
+    let findings = faults::faults(&mut explored).into_iter().map(|found| {
+        let told = found.course.map(|course| story::tell(procedure, calendar, &course, found.last, handler));
+        let as_owed = |owed: &Vec<String>| match &found.fault {
+            Fault::DeadEnd { owed: expected } => owed == expected,
+            _ => true,
+        };
+        let plays = told.as_ref().is_none_or(|told| told.owed.as_ref().is_some_and(as_owed));
+        let flaw = sentence(place, files, &found.fault);
+        Finding { fault: found.fault, flaw, story: told.map(|told| told.text), plays }
+    });
+    let findings = findings.collect();
+    Verdict { markings, findings }
+}
+
+fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
+    let (about, what, instead) = match fault {
+        Fault::Unreachable { activity, because } => {
+            let because = because.as_ref().map(|because| format!(": {because}")).unwrap_or_default();
+            let what = format!("`{activity}` can never be done{because}");
+            (Some(activity), what, "leave it out, or mend what it waits for")
+        }
+        Fault::DeadEnd { owed } => {
+            let owed: Vec<_> = owed.iter().map(|id| format!("`{id}`")).collect();
+            let what = match owed.is_empty() {
+                true => "the dossier is open, nothing is owed, and it can no longer be closed".to_owned(),
+                false => format!(
+                    "the organisation can no longer close the dossier, and owes {} for ever",
+                    owed.join(", ")
+                ),
+            };
+            let first = match fault {
+                Fault::DeadEnd { owed } => owed.first(),
+                _ => None,
+            };
+            (first, what, "whatever is owed, some role must be able to do, and `close` must then be possible")
+        }
+        Fault::Untold(activity) => {
+            let what = format!("`{activity}` ends the dossier and the complainant was not told");
+            (
+                Some(activity),
+                what,
+                "an act with a letter must come before it, or the act itself must have one",
+            )
+        }
+        Fault::AnswerBeforeDecision(activity) => {
+            let what = format!("`{activity}` can leave before every grievance is judged");
+            (Some(activity), what, "let it wait for the judgment: `after`, or `not-while-pending`")
+        }
+        Fault::TermWithoutOwner(term) => {
+            let what = format!("nobody is warned when the term `{term}` passes");
+            return term_flaw(place, files, term, what, "name roles in `owners`");
+        }
+        Fault::TermNeverStarts(term) => {
+            let what = format!("the term `{term}` never starts: its act records no such date");
+            let instead =
+                "receive and escalate record received-on, commit records promised-on; every act has done-on";
+            return term_flaw(place, files, term, what, instead);
+        }
+        Fault::TermNeverMet(term) => {
+            let what = format!("nothing meets the term `{term}`");
+            return term_flaw(place, files, term, what, "name activities in `met-by`");
+        }
+        Fault::FactNeverHolds { activity, fact } => {
+            let what = format!("`{activity}` hangs on `{}`, which nothing here brings about", fact.code());
+            (Some(activity), what, "leave the fact out, or add the act that it speaks of")
+        }
+        Fault::Guarantee { never, before } => {
+            let what = format!("`{never}` can happen before `{before}`");
+            (Some(never), what, "a guarantee of the procedure forbids it")
+        }
+    };
+    at(place, files, about.map(|id| format!("[activity.{id}]")), what, instead)
+}
+
+fn term_flaw(place: &str, files: &Files, term: &str, what: String, instead: &str) -> Flaw {
+    at(place, files, Some(format!("[term.{term}]")), what, instead)
+}
+
+fn at(place: &str, files: &Files, head: Option<String>, what: String, instead: &str) -> Flaw {
+    let file = format!("{place}/procedure.toml");
+    let text = files.get("procedure.toml").map_or("", String::as_str);
+    let at = head.and_then(|head| text.find(&head)).unwrap_or(0);
+    Flaw::at(&file, text, at, what, instead)
+}

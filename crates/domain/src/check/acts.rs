@@ -1,0 +1,328 @@
+//! Everything that can be done, each as what it needs and what it writes.
+
+use super::bits::{
+    Bits, Entry, GRIEVANCES, Mark, Place, grievances_of, ordinary, outcomes, written_by_outcomes,
+};
+use super::diagram::{ALL, Diagrams, NONE, Set, Var, Writes};
+use super::guard::Guards;
+use super::written::Written;
+use crate::act::Act;
+use crate::people::Role;
+use crate::procedure::{Activity, Procedure};
+
+/// Something that is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub place: Place,
+    pub stage: u8,
+    pub outcome: Option<&'static str>,
+    pub choice: Choice,
+    pub by: By,
+}
+
+/// What else is open about a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Plain,
+    /// How the complainant can be reached: by mail, at all.
+    Reach {
+        email: bool,
+        reachable: bool,
+    },
+    /// So many grievances.
+    Grievances(u8),
+    /// From here on the course is followed too as it would have been with that outcome.
+    Follow(&'static str),
+    /// The entry that is followed is put right: what would have been is so.
+    PutRight(Entry),
+    /// An entry of that activity is put right, and its outcome stays.
+    Reword(usize),
+    /// An entry of that activity is put right, and what its outcome would have written is left one way.
+    Leave(usize, Var, bool),
+}
+
+/// Who does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Somebody of the organisation.
+    Staff,
+    /// Only the complainant can.
+    Complainant,
+    /// The public form.
+    Form,
+    /// The system, at once.
+    System,
+    /// The system, because a term passed.
+    Time,
+}
+
+/// What a step changes, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    Write(Writes),
+    /// The first becomes what the second is.
+    Copy(Var, Var),
+}
+
+/// A step with what it needs and changes.
+pub struct Doing {
+    pub step: Step,
+    /// Other activities that need and change the same.
+    pub also: Vec<usize>,
+    pub guard: Set,
+    /// Where it is a way on that the organisation has in the ordinary course.
+    pub ordinary: Set,
+    pub changes: Vec<Change>,
+}
+
+/// Everything that can be done, in every stage; what the system does at once comes first.
+pub fn doings(procedure: &Procedure, bits: &Bits, sets: &mut Diagrams) -> Vec<Doing> {
+    let mut found = Vec::new();
+    for at_once in [true, false] {
+        for stage in 1..=procedure.stages {
+            let mut acts = Acts { guards: Guards { procedure, bits, sets, stage }, found: &mut found };
+            for (activity, node) in procedure.activities.values().enumerate() {
+                let first = u8::from(node.per.grievance);
+                for grievance in grievances_of(node).filter(|grievance| *grievance >= first) {
+                    let place = Place { activity, grievance };
+                    if at_once { acts.automatic(place) } else { acts.activity(place) }
+                }
+            }
+        }
+    }
+    found
+}
+
+struct Acts<'a, 'f> {
+    guards: Guards<'a>,
+    found: &'f mut Vec<Doing>,
+}
+
+/// What a step needs: all of the first; all of the second too for the ordinary course.
+#[derive(Clone, Default)]
+struct Needs {
+    guards: Vec<Set>,
+    ordinary: Vec<Set>,
+}
+
+impl Needs {
+    fn and(&self, set: Set) -> Needs {
+        let mut needs = self.clone();
+        needs.guards.push(set);
+        needs
+    }
+
+    fn ordinarily(&self, set: Set) -> Needs {
+        let mut needs = self.clone();
+        needs.ordinary.push(set);
+        needs
+    }
+}
+
+impl<'a> Acts<'a, '_> {
+    fn automatic(&mut self, place: Place) {
+        let outcome = own_outcome(self.guards.node(place.activity));
+        let guards = self.guards.automatic(place);
+        self.doing(place, By::System, Needs { guards, ordinary: Vec::new() }, outcome, Choice::Plain);
+    }
+
+    fn activity(&mut self, place: Place) {
+        let node = self.guards.node(place.activity);
+        for guards in self.guards.possible(place) {
+            let needs = Needs { guards, ordinary: Vec::new() };
+            let roles: Vec<Role> =
+                node.roles(self.guards.stage).iter().chain(&node.fallback).copied().collect();
+            let staff = self.guards.staffed(&roles);
+            self.by_people(place, By::Staff, &needs.and(staff));
+            if roles.contains(&Role::Complainant) {
+                let alone = self.guards.sets.not(staff);
+                self.by_people(place, By::Complainant, &needs.and(alone));
+            }
+            let form = matches!(node.act, Act::Receive | Act::Register | Act::Classify);
+            if form && node.roles(self.guards.stage).contains(&Role::System) {
+                let web = if node.act == Act::Receive { ALL } else { self.guards.is(self.guards.bits.web) };
+                self.by_people(place, By::Form, &needs.and(web));
+            }
+        }
+        let guards = self.guards.may_pass(place);
+        self.doing(place, By::Time, Needs { guards, ordinary: Vec::new() }, own_outcome(node), Choice::Plain);
+    }
+
+    /// Every choice that people have.
+    fn by_people(&mut self, place: Place, by: By, needs: &Needs) {
+        let node = self.guards.node(place.activity);
+        let needs = &self.ordinary(place, by, needs);
+        match node.act {
+            Act::Receive => {
+                for reach in reaches() {
+                    self.doing(place, by, needs.clone(), None, reach);
+                }
+            }
+            Act::Classify => {
+                for outcome in outcomes(node) {
+                    for count in 1..=GRIEVANCES {
+                        self.doing(place, by, needs.clone(), Some(outcome), Choice::Grievances(count));
+                    }
+                }
+            }
+            Act::NameRespondent | Act::Transfer => self.about_the_handler(place, by, needs),
+            Act::Correct => self.corrections(place, by, needs),
+            _ => self.with_outcomes(place, by, needs),
+        }
+    }
+
+    fn about_the_handler(&mut self, place: Place, by: By, needs: &Needs) {
+        let handler = self.guards.is(self.guards.bits.handler);
+        let none = self.guards.sets.not(handler);
+        let node = self.guards.node(place.activity);
+        let (with, without, other) = match node.act {
+            Act::Transfer => ("with-handler", "without-handler", none),
+            // someone else can be named whether there is a handler or not
+            _ => ("handler", "other", ALL),
+        };
+        self.doing(place, by, needs.and(handler), Some(with), Choice::Plain);
+        self.doing(place, by, needs.and(other), Some(without), Choice::Plain);
+    }
+
+    fn with_outcomes(&mut self, place: Place, by: By, needs: &Needs) {
+        let all = outcomes(self.guards.node(place.activity));
+        if all.is_empty() {
+            return self.doing(place, by, needs.clone(), None, Choice::Plain);
+        }
+        for outcome in &all {
+            self.doing(place, by, needs.clone(), Some(outcome), Choice::Plain);
+            if self.guards.stage == 1 && self.guards.bits.entry(place).is_some() {
+                for other in all.iter().filter(|other| *other != outcome) {
+                    let choice = Choice::Follow(other);
+                    self.doing(place, by, needs.ordinarily(NONE), Some(outcome), choice);
+                }
+            }
+        }
+    }
+
+    /// What a complainant, another dossier or a mistake brings about is no way on that the organisation has, unless it is owed.
+    fn ordinary(&mut self, place: Place, by: By, needs: &Needs) -> Needs {
+        let way_on = match (by, self.guards.node(place.activity).act) {
+            (By::Complainant, _) | (_, Act::Correct) => NONE,
+            (_, act) if !ordinary(act) => self.guards.mark(place, Mark::Pending),
+            (_, Act::Classify) => {
+                let done = self.guards.mark(place, Mark::Done);
+                let anew = self.guards.mark(place, Mark::Pending);
+                let first = self.guards.sets.not(done);
+                self.guards.sets.or(first, anew)
+            }
+            _ => ALL,
+        };
+        needs.ordinarily(way_on)
+    }
+
+    fn corrections(&mut self, place: Place, by: By, needs: &Needs) {
+        let bits = self.guards.bits;
+        let node = self.guards.node(place.activity);
+        for reach in reaches() {
+            self.doing(place, by, needs.clone(), None, reach);
+        }
+        for id in &node.corrects {
+            let Some((nr, id, corrected)) = self.guards.procedure.activities.get_full(id) else { continue };
+            let both = in_both(node, corrected, self.guards.stage);
+            let mut able = needs.and(self.guards.staffed(&both));
+            let follows = node.when.get(id).is_some_and(|effects| !effects.obliges.is_empty());
+            if follows {
+                able = able.and(self.guards.is_not(bits.ended));
+            }
+            let made = self.guards.done_anywhere(nr);
+            self.doing(place, by, able.and(made), None, Choice::Reword(nr));
+            for (var, value) in self.open_bits(nr) {
+                self.doing(place, by, able.and(made), None, Choice::Leave(nr, var, value));
+            }
+            for (entry, var) in bits.followed.iter().filter(|(entry, _)| entry.activity == nr) {
+                let followed = self.guards.is(*var);
+                self.doing(place, by, able.and(followed), None, Choice::PutRight(*entry));
+            }
+        }
+    }
+
+    /// What a correction of that activity may leave either way.
+    fn open_bits(&self, activity: usize) -> Vec<(Var, bool)> {
+        let bits = self.guards.bits;
+        let entries = bits.left_open.iter().filter(|entry| entry.activity == activity);
+        let written = entries.flat_map(|entry| written_by_outcomes(self.guards.procedure, *entry));
+        let vars = written.map(|written| bits.marks[&written].now);
+        vars.flat_map(|var| [(var, false), (var, true)]).collect()
+    }
+
+    fn doing(&mut self, place: Place, by: By, needs: Needs, outcome: Option<&'static str>, choice: Choice) {
+        let step = Step { place, stage: self.guards.stage, outcome, choice, by };
+        let node = self.guards.node(place.activity);
+        let followed = self.guards.bits.followed.values();
+        let left_behind: Vec<Var> = match node.act {
+            Act::Escalate => followed.copied().collect(),
+            _ => Vec::new(),
+        };
+        let lost: Vec<_> = left_behind.into_iter().map(|var| self.guards.is(var)).collect();
+        let lost = self.guards.sets.any(lost);
+        for (part, forget) in [(lost, true), (self.guards.sets.not(lost), false)] {
+            let Needs { guards, ordinary } = needs.and(part);
+            let guard = self.guards.sets.all(guards);
+            let ordinary = self.guards.sets.all(ordinary.into_iter().chain([guard]));
+            if guard != NONE {
+                let changes = self.changes(step, forget);
+                let known = |doing: &Doing| {
+                    doing.guard == guard && doing.ordinary == ordinary && doing.changes == changes
+                };
+                match self.found.iter_mut().find(|doing| by != By::System && known(doing)) {
+                    Some(same) => same.also.push(place.activity),
+                    None => self.found.push(Doing { step, also: Vec::new(), guard, ordinary, changes }),
+                }
+            }
+        }
+    }
+
+    fn changes(&mut self, step: Step, forget: bool) -> Vec<Change> {
+        let bits = self.guards.bits;
+        let mut changes = Vec::new();
+        if forget || matches!(step.choice, Choice::Follow(_)) {
+            changes.extend(bits.pairs().into_iter().map(|(now, otherwise)| Change::Copy(otherwise, now)));
+        }
+        if let Choice::PutRight(_) = step.choice {
+            changes.extend(bits.pairs().into_iter().map(|(now, otherwise)| Change::Copy(now, otherwise)));
+        }
+        if let Choice::Grievances(count) = step.choice {
+            for (place, pair) in &bits.marks {
+                if place.0.grievance > count {
+                    let first = Place { grievance: 0, ..place.0 };
+                    let from = bits.marks[&(first, place.1)];
+                    changes.push(Change::Copy(pair.now, from.now));
+                    let otherwise = from.otherwise.unwrap_or(from.now);
+                    changes.extend(pair.otherwise.map(|there| Change::Copy(there, otherwise)));
+                }
+            }
+        }
+        if let Choice::Leave(_, var, value) = step.choice {
+            changes.push(Change::Write(self.guards.sets.writes(vec![(var, value)])));
+        }
+        let writes = Written::of(&self.guards, step).into_writes();
+        changes.push(Change::Write(self.guards.sets.writes(writes)));
+        changes
+    }
+}
+
+/// The outcome that the system records by itself.
+fn own_outcome(activity: &Activity) -> Option<&'static str> {
+    let all = crate::record::Record::outcomes(activity.act);
+    all.iter().copied().find(|outcome| Some(*outcome) == activity.auto_outcome.as_deref())
+}
+
+fn reaches() -> impl Iterator<Item = Choice> {
+    let all = [(true, true), (false, true), (false, false)];
+    all.into_iter().map(|(email, reachable)| Choice::Reach { email, reachable })
+}
+
+/// The roles that may do the correction and what it corrects.
+fn in_both(correct: &Activity, corrected: &Activity, stage: u8) -> Vec<Role> {
+    let of = |activity: &Activity| -> Vec<Role> {
+        activity.roles(stage).iter().chain(&activity.fallback).copied().collect()
+    };
+    let theirs = of(corrected);
+    of(correct).into_iter().filter(|role| theirs.contains(role)).collect()
+}

@@ -1,0 +1,322 @@
+//! Which bits say where a course stands, and in which order: what one act touches together stays together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::diagram::Var;
+use crate::act::Act;
+use crate::fact::Fact;
+use crate::procedure::{Activity, Effects, Procedure};
+use crate::record::Record;
+
+/// How many grievances are followed: none before it is classified, then one or two.
+pub const GRIEVANCES: u8 = 2;
+
+/// So many bits are left open instead of followed.
+const OPEN: usize = 2;
+
+/// What a place says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    Done,
+    Included,
+    Pending,
+}
+
+/// An activity's place, by its number in the file and the grievance; of an activity per grievance 0 is what later grievances start
+/// with. Of the stages only the one that the dossier is in: no rule reads another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub activity: usize,
+    pub grievance: u8,
+}
+
+/// An entry that may be put right: which activity's, about which grievance; 0 where its outcome does the same about each.
+pub type Entry = Place;
+
+/// The bit that says it now, and the bit that says what it would be had the entry that is followed been made otherwise.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    pub now: Var,
+    pub otherwise: Option<Var>,
+}
+
+/// All bits.
+pub struct Bits {
+    pub vars: Var,
+    pub received: Var,
+    pub ended: Var,
+    /// The second stage is open, the third…
+    pub stages: Vec<Var>,
+    /// There is a grievance, a second one.
+    pub grievances: [Var; GRIEVANCES as usize],
+    /// It came by the public form and nobody touched it yet.
+    pub web: Var,
+    pub email: Var,
+    pub reachable: Var,
+    pub handler: Var,
+    pub draft: Var,
+    pub acknowledged: Var,
+    pub answered: Var,
+    /// Nothing was told yet of what was received, assessed or escalated.
+    pub untold: Var,
+    /// Nothing was told yet of what was judged.
+    pub untold_judgment: Var,
+    /// Which entry is followed as it should have been made; at most one.
+    pub followed: BTreeMap<Entry, Var>,
+    /// Entries whose outcomes write so little that a correction may leave it either way.
+    pub left_open: Vec<Entry>,
+    /// Done in this stage.
+    pub here: BTreeMap<usize, Var>,
+    pub marks: BTreeMap<(Place, Mark), Pair>,
+}
+
+struct Order(Var);
+
+impl Order {
+    fn next(&mut self) -> Var {
+        self.0 += 1;
+        self.0 - 1
+    }
+}
+
+impl Bits {
+    pub fn new(procedure: &Procedure) -> Bits {
+        let mut order = Order(0);
+        let (received, ended, web) = (order.next(), order.next(), order.next());
+        let stages = (1..procedure.stages).map(|_| order.next()).collect();
+        let grievances = [order.next(), order.next()];
+        let reachable = order.next();
+        let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
+        let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure)
+            .into_iter()
+            .partition(|entry| written_by_outcomes(procedure, *entry).len() > OPEN);
+        let otherwise: BTreeSet<(Place, Mark)> =
+            entries.iter().flat_map(|entry| written_by_outcomes(procedure, *entry)).collect();
+        let followed = entries.iter().map(|entry| (*entry, order.next())).collect();
+        let unset = Var::MAX;
+        let mut bits = Bits {
+            vars: 0,
+            received,
+            ended,
+            stages,
+            grievances,
+            web,
+            email,
+            reachable,
+            handler: unset,
+            draft: unset,
+            acknowledged: unset,
+            answered: unset,
+            untold: unset,
+            untold_judgment: unset,
+            followed,
+            left_open,
+            here: BTreeMap::new(),
+            marks: BTreeMap::new(),
+        };
+        let (read, watched) = (done_is_read(procedure), watched(procedure));
+        for (activity, node) in procedure.activities.values().enumerate() {
+            for grievance in grievances_of(node) {
+                let place = Place { activity, grievance };
+                for mark in [Mark::Done, Mark::Included, Mark::Pending] {
+                    if mark != Mark::Done || read.contains(&activity) {
+                        let now = order.next();
+                        let otherwise = otherwise.contains(&(place, mark)).then(|| order.next());
+                        bits.marks.insert((place, mark), Pair { now, otherwise });
+                    }
+                }
+            }
+            bits.beside(procedure, node, activity, &mut order);
+            if watched.contains(&activity) {
+                let own = bits.own(procedure, activity, true);
+                bits.here.insert(activity, own.unwrap_or_else(|| order.next()));
+            }
+        }
+        let rest = [&mut bits.handler, &mut bits.draft, &mut bits.acknowledged, &mut bits.answered];
+        for var in rest.into_iter().chain([&mut bits.untold, &mut bits.untold_judgment]) {
+            if *var == unset {
+                *var = order.next();
+            }
+        }
+        bits.vars = order.0;
+        bits
+    }
+
+    /// What an act sets beside its marks stands beside them in the order; where it says the same as a mark, it is that mark.
+    fn beside(&mut self, procedure: &Procedure, node: &Activity, activity: usize, order: &mut Order) {
+        let only = procedure.activities.values().filter(|other| other.act == node.act).count() == 1;
+        let same = |bits: &Bits, of_stage| bits.own(procedure, activity, of_stage).filter(|_| only);
+        let same = match node.act {
+            Act::Propose | Act::Answer => same(self, true),
+            Act::Acknowledge => same(self, false),
+            _ => None,
+        };
+        let var = match node.act {
+            Act::Assign => &mut self.handler,
+            Act::Propose => &mut self.draft,
+            Act::Answer => &mut self.answered,
+            Act::Acknowledge => &mut self.acknowledged,
+            Act::AssessAdmissibility => &mut self.untold,
+            Act::Judge => &mut self.untold_judgment,
+            _ => return,
+        };
+        if *var == Var::MAX {
+            *var = same.unwrap_or_else(|| order.next());
+        }
+    }
+
+    /// The mark that says that it was done in this stage, or ever.
+    fn own(&self, procedure: &Procedure, activity: usize, of_stage: bool) -> Option<Var> {
+        let node = &procedure.activities[activity];
+        let fits = !node.per.grievance && (node.per.stage == of_stage || procedure.stages == 1);
+        let mark = self.marks.get(&(Place { activity, grievance: 0 }, Mark::Done))?;
+        (fits && mark.otherwise.is_none()).then_some(mark.now)
+    }
+
+    /// The entry that is made at that place, when it can be followed.
+    pub fn entry(&self, place: Place) -> Option<Entry> {
+        let any = Place { grievance: 0, ..place };
+        [place, any].into_iter().find(|entry| self.followed.contains_key(entry))
+    }
+
+    /// The bits that stand twice: now, and otherwise.
+    pub fn pairs(&self) -> Vec<(Var, Var)> {
+        self.marks.values().filter_map(|pair| Some((pair.now, pair.otherwise?))).collect()
+    }
+}
+
+/// The places of an activity.
+pub fn grievances_of(activity: &Activity) -> std::ops::RangeInclusive<u8> {
+    0..=if activity.per.grievance { GRIEVANCES } else { 0 }
+}
+
+/// The activities whose entries may be put right.
+pub fn correctable(procedure: &Procedure) -> BTreeSet<usize> {
+    let ids = procedure.activities.values().flat_map(|activity| &activity.corrects);
+    ids.filter_map(|id| procedure.activities.get_index_of(id)).collect()
+}
+
+/// Those with an outcome from which something follows.
+fn entries(procedure: &Procedure) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for activity in correctable(procedure) {
+        let node = &procedure.activities[activity];
+        if node.when.values().any(|effects| *effects != Effects::default()) {
+            let own = |id: &String| procedure.activity(id).is_some_and(|target| target.per.grievance);
+            let all = node.when.values().flat_map(|e| e.obliges.iter().chain(&e.includes).chain(&e.excludes));
+            let each = node.per.grievance && all.into_iter().any(own);
+            let grievances = if each { 1..=GRIEVANCES } else { 0..=0 };
+            entries.extend(grievances.map(|grievance| Place { activity, grievance }));
+        }
+    }
+    entries
+}
+
+/// What the outcomes of an entry write.
+pub fn written_by_outcomes(procedure: &Procedure, entry: Entry) -> BTreeSet<(Place, Mark)> {
+    let mut written = BTreeSet::new();
+    for effects in procedure.activities[entry.activity].when.values() {
+        let marks = [
+            (&effects.obliges, Mark::Pending),
+            (&effects.includes, Mark::Included),
+            (&effects.excludes, Mark::Included),
+        ];
+        for (ids, mark) in marks {
+            for activity in ids.iter().filter_map(|id| procedure.activities.get_index_of(id)) {
+                let target = &procedure.activities[activity];
+                for grievance in spots(target, entry.grievance) {
+                    written.insert((Place { activity, grievance }, mark));
+                }
+            }
+        }
+    }
+    written.retain(|(place, mark)| !overwritten(procedure, entry, place.activity, *mark));
+    written
+}
+
+/// Every correction of the entry writes that itself, so that it does not matter what it would have been.
+fn overwritten(procedure: &Procedure, entry: Entry, target: usize, mark: Mark) -> bool {
+    let id = &procedure.activities[entry.activity].id;
+    let (target, per_grievance) =
+        (&procedure.activities[target].id, procedure.activities[target].per.grievance);
+    let corrections = procedure.activities.values().filter(|activity| activity.corrects.contains(id));
+    !per_grievance
+        && corrections.into_iter().all(|correction| {
+            correction.effects(Some(id)).any(|effects| match mark {
+                Mark::Pending => effects.obliges.contains(target),
+                Mark::Included => effects.includes.contains(target),
+                Mark::Done => false,
+            })
+        })
+}
+
+/// Where something about that grievance writes: the same grievance, or all of them and those to come.
+pub fn spots(target: &Activity, grievance: u8) -> std::ops::RangeInclusive<u8> {
+    match (target.per.grievance, grievance) {
+        (false, _) => 0..=0,
+        (true, 0) => 0..=GRIEVANCES,
+        (true, same) => same..=same,
+    }
+}
+
+/// The activities of which a guard reads whether they were done.
+fn done_is_read(procedure: &Procedure) -> BTreeSet<usize> {
+    let after = procedure.activities.values().flat_map(|activity| &activity.after);
+    let guarantees = procedure.guarantees.iter().map(|guarantee| &guarantee.before);
+    let named: BTreeSet<_> =
+        after.chain(guarantees).filter_map(|id| procedure.activities.get_index_of(id)).collect();
+    let obliging = procedure.activities.values().flat_map(|node| node.when.values().chain([&node.effects]));
+    let obliged = obliging.flat_map(|effects| &effects.obliges);
+    let obliged: BTreeSet<_> = obliged.filter_map(|id| procedure.activities.get_index_of(id)).collect();
+    let correctable = correctable(procedure);
+    let deciding = [Act::Judge, Act::Uphold, Act::Classify, Act::AssessAdmissibility];
+    let reads = |nr: &usize| {
+        let node = &procedure.activities[*nr];
+        let owed = node.pending || obliged.contains(nr);
+        correctable.contains(nr)
+            || named.contains(nr)
+            || !node.repeatable && (owed || ordinary(node.act))
+            || deciding.contains(&node.act)
+    };
+    (0..procedure.activities.len()).filter(reads).collect()
+}
+
+/// Whether the organisation does it in the ordinary course, and not because of another dossier, another's wish or a mistake.
+pub fn ordinary(act: Act) -> bool {
+    !matches!(
+        act,
+        Act::Withdraw
+            | Act::Join
+            | Act::Forward
+            | Act::Decline
+            | Act::NameRespondent
+            | Act::Transfer
+            | Act::Reopen
+            | Act::Correct
+    )
+}
+
+/// The activities of which it matters whether they were done in this stage: they start or meet a term after which the system acts.
+fn watched(procedure: &Procedure) -> BTreeSet<usize> {
+    let terms = procedure.activities.values().filter_map(|activity| activity.auto_after.as_ref());
+    let terms = terms.filter_map(|term| procedure.terms.get(term));
+    let named = terms.flat_map(|term| term.met_by.iter().chain([&term.from.activity]));
+    named.filter_map(|id| procedure.activities.get_index_of(id)).collect()
+}
+
+/// The outcomes of an act, each set of those from which the same follows by its first.
+pub fn outcomes(activity: &Activity) -> Vec<&'static str> {
+    let mut found: Vec<&'static str> = Vec::new();
+    let follows = |outcome: &str| activity.when.get(outcome).cloned().unwrap_or_default();
+    for outcome in Record::outcomes(activity.act) {
+        if !found.iter().any(|known| follows(known) == follows(outcome)) {
+            found.push(outcome);
+        }
+    }
+    found
+}
+
+/// Whether something asks for that fact.
+fn reads(procedure: &Procedure, fact: Fact) -> bool {
+    procedure.activities.values().any(|node| node.only_if == Some(fact) || node.waive_unless == Some(fact))
+}

@@ -1,0 +1,348 @@
+//! Sets of markings as reduced ordered binary decision diagrams (Bryant, 1986).
+//!
+//! An act writes constants: it makes this pending, takes that out. So the image of a set under an act needs no second copy of the
+//! variables, which is what makes a general library slow and large here: forget the written bits, write them, done in one pass.
+
+/// A set, by the number of its node; only good with the [`Diagrams`] that made it.
+pub type Set = u32;
+/// A bit, by its place in the order.
+pub type Var = u16;
+
+/// No marking.
+pub const NONE: Set = 0;
+/// Every marking.
+pub const ALL: Set = 1;
+
+const AND: u32 = 0;
+const OR: u32 = 1;
+const WITHOUT: u32 = 2;
+const FIRST_WRITE: u32 = 3;
+const LEAF: Var = Var::MAX;
+
+#[derive(Clone, Copy)]
+struct Node {
+    var: Var,
+    low: Set,
+    high: Set,
+}
+
+#[derive(Clone, Copy)]
+struct Known {
+    op: u32,
+    left: u32,
+    right: u32,
+    result: Set,
+}
+
+const UNKNOWN: Known = Known { op: u32::MAX, left: 0, right: 0, result: 0 };
+
+/// Constants to write, by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Writes(u32);
+
+/// All nodes, each once.
+pub struct Diagrams {
+    nodes: Vec<Node>,
+    /// Where a node is, by its hash; 0 is free.
+    places: Vec<u32>,
+    known: Vec<Known>,
+    writes: Vec<Vec<(Var, bool)>>,
+}
+
+impl Diagrams {
+    pub fn new() -> Diagrams {
+        let leaf = Node { var: LEAF, low: 0, high: 0 };
+        Diagrams {
+            nodes: vec![leaf, leaf],
+            places: vec![0; 1 << 16],
+            known: vec![UNKNOWN; 1 << 18],
+            writes: Vec::new(),
+        }
+    }
+
+    fn node(&mut self, var: Var, low: Set, high: Set) -> Set {
+        if low == high {
+            return low;
+        }
+        if self.nodes.len() * 2 > self.places.len() {
+            self.grow();
+        }
+        let mut at = self.place(var, low, high);
+        loop {
+            match self.places[at] {
+                0 => break,
+                there => {
+                    let node = self.nodes[there as usize];
+                    if (node.var, node.low, node.high) == (var, low, high) {
+                        return there;
+                    }
+                }
+            }
+            at = (at + 1) & (self.places.len() - 1);
+        }
+        let new = self.nodes.len() as Set;
+        self.places[at] = new;
+        self.nodes.push(Node { var, low, high });
+        new
+    }
+
+    fn place(&self, var: Var, low: Set, high: Set) -> usize {
+        mixed(u32::from(var), low, high) & (self.places.len() - 1)
+    }
+
+    fn grow(&mut self) {
+        self.places = vec![0; self.places.len() * 2];
+        for nr in 2..self.nodes.len() {
+            let Node { var, low, high } = self.nodes[nr];
+            let mut at = self.place(var, low, high);
+            while self.places[at] != 0 {
+                at = (at + 1) & (self.places.len() - 1);
+            }
+            self.places[at] = nr as u32;
+        }
+        if self.known.len() < 1 << 21 {
+            self.known = vec![UNKNOWN; self.known.len() * 2];
+        }
+    }
+
+    fn recall(&self, op: u32, left: u32, right: u32) -> Option<Set> {
+        let known = self.known[mixed(op, left, right) & (self.known.len() - 1)];
+        ((known.op, known.left, known.right) == (op, left, right)).then_some(known.result)
+    }
+
+    fn remember(&mut self, op: u32, left: u32, right: u32, result: Set) -> Set {
+        let at = mixed(op, left, right) & (self.known.len() - 1);
+        self.known[at] = Known { op, left, right, result };
+        result
+    }
+
+    /// Where that bit is so.
+    pub fn bit(&mut self, var: Var, value: bool) -> Set {
+        if value { self.node(var, NONE, ALL) } else { self.node(var, ALL, NONE) }
+    }
+
+    pub fn and(&mut self, left: Set, right: Set) -> Set {
+        match (left.min(right), left.max(right)) {
+            (NONE, _) => NONE,
+            (ALL, other) => other,
+            (left, right) if left == right => left,
+            (left, right) => self.combine(AND, left, right),
+        }
+    }
+
+    pub fn or(&mut self, left: Set, right: Set) -> Set {
+        match (left.min(right), left.max(right)) {
+            (NONE, other) => other,
+            (ALL, _) => ALL,
+            (left, right) if left == right => left,
+            (left, right) => self.combine(OR, left, right),
+        }
+    }
+
+    /// What is in the one and not in the other.
+    pub fn without(&mut self, left: Set, right: Set) -> Set {
+        match (left, right) {
+            (NONE, _) | (_, ALL) => NONE,
+            (left, NONE) => left,
+            (left, right) if left == right => NONE,
+            (left, right) => self.combine(WITHOUT, left, right),
+        }
+    }
+
+    pub fn not(&mut self, set: Set) -> Set {
+        self.without(ALL, set)
+    }
+
+    pub fn all(&mut self, sets: impl IntoIterator<Item = Set>) -> Set {
+        sets.into_iter().fold(ALL, |all, set| self.and(all, set))
+    }
+
+    pub fn any(&mut self, sets: impl IntoIterator<Item = Set>) -> Set {
+        sets.into_iter().fold(NONE, |any, set| self.or(any, set))
+    }
+
+    fn combine(&mut self, op: u32, left: Set, right: Set) -> Set {
+        if let Some(result) = self.recall(op, left, right) {
+            return result;
+        }
+        let (one, other) = (self.nodes[left as usize], self.nodes[right as usize]);
+        let var = one.var.min(other.var);
+        let (one_low, one_high) = if one.var == var { (one.low, one.high) } else { (left, left) };
+        let (other_low, other_high) = if other.var == var { (other.low, other.high) } else { (right, right) };
+        let recurse = |diagrams: &mut Diagrams, left, right| match op {
+            AND => diagrams.and(left, right),
+            OR => diagrams.or(left, right),
+            _ => diagrams.without(left, right),
+        };
+        let low = recurse(self, one_low, other_low);
+        let high = recurse(self, one_high, other_high);
+        let result = self.node(var, low, high);
+        self.remember(op, left, right, result)
+    }
+
+    /// Constants to be written together; each bit at most once.
+    pub fn writes(&mut self, mut writes: Vec<(Var, bool)>) -> Writes {
+        writes.sort_unstable();
+        if let Some(nr) = self.writes.iter().position(|known| *known == writes) {
+            return Writes(nr as u32);
+        }
+        self.writes.push(writes);
+        Writes(self.writes.len() as u32 - 1)
+    }
+
+    /// What a set becomes when the constants are written.
+    pub fn written(&mut self, set: Set, writes: Writes) -> Set {
+        self.write(set, writes, 0)
+    }
+
+    fn write(&mut self, set: Set, writes: Writes, next: u32) -> Set {
+        let Some((var, value)) = self.writes[writes.0 as usize].get(next as usize).copied() else {
+            return set;
+        };
+        if set == NONE {
+            return NONE;
+        }
+        let op = FIRST_WRITE + writes.0 * 2048 + next * 2;
+        if let Some(result) = self.recall(op, set, next) {
+            return result;
+        }
+        let node = self.nodes[set as usize];
+        let result = if node.var < var {
+            let low = self.write(node.low, writes, next);
+            let high = self.write(node.high, writes, next);
+            self.node(node.var, low, high)
+        } else {
+            let rest = if node.var == var {
+                let low = self.write(node.low, writes, next + 1);
+                let high = self.write(node.high, writes, next + 1);
+                self.or(low, high)
+            } else {
+                self.write(set, writes, next + 1)
+            };
+            if value { self.node(var, NONE, rest) } else { self.node(var, rest, NONE) }
+        };
+        self.remember(op, set, next, result)
+    }
+
+    /// What becomes part of a set when the constants are written.
+    pub fn before_writing(&mut self, set: Set, writes: Writes) -> Set {
+        self.unwrite(set, writes, 0)
+    }
+
+    fn unwrite(&mut self, set: Set, writes: Writes, next: u32) -> Set {
+        let Some((var, value)) = self.writes[writes.0 as usize].get(next as usize).copied() else {
+            return set;
+        };
+        if set <= ALL {
+            return set;
+        }
+        let op = FIRST_WRITE + writes.0 * 2048 + next * 2 + 1;
+        if let Some(result) = self.recall(op, set, next) {
+            return result;
+        }
+        let node = self.nodes[set as usize];
+        let result = if node.var < var {
+            let low = self.unwrite(node.low, writes, next);
+            let high = self.unwrite(node.high, writes, next);
+            self.node(node.var, low, high)
+        } else if node.var == var {
+            self.unwrite(if value { node.high } else { node.low }, writes, next + 1)
+        } else {
+            self.unwrite(set, writes, next + 1)
+        };
+        self.remember(op, set, next, result)
+    }
+
+    /// What a set becomes when one bit becomes what another is.
+    pub fn copied(&mut self, set: Set, to: Var, from: Var) -> Set {
+        let mut found = NONE;
+        for value in [false, true] {
+            let bit = self.bit(from, value);
+            let part = self.and(set, bit);
+            let part = self.set_bit(part, to, value);
+            found = self.or(found, part);
+        }
+        found
+    }
+
+    /// What becomes part of a set when one bit becomes what another is.
+    pub fn before_copying(&mut self, set: Set, to: Var, from: Var) -> Set {
+        let mut found = NONE;
+        for value in [false, true] {
+            let part = self.with_bit(set, to, value);
+            let bit = self.bit(from, value);
+            let part = self.and(part, bit);
+            found = self.or(found, part);
+        }
+        found
+    }
+
+    fn set_bit(&mut self, set: Set, var: Var, value: bool) -> Set {
+        let writes = self.one_write(var, value);
+        self.written(set, writes)
+    }
+
+    fn with_bit(&mut self, set: Set, var: Var, value: bool) -> Set {
+        let writes = self.one_write(var, value);
+        self.before_writing(set, writes)
+    }
+
+    fn one_write(&mut self, var: Var, value: bool) -> Writes {
+        let known = self.writes.iter().position(|writes| writes[..] == [(var, value)]);
+        known.map_or_else(|| self.writes(vec![(var, value)]), |nr| Writes(nr as u32))
+    }
+
+    /// How many markings are in a set, of so many bits.
+    pub fn count(&self, set: Set, vars: Var) -> u128 {
+        let mut counts = std::collections::HashMap::new();
+        let below = self.count_below(set, vars, &mut counts);
+        below << self.level(set, vars)
+    }
+
+    fn level(&self, set: Set, vars: Var) -> Var {
+        self.nodes[set as usize].var.min(vars)
+    }
+
+    fn count_below(&self, set: Set, vars: Var, counts: &mut std::collections::HashMap<Set, u128>) -> u128 {
+        if set <= ALL {
+            return u128::from(set);
+        }
+        if let Some(count) = counts.get(&set) {
+            return *count;
+        }
+        let Node { var, low, high } = self.nodes[set as usize];
+        let mut side = |to: Set| self.count_below(to, vars, counts) << (self.level(to, vars) - var - 1);
+        let count = side(low) + side(high);
+        counts.insert(set, count);
+        count
+    }
+
+    /// One marking of a set, with as few bits as the order finds first; `None` when it is empty.
+    pub fn one_of(&self, set: Set, vars: Var) -> Option<Vec<bool>> {
+        let mut bits = vec![false; usize::from(vars)];
+        let mut here = set;
+        while here > ALL {
+            let Node { var, low, high } = self.nodes[here as usize];
+            bits[usize::from(var)] = low == NONE;
+            here = if low == NONE { high } else { low };
+        }
+        (here == ALL).then_some(bits)
+    }
+
+    /// Whether a marking is in a set.
+    pub fn has(&self, set: Set, bits: &[bool]) -> bool {
+        let mut here = set;
+        while here > ALL {
+            let Node { var, low, high } = self.nodes[here as usize];
+            here = if bits[usize::from(var)] { high } else { low };
+        }
+        here == ALL
+    }
+}
+
+fn mixed(first: u32, second: u32, third: u32) -> usize {
+    let mut mixed = u64::from(first) | u64::from(second) << 32;
+    mixed = (mixed ^ u64::from(third).rotate_left(17)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 29) ^ u64::from(third)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    (mixed ^ (mixed >> 32)) as usize
+}

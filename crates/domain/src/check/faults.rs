@@ -1,0 +1,295 @@
+//! What would go wrong, looked for in everything that can be reached.
+
+use super::acts::{Doing, Step};
+use super::bits::{Mark, Place};
+use super::diagram::{NONE, Set};
+use super::explore::{Course, Explored};
+use super::guard::Guards;
+use crate::act::Act;
+use crate::fact::Fact;
+use crate::procedure::{ActivityId, AnchorDate, Procedure, TermId};
+
+/// The kinds of fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// No course ever comes to it, and why where one reason is enough.
+    Unreachable {
+        /// The activity.
+        activity: ActivityId,
+        /// What never holds.
+        because: Option<String>,
+    },
+    /// From here the organisation cannot close the dossier any more in the ordinary course.
+    DeadEnd {
+        /// What is then owed.
+        owed: Vec<ActivityId>,
+    },
+    /// It ends the dossier, and the complainant was not told.
+    Untold(ActivityId),
+    /// An answer leaves while nothing was decided.
+    AnswerBeforeDecision(ActivityId),
+    /// Nobody is warned when the term passes.
+    TermWithoutOwner(TermId),
+    /// The term never starts: the act that it counts from does not record that date.
+    TermNeverStarts(TermId),
+    /// Nothing meets the term.
+    TermNeverMet(TermId),
+    /// It hangs on a fact that nothing in the procedure brings about.
+    FactNeverHolds {
+        /// The activity.
+        activity: ActivityId,
+        /// The fact.
+        fact: Fact,
+    },
+    /// A guarantee of the procedure is broken.
+    Guarantee {
+        /// This…
+        never: ActivityId,
+        /// …happened before this.
+        before: ActivityId,
+    },
+}
+
+/// A fault, where it shows, and what is done there.
+pub struct Found {
+    pub fault: Fault,
+    pub course: Option<Course>,
+    pub last: Option<Step>,
+}
+
+/// Every fault.
+pub fn faults(explored: &mut Explored<'_>) -> Vec<Found> {
+    let still = without_course(explored.procedure).into_iter();
+    let mut found: Vec<Found> = still.map(|fault| Found { fault, course: None, last: None }).collect();
+    found.extend(unreachable(explored));
+    let asks = [untold, before_decision, guarantees];
+    for ask in asks {
+        for (fault, set, step) in ask(explored) {
+            let by_itself = step.by == super::acts::By::System;
+            let (set, last) =
+                if by_itself { (explored.after_it(set, step), None) } else { (set, Some(step)) };
+            let course = explored.course(set);
+            found.push(Found { fault, course, last });
+        }
+    }
+    found.extend(dead_end(explored));
+    found
+}
+
+/// What needs no course to be seen.
+fn without_course(procedure: &Procedure) -> Vec<Fault> {
+    let mut found = Vec::new();
+    let activities = || procedure.activities.values();
+    for (name, term) in &procedure.terms {
+        let by_itself = activities().any(|node| node.auto_after.as_ref() == Some(name));
+        if term.owners.is_empty() && !by_itself {
+            found.push(Fault::TermWithoutOwner(name.clone()));
+        }
+        let act = procedure.activity(&term.from.activity).map(|node| node.act);
+        let records = match term.from.date {
+            AnchorDate::DoneOn | AnchorDate::SentOn => true,
+            AnchorDate::ReceivedOn => matches!(act, Some(Act::Receive | Act::Escalate)),
+            AnchorDate::PromisedOn => act == Some(Act::Commit),
+        };
+        if !records {
+            found.push(Fault::TermNeverStarts(name.clone()));
+        }
+        if term.met_by.is_empty() {
+            found.push(Fault::TermNeverMet(name.clone()));
+        }
+    }
+    for node in activities() {
+        for fact in [node.only_if, node.waive_unless].into_iter().flatten() {
+            let by = match fact {
+                Fact::HandlerAssigned => Act::Assign,
+                Fact::Answered => Act::Answer,
+                _ => continue,
+            };
+            if !activities().any(|other| other.act == by) {
+                found.push(Fault::FactNeverHolds { activity: node.id.clone(), fact });
+            }
+        }
+    }
+    found
+}
+
+fn unreachable(explored: &mut Explored<'_>) -> Vec<Found> {
+    let all = explored.sets.or(explored.calm, explored.passed);
+    let mut happens = vec![false; explored.procedure.activities.len()];
+    for nr in 0..explored.doings.len() {
+        if explored.sets.and(all, explored.doings[nr].guard) != NONE {
+            let Doing { step, also, .. } = &explored.doings[nr];
+            happens[step.place.activity] = true;
+            also.iter().for_each(|activity| happens[*activity] = true);
+        }
+    }
+    let never: Vec<usize> = (0..happens.len()).filter(|nr| !happens[*nr]).collect();
+    let mut found = Vec::new();
+    for nr in never {
+        let activity = explored.procedure.activities[nr].id.clone();
+        let because = why_never(explored, nr);
+        found.push(Found { fault: Fault::Unreachable { activity, because }, course: None, last: None });
+    }
+    found
+}
+
+/// The first part of what it needs that holds nowhere that is reached, in any stage.
+fn why_never(explored: &mut Explored<'_>, activity: usize) -> Option<String> {
+    let node = &explored.procedure.activities[activity];
+    let place = Place { activity, grievance: u8::from(node.per.grievance) };
+    let mut reasons: Option<Vec<String>> = None;
+    for stage in (1..=explored.procedure.stages).filter(|stage| node.exists_in(*stage)) {
+        let (procedure, bits) = (explored.procedure, &explored.bits);
+        let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage };
+        let roles: Vec<_> = node.roles(stage).iter().chain(&node.fallback).copied().collect();
+        let staffed = guards.staffed(&roles);
+        let mut parts = guards.parts(place);
+        let names: Vec<_> = roles.iter().map(|role| role.code()).collect();
+        parts.push((staffed, format!("nobody of {} can do it", names.join(", "))));
+        let mut here = explored.calm;
+        let mut never = Vec::new();
+        for (set, reason) in parts {
+            let alone = explored.sets.and(explored.calm, set);
+            if alone == NONE && !reason.is_empty() {
+                never.push(reason.clone());
+            }
+            let both = explored.sets.and(here, set);
+            if both == NONE && here != NONE && !reason.is_empty() {
+                never.push(reason);
+            }
+            here = both;
+        }
+        reasons = Some(match reasons {
+            Some(before) => before.into_iter().filter(|reason| never.contains(reason)).collect(),
+            None => never,
+        });
+    }
+    reasons?.into_iter().next()
+}
+
+/// Each with where it can be done and shows the fault.
+type Shown = Vec<(Fault, Set, Step)>;
+
+/// Goes over every doing: where it shows a fault, if anywhere.
+fn shown(explored: &mut Explored<'_>, ask: impl Fn(&mut Guards<'_>, Step) -> Vec<(Fault, Set)>) -> Shown {
+    let mut found: Shown = Vec::new();
+    for nr in 0..explored.doings.len() {
+        let Doing { step, guard, .. } = explored.doings[nr];
+        let all = if nr < explored.at_once { explored.passed } else { explored.calm };
+        let can = explored.sets.and(all, guard);
+        let (procedure, bits) = (explored.procedure, &explored.bits);
+        let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: step.stage };
+        for (fault, set) in ask(&mut guards, step) {
+            let set = guards.sets.and(can, set);
+            if set != NONE && !found.iter().any(|(known, ..)| *known == fault) {
+                found.push((fault, set, step));
+            }
+        }
+    }
+    found
+}
+
+fn untold(explored: &mut Explored<'_>) -> Shown {
+    shown(explored, |guards, step| {
+        let node = guards.node(step.place.activity);
+        let fault = || Fault::Untold(node.id.clone());
+        let reachable = guards.is(guards.bits.reachable);
+        if !node.ends {
+            return Vec::new();
+        }
+        let silent = match node.act {
+            Act::Close => {
+                let (told, judgment) = (guards.bits.untold, guards.bits.untold_judgment);
+                let parts = [guards.is(told), guards.is(judgment)];
+                guards.sets.any(parts)
+            }
+            Act::Forward | Act::Join if node.letter.is_none() => super::diagram::ALL,
+            // what was assessed is a complaint: it ends with a letter
+            Act::Decline if node.letter.is_none() => guards.done_of(Act::AssessAdmissibility),
+            _ => NONE,
+        };
+        vec![(fault(), guards.sets.and(silent, reachable))]
+    })
+}
+
+fn before_decision(explored: &mut Explored<'_>) -> Shown {
+    shown(explored, |guards, step| {
+        let node = guards.node(step.place.activity);
+        let decides = |node: &crate::procedure::Activity| matches!(node.act, Act::Judge | Act::Uphold);
+        if node.act != Act::Answer || !guards.procedure.activities.values().any(decides) {
+            return Vec::new();
+        }
+        let mut decided = guards.done_of(Act::Uphold);
+        for (nr, _) in
+            guards.procedure.activities.values().enumerate().filter(|(_, node)| node.act == Act::Judge)
+        {
+            let mut all = if guards.node(nr).exists_in(step.stage) { super::diagram::ALL } else { NONE };
+            for (place, there) in guards.spots(nr, 0) {
+                let done = guards.mark(place, Mark::Done);
+                let missing = guards.sets.without(there, done);
+                all = guards.sets.without(all, missing);
+            }
+            decided = guards.sets.or(decided, all);
+        }
+        vec![(Fault::AnswerBeforeDecision(node.id.clone()), guards.sets.not(decided))]
+    })
+}
+
+fn guarantees(explored: &mut Explored<'_>) -> Shown {
+    shown(explored, |guards, step| {
+        let id = &guards.node(step.place.activity).id;
+        let mut found = Vec::new();
+        for guarantee in guards.procedure.guarantees.iter().filter(|guarantee| guarantee.never == *id) {
+            let Some(before) = guards.procedure.activities.get_index_of(&guarantee.before) else { continue };
+            let (never, first) = (id.clone(), guarantee.before.clone());
+            let missing = guards.missing(before, step.place.grievance);
+            found.push((Fault::Guarantee { never, before: first }, missing));
+        }
+        found
+    })
+}
+
+/// What is open and cannot be closed any more in the ordinary course.
+fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
+    let acts = |act: fn(Act) -> bool| -> Vec<usize> {
+        let closes = |doing: &Doing| {
+            let node = &explored.procedure.activities[doing.step.place.activity];
+            node.ends && act(node.act)
+        };
+        (0..explored.doings.len()).filter(|nr| closes(&explored.doings[*nr])).collect()
+    };
+    let closing = match acts(|act| act == Act::Close) {
+        closing if closing.is_empty() => acts(|_| true),
+        closing => closing,
+    };
+    let mut target = NONE;
+    for nr in closing {
+        target = explored.sets.or(target, explored.doings[nr].ordinary);
+    }
+    let ways = explored.ways_into(target);
+    let ended = explored.sets.bit(explored.bits.ended, false);
+    let received = explored.sets.bit(explored.bits.received, true);
+    let open = explored.sets.all([explored.calm, ended, received]);
+    let dead = explored.sets.without(open, ways);
+    if dead == NONE {
+        return None;
+    }
+    let course = explored.course(dead)?;
+    let owed = owed(explored, &course.end);
+    Some(Found { fault: Fault::DeadEnd { owed }, course: Some(course), last: None })
+}
+
+/// What is owed in a marking, in the file's order.
+fn owed(explored: &mut Explored<'_>, end: &[bool]) -> Vec<ActivityId> {
+    let stage = 1 + explored.bits.stages.iter().filter(|var| end[usize::from(**var)]).count() as u8;
+    let mut owed = Vec::new();
+    for (nr, node) in explored.procedure.activities.values().enumerate() {
+        let (procedure, bits) = (explored.procedure, &explored.bits);
+        let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage };
+        let pends = guards.pends(nr, 0);
+        if explored.sets.has(pends, end) {
+            owed.push(node.id.clone());
+        }
+    }
+    owed
+}

@@ -1,0 +1,294 @@
+//! What the course allows, said of all markings at once: what `decide::possible` says of one.
+
+use super::bits::{Bits, GRIEVANCES, Mark, Place};
+use super::diagram::{ALL, Diagrams, NONE, Set, Var};
+use crate::act::Act;
+use crate::fact::Fact;
+use crate::people::Role;
+use crate::procedure::{Activity, Procedure};
+
+/// One procedure in one of its stages.
+pub struct Guards<'a> {
+    pub procedure: &'a Procedure,
+    pub bits: &'a Bits,
+    pub sets: &'a mut Diagrams,
+    pub stage: u8,
+}
+
+impl<'a> Guards<'a> {
+    pub fn node(&self, activity: usize) -> &'a Activity {
+        &self.procedure.activities[activity]
+    }
+
+    fn number(&self, id: &str) -> Option<usize> {
+        self.procedure.activities.get_index_of(id)
+    }
+
+    fn numbers(&self, ids: &[String]) -> Vec<usize> {
+        ids.iter().filter_map(|id| self.number(id)).collect()
+    }
+
+    pub fn is(&mut self, var: Var) -> Set {
+        self.sets.bit(var, true)
+    }
+
+    pub fn is_not(&mut self, var: Var) -> Set {
+        self.sets.bit(var, false)
+    }
+
+    pub fn mark(&mut self, place: Place, mark: Mark) -> Set {
+        self.is(self.bits.marks[&(place, mark)].now)
+    }
+
+    fn unmarked(&mut self, place: Place, mark: Mark) -> Set {
+        self.is_not(self.bits.marks[&(place, mark)].now)
+    }
+
+    /// The dossier is in the stage.
+    pub fn in_stage(&mut self) -> Set {
+        let open = self.bits.stages.iter().zip(2..);
+        let open: Vec<_> = open.map(|(var, stage)| (*var, stage <= self.stage)).collect();
+        open.into_iter().fold(ALL, |all, (var, value)| {
+            let bit = self.sets.bit(var, value);
+            self.sets.and(all, bit)
+        })
+    }
+
+    /// There is a grievance of that number.
+    pub fn there_is(&mut self, grievance: u8) -> Set {
+        match grievance.checked_sub(1) {
+            Some(before) => self.is(self.bits.grievances[usize::from(before)]),
+            None => ALL,
+        }
+    }
+
+    /// The places of `other` that a rule about that grievance speaks of, and where they are there.
+    pub fn spots(&mut self, other: usize, grievance: u8) -> Vec<(Place, Set)> {
+        let place = |grievance| Place { activity: other, grievance };
+        match (self.node(other).per.grievance, grievance) {
+            (false, _) => vec![(place(0), ALL)],
+            (true, 0) => (1..=GRIEVANCES).map(|nr| (place(nr), self.there_is(nr))).collect(),
+            (true, same) => vec![(place(same), ALL)],
+        }
+    }
+
+    pub fn holds(&mut self, fact: Fact) -> Set {
+        match fact {
+            Fact::EmailKnown => self.is(self.bits.email),
+            Fact::Reachable => self.is(self.bits.reachable),
+            Fact::HandlerAssigned => self.is(self.bits.handler),
+            Fact::NotYetAcknowledged => self.is_not(self.bits.acknowledged),
+            Fact::Answered => self.is(self.bits.answered),
+        }
+    }
+
+    /// Done about some grievance.
+    pub fn done_anywhere(&mut self, activity: usize) -> Set {
+        if self.node(activity).act == Act::Receive {
+            return self.is(self.bits.received);
+        }
+        let spots = self.spots(activity, 0);
+        let done: Vec<_> = spots.into_iter().map(|(place, _)| self.mark(place, Mark::Done)).collect();
+        self.sets.any(done)
+    }
+
+    /// An activity with that act was done.
+    pub fn done_of(&mut self, act: Act) -> Set {
+        let all = (0..self.procedure.activities.len()).filter(|nr| self.node(*nr).act == act);
+        let done: Vec<_> = all.collect::<Vec<_>>().into_iter().map(|nr| self.done_anywhere(nr)).collect();
+        self.sets.any(done)
+    }
+
+    /// Part of the course at some place and not done there, waived or not.
+    pub fn missing(&mut self, activity: usize, grievance: u8) -> Set {
+        let mut found = NONE;
+        if self.node(activity).exists_in(self.stage) {
+            for (place, there) in self.spots(activity, grievance) {
+                let parts = [there, self.mark(place, Mark::Included), self.unmarked(place, Mark::Done)];
+                let missing = self.sets.all(parts);
+                found = self.sets.or(found, missing);
+            }
+        }
+        found
+    }
+
+    pub fn waived(&mut self, activity: usize) -> Set {
+        match self.node(activity).waive_unless {
+            Some(fact) => {
+                let holds = self.holds(fact);
+                self.sets.not(holds)
+            }
+            None => NONE,
+        }
+    }
+
+    /// It waits at some place: part of the course and `mark` not yet, or owed.
+    fn somewhere(&mut self, other: usize, grievance: u8, mark: Mark, value: bool) -> Set {
+        if !self.node(other).exists_in(self.stage) {
+            return NONE;
+        }
+        let mut found = NONE;
+        for (place, there) in self.spots(other, grievance) {
+            let included = self.mark(place, Mark::Included);
+            let so = if value { self.mark(place, mark) } else { self.unmarked(place, mark) };
+            let waits = self.sets.all([there, included, so]);
+            found = self.sets.or(found, waits);
+        }
+        let waived = self.waived(other);
+        self.sets.without(found, waived)
+    }
+
+    /// Not done at some place although it is part of the course.
+    pub fn undone(&mut self, other: usize, grievance: u8) -> Set {
+        self.somewhere(other, grievance, Mark::Done, false)
+    }
+
+    /// Owed at some place, ended or not.
+    pub fn pends(&mut self, other: usize, grievance: u8) -> Set {
+        self.somewhere(other, grievance, Mark::Pending, true)
+    }
+
+    /// Whether the course allows it, in parts: each with what is said when it never holds.
+    pub fn parts(&mut self, place: Place) -> Vec<(Set, String)> {
+        let node = self.node(place.activity);
+        let received = self.is(self.bits.received);
+        let mut parts = vec![
+            (self.in_stage(), String::new()),
+            (self.there_is(place.grievance), String::new()),
+            (received, "nothing ever comes in".into()),
+        ];
+        let ended = self.is(self.bits.ended);
+        let open = self.sets.not(ended);
+        if !node.when_ended {
+            parts.push((open, "the dossier is always ended".into()));
+        } else if node.act == Act::Reopen {
+            parts.push((ended, "the dossier never ends".into()));
+        }
+        if !node.exists_in(self.stage) {
+            parts.push((NONE, "it exists in no stage that is reached".into()));
+        }
+        if node.act == Act::Escalate && self.stage >= self.procedure.stages {
+            parts.push((NONE, "there is no further stage".into()));
+        }
+        parts.push((self.mark(place, Mark::Included), "nothing brings it into the course".into()));
+        parts.push((self.again(place), "it was done already".into()));
+        for other in self.numbers(&node.after) {
+            let undone = self.undone(other, place.grievance);
+            let text = format!("`{}` must come before it and never does", self.node(other).id);
+            parts.push((self.sets.not(undone), text));
+        }
+        for other in self.numbers(&node.not_while_pending) {
+            let pends = self.pends(other, place.grievance);
+            let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
+            parts.push((self.sets.not(pends), text));
+        }
+        // nothing may be owed that a closing does not settle
+        let owed = (0..self.procedure.activities.len()).filter(|_| node.act == Act::Close);
+        for other in owed.filter(|nr| self.procedure.activities[*nr].act != Act::Close).collect::<Vec<_>>() {
+            let pends = self.pends(other, 0);
+            let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
+            parts.push((self.sets.not(pends), text));
+        }
+        if let Some(fact) = node.only_if {
+            parts.push((self.holds(fact), format!("`{}` never holds when it might be done", fact.code())));
+        }
+        if matches!(node.act, Act::Validate | Act::Answer) {
+            parts.push((self.is(self.bits.draft), "there is never a draft".into()));
+        }
+        parts
+    }
+
+    /// Not done yet, or owed anew, or repeatable.
+    fn again(&mut self, place: Place) -> Set {
+        if self.node(place.activity).repeatable || !self.bits.marks.contains_key(&(place, Mark::Done)) {
+            return ALL;
+        }
+        let undone = self.unmarked(place, Mark::Done);
+        let pending = self.mark(place, Mark::Pending);
+        self.sets.or(undone, pending)
+    }
+
+    /// Whether the course allows it: every part of one of these.
+    pub fn possible(&mut self, place: Place) -> Vec<Vec<Set>> {
+        let mut ways = vec![self.parts(place).into_iter().map(|(set, _)| set).collect()];
+        if self.node(place.activity).act == Act::Receive {
+            // an empty dossier begins with it, whatever else is said of it
+            ways.push(vec![self.is_not(self.bits.received), self.in_stage()]);
+        }
+        ways
+    }
+
+    /// Where the organisation has somebody for one of these roles: a handler only where one is assigned.
+    pub fn staffed<'r>(&mut self, roles: impl IntoIterator<Item = &'r Role>) -> Set {
+        let mut somebody = NONE;
+        for role in roles {
+            let there = match role {
+                Role::Handler => self.is(self.bits.handler),
+                Role::System | Role::Complainant => NONE,
+                _ => ALL,
+            };
+            somebody = self.sets.or(somebody, there);
+        }
+        somebody
+    }
+
+    /// Owed and possible for the system, which then does it at once.
+    pub fn automatic(&mut self, place: Place) -> Vec<Set> {
+        let node = self.node(place.activity);
+        let able = node.auto
+            && node.roles(self.stage).contains(&Role::System)
+            && crate::record::Record::automatic(node.act, node.auto_outcome.as_deref()).is_some();
+        if !able {
+            return vec![NONE];
+        }
+        let mut guards = vec![self.pends_at(place), self.is_not(self.bits.ended)];
+        guards.extend(self.parts(place).into_iter().map(|(set, _)| set));
+        guards
+    }
+
+    /// Owed at that place.
+    pub fn pends_at(&mut self, place: Place) -> Set {
+        if !self.node(place.activity).exists_in(self.stage) {
+            return NONE;
+        }
+        let parts = [
+            self.there_is(place.grievance),
+            self.mark(place, Mark::Included),
+            self.mark(place, Mark::Pending),
+        ];
+        let pends = self.sets.all(parts);
+        let waived = self.waived(place.activity);
+        self.sets.without(pends, waived)
+    }
+
+    /// The term of `auto-after` runs and can pass: its start is recorded, and nothing met it.
+    pub fn may_pass(&mut self, place: Place) -> Vec<Set> {
+        let node = self.node(place.activity);
+        let first = |term: &String| {
+            let same = |other: &&Activity| other.auto_after.as_ref() == Some(term);
+            self.procedure.activities.values().find(same).is_some_and(|first| first.id == node.id)
+        };
+        let named = node.auto_after.as_ref().filter(|term| first(term));
+        let Some(term) = named.and_then(|term| self.procedure.terms.get(term)) else { return vec![NONE] };
+        if place.grievance > 0 || !node.roles(self.stage).contains(&Role::System) {
+            return vec![NONE];
+        }
+        let Some(start) = self.number(&term.from.activity) else { return vec![NONE] };
+        let mut passes = self.is(self.bits.here[&start]);
+        let ended = self.is(self.bits.ended);
+        passes = self.sets.without(passes, ended);
+        let (mut open, mut waived) = (NONE, ALL);
+        for meets in self.numbers(&term.met_by) {
+            let met = self.is(self.bits.here[&meets]);
+            passes = self.sets.without(passes, met);
+            let included = self.mark(Place { activity: meets, grievance: 0 }, Mark::Included);
+            open = self.sets.or(open, included);
+            let waives = self.waived(meets);
+            let stands = self.sets.without(included, waives);
+            waived = self.sets.without(waived, stands);
+        }
+        let mut guards = vec![passes, open, self.sets.not(waived)];
+        guards.extend(self.parts(place).into_iter().map(|(set, _)| set));
+        guards
+    }
+}

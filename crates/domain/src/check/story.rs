@@ -1,0 +1,209 @@
+//! A course told as a story with dates, and played on the engine itself before anyone is told it.
+
+use std::fmt::Write;
+
+use jiff::civil::{Date, DateTime, date};
+
+use super::acts::{By, Choice, Step};
+use super::explore::Course;
+use crate::act::Act;
+use crate::calendar::Calendar;
+use crate::dossier::Dossier;
+use crate::people::Role;
+use crate::procedure::{Activity, Procedure};
+use crate::record::Record;
+use crate::story::{play, read};
+
+/// A story, and what is owed when the engine has played it; `None` when it refuses it.
+pub struct Told {
+    pub text: String,
+    pub owed: Option<Vec<String>>,
+}
+
+/// Two people for each role, so that the second level has others; handlers enough for whoever takes one away.
+const CAST: &[(&str, Role)] = &[
+    ("Dirk", Role::Desk),
+    ("Dina", Role::Desk),
+    ("Maes", Role::Coordinator),
+    ("Mertens", Role::Coordinator),
+    ("Peeters", Role::ComplaintsManager),
+    ("Petit", Role::ComplaintsManager),
+    ("Dubois", Role::DecisionBody),
+    ("Dupont", Role::DecisionBody),
+    ("Claes", Role::ManagementCommittee),
+    ("Colin", Role::ManagementCommittee),
+    ("Adams", Role::Administrator),
+    ("Aerts", Role::Administrator),
+    ("Yilmaz", Role::Handler),
+    ("Bakker", Role::Handler),
+    ("Lambert", Role::Handler),
+    ("Nguyen", Role::Handler),
+];
+
+/// The first working day of the story; nothing hangs on it.
+const FIRST: Date = date(2026, 3, 2);
+
+struct Telling<'a> {
+    procedure: &'a Procedure,
+    calendar: &'a Calendar,
+    text: String,
+    at: DateTime,
+    assigned: usize,
+    /// What the entry that is followed would have been.
+    otherwise: &'static str,
+}
+
+/// Tells a course, with what is done at its end.
+pub fn tell(
+    procedure: &Procedure,
+    calendar: &Calendar,
+    course: &Course,
+    last: Option<Step>,
+    handler: u16,
+) -> Told {
+    let mut text = String::new();
+    for (name, role) in CAST {
+        let _ = writeln!(text, "person {name:<8} is {}", role.code());
+    }
+    let at = FIRST.at(9, 0, 0, 0);
+    let mut telling = Telling { procedure, calendar, text, at, assigned: 0, otherwise: "" };
+    telling.text.push('\n');
+    let end = last.map(|step| (step, course.end.clone()));
+    for (step, bits) in course.steps.iter().cloned().chain(end) {
+        telling.step(step, bits[usize::from(handler)]);
+    }
+    let owed = match read("story", &telling.text).and_then(|story| play(&story, procedure, calendar)) {
+        Ok(dossier) => {
+            let mut owed: Vec<_> = dossier.owed(procedure).iter().map(|(node, _)| node.id.clone()).collect();
+            owed.dedup();
+            Some(owed)
+        }
+        // a broken guarantee is a flaw of the whole story, a refusal one of its line
+        Err(flaws) => flaws.iter().all(|flaw| flaw.line == 0).then(Vec::new),
+    };
+    Told { text: telling.text, owed }
+}
+
+impl Telling<'_> {
+    fn step(&mut self, step: Step, handler: bool) {
+        let node = &self.procedure.activities[step.place.activity];
+        let at = self.at;
+        self.at = at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(at);
+        if step.by == By::Time {
+            return self.let_pass(node);
+        }
+        let who = self.who(node, step, handler);
+        let words = self.words(node, step);
+        let line = format!("{} {}  {who:<11} {}{words}", at.date(), at.strftime("%H:%M"), node.id);
+        let _ = writeln!(self.text, "{}", line.trim_end());
+    }
+
+    /// The day after the term's last: the system acts.
+    fn let_pass(&mut self, node: &Activity) {
+        let so_far: Option<Dossier> =
+            read("story", &self.text).and_then(|story| play(&story, self.procedure, self.calendar)).ok();
+        let due = so_far.as_ref().and_then(|dossier| {
+            let term = dossier.term(node.auto_after.as_deref()?, dossier.stage)?;
+            term.due.tomorrow().ok()
+        });
+        if let Some(day) = due {
+            self.at = day.at(9, 0, 0, 0);
+        }
+        let _ = writeln!(self.text, "{} {}", self.at.date(), self.at.strftime("%H:%M"));
+        self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
+    }
+
+    fn who(&self, node: &Activity, step: Step, handler: bool) -> &'static str {
+        match step.by {
+            By::Form => return "web",
+            By::System | By::Time => return "system",
+            By::Complainant => return "complainant",
+            By::Staff => {}
+        }
+        let corrected = match step.choice {
+            Choice::PutRight(entry) => Some(entry.activity),
+            Choice::Reword(nr) | Choice::Leave(nr, ..) => Some(nr),
+            _ => None,
+        };
+        let may = |role: &&Role| {
+            let both = corrected.is_none_or(|nr| {
+                let other = &self.procedure.activities[nr];
+                other.roles(step.stage).contains(role) || other.fallback.contains(role)
+            });
+            both && !matches!(role, Role::System | Role::Complainant) && (handler || **role != Role::Handler)
+        };
+        let role = node.roles(step.stage).iter().chain(&node.fallback).find(may);
+        let Some(role) = role else { return "system" };
+        if *role == Role::Handler {
+            return handler_nr(self.assigned.saturating_sub(1));
+        }
+        let mut holders = CAST.iter().filter(|(_, held)| held == role).map(|(name, _)| *name);
+        holders.nth(usize::from(step.stage > 1)).unwrap_or("system")
+    }
+
+    /// What the line says after the activity's name.
+    fn words(&mut self, node: &Activity, step: Step) -> String {
+        let mut words = String::new();
+        match step.choice {
+            Choice::PutRight(entry) => {
+                return format!(" {} to={}", self.procedure.activities[entry.activity].id, self.otherwise);
+            }
+            Choice::Reword(nr) | Choice::Leave(nr, ..) => {
+                let corrected = &self.procedure.activities[nr];
+                let other = Record::outcomes(corrected.act).last().copied().unwrap_or("2026-03-01");
+                return format!(" {} to={other}", corrected.id);
+            }
+            Choice::Reach { email, reachable } => {
+                if node.act == Act::Correct {
+                    words.push_str(" address");
+                }
+                let postal = reachable && !email;
+                let _ = write!(words, " email={} postal={}", yes(email), yes(postal));
+            }
+            Choice::Follow(other) => self.otherwise = other,
+            Choice::Grievances(_) | Choice::Plain => {}
+        }
+        let spoken = !matches!(node.act, Act::NameRespondent | Act::Transfer);
+        if let Some(outcome) = step.outcome.filter(|_| spoken) {
+            let _ = write!(words, " {outcome}");
+        }
+        if let Choice::Grievances(count) = step.choice {
+            let _ = write!(words, " grievances={count}");
+        }
+        if step.place.grievance > 0 {
+            let _ = write!(words, " grievance={}", step.place.grievance);
+        }
+        let ground = node.grounds.first().filter(|_| step.outcome != Some("admissible"));
+        if let Some(ground) = ground {
+            let _ = write!(words, " ground={}", ground.code);
+        }
+        match node.act {
+            Act::Assign => {
+                let _ = write!(words, " to={}", handler_nr(self.assigned));
+                self.assigned += 1;
+            }
+            Act::NameRespondent if step.outcome == Some("handler") => {
+                let _ = write!(words, " person={}", handler_nr(self.assigned.saturating_sub(1)));
+            }
+            Act::NameRespondent => words.push_str(" person=Willems"),
+            Act::Transfer if node.letter.is_none() => words.push_str(" unit=elsewhere"),
+            Act::Transfer => words.push_str(" body=elsewhere"),
+            Act::Commit => {
+                let until = self.at.date().checked_add(jiff::Span::new().days(30)).unwrap_or(FIRST);
+                let _ = write!(words, " until={until}");
+            }
+            _ => {}
+        }
+        words
+    }
+}
+
+fn yes(value: bool) -> &'static str {
+    if value { "yes" } else { "no" }
+}
+
+fn handler_nr(nr: usize) -> &'static str {
+    let handlers: Vec<_> =
+        CAST.iter().filter(|(_, role)| *role == Role::Handler).map(|(name, _)| *name).collect();
+    handlers[nr % handlers.len()]
+}

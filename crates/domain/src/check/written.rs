@@ -1,0 +1,194 @@
+//! What an act writes: what it records, then its relations.
+
+use std::collections::BTreeMap;
+
+use super::acts::{By, Choice, Step};
+use super::bits::{Entry, Mark, Place, spots};
+use super::diagram::Var;
+use super::guard::Guards;
+use crate::act::Act;
+use crate::procedure::Activity;
+
+/// Constants under way.
+pub struct Written<'g, 'a> {
+    guards: &'g Guards<'a>,
+    stage: u8,
+    bits: BTreeMap<Var, bool>,
+}
+
+impl<'g, 'a> Written<'g, 'a> {
+    pub fn of(guards: &'g Guards<'a>, step: Step) -> Self {
+        let mut written = Written { guards, stage: step.stage, bits: BTreeMap::new() };
+        let node = guards.node(step.place.activity);
+        written.record(node, step);
+        if node.act == Act::Escalate {
+            written.next_stage(node);
+        }
+        let corrected;
+        let outcome = match step.choice {
+            Choice::PutRight(Entry { activity: nr, .. }) | Choice::Reword(nr) | Choice::Leave(nr, ..) => {
+                corrected = guards.node(nr).id.clone();
+                Some(corrected.as_str())
+            }
+            _ => step.outcome,
+        };
+        let other = match step.choice {
+            Choice::Follow(other) => Some(other),
+            _ => outcome,
+        };
+        written.perform(step.place, outcome, true);
+        written.perform(step.place, other, false);
+        written.told(node);
+        if node.ends {
+            written.set(guards.bits.ended, true);
+        }
+        written
+    }
+
+    pub fn into_writes(self) -> Vec<(Var, bool)> {
+        self.bits.into_iter().collect()
+    }
+
+    fn set(&mut self, var: Var, value: bool) {
+        self.bits.insert(var, value);
+    }
+
+    /// What the record itself says.
+    fn record(&mut self, node: &Activity, step: Step) {
+        let bits = self.guards.bits;
+        match node.act {
+            Act::Receive => {
+                self.set(bits.received, true);
+                self.set(bits.web, step.by == By::Form);
+            }
+            Act::Assign => self.set(bits.handler, true),
+            Act::Transfer => self.set(bits.handler, false),
+            Act::NameRespondent if step.outcome == Some("handler") => self.set(bits.handler, false),
+            Act::Propose => self.set(bits.draft, true),
+            Act::Acknowledge => self.set(bits.acknowledged, true),
+            Act::Answer => self.set(bits.answered, true),
+            Act::Reopen => self.set(bits.ended, false),
+            _ => {}
+        }
+        if step.by != By::Form {
+            self.set(bits.web, false);
+        }
+        match step.choice {
+            Choice::Reach { email, reachable } => {
+                self.set(bits.email, email);
+                self.set(bits.reachable, reachable);
+            }
+            Choice::Grievances(count) => {
+                for (var, nr) in bits.grievances.into_iter().zip(1..) {
+                    self.set(var, nr <= count);
+                }
+            }
+            Choice::Follow(_) | Choice::PutRight(_) => {
+                let follows = matches!(step.choice, Choice::Follow(_));
+                let own = bits.entry(step.place).filter(|_| follows);
+                for (entry, var) in &bits.followed {
+                    self.set(*var, own == Some(*entry));
+                }
+            }
+            _ => {}
+        }
+        if let Some(var) = bits.here.get(&step.place.activity) {
+            self.set(*var, true);
+        }
+    }
+
+    /// What belongs to a stage begins anew.
+    fn next_stage(&mut self, node: &Activity) {
+        let (bits, procedure) = (self.guards.bits, self.guards.procedure);
+        self.stage += 1;
+        for (var, stage) in bits.stages.iter().zip(2..) {
+            self.set(*var, stage <= self.stage);
+        }
+        for var in [bits.handler, bits.draft, bits.answered] {
+            self.set(var, false);
+        }
+        for (nr, var) in &bits.here {
+            self.set(*var, procedure.activities[*nr].id == node.id);
+        }
+        for var in bits.followed.values() {
+            self.set(*var, false);
+        }
+        for ((place, mark), pair) in &bits.marks {
+            let of = &procedure.activities[place.activity];
+            if of.per.stage {
+                let value = starts(of, *mark);
+                self.set(pair.now, value);
+                pair.otherwise.into_iter().for_each(|var| self.set(var, value));
+            }
+        }
+        if node.when_ended {
+            self.set(bits.ended, false);
+        }
+    }
+
+    /// What `Marking::perform` does, as it is or as it would be had the entry that is followed been made otherwise.
+    fn perform(&mut self, place: Place, outcome: Option<&str>, now: bool) {
+        let node = self.guards.node(place.activity);
+        self.mark(place, Mark::Done, true, now);
+        self.mark(place, Mark::Pending, false, now);
+        let effects: Vec<_> = node.effects(outcome).collect();
+        let all = [
+            (Mark::Included, false, effects.iter().map(|effects| &effects.excludes).collect::<Vec<_>>()),
+            (Mark::Included, true, effects.iter().map(|effects| &effects.includes).collect()),
+            (Mark::Pending, true, effects.iter().map(|effects| &effects.obliges).collect()),
+        ];
+        for (mark, value, ids) in all {
+            for id in ids.into_iter().flatten() {
+                let Some((activity, _, target)) = self.guards.procedure.activities.get_full(id) else {
+                    continue;
+                };
+                if target.exists_in(self.stage) {
+                    for grievance in spots(target, place.grievance) {
+                        self.mark(Place { activity, grievance }, mark, value, now);
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark(&mut self, place: Place, mark: Mark, value: bool, now: bool) {
+        let Some(pair) = self.guards.bits.marks.get(&(place, mark)).copied() else { return };
+        let var = if now { Some(pair.now) } else { pair.otherwise };
+        if let Some(var) = var {
+            self.set(var, value);
+        }
+    }
+
+    /// What the complainant must hear of, and what a letter tells. What follows from a correction the procedure says itself.
+    fn told(&mut self, node: &Activity) {
+        let bits = self.guards.bits;
+        match node.act {
+            Act::Receive | Act::Escalate => self.set(bits.untold, true),
+            // what is found inadmissible, or admissible after all, takes the place of what was judged before
+            Act::AssessAdmissibility => {
+                self.set(bits.untold, true);
+                self.set(bits.untold_judgment, false);
+            }
+            Act::Judge | Act::Uphold => self.set(bits.untold_judgment, true),
+            _ => {}
+        }
+        let letter = node.letter.is_some();
+        match node.act {
+            Act::Acknowledge if letter => self.set(bits.untold, false),
+            Act::Answer | Act::GiveFeedback | Act::ReferSecondLine if letter => {
+                self.set(bits.untold, false);
+                self.set(bits.untold_judgment, false);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// How a mark begins.
+pub fn starts(activity: &Activity, mark: Mark) -> bool {
+    match mark {
+        Mark::Done => false,
+        Mark::Included => activity.included,
+        Mark::Pending => activity.pending,
+    }
+}

@@ -1,0 +1,144 @@
+//! `gehoor procedure`: is a procedure sound, and do its stories hold?
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use domain::calendar::Calendar;
+use domain::check::{Finding, check};
+use domain::flaw::Flaw;
+use domain::procedure::Procedure;
+use domain::procedure::load::{Files, digest, load};
+use domain::story;
+
+use crate::law::{files, told};
+use crate::shipped;
+
+/// Is a procedure sound, and do its stories hold?
+#[derive(Args, Debug)]
+pub struct ProcedureArgs {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Explores everything that can come of a procedure and tells what would go wrong
+    Check {
+        /// Folders of procedures, such as procedures/fod-po/v1
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Plays the stories of a procedure
+    Stories {
+        /// The folder of a procedure, such as procedures/fod-po/v1
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+    },
+}
+
+/// Exit code 0 when all is well, 1 when something is wrong with a procedure.
+pub fn run(args: ProcedureArgs) -> ExitCode {
+    let answers: Vec<_> = match args.command {
+        Command::Check { paths } => paths.iter().map(|path| checked(path)).collect(),
+        Command::Stories { path } => vec![played(&path)],
+    };
+    let sound = answers.iter().all(Result::is_ok);
+    for answer in answers {
+        match answer {
+            Ok(said) => println!("{said}"),
+            Err(said) => eprintln!("{said}"),
+        }
+    }
+    if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// A procedure with what it was read from.
+struct Read {
+    place: String,
+    files: Files,
+    procedure: Procedure,
+    calendar: Calendar,
+}
+
+fn read(path: &Path) -> Result<Read, String> {
+    let place = path.display().to_string();
+    let place = place.trim_end_matches('/').to_owned();
+    let files = files(path).map_err(|flaws| told(&flaws))?;
+    let procedure = load(&place, &files).map_err(|flaws| told(&flaws))?;
+    let calendar = calendar(path, &place, &procedure).map_err(|flaws| told(&flaws))?;
+    Ok(Read { place, files, procedure, calendar })
+}
+
+/// The calendar lies in the folder `calendars` beside `procedures`, or is one of ours.
+fn calendar(path: &Path, place: &str, procedure: &Procedure) -> Result<Calendar, Vec<Flaw>> {
+    let beside = path.ancestors().nth(3).map(|root| root.join("calendars"));
+    let text = |name: &str| {
+        let own = beside.as_ref().map(|folder| folder.join(format!("{name}.toml")));
+        own.and_then(|path| fs::read_to_string(path).ok()).or_else(|| shipped::calendar_text(name))
+    };
+    let name = &procedure.calendar;
+    match text(name) {
+        Some(found) => Calendar::parse(&format!("calendars/{name}.toml"), &found, &text),
+        None => {
+            let file = format!("{place}/procedure.toml");
+            let what = format!("there is no calendar `{name}`, so that no term can be computed");
+            let instead = format!("ours are {}", shipped::calendar_names().join(", "));
+            Err(vec![Flaw::whole(&file, what, instead)])
+        }
+    }
+}
+
+/// What is said of a sound procedure; else every fault, each with its story.
+fn checked(path: &Path) -> Result<String, String> {
+    let Read { place, files, procedure, calendar } = read(path)?;
+    let mut said: Vec<String> = changed(path, &procedure, &files).iter().map(ToString::to_string).collect();
+    let verdict = check(&place, &files, &procedure, &calendar);
+    said.extend(verdict.findings.iter().map(finding));
+    let markings = verdict.markings;
+    if said.is_empty() {
+        return Ok(format!("{place}: sound; {markings} different markings can be reached"));
+    }
+    said.push(format!("{place}: {} faults; {markings} different markings can be reached", said.len()));
+    Err(said.join("\n"))
+}
+
+fn finding(finding: &Finding) -> String {
+    let Some(story) = &finding.story else { return finding.flaw.to_string() };
+    let proof = match finding.plays {
+        true => "This story leads there:",
+        false => "Not proved, for the engine refuses this course; look at it all the same:",
+    };
+    let story: String = story.lines().map(|line| format!("    {line}\n")).collect();
+    format!("{}\n  {proof}\n{}", finding.flaw, story.replace("    \n", "\n"))
+}
+
+/// A published version never changes: `lock.toml` beside the procedures holds the digests.
+fn changed(path: &Path, procedure: &Procedure, files: &Files) -> Option<Flaw> {
+    let path = fs::canonicalize(path).ok()?;
+    let (version, name) = (path.file_name()?.to_str()?, path.parent()?.file_name()?.to_str()?);
+    let text = fs::read_to_string(path.parent()?.parent()?.join("lock.toml")).ok()?;
+    let lock: std::collections::BTreeMap<String, String> = toml::from_str(&text).ok()?;
+    let locked = lock.get(&format!("{name}/{version}"))?;
+    (*locked != digest(files)).then(|| {
+        let what = format!("{} is published and its files changed", procedure.reference());
+        let instead = "undo the change and make it in the next version, a copy of the folder";
+        Flaw::whole(&path.display().to_string(), what, instead)
+    })
+}
+
+fn played(path: &Path) -> Result<String, String> {
+    let Read { place, files, procedure, calendar } = read(path)?;
+    let stories: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".story")).collect();
+    let mut broken = Vec::new();
+    for (name, text) in &stories {
+        let played = story::read(&format!("{place}/{name}"), text)
+            .and_then(|story| story::play(&story, &procedure, &calendar));
+        broken.extend(played.err().into_iter().flatten());
+    }
+    match broken.is_empty() {
+        true => Ok(format!("{place}: {} stories hold", stories.len())),
+        false => Err(told(&broken)),
+    }
+}
