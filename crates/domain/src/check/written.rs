@@ -38,7 +38,7 @@ impl<'g, 'a> Written<'g, 'a> {
         };
         written.perform(step.place, outcome, true);
         written.perform(step.place, other, false);
-        written.told(node);
+        written.told(node, step);
         if node.ends {
             written.set(guards.bits.ended, true);
         }
@@ -160,8 +160,12 @@ impl<'g, 'a> Written<'g, 'a> {
     }
 
     /// What the complainant must hear of, and what a letter tells. What follows from a correction the procedure says itself.
-    fn told(&mut self, node: &Activity) {
+    fn told(&mut self, node: &Activity, step: Step) {
         let bits = self.guards.bits;
+        let assessed = |nr: usize| self.guards.node(nr).act == Act::AssessAdmissibility;
+        if matches!(step.choice, Choice::PutRight(entry) if assessed(entry.activity)) {
+            self.set(bits.untold_judgment, false);
+        }
         match node.act {
             Act::Receive | Act::Escalate => self.set(bits.untold, true),
             // what is found inadmissible, or admissible after all, takes the place of what was judged before
