@@ -23,6 +23,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use tokio::time::Instant;
 
 use place::{Engine, Place};
 
@@ -74,13 +75,10 @@ async fn main() -> Result<()> {
     let args = program.args;
     let place = Place::of(args.engine, args.dossiers)?;
     if !place.is_whole() {
-        let url = place.empty()?;
-        let filled = fill::fill(&url, &place.folder, args.dossiers).await?;
-        let seconds = filled.took.as_secs_f64();
-        let told = format!(
-            "{} dossiers with {} steps and {} refusals in {seconds:.0} seconds\n",
-            args.dossiers, filled.passages, filled.refused
-        );
+        let told = match moved(&args, &place)? {
+            Some(told) => told,
+            None => filled(&args, &place).await?,
+        };
         eprint!("bench: {told}");
         place.now_whole(&told)?;
     }
@@ -92,4 +90,29 @@ async fn main() -> Result<()> {
         std::fs::write(file, serde_json::to_string_pretty(&lines)?)?;
     }
     Ok(())
+}
+
+async fn filled(args: &Args, place: &Place) -> Result<String> {
+    let filled = fill::fill(&place.empty()?, &place.folder, args.dossiers).await?;
+    let seconds = filled.took.as_secs_f64();
+    Ok(format!(
+        "{} dossiers with {} steps and {} refusals in {seconds:.0} seconds\n",
+        args.dossiers, filled.passages, filled.refused
+    ))
+}
+
+/// What SQLite was filled with before need not be done again on PostgreSQL: it moves, as an installation does.
+fn moved(args: &Args, place: &Place) -> Result<Option<String>> {
+    if args.engine == Engine::Sqlite {
+        return Ok(None);
+    }
+    let before = Place::of(Engine::Sqlite, args.dossiers)?;
+    if !before.is_whole() {
+        return Ok(None);
+    }
+    let began = Instant::now();
+    let (from, to) = (before.filled(), place.empty()?);
+    server::moved(&server::built()?, (&before.folder, &from), (&place.folder, &to))?;
+    let seconds = began.elapsed().as_secs_f64();
+    Ok(Some(format!("{} dossiers moved from SQLite in {seconds:.0} seconds\n", args.dossiers)))
 }

@@ -68,7 +68,8 @@ impl Postgres {
         run(&mut self.client("dropdb", &["--if-exists", "--force", name]))
     }
 
-    fn address(&self, name: &str) -> String {
+    /// The address of a database of that name.
+    pub fn address(&self, name: &str) -> String {
         format!("postgres://gehoor@127.0.0.1:{}/{name}", self.port)
     }
 

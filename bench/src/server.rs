@@ -39,6 +39,23 @@ pub fn built() -> Result<PathBuf> {
     Ok(folder.join("gehoor"))
 }
 
+/// Moves an installation to an empty database with `gehoor move`: what it says. Each is a folder and a database.
+pub fn moved(program: &Path, from: (&Path, &str), to: (&Path, &str)) -> Result<String> {
+    let nowhere = SocketAddr::from(([127, 0, 0, 1], free_port()?));
+    let mut command = std::process::Command::new(program);
+    command.arg("move");
+    for (option, (folder, database)) in [("--from", from), ("--to", to)] {
+        let config = folder.join("gehoor.toml");
+        fs::write(&config, settings(nowhere, database, nowhere))?;
+        command.arg(option).arg(config);
+    }
+    let output = command.output()?;
+    if !output.status.success() {
+        bail!("{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
 /// A port that was free a moment ago.
 pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())

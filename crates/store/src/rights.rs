@@ -76,7 +76,7 @@ macro_rules! nobody {
             $which,
             " AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role AND ",
             covers!(),
-            " AND ((e.person = h.person AND h.person IN (SELECT p.id FROM person p WHERE p.org = h.org AND p.active = 1)) \
+            " AND ((e.person = h.person AND EXISTS (SELECT 1 FROM person p WHERE p.org = h.org AND p.id = h.person AND p.active = 1)) \
             OR (e.person IS NULL AND ",
             free!("e", "h"),
             " AND ",
