@@ -78,6 +78,6 @@ pub fn adjusted(calendar: &Calendar, from: Date, rule: &TermRule, adjustments: &
 }
 
 /// The day that was agreed stands, whatever the calendar says of it.
-pub(super) fn postponed(from: Date, until: Date) -> Due {
+fn postponed(from: Date, until: Date) -> Due {
     Due { due: until, nominal: until, steps: vec![Step::Postponed { from, to: until }], warnings: Vec::new() }
 }

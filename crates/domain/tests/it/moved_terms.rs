@@ -47,6 +47,7 @@ fn what_moves_no_term_is_a_flaw() {
             "[activity.settle]\npostpones = \"handle\"\nact = \"settle\"",
             "settle",
         ),
+        ("length = \"30 days\"\n", "", "`suspend` moves the term `policy`, which has no length"),
         ("length = \"10 weeks\"", "length = \"ten weeks\"", "ten weeks"),
     ] {
         let mut files = files();

@@ -119,10 +119,15 @@ fn one_activity(
         };
         flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
     }
-    for (does, how, instead) in MOVERS {
+    for (act, alone, how, instead) in MOVERS {
         let moves = activity.moves.iter().any(|m| how(&m.how));
-        let wrong = (activity.act == does) != moves && (activity.act == does || only_by(does));
+        let wrong = if activity.act == act { !moves } else { moves && alone };
         flaw(wrong, format!("`{id}` and the term that it moves"), instead);
+    }
+    let fixed = |term: &str| procedure.terms.get(term).is_some_and(|term| term.rule.is_none());
+    for moved in activity.moves.iter().filter(|moved| fixed(&moved.term)) {
+        let what = format!("`{id}` moves the term `{}`, which has no length", moved.term);
+        flaw(true, what, "a promised day is put off by promising another");
     }
     let terms = raw.moves().into_iter().map(|(term, _)| term);
     let terms = terms.chain(&raw.auto_after).chain(&raw.only_before_end_of);
@@ -143,23 +148,25 @@ fn one_activity(
     }
 }
 
-/// The acts that exist to move the end of a term, each with its key.
-type Mover = (Act, fn(&How) -> bool, &'static str);
+/// The acts that exist to move the end of a term, each with its key, and whether they alone have it: another act can
+/// pause a clock, but its record does not say by how much or until when a term moves.
+type Mover = (Act, bool, fn(&How) -> bool, &'static str);
 const MOVERS: [Mover; 4] = [
     (
         Act::Adjourn,
+        true,
         |how| matches!(how, How::Adjourns { .. }),
         "exactly the act adjourn has `adjourns = { term = \"TERM\", at-most = \"4 weeks\" }`",
     ),
-    (Act::Postpone, |how| *how == How::Postpones, "exactly the act postpone has `postpones = \"TERM\"`"),
-    (Act::Suspend, |how| *how == How::Pauses, "the act suspend has `pauses = [\"TERM\"]`"),
-    (Act::Resume, |how| *how == How::Resumes, "the act resume has `resumes = [\"TERM\"]`"),
+    (
+        Act::Postpone,
+        true,
+        |how| *how == How::Postpones,
+        "exactly the act postpone has `postpones = \"TERM\"`",
+    ),
+    (Act::Suspend, false, |how| *how == How::Pauses, "the act suspend has `pauses = [\"TERM\"]`"),
+    (Act::Resume, false, |how| *how == How::Resumes, "the act resume has `resumes = [\"TERM\"]`"),
 ];
-
-/// The record of these acts says how much; another act can pause a clock, but not say that.
-fn only_by(act: Act) -> bool {
-    matches!(act, Act::Adjourn | Act::Postpone)
-}
 
 /// No activity names this letter: the system sends it at once on receipt, whatever the procedure says.
 fn receipt(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
