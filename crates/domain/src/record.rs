@@ -140,6 +140,15 @@ impl Record {
         }
     }
 
+    /// Whether an act has that date: its record holds it ([`Record::date`]), or every act has it.
+    pub fn has_date(act: Act, which: AnchorDate) -> bool {
+        match which {
+            AnchorDate::ReceivedOn => matches!(act, Act::Receive | Act::Complete | Act::Escalate),
+            AnchorDate::PromisedOn => act == Act::Commit,
+            AnchorDate::DoneOn | AnchorDate::SentOn => true,
+        }
+    }
+
     /// What the system records when it does an act by itself; `None` for acts that need a person.
     pub fn automatic(act: Act, outcome: Option<&str>) -> Option<Record> {
         Some(match act {

@@ -7,7 +7,8 @@ use super::explore::{Course, Explored};
 use super::guard::Guards;
 use crate::act::Act;
 use crate::fact::Fact;
-use crate::procedure::{ActivityId, AnchorDate, Procedure, TermId};
+use crate::procedure::{ActivityId, Procedure, TermId};
+use crate::record::Record;
 
 /// The kinds of fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,16 +83,11 @@ fn without_course(procedure: &Procedure) -> Vec<Fault> {
     let activities = || procedure.activities.values();
     for (name, term) in &procedure.terms {
         let by_itself = activities().any(|node| node.auto_after.as_ref() == Some(name));
-        if term.owners.is_empty() && !by_itself {
+        if term.owners.is_empty() && !by_itself && !procedure.is_window(name) {
             found.push(Fault::TermWithoutOwner(name.clone()));
         }
-        let act = procedure.activity(&term.from.activity).map(|node| node.act);
-        let records = match term.from.date {
-            AnchorDate::DoneOn | AnchorDate::SentOn => true,
-            AnchorDate::ReceivedOn => matches!(act, Some(Act::Receive | Act::Escalate)),
-            AnchorDate::PromisedOn => act == Some(Act::Commit),
-        };
-        if !records {
+        let start = procedure.activity(&term.from.activity);
+        if !start.is_some_and(|start| Record::has_date(start.act, term.from.date)) {
             found.push(Fault::TermNeverStarts(name.clone()));
         }
         if term.met_by.is_empty() {

@@ -5,6 +5,16 @@ use domain::procedure::load::{Files, load};
 
 use crate::shipped::{calendar, procedures};
 
+/// A term that nobody owns is a fault, unless it is a right that lapses with it.
+#[test]
+fn a_term_needs_an_owner_unless_it_is_a_window() {
+    let owned = "owners = [\"coordinator\"]\nsource = \"ours\"\n\n[activity.receive]\n";
+    let unowned = "source = \"ours\"\n\n[activity.receive]\n";
+    let ownerless = |found: &Finding| matches!(&found.fault, Fault::TermWithoutOwner(_));
+    assert!(broken(owned, unowned).iter().any(ownerless));
+    assert!(!broken(owned, &format!("{unowned}only-before-end-of = \"handle\"\n")).iter().any(ownerless));
+}
+
 #[test]
 #[ignore = "minutes without optimisation: cargo test --release -p domain --test it sound -- --ignored --nocapture"]
 fn every_shipped_procedure_is_sound() {
