@@ -152,12 +152,10 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
             .text("promised-on", words.date(lang, promise.promised_on))
             .prose("reason", text(&promise.reason)),
         Record::RequestCompletion(request) => facts.prose("missing", text(&request.missing)),
-        Record::Adjourn(adjournment) => facts
-            .text("new-due", new_due(pen, event).map(|on| words.date(lang, on)).unwrap_or_default())
-            .prose("reason", text(&adjournment.reason)),
-        Record::Resume(_) => {
-            facts.text("new-due", new_due(pen, event).map(|on| words.date(lang, on)).unwrap_or_default())
+        Record::Adjourn(adjournment) => {
+            facts.text("new-due", new_due(pen, event)).prose("reason", text(&adjournment.reason))
         }
+        Record::Resume(_) => facts.text("new-due", new_due(pen, event)),
         Record::Postpone(postponement) => facts
             .text("until", words.date(lang, postponement.until))
             .prose("reason", text(&postponement.reason)),
@@ -175,13 +173,16 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
     }
 }
 
-/// Where the term ends that the act moves, if its letter leaves today.
-fn new_due(pen: &Pen<'_>, event: &Event) -> Option<jiff::civil::Date> {
-    let done = event.done()?;
-    let moved = pen.procedure.activity(&done.activity)?.moves.first()?;
-    let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
-    let told = once_told(pen.dossier, pen.procedure, &calendar, event);
-    told.into_iter().find(|running| running.term == moved.term && running.stage == done.stage).map(|t| t.due)
+/// The day on which the term ends that the act moves, if its letter leaves today.
+fn new_due(pen: &Pen<'_>, event: &Event) -> String {
+    let due = || {
+        let done = event.done()?;
+        let moved = pen.procedure.activity(&done.activity)?.moves.first()?;
+        let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
+        let told = once_told(pen.dossier, pen.procedure, &calendar, event);
+        told.into_iter().find(|running| running.term == moved.term && running.stage == done.stage)
+    };
+    due().map(|running| pen.office.texts().date(pen.dossier.language, running.due)).unwrap_or_default()
 }
 
 /// Until when a reaction is expected, if the letter leaves today; a letter that leaves later gives longer.

@@ -7,7 +7,7 @@ use domain::term::Length;
 use maud::{Markup, html};
 
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::intake::admissibility::{ground, grounds};
+use crate::intake::admissibility::{listed_ground, listed_grounds};
 use crate::look::Choice;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
@@ -21,9 +21,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             p .nl-paragraph { (sheet.label("adjourn-used-up")) }
         }
         (sheet.select("by", "adjourn-by", choices, &most).required())
-        @if !sheet.offer.activity.grounds.is_empty() {
-            (sheet.radios("ground", "ground", grounds(sheet, sheet.offer.activity), "").required())
-        }
+        (listed_grounds(sheet))
         (sheet.told("reason", "told-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }
 }
@@ -42,11 +40,8 @@ fn left(sheet: &Sheet<'_>) -> Vec<Length> {
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let activity = writing.sheet.offer.activity;
     let by = writing.choice("by", |by| by.parse().ok());
-    let listed = !activity.grounds.is_empty();
-    let ground = if listed { ground(writing, activity) } else { None };
+    let ground = listed_ground(writing);
     let reason = writing.told("reason", "reason");
-    (ground.is_some() || !listed).then_some(())?;
-    Some(Record::Adjourn(Adjournment { by: by?, ground, reason: reason? }))
+    Some(Record::Adjourn(Adjournment { by: by?, ground: ground?, reason: reason? }))
 }

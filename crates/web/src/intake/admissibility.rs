@@ -28,6 +28,22 @@ pub(crate) fn of_activity(sheet: &Sheet<'_>, activity: &Activity, before: Option
     }
 }
 
+/// The question for a ground, where the procedure lists some for this activity.
+pub(crate) fn listed_grounds(sheet: &Sheet<'_>) -> Markup {
+    let activity = sheet.offer.activity;
+    html! {
+        @if !activity.grounds.is_empty() {
+            (sheet.radios("ground", "ground", grounds(sheet, activity), "").required())
+        }
+    }
+}
+
+/// The ground that was chosen, none where nothing is listed; `None` when one had to be chosen and was not.
+pub(crate) fn listed_ground(writing: &mut Writing<'_>) -> Option<Option<String>> {
+    let activity = writing.sheet.offer.activity;
+    if activity.grounds.is_empty() { Some(None) } else { ground(writing, activity).map(Some) }
+}
+
 /// The procedure's grounds for an activity, in the reader's language.
 pub(crate) fn grounds(sheet: &Sheet<'_>, activity: &Activity) -> Vec<Choice> {
     let label = |code: &str| sheet.view.law().ground.get(code).cloned().unwrap_or_default();
