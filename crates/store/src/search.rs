@@ -3,14 +3,17 @@
 //! A search is driven by its rarest word: the newest dossiers with that word are taken, window by window, and further
 //! words, filter and rights are tested on them. So it costs what it looks at, not what there is.
 
+mod drive;
+
 use std::collections::BTreeSet;
 
 use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
 use crate::register::{self, Filter, filtered, own_ids};
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, Value, all, answer, execute, filled, first};
+use crate::sql::{Conn, Value, all, answer, execute, filled};
 use crate::writer::Tx;
+use drive::{Drive, own_reach, rarest, reach_of};
 
 /// How many forms a word can have: as it stands, its stem in each of four languages, and others where these are the same.
 const FORMS: usize = 5;
@@ -301,94 +304,6 @@ pub async fn find(
             None => own_reach(conn, org, reader, &before, window).await?,
         };
     }
-}
-
-/// What a search starts from.
-enum Drive<'w> {
-    /// A word that is nowhere.
-    Nothing,
-    /// The rarest word, with its first window.
-    Word(&'w [String], Reach),
-    /// A rare beginning.
-    Beginning(&'w str),
-    /// Nothing that is rare: the dossiers themselves, newest first.
-    OnTheWay,
-}
-
-async fn rarest<'w>(
-    conn: &mut Conn,
-    org: &str,
-    words: &'w Words,
-    before: &str,
-    window: i64,
-) -> Result<Drive<'w>, Error> {
-    let mut rarest = Drive::OnTheWay;
-    for wanted in words.must.iter().take(MUST) {
-        match wanted {
-            Wanted::Word(forms) => {
-                let reach = reach_of(conn, org, forms, before, window).await?;
-                if reach.found == 0 {
-                    return Ok(Drive::Nothing);
-                }
-                // a full window of a rarer word reaches further back
-                let rarity = |reach: &Reach| match reach.found < window {
-                    true => (0, reach.found, String::new()),
-                    false => (1, 0, reach.low.clone()),
-                };
-                let kept = match &rarest {
-                    Drive::Word(_, best) => rarity(best) <= rarity(&reach),
-                    Drive::Beginning(_) => reach.found >= window,
-                    Drive::Nothing | Drive::OnTheWay => false,
-                };
-                if !kept {
-                    rarest = Drive::Word(forms, reach);
-                }
-            }
-            Wanted::Beginning(beginning) => {
-                let values = values![org, beginning.as_str(), beyond(beginning), PLACES];
-                let places: Option<i64> = answer(conn, PLACES_OF_BEGINNING, values).await?;
-                let common = match &rarest {
-                    Drive::Word(_, reach) => reach.found >= window,
-                    Drive::OnTheWay => true,
-                    Drive::Beginning(_) | Drive::Nothing => false,
-                };
-                match places.unwrap_or_default() {
-                    0 => return Ok(Drive::Nothing),
-                    places if places < PLACES && common => {
-                        rarest = Drive::Beginning(beginning);
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-    Ok(rarest)
-}
-
-async fn reach_of(
-    conn: &mut Conn,
-    org: &str,
-    forms: &[String],
-    before: &str,
-    window: i64,
-) -> Result<Reach, Error> {
-    let mut values = values![org];
-    values.extend(five(forms));
-    values.extend(values![before, window]);
-    let reach = first(conn, REACH, values).await?;
-    Ok(reach.unwrap_or(Reach { low: String::new(), found: 0 }))
-}
-
-/// How far back a window of the newest dossiers reaches that are the reader's own.
-async fn own_reach(
-    conn: &mut Conn,
-    org: &str,
-    reader: &Reader<'_>,
-    before: &str,
-    window: i64,
-) -> Result<Reach, Error> {
-    let reach = first(conn, OWN_REACH, values![org, reader.person, before, window]).await?;
-    Ok(reach.unwrap_or(Reach { low: String::new(), found: 0 }))
 }
 
 /// Behind every word that begins so: no word holds the last character of Unicode.
