@@ -243,7 +243,7 @@ impl Course {
                 vec![("react", None, Record::AskSatisfaction(reaction))]
             }
             Step::Discuss => {
-                vec![("discuss", None, Record::Discuss(Discussion { report: text("report", 2) }))]
+                vec![("discuss", None, Record::Discuss(Discussion { report: text("report", 2), told: None }))]
             }
         })
     }

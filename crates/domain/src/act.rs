@@ -103,6 +103,12 @@ acts! {
     Uphold = "uphold" in Handling,
     /// Referred to the second line.
     ReferSecondLine = "refer-second-line" in Handling,
+    /// Why it went wrong.
+    FindCause = "find-cause" in Analysis,
+    /// What is done about it, by whom and by when.
+    Measure = "measure" in Analysis,
+    /// The handling is discussed afterwards.
+    Review = "review" in Analysis,
     /// Is the complainant satisfied?
     AskSatisfaction = "ask-satisfaction" in Handling,
     /// Closed.

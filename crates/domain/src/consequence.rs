@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::decide::{Command, Setting, possible};
 use crate::dossier::{Dossier, TermStanding};
 use crate::event::{Event, TermChange};
+use crate::handling::cause::{PARTLY_SIGNED, roles_left};
 use crate::marking::Spot;
 use crate::people::{PersonId, Role};
 use crate::procedure::{Activity, Procedure};
@@ -75,6 +76,7 @@ pub fn consequences(
             found.push(Consequence::Assigned { person: assignment.handler.clone() });
         }
     }
+    found.extend(next_signature(after, setting.procedure, event));
     let awaited_before = awaited(before, setting.procedure);
     for (activity, spot) in awaited(after, setting.procedure) {
         let new = !awaited_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
@@ -103,6 +105,15 @@ fn awaited<'p>(dossier: &Dossier, procedure: &'p Procedure) -> Vec<(&'p Activity
         !activity.alerts.is_empty() && possible(dossier, procedure, activity, *spot).is_ok()
     });
     owed
+}
+
+/// One signed: now it is the turn of whoever must sign it too.
+fn next_signature(after: &Dossier, procedure: &Procedure, event: &Event) -> Option<Consequence> {
+    let done = event.done().filter(|done| done.outcome.as_deref() == Some(PARTLY_SIGNED))?;
+    let activity = procedure.activity(&done.activity)?;
+    let mut roles = roles_left(after, activity);
+    roles.retain(|role| activity.alerts.contains(role));
+    (!roles.is_empty()).then(|| Consequence::Alert { roles, activity: activity.id.clone() })
 }
 
 /// The roles that hear of it: whose turn it is in another stage only, need not know now.

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 pub use correction::may_put_right;
 pub use record::may_lead;
-pub use who::{barred, eligible, handles, may};
+pub use who::{barred, eligible, handles, kept_out, may};
 
 use crate::act::Act;
 use crate::calendar::Calendar;
@@ -121,7 +121,7 @@ pub fn decide(
         activity: activity.id.clone(),
         stage: dossier.stage + u8::from(activity.act == Act::Escalate),
         grievance: command.grievance,
-        outcome: record::outcome(dossier, &command.record),
+        outcome: record::outcome(dossier, activity, &command.record),
         record: command.record.clone(),
         attachments: command.attachments.clone(),
     };

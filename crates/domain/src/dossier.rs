@@ -16,6 +16,7 @@ pub use terms::{RunningTerm, TermStanding};
 use crate::act::Act;
 use crate::event::{Done, Event, Way, What};
 use crate::fact::Fact;
+use crate::handling::cause::PARTLY_SIGNED;
 use crate::handling::{Judged, Judgment};
 use crate::intake::{Grievance, Kind, PartyRef, Reach, Receipt};
 use crate::language::Lang;
@@ -185,6 +186,9 @@ impl Dossier {
             self.joined_to = None;
         }
         self.take(procedure, event, done, record);
+        if outcome == Some(PARTLY_SIGNED) {
+            return self.marking.owe(activity, done.stage);
+        }
         let spot = Spot { stage: done.stage, grievance: done.grievance };
         self.marking.perform(procedure, activity, spot, done.stage, outcome, event.seq);
         if let Some(letter) = &activity.letter {

@@ -1,8 +1,10 @@
 //! Handling (behandeling): what each act from assignment to the end records.
 
 pub mod adjournment;
+pub mod cause;
 pub mod correction;
 pub mod judgment;
+pub mod measure;
 pub mod satisfaction;
 pub mod validation;
 
@@ -10,8 +12,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use adjournment::{Adjournment, Consent, Postponement, Resumption, Suspension};
+pub use cause::Cause;
 pub use correction::{CORRECTABLE, Correction, Entry};
 pub use judgment::{Judged, Judgment, Resolution};
+pub use measure::{Measure, MeasureKind};
 pub use satisfaction::{Reaction, Satisfaction};
 pub use validation::Validation;
 
@@ -44,6 +48,25 @@ pub struct Proposal {
 pub struct Discussion {
     /// With whom and what came of it.
     pub report: TextRef,
+    /// How the organisation hears of it, where the procedure asks that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldInside>,
+}
+
+/// How and when it is told inside the organisation (S3-22).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldInside {
+    /// How, and to whom.
+    pub how: TextRef,
+    /// When it was or will be.
+    pub on: Date,
+}
+
+/// The handling is discussed afterwards, with whoever leads (S3-27).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// What was learnt.
+    pub text: TextRef,
 }
 
 /// The final answer: the text that was validated, not another (H-14).

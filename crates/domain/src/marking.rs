@@ -119,6 +119,11 @@ impl Marking {
         }
     }
 
+    /// It is owed from now on in that stage: begun, and not done.
+    pub fn owe(&mut self, activity: &Activity, stage: u8) {
+        self.change(activity, key(activity, stage, 0), |mark| mark.pending = true);
+    }
+
     fn set(&mut self, procedure: &Procedure, target: &str, spot: Spot, change: impl Fn(&mut Mark) + Copy) {
         let Some(target) = procedure.activity(target).filter(|t| t.exists_in(spot.stage)) else { return };
         let mut grievances: Vec<u32> =

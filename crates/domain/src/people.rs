@@ -34,6 +34,10 @@ pub enum Role {
     DecisionBody,
     /// Decides on measures; reads reports.
     ManagementCommittee,
+    /// Leads the people of a unit: hears of its complaints, watches over them, signs for their cause.
+    LineManager,
+    /// Any employee: takes a complaint in; sees no dossier by that alone.
+    Employee,
     /// Sets up bodies and people; sees no dossier by that alone.
     Administrator,
     /// The person who complains, or who represents them.
@@ -44,13 +48,15 @@ pub enum Role {
 
 impl Role {
     /// The roles that a person of staff can hold.
-    pub const OF_STAFF: [Role; 7] = [
+    pub const OF_STAFF: [Role; 9] = [
         Role::Desk,
         Role::Coordinator,
         Role::Handler,
         Role::ComplaintsManager,
         Role::DecisionBody,
         Role::ManagementCommittee,
+        Role::LineManager,
+        Role::Employee,
         Role::Administrator,
     ];
 
@@ -63,6 +69,8 @@ impl Role {
             Role::ComplaintsManager => "complaints-manager",
             Role::DecisionBody => "decision-body",
             Role::ManagementCommittee => "management-committee",
+            Role::LineManager => "line-manager",
+            Role::Employee => "employee",
             Role::Administrator => "administrator",
             Role::Complainant => "complainant",
             Role::System => "system",

@@ -43,6 +43,8 @@ pub struct Procedure {
     pub activities: IndexMap<ActivityId, Activity>,
     /// What must hold of every course.
     pub guarantees: Vec<Guarantee>,
+    /// Why things go wrong: the list that a cause is chosen from; empty where there is none.
+    pub causes: Vec<String>,
     /// What the public form asks.
     pub form: Form,
     /// Labels and sentences per language.
@@ -141,6 +143,12 @@ pub struct Activity {
     pub auto_after: Option<TermId>,
     /// The outcome that the system then records.
     pub auto_outcome: Option<String>,
+    /// How many different people must sign the same entry before it counts; 1 but for `find-cause`.
+    pub signatures: u8,
+    /// The roles that must each be among them; empty where any of `by` will do.
+    pub signatories: Vec<Role>,
+    /// What it records beside what every act of its kind records.
+    pub asks: Vec<Asks>,
     /// Form, or form and content, for a validation.
     pub checks: Option<Checks>,
     /// The letter that it sends.
@@ -217,6 +225,14 @@ pub enum Checks {
     Form,
     /// Form and content.
     FormAndContent,
+}
+
+/// What an act may be asked to record, where a procedure wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asks {
+    /// Of `discuss`: how and when it is told inside the organisation.
+    ToldInside,
 }
 
 /// A ground from a closed list.
@@ -296,6 +312,12 @@ pub struct Texts {
     /// Label of each ground.
     #[serde(default)]
     pub ground: BTreeMap<String, String>,
+    /// Label of each cause.
+    #[serde(default)]
+    pub cause: BTreeMap<String, String>,
+    /// What this organisation calls a role, where it has a word of its own: it stands under its letters.
+    #[serde(default)]
+    pub role: BTreeMap<String, String>,
     /// Label of each relation.
     #[serde(default)]
     pub relation: BTreeMap<String, String>,

@@ -70,6 +70,11 @@ pub enum Reason {
     },
     /// A deputy acts only when those they stand in for are away.
     DeputyWhilePresent,
+    /// This person signed it; somebody else must sign it too.
+    Signed {
+        /// When.
+        on: Date,
+    },
     /// This person may not, whatever the role.
     Person {
         /// By which rule.
@@ -99,6 +104,20 @@ pub enum RecordFlaw {
     },
     /// A reason or remark is required.
     ReasonMissing,
+    /// A cause is required.
+    CauseMissing,
+    /// The cause is not in the procedure's list.
+    CauseUnknown {
+        /// What was given.
+        cause: String,
+    },
+    /// How and when it is told inside is required.
+    ToldInsideMissing,
+    /// Someone who does not work for the body that the dossier is with.
+    NotOfStaff {
+        /// Who.
+        person: PersonId,
+    },
     /// The date lies in the future.
     InTheFuture {
         /// The date.

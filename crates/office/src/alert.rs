@@ -108,7 +108,7 @@ pub(crate) async fn undeliverable(
     letter: &str,
     addressed: bool,
 ) -> Result<(), Error> {
-    let people = present(passage, &[Role::Desk, Role::Coordinator])?;
+    let people = present(passage, &[Role::Desk, Role::Coordinator, Role::LineManager])?;
     tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed }).await
 }
 

@@ -17,7 +17,7 @@ use crate::letter::{self, RECEIPT};
 use crate::office::Office;
 
 /// Who prints letters and takes them to the post.
-const POSTS: [Role; 3] = [Role::Desk, Role::Coordinator, Role::ComplaintsManager];
+const POSTS: [Role; 4] = [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager];
 
 /// What became of a letter.
 #[derive(Clone, Debug)]

@@ -2,9 +2,10 @@
 //! they can always be made again.
 
 use domain::act::Act;
-use domain::decide::{barred, possible};
+use domain::decide::{kept_out, possible};
 use domain::dossier::{Dossier, RunningTerm, TermStanding};
 use domain::event::Event;
+use domain::handling::cause::{roles_left, signatures};
 use domain::intake::Kind;
 use domain::marking::Spot;
 use domain::people::{PersonId, Role};
@@ -205,10 +206,11 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
     }
     let owed = dossier.owed(procedure);
     let owes = |act: Act| owed.iter().any(|(activity, _)| activity.act == act);
+    let assesses = procedure.first_of(Act::AssessAdmissibility).is_some();
     match dossier.kind {
         None => "registered",
-        Some(Kind::Complaint) if dossier.answered == Some(dossier.stage) => "answered",
-        Some(Kind::Complaint) if dossier.admissible.is_none() => "assessing",
+        Some(Kind::Complaint) if answered(procedure, dossier) => "answered",
+        Some(Kind::Complaint) if dossier.admissible.is_none() && assesses => "assessing",
         Some(Kind::Complaint) if dossier.admissible == Some(false) => "inadmissible",
         Some(Kind::Complaint) if owes(Act::Assign) || dossier.handler().is_none() => "assigning",
         Some(Kind::Complaint) if owes(Act::Investigate) => "investigating",
@@ -218,6 +220,16 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
         Some(_) if owes(Act::GiveFeedback) => "replying",
         Some(_) => "answered",
     }
+}
+
+/// Whether this stage has its answer; a procedure without one tells what came of it as feedback.
+fn answered(procedure: &Procedure, dossier: &Dossier) -> bool {
+    if procedure.first_of(Act::Answer).is_some() {
+        return dossier.answered == Some(dossier.stage);
+    }
+    let told = |event: &Event| event.done().is_some_and(|done| done.record.act() == Act::GiveFeedback);
+    dossier.events.iter().any(told)
+        && !dossier.owed(procedure).iter().any(|(activity, _)| activity.act == Act::GiveFeedback)
 }
 
 /// The term that ends first of those that someone in the organisation owns.
@@ -270,7 +282,7 @@ fn tasks(procedure: &Procedure, dossier: &Dossier) -> Vec<Task> {
 }
 
 fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot: Spot) -> Vec<Task> {
-    let roles = activity.roles(dossier.stage);
+    let roles = roles_left(dossier, activity);
     let fallback = activity.fallback.iter().filter(|role| !roles.contains(role));
     let ranked = roles.iter().map(|role| (role, false)).chain(fallback.map(|role| (role, true)));
     let ranked = ranked.filter(|(role, _)| Role::OF_STAFF.contains(role));
@@ -324,9 +336,9 @@ fn term_ahead<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d Run
 }
 
 fn barred_list(dossier: &Dossier, activity: &Activity) -> String {
-    let known = dossier.doers.values().flatten().chain(&dossier.respondents);
-    let mut out: Vec<&PersonId> =
-        known.filter(|person| barred(dossier, &activity.person_not, person).is_some()).collect();
+    let signed = signatures(dossier, activity).into_iter().filter_map(|event| event.by.person.as_ref());
+    let known = dossier.doers.values().flatten().chain(&dossier.respondents).chain(signed);
+    let mut out: Vec<&PersonId> = known.filter(|person| kept_out(dossier, activity, person)).collect();
     out.sort();
     out.dedup();
     match out.is_empty() {

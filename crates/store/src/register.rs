@@ -216,7 +216,7 @@ const OWN: [&str; 8] = sorted!(own!(), "(d.received_on || '')");
 
 sql! {
     WATCHES = "SELECT COUNT(*) AS answer FROM role_holding WHERE org = $1 AND person = $2 \
-        AND role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body')";
+        AND role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager')";
     WORKLOAD = concat!(
         "SELECT COALESCE(d.handler, '') AS handler, COUNT(*) AS open, \
         SUM(CASE WHEN d.due_on < $3 THEN 1 ELSE 0 END) AS late, \

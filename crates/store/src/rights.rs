@@ -97,7 +97,7 @@ macro_rules! may_see {
             AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND ",
             covers!(),
             " AND ((h.role = 'handler' AND d.handler = $2) \
-            OR (h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body') AND ",
+            OR (h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager') AND ",
             in_force!(
                 "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"
             ),

@@ -12,6 +12,7 @@ use office::body::{Bodies, Body};
 use office::notice::Notice;
 
 use crate::demo;
+use crate::intake::registration::REGISTERS;
 use crate::look::{self, Link, Nav, NavItem, Page, PageWords, language_links, plain_button};
 use crate::officer::Officer;
 pub use crate::problem::Problem;
@@ -77,12 +78,10 @@ impl Tab {
 
     /// Whom an entry is shown; the page behind it asks again.
     fn is_for(self, officer: &Officer) -> bool {
-        let intake = [Role::Desk, Role::Coordinator];
+        let any = |roles: &[Role]| roles.iter().any(|role| officer.holds(*role));
         match self {
-            Tab::Registration => intake.into_iter().any(|role| officer.holds(role)),
-            Tab::Letters => {
-                intake.into_iter().chain([Role::ComplaintsManager]).any(|role| officer.holds(role))
-            }
+            Tab::Registration => any(&REGISTERS),
+            Tab::Letters => any(&[Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager]),
             Tab::Administration => officer.holds(Role::Administrator),
             Tab::Work | Tab::Register | Tab::Alerts | Tab::None => true,
         }

@@ -132,7 +132,7 @@ impl<'a> Acts<'a, '_> {
             let needs = Needs { guards, ordinary: Vec::new() };
             let roles: Vec<Role> =
                 node.roles(self.guards.stage).iter().chain(&node.fallback).copied().collect();
-            let staff = self.guards.staffed(&roles);
+            let staff = self.guards.signed_by(node, &roles);
             self.by_people(place, By::Staff, &needs.and(staff));
             if roles.contains(&Role::Complainant) {
                 let alone = self.guards.sets.not(staff);

@@ -232,6 +232,14 @@ impl<'a> Guards<'a> {
         somebody
     }
 
+    /// Where there is somebody for it: one of these roles, or each of those who must sign it.
+    pub fn signed_by(&mut self, node: &Activity, roles: &[Role]) -> Set {
+        let anyone = self.staffed(roles);
+        let each: Vec<_> =
+            node.signatories.iter().map(|role| self.staffed(node.fallback.iter().chain([role]))).collect();
+        self.sets.all(each.into_iter().chain([anyone]))
+    }
+
     /// Owed and possible for the system, which then does it at once.
     pub fn automatic(&mut self, place: Place) -> Vec<Set> {
         let node = self.node(place.activity);

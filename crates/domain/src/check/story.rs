@@ -32,6 +32,10 @@ const CAST: &[(&str, Role)] = &[
     ("Dupont", Role::DecisionBody),
     ("Claes", Role::ManagementCommittee),
     ("Colin", Role::ManagementCommittee),
+    ("Leroy", Role::LineManager),
+    ("Lenaerts", Role::LineManager),
+    ("Simons", Role::Employee),
+    ("Stevens", Role::Employee),
     ("Adams", Role::Administrator),
     ("Aerts", Role::Administrator),
     ("Yilmaz", Role::Handler),
@@ -92,10 +96,11 @@ impl Telling<'_> {
         if step.by == By::Time {
             return self.let_pass(node);
         }
-        let who = self.who(node, step, handler);
         let words = self.words(node, step);
-        let line = format!("{} {}  {who:<11} {}{words}", at.date(), at.strftime("%H:%M"), node.id);
-        let _ = writeln!(self.text, "{}", line.trim_end());
+        for who in self.signers(node, step, handler) {
+            let line = format!("{} {}  {who:<11} {}{words}", at.date(), at.strftime("%H:%M"), node.id);
+            let _ = writeln!(self.text, "{}", line.trim_end());
+        }
     }
 
     /// The day after the term's last: the system acts.
@@ -111,6 +116,29 @@ impl Telling<'_> {
         }
         let _ = writeln!(self.text, "{} {}", self.at.date(), self.at.strftime("%H:%M"));
         self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
+    }
+
+    /// Who does it, one after the other: as many as must sign it.
+    fn signers(&self, node: &Activity, step: Step, handler: bool) -> Vec<&'static str> {
+        if node.signatures < 2 || step.by != By::Staff {
+            return vec![self.who(node, step, handler)];
+        }
+        let able = |role: Role| -> Vec<&'static str> {
+            match role {
+                Role::Handler if handler => vec![handler_nr(self.assigned.saturating_sub(1))],
+                Role::Handler => Vec::new(),
+                role => CAST.iter().filter(|(_, held)| *held == role).map(|(name, _)| *name).collect(),
+            }
+        };
+        let each = node.signatories.iter().filter_map(|role| able(*role).first().copied());
+        let others = node.by.iter().chain(&node.fallback).flat_map(|role| able(*role));
+        let mut all: Vec<&'static str> = Vec::new();
+        for who in each.chain(others) {
+            if !all.contains(&who) && all.len() < usize::from(node.signatures) {
+                all.push(who);
+            }
+        }
+        all
     }
 
     fn who(&self, node: &Activity, step: Step, handler: bool) -> &'static str {
@@ -188,6 +216,16 @@ impl Telling<'_> {
             Act::NameRespondent => words.push_str(" person=Willems"),
             Act::Transfer if node.letter.is_none() => words.push_str(" unit=elsewhere"),
             Act::Transfer => words.push_str(" body=elsewhere"),
+            Act::FindCause => {
+                let code = self.procedure.causes.first().map(|code| format!(" code={code}"));
+                words.push_str(&code.unwrap_or_default());
+            }
+            Act::Measure => {
+                let _ = write!(words, " corrective owner=Dirk by={}", self.at.date());
+            }
+            Act::Discuss => {
+                let _ = write!(words, " told={}", self.at.date());
+            }
             Act::Commit => {
                 let until = self.at.date().checked_add(jiff::Span::new().days(30)).unwrap_or(FIRST);
                 let _ = write!(words, " until={until}");

@@ -4,14 +4,15 @@ use jiff::civil::Date;
 
 use super::{Command, Setting, adjourning, barred, correction};
 use crate::dossier::Dossier;
-use crate::handling::{Correction, Entry};
+use crate::handling::cause::{self, PARTLY_SIGNED};
+use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
 use crate::people::{PersonId, Role};
-use crate::procedure::Activity;
+use crate::procedure::{Activity, Asks};
 use crate::record::{Record, TextRef};
 use crate::refusal::RecordFlaw;
 
 /// The outcome of a record in this dossier.
-pub fn outcome(dossier: &Dossier, record: &Record) -> Option<String> {
+pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record) -> Option<String> {
     let outcome = match record {
         Record::NameRespondent(named) => {
             let is_handler = named.person.is_some() && named.person.as_ref() == dossier.handler();
@@ -21,6 +22,7 @@ pub fn outcome(dossier: &Dossier, record: &Record) -> Option<String> {
             Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" })
         }
         Record::Correct(correction) => return corrected_activity(dossier, correction),
+        Record::FindCause(_) => cause::needs_more(dossier, activity, record).then_some(PARTLY_SIGNED),
         other => other.outcome(),
     };
     outcome.map(str::to_owned)
@@ -156,6 +158,15 @@ pub fn flaws_of(
             flaw(consent.text.id.is_empty(), RecordFlaw::ReasonMissing);
         }
         Record::Settle(settlement) => flaw(settlement.agreement.id.is_empty(), RecordFlaw::ReasonMissing),
+        Record::Discuss(discussion) => flaws.extend(told_flaw(activity, discussion)),
+        Record::FindCause(cause) => {
+            flaw(cause.analysis.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(cause_flaw(setting, cause));
+        }
+        Record::Measure(measure) => {
+            flaw(measure.due_on < on, RecordFlaw::NotInTheFuture { date: measure.due_on });
+            flaws.extend(owner_flaw(dossier, setting, measure));
+        }
         Record::Commit(c) => flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on }),
         Record::Escalate(escalation) => {
             flaw(escalation.received_on > on, RecordFlaw::InTheFuture { date: escalation.received_on });
@@ -187,6 +198,27 @@ fn ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> 
 /// A ground is asked only where the procedure lists some.
 fn listed_ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
     if activity.grounds.is_empty() && ground.is_none() { None } else { ground_flaw(activity, ground) }
+}
+
+/// A cause is chosen where the procedure lists some; elsewhere the analysis says it all.
+fn cause_flaw(setting: Setting<'_>, cause: &Cause) -> Option<RecordFlaw> {
+    match cause.code.as_ref().filter(|code| !code.is_empty()) {
+        None => (!setting.procedure.causes.is_empty()).then_some(RecordFlaw::CauseMissing),
+        Some(code) if setting.procedure.causes.contains(code) => None,
+        Some(code) => Some(RecordFlaw::CauseUnknown { cause: code.clone() }),
+    }
+}
+
+fn told_flaw(activity: &Activity, discussion: &Discussion) -> Option<RecordFlaw> {
+    let told = discussion.told.as_ref().is_some_and(|told| !told.how.id.is_empty());
+    (activity.asks.contains(&Asks::ToldInside) && !told).then_some(RecordFlaw::ToldInsideMissing)
+}
+
+/// Whoever sees to a measure works where the dossier is.
+fn owner_flaw(dossier: &Dossier, setting: Setting<'_>, measure: &Measure) -> Option<RecordFlaw> {
+    let owner = &measure.owner;
+    let here = setting.roster.holdings.iter().any(|held| held.person == *owner && held.body == dossier.body);
+    (!here).then(|| RecordFlaw::NotOfStaff { person: owner.clone() })
 }
 
 /// `assignee-not` is tested on the one who is assigned, as `person-not` is on the one who acts.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::Setting;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
+use crate::handling::cause::PARTLY_SIGNED;
 use crate::procedure::{AnchorDate, How, Procedure, Term};
 use crate::record::Record;
 use crate::term::{Adjustment, adjusted};
@@ -158,5 +159,6 @@ fn left_on(dossier: &Dossier, event: &Event) -> Option<Date> {
 
 fn done<'a>(dossier: &'a Dossier, activity: &'a str) -> impl Iterator<Item = (&'a Event, &'a Done)> {
     let events = dossier.events.iter().filter_map(|event| Some((event, event.done()?)));
-    events.filter(move |(_, done)| done.activity == activity)
+    let whole = |done: &Done| done.outcome.as_deref() != Some(PARTLY_SIGNED);
+    events.filter(move |(_, done)| done.activity == activity && whole(done))
 }

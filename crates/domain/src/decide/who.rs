@@ -4,6 +4,8 @@ use jiff::civil::Date;
 
 use super::{Setting, possible};
 use crate::dossier::Dossier;
+use crate::event::Event;
+use crate::handling::cause::{roles_left, signatures};
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, PersonId, PersonRule, Role, Roster};
 use crate::procedure::Activity;
@@ -48,8 +50,8 @@ pub(super) fn doer(
     actor: &Actor,
     on: Date,
 ) -> Result<Doer, Reason> {
-    let roles = activity.roles(dossier.stage);
-    let not_yours = || Reason::Role { roles: roles.to_vec() };
+    let roles = &roles_left(dossier, activity);
+    let not_yours = || Reason::Role { roles: roles.clone() };
     let as_role = |role: Role| match roles.contains(&role) {
         true => Ok(Doer { person: None, role, on_behalf_of: None }),
         false => Err(not_yours()),
@@ -65,6 +67,9 @@ pub(super) fn doer(
             .chain(&activity.fallback)
             .any(|r| setting.roster.holds(person, *r, dossier.place()));
         return Err(if outsider { not_yours() } else { Reason::Person { rule } });
+    }
+    if let Some(on) = signed(dossier, activity, person) {
+        return Err(Reason::Signed { on });
     }
     let mut deputy = false;
     for role in roles {
@@ -106,7 +111,7 @@ fn stands(
         let theirs = handles(dossier, setting.roster, person);
         return if theirs { Standing::Acts(None) } else { Standing::HasNot };
     }
-    let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
+    let bar = |p: &PersonId| kept_out(dossier, activity, p);
     let present = setting.roster.present(role, dossier.place(), on, &bar);
     if let Some((_, for_whom)) = present.into_iter().find(|(p, _)| p == person) {
         return Standing::Acts(for_whom);
@@ -141,6 +146,17 @@ pub fn barred(dossier: &Dossier, rules: &[PersonRule], person: &PersonId) -> Opt
     })
 }
 
+/// When the person signed the entry that waits for another's signature.
+fn signed(dossier: &Dossier, activity: &Activity, person: &PersonId) -> Option<Date> {
+    let theirs = |event: &&Event| event.by.person.as_ref() == Some(person);
+    signatures(dossier, activity).into_iter().find(theirs).map(|event| event.on)
+}
+
+/// Whether a rule bars the person from the activity, or they did their part of it.
+pub fn kept_out(dossier: &Dossier, activity: &Activity, person: &PersonId) -> bool {
+    barred(dossier, &activity.person_not, person).is_some() || signed(dossier, activity, person).is_some()
+}
+
 /// Who of staff may do an activity in this dossier today: those in its roles, else the fallback. Each with the person
 /// they stand in for.
 pub fn eligible(
@@ -149,7 +165,7 @@ pub fn eligible(
     activity: &Activity,
     on: Date,
 ) -> Vec<(Role, PersonId, Option<PersonId>)> {
-    let roles = activity.roles(dossier.stage);
+    let roles = &roles_left(dossier, activity);
     let first = among(dossier, setting, activity, roles, on);
     let fallback = first.is_empty() && !roles.contains(&Role::Handler);
     if fallback { among(dossier, setting, activity, &activity.fallback, on) } else { first }
@@ -162,11 +178,14 @@ fn among(
     roles: &[Role],
     on: Date,
 ) -> Vec<(Role, PersonId, Option<PersonId>)> {
-    let bar = |p: &PersonId| barred(dossier, &activity.person_not, p).is_some();
+    let bar = |p: &PersonId| kept_out(dossier, activity, p);
     let mut found = Vec::new();
     for role in roles {
         if *role == Role::Handler {
-            let handler = dossier.handler().filter(|handler| handles(dossier, setting.roster, handler));
+            let handles = |handler: &&PersonId| {
+                handles(dossier, setting.roster, handler) && signed(dossier, activity, handler).is_none()
+            };
+            let handler = dossier.handler().filter(handles);
             found.extend(handler.map(|handler| (Role::Handler, handler.clone(), None)));
         } else {
             let present = setting.roster.present(*role, dossier.place(), on, &bar);

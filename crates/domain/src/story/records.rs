@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::play::{Play, Trouble, unclear};
 use super::read::{BODY, Line};
 use crate::act::Act;
+use crate::handling::cause::awaits_signatures;
 use crate::handling::*;
 use crate::intake::*;
 use crate::language::Lang;
@@ -106,7 +107,24 @@ impl Play<'_> {
                 let judgment = word.and_then(Judgment::from_code).ok_or_else(|| needs("a judgment"))?;
                 Record::Judge(Judged { judgment, reason: self.text() })
             }
-            Act::Discuss => Record::Discuss(Discussion { report: self.text() }),
+            Act::Discuss => {
+                let told = date("told").map(|on| ToldInside { how: self.text(), on });
+                Record::Discuss(Discussion { report: self.text(), told })
+            }
+            Act::FindCause => match awaits_signatures(&self.dossier, activity) {
+                Some(cause) if setting("text") != Some("new") => Record::FindCause(cause.clone()),
+                _ => {
+                    let code = setting("code").map(str::to_owned);
+                    Record::FindCause(Cause { code, analysis: self.text() })
+                }
+            },
+            Act::Measure => Record::Measure(Measure {
+                kind: word.and_then(MeasureKind::from_code).ok_or_else(|| needs("a kind of measure"))?,
+                what: self.text(),
+                owner: person("owner").ok_or_else(|| needs("owner=NAME"))?,
+                due_on: date("by").ok_or_else(|| needs("by=DATE"))?,
+            }),
+            Act::Review => Record::Review(Review { text: self.text() }),
             Act::Answer => Record::Answer(Answer {
                 text: TextRef { id: "the draft".into(), digest },
                 resolution: setting("resolution").and_then(Resolution::from_code),

@@ -3,6 +3,7 @@
 mod due_dates;
 mod flaws;
 mod golden;
+mod learning;
 mod lock;
 mod moved_terms;
 mod published_semantics;

@@ -89,7 +89,8 @@ impl Desk<'_> {
                 resolution: dossier.overall_judgment(dossier.stage).map(resolution),
             }),
             Act::Discuss => {
-                Record::Discuss(Discussion { report: papers.text("report", &phrase(&phrases.discuss)) })
+                let report = papers.text("report", &phrase(&phrases.discuss));
+                Record::Discuss(Discussion { report, told: None })
             }
             Act::GiveFeedback => {
                 Record::GiveFeedback(Feedback { text: papers.text("reply", self.one.reply.as_ref()?) })

@@ -2,8 +2,9 @@
 
 use domain::decide::once_told;
 use domain::dossier::Dossier;
-use domain::event::Event;
+use domain::event::{Done, Event};
 use domain::handling::Entry;
+use domain::handling::cause::PARTLY_SIGNED;
 use domain::people::Role;
 use domain::procedure::AnchorDate;
 use domain::record::{Record, TextRef};
@@ -45,7 +46,7 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Fact
         .prose("body-contact", contact)
         .prose("second-line", body.second_line.get(lang));
     let facts = admissibility(pen, sources, facts);
-    let facts = judgments(pen, sources, facts);
+    let facts = judgments(pen, sources, facts).text("cause", cause(pen));
     Ok(of_the_act(pen, sources, event, facts))
 }
 
@@ -61,7 +62,10 @@ fn signature(pen: &Pen<'_>, event: &Event) -> (String, String) {
     let signer = event.by.person.clone().map(|person| (person, event.by.role)).or_else(manager);
     let name = |id: &str| pen.everyone.name(id).map(str::to_owned);
     match signer.and_then(|(person, role)| Some((name(&person.0)?, role))) {
-        Some((name, role)) => (name, words.role_in_signature(lang, role)),
+        Some((name, role)) => {
+            let own = pen.procedure.texts(lang).role.get(role.code()).cloned();
+            (name, own.unwrap_or_else(|| words.role_in_signature(lang, role)))
+        }
         None => (words.text(lang, "letter-team"), words.text(lang, "letter-team-role")),
     }
 }
@@ -85,6 +89,18 @@ fn admissibility(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
     let ground = assessed.ground.as_ref().and_then(|code| pen.procedure.texts(lang).ground.get(code));
     let reason = assessed.reason.as_ref().map(|reason| sources.text(reason)).unwrap_or_default();
     facts.text("ground", ground.cloned().unwrap_or_default()).prose("reason", reason)
+}
+
+/// Why it went wrong, once everyone who must sign for it did.
+fn cause(pen: &Pen<'_>) -> String {
+    let whole = |done: &&Done| done.outcome.as_deref() != Some(PARTLY_SIGNED);
+    let done = pen.dossier.events.iter().filter_map(Event::done).filter(whole);
+    let mut causes = done.filter_map(|done| match &done.record {
+        Record::FindCause(cause) => cause.code.as_ref(),
+        _ => None,
+    });
+    let label = causes.next_back().and_then(|code| pen.procedure.texts(pen.dossier.language).cause.get(code));
+    label.cloned().unwrap_or_default()
 }
 
 /// The records that count: what was corrected stands as it was put right.

@@ -68,6 +68,7 @@ impl Texts {
             Reason::Role { roles } if roles.is_empty() => say("refusal-role-nobody", &[]),
             Reason::Role { roles } => say("refusal-role", &args!["roles" => self.whose(lang, roles)]),
             Reason::DeputyWhilePresent => say("refusal-deputy-while-present", &[]),
+            Reason::Signed { on } => say("refusal-signed", &args!["on" => *on]),
             Reason::Person { rule } => say(&format!("refusal-person-{}", rule_code(*rule)), &[]),
             Reason::NoFurtherStage => say("refusal-no-further-stage", &[]),
             Reason::Invalid { flaw } => self.flaw(lang, flaw, naming),
@@ -84,6 +85,10 @@ impl Texts {
             // A ground or subject that the procedure does not know has no label to show.
             RecordFlaw::GroundUnknown { ground: _ } => say("flaw-ground-unknown", &[]),
             RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
+            RecordFlaw::CauseMissing => say("flaw-cause-missing", &[]),
+            RecordFlaw::CauseUnknown { cause: _ } => say("flaw-cause-unknown", &[]),
+            RecordFlaw::ToldInsideMissing => say("flaw-told-inside-missing", &[]),
+            RecordFlaw::NotOfStaff { person: who } => person("flaw-not-of-staff", who),
             RecordFlaw::InTheFuture { date } => say("flaw-in-the-future", &args!["date" => *date]),
             RecordFlaw::NotInTheFuture { date } => say("flaw-not-in-the-future", &args!["date" => *date]),
             RecordFlaw::TermNotRunning { term } => {

@@ -4,7 +4,7 @@ use domain::act::{Act, Subprocess};
 use domain::dossier::TermStanding;
 use domain::event::{Event, Way, What};
 use domain::fact::Fact;
-use domain::handling::{Judgment, Resolution, Satisfaction};
+use domain::handling::{Judgment, MeasureKind, Resolution, Satisfaction};
 use domain::intake::{Kind, Medium, Source};
 use domain::language::Lang;
 use domain::people::{PersonRule, Role};
@@ -69,6 +69,11 @@ impl Texts {
     /// `deels gegrond`.
     pub fn judgment(&self, lang: Lang, judgment: Judgment) -> String {
         self.word(lang, "judgment", judgment.code())
+    }
+
+    /// `preventief: voorkomt het elders`.
+    pub fn measure_kind(&self, lang: Lang, kind: MeasureKind) -> String {
+        self.word(lang, "measure-kind", kind.code())
     }
 
     /// `opgelost`.

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 32] = [
+pub(super) const FACTS: [(&str, FactKind); 33] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -47,6 +47,7 @@ pub(super) const FACTS: [(&str, FactKind); 32] = [
     ("overall", FactKind::Words),
     ("label", FactKind::OfGrievance),
     ("judgment", FactKind::OfGrievance),
+    ("cause", FactKind::Words),
     ("line", FactKind::Words),
     ("to", FactKind::Words),
     ("new-body-name", FactKind::Words),
@@ -162,6 +163,7 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("react-until", in_days(30))
         .text("promised-on", in_days(40))
         .text("overall", words.judgment(lang, Judgment::PartlyFounded))
+        .text("cause", procedure.texts(lang).cause.values().next().cloned().unwrap_or_default())
         .text("line", "1")
         .text("to", say("authority"))
         .text("new-body-name", body.name(lang))

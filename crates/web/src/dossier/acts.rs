@@ -15,14 +15,16 @@ enum Group {
     Owed,
     Intake,
     Handling,
+    Analysis,
     Other,
 }
 
 impl Group {
-    const ALL: [(Group, &'static str); 4] = [
+    const ALL: [(Group, &'static str); 5] = [
         (Group::Owed, "dossier-acts-owed"),
         (Group::Intake, "dossier-acts-intake"),
         (Group::Handling, "dossier-acts-handling"),
+        (Group::Analysis, "subprocess-analysis"),
         (Group::Other, "dossier-acts-other"),
     ];
 
@@ -31,6 +33,7 @@ impl Group {
             _ if offer.owed => Group::Owed,
             Act::Note | Act::Correct | Act::Close | Act::Reopen | Act::Withdraw => Group::Other,
             act if act.subprocess() == Subprocess::Intake => Group::Intake,
+            act if act.subprocess() == Subprocess::Analysis => Group::Analysis,
             _ => Group::Handling,
         }
     }

@@ -1,7 +1,8 @@
 //! What an act recorded, as the course shows it.
 
 use domain::event::Done;
-use domain::handling::{Correction, Entry};
+use domain::handling::cause::PARTLY_SIGNED;
+use domain::handling::{Cause, Correction, Discussion, Entry, Measure};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
@@ -61,6 +62,12 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Consent(consent) => view.say("dossier-consent-of", &args!["date" => consent.given_on]),
         Record::Postpone(postponement) => view.say("dossier-postponed", &args!["date" => postponement.until]),
         Record::Suspend(suspension) => with_ground(view, String::new(), suspension.ground.as_deref()),
+        Record::FindCause(cause) => cause_words(view, done, cause),
+        Record::Measure(measure) => measure_words(view, measure),
+        Record::Discuss(Discussion { told: Some(told), .. }) => {
+            let how = view.reading.text(&told.how);
+            view.say("dossier-told-inside", &args!["date" => told.on, "how" => how])
+        }
         Record::Commit(promise) => view.say("dossier-promised", &args!["date" => promise.promised_on]),
         Record::Escalate(escalation) => {
             view.say("dossier-asked-on", &args!["date" => escalation.received_on])
@@ -75,6 +82,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         | Record::Settle(_)
         | Record::Propose(_)
         | Record::Discuss(_)
+        | Record::Review(_)
         | Record::GiveFeedback(_)
         | Record::ReportBack
         | Record::Withdraw(_)
@@ -83,6 +91,20 @@ fn words(view: &View<'_>, done: &Done) -> String {
         | Record::Reopen(_)
         | Record::Note(_) => String::new(),
     }
+}
+
+/// The cause, and that somebody else must sign it too.
+fn cause_words(view: &View<'_>, done: &Done, cause: &Cause) -> String {
+    let label = cause.code.as_ref().and_then(|code| view.law().cause.get(code)).cloned();
+    let partly = (done.outcome.as_deref() == Some(PARTLY_SIGNED)).then(|| view.text("dossier-cause-partly"));
+    label.into_iter().chain(partly).collect::<Vec<_>>().join(" – ")
+}
+
+/// A measure in one line: what it is for, who sees to it, by when.
+pub(super) fn measure_words(view: &View<'_>, measure: &Measure) -> String {
+    let kind = view.text(&format!("measure-kind-{}", measure.kind.code()));
+    let owner = view.name(&measure.owner);
+    view.say("dossier-measure", &args!["kind" => kind, "who" => owner, "date" => measure.due_on])
 }
 
 fn with_ground(view: &View<'_>, words: String, ground: Option<&str>) -> String {
@@ -124,6 +146,9 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Validate(validation) => validation.remarks.as_ref(),
         Record::Judge(judged) => Some(&judged.reason),
         Record::Discuss(discussion) => Some(&discussion.report),
+        Record::FindCause(cause) => Some(&cause.analysis),
+        Record::Measure(measure) => Some(&measure.what),
+        Record::Review(review) => Some(&review.text),
         Record::Answer(answer) => Some(&answer.text),
         Record::GiveFeedback(reply) => Some(&reply.text),
         Record::RequestCompletion(request) => Some(&request.missing),

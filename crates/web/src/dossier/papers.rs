@@ -7,18 +7,21 @@ use maud::{Markup, html};
 use office::args;
 
 use super::attachments;
+use super::entry;
 use super::view::{View, quiet};
 use crate::look::{Tone, Under, card, status_badge};
 
 pub(super) fn papers(view: &View<'_>) -> Markup {
     let latest = |act: Act| view.done(act).last();
     html! {
-        @for act in [Act::Investigate, Act::Discuss, Act::Uphold] {
+        @for act in [Act::Investigate, Act::Discuss, Act::Uphold, Act::Review] {
             @if let Some((event, text)) = latest(act).and_then(|event| Some((event, paper(event)?))) {
                 (card(Under::Section, &view.text(&format!("dossier-paper-{}", act.code())), html! { (view.prose(text)) (signed(view, event)) }))
             }
         }
         (draft(view))
+        (cause(view))
+        (measures(view))
         (notes(view))
     }
 }
@@ -28,6 +31,9 @@ fn paper(event: &Event) -> Option<&TextRef> {
         Record::Investigate(investigation) => Some(&investigation.findings),
         Record::Discuss(discussion) => Some(&discussion.report),
         Record::Uphold(upholding) => Some(&upholding.reason),
+        Record::Review(review) => Some(&review.text),
+        Record::FindCause(cause) => Some(&cause.analysis),
+        Record::Measure(measure) => Some(&measure.what),
         Record::Note(note) => Some(&note.text),
         _ => None,
     }
@@ -35,6 +41,47 @@ fn paper(event: &Event) -> Option<&TextRef> {
 
 fn signed(view: &View<'_>, event: &Event) -> Markup {
     quiet(&view.say("dossier-signed", &args!["who" => view.doer(&event.by), "date" => event.on]))
+}
+
+/// Why it went wrong, and who signed for it.
+fn cause(view: &View<'_>) -> Markup {
+    let latest = view.done(Act::FindCause).last().and_then(|event| match &event.done()?.record {
+        Record::FindCause(cause) => Some(cause),
+        _ => None,
+    });
+    let Some(cause) = latest else { return Markup::default() };
+    let of_it =
+        |event: &&Event| event.done().is_some_and(|done| done.record == Record::FindCause(cause.clone()));
+    let signed: Vec<_> = view.done(Act::FindCause).filter(of_it).collect();
+    let whole = signed.last().and_then(|event| event.done()).is_some_and(|done| done.outcome.is_none());
+    let label = cause.code.as_ref().and_then(|code| view.law().cause.get(code));
+    let content = html! {
+        @if let Some(label) = label { p .nl-paragraph { strong { (label) } } }
+        (view.prose(&cause.analysis))
+        @for event in &signed { (self::signed(view, event)) }
+        @if !whole { (status_badge(Tone::Warning, &view.text("dossier-cause-partly"))) }
+    };
+    card(Under::Section, &view.text("dossier-paper-find-cause"), content)
+}
+
+/// Everything that is done about it.
+fn measures(view: &View<'_>) -> Markup {
+    let measures = view.dossier().events.iter().filter_map(|event| match &event.done()?.record {
+        Record::Measure(measure) => Some((event, measure)),
+        _ => None,
+    });
+    let measures: Vec<_> = measures.collect();
+    if measures.is_empty() {
+        return Markup::default();
+    }
+    let content = html! {
+        @for (event, measure) in measures {
+            p .nl-paragraph { strong { (entry::measure_words(view, measure)) } }
+            (view.prose(&measure.what))
+            (signed(view, event))
+        }
+    };
+    card(Under::Section, &view.text("dossier-paper-measure"), content)
 }
 
 /// The draft that lies there now, with what was said of it. Earlier versions stand in the course.

@@ -45,8 +45,11 @@ pub fn routes() -> Router<Site> {
 
 /// Whether someone registers at all.
 pub(crate) fn is_for(officer: &Officer) -> bool {
-    officer.holds(Role::Desk) || officer.holds(Role::Coordinator)
+    REGISTERS.into_iter().any(|role| officer.holds(role))
 }
+
+/// The roles in which one takes a message in, each where it is held.
+pub(crate) const REGISTERS: [Role; 4] = [Role::Desk, Role::Coordinator, Role::LineManager, Role::Employee];
 
 /// Where someone may register: the desk for the whole body, a coordinator perhaps for some units alone.
 struct Place {
@@ -98,8 +101,7 @@ impl Around {
 
 async fn places(officer: &Officer) -> Result<Places, Problem> {
     let held = officer.site.accounts().roles_of(&officer.id).await?;
-    let held: Vec<_> =
-        held.into_iter().filter(|grant| matches!(grant.role, Role::Desk | Role::Coordinator)).collect();
+    let held: Vec<_> = held.into_iter().filter(|grant| REGISTERS.contains(&grant.role)).collect();
     let place = |body: &Arc<Body>| {
         let here: Vec<_> = held.iter().filter(|grant| grant.body == body.id).collect();
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
@@ -289,8 +291,7 @@ async fn page(
         @match place {
             None => {
                 // who registers and has nowhere to do so works for an organisation that was closed
-                @let registers = officer.holds(Role::Desk) || officer.holds(Role::Coordinator);
-                @let why = if registers { "registration-closed" } else { "registration-none" };
+                @let why = if is_for(officer) { "registration-closed" } else { "registration-none" };
                 (Alert::new(Tone::Info, "").text(officer.text(why)))
             }
             Some(place) => {

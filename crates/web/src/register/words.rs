@@ -33,7 +33,8 @@ impl<'o> Words<'o> {
 
     /// Whether the reader sees more than what they handle: then it matters who does.
     pub(super) fn watches(&self) -> bool {
-        let watching = [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody];
+        let watching =
+            [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody, Role::LineManager];
         watching.into_iter().any(|role| self.officer.holds(role))
     }
 

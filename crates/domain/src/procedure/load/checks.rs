@@ -3,9 +3,10 @@
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, How, Procedure, RECEIPT, Source};
+use super::{Activity, Flaw, How, Procedure, RECEIPT, Source};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
+use crate::people::Role;
 use crate::record::Record;
 
 pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Vec<Flaw> {
@@ -97,6 +98,9 @@ fn one_activity(
         format!("`checks` of `{id}`"),
         "exactly the validations have `checks`, form or form-and-content",
     );
+    for (wrong, what, instead) in signing(activity) {
+        flaw(wrong, format!("{what} of `{id}`"), instead);
+    }
     let stages = activity.in_stages.iter().chain(activity.by_in_stage.keys());
     for stage in stages.filter(|stage| **stage == 0 || **stage > procedure.stages) {
         flaw(true, format!("`{id}` speaks of stage {stage}"), "the stages are 1 to the number in `stages`");
@@ -146,6 +150,30 @@ fn one_activity(
             }
         }
     }
+}
+
+/// What several people sign must be something that each can read and none is held up by.
+fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
+    let Activity { signatures, signatories, letter, ends, per, .. } = activity;
+    let signed = *signatures > 1;
+    let able = activity.act == Act::FindCause && letter.is_none() && !ends && !per.grievance;
+    let of_by = signatories.iter().all(|role| activity.by.contains(role));
+    let asks_of_another = !activity.asks.is_empty() && activity.act != Act::Discuss;
+    let as_many = signatories.is_empty() || signatories.len() == usize::from(*signatures);
+    [
+        (*signatures == 0, "`signatures`", "write 1 or more"),
+        (
+            signed && !able,
+            "`signatures`",
+            "only find-cause is signed, once per dossier or stage, and sends no letter",
+        ),
+        (
+            !of_by || !as_many,
+            "`signatories`",
+            "as many roles as there are `signatures`, each of them in `by`",
+        ),
+        (asks_of_another, "`asks`", "only discuss can be asked for told-inside"),
+    ]
 }
 
 /// The acts that exist to move the end of a term, each with its key, and whether they alone have it: another act can
@@ -207,7 +235,12 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         grounds.sort_unstable();
         grounds.dedup();
         need("ground", grounds, &texts.ground);
+        need("cause", procedure.causes.iter().map(String::as_str).collect(), &texts.cause);
         need("relation", procedure.form.relations.iter().map(String::as_str).collect(), &texts.relation);
         need("subject", procedure.form.subjects.iter().map(String::as_str).collect(), &texts.subject);
+        for role in texts.role.keys().filter(|role| Role::from_code(role).is_none()) {
+            let what = format!("[role] has `{role}`, which is no role");
+            flaws.push(Flaw::whole(&file, what, "name the roles that this organisation calls otherwise"));
+        }
     }
 }

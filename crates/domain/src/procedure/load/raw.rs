@@ -8,7 +8,7 @@ use crate::calendar::Layer;
 use crate::fact::Fact;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
-use crate::procedure::{Checks, Ground, How};
+use crate::procedure::{Asks, Checks, Ground, How};
 use crate::term::{Basis, EndRule, Length};
 
 #[derive(Deserialize)]
@@ -26,6 +26,25 @@ pub struct RawProcedure {
     pub activity: IndexMap<String, RawActivity>,
     #[serde(default)]
     pub guarantee: Vec<RawGuarantee>,
+    #[serde(default)]
+    pub code_list: RawCodeLists,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawCodeLists {
+    #[serde(default)]
+    pub cause: RawCodeList,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawCodeList {
+    #[serde(default)]
+    pub codes: Vec<String>,
+    /// Where the list comes from: for whoever reads the file.
+    #[serde(default, rename = "source")]
+    pub _source: String,
 }
 
 fn one() -> u8 {
@@ -99,6 +118,12 @@ pub struct RawActivity {
     pub auto: bool,
     pub auto_after: Option<Spanned<String>>,
     pub auto_outcome: Option<String>,
+    #[serde(default = "one")]
+    pub signatures: u8,
+    #[serde(default)]
+    pub signatories: Vec<Role>,
+    #[serde(default)]
+    pub asks: Vec<Asks>,
     pub checks: Option<Checks>,
     pub letter: Option<Spanned<String>>,
     #[serde(default)]

@@ -2,6 +2,7 @@
 
 use domain::calendar::{Layer, Names, Rest};
 use domain::event::{Done, Event, TermChange, VERSION, Way, What};
+use domain::handling::cause::PARTLY_SIGNED;
 use domain::handling::*;
 use domain::intake::*;
 use domain::language::Lang;
@@ -31,6 +32,7 @@ fn done(record: Record) -> Event {
         Record::NameRespondent(_) => Some("other"),
         Record::Transfer(_) => Some("with-handler"),
         Record::Correct(_) => Some("assess"),
+        Record::FindCause(cause) => cause.code.as_ref().map(|_| PARTLY_SIGNED),
         other => other.outcome(),
     };
     let grievance = matches!(record, Record::Judge(_)).then_some(2);
@@ -166,6 +168,14 @@ fn handling() -> Vec<(&'static str, Record)> {
         let by = "4 weeks".parse().expect("a length");
         Record::Adjourn(Adjournment { by, ground: ground.map(str::to_owned), reason: text("t-25") })
     };
+    let discuss = |told| Record::Discuss(Discussion { report: text("t-16"), told });
+    let cause = |code: Option<&str>| {
+        Record::FindCause(Cause { code: code.map(str::to_owned), analysis: text("t-35") })
+    };
+    let measure = |kind| {
+        let (owner, due_on) = (person("p-5"), date(2026, 6, 1));
+        Record::Measure(Measure { kind, what: text("t-36"), owner, due_on })
+    };
     let escalation = |reason| Record::Escalate(Escalation { received_on: date(2026, 3, 4), reason });
     vec![
         ("assign", Record::Assign(Assignment { handler: person("p-4") })),
@@ -177,7 +187,15 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("judge.partly", judged(Judgment::PartlyFounded)),
         ("judge.unfounded", judged(Judgment::Unfounded)),
         ("judge.none", judged(Judgment::NoJudgment)),
-        ("discuss", Record::Discuss(Discussion { report: text("t-16") })),
+        ("discuss", discuss(None)),
+        ("discuss.told", discuss(Some(ToldInside { how: text("t-34"), on: date(2026, 3, 9) }))),
+        ("find-cause", cause(Some("planning"))),
+        ("find-cause.short", cause(None)),
+        ("measure", measure(MeasureKind::Corrective)),
+        ("measure.repair", measure(MeasureKind::Repair)),
+        ("measure.control", measure(MeasureKind::Control)),
+        ("measure.preventive", measure(MeasureKind::Preventive)),
+        ("review", Record::Review(Review { text: text("t-37") })),
         ("answer", answer(Some(Resolution::PartlyResolved))),
         ("answer.short", answer(None)),
         ("give-feedback", Record::GiveFeedback(Feedback { text: text("t-17") })),

@@ -40,6 +40,7 @@ fn every_list_has_its_words() {
     assert_told_apart(&Medium::ALL, |texts, lang, medium| texts.medium(lang, *medium));
     assert_told_apart(&Source::ALL, |texts, lang, source| texts.source(lang, *source));
     assert_told_apart(&Judgment::ALL, |texts, lang, judgment| texts.judgment(lang, *judgment));
+    assert_told_apart(&MeasureKind::ALL, |texts, lang, kind| texts.measure_kind(lang, *kind));
     assert_told_apart(&Resolution::ALL, |texts, lang, resolution| texts.resolution(lang, *resolution));
     let reactions = [Satisfaction::Satisfied, Satisfaction::NotSatisfied, Satisfaction::NoReaction];
     assert_told_apart(&reactions, |texts, lang, reaction| texts.satisfaction(lang, *reaction));

@@ -19,7 +19,16 @@ use crate::problem::Problem;
 const ENCLOSED: &str = "enclosed";
 
 fn takes_files(act: Act) -> bool {
-    matches!(act, Act::Note | Act::Investigate | Act::Discuss | Act::Propose | Act::GiveFeedback)
+    matches!(
+        act,
+        Act::Note
+            | Act::Investigate
+            | Act::Discuss
+            | Act::Measure
+            | Act::Review
+            | Act::Propose
+            | Act::GiveFeedback
+    )
 }
 
 /// Whether what it brings goes out with a letter.

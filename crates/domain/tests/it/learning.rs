@@ -1,0 +1,58 @@
+//! What is learnt of a complaint, on a procedure of its own: its cause under two signatures, measures, and how it is told inside.
+
+use std::path::Path;
+
+use domain::procedure::load::{Files, load};
+use domain::story;
+
+use crate::shipped::{calendar, folder};
+
+const PLACE: &str = "learning";
+
+fn files() -> Files {
+    folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(PLACE))
+}
+
+#[test]
+fn every_story_of_learning_holds() {
+    let files = files();
+    let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let calendar = calendar(&procedure.calendar);
+    let stories: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".story")).collect();
+    let told = |(name, text): &(&String, &String)| {
+        story::read(&format!("{PLACE}/{name}"), text).and_then(|s| story::play(&s, &procedure, &calendar))
+    };
+    let broken: Vec<_> = stories.iter().filter_map(|story| told(story).err()).flatten().collect();
+    assert!(broken.is_empty(), "{}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    assert!(stories.len() >= 5);
+}
+
+/// Each change to a file, and what the loader says of it.
+#[test]
+fn what_nobody_could_sign_or_read_is_a_flaw() {
+    let main = "procedure.toml";
+    for (file, from, to, said) in [
+        (main, "signatures  = 2", "signatures = 3", "`signatories` of `cause`"),
+        (
+            main,
+            "signatories = [\"handler\", \"line",
+            "signatories = [\"desk\", \"line",
+            "`signatories` of `cause`",
+        ),
+        (main, "signatures  = 2", "signatures = 0", "`signatures` of `cause`"),
+        (main, "signatures  = 2", "signatures = 2\nletter = \"feedback\"", "`signatures` of `cause`"),
+        (main, "act    = \"review\"", "act = \"review\"\nsignatures = 2", "`signatures` of `review`"),
+        (main, "act    = \"review\"", "act = \"review\"\nasks = [\"told-inside\"]", "`asks` of `review`"),
+        (main, "asks   = [\"told-inside\"]", "asks = [\"told\"]", "told-inside"),
+        ("texts/nl.toml", "planning    = \"Planning\"\n", "", "[cause] has no `planning`"),
+        ("texts/nl.toml", "line-manager = ", "branch-manager = ", "[role] has `branch-manager`"),
+    ] {
+        let mut files = files();
+        let text = files.get_mut(file).expect("the file");
+        assert!(text.contains(from), "{from}");
+        *text = text.replacen(from, to, 1);
+        let flaws = load(PLACE, &files).err().unwrap_or_default();
+        let told: Vec<_> = flaws.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|flaw| flaw.contains(said)), "{to}: {told:?}");
+    }
+}
