@@ -1,0 +1,15 @@
+# It belongs to another branch: the line manager there hears of it, and the handler is named anew.
+
+person Ilse  is employee
+person Dora  is desk
+person Lars  is line-manager
+person Lena  is line-manager
+person Hugo  is handler
+person Hanna is handler
+person Mia   is management-committee
+
+2026-04-22 09:00  web   receive
+2026-04-22 09:00  web   register
+2026-04-22 09:00  web   classify complaint
+2026-04-22 10:00  Lars  assign to=Hugo
+2026-04-22 11:00  Lars  reroute unit=north   -> must assign, alert line-manager
