@@ -56,7 +56,7 @@ export async function staff(demo, browser, login, lang, width, options) {
     ...someone,
     /** Does an act by its form; fails with what the page says when it is refused. */
     act: async (number, activity, fields = {}, grievance) => {
-      const at = `/dossiers/${number}/acts/${activity}${grievance ? `?grievance=${grievance}` : ''}`
+      const at = `/dossiers/${number}/acts/${activity}${grievance ? `?item=${grievance}` : ''}`
       await someone.goto(at)
       for (const [name, value] of Object.entries(fields)) await fill(someone.page, name, value)
       await someone.see(activity)

@@ -167,7 +167,7 @@ impl Course {
         let commands = self.records(step, &mut papers)?;
         let command = |(activity, grievance, record): (&str, Option<u32>, Record)| Command {
             activity: activity.to_owned(),
-            grievance,
+            item: grievance,
             record,
             attachments: Vec::new(),
             seen: None,

@@ -16,7 +16,7 @@ dossier-letter-to-post = Ein Brief liegt zum Drucken und Aufgeben bereit
 dossier-all-acts = Alles, was Sie tun können
 dossier-doer = { $name } ({ $role })
 dossier-doer-for = { $name } ({ $role }, in Vertretung von { $other })
-dossier-act-on-grievance = { $act } – { $grievance }
+dossier-act-on-item = { $act } – { $item }
 
 ## Der Eingang
 dossier-message = Die Nachricht

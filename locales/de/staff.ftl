@@ -101,7 +101,6 @@ work-column-complainant = Eingereicht von
 work-column-term = Frist
 work-anonymous = Anonym
 work-no-number = Noch keine Nummer
-work-grievance = Beschwerdepunkt { $grievance }
 work-stage = erneute Prüfung
 
 due-today = heute

@@ -66,6 +66,8 @@ subprocess-analysis = Auswertung
 grievance = Beschwerdepunkt
 grievances = Beschwerdepunkte
 grievance-number = Beschwerdepunkt { $number }
+item-complainant = Beschwerdeführende Person
+item-respondent = betroffene Person { $number }
 grievance-main = Hauptgegenstand
 
 ## Was geschehen ist, als Überschrift im Verlauf.

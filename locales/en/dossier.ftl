@@ -16,7 +16,7 @@ dossier-letter-to-post = A letter is waiting to be printed and posted
 dossier-all-acts = Everything that you can do
 dossier-doer = { $name } ({ $role })
 dossier-doer-for = { $name } ({ $role }, in the absence of { $other })
-dossier-act-on-grievance = { $act } – { $grievance }
+dossier-act-on-item = { $act } – { $item }
 
 ## The message
 dossier-message = The message

@@ -101,7 +101,6 @@ work-column-complainant = Complainant
 work-column-term = Term
 work-anonymous = Anonymous
 work-no-number = No number yet
-work-grievance = grievance { $grievance }
 work-stage = new analysis
 
 due-today = today

@@ -66,6 +66,8 @@ subprocess-analysis = Analysis
 grievance = grievance
 grievances = grievances
 grievance-number = Grievance { $number }
+item-complainant = the complainant
+item-respondent = respondent { $number }
 grievance-main = main object
 
 ## What happened, as a heading on the timeline.

@@ -16,7 +16,7 @@ dossier-letter-to-post = Une lettre attend d’être imprimée et postée
 dossier-all-acts = Tout ce que vous pouvez faire
 dossier-doer = { $name } ({ $role })
 dossier-doer-for = { $name } ({ $role }, en l’absence de { $other })
-dossier-act-on-grievance = { $act } – { $grievance }
+dossier-act-on-item = { $act } – { $item }
 
 ## Le message
 dossier-message = Le message

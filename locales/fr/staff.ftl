@@ -101,7 +101,6 @@ work-column-complainant = Plaignant
 work-column-term = Délai
 work-anonymous = Anonyme
 work-no-number = Pas encore de numéro
-work-grievance = grief { $grievance }
 work-stage = nouvelle analyse
 
 due-today = aujourd’hui

@@ -66,6 +66,8 @@ subprocess-analysis = Analyse
 grievance = grief
 grievances = griefs
 grievance-number = Grief { $number }
+item-complainant = le plaignant
+item-respondent = personne mise en cause { $number }
 grievance-main = objet principal
 
 ## Ce qui s’est passé, comme titre dans le fil du dossier.

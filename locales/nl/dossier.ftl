@@ -16,7 +16,7 @@ dossier-letter-to-post = Er ligt een brief klaar om af te drukken en te posten
 dossier-all-acts = Alles wat u kunt doen
 dossier-doer = { $name } ({ $role })
 dossier-doer-for = { $name } ({ $role }, in afwezigheid van { $other })
-dossier-act-on-grievance = { $act } – { $grievance }
+dossier-act-on-item = { $act } – { $item }
 
 ## Het bericht
 dossier-message = Het bericht

@@ -101,7 +101,6 @@ work-column-complainant = Indiener
 work-column-term = Termijn
 work-anonymous = Anoniem
 work-no-number = Nog geen nummer
-work-grievance = onderdeel { $grievance }
 work-stage = nieuwe analyse
 
 due-today = vandaag

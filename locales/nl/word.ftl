@@ -66,6 +66,8 @@ subprocess-analysis = Analyse
 grievance = klachtonderdeel
 grievances = klachtonderdelen
 grievance-number = Klachtonderdeel { $number }
+item-complainant = de klager
+item-respondent = beklaagde { $number }
 grievance-main = hoofdzaak
 
 ## Wat er gebeurd is, als opschrift op de tijdlijn.

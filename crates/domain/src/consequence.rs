@@ -164,7 +164,7 @@ pub fn after_term(
     let passed = running.due < today && dossier.standing(setting.procedure, running) == TermStanding::Running;
     let mut waiting = setting.procedure.activities.values().filter(|a| a.auto_after.as_deref() == Some(name));
     let activity = waiting.find(|_| passed)?;
-    let spot = Spot { stage: dossier.stage, grievance: None };
+    let spot = Spot { stage: dossier.stage, item: None };
     possible(dossier, setting.procedure, activity, spot).ok()?;
     by_system(activity, spot)
 }
@@ -173,7 +173,7 @@ fn by_system(activity: &Activity, spot: Spot) -> Option<Command> {
     let record = Record::automatic(activity.act, activity.auto_outcome.as_deref())?;
     Some(Command {
         activity: activity.id.clone(),
-        grievance: spot.grievance,
+        item: spot.item,
         record,
         attachments: Vec::new(),
         seen: None,

@@ -43,8 +43,8 @@ pub struct Setting<'a> {
 pub struct Command {
     /// The activity.
     pub activity: ActivityId,
-    /// The grievance it is about, for an activity per grievance.
-    pub grievance: Option<u32>,
+    /// The item it is about, for an activity that is done per item.
+    pub item: Option<u32>,
     /// What is recorded.
     pub record: Record,
     /// The files that come with it.
@@ -98,7 +98,7 @@ pub fn decide(
     }
     let view = receiving(dossier, &command.record);
     let dossier_there = view.as_ref().unwrap_or(dossier);
-    let spot = Spot { stage: dossier.stage, grievance: command.grievance };
+    let spot = Spot { stage: dossier.stage, item: command.item };
     let mut doer = match may(dossier_there, setting, activity, spot, actor, on) {
         Ok(doer) => Some(doer),
         Err(more) => {
@@ -120,7 +120,7 @@ pub fn decide(
     let done = Done {
         activity: activity.id.clone(),
         stage: dossier.stage + u8::from(activity.act == Act::Escalate),
-        grievance: command.grievance,
+        item: command.item,
         outcome: record::outcome(dossier, activity, &command.record),
         record: command.record.clone(),
         attachments: command.attachments.clone(),
@@ -240,7 +240,7 @@ pub fn possible(
     for other in
         activity.after.iter().filter_map(|id| procedure.activity(id)).filter(|o| o.exists_in(spot.stage))
     {
-        let waits = dossier.marking.spots(other, spot).into_iter().any(|there| {
+        let waits = dossier.marking.spots(activity, spot, other).into_iter().any(|there| {
             let mark = dossier.marking.mark(other, there);
             mark.included && mark.done.is_none() && dossier.waives(other).is_none()
         });
@@ -249,7 +249,8 @@ pub fn possible(
         }
     }
     for other in activity.not_while_pending.iter().filter_map(|id| procedure.activity(id)) {
-        if !reasons.contains(&Reason::NotYet { activity: other.id.clone() }) && owed_at(dossier, other, spot)
+        if !reasons.contains(&Reason::NotYet { activity: other.id.clone() })
+            && owed_at(dossier, activity, spot, other)
         {
             reasons.push(Reason::WhilePending { activity: other.id.clone() });
         }
@@ -269,11 +270,12 @@ pub fn possible(
     if reasons.is_empty() { Ok(()) } else { Err(reasons) }
 }
 
-fn owed_at(dossier: &Dossier, activity: &Activity, spot: Spot) -> bool {
-    activity.exists_in(spot.stage)
-        && dossier.waives(activity).is_none()
-        && dossier.marking.spots(activity, spot).into_iter().any(|there| {
-            let mark = dossier.marking.mark(activity, there);
+/// Whether `other` is owed where a rule of the activity at that spot speaks of it.
+fn owed_at(dossier: &Dossier, activity: &Activity, spot: Spot, other: &Activity) -> bool {
+    other.exists_in(spot.stage)
+        && dossier.waives(other).is_none()
+        && dossier.marking.spots(activity, spot, other).into_iter().any(|there| {
+            let mark = dossier.marking.mark(other, there);
             mark.included && mark.pending
         })
 }

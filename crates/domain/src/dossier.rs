@@ -18,7 +18,8 @@ use crate::event::{Done, Event, Way, What};
 use crate::fact::Fact;
 use crate::handling::cause::PARTLY_SIGNED;
 use crate::handling::{Judged, Judgment};
-use crate::intake::{Grievance, Kind, PartyRef, Reach, Receipt};
+use crate::intake::{Grievance, Kind, NamedRespondent, PartyRef, Reach, Receipt};
+use crate::item::Item;
 use crate::language::Lang;
 use crate::marking::{Marking, Spot};
 use crate::people::{PersonId, Place};
@@ -58,8 +59,8 @@ pub struct Dossier {
     pub grievances: Vec<Grievance>,
     /// Staff whose conduct it is about.
     pub respondents: Vec<PersonId>,
-    /// Respondents without an account.
-    pub other_respondents: Vec<PartyRef>,
+    /// Everyone whose conduct it is about, staff and others, in the order in which they were named.
+    pub named: Vec<NamedRespondent>,
     /// Admissible or not, once assessed.
     pub admissible: Option<bool>,
     /// The formal acknowledgement was made.
@@ -112,7 +113,7 @@ impl Dossier {
             stage: 1,
             grievances: Vec::new(),
             respondents: Vec::new(),
-            other_respondents: Vec::new(),
+            named: Vec::new(),
             admissible: None,
             acknowledged: false,
             answered: None,
@@ -186,10 +187,10 @@ impl Dossier {
             self.joined_to = None;
         }
         self.take(procedure, event, done, record);
+        let spot = Spot { stage: done.stage, item: done.item };
         if outcome == Some(PARTLY_SIGNED) {
-            return self.marking.owe(activity, done.stage);
+            return self.marking.owe(activity, spot);
         }
-        let spot = Spot { stage: done.stage, grievance: done.grievance };
         self.marking.perform(procedure, activity, spot, done.stage, outcome, event.seq);
         if let Some(letter) = &activity.letter {
             let way = self.way();
@@ -217,16 +218,17 @@ impl Dossier {
             Record::Classify(classification) => {
                 self.kind = Some(classification.kind);
                 self.grievances = classification.grievances.clone();
-                self.marking.set_grievances(procedure, self.grievances.len() as u32);
+                self.marking.set_items(procedure, Item::Grievance, self.grievances.len() as u32);
             }
             Record::NameRespondent(named) => {
-                if let Some(named) = &named.person {
-                    if self.handler() == Some(named) {
+                if let Some(person) = &named.person {
+                    if self.handler() == Some(person) {
                         self.handlers.remove(&self.stage);
                     }
-                    self.respondents.push(named.clone());
+                    self.respondents.push(person.clone());
                 }
-                self.other_respondents.extend(named.party.clone());
+                self.named.push(named.clone());
+                self.marking.set_items(procedure, Item::Respondent, self.named.len() as u32);
             }
             Record::Acknowledge => self.acknowledged = true,
             Record::AssessAdmissibility(assessed) => {
@@ -245,7 +247,7 @@ impl Dossier {
                 self.proposals.insert(done.stage, (proposal.text.clone(), person));
             }
             Record::Judge(judged) => {
-                self.judgments.insert((done.stage, done.grievance.unwrap_or(1)), judged.clone());
+                self.judgments.insert((done.stage, done.item.unwrap_or(1)), judged.clone());
             }
             Record::Answer(_) => self.answered = Some(done.stage),
             Record::Escalate(_) => self.stage = done.stage,

@@ -80,9 +80,9 @@ pub struct Done {
     pub activity: ActivityId,
     /// In which stage; an escalation belongs to the stage that it opens.
     pub stage: u8,
-    /// About which grievance, from 1.
+    /// About which item, from 1, for an activity that is done per grievance, respondent, party or seat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grievance: Option<u32>,
+    pub item: Option<u32>,
     /// The outcome that the procedure's relations looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,

@@ -14,6 +14,7 @@ pub mod fact;
 pub mod flaw;
 pub mod handling;
 pub mod intake;
+pub mod item;
 pub mod language;
 pub mod marking;
 pub mod people;

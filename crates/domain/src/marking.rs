@@ -1,21 +1,22 @@
 //! The marking of a dossier and what doing an activity does to it: Dynamic Condition Response graphs
-//! (Hildebrandt & Mukkamala 2010) with stages and grievances as instances.
+//! (Hildebrandt & Mukkamala 2010) with stages and items (grievances, respondents, parties, seats) as instances.
 //!
 //! What is not here: roles, facts, terms, endings. Those are tested in `decide`, and leave the marking alone.
 
 use std::collections::BTreeMap;
 
+use crate::item::{Item, Related};
 use crate::procedure::{Activity, ActivityId, Effects, Procedure};
 
-/// One marking's place: an activity, for a stage and a grievance where it has those (0 where it has not).
+/// One marking's place: an activity, for a stage and an item where it has those (0 where it has not).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     /// The activity.
     pub activity: ActivityId,
     /// The stage, from 1.
     pub stage: u8,
-    /// The grievance, from 1.
-    pub grievance: u32,
+    /// The item, from 1; 0 is what later items start with.
+    pub item: u32,
 }
 
 /// Done? Included? Pending?
@@ -34,21 +35,22 @@ pub struct Mark {
 pub struct Marking {
     marks: BTreeMap<Key, Mark>,
     grievances: u32,
+    respondents: u32,
 }
 
-/// Where something is done: the stage it belongs to, the grievance if it is about one.
+/// Where something is done: the stage it belongs to, the item if it is about one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spot {
     /// The stage, from 1.
     pub stage: u8,
-    /// The grievance, from 1; `None` for an activity without that instance.
-    pub grievance: Option<u32>,
+    /// The item, from 1; `None` for an activity that is not done per item, or for all of its items.
+    pub item: Option<u32>,
 }
 
 impl Marking {
     /// The mark of an activity at a spot.
     pub fn mark(&self, activity: &Activity, spot: Spot) -> Mark {
-        self.get(activity, &key(activity, spot.stage, spot.grievance.unwrap_or(0)))
+        self.get(activity, &key(activity, spot.stage, spot.item.unwrap_or(0)))
     }
 
     fn get(&self, activity: &Activity, key: &Key) -> Mark {
@@ -65,29 +67,52 @@ impl Marking {
         self.marks.insert(key, mark);
     }
 
-    /// The spots of `other` that a rule of something at `spot` speaks of: the same grievance, or all of them.
-    pub fn spots(&self, other: &Activity, spot: Spot) -> Vec<Spot> {
-        let grievances: Vec<Option<u32>> = match (other.per.grievance, spot.grievance) {
-            (false, _) => vec![None],
-            (true, Some(same)) => vec![Some(same)],
-            (true, None) => (1..=self.grievances).map(Some).collect(),
-        };
-        grievances.into_iter().map(|grievance| Spot { stage: spot.stage, grievance }).collect()
+    /// The spots of `other` that a rule of `activity` at `spot` speaks of: the same item, or all of them.
+    pub fn spots(&self, activity: &Activity, spot: Spot, other: &Activity) -> Vec<Spot> {
+        let at = |item| Spot { stage: spot.stage, item };
+        match other.per.item.map(|kind| kind.related(about(activity, spot))) {
+            None => vec![at(None)],
+            Some(Related::None) => Vec::new(),
+            Some(Related::One(same)) => vec![at(Some(same))],
+            Some(Related::All) => (1..=self.items(other)).map(|item| at(Some(item))).collect(),
+        }
     }
 
-    /// How many grievances there are; a new one starts with what was owed of all.
-    pub fn set_grievances(&mut self, procedure: &Procedure, count: u32) {
-        for activity in procedure.activities.values().filter(|a| a.per.grievance) {
-            for stage in 0..=procedure.stages {
-                let template = Key { stage, ..key(activity, 0, 0) };
-                let Some(mark) = self.marks.get(&template).copied() else { continue };
-                for grievance in self.grievances + 1..=count {
-                    self.marks.insert(Key { grievance, ..template.clone() }, mark);
-                }
-            }
-            self.marks.retain(|k, _| k.activity != activity.id || k.grievance <= count);
+    /// How many items there are of the kind that the activity is done per; 0 without such a kind.
+    pub fn items(&self, activity: &Activity) -> u32 {
+        match activity.per.item {
+            None => 0,
+            Some(Item::Grievance) => self.grievances,
+            Some(Item::Respondent) => self.respondents,
+            Some(Item::Party) => self.respondents + 1, // the complainant is the first
+            Some(Item::Seat) => activity.seats.len() as u32,
         }
-        self.grievances = count;
+    }
+
+    /// How many grievances or respondents there are; a new one starts with what was owed of all.
+    pub fn set_items(&mut self, procedure: &Procedure, kind: Item, count: u32) {
+        let per_item = procedure.activities.values().filter(|a| a.per.item.is_some());
+        let before: Vec<_> = per_item.map(|activity| (activity, self.items(activity))).collect();
+        match kind {
+            Item::Grievance => self.grievances = count,
+            Item::Respondent => self.respondents = count,
+            Item::Party | Item::Seat => {} // they follow from the respondents and from the procedure
+        }
+        for (activity, before) in before {
+            self.follow(procedure, activity, before);
+        }
+    }
+
+    fn follow(&mut self, procedure: &Procedure, activity: &Activity, before: u32) {
+        let count = self.items(activity);
+        for stage in 0..=procedure.stages {
+            let template = Key { stage, ..key(activity, 0, 0) };
+            let Some(mark) = self.marks.get(&template).copied() else { continue };
+            for item in before + 1..=count {
+                self.marks.insert(Key { item, ..template.clone() }, mark);
+            }
+        }
+        self.marks.retain(|k, _| k.activity != activity.id || k.item <= count);
     }
 
     /// The activity is done at a spot; its relations work on `effect_stage` (an escalation works on the stage it opens).
@@ -100,46 +125,51 @@ impl Marking {
         outcome: Option<&str>,
         seq: u32,
     ) {
-        let own = key(activity, spot.stage, spot.grievance.unwrap_or(0));
+        let own = key(activity, spot.stage, spot.item.unwrap_or(0));
         self.change(activity, own, |mark| {
             mark.done = Some(seq);
             mark.pending = false;
         });
         let effects: Vec<&Effects> = activity.effects(outcome).collect();
-        let there = Spot { stage: effect_stage, grievance: spot.grievance };
+        let there = Spot { stage: effect_stage, item: spot.item };
         // DCR: what is excluded goes out first, then what is included comes in.
         for target in effects.iter().flat_map(|e| &e.excludes) {
-            self.set(procedure, target, there, |mark| mark.included = false);
+            self.set(procedure, (activity, there), target, |mark| mark.included = false);
         }
         for target in effects.iter().flat_map(|e| &e.includes) {
-            self.set(procedure, target, there, |mark| mark.included = true);
+            self.set(procedure, (activity, there), target, |mark| mark.included = true);
         }
         for target in effects.iter().flat_map(|e| &e.obliges) {
-            self.set(procedure, target, there, |mark| mark.pending = true);
+            self.set(procedure, (activity, there), target, |mark| mark.pending = true);
         }
     }
 
-    /// It is owed from now on in that stage: begun, and not done.
-    pub fn owe(&mut self, activity: &Activity, stage: u8) {
-        self.change(activity, key(activity, stage, 0), |mark| mark.pending = true);
+    /// It is owed from now on at that spot: begun, and not done.
+    pub fn owe(&mut self, activity: &Activity, spot: Spot) {
+        self.change(activity, key(activity, spot.stage, spot.item.unwrap_or(0)), |mark| mark.pending = true);
     }
 
-    fn set(&mut self, procedure: &Procedure, target: &str, spot: Spot, change: impl Fn(&mut Mark) + Copy) {
+    fn set(
+        &mut self,
+        procedure: &Procedure,
+        from: (&Activity, Spot),
+        target: &str,
+        change: impl Fn(&mut Mark) + Copy,
+    ) {
+        let (activity, spot) = from;
         let Some(target) = procedure.activity(target).filter(|t| t.exists_in(spot.stage)) else { return };
-        let mut grievances: Vec<u32> =
-            self.spots(target, spot).into_iter().map(|s| s.grievance.unwrap_or(0)).collect();
-        if target.per.grievance && spot.grievance.is_none() {
-            grievances.push(0); // what later grievances start with
-        }
-        for grievance in grievances {
-            self.change(target, key(target, spot.stage, grievance), change);
+        let all = target.per.item.map(|kind| kind.related(about(activity, spot)));
+        let template = (all == Some(Related::All)).then_some(0); // what later items start with
+        let items = self.spots(activity, spot, target).into_iter().map(|s| s.item.unwrap_or(0));
+        for item in items.chain(template).collect::<Vec<_>>() {
+            self.change(target, key(target, spot.stage, item), change);
         }
     }
 
     /// Everything pending and included in a stage, in the procedure's order.
     pub fn pending<'p>(&self, procedure: &'p Procedure, stage: u8) -> Vec<(&'p Activity, Spot)> {
         let all = procedure.activities.values().filter(|a| a.exists_in(stage));
-        all.flat_map(|a| self.spots(a, Spot { stage, grievance: None }).into_iter().map(move |s| (a, s)))
+        all.flat_map(|a| self.spots(a, Spot { stage, item: None }, a).into_iter().map(move |s| (a, s)))
             .filter(|(a, spot)| {
                 let mark = self.mark(a, *spot);
                 mark.pending && mark.included
@@ -148,10 +178,15 @@ impl Marking {
     }
 }
 
-fn key(activity: &Activity, stage: u8, grievance: u32) -> Key {
+/// The item that something at that spot is about.
+fn about(activity: &Activity, spot: Spot) -> Option<(Item, u32)> {
+    activity.per.item.zip(spot.item)
+}
+
+fn key(activity: &Activity, stage: u8, item: u32) -> Key {
     Key {
         activity: activity.id.clone(),
         stage: if activity.per.stage { stage } else { 0 },
-        grievance: if activity.per.grievance { grievance } else { 0 },
+        item: if activity.per.item.is_some() { item } else { 0 },
     }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
 use crate::fact::Fact;
+use crate::item::Item;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
 use crate::term::{Length, TermRule};
@@ -109,6 +110,8 @@ pub struct Activity {
     pub fallback: Vec<Role>,
     /// One marking per stage and per item.
     pub per: Per,
+    /// The seats of a committee, in the order of the file, as often as there are: `chair`, `member`, `member`.
+    pub seats: Vec<String>,
     /// The stages in which it exists; empty is all.
     pub in_stages: BTreeSet<u8>,
     /// Conditions.
@@ -213,8 +216,8 @@ pub enum How {
 pub struct Per {
     /// One for each stage.
     pub stage: bool,
-    /// One for each grievance (S0-10: each separately judged part).
-    pub grievance: bool,
+    /// One for each item of that kind.
+    pub item: Option<Item>,
 }
 
 /// What a validation looks at (S4-29, S4-33).
@@ -324,6 +327,9 @@ pub struct Texts {
     /// Label of each subject.
     #[serde(default)]
     pub subject: BTreeMap<String, String>,
+    /// Label of each seat of a committee.
+    #[serde(default)]
+    pub seat: BTreeMap<String, String>,
     /// Help beside form fields, by field.
     #[serde(default)]
     pub help: BTreeMap<String, String>,

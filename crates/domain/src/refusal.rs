@@ -157,8 +157,8 @@ pub enum RecordFlaw {
     },
     /// A classification needs a grievance.
     NoGrievance,
-    /// The dossier has no such grievance.
-    NoSuchGrievance,
+    /// The dossier has no such grievance, respondent, party or seat.
+    NoSuchItem,
     /// A subject that the procedure does not know.
     SubjectUnknown {
         /// What was given.

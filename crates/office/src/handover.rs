@@ -65,7 +65,7 @@ impl Office {
         let Some(assign) = possible(&reading, &actor, Act::Assign) else { return Ok(Handed::Impossible) };
         let command = |activity: String, record, seen| Command {
             activity,
-            grievance: None,
+            item: None,
             record,
             attachments: Vec::new(),
             seen,

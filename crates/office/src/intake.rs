@@ -126,7 +126,7 @@ impl Office {
             let activity = activity.ok_or_else(missing)?;
             Ok::<_, Error>(Command {
                 activity,
-                grievance: None,
+                item: None,
                 record,
                 attachments: std::mem::take(&mut brought),
                 seen: None,

@@ -295,7 +295,7 @@ fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot
             dossier: dossier.id.clone(),
             activity: activity.id.clone(),
             stage: i64::from(dossier.stage),
-            item: spot.grievance.map(|number| number.to_string()).unwrap_or_default(),
+            item: spot.item.map(|number| number.to_string()).unwrap_or_default(),
             role: role.code().to_owned(),
             rank,
             fallback,
@@ -321,9 +321,9 @@ fn own_term<'d>(procedure: &Procedure, dossier: &'d Dossier, activity: &Activity
 /// The running term that ends first of those that what is done now leads to. One that is met by what can be done already,
 /// or was done and only has to leave, is a matter of whoever does that.
 fn term_ahead<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d RunningTerm> {
-    let here = Spot { stage: dossier.stage, grievance: None };
+    let here = Spot { stage: dossier.stage, item: None };
     let waits = |activity: &Activity| {
-        dossier.marking.spots(activity, here).into_iter().any(|spot| {
+        dossier.marking.spots(activity, here, activity).into_iter().any(|spot| {
             let undone = dossier.marking.mark(activity, spot).done.is_none();
             undone && possible(dossier, procedure, activity, spot).is_err()
         })
@@ -353,7 +353,7 @@ fn since(dossier: &Dossier, procedure: &Procedure, activity: &Activity, spot: Sp
     let done = waited.filter_map(|id| procedure.activity(id)).flat_map(|other| {
         dossier
             .marking
-            .spots(other, spot)
+            .spots(activity, spot, other)
             .into_iter()
             .filter_map(|there| dossier.marking.mark(other, there).done)
     });

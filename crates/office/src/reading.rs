@@ -58,7 +58,7 @@ pub struct Reading {
 pub struct Offer<'r> {
     /// Which.
     pub activity: &'r Activity,
-    /// In which stage, about which grievance.
+    /// In which stage, about which item.
     pub spot: Spot,
     /// Whether it is owed, rather than only possible.
     pub owed: bool,
@@ -258,8 +258,8 @@ impl Reading {
     }
 
     /// One activity, if the procedure has it and the place exists.
-    pub fn offer(&self, activity: &str, grievance: Option<u32>) -> Option<Offer<'_>> {
-        self.places().find(|offer| offer.activity.id == activity && offer.spot.grievance == grievance)
+    pub fn offer(&self, activity: &str, item: Option<u32>) -> Option<Offer<'_>> {
+        self.places().find(|offer| offer.activity.id == activity && offer.spot.item == item)
     }
 
     /// Whether the actor may, or every reason why not.
@@ -272,10 +272,10 @@ impl Reading {
 
     fn places(&self) -> impl Iterator<Item = Offer<'_>> {
         let owed = self.dossier.owed(&self.procedure);
-        let here = Spot { stage: self.dossier.stage, grievance: None };
+        let here = Spot { stage: self.dossier.stage, item: None };
         self.procedure.activities.values().flat_map(move |activity| {
             let owed = owed.clone();
-            self.dossier.marking.spots(activity, here).into_iter().map(move |spot| {
+            self.dossier.marking.spots(activity, here, activity).into_iter().map(move |spot| {
                 let owed = owed.iter().any(|(other, there)| other.id == activity.id && *there == spot);
                 Offer { activity, spot, owed }
             })

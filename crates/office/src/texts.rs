@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod french;
+pub mod item;
 pub mod refusal;
 mod why;
 pub mod word;

@@ -37,8 +37,7 @@ mod tests {
 
     #[test]
     fn nobody_is_led_elsewhere() {
-        for good in ["/work", "/dossiers/2026-SEL-1/acts/note?grievance=2&kept=ab", "/register?open=yes#list"]
-        {
+        for good in ["/work", "/dossiers/2026-SEL-1/acts/note?item=2&kept=ab", "/register?open=yes#list"] {
             assert_eq!(local(good), Some(good));
         }
         for bad in

@@ -6,10 +6,12 @@ pub(crate) mod naming;
 
 use axum::Router;
 use axum::routing::get;
+use domain::procedure::Procedure;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
-use store::task::TaskOfReader;
+use office::texts::item::About;
+use store::task::{Task, TaskOfReader};
 
 use crate::admin::mail_waits;
 use crate::alerts;
@@ -138,7 +140,7 @@ async fn table(officer: &Officer, caption: &str, tasks: &[TaskOfReader]) -> Resu
         let (term, due) = (first.task.term.as_deref(), first.task.due_on);
         table = table.row([
             line::number(officer, &first.dossier),
-            html! { @for found in &together { (what(officer, found, &label(found))) } },
+            html! { @for found in &together { (what(officer, &law, found, &label(found))) } },
             line::about(officer, &first.dossier),
             line::complainant(officer, &first.dossier),
             line::term(officer, &law, &first.dossier, term, due),
@@ -160,19 +162,25 @@ fn by_dossier(tasks: &[TaskOfReader]) -> Vec<Vec<&TaskOfReader>> {
 }
 
 /// What to do, leading to the form that does it.
-fn what(officer: &Officer, found: &TaskOfReader, label: &str) -> Markup {
+fn what(officer: &Officer, law: &Procedure, found: &TaskOfReader, label: &str) -> Markup {
     let task = &found.task;
-    let about = if task.item.is_empty() { String::new() } else { format!("?grievance={}", task.item) };
+    let item = item(officer, law, task);
+    let about = if task.item.is_empty() { String::new() } else { format!("?item={}", task.item) };
     html! {
         div {
             @match line::href(&found.dossier) {
                 Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
                 None => (label),
             }
-            @if !task.item.is_empty() {
-                " " span .gehoor-quiet { (officer.say("work-grievance", &args!["grievance" => &task.item])) }
-            }
+            @if let Some(item) = item { " " span .gehoor-quiet { (item) } }
             @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
         }
     }
+}
+
+/// What the item is called that a task is about.
+fn item(officer: &Officer, law: &Procedure, task: &Task) -> Option<String> {
+    let (activity, item) = (law.activity(&task.activity)?, task.item.parse().ok()?);
+    let about = About { activity, item, procedure: law };
+    officer.site.office().texts().item_by_number(officer.lang, about)
 }

@@ -1,12 +1,11 @@
 //! Everything that can be done, each as what it needs and what it writes.
 
-use super::bits::{
-    Bits, Entry, GRIEVANCES, Mark, Place, grievances_of, ordinary, outcomes, written_by_outcomes,
-};
+use super::bits::{Bits, Entry, ITEMS, Mark, Place, items_of, ordinary, outcomes, written_by_outcomes};
 use super::diagram::{ALL, Diagrams, NONE, Set, Var, Writes};
 use super::guard::Guards;
 use super::written::Written;
 use crate::act::Act;
+use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
 
@@ -31,6 +30,8 @@ pub enum Choice {
     },
     /// So many grievances.
     Grievances(u8),
+    /// The respondent of that number is named.
+    Respondent(u8),
     /// From here on the course is followed too as it would have been with that outcome.
     Follow(&'static str),
     /// The entry that is followed is put right: what would have been is so.
@@ -82,9 +83,9 @@ pub fn doings(procedure: &Procedure, bits: &Bits, sets: &mut Diagrams) -> Vec<Do
         for stage in 1..=procedure.stages {
             let mut acts = Acts { guards: Guards { procedure, bits, sets, stage }, found: &mut found };
             for (activity, node) in procedure.activities.values().enumerate() {
-                let first = u8::from(node.per.grievance);
-                for grievance in grievances_of(node).filter(|grievance| *grievance >= first) {
-                    let place = Place { activity, grievance };
+                let first = u8::from(node.per.item.is_some());
+                for item in items_of(node).filter(|item| *item >= first) {
+                    let place = Place { activity, item };
                     if at_once { acts.automatic(place) } else { acts.activity(place) }
                 }
             }
@@ -160,7 +161,7 @@ impl<'a> Acts<'a, '_> {
             }
             Act::Classify => {
                 for outcome in outcomes(node) {
-                    for count in 1..=GRIEVANCES {
+                    for count in 1..=ITEMS {
                         self.doing(place, by, needs.clone(), Some(outcome), Choice::Grievances(count));
                     }
                 }
@@ -180,8 +181,28 @@ impl<'a> Acts<'a, '_> {
             // someone else can be named whether there is a handler or not
             _ => ("handler", "other", ALL),
         };
-        self.doing(place, by, needs.and(handler), Some(with), Choice::Plain);
-        self.doing(place, by, needs.and(other), Some(without), Choice::Plain);
+        for (choice, named) in self.respondents(node) {
+            let needs = needs.and(named);
+            self.doing(place, by, needs.and(handler), Some(with), choice);
+            self.doing(place, by, needs.and(other), Some(without), choice);
+        }
+    }
+
+    /// Which respondent is named, and where so many were named before.
+    fn respondents(&mut self, node: &Activity) -> Vec<(Choice, Set)> {
+        let bits = self.guards.bits;
+        if node.act != Act::NameRespondent || bits.respondents.is_empty() {
+            return vec![(Choice::Plain, ALL)];
+        }
+        let mut before = ALL;
+        let mut found = Vec::new();
+        for (var, nr) in bits.respondents.iter().zip(1..) {
+            let next = self.guards.is_not(*var);
+            found.push((Choice::Respondent(nr), self.guards.sets.and(before, next)));
+            before = self.guards.is(*var); // a second one is there only where the first is
+        }
+        found.push((Choice::Plain, before));
+        found
     }
 
     fn with_outcomes(&mut self, place: Place, by: By, needs: &Needs) {
@@ -289,8 +310,9 @@ impl<'a> Acts<'a, '_> {
         }
         if let Choice::Grievances(count) = step.choice {
             for (place, pair) in &bits.marks {
-                if place.0.grievance > count {
-                    let first = Place { grievance: 0, ..place.0 };
+                let per_grievance = self.guards.node(place.0.activity).per.item == Some(Item::Grievance);
+                if per_grievance && place.0.item > count {
+                    let first = Place { item: 0, ..place.0 };
                     let from = bits.marks[&(first, place.1)];
                     changes.push(Change::Copy(pair.now, from.now));
                     let otherwise = from.otherwise.unwrap_or(from.now);

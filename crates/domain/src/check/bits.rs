@@ -1,15 +1,17 @@
 //! Which bits say where a course stands, and in which order: what one act touches together stays together.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use super::diagram::Var;
 use crate::act::Act;
 use crate::fact::Fact;
+use crate::item::{Item, Related};
 use crate::procedure::{Activity, Effects, Procedure};
 use crate::record::Record;
 
-/// How many grievances are followed: none before it is classified, then one or two.
-pub const GRIEVANCES: u8 = 2;
+/// How many grievances and respondents are followed: none before one is named, then one or two.
+pub const ITEMS: u8 = 2;
 
 /// So many bits are left open instead of followed.
 const OPEN: usize = 2;
@@ -22,15 +24,14 @@ pub enum Mark {
     Pending,
 }
 
-/// An activity's place, by its number in the file and the grievance; of an activity per grievance 0 is what later grievances start
-/// with. Of the stages only the one that the dossier is in: no rule reads another.
+/// An activity's place, by its number in the file and the item; of an activity per item 0 is what later items start with. Of the stages only the one that the dossier is in: no rule reads another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     pub activity: usize,
-    pub grievance: u8,
+    pub item: u8,
 }
 
-/// An entry that may be put right: which activity's, about which grievance; 0 where its outcome does the same about each.
+/// An entry that may be put right: which activity's, about which item; 0 where its outcome does the same about each.
 pub type Entry = Place;
 
 /// The bit that says it now, and the bit that says what it would be had the entry that is followed been made otherwise.
@@ -48,7 +49,9 @@ pub struct Bits {
     /// The second stage is open, the third…
     pub stages: Vec<Var>,
     /// There is a grievance, a second one.
-    pub grievances: [Var; GRIEVANCES as usize],
+    pub grievances: [Var; ITEMS as usize],
+    /// There is a respondent, a second one; empty where nothing is done per respondent or party.
+    pub respondents: Vec<Var>,
     /// It came by the public form and nobody touched it yet.
     pub web: Var,
     pub email: Var,
@@ -85,6 +88,11 @@ impl Bits {
         let (received, ended, web) = (order.next(), order.next(), order.next());
         let stages = (1..procedure.stages).map(|_| order.next()).collect();
         let grievances = [order.next(), order.next()];
+        let named = procedure
+            .activities
+            .values()
+            .any(|node| matches!(node.per.item, Some(Item::Respondent | Item::Party)));
+        let respondents = (0..ITEMS).filter(|_| named).map(|_| order.next()).collect();
         let reachable = order.next();
         let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
         let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure)
@@ -100,6 +108,7 @@ impl Bits {
             ended,
             stages,
             grievances,
+            respondents,
             web,
             email,
             reachable,
@@ -116,8 +125,8 @@ impl Bits {
         };
         let (read, watched) = (done_is_read(procedure), watched(procedure));
         for (activity, node) in procedure.activities.values().enumerate() {
-            for grievance in grievances_of(node) {
-                let place = Place { activity, grievance };
+            for item in items_of(node) {
+                let place = Place { activity, item };
                 for mark in [Mark::Done, Mark::Included, Mark::Pending] {
                     if mark != Mark::Done || read.contains(&activity) {
                         let now = order.next();
@@ -168,14 +177,14 @@ impl Bits {
     /// The mark that says that it was done in this stage, or ever.
     fn own(&self, procedure: &Procedure, activity: usize, of_stage: bool) -> Option<Var> {
         let node = &procedure.activities[activity];
-        let fits = !node.per.grievance && (node.per.stage == of_stage || procedure.stages == 1);
-        let mark = self.marks.get(&(Place { activity, grievance: 0 }, Mark::Done))?;
+        let fits = node.per.item.is_none() && (node.per.stage == of_stage || procedure.stages == 1);
+        let mark = self.marks.get(&(Place { activity, item: 0 }, Mark::Done))?;
         (fits && mark.otherwise.is_none()).then_some(mark.now)
     }
 
     /// The entry that is made at that place, when it can be followed.
     pub fn entry(&self, place: Place) -> Option<Entry> {
-        let any = Place { grievance: 0, ..place };
+        let any = Place { item: 0, ..place };
         [place, any].into_iter().find(|entry| self.followed.contains_key(entry))
     }
 
@@ -186,8 +195,13 @@ impl Bits {
 }
 
 /// The places of an activity.
-pub fn grievances_of(activity: &Activity) -> std::ops::RangeInclusive<u8> {
-    0..=if activity.per.grievance { GRIEVANCES } else { 0 }
+pub fn items_of(activity: &Activity) -> RangeInclusive<u8> {
+    0..=match activity.per.item {
+        None => 0,
+        Some(Item::Grievance | Item::Respondent) => ITEMS,
+        Some(Item::Party) => ITEMS + 1, // the complainant is the first
+        Some(Item::Seat) => activity.seats.len() as u8,
+    }
 }
 
 /// The activities whose entries may be put right.
@@ -202,11 +216,14 @@ fn entries(procedure: &Procedure) -> Vec<Entry> {
     for activity in correctable(procedure) {
         let node = &procedure.activities[activity];
         if node.when.values().any(|effects| *effects != Effects::default()) {
-            let own = |id: &String| procedure.activity(id).is_some_and(|target| target.per.grievance);
+            let own = |id: &String| {
+                let target = procedure.activity(id).and_then(|target| target.per.item);
+                target.is_some_and(|kind| kind.related(node.per.item.zip(Some(1))) != Related::All)
+            };
             let all = node.when.values().flat_map(|e| e.obliges.iter().chain(&e.includes).chain(&e.excludes));
-            let each = node.per.grievance && all.into_iter().any(own);
-            let grievances = if each { 1..=GRIEVANCES } else { 0..=0 };
-            entries.extend(grievances.map(|grievance| Place { activity, grievance }));
+            let each = all.into_iter().any(own);
+            let items = if each { 1..=*items_of(node).end() } else { 0..=0 };
+            entries.extend(items.map(|item| Place { activity, item }));
         }
     }
     entries
@@ -224,8 +241,8 @@ pub fn written_by_outcomes(procedure: &Procedure, entry: Entry) -> BTreeSet<(Pla
         for (ids, mark) in marks {
             for activity in ids.iter().filter_map(|id| procedure.activities.get_index_of(id)) {
                 let target = &procedure.activities[activity];
-                for grievance in spots(target, entry.grievance) {
-                    written.insert((Place { activity, grievance }, mark));
+                for item in spots(&procedure.activities[entry.activity], entry.item, target) {
+                    written.insert((Place { activity, item }, mark));
                 }
             }
         }
@@ -237,10 +254,9 @@ pub fn written_by_outcomes(procedure: &Procedure, entry: Entry) -> BTreeSet<(Pla
 /// Every correction of the entry writes that itself, so that it does not matter what it would have been.
 fn overwritten(procedure: &Procedure, entry: Entry, target: usize, mark: Mark) -> bool {
     let id = &procedure.activities[entry.activity].id;
-    let (target, per_grievance) =
-        (&procedure.activities[target].id, procedure.activities[target].per.grievance);
+    let (target, per_item) = (&procedure.activities[target].id, procedure.activities[target].per.item);
     let corrections = procedure.activities.values().filter(|activity| activity.corrects.contains(id));
-    !per_grievance
+    per_item.is_none()
         && corrections.into_iter().all(|correction| {
             correction.effects(Some(id)).any(|effects| match mark {
                 Mark::Pending => effects.obliges.contains(target),
@@ -250,13 +266,21 @@ fn overwritten(procedure: &Procedure, entry: Entry, target: usize, mark: Mark) -
         })
 }
 
-/// Where something about that grievance writes: the same grievance, or all of them and those to come.
-pub fn spots(target: &Activity, grievance: u8) -> std::ops::RangeInclusive<u8> {
-    match (target.per.grievance, grievance) {
-        (false, _) => 0..=0,
-        (true, 0) => 0..=GRIEVANCES,
-        (true, same) => same..=same,
-    }
+/// Where an activity about that item writes: at the same item, or at all of them and those to come.
+pub fn spots(from: &Activity, item: u8, target: &Activity) -> impl Iterator<Item = u8> + use<> {
+    let places = match related(from, item, target) {
+        None => Some(0..=0),
+        Some(Related::All) => Some(items_of(target)),
+        Some(Related::One(same)) => Some(same as u8..=same as u8),
+        Some(Related::None) => None,
+    };
+    places.into_iter().flatten()
+}
+
+/// The items of the target that a rule of an activity about that item speaks of; `None` where the target has none.
+pub fn related(from: &Activity, item: u8, target: &Activity) -> Option<Related> {
+    let about = from.per.item.filter(|_| item > 0).map(|kind| (kind, u32::from(item)));
+    Some(target.per.item?.related(about))
 }
 
 /// The activities of which a guard reads whether they were done.

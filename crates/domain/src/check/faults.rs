@@ -132,7 +132,7 @@ fn unreachable(explored: &mut Explored<'_>) -> Vec<Found> {
 /// The first part of what it needs that holds nowhere that is reached, in any stage.
 fn why_never(explored: &mut Explored<'_>, activity: usize) -> Option<String> {
     let node = &explored.procedure.activities[activity];
-    let place = Place { activity, grievance: u8::from(node.per.grievance) };
+    let place = Place { activity, item: u8::from(node.per.item.is_some()) };
     let mut reasons: Option<Vec<String>> = None;
     for stage in (1..=explored.procedure.stages).filter(|stage| node.exists_in(*stage)) {
         let (procedure, bits) = (explored.procedure, &explored.bits);
@@ -220,7 +220,7 @@ fn before_decision(explored: &mut Explored<'_>) -> Shown {
             guards.procedure.activities.values().enumerate().filter(|(_, node)| node.act == Act::Judge)
         {
             let mut all = if guards.node(nr).exists_in(step.stage) { super::diagram::ALL } else { NONE };
-            for (place, there) in guards.spots(nr, 0) {
+            for (place, there) in guards.spots(nr, Place { activity: nr, item: 0 }) {
                 let done = guards.mark(place, Mark::Done);
                 let missing = guards.sets.without(there, done);
                 all = guards.sets.without(all, missing);
@@ -238,7 +238,7 @@ fn guarantees(explored: &mut Explored<'_>) -> Shown {
         for guarantee in guards.procedure.guarantees.iter().filter(|guarantee| guarantee.never == *id) {
             let Some(before) = guards.procedure.activities.get_index_of(&guarantee.before) else { continue };
             let (never, first) = (id.clone(), guarantee.before.clone());
-            let missing = guards.missing(before, step.place.grievance);
+            let missing = guards.missing(before, step.place);
             found.push((Fault::Guarantee { never, before: first }, missing));
         }
         found
@@ -282,7 +282,7 @@ fn owed(explored: &mut Explored<'_>, end: &[bool]) -> Vec<ActivityId> {
     for (nr, node) in explored.procedure.activities.values().enumerate() {
         let (procedure, bits) = (explored.procedure, &explored.bits);
         let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage };
-        let pends = guards.pends(nr, 0);
+        let pends = guards.pends(nr, Place { activity: nr, item: 0 });
         if explored.sets.has(pends, end) {
             owed.push(node.id.clone());
         }

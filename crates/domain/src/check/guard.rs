@@ -1,9 +1,10 @@
 //! What the course allows, said of all markings at once: what `decide::possible` says of one.
 
-use super::bits::{Bits, GRIEVANCES, Mark, Place};
+use super::bits::{Bits, Mark, Place, items_of, related};
 use super::diagram::{ALL, Diagrams, NONE, Set, Var};
 use crate::act::Act;
 use crate::fact::Fact;
+use crate::item::{Item, Related};
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
 
@@ -54,21 +55,29 @@ impl<'a> Guards<'a> {
         })
     }
 
-    /// There is a grievance of that number.
-    pub fn there_is(&mut self, grievance: u8) -> Set {
-        match grievance.checked_sub(1) {
-            Some(before) => self.is(self.bits.grievances[usize::from(before)]),
-            None => ALL,
-        }
+    /// There is an item for that place.
+    pub fn there_is(&mut self, place: Place) -> Set {
+        let kind = self.node(place.activity).per.item;
+        let var = match (kind, usize::from(place.item)) {
+            (Some(Item::Grievance), 1..) => self.bits.grievances[usize::from(place.item) - 1],
+            (Some(Item::Respondent), 1..) => self.bits.respondents[usize::from(place.item) - 1],
+            (Some(Item::Party), 2..) => self.bits.respondents[usize::from(place.item) - 2],
+            _ => return ALL,
+        };
+        self.is(var)
     }
 
-    /// The places of `other` that a rule about that grievance speaks of, and where they are there.
-    pub fn spots(&mut self, other: usize, grievance: u8) -> Vec<(Place, Set)> {
-        let place = |grievance| Place { activity: other, grievance };
-        match (self.node(other).per.grievance, grievance) {
-            (false, _) => vec![(place(0), ALL)],
-            (true, 0) => (1..=GRIEVANCES).map(|nr| (place(nr), self.there_is(nr))).collect(),
-            (true, same) => vec![(place(same), ALL)],
+    /// The places of `other` that a rule of what is at `from` speaks of, and where they are there.
+    pub fn spots(&mut self, other: usize, from: Place) -> Vec<(Place, Set)> {
+        let place = |item| Place { activity: other, item };
+        match related(self.node(from.activity), from.item, self.node(other)) {
+            None => vec![(place(0), ALL)],
+            Some(Related::All) => {
+                let all = items_of(self.node(other)).skip(1).map(place);
+                all.map(|place| (place, self.there_is(place))).collect()
+            }
+            Some(Related::One(same)) => vec![(place(same as u8), ALL)],
+            Some(Related::None) => Vec::new(),
         }
     }
 
@@ -82,12 +91,12 @@ impl<'a> Guards<'a> {
         }
     }
 
-    /// Done about some grievance.
+    /// Done about some item.
     pub fn done_anywhere(&mut self, activity: usize) -> Set {
         if self.node(activity).act == Act::Receive {
             return self.is(self.bits.received);
         }
-        let spots = self.spots(activity, 0);
+        let spots = self.spots(activity, Place { activity, item: 0 });
         let done: Vec<_> = spots.into_iter().map(|(place, _)| self.mark(place, Mark::Done)).collect();
         self.sets.any(done)
     }
@@ -100,10 +109,10 @@ impl<'a> Guards<'a> {
     }
 
     /// Part of the course at some place and not done there, waived or not.
-    pub fn missing(&mut self, activity: usize, grievance: u8) -> Set {
+    pub fn missing(&mut self, activity: usize, from: Place) -> Set {
         let mut found = NONE;
         if self.node(activity).exists_in(self.stage) {
-            for (place, there) in self.spots(activity, grievance) {
+            for (place, there) in self.spots(activity, from) {
                 let parts = [there, self.mark(place, Mark::Included), self.unmarked(place, Mark::Done)];
                 let missing = self.sets.all(parts);
                 found = self.sets.or(found, missing);
@@ -123,12 +132,12 @@ impl<'a> Guards<'a> {
     }
 
     /// It waits at some place: part of the course and `mark` not yet, or owed.
-    fn somewhere(&mut self, other: usize, grievance: u8, mark: Mark, value: bool) -> Set {
+    fn somewhere(&mut self, other: usize, from: Place, mark: Mark, value: bool) -> Set {
         if !self.node(other).exists_in(self.stage) {
             return NONE;
         }
         let mut found = NONE;
-        for (place, there) in self.spots(other, grievance) {
+        for (place, there) in self.spots(other, from) {
             let included = self.mark(place, Mark::Included);
             let so = if value { self.mark(place, mark) } else { self.unmarked(place, mark) };
             let waits = self.sets.all([there, included, so]);
@@ -139,13 +148,13 @@ impl<'a> Guards<'a> {
     }
 
     /// Not done at some place although it is part of the course.
-    pub fn undone(&mut self, other: usize, grievance: u8) -> Set {
-        self.somewhere(other, grievance, Mark::Done, false)
+    pub fn undone(&mut self, other: usize, from: Place) -> Set {
+        self.somewhere(other, from, Mark::Done, false)
     }
 
     /// Owed at some place, ended or not.
-    pub fn pends(&mut self, other: usize, grievance: u8) -> Set {
-        self.somewhere(other, grievance, Mark::Pending, true)
+    pub fn pends(&mut self, other: usize, from: Place) -> Set {
+        self.somewhere(other, from, Mark::Pending, true)
     }
 
     /// Whether the course allows it, in parts: each with what is said when it never holds.
@@ -154,7 +163,7 @@ impl<'a> Guards<'a> {
         let received = self.is(self.bits.received);
         let mut parts = vec![
             (self.in_stage(), String::new()),
-            (self.there_is(place.grievance), String::new()),
+            (self.there_is(place), String::new()),
             (received, "nothing ever comes in".into()),
         ];
         let ended = self.is(self.bits.ended);
@@ -173,19 +182,19 @@ impl<'a> Guards<'a> {
         parts.push((self.mark(place, Mark::Included), "nothing brings it into the course".into()));
         parts.push((self.again(place), "it was done already".into()));
         for other in self.numbers(&node.after) {
-            let undone = self.undone(other, place.grievance);
+            let undone = self.undone(other, place);
             let text = format!("`{}` must come before it and never does", self.node(other).id);
             parts.push((self.sets.not(undone), text));
         }
         for other in self.numbers(&node.not_while_pending) {
-            let pends = self.pends(other, place.grievance);
+            let pends = self.pends(other, place);
             let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
             parts.push((self.sets.not(pends), text));
         }
         // nothing may be owed that a closing does not settle
         let owed = (0..self.procedure.activities.len()).filter(|_| node.act == Act::Close);
         for other in owed.filter(|nr| self.procedure.activities[*nr].act != Act::Close).collect::<Vec<_>>() {
-            let pends = self.pends(other, 0);
+            let pends = self.pends(other, Place { activity: other, item: 0 });
             let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
             parts.push((self.sets.not(pends), text));
         }
@@ -259,11 +268,7 @@ impl<'a> Guards<'a> {
         if !self.node(place.activity).exists_in(self.stage) {
             return NONE;
         }
-        let parts = [
-            self.there_is(place.grievance),
-            self.mark(place, Mark::Included),
-            self.mark(place, Mark::Pending),
-        ];
+        let parts = [self.there_is(place), self.mark(place, Mark::Included), self.mark(place, Mark::Pending)];
         let pends = self.sets.all(parts);
         let waived = self.waived(place.activity);
         self.sets.without(pends, waived)
@@ -278,7 +283,7 @@ impl<'a> Guards<'a> {
         };
         let named = node.auto_after.as_ref().filter(|term| first(term));
         let Some(term) = named.and_then(|term| self.procedure.terms.get(term)) else { return vec![NONE] };
-        if place.grievance > 0 || !node.roles(self.stage).contains(&Role::System) {
+        if place.item > 0 || !node.roles(self.stage).contains(&Role::System) {
             return vec![NONE];
         }
         let Some(start) = self.number(&term.from.activity) else { return vec![NONE] };
@@ -289,7 +294,7 @@ impl<'a> Guards<'a> {
         for meets in self.numbers(&term.met_by) {
             let met = self.is(self.bits.here[&meets]);
             passes = self.sets.without(passes, met);
-            let included = self.mark(Place { activity: meets, grievance: 0 }, Mark::Included);
+            let included = self.mark(Place { activity: meets, item: 0 }, Mark::Included);
             open = self.sets.or(open, included);
             let waives = self.waived(meets);
             let stands = self.sets.without(included, waives);

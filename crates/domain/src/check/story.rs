@@ -189,7 +189,7 @@ impl Telling<'_> {
                 let _ = write!(words, " email={} postal={}", yes(email), yes(postal));
             }
             Choice::Follow(other) => self.otherwise = other,
-            Choice::Grievances(_) | Choice::Plain => {}
+            Choice::Grievances(_) | Choice::Respondent(_) | Choice::Plain => {}
         }
         let spoken = !matches!(node.act, Act::NameRespondent | Act::Transfer);
         if let Some(outcome) = step.outcome.filter(|_| spoken) {
@@ -198,8 +198,8 @@ impl Telling<'_> {
         if let Choice::Grievances(count) = step.choice {
             let _ = write!(words, " grievances={count}");
         }
-        if step.place.grievance > 0 {
-            let _ = write!(words, " grievance={}", step.place.grievance);
+        if let Some(kind) = node.per.item {
+            let _ = write!(words, " {}={}", kind.code(), step.place.item);
         }
         let ground = node.grounds.first().filter(|_| step.outcome != Some("admissible"));
         if let Some(ground) = ground {
@@ -213,6 +213,7 @@ impl Telling<'_> {
             Act::NameRespondent if step.outcome == Some("handler") => {
                 let _ = write!(words, " person={}", handler_nr(self.assigned.saturating_sub(1)));
             }
+            Act::NameRespondent if step.choice == Choice::Respondent(2) => words.push_str(" person=Aerts"),
             Act::NameRespondent => words.push_str(" person=Willems"),
             Act::Transfer if node.letter.is_none() => words.push_str(" unit=elsewhere"),
             Act::Transfer => words.push_str(" body=elsewhere"),

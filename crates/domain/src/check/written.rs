@@ -83,6 +83,7 @@ impl<'g, 'a> Written<'g, 'a> {
                     self.set(var, nr <= count);
                 }
             }
+            Choice::Respondent(nr) => self.set(bits.respondents[usize::from(nr) - 1], true),
             Choice::Follow(_) | Choice::PutRight(_) => {
                 let follows = matches!(step.choice, Choice::Follow(_));
                 let own = bits.entry(step.place).filter(|_| follows);
@@ -143,8 +144,8 @@ impl<'g, 'a> Written<'g, 'a> {
                     continue;
                 };
                 if target.exists_in(self.stage) {
-                    for grievance in spots(target, place.grievance) {
-                        self.mark(Place { activity, grievance }, mark, value, now);
+                    for item in spots(node, place.item, target) {
+                        self.mark(Place { activity, item }, mark, value, now);
                     }
                 }
             }

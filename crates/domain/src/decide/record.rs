@@ -65,14 +65,16 @@ pub fn flaws(
         return vec![RecordFlaw::OtherAct];
     }
     let mut flaws = flaws_of(dossier, setting, activity, &command.record, on);
-    let grievances = dossier.grievances.len() as u32;
-    if activity.per.grievance && !command.grievance.is_some_and(|nr| (1..=grievances).contains(&nr)) {
-        flaws.push(RecordFlaw::NoSuchGrievance);
+    let there = 1..=dossier.marking.items(activity);
+    if activity.per.item.is_some() != command.item.is_some()
+        || command.item.is_some_and(|nr| !there.contains(&nr))
+    {
+        flaws.push(RecordFlaw::NoSuchItem);
     }
     flaws
 }
 
-/// What is wrong with a record of that activity, whichever grievance it is about.
+/// What is wrong with a record of that activity, whichever item it is about.
 pub fn flaws_of(
     dossier: &Dossier,
     setting: Setting<'_>,

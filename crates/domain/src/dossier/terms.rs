@@ -78,7 +78,7 @@ impl Dossier {
         if self.ended.is_some() || stage < self.stage {
             return TermStanding::Lapsed;
         }
-        let spot = Spot { stage, grievance: None };
+        let spot = Spot { stage, item: None };
         let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
         let mut open = meets.iter().filter(|a| {
             let mark = self.marking.mark(a, spot);

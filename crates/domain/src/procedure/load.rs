@@ -154,6 +154,33 @@ fn effects(raw: &RawEffects) -> Effects {
     Effects { obliges: names(&raw.obliges), includes: names(&raw.includes), excludes: names(&raw.excludes) }
 }
 
+/// At most one kind of item: a rule between activities must say which items it speaks of.
+fn per(main: &Source<'_>, raw: &RawActivity, flaws: &mut Vec<Flaw>) -> Per {
+    let mut per = Per::default();
+    for instance in &raw.per {
+        let name = instance.get_ref().as_str();
+        let item = Item::from_code(name);
+        if name == "stage" {
+            per.stage = true;
+        } else if let Some(first) = per.item.filter(|_| item.is_some()) {
+            let what = format!("it cannot be done per {} and per {name}", first.code());
+            flaws.push(main.flaw(instance.span(), what, "choose one of them".into()));
+        } else if item.is_some() {
+            per.item = item;
+        } else {
+            let what = format!("`{name}` is nothing an activity can be done per");
+            let instead = "write stage, grievance, respondent, party or seat".into();
+            flaws.push(main.flaw(instance.span(), what, instead));
+        }
+    }
+    per
+}
+
+fn seats(raw: &RawActivity) -> Vec<String> {
+    let each = raw.seats.iter().flat_map(|(seat, count)| std::iter::repeat_n(seat, usize::from(*count)));
+    each.cloned().collect()
+}
+
 fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw>) -> Activity {
     let act = Act::from_code(raw.act.get_ref()).unwrap_or_else(|| {
         let known: Vec<_> = Act::ALL.iter().map(|act| act.code()).collect();
@@ -172,25 +199,14 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
             )),
         }
     }
-    let mut per = Per::default();
-    for instance in &raw.per {
-        match instance.get_ref().as_str() {
-            "stage" => per.stage = true,
-            "grievance" => per.grievance = true,
-            other => flaws.push(main.flaw(
-                instance.span(),
-                format!("`{other}` is nothing an activity can be done per"),
-                "write stage or grievance".into(),
-            )),
-        }
-    }
     Activity {
         id: id.to_owned(),
         act,
         by: raw.by.clone(),
         by_in_stage,
         fallback: raw.fallback.clone(),
-        per,
+        per: per(main, raw, flaws),
+        seats: seats(raw),
         in_stages: raw.in_stages.iter().copied().collect(),
         after: names(&raw.after),
         not_while_pending: names(&raw.not_while_pending),

@@ -43,7 +43,7 @@ impl Play<'_> {
             ("lapsed", [term]) => self.standing(term) == Some(TermStanding::Lapsed),
             ("waived", [activity]) => {
                 let activity = self.procedure.activity(activity)?;
-                let spot = Spot { stage: self.dossier.stage, grievance: None };
+                let spot = Spot { stage: self.dossier.stage, item: None };
                 self.dossier.marking.mark(activity, spot).pending && self.dossier.waives(activity).is_some()
             }
             ("letter", [letter]) => self.last.letters.iter().any(|l| l == letter),
@@ -97,16 +97,9 @@ impl Play<'_> {
         let Some(activity) = self.procedure.activity(activity) else { return false };
         let actor =
             if who == "complainant" { Actor::Complainant } else { Actor::Person(PersonId(who.into())) };
-        let grievance = activity.per.grievance.then_some(1);
-        may(
-            &self.dossier,
-            self.setting(),
-            activity,
-            Spot { stage: self.dossier.stage, grievance },
-            &actor,
-            on,
-        )
-        .is_ok()
+        let item = activity.per.item.map(|_| 1);
+        may(&self.dossier, self.setting(), activity, Spot { stage: self.dossier.stage, item }, &actor, on)
+            .is_ok()
     }
 
     fn describe(&self, on: Date) -> String {
@@ -167,7 +160,8 @@ pub(super) fn broken_guarantees(file: &str, procedure: &Procedure, dossier: &Dos
             let Some(done) = event.done().filter(|done| done.activity == guarantee.never) else { continue };
             let before = Dossier::replay("story", procedure, &dossier.events[..at]);
             let Some(first) = procedure.activity(&guarantee.before) else { continue };
-            let spots = before.marking.spots(first, Spot { stage: done.stage, grievance: done.grievance });
+            let Some(never) = procedure.activity(&done.activity) else { continue };
+            let spots = before.marking.spots(never, Spot { stage: done.stage, item: done.item }, first);
             let missing = spots.into_iter().any(|spot| {
                 let mark = before.marking.mark(first, spot);
                 mark.included && mark.done.is_none()

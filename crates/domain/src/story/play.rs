@@ -10,6 +10,7 @@ use crate::decide::{Command, Delivery, LetterRef, Setting, decide, deliver, reco
 use crate::dossier::{Dossier, LetterState};
 use crate::event::Way;
 use crate::flaw::Flaw;
+use crate::item::Item;
 use crate::people::{Actor, Doer, PersonId, Role, Roster};
 use crate::procedure::Procedure;
 use crate::refusal::Refusal;
@@ -175,10 +176,10 @@ impl Play<'_> {
         };
         let today = self.calendar.legal_date(now);
         let record = self.record(&activity, line, today)?;
-        let grievance = line.settings.get("grievance").and_then(|nr| nr.parse().ok());
-        let grievance = grievance.or(activity.per.grievance.then_some(1));
+        let named = |kind: Item| line.settings.get(kind.code()).and_then(|nr| nr.parse().ok());
+        let item = activity.per.item.map(|kind| named(kind).unwrap_or(1));
         let command =
-            Command { activity: activity.id.clone(), grievance, record, attachments: Vec::new(), seen: None };
+            Command { activity: activity.id.clone(), item, record, attachments: Vec::new(), seen: None };
         self.perform(&command, &actor, now).map_err(Trouble::Refused)
     }
 

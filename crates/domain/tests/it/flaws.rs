@@ -48,3 +48,24 @@ fn only_an_entry_that_says_its_own_outcome_can_be_put_right() {
     assert!(flaws[0].contains("`correct` corrects `transfer`"), "{flaws:?}");
     assert!(flaws[1].contains("only entries with the act receive, assess-admissibility, judge"), "{flaws:?}");
 }
+
+/// What a rule between activities means follows from the kind of item: there is at most one, and seats are seats of something.
+#[test]
+fn an_activity_is_done_per_one_kind_of_item() {
+    let said_of = |per: &str| {
+        said("procedure.toml", |files| {
+            let main = files.get_mut("procedure.toml").expect("it is there");
+            assert!(main.contains(r#"["stage", "grievance"]"#), "some activity is done per grievance");
+            *main = main.replacen(r#"["stage", "grievance"]"#, per, 1);
+        })
+    };
+    assert_eq!(said_of(r#"["stage", "party"]"#), [""; 0]);
+    let flaws = said_of(r#"["stage", "grievance", "respondent"]"#);
+    assert!(flaws[0].contains("it cannot be done per grievance and per respondent"), "{flaws:?}");
+    let flaws = said_of(r#"["witness"]"#);
+    assert!(flaws[0].contains("write stage, grievance, respondent, party or seat"), "{flaws:?}");
+    let flaws = said_of(r#"["seat"]"#);
+    assert!(flaws[0].contains("exactly what is done per seat has seats"), "{flaws:?}");
+    let flaws = said_of("[\"seat\"]\nseats = { chair = 1, member = 2 }");
+    assert!(flaws.iter().any(|flaw| flaw.contains("[seat] has no `member`")), "{flaws:?}");
+}

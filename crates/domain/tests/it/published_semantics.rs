@@ -2,7 +2,7 @@
 //!
 //! The definition is written out here as sets, as it stands in Hildebrandt & Mukkamala, *Declarative Event-Based Workflow as
 //! Distributed Dynamic Condition Response Graphs* (2010), with milestones as in Hildebrandt, Mukkamala & Slaats (2011): a marking
-//! is (Ex, Re, In), and nothing is shared with our engine. An activity per grievance is one event per grievance there.
+//! is (Ex, Re, In), and nothing is shared with our engine. An activity per item is one event per item there.
 //!
 //! `GEHOOR_COURSES=1000000 cargo test --release -p domain --test it published` plays a million courses instead of ten thousand.
 
@@ -13,6 +13,7 @@ use domain::decide::possible;
 use domain::dossier::Dossier;
 use domain::event::{Event, VERSION, What};
 use domain::intake::{Medium, Reach, Receipt, Source};
+use domain::item::Item;
 use domain::language::Lang;
 use domain::marking::Spot;
 use domain::people::{Doer, Role};
@@ -23,14 +24,14 @@ const COURSES: u64 = 10_000;
 const STEPS: usize = 12;
 const OUTCOMES: [&str; 2] = ["yes", "no"];
 
-/// An event of the published definition: the activity, and the grievance of an activity that has those.
+/// An event of the published definition: the activity, and the item of an activity that has those.
 type Ev = (usize, Option<u32>);
 
 /// A graph as both sides are given it: who relates to whom, by activity.
 #[derive(Debug)]
 struct Graph {
     activities: usize,
-    per_grievance: Vec<bool>,
+    per: Vec<Option<Item>>,
     once: Vec<bool>,
     included: Vec<bool>,
     pending: Vec<bool>,
@@ -39,7 +40,11 @@ struct Graph {
     /// Response, include, exclude by doer, outcome (`None`: whatever the outcome) and target.
     effects: BTreeMap<(usize, Option<usize>), [BTreeSet<usize>; 3]>,
     grievances: u32,
+    respondents: u32,
 }
+
+/// The seats of every activity that has those.
+const SEATS: u32 = 3;
 
 /// Chance that can be had again: splitmix64 of Steele, Lea & Flood (2014).
 struct Chance(u64);
@@ -64,10 +69,11 @@ impl Chance {
 
 fn graph(chance: &mut Chance) -> Graph {
     let activities = 1 + chance.below(7);
-    let grievances = chance.below(4) as u32;
+    let (grievances, respondents) = (chance.below(4) as u32, chance.below(3) as u32);
+    let per = (0..activities).map(|_| Item::ALL.get(chance.below(8)).copied()).collect();
     let density = 2 + chance.below(6);
     let mut flags = |bound: usize| (0..activities).map(|_| chance.one_in(bound)).collect::<Vec<_>>();
-    let (per_grievance, once, excluded, pending) = (flags(3), flags(3), flags(4), flags(4));
+    let (once, excluded, pending) = (flags(3), flags(4), flags(4));
     let mut pairs = || {
         let all = (0..activities).flat_map(|from| (0..activities).map(move |to| (from, to)));
         all.filter(|_| chance.one_in(density + 1)).collect::<BTreeSet<_>>()
@@ -81,7 +87,18 @@ fn graph(chance: &mut Chance) -> Graph {
         }
     }
     let included = excluded.iter().map(|out| !out).collect();
-    Graph { activities, per_grievance, once, included, pending, conditions, milestones, effects, grievances }
+    Graph {
+        activities,
+        per,
+        once,
+        included,
+        pending,
+        conditions,
+        milestones,
+        effects,
+        grievances,
+        respondents,
+    }
 }
 
 /// The published definition, as naively as it can be said.
@@ -103,15 +120,23 @@ impl<'g> Naive<'g> {
         }
     }
 
-    /// The events that a relation between two activities binds to one event: the same grievance, or all of them.
+    /// The events that a relation between two activities binds to one event: those about the same item, whether it is counted
+    /// as a respondent or as a party (where the complainant comes first); all of them when the items are of another kind.
     fn related(&self, event: Ev, activity: usize) -> Vec<Ev> {
-        let all = instances(self.graph, activity);
-        match event.1 {
-            Some(same) if self.graph.per_grievance[activity] => {
-                all.into_iter().filter(|(_, grievance)| *grievance == Some(same)).collect()
+        let of = |(activity, item): Ev| Some((self.graph.per[activity]?, item?));
+        let person = |(kind, nr): (Item, u32)| match kind {
+            Item::Party => Some(nr),
+            Item::Respondent => Some(nr + 1),
+            _ => None,
+        };
+        let same = |other: &Ev| match (of(event), of(*other)) {
+            (Some(one), Some(other)) if person(one).is_some() && person(other).is_some() => {
+                person(one) == person(other)
             }
-            _ => all,
-        }
+            (Some((kind, nr)), Some((other, number))) if kind == other => nr == number,
+            _ => true,
+        };
+        instances(self.graph, activity).into_iter().filter(same).collect()
     }
 
     fn enabled(&self, event: Ev) -> bool {
@@ -146,10 +171,14 @@ impl<'g> Naive<'g> {
 }
 
 fn instances(graph: &Graph, activity: usize) -> Vec<Ev> {
-    match graph.per_grievance[activity] {
-        true => (1..=graph.grievances).map(|grievance| (activity, Some(grievance))).collect(),
-        false => vec![(activity, None)],
-    }
+    let items = match graph.per[activity] {
+        None => return vec![(activity, None)],
+        Some(Item::Grievance) => graph.grievances,
+        Some(Item::Respondent) => graph.respondents,
+        Some(Item::Party) => graph.respondents + 1,
+        Some(Item::Seat) => SEATS,
+    };
+    (1..=items).map(|item| (activity, Some(item))).collect()
 }
 
 fn name(activity: usize) -> String {
@@ -177,7 +206,8 @@ fn procedure(graph: &Graph) -> Procedure {
         by: vec![Role::System],
         by_in_stage: BTreeMap::new(),
         fallback: Vec::new(),
-        per: Per { stage: false, grievance: graph.per_grievance[nr] },
+        per: Per { stage: false, item: graph.per[nr] },
+        seats: (0..SEATS).map(|_| "member".to_owned()).collect(),
         in_stages: BTreeSet::new(),
         after: sources(&graph.conditions, nr),
         not_while_pending: sources(&graph.milestones, nr),
@@ -247,7 +277,8 @@ fn dossier(graph: &Graph, procedure: &Procedure) -> Dossier {
         desired: None,
         happened_on: None,
     });
-    dossier.marking.set_grievances(procedure, graph.grievances);
+    dossier.marking.set_items(procedure, Item::Grievance, graph.grievances);
+    dossier.marking.set_items(procedure, Item::Respondent, graph.respondents);
     dossier
 }
 
@@ -269,14 +300,14 @@ fn ours(dossier: &Dossier, procedure: &Procedure, graph: &Graph) -> (BTreeSet<Ev
     for nr in 0..graph.activities {
         let activity = procedure.activity(&name(nr)).expect("it is there");
         for event in instances(graph, nr) {
-            let spot = Spot { stage: 1, grievance: event.1 };
+            let spot = Spot { stage: 1, item: event.1 };
             if possible(dossier, procedure, activity, spot).is_ok() {
                 enabled.insert(event);
             }
         }
     }
     for (activity, spot) in dossier.owed(procedure) {
-        owed.insert((activity.id[1..].parse().expect("a number"), spot.grievance));
+        owed.insert((activity.id[1..].parse().expect("a number"), spot.item));
     }
     (enabled, owed)
 }
@@ -301,7 +332,7 @@ fn course(seed: u64) -> usize {
         naive.execute(event, outcome);
         let seq = dossier.head() + 1;
         let activity = procedure.activity(&name(event.0)).expect("it is there");
-        let spot = Spot { stage: 1, grievance: event.1 };
+        let spot = Spot { stage: 1, item: event.1 };
         dossier.marking.perform(&procedure, activity, spot, 1, Some(OUTCOMES[outcome]), seq);
         dossier.events.push(step(seq));
     }

@@ -31,7 +31,7 @@ pub struct Course {
 pub struct Todo {
     pub activity: String,
     pub act: Act,
-    pub grievance: Option<u32>,
+    pub item: Option<u32>,
     /// Who may; empty when nobody is there today.
     pub who: Vec<PersonId>,
 }
@@ -81,7 +81,7 @@ impl Course {
 }
 
 fn investigated(reading: &Reading) -> bool {
-    let here = Spot { stage: reading.dossier.stage, grievance: None };
+    let here = Spot { stage: reading.dossier.stage, item: None };
     let investigate = reading.procedure.activity("investigate");
     investigate.is_some_and(|activity| reading.dossier.marking.mark(activity, here).done.is_some())
 }
@@ -91,15 +91,15 @@ fn owed(reading: &Reading) -> Option<Todo> {
     let mut owed = reading.dossier.owed(&reading.procedure);
     owed.retain(|(activity, _)| !matches!(activity.act, Act::AskSatisfaction | Act::Escalate | Act::Close));
     owed.sort_by_key(|(activity, _)| rank(activity.act));
-    owed.into_iter().find_map(|(activity, spot)| todo(reading, activity, spot.grievance))
+    owed.into_iter().find_map(|(activity, spot)| todo(reading, activity, spot.item))
 }
 
-fn todo(reading: &Reading, activity: &Activity, grievance: Option<u32>) -> Option<Todo> {
-    let spot = Spot { stage: reading.dossier.stage, grievance };
+fn todo(reading: &Reading, activity: &Activity, item: Option<u32>) -> Option<Todo> {
+    let spot = Spot { stage: reading.dossier.stage, item };
     possible(&reading.dossier, &reading.procedure, activity, spot).ok()?;
     let who = eligible(&reading.dossier, reading.setting(), activity, reading.today);
     let who = who.into_iter().map(|(_, person, _)| person).collect();
-    Some(Todo { activity: activity.id.clone(), act: activity.act, grievance, who })
+    Some(Todo { activity: activity.id.clone(), act: activity.act, item, who })
 }
 
 /// In which order people take what they owe.

@@ -282,7 +282,7 @@ impl<'p> Past<'p> {
             self.wait(course);
             return Ok(());
         };
-        if self.act(course, &todo.activity, todo.grievance, record, Actor::Person(person), papers).await? {
+        if self.act(course, &todo.activity, todo.item, record, Actor::Person(person), papers).await? {
             self.note(course, &reading, &todo);
             return self.go_on(course).await;
         }
@@ -348,14 +348,14 @@ impl<'p> Past<'p> {
         &mut self,
         course: usize,
         activity: &str,
-        grievance: Option<u32>,
+        item: Option<u32>,
         record: Record,
         actor: Actor,
         papers: Papers,
     ) -> Result<bool, Error> {
         let dossier = self.courses[course].dossier.clone();
         let command =
-            Command { activity: activity.to_owned(), grievance, record, attachments: Vec::new(), seen: None };
+            Command { activity: activity.to_owned(), item, record, attachments: Vec::new(), seen: None };
         let request = Request { dossier, actor, commands: vec![command], papers, token: None };
         match self.office.act(request).await? {
             Ok(_) => Ok(true),

@@ -73,7 +73,7 @@ impl Desk<'_> {
             }
             Act::Propose => Record::Propose(Proposal { text: papers.text("proposal", self.draft()?) }),
             Act::Validate => self.validate(todo, papers)?,
-            Act::Judge => self.judge(todo.grievance?, papers),
+            Act::Judge => self.judge(todo.item?, papers),
             Act::Uphold => {
                 let reason = papers.text("reason", self.one.second_findings.as_ref()?);
                 Record::Uphold(Upholding { reason })

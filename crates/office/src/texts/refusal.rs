@@ -104,7 +104,7 @@ impl Texts {
             }
             RecordFlaw::BeforeReceipt { date } => say("flaw-before-receipt", &args!["date" => *date]),
             RecordFlaw::NoGrievance => say("flaw-no-grievance", &[]),
-            RecordFlaw::NoSuchGrievance => say("flaw-no-such-grievance", &[]),
+            RecordFlaw::NoSuchItem => say("flaw-no-such-item", &[]),
             RecordFlaw::SubjectUnknown { subject: _ } => say("flaw-subject-unknown", &[]),
             RecordFlaw::HappenedAfterReceipt { date } => {
                 say("flaw-happened-after-receipt", &args!["date" => *date])

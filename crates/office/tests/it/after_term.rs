@@ -17,13 +17,8 @@ use crate::support::{ORG, bodies, office, town};
 async fn judge(office: &Office, dossier: &str) {
     let mut papers = office.papers(dossier, Lang::Nl, "peeters");
     let record = Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "r") });
-    let command = Command {
-        activity: "judge".to_owned(),
-        grievance: Some(1),
-        record,
-        attachments: Vec::new(),
-        seen: None,
-    };
+    let command =
+        Command { activity: "judge".to_owned(), item: Some(1), record, attachments: Vec::new(), seen: None };
     let actor = Actor::Person(PersonId("peeters".to_owned()));
     let dossier = dossier.to_owned();
     let request = Request { dossier, actor, commands: vec![command], papers, token: None };

@@ -99,7 +99,7 @@ on_both! {
         let mut papers = office.papers(&dossier, Lang::Nl, &person.0);
         let record = Record::Note(Note { text: papers.text("note", "Zie bijlage.") });
         let attachments = papers.attach_all(vec![file]);
-        let command = Command { activity: "note".to_owned(), grievance: None, record, attachments, seen: None };
+        let command = Command { activity: "note".to_owned(), item: None, record, attachments, seen: None };
         let (actor, commands) = (Actor::Person(person), vec![command]);
         let request = Request { dossier: dossier.clone(), actor, commands, papers, token: None };
         let answer = office.act(request).await.expect("an answer");

@@ -41,7 +41,7 @@ fn note(office: &Office, dossier: &str, person: &str, seen: u32) -> Request {
     let record = Record::Note(Note { text: papers.text("note", "gebeld") });
     let command = Command {
         activity: "note".to_owned(),
-        grievance: None,
+        item: None,
         record,
         attachments: Vec::new(),
         seen: Some(seen),
@@ -121,7 +121,7 @@ on_both! {
         let wrong = Admissibility { admissible: false, ground: Some("nonsense".to_owned()), reason };
         let command = |activity: &str, record| Command {
             attachments: Vec::new(),
-            activity: activity.to_owned(), grievance: None, record, seen: Some(dossier.head),
+            activity: activity.to_owned(), item: None, record, seen: Some(dossier.head),
         };
         let commands = vec![command("note", fine), command("assess", Record::AssessAdmissibility(wrong))];
         let request = Request { dossier: dossier.dossier.clone(), actor: by("peeters"), commands, papers, token: None };
@@ -178,7 +178,7 @@ on_both! {
         let request = Request {
             dossier: id.clone(),
             actor: Actor::Person(PersonId("peeters".to_owned())),
-            commands: vec![Command { activity: "note".to_owned(), grievance: None, record: note, seen: None, attachments: Vec::new() }],
+            commands: vec![Command { activity: "note".to_owned(), item: None, record: note, seen: None, attachments: Vec::new() }],
             papers,
             token: None,
         };

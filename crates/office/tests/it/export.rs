@@ -41,7 +41,7 @@ async fn noted(office: &Office, id: &str) {
     let mut papers = office.papers(id, Lang::Nl, "dirk");
     let record = Record::Note(Note { text: papers.text("note", "met foto") });
     let attachments = vec![AttachmentRef { id: row.id, digest: row.digest }];
-    let command = Command { activity: "note".to_owned(), grievance: None, record, attachments, seen: None };
+    let command = Command { activity: "note".to_owned(), item: None, record, attachments, seen: None };
     let actor = Actor::Person(PersonId("dirk".to_owned()));
     let request = Request { dossier: id.to_owned(), actor, commands: vec![command], papers, token: None };
     office.act(request).await.expect("the machinery").expect("no refusal");

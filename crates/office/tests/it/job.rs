@@ -47,13 +47,8 @@ pub async fn pass(
     record: Record,
     papers: Papers,
 ) {
-    let command = Command {
-        activity: activity.to_owned(),
-        grievance: None,
-        record,
-        attachments: Vec::new(),
-        seen: None,
-    };
+    let command =
+        Command { activity: activity.to_owned(), item: None, record, attachments: Vec::new(), seen: None };
     let actor = Actor::Person(PersonId(person.to_owned()));
     let request =
         Request { dossier: dossier.to_owned(), actor, commands: vec![command], papers, token: None };

@@ -37,7 +37,7 @@ async fn acted(office: &Office, id: &str, who: &str, records: Vec<(&str, Record)
     let command = |(activity, record): (&str, Record)| Command {
         attachments: Vec::new(),
         activity: activity.to_owned(),
-        grievance: None,
+        item: None,
         record,
         seen: None,
     };

@@ -172,8 +172,7 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
         receive(office, &joining.lead, dossier).await;
     }
     let (activity, record) = (done.activity.clone(), done.record.clone());
-    let command =
-        Command { activity, grievance: done.grievance, record, attachments: Vec::new(), seen: None };
+    let command = Command { activity, item: done.item, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(dossier, domain::language::Lang::Nl, "story");
     let request =
         Request { dossier: dossier.to_owned(), actor, commands: vec![command], papers, token: None };
@@ -187,7 +186,7 @@ async fn receive(office: &Office, id: &str, like: &str) {
     let like = office.dossier_by_id(like).await.expect("a dossier");
     let done = like.dossier.events[0].done().expect("a receipt");
     let (activity, record) = (done.activity.clone(), done.record.clone());
-    let command = Command { activity, grievance: None, record, attachments: Vec::new(), seen: None };
+    let command = Command { activity, item: None, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(id, domain::language::Lang::Nl, "story");
     let (dossier, commands) = (id.to_owned(), vec![command]);
     let request = Request { dossier, actor: Actor::System, commands, papers, token: None };
@@ -252,7 +251,7 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
         });
         let item = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
         let offered: BTreeSet<_> =
-            offers.map(|offer| (offer.activity.id.clone(), item(offer.spot.grievance))).collect();
+            offers.map(|offer| (offer.activity.id.clone(), item(offer.spot.item))).collect();
         let at = format!("{org}, event {}, {person}", reading.dossier.head());
         assert_eq!(listed, offered, "{at}");
         let seen = match reading.dossier.number.as_deref() {

@@ -157,7 +157,7 @@ async fn acknowledged(office: &Office) -> String {
     {
         let command = Command {
             activity: activity.to_owned(),
-            grievance: None,
+            item: None,
             record,
             attachments: Vec::new(),
             seen: None,

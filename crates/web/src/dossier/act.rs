@@ -41,7 +41,7 @@ pub(crate) async fn ask(
     let found = officer.site.office().dossier(&number, &officer.id).await?;
     let Some(reading) = found else { return Ok(unseen::page(&officer, &given)) };
     let view = View { officer: &officer, reading: &reading };
-    let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
+    let Some(offer) = reading.offer(&activity, item(&asked)) else {
         return Ok(unseen::page(&officer, &given));
     };
     let (given, begun) = drafts::begun(&officer, given).await?;
@@ -63,7 +63,7 @@ pub(crate) async fn send(
     let found = office.dossier(&number, &officer.id).await?;
     let Some(reading) = found else { return Ok(unseen::page(&officer, &given)) };
     let view = View { officer: &officer, reading: &reading };
-    let Some(offer) = reading.offer(&activity, grievance(&asked)) else {
+    let Some(offer) = reading.offer(&activity, item(&asked)) else {
         return Ok(unseen::page(&officer, &given));
     };
     let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
@@ -92,8 +92,7 @@ pub(crate) async fn send(
         Ok(record) => record,
         Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
     };
-    let command =
-        Command { activity: activity.clone(), grievance: offer.spot.grievance, record, attachments, seen };
+    let command = Command { activity: activity.clone(), item: offer.spot.item, record, attachments, seen };
     let request = Request {
         dossier: reading.dossier.id.clone(),
         actor: view.actor(),
@@ -113,8 +112,8 @@ pub(crate) async fn send(
     }
 }
 
-fn grievance(asked: &std::collections::BTreeMap<String, String>) -> Option<u32> {
-    asked.get("grievance")?.parse().ok()
+fn item(asked: &std::collections::BTreeMap<String, String>) -> Option<u32> {
+    asked.get("item")?.parse().ok()
 }
 
 /// Back to the dossier; to their work for someone who no longer sees it, as after a transfer.
@@ -136,7 +135,7 @@ async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[
     let now = officer.site.office().dossier(number, &officer.id).await?;
     let Some(now) = now else { return Ok(unseen::page(officer, sheet.given)) };
     let view = View { officer, reading: &now };
-    let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.grievance);
+    let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.item);
     let Some(offer) = there else { return Ok(unseen::page(officer, sheet.given)) };
     let fresh = Sheet { view, offer: &offer, ..*sheet };
     Ok(again(page(&fresh, reasons, None)))
@@ -230,7 +229,7 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
 /// Where the form goes: its own address with what it was asked about.
 fn action(sheet: &Sheet<'_>) -> String {
     let Offer { activity, spot, .. } = sheet.offer;
-    let address = sheet.view.act_address(&activity.id, spot.grievance);
+    let address = sheet.view.act_address(&activity.id, spot.item);
     match sheet.asked.get("what") {
         Some(what) => format!("{address}?what={}", escaped(what)),
         None => address,

@@ -48,7 +48,7 @@ pub(super) fn acts(view: &View<'_>) -> Markup {
         let within = offers.iter().filter(|offer| Group::of(offer) == group);
         within
             .map(|offer| {
-                Link::new(view.offered(offer), view.act_address(&offer.activity.id, offer.spot.grievance))
+                Link::new(view.offered(offer), view.act_address(&offer.activity.id, offer.spot.item))
             })
             .collect()
     };

@@ -65,7 +65,7 @@ fn sender(view: &View<'_>, file: &Attachment) -> String {
 fn add(view: &View<'_>) -> Option<String> {
     let note =
         view.reading.offers(&view.actor()).into_iter().find(|offer| offer.activity.act == Act::Note)?;
-    Some(view.act_address(&note.activity.id, note.spot.grievance))
+    Some(view.act_address(&note.activity.id, note.spot.item))
 }
 
 /// What goes along with the letter that a draft becomes, for whoever reads the draft.

@@ -59,12 +59,9 @@ fn title(view: &View<'_>, event: &Event) -> String {
     match &event.what {
         What::Done(done) => {
             let act = view.text(&format!("act-{}", done.record.act().code()));
-            let several = view.dossier().grievances.len() > 1;
-            match done.grievance.filter(|_| several) {
-                Some(number) => {
-                    let grievance = view.say("grievance-number", &args!["number" => number]);
-                    format!("{act} – {grievance}")
-                }
+            let activity = view.reading.procedure.activity(&done.activity);
+            match activity.and_then(|activity| view.item(activity, done.item)) {
+                Some(item) => format!("{act} – {item}"),
                 None => act,
             }
         }

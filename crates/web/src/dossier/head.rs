@@ -132,7 +132,7 @@ pub(super) fn next(view: &View<'_>) -> Markup {
                     @if !mine.is_empty() {
                         div .gehoor-row {
                             @for (index, offer) in mine.iter().enumerate() {
-                                (button(index == 0, &view.offered(offer), &view.act_address(&offer.activity.id, offer.spot.grievance)))
+                                (button(index == 0, &view.offered(offer), &view.act_address(&offer.activity.id, offer.spot.item)))
                             }
                         }
                     }

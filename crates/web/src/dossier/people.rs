@@ -45,10 +45,7 @@ pub(super) fn people(view: &View<'_>) -> Markup {
 }
 
 fn respondents(view: &View<'_>) -> Vec<String> {
-    let dossier = view.dossier();
-    let staff = dossier.respondents.iter().map(|person| view.name(person));
-    let others = dossier.other_respondents.iter().filter_map(|party| view.reading.party(party));
-    staff.chain(others.map(|party| party.name.clone())).collect()
+    view.dossier().named.iter().map(|named| view.respondent(named)).collect()
 }
 
 fn particulars(view: &View<'_>, party: &Party) -> Markup {
@@ -75,9 +72,7 @@ fn mailto(email: &str) -> String {
 /// The name of someone who was named as a respondent.
 pub(super) fn named(view: &View<'_>, record: &Record) -> String {
     let Record::NameRespondent(named) = record else { return String::new() };
-    let party =
-        named.party.as_ref().and_then(|party| view.reading.party(party)).map(|party| party.name.clone());
-    named.person.as_ref().map(|person| view.name(person)).or(party).unwrap_or_default()
+    view.respondent(named)
 }
 
 #[cfg(test)]

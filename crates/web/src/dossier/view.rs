@@ -3,6 +3,7 @@
 use domain::act::Act;
 use domain::dossier::Dossier;
 use domain::event::Event;
+use domain::intake::NamedRespondent;
 use domain::language::Lang;
 use domain::marking::Spot;
 use domain::people::{Actor, Doer, PersonId};
@@ -15,6 +16,7 @@ use office::args;
 use office::intake::beginning;
 use office::reading::{Offer, Reading};
 use office::texts::Arg;
+use office::texts::item::About;
 use office::texts::refusal::Named;
 
 use crate::look::prose;
@@ -75,8 +77,8 @@ impl<'v> View<'v> {
     }
 
     /// The address of an act's form.
-    pub fn act_address(&self, activity: &str, grievance: Option<u32>) -> String {
-        let about = grievance.map(|number| format!("?grievance={number}")).unwrap_or_default();
+    pub fn act_address(&self, activity: &str, item: Option<u32>) -> String {
+        let about = item.map(|number| format!("?item={number}")).unwrap_or_default();
         format!("{}/acts/{activity}{about}", self.address())
     }
 
@@ -84,20 +86,30 @@ impl<'v> View<'v> {
         self.law().activity.get(id).cloned().unwrap_or_default()
     }
 
-    /// An activity in its place: with the grievance that it is about, when there are several.
+    /// An activity in its place: with the item that it is about.
     pub fn offered(&self, offer: &Offer<'_>) -> String {
         self.placed(offer.activity, offer.spot)
     }
 
     pub fn placed(&self, activity: &Activity, spot: Spot) -> String {
         let label = self.activity(&activity.id);
-        match spot.grievance.filter(|_| self.dossier().grievances.len() > 1) {
-            Some(number) => {
-                let grievance = self.say("grievance-number", &args!["number" => number]);
-                self.say("dossier-act-on-grievance", &args!["act" => label, "grievance" => grievance])
-            }
+        match self.item(activity, spot.item) {
+            Some(item) => self.say("dossier-act-on-item", &args!["act" => label, "item" => item]),
             None => label,
         }
+    }
+
+    /// What the item of an activity is called; none for the only grievance.
+    pub fn item(&self, activity: &Activity, item: Option<u32>) -> Option<String> {
+        let about = About { activity, item: item?, procedure: &self.reading.procedure };
+        let texts = self.site().office().texts();
+        texts.item(self.lang(), self.dossier(), about, &|named| self.respondent(named))
+    }
+
+    /// The name of a respondent; empty when it was erased.
+    pub fn respondent(&self, named: &NamedRespondent) -> String {
+        let party = || Some(self.reading.party(named.party.as_ref()?)?.name.clone());
+        named.person.as_ref().map(|person| self.name(person)).or_else(party).unwrap_or_default()
     }
 
     /// How a text begins, in its own language.

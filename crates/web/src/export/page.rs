@@ -1,7 +1,7 @@
 //! The readable page in an exported dossier: by itself, without any request, to be read on a screen and on paper.
 
 use domain::dossier::{RunningTerm, TermStanding};
-use domain::event::{Event, What};
+use domain::event::{Done, Event, What};
 use domain::language::Lang;
 use domain::people::Doer;
 use domain::record::Record;
@@ -9,6 +9,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use office::export::{Contents, Made};
 use office::projection::state;
 use office::texts::Arg;
+use office::texts::item::About;
 use office::{Office, args};
 use store::attachment::Attachment;
 use store::document::Document;
@@ -184,7 +185,7 @@ impl Sheet<'_> {
             }
             What::Recomputed { .. } => return None,
         };
-        let grievance = done.grievance.map(|number| texts.grievance(self.lang, number));
+        let item = self.item(done);
         let word = match &done.record {
             Record::Register(registration) => registration.number.clone(),
             Record::Classify(classification) => texts.kind(self.lang, classification.kind),
@@ -195,9 +196,23 @@ impl Sheet<'_> {
             Record::Assign(assignment) => self.name(&assignment.handler.0).to_owned(),
             Record::Transfer(transfer) => self.office.bodies().name(&transfer.body, self.lang).to_owned(),
             Record::Join(joining) => joining.lead_number.clone(),
-            _ => return grievance,
+            _ => return item,
         };
-        Some(grievance.map_or(word.clone(), |grievance| format!("{grievance}: {word}")))
+        Some(item.map_or(word.clone(), |item| format!("{item}: {word}")))
+    }
+
+    /// What the item is called that it is about; the only grievance too.
+    fn item(&self, done: &Done) -> Option<String> {
+        let procedure = &self.contents.procedure;
+        let about = About { activity: procedure.activity(&done.activity)?, item: done.item?, procedure };
+        let texts = self.office.texts();
+        let named = texts.item(self.lang, &self.contents.dossier, about, &|named| {
+            let person = named.person.as_ref().map(|person| self.name(&person.0).to_owned());
+            let party = |id: &str| self.contents.parties.iter().find(|party| party.id == id);
+            let party = || Some(party(&named.party.as_ref()?.id)?.name.clone());
+            person.or_else(party).unwrap_or_default()
+        });
+        named.or_else(|| texts.item_by_number(self.lang, about))
     }
 
     fn name<'n>(&'n self, id: &'n str) -> &'n str {

@@ -10,7 +10,7 @@ use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Under, card};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let number = sheet.offer.spot.grievance.unwrap_or(1);
+    let number = sheet.offer.spot.item.unwrap_or(1);
     let grievance = sheet.view.dossier().grievances.get(number.saturating_sub(1) as usize);
     let title = sheet.view.say("grievance-number", &args!["number" => number]);
     html! {

@@ -39,7 +39,7 @@ async fn to_answered(house: &House, number: &str) {
     house.act("coordinator", number, "check-form", &[("outcome", "passed")]).await;
     house.act("manager", number, "check-content", &[("outcome", "passed")]).await;
     let judged = [("judgment", "well-founded"), ("judgment-reason", "Een test begint op tijd.")];
-    house.act("manager", number, "judge?grievance=1", &judged).await;
+    house.act("manager", number, "judge?item=1", &judged).await;
     house.act("manager", number, "answer", &[("resolution", "resolved")]).await;
 }
 
@@ -111,7 +111,7 @@ async fn what_is_missing_is_said_and_nothing_typed_is_lost() {
     let house = house().await;
     let number = house.complaint(MAIL).await;
     to_investigated(&house, &number).await;
-    let judge = format!("/dossiers/{number}/acts/judge?grievance=1");
+    let judge = format!("/dossiers/{number}/acts/judge?item=1");
     let shown =
         house.fill("manager", &judge, &[("judgment", "unfounded"), ("judgment-reason", " \u{0} ")]).await;
     assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -151,7 +151,7 @@ async fn who_comes_second_is_told_and_can_send_again() {
     let house = house().await;
     let number = house.complaint(MAIL).await;
     to_investigated(&house, &number).await;
-    let path = format!("/dossiers/{number}/acts/judge?grievance=1");
+    let path = format!("/dossiers/{number}/acts/judge?item=1");
     let form = house.form("manager", &path).await;
     house.act("coordinator", &number, "note", &[("text", "Intussen gebeld.")]).await;
     let form = filled(form, &[("judgment", "unfounded"), ("judgment-reason", "Er was tijd genoeg.")]);
@@ -203,7 +203,7 @@ async fn who_may_not_see_it_finds_nothing() {
     house.act("coordinator", &number, "name-respondent", &[("person", "handler")]).await;
     let named = house.get("handler", &format!("/dossiers/{number}")).await;
     assert_eq!(named.status, StatusCode::NOT_FOUND);
-    for path in ["documents/none", "acts/none", "acts/judge?grievance=9"] {
+    for path in ["documents/none", "acts/none", "acts/judge?item=9"] {
         let shown = house.get("manager", &format!("/dossiers/{number}/{path}")).await;
         assert_eq!(shown.status, StatusCode::NOT_FOUND, "{path}");
     }

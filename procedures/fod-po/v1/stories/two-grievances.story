@@ -23,7 +23,7 @@ person Dubois  is decision-body
 2026-03-05 10:05  Peeters  judge well-founded grievance=1 -> must judge, must discuss
 2026-03-05 10:06  Peeters  judge unfounded grievance=1
 2026-03-05 10:06  Peeters  judge well-founded grievance=1
-2026-03-05 10:07  Peeters  judge unfounded grievance=3    -> refused no-such-grievance
+2026-03-05 10:07  Peeters  judge unfounded grievance=3    -> refused no-such-item
 2026-03-05 10:08  Peeters  answer                         -> refused not-yet judge
 2026-03-05 10:10  Peeters  judge unfounded grievance=2    -> must-not judge, judgment partly-founded
 2026-03-05 10:15  Peeters  answer                         -> letter answer

@@ -17,7 +17,7 @@ person Dana  is decision-body
 2026-03-04 11:00  Bob    propose
 2026-03-05 09:00  Chris  check passed
 2026-03-05 10:05  Chris  judge well-founded grievance=1 -> must judge, must discuss
-2026-03-05 10:06  Chris  judge unfounded grievance=3    -> refused no-such-grievance
+2026-03-05 10:06  Chris  judge unfounded grievance=3    -> refused no-such-item
 2026-03-05 10:07  Chris  answer                         -> refused not-yet judge
 2026-03-05 10:10  Chris  judge unfounded grievance=2    -> must-not judge, judgment partly-founded
 2026-03-05 10:15  Chris  answer                         -> letter answer

@@ -6,6 +6,7 @@ use super::raw::{RawActivity, RawEffects, RawProcedure};
 use super::{Activity, Flaw, How, Procedure, RECEIPT, Source};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
+use crate::item::Item;
 use crate::people::Role;
 use crate::record::Record;
 
@@ -92,6 +93,12 @@ fn one_activity(
         format!("`{id}` cannot be done by itself"),
         "leave out `auto` and `auto-after`, or give `auto-outcome`",
     );
+    let per_seat = activity.per.item == Some(Item::Seat);
+    flaw(
+        per_seat == activity.seats.is_empty(),
+        format!("`seats` of `{id}`"),
+        "exactly what is done per seat has seats, such as `seats = { chair = 1, member = 2 }`",
+    );
     let is_validation = activity.act == Act::Validate;
     flaw(
         is_validation != activity.checks.is_some(),
@@ -156,7 +163,7 @@ fn one_activity(
 fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
     let Activity { signatures, signatories, letter, ends, per, .. } = activity;
     let signed = *signatures > 1;
-    let able = activity.act == Act::FindCause && letter.is_none() && !ends && !per.grievance;
+    let able = activity.act == Act::FindCause && letter.is_none() && !ends && per.item.is_none();
     let of_by = signatories.iter().all(|role| activity.by.contains(role));
     let asks_of_another = !activity.asks.is_empty() && activity.act != Act::Discuss;
     let as_many = signatories.is_empty() || signatories.len() == usize::from(*signatures);
@@ -236,6 +243,11 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         grounds.dedup();
         need("ground", grounds, &texts.ground);
         need("cause", procedure.causes.iter().map(String::as_str).collect(), &texts.cause);
+        let mut seats: Vec<_> =
+            procedure.activities.values().flat_map(|a| &a.seats).map(String::as_str).collect();
+        seats.sort_unstable();
+        seats.dedup();
+        need("seat", seats, &texts.seat);
         need("relation", procedure.form.relations.iter().map(String::as_str).collect(), &texts.relation);
         need("subject", procedure.form.subjects.iter().map(String::as_str).collect(), &texts.subject);
         for role in texts.role.keys().filter(|role| Role::from_code(role).is_none()) {

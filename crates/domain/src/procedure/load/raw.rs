@@ -85,6 +85,8 @@ pub struct RawActivity {
     #[serde(default)]
     pub per: Vec<Spanned<String>>,
     #[serde(default)]
+    pub seats: IndexMap<String, u8>,
+    #[serde(default)]
     pub in_stages: Vec<u8>,
     #[serde(default)]
     pub after: Vec<Spanned<String>>,

@@ -35,7 +35,7 @@ fn done(record: Record) -> Event {
         Record::FindCause(cause) => cause.code.as_ref().map(|_| PARTLY_SIGNED),
         other => other.outcome(),
     };
-    let grievance = matches!(record, Record::Judge(_)).then_some(2);
+    let item = matches!(record, Record::Judge(_)).then_some(2);
     let (stage, outcome) = (1, outcome.map(str::to_owned));
     let activity = record.act().code().to_owned();
     // a complaint and a draft answer bring files
@@ -44,7 +44,7 @@ fn done(record: Record) -> Event {
         Record::Propose(_) => vec![file("a-3")],
         _ => Vec::new(),
     };
-    event(What::Done(Done { activity, stage, grievance, outcome, record, attachments }), Vec::new())
+    event(What::Done(Done { activity, stage, item, outcome, record, attachments }), Vec::new())
 }
 
 fn person(id: &str) -> PersonId {

@@ -55,7 +55,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::BeforeReceipt { .. } => RecordFlaw::BeforeReceipt { date: day },
         RecordFlaw::BeforeLetter { .. } => RecordFlaw::BeforeLetter { date: date(2026, 3, 1), written: day },
         RecordFlaw::NoGrievance => RecordFlaw::NoGrievance,
-        RecordFlaw::NoSuchGrievance => RecordFlaw::NoSuchGrievance,
+        RecordFlaw::NoSuchItem => RecordFlaw::NoSuchItem,
         RecordFlaw::SubjectUnknown { .. } => RecordFlaw::SubjectUnknown { subject: "id-subject".into() },
         RecordFlaw::HappenedAfterReceipt { .. } => RecordFlaw::HappenedAfterReceipt { date: day },
         RecordFlaw::RespondentUnclear => RecordFlaw::RespondentUnclear,

@@ -57,7 +57,7 @@ fn possible<'s>(sheet: &Sheet<'s>) -> Vec<Wrong<'s>> {
                 found.push(Wrong::Admissibility { of: event.seq, activity, assessed });
             }
             Some(Record::Judge(judged)) => {
-                let grievance = done.grievance.unwrap_or(1);
+                let grievance = done.item.unwrap_or(1);
                 found.push(Wrong::Judgment { of: event.seq, grievance, judged });
             }
             _ => {}

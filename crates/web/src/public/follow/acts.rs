@@ -57,13 +57,8 @@ pub(super) async fn done(
         Act::Withdraw => Record::Withdraw(Withdrawal { reason: papers.text_if_any("reason", &said) }),
         _ => return Ok(Done::NotOffered),
     };
-    let command = Command {
-        activity: activity.to_owned(),
-        grievance: None,
-        record,
-        attachments: Vec::new(),
-        seen: None,
-    };
+    let command =
+        Command { activity: activity.to_owned(), item: None, record, attachments: Vec::new(), seen: None };
     let request = Request {
         dossier: reading.dossier.id.clone(),
         actor: Actor::Complainant,

@@ -266,7 +266,7 @@ async fn an_answer_takes_its_enclosures_along() {
     house.act("coordinator", &number, "check-form", &[("outcome", "passed")]).await;
     house.act("manager", &number, "check-content", &[("outcome", "passed")]).await;
     let judged = [("judgment", "well-founded"), ("judgment-reason", "Een test begint op tijd.")];
-    house.act("manager", &number, "judge?grievance=1", &judged).await;
+    house.act("manager", &number, "judge?item=1", &judged).await;
     house.act("manager", &number, "answer", &[("resolution", "resolved")]).await;
     let reading = house.reading("manager", &number).await;
     let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");

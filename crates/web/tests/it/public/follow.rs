@@ -20,8 +20,13 @@ async fn act(house: &House, id: &str, by: &str, activity: &str, make: impl FnOnc
     let mut papers = office.papers(id, domain::language::Lang::Nl, by);
     let record = make(&mut papers);
     let grievance = (activity == "judge").then_some(1);
-    let command =
-        Command { activity: activity.to_owned(), grievance, record, attachments: Vec::new(), seen: None };
+    let command = Command {
+        activity: activity.to_owned(),
+        item: grievance,
+        record,
+        attachments: Vec::new(),
+        seen: None,
+    };
     let actor = Actor::Person(PersonId(by.to_owned()));
     let request = Request { dossier: id.to_owned(), actor, commands: vec![command], papers, token: None };
     let answer = office.act(request).await.expect("a database");

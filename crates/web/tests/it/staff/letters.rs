@@ -29,7 +29,7 @@ async fn with_letter(house: &House, desk: &mut Browser) -> String {
     for (activity, record) in [("assess", admissible), ("acknowledge", Record::Acknowledge)] {
         let command = Command {
             activity: activity.to_owned(),
-            grievance: None,
+            item: None,
             record,
             attachments: Vec::new(),
             seen: None,
