@@ -1,5 +1,6 @@
 //! Where a body says what one can turn to it for, before the form.
 
+use domain::act::Act;
 use domain::procedure::TermId;
 use maud::{Markup, html};
 use office::args;
@@ -33,7 +34,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
     Ok(visitor.page_of(&body, &title, main))
 }
 
-/// What happens with a message, with the promised term in the body's own measure.
+/// What happens with a message under the body's procedure, with the promised term in its own measure.
 fn course(visitor: &Visitor, body: &Body) -> Markup {
     let procedure = visitor.site.office().library().of_body(body);
     let answer = procedure.terms.iter().find(|(_, term)| term.told && term.from.activity == "receive");
@@ -41,12 +42,14 @@ fn course(visitor: &Visitor, body: &Body) -> Markup {
     html! {
         ol .utrecht-ordered-list {
             li { (visitor.text("public-course-receipt")) }
-            li { (visitor.text("public-course-handling")) }
+            @if procedure.first_of(Act::AssessAdmissibility).is_some() {
+                li { (visitor.text("public-course-handling")) }
+            }
             @if let Some((_, length)) = length {
                 li { (visitor.say("public-course-answer", &args![
                     "length" => visitor.site.office().texts().length(visitor.lang, length)])) }
             }
-            li { (visitor.text("public-course-again")) }
+            li { (visitor.text(if procedure.stages > 1 { "public-course-again" } else { "public-course-elsewhere" })) }
         }
     }
 }
