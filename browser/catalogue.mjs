@@ -19,7 +19,7 @@ const NOT_A_PAGE = /\.(css|js|svg|png|ico|woff2|zip|csv|xlsx|pdf|eml|webmanifest
 /** The kind of page at an address: the address without what names one of many, and without its query. */
 export function kind(path) {
   const kept = path.split(/[?#]/)[0].replaceAll(ONE_OF_MANY, (part) => (part.endsWith('/new') ? part : `${part.slice(0, part.lastIndexOf('/'))}/*`))
-  return kept.replace(/^(\/administration\/letters\/\*)\/.+/, '$1/*').replace(/^(\/follow\/\*)\/[^/]+/, '$1/*').replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, '/*')
+  return kept.replace(/^(\/administration\/letters\/\*)\/.+/, '$1/*').replace(/^(\/administration\/procedures)\/.+/, '$1/*').replace(/^(\/follow\/\*)\/[^/]+/, '$1/*').replaceAll(/\/[0-9a-f]{8}-[0-9a-f-]{27}/g, '/*')
 }
 
 /**

@@ -177,3 +177,7 @@ rule-respondent = wen die Beschwerde betrifft
 
 ## Before the title of a page with a form in which something is wrong.
 mistake-title = Fehler: { $title }
+outcome-handler = die bearbeitende Person
+outcome-other = jemand anders
+outcome-with-handler = mit Bearbeitung
+outcome-without-handler = ohne Bearbeitung

@@ -177,3 +177,7 @@ rule-respondent = whoever the complaint is about
 
 ## Before the title of a page with a form in which something is wrong.
 mistake-title = Error: { $title }
+outcome-handler = the handler
+outcome-other = someone else
+outcome-with-handler = with a handler
+outcome-without-handler = without a handler

@@ -177,3 +177,7 @@ rule-respondent = qui est mis en cause par la plainte
 
 ## Before the title of a page with a form in which something is wrong.
 mistake-title = Erreur : { $title }
+outcome-handler = le gestionnaire
+outcome-other = quelqu’un d’autre
+outcome-with-handler = avec un gestionnaire
+outcome-without-handler = sans gestionnaire

@@ -177,3 +177,7 @@ rule-respondent = over wiens gedraging de klacht gaat
 
 ## Before the title of a page with a form in which something is wrong.
 mistake-title = Fout: { $title }
+outcome-handler = de behandelaar
+outcome-other = iemand anders
+outcome-with-handler = met een behandelaar
+outcome-without-handler = zonder behandelaar

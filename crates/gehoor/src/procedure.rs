@@ -1,4 +1,6 @@
-//! `gehoor procedure`: is a procedure sound, and do its stories hold?
+//! `gehoor procedure`: is a procedure sound, do its stories hold, what does it look like?
+
+mod draw;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +17,7 @@ use domain::story;
 use crate::law::{files, told};
 use crate::shipped;
 
-/// Is a procedure sound, and do its stories hold?
+/// Is a procedure sound, do its stories hold, what does it look like?
 #[derive(Args, Debug)]
 pub struct ProcedureArgs {
     #[command(subcommand)]
@@ -36,6 +38,8 @@ enum Command {
         #[arg(value_name = "PATH")]
         path: PathBuf,
     },
+    /// Draws a procedure: a lane for each role, a box for each step
+    Draw(draw::DrawArgs),
 }
 
 /// Exit code 0 when all is well, 1 when something is wrong with a procedure.
@@ -43,6 +47,7 @@ pub fn run(args: ProcedureArgs) -> ExitCode {
     let answers: Vec<_> = match args.command {
         Command::Check { paths } => paths.iter().map(|path| checked(path)).collect(),
         Command::Stories { path } => vec![played(&path)],
+        Command::Draw(args) => vec![draw::drawn(&args)],
     };
     let sound = answers.iter().all(Result::is_ok);
     for answer in answers {

@@ -14,6 +14,7 @@ mod new_body;
 mod part;
 mod parts;
 mod policy;
+mod procedures;
 mod rows;
 mod sides;
 mod text_blocks;
@@ -46,6 +47,8 @@ pub fn routes() -> Router<Site> {
         .route("/administration/text-blocks/{id}", get(text_blocks::show).post(text_blocks::save))
         .route("/administration/mail", get(mail::show).post(mail::take))
         .route("/administration/letters", get(letters::show))
+        .route("/administration/procedures", get(procedures::list))
+        .route("/administration/procedures/{name}/{version}", get(procedures::show))
         .route(
             "/administration/letters/{body}/{letter}/{lang}",
             get(letters::form::ask).post(letters::form::take),

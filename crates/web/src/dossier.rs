@@ -13,6 +13,7 @@ mod letters;
 mod message;
 pub(crate) mod papers;
 mod people;
+mod procedure;
 pub(crate) mod sheet;
 pub(crate) mod similar;
 mod terms;
@@ -42,6 +43,7 @@ pub fn routes() -> Router<Site> {
     Router::new()
         .route("/dossiers/{number}", get(show))
         .route("/dossiers/{number}/similar", get(similar::show))
+        .route("/dossiers/{number}/procedure", get(procedure::show))
         .route("/dossiers/{number}/documents/{id}", get(document::show))
         .route("/dossiers/{number}/follow-link", get(follow_link::show).post(follow_link::replace))
         .route("/dossiers/{number}/attachments/{id}", get(attachments::give))
@@ -81,7 +83,7 @@ fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup) -> Ma
                 (attachments::attachments(view))
                 (section(view, "dossier-papers", papers::papers(view)))
                 (section(view, "dossier-letters", letters::letters(view)))
-                (section(view, "dossier-course", course::course(view)))
+                (section(view, "dossier-course", html! { (course::course(view)) (procedure::link(view)) }))
             }
         }
     }

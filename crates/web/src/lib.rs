@@ -10,6 +10,7 @@ pub mod demo;
 mod device;
 pub mod dossier;
 pub mod drafts;
+pub mod drawing;
 mod due;
 pub mod export;
 pub mod files;

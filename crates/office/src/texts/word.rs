@@ -124,6 +124,21 @@ impl Texts {
         self.word(lang, "subprocess", code)
     }
 
+    /// What came of an act: `ontvankelijk`. `None` for an outcome that has no word of its own, such as that of a correction,
+    /// which is the activity whose entry it puts right.
+    pub fn outcome(&self, lang: Lang, act: Act, outcome: &str) -> Option<String> {
+        let list = match act {
+            Act::Classify => "kind",
+            Act::AssessAdmissibility => "admissibility",
+            Act::Validate => "validation",
+            Act::Judge => "judgment",
+            Act::AskSatisfaction => "satisfaction",
+            Act::NameRespondent | Act::Transfer => "outcome",
+            _ => return None,
+        };
+        Some(self.word(lang, list, outcome))
+    }
+
     /// That an act was done, as a heading: `Gegrondheid beoordeeld`.
     pub fn act(&self, lang: Lang, act: Act) -> String {
         self.word(lang, "act", act.code())

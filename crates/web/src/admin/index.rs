@@ -57,10 +57,11 @@ pub(super) async fn show(officer: Officer) -> Outcome {
 }
 
 /// What else administrators look at.
-const ELSEWHERE: [(&str, &str); 7] = [
+const ELSEWHERE: [(&str, &str); 8] = [
     ("shell-nav-people", "/people"),
     ("writing-blocks-title", "/administration/text-blocks"),
     ("wording-title", "/administration/letters"),
+    ("drawing-procedures", "/administration/procedures"),
     ("mail-title", "/administration/mail"),
     ("policy-title", "/administration/accounts"),
     ("audit-title", "/administration/audit"),

@@ -107,6 +107,24 @@ async fn every_form_that_is_offered_is_whole_and_can_be_asked_for() {
 }
 
 #[tokio::test]
+async fn the_picture_shows_where_the_dossier_stands_to_those_who_may_see_it() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    let path = format!("/dossiers/{number}/procedure");
+    assert!(house.get("handler", &format!("/dossiers/{number}")).await.html.contains(&path));
+    for lang in ["nl", "fr", "de", "en"] {
+        let shown = house.get("handler", &format!("{path}?lang={lang}")).await;
+        complete(&shown.html, lang);
+        let boxes = |how: &str| shown.html.matches(&format!("gehoor-drawing__box--{how}\"")).count();
+        let (done, owed, out) = (boxes("done"), boxes("owed"), boxes("out"));
+        assert_eq!((done, owed), (7, 3), "received to investigated; to draft, to judge, to answer");
+        assert!(out >= 1, "a complaint gets no short reply");
+    }
+    assert_eq!(house.get("admin", &path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn what_is_missing_is_said_and_nothing_typed_is_lost() {
     let house = house().await;
     let number = house.complaint(MAIL).await;

@@ -44,6 +44,7 @@ fn letter(sheet: &Sheet<'_>) -> Markup {
 pub(super) fn follows(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
     let activity = sheet.offer.activity;
+    let texts = view.site().office().texts();
     let mut lines = Vec::new();
     let then = obliged(sheet, &activity.effects);
     if !then.is_empty() {
@@ -51,7 +52,8 @@ pub(super) fn follows(sheet: &Sheet<'_>) -> Markup {
     }
     for (outcome, effects) in &activity.when {
         let then = obliged(sheet, effects);
-        if let Some(outcome) = outcome_words(sheet, activity, outcome).filter(|_| !then.is_empty()) {
+        if let Some(outcome) = texts.outcome(view.lang(), activity.act, outcome).filter(|_| !then.is_empty())
+        {
             lines.push(view.say("act-form-then-if", &args!["outcome" => outcome, "acts" => then]));
         }
     }
@@ -81,17 +83,4 @@ fn obliged(sheet: &Sheet<'_>, effects: &Effects) -> String {
         }
     }
     labels.join(&view.text("list-separator"))
-}
-
-fn outcome_words(sheet: &Sheet<'_>, activity: &Activity, outcome: &str) -> Option<String> {
-    use domain::act::Act;
-    let prefix = match activity.act {
-        Act::Classify => "kind",
-        Act::AssessAdmissibility => "admissibility",
-        Act::Validate => "validation",
-        Act::Judge => "judgment",
-        Act::AskSatisfaction => "satisfaction",
-        _ => return None,
-    };
-    Some(sheet.view.text(&format!("{prefix}-{outcome}")))
 }

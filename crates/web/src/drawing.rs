@@ -1,0 +1,212 @@
+//! A procedure as a picture: a lane for each role, a box for each activity, a full line for *only after*, a broken one
+//! for *then owed*. What would make a thicket of it (what lapses, what waits) stands in words with each box.
+
+mod plan;
+mod words;
+
+use domain::language::Lang;
+use domain::people::Role;
+use domain::procedure::{Activity, ActivityId, Procedure};
+use maud::{Markup, PreEscaped, Render, html};
+use office::texts::{Arg, Texts};
+
+use plan::{Line, Placed, Plan, Says};
+
+/// How an activity stands in a dossier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Nothing is said of it: the picture is of the procedure alone, or its turn has not come.
+    Open,
+    /// It was done.
+    Done,
+    /// It is owed now.
+    Owed,
+    /// It is not part of the course.
+    Out,
+}
+
+/// A procedure, and the language in which one reads it.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// What is drawn.
+    pub procedure: &'a Procedure,
+    /// The sentences of Gehoor.
+    pub texts: &'a Texts,
+    /// The reader's language; what the procedure does not have in it is told in its own first.
+    pub lang: Lang,
+}
+
+/// The picture on a page, with the rules in words below it.
+pub fn page(reader: &Reader<'_>, stands: &dyn Fn(&Activity) -> Stands) -> Markup {
+    let text = |id: &str| reader.text(id);
+    html! {
+        p .nl-paragraph .nl-paragraph--lead { (text("drawing-lead")) }
+        div .gehoor-drawing-frame tabindex="0" role="region" aria-label=(text("drawing-title")) { (reader.picture(stands)) }
+        h2 .nl-heading .nl-heading--level-2 { (text("drawing-rules")) }
+        @for (label, rules) in reader.rules() {
+            h3 .nl-heading .nl-heading--level-3 { (label) }
+            ul .utrecht-unordered-list { @for rule in rules { li { (rule) } } }
+        }
+    }
+}
+
+/// The style of a picture that stands alone; a page has it in its style sheet.
+const STYLE: &str = include_str!("../look/css/drawing.css");
+
+impl Reader<'_> {
+    fn text(&self, id: &str) -> String {
+        self.texts.text(self.lang, id)
+    }
+
+    fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.texts.say(self.lang, id, args)
+    }
+
+    /// The label of an activity.
+    fn label(&self, activity: &str) -> String {
+        let texts = self.procedure.texts(self.lang);
+        texts.activity.get(activity).cloned().unwrap_or_else(|| activity.to_owned())
+    }
+
+    fn labels(&self, activities: &[ActivityId]) -> String {
+        self.list(activities.iter().map(|id| self.label(id)))
+    }
+
+    fn term(&self, term: &str) -> String {
+        self.procedure.texts(self.lang).term.get(term).cloned().unwrap_or_else(|| term.to_owned())
+    }
+
+    fn roles(&self, roles: &[Role]) -> String {
+        self.list(roles.iter().map(|role| self.texts.role(self.lang, *role)))
+    }
+
+    fn list(&self, words: impl Iterator<Item = String>) -> String {
+        let mut words: Vec<String> = words.collect();
+        words.dedup();
+        words.join(&self.text("list-separator"))
+    }
+
+    /// The words of an outcome; a correction's is the activity whose entry it puts right.
+    fn outcome(&self, activity: &Activity, outcome: &str) -> String {
+        self.texts.outcome(self.lang, activity.act, outcome).unwrap_or_else(|| self.label(outcome))
+    }
+
+    /// The picture for a page.
+    pub fn picture(&self, stands: &dyn Fn(&Activity) -> Stands) -> Markup {
+        self.svg(stands, None)
+    }
+
+    /// The picture as a file of its own.
+    pub fn file(&self) -> String {
+        self.svg(&|_| Stands::Open, Some(STYLE)).into_string()
+    }
+
+    /// Every activity with its rules in sentences, in the procedure's order.
+    pub fn rules(&self) -> Vec<(String, Vec<String>)> {
+        let all = self.procedure.activities.values();
+        all.map(|activity| (self.label(&activity.id), words::words(self, activity))).collect()
+    }
+
+    fn svg(&self, stands: &dyn Fn(&Activity) -> Stands, style: Option<&str>) -> Markup {
+        let label = |activity: &Activity| self.label(&activity.id);
+        let outcome = |activity: &Activity, code: &str| self.outcome(activity, code);
+        let plan = Plan::of(self.procedure, &label, &outcome);
+        let title = &self.procedure.texts(self.lang).title;
+        html! {
+            svg .gehoor-drawing xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="drawing-title"
+                width=(plan.width) height=(plan.height) viewBox={ "0 0 " (plan.width) " " (plan.height) } {
+                title #drawing-title { (title) }
+                @if let Some(style) = style { style { (PreEscaped(style)) } }
+                defs {
+                    @for says in [Says::After, Says::Then] {
+                        marker id=(head(says)) viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto" {
+                            path .{ "gehoor-drawing__head-" (class(says)) } d="M0 0L8 4L0 8z" {}
+                        }
+                    }
+                }
+                (self.legend())
+                @for lane in &plan.lanes {
+                    rect .gehoor-drawing__lane x=(lane.x - 8) y="34" width=(lane.width + 16) height=(plan.height - 40) rx="4" {}
+                    text .gehoor-drawing__role x=(lane.x + lane.width / 2) y="58" text-anchor="middle" { (self.texts.role(self.lang, lane.role)) }
+                }
+                @for line in &plan.lines { (line) }
+                @for placed in &plan.boxes { (self.placed(placed, stands(placed.activity))) }
+            }
+        }
+    }
+
+    /// What the two kinds of line say.
+    fn legend(&self) -> Markup {
+        html! {
+            @for (x, says, id) in [(16, Says::After, "drawing-legend-after"), (240, Says::Then, "drawing-legend-then")] {
+                (Line { says, corners: [(x, 16), (x, 16), (x, 16), (x + 32, 16)] })
+                text .gehoor-drawing__small x=(x + 40) y="20" { (self.text(id)) }
+            }
+        }
+    }
+
+    fn placed(&self, placed: &Placed<'_>, stands: Stands) -> Markup {
+        let activity = placed.activity;
+        let state = match stands {
+            Stands::Open => None,
+            Stands::Done => Some(("done", "drawing-done")),
+            Stands::Owed => Some(("owed", "drawing-owed")),
+            Stands::Out => Some(("out", "drawing-out")),
+        };
+        let says = words::words(self, activity).join("\n");
+        let state_words = state.map(|(_, id)| self.text(id));
+        html! {
+            g .gehoor-drawing__box .{ "gehoor-drawing__box--" (state.map_or("open", |(class, _)| class)) } {
+                title { (self.label(&activity.id)) @if let Some(words) = &state_words { " (" (words) ")" } "\n" (says) }
+                rect x=(placed.x) y=(placed.y) width=(placed.width) height=(placed.height) rx="5" {}
+                @if activity.ends {
+                    rect .gehoor-drawing__end x=(placed.x + 3) y=(placed.y + 3) width=(placed.width - 6) height=(placed.height - 6) rx="3" {}
+                }
+                @for (nr, line) in (0..).zip(&placed.label) {
+                    text .gehoor-drawing__label x=(placed.x + 12) y=(placed.y + 21 + nr * 16) { (line) }
+                }
+                @let below = placed.y + 21 + placed.label.len() as i32 * 16;
+                text .gehoor-drawing__small x=(placed.x + 12) y=(below) { (self.marks(activity, state_words.as_deref())) }
+                @for (words, y) in &placed.exits {
+                    text .gehoor-drawing__outcome x=(placed.x + placed.width - 10) y=(y + 4) text-anchor="end" { (words) }
+                }
+            }
+        }
+    }
+
+    /// What matters most of an activity, in a few words below its label.
+    fn marks(&self, activity: &Activity, state: Option<&str>) -> String {
+        let mut marks: Vec<String> = state.map(str::to_owned).into_iter().collect();
+        let met = || self.procedure.terms.values().filter(|term| term.met_by.contains(&activity.id));
+        let told = met().find(|term| term.told).or_else(|| met().next());
+        let rule = told.and_then(|term| term.rule.as_ref());
+        marks.extend(rule.map(|rule| self.texts.length(self.lang, rule.length)));
+        if activity.letter.is_some() {
+            marks.push(self.text("drawing-mark-letter"));
+        }
+        marks.join(" · ")
+    }
+}
+
+impl Render for Line {
+    fn render(&self) -> Markup {
+        let way = self.corners.map(|(x, y)| format!("{x} {y}")).join("L");
+        html! {
+            path .{ "gehoor-drawing__" (class(self.says)) } d={ "M" (way) } marker-end={ "url(#" (head(self.says)) ")" } {}
+        }
+    }
+}
+
+fn class(says: Says) -> &'static str {
+    match says {
+        Says::After => "after",
+        Says::Then => "then",
+    }
+}
+
+fn head(says: Says) -> &'static str {
+    match says {
+        Says::After => "drawing-after",
+        Says::Then => "drawing-then",
+    }
+}
