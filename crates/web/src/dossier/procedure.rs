@@ -43,8 +43,8 @@ pub(super) fn link(view: &View<'_>) -> Markup {
 /// How an activity stands at the level where the dossier is: owed for one grievance is owed.
 fn stands(reading: &Reading, activity: &Activity) -> Stands {
     let dossier = &reading.dossier;
-    let here = Spot { stage: dossier.stage, grievance: None };
-    let spots = dossier.marking.spots(activity, here);
+    let here = Spot { stage: dossier.stage, item: None };
+    let spots = dossier.marking.spots(activity, here, activity);
     let marks: Vec<_> = spots.iter().map(|spot| dossier.marking.mark(activity, *spot)).collect();
     let owed = dossier.owed(&reading.procedure).iter().any(|(owed, _)| owed.id == activity.id);
     if owed {
