@@ -60,6 +60,10 @@ impl Role {
         Role::Administrator,
     ];
 
+    /// The roles that print letters and take them to the post, in the order in which they count.
+    pub const OF_POST: [Role; 4] =
+        [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager];
+
     /// The name in files and in the database.
     pub fn code(self) -> &'static str {
         match self {

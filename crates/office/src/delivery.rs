@@ -16,9 +16,6 @@ use crate::error::Error;
 use crate::letter::{self, RECEIPT};
 use crate::office::Office;
 
-/// Who prints letters and takes them to the post.
-const POSTS: [Role; 4] = [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager];
-
 /// What became of a letter.
 #[derive(Clone, Debug)]
 pub(crate) struct DeliveryNote {
@@ -88,7 +85,7 @@ async fn post(
     let passage = Passage::open(office, tx, &letter.dossier, None).await?;
     let kind = event_of(&passage, &letter).map(Event::kind).unwrap_or_default().to_owned();
     let refuse = |reason| Stop::Refused(Refusal { activity: kind.clone(), reasons: vec![reason] });
-    let by = poster(&passage, by)?.ok_or_else(|| refuse(Reason::Role { roles: POSTS.to_vec() }))?;
+    let by = poster(&passage, by)?.ok_or_else(|| refuse(Reason::Role { roles: Role::OF_POST.to_vec() }))?;
     if letter.recipient_address.is_empty() {
         return Err(refuse(Reason::FactFails { fact: Fact::Reachable }));
     }
@@ -116,7 +113,7 @@ fn poster(passage: &Passage<'_>, person: &PersonId) -> Result<Option<Doer>, Erro
         let theirs = roster.holders(*role, dossier.place(), false).any(|held| &held.person == person);
         theirs.then(|| doer(*role, None))
     };
-    Ok(POSTS.iter().find_map(stands).or_else(|| POSTS.iter().find_map(away)))
+    Ok(Role::OF_POST.iter().find_map(stands).or_else(|| Role::OF_POST.iter().find_map(away)))
 }
 
 async fn noted(office: &Office, tx: &mut Tx, letter: Document, note: &DeliveryNote) -> Result<Passed, Stop> {

@@ -193,7 +193,9 @@ impl Play<'_> {
             ));
         };
         let person = PersonId(line.who.clone());
-        let by = Doer { person: Some(person), role: Role::Desk, on_behalf_of: None };
+        let holds = |role: &Role| self.roster.holds(&person, *role, self.dossier.place());
+        let role = Role::OF_POST.into_iter().find(holds).unwrap_or(Role::Desk);
+        let by = Doer { person: Some(person), role, on_behalf_of: None };
         let on = line.settings.get("on").and_then(|day| day.parse().ok());
         let delivery = match (line.activity.as_str(), on) {
             ("posts", Some(day)) => Delivery::Posted(day),

@@ -113,3 +113,13 @@ fn a_firm_of_five_can_run_the_default_procedure() {
     ];
     assert_eq!(found_under("iso-10002/v1", &five), Vec::<String>::new());
 }
+
+/// The federal model knows a coordinator and handlers; who is above them steps in when nobody else can.
+#[test]
+fn a_coordinator_and_a_handler_can_run_the_federal_model() {
+    let three = ["cas coordinator", "hanna handler", "bas decision-body"];
+    assert_eq!(found_under("federal/v1", &three), Vec::<String>::new());
+    assert!(
+        found_under("federal/v1", &three[..1]).iter().any(|told| told.starts_with("nobody [\"handler\"]"))
+    );
+}

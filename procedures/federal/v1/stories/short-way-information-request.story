@@ -1,0 +1,13 @@
+# Information request: answered, without assessment or judgment.
+
+person Maes   is coordinator
+person Claes  is deputy coordinator
+person Yilmaz is handler
+person Bakker is handler
+person Dubois is decision-body
+
+2026-03-02 09:00  web      receive
+2026-03-02 09:00  web      register
+2026-03-02 09:00  web      classify information-request   -> must reply, must-not assess, lapsed acknowledge, alert coordinator
+2026-03-02 10:00  Maes     assess admissible     -> refused not-included
+2026-03-03 09:00  Maes     reply                 -> letter reply, ended close
