@@ -91,7 +91,7 @@ pub enum AnchorDate {
     ReceivedOn,
     /// A promised day.
     PromisedOn,
-    /// The day its letter left.
+    /// The day its letter left; of the act `receive`, the day on which the message was sent (received, when that is not known).
     SentOn,
 }
 

@@ -139,6 +139,7 @@ impl Record {
     pub fn date(&self, which: AnchorDate) -> Option<Date> {
         match (self, which) {
             (Record::Receive(r), AnchorDate::ReceivedOn) => Some(r.received_on),
+            (Record::Receive(r), AnchorDate::SentOn) => Some(r.sent_on.unwrap_or(r.received_on)),
             (Record::Complete(c), AnchorDate::ReceivedOn) => Some(c.received_on),
             (Record::Escalate(e), AnchorDate::ReceivedOn) => Some(e.received_on),
             (Record::Commit(c), AnchorDate::PromisedOn) => Some(c.promised_on),

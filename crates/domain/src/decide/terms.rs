@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Setting;
+use crate::act::Act;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
 use crate::handling::cause::PARTLY_SIGNED;
@@ -20,7 +21,7 @@ pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
             let running = view.term(name, stage);
             let stands = running.is_some_and(|t| {
                 t.from == from && t.adjustments == adjustments
-                    || t.met.is_some() && term.from.date != AnchorDate::ReceivedOn
+                    || t.met.is_some() && !of_a_message(setting.procedure, term)
             });
             if !stands {
                 changes.push(set(name, term, stage, from, adjustments, setting));
@@ -55,6 +56,16 @@ pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
         }
     }
     changes
+}
+
+/// Whether it counts from a day that the record of a message holds: when that is put right, so is what was met already.
+fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
+    let start = procedure.activity(&term.from.activity);
+    match term.from.date {
+        AnchorDate::ReceivedOn => true,
+        AnchorDate::SentOn => start.is_some_and(|start| start.act == Act::Receive),
+        AnchorDate::DoneOn | AnchorDate::PromisedOn => false,
+    }
 }
 
 /// Open terms counted anew with another calendar; only those whose last day moves.
@@ -132,7 +143,7 @@ fn anchors(dossier: &Dossier, term: &Term) -> Vec<(u8, Date)> {
     for (event, done) in done(dossier, &term.from.activity) {
         let date = match term.from.date {
             AnchorDate::DoneOn => Some(event.on),
-            AnchorDate::SentOn => left_on(dossier, event),
+            AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => left_on(dossier, event),
             which => dossier.record_of(event.seq).and_then(|record| record.date(which)),
         };
         if let Some(date) = date {

@@ -3,6 +3,7 @@
 use domain::check::{Fault, Finding, Verdict, check};
 use domain::procedure::load::{Files, load};
 
+use crate::regimes::regimes;
 use crate::shipped::{calendar, procedures};
 
 /// A term that nobody owns is a fault, unless it is a right that lapses with it.
@@ -18,10 +19,13 @@ fn a_term_needs_an_owner_unless_it_is_a_window() {
 #[test]
 #[ignore = "minutes without optimisation: cargo test --release -p domain --test it sound -- --ignored --nocapture"]
 fn every_shipped_procedure_is_sound() {
-    for (place, files) in procedures() {
+    let shipped = procedures().into_iter().map(|(place, files)| {
         let procedure = load(&place, &files).expect("it reads");
-        let Verdict { markings, findings } =
-            check(&place, &files, &procedure, &calendar(&procedure.calendar));
+        (place, files, calendar(&procedure.calendar))
+    });
+    for (place, files, calendar) in shipped.chain(regimes()) {
+        let procedure = load(&place, &files).expect("it reads");
+        let Verdict { markings, findings } = check(&place, &files, &procedure, &calendar);
         println!("{place}: {markings} markings, {} findings", findings.len());
         for finding in &findings {
             println!("{}\n{}", finding.flaw, finding.story.as_deref().unwrap_or_default());
