@@ -16,7 +16,7 @@ person Dubois is decision-body
 2026-03-04 10:00  Yilmaz   investigate
 2026-03-04 11:00  Yilmaz   propose
 2026-03-05 10:05  Yilmaz   judge well-founded grievance=1
-2026-03-05 10:07  Yilmaz   judge unfounded grievance=3    -> refused no-such-grievance
+2026-03-05 10:07  Yilmaz   judge unfounded grievance=3    -> refused no-such-item
 2026-03-05 10:08  Yilmaz   answer                         -> refused not-yet judge
 2026-03-05 10:10  Yilmaz   judge unfounded grievance=2    -> judgment partly-founded
 2026-03-05 10:15  Yilmaz   answer                         -> letter answer
