@@ -23,6 +23,9 @@ pub struct ServeArgs {
     example: bool,
 }
 
+/// So many threads answer at least, also on a machine with fewer cores.
+const LEAST_THREADS: usize = 4;
+
 const WITHOUT: &str = "gehoor serve needs to know how the installation is set up.
 
   gehoor serve --example > gehoor.toml     writes an example, with every key and what it means
@@ -47,7 +50,11 @@ pub fn run(args: ServeArgs) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let served = match tokio::runtime::Runtime::new() {
+    // a question to SQLite is answered on the thread that asks it: a long one must not be all that there is
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = cores.max(LEAST_THREADS);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build();
+    let served = match runtime {
         Ok(runtime) => runtime.block_on(serve(config, law)),
         Err(error) => Err(error.to_string()),
     };

@@ -2,13 +2,13 @@
 //!
 //! The tables are asked of the database itself, so that none can be forgotten: what is not named here is carried.
 
-use sqlx::any::AnyRow;
-use sqlx::{AssertSqlSafe, Executor, Row, ValueRef};
+use sqlx::AssertSqlSafe;
 
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::link::Most;
 use crate::projection;
-use crate::sql::{Conn, Value, bound};
+use crate::sql::{Conn, Field as _, Found, Value, rows};
 use crate::writer::Tx;
 
 /// A cell of a row.
@@ -86,26 +86,26 @@ const ROWS: usize = 64;
 pub async fn tables(conn: &mut Conn, engine: Engine) -> Result<Vec<Table>, Error> {
     let mut found: Vec<Table> = Vec::new();
     let mut places: Vec<(i64, usize)> = Vec::new();
-    for row in conn.fetch_all(sqlx::query(engine.columns())).await? {
-        let name: String = row.try_get("name")?;
+    let column = |row: &Found<'_>| {
+        let text = |name: &str| String::from_row(row, name);
+        Ok((text("name")?, text("field")?, text("type")?, i64::from_row(row, "place")?))
+    };
+    for (name, field, word, place) in rows(conn, engine.columns(), Vec::new(), column).await? {
         if found.last().is_none_or(|table| table.name != name) {
             keyed(found.last_mut(), &mut places);
             let fate = fate(&name);
             found.push(Table { name, columns: Vec::new(), fate, key: Vec::new() });
         }
         let Some(table) = found.last_mut() else { continue };
-        let place: i64 = row.try_get("place")?;
         if place > 0 {
             places.push((place, table.columns.len()));
         }
-        let kind = kind(&table.name, &row.try_get::<String, _>("type")?)?;
-        table.columns.push((row.try_get("field")?, kind));
+        let kind = kind(&table.name, &word)?;
+        table.columns.push((field, kind));
     }
     keyed(found.last_mut(), &mut places);
-    let mut refers = Vec::new();
-    for row in conn.fetch_all(sqlx::query(engine.references())).await? {
-        refers.push((row.try_get::<String, _>("name")?, row.try_get::<String, _>("parent")?));
-    }
+    let reference = |row: &Found<'_>| Ok((String::from_row(row, "name")?, String::from_row(row, "parent")?));
+    let refers = rows(conn, engine.references(), Vec::new(), reference).await?;
     Ok(in_order(found, &refers))
 }
 
@@ -155,7 +155,7 @@ fn in_order(mut waiting: Vec<Table>, refers: &[(String, String)]) -> Vec<Table> 
 /// [`Error`] of the database.
 pub async fn is_empty(conn: &mut Conn, table: &Table) -> Result<bool, Error> {
     let sql = format!("SELECT 1 AS answer FROM {} LIMIT 1", quoted(&table.name));
-    Ok(conn.fetch_optional(sqlx::query(AssertSqlSafe(sql))).await?.is_none())
+    Ok(conn.query(AssertSqlSafe(sql), Vec::new(), Most::One, |_| Ok(())).await?.is_empty())
 }
 
 /// Whether no table of the database holds a row, but for the book of migrations, and none is someone else's.
@@ -180,8 +180,9 @@ pub async fn is_vacant(conn: &mut Conn, engine: Engine) -> Result<bool, Error> {
 /// [`Error`] of the database.
 pub async fn count(conn: &mut Conn, table: &Table) -> Result<u64, Error> {
     let sql = format!("SELECT COUNT(*) AS answer FROM {}", quoted(&table.name));
-    let rows: i64 = conn.fetch_one(sqlx::query(AssertSqlSafe(sql))).await?.try_get("answer")?;
-    Ok(rows.unsigned_abs())
+    let read = |row: &Found<'_>| i64::from_row(row, "answer");
+    let rows = conn.query(AssertSqlSafe(sql), Vec::new(), Most::One, read).await?.pop();
+    Ok(rows.unwrap_or_default().unsigned_abs())
 }
 
 /// Reads a table in the order of its key, a page at a time, so that no table need fit into memory.
@@ -210,11 +211,9 @@ impl<'t> Pages<'t> {
         }
         let asked = self.rows;
         let values = self.after.iter().flatten().cloned().map(value).collect();
-        let found = bound(sqlx::query(AssertSqlSafe(self.sql())), values).fetch_all(conn).await?;
-        let read = |row: &AnyRow| -> Result<Vec<Cell>, Error> {
-            (0..).zip(&self.table.columns).map(|(place, (_, kind))| cell(row, place, *kind)).collect()
-        };
-        let page = found.iter().map(read).collect::<Result<Vec<_>, Error>>()?;
+        let columns = self.table.columns.len();
+        let read = |row: &Found<'_>| (0..columns).map(|place| cell(row, place)).collect();
+        let page: Vec<Vec<Cell>> = conn.query(AssertSqlSafe(self.sql()), values, Most::All, read).await?;
         self.done = page.len() < asked;
         self.after =
             page.last().map(|row| self.table.key.iter().map(|column| row[*column].clone()).collect());
@@ -261,7 +260,7 @@ pub async fn fill(tx: &mut Tx, table: &Table, rows: &[Vec<Cell>]) -> Result<(), 
             (0..rows.len()).map(|row| format!("({})", places(row * width + 1, width))).collect();
         let sql = format!("INSERT INTO {} ({columns}) VALUES {}", quoted(&table.name), each.join(", "));
         let values = rows.iter().flat_map(|row| typed(table, row)).collect();
-        bound(sqlx::query(AssertSqlSafe(sql)), values).execute(&mut **tx).await?;
+        tx.execute(AssertSqlSafe(sql), values).await?;
     }
     Ok(())
 }
@@ -273,9 +272,10 @@ pub async fn fill(tx: &mut Tx, table: &Table, rows: &[Vec<Cell>]) -> Result<(), 
 /// [`Error`] of the database.
 pub async fn unguard_tombstones(tx: &mut Tx, engine: Engine) -> Result<String, Error> {
     let (told, open) = engine.open_tombstones();
-    let guard = tx.fetch_one(sqlx::query(told)).await?.try_get(0)?;
-    tx.execute(sqlx::raw_sql(open)).await?;
-    Ok(guard)
+    let read = |row: &Found<'_>| Ok(row.text_at(0)?.map(str::to_owned));
+    let guard = tx.query(told, Vec::new(), Most::One, read).await?.pop().flatten();
+    tx.script(open).await?;
+    guard.ok_or_else(|| Error::Corrupt("the guard of the tombstones is not there".to_owned()))
 }
 
 /// Puts the guard of the tombstones back.
@@ -283,8 +283,7 @@ pub async fn unguard_tombstones(tx: &mut Tx, engine: Engine) -> Result<String, E
 /// # Errors
 /// [`Error`] of the database.
 pub async fn guard_tombstones(tx: &mut Tx, guard: String) -> Result<(), Error> {
-    tx.execute(sqlx::raw_sql(AssertSqlSafe(guard))).await?;
-    Ok(())
+    tx.script(AssertSqlSafe(guard)).await
 }
 
 fn quoted(name: &str) -> String {
@@ -304,14 +303,12 @@ fn weight(cell: &Cell) -> usize {
     }
 }
 
-fn cell(row: &AnyRow, place: usize, kind: Kind) -> Result<Cell, Error> {
-    if row.try_get_raw(place)?.is_null() {
-        return Ok(Cell::Nothing);
-    }
-    Ok(match kind {
-        Kind::Number => Cell::Number(row.try_get(place)?),
-        Kind::Text => Cell::Text(row.try_get(place)?),
-        Kind::Bytes => Cell::Bytes(row.try_get(place)?),
+fn cell(row: &Found<'_>, place: usize) -> Result<Cell, Error> {
+    Ok(match row.value_at(place)? {
+        Value::Text(None) | Value::Number(None) | Value::Bytes(None) => Cell::Nothing,
+        Value::Number(Some(number)) => Cell::Number(number),
+        Value::Text(Some(text)) => Cell::Text(text),
+        Value::Bytes(Some(bytes)) => Cell::Bytes(bytes),
     })
 }
 

@@ -4,9 +4,13 @@
 mod planner;
 mod schema;
 
-use sqlx::{AnyConnection, Connection, Executor, Row};
+use std::path::{Path, PathBuf};
+
+use sqlx::{Connection as _, Executor as _, PgConnection};
 
 use crate::error::Error;
+use crate::file::File;
+use crate::link::{Conn, Most, Server};
 
 /// The database engine, chosen by the scheme of the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +48,8 @@ const POSTGRES_SETTINGS: &[&str] = &[
     "SET client_min_messages = warning",
 ];
 
+const POSTGRES_READING: &[&str] = &["SET default_transaction_read_only = on"];
+
 impl Engine {
     /// The engine that an address names, or a sentence that says what an address looks like.
     ///
@@ -64,25 +70,11 @@ impl Engine {
         }
     }
 
-    /// The address as the driver wants it. To write, a new SQLite file is created when it is not there; to read, the file
-    /// is opened as it is.
-    pub(crate) fn driver_url(self, url: &str, to_write: bool) -> Result<String, Error> {
-        match self {
-            Engine::Postgres => Ok(url.to_owned()),
-            Engine::Sqlite => {
-                let path = sqlite_path(url)?.replace('%', "%25").replace('?', "%3F").replace('#', "%23");
-                let slashes = if path.starts_with('/') { "//" } else { "" };
-                let mode = if to_write { "rwc" } else { "ro" };
-                Ok(format!("sqlite:{slashes}{path}?mode={mode}"))
-            }
-        }
-    }
-
     /// Whether there is no file yet where the address points; a server is never absent in this sense.
     pub(crate) fn is_absent(self, url: &str) -> Result<bool, Error> {
         match self {
             Engine::Postgres => Ok(false),
-            Engine::Sqlite => Ok(!std::path::Path::new(sqlite_path(url)?).exists()),
+            Engine::Sqlite => Ok(!Path::new(sqlite_path(url)?).exists()),
         }
     }
 
@@ -144,33 +136,46 @@ impl Engine {
         }
     }
 
-    /// Sets a fresh connection up.
-    pub(crate) async fn settle(self, conn: &mut AnyConnection, may_write: bool) -> Result<(), sqlx::Error> {
-        let mut settings = match self {
-            Engine::Sqlite => vec![SQLITE_WAIT],
-            Engine::Postgres => POSTGRES_SETTINGS.to_vec(),
+    /// What a fresh connection is told.
+    pub(crate) fn settings(self, may_write: bool) -> Vec<&'static str> {
+        let (mut settings, more) = match (self, may_write) {
+            (Engine::Sqlite, true) => (vec![SQLITE_WAIT], SQLITE_WRITING),
+            (Engine::Sqlite, false) => (vec![SQLITE_WAIT], SQLITE_READING),
+            (Engine::Postgres, true) => (POSTGRES_SETTINGS.to_vec(), &[] as &[_]),
+            (Engine::Postgres, false) => (POSTGRES_SETTINGS.to_vec(), POSTGRES_READING),
         };
-        match (self, may_write) {
-            (Engine::Sqlite, true) => settings.extend(SQLITE_WRITING),
-            (Engine::Sqlite, false) => settings.extend(SQLITE_READING),
-            (Engine::Postgres, true) => {}
-            (Engine::Postgres, false) => settings.push("SET default_transaction_read_only = on"),
-        }
-        for setting in settings {
+        settings.extend(more);
+        settings
+    }
+
+    /// Sets a fresh connection to a server up.
+    pub(crate) async fn settle(self, conn: &mut PgConnection, may_write: bool) -> Result<(), sqlx::Error> {
+        for setting in self.settings(may_write) {
             conn.execute(sqlx::raw_sql(setting)).await?;
         }
         Ok(())
     }
 
-    /// Opens the connection that writes.
-    pub(crate) async fn connect_writer(self, driver_url: &str) -> Result<AnyConnection, Error> {
-        let mut conn = AnyConnection::connect(driver_url).await?;
-        self.settle(&mut conn, true).await?;
-        Ok(conn)
+    /// Opens the connection that writes; a new SQLite file is made when it is not there.
+    pub(crate) async fn connect_writer(self, url: &str) -> Result<Conn, Error> {
+        match self {
+            Engine::Sqlite => {
+                let mut conn = Conn::from(File::open(&file(url)?, true)?);
+                for setting in self.settings(true) {
+                    conn.script(setting).await?;
+                }
+                Ok(conn)
+            }
+            Engine::Postgres => {
+                let mut conn = PgConnection::connect(url).await?;
+                self.settle(&mut conn, true).await?;
+                Ok(Server::Own(Box::new(conn)).into())
+            }
+        }
     }
 
     /// Tells the planner what it cannot know by itself; a server finds out by itself.
-    pub(crate) async fn tell_planner(self, conn: &mut AnyConnection) -> Result<(), Error> {
+    pub(crate) async fn tell_planner(self, conn: &mut Conn) -> Result<(), Error> {
         match self {
             Engine::Sqlite => planner::tell(conn).await,
             Engine::Postgres => Ok(()),
@@ -178,7 +183,7 @@ impl Engine {
     }
 
     /// Refuses a database in which an answered write could be lost, or a name could not be spelled.
-    pub(crate) async fn examine(self, conn: &mut AnyConnection) -> Result<(), Error> {
+    pub(crate) async fn examine(self, conn: &mut Conn) -> Result<(), Error> {
         match self {
             Engine::Sqlite => {
                 let mode = shown(conn, "PRAGMA journal_mode").await?;
@@ -225,8 +230,14 @@ fn sqlite_path(url: &str) -> Result<&str, Error> {
     Ok(path)
 }
 
-async fn shown(conn: &mut AnyConnection, sql: &'static str) -> Result<String, Error> {
-    Ok(sqlx::query(sql).fetch_one(conn).await?.try_get(0)?)
+/// The file that an address names.
+pub(crate) fn file(url: &str) -> Result<PathBuf, Error> {
+    sqlite_path(url).map(PathBuf::from)
+}
+
+async fn shown(conn: &mut Conn, sql: &'static str) -> Result<String, Error> {
+    let shown = conn.query(sql, Vec::new(), Most::One, |row| Ok(row.text_at(0)?.map(str::to_owned))).await?;
+    Ok(shown.into_iter().flatten().next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -259,7 +270,9 @@ mod tests {
 
     #[test]
     fn a_path_with_a_question_mark_stays_a_path() {
-        let url = Engine::Sqlite.driver_url("sqlite:/tmp/what?.db", true).expect("an address");
-        assert_eq!(url, "sqlite:///tmp/what%3F.db?mode=rwc");
+        for url in ["sqlite:/tmp/what?.db", "sqlite:///tmp/what?.db"] {
+            assert_eq!(file(url).ok(), Some(PathBuf::from("/tmp/what?.db")));
+        }
+        assert_eq!(file("sqlite:here.db").ok(), Some(PathBuf::from("here.db")));
     }
 }

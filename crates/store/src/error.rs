@@ -52,6 +52,10 @@ pub enum Error {
     /// Anything else that the database says.
     #[error(transparent)]
     Database(sqlx::Error),
+
+    /// Anything else that SQLite says.
+    #[error(transparent)]
+    File(rusqlite::Error),
 }
 
 /// What our triggers put before their message, so that both engines report a taken place alike.
@@ -67,13 +71,39 @@ impl From<sqlx::Error> for Error {
             return Error::Conflict(message);
         }
         match told.code().as_deref() {
-            // PostgreSQL: serialization failure, deadlock: the other one wins, we may load and try again.
+            // serialization failure, deadlock: the other one wins, we may load and try again.
             Some("40001" | "40P01") => Error::Conflict(message),
-            // PostgreSQL: lock not available. SQLite: BUSY and its extended codes.
-            Some("55P03" | "5" | "261" | "517" | "773") => Error::Busy(message),
-            // PostgreSQL: disk full. SQLite: FULL, and no room to grow the file that its connections share.
-            Some("53100" | "13" | "4874") => Error::Full(message),
+            // lock not available
+            Some("55P03") => Error::Busy(message),
+            // disk full
+            Some("53100") => Error::Full(message),
             _ => Error::Database(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ffi;
+        let (code, message) = match &error {
+            rusqlite::Error::SqliteFailure(failure, told) => {
+                let told = told.clone().unwrap_or_else(|| failure.to_string());
+                (failure.extended_code, told)
+            }
+            _ => return Error::File(error),
+        };
+        if message.starts_with(CONFLICT_MARK) {
+            return Error::Conflict(message);
+        }
+        match code {
+            ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => Error::Conflict(message),
+            ffi::SQLITE_BUSY
+            | ffi::SQLITE_BUSY_RECOVERY
+            | ffi::SQLITE_BUSY_SNAPSHOT
+            | ffi::SQLITE_BUSY_TIMEOUT => Error::Busy(message),
+            // also no room to grow the file that its connections share
+            ffi::SQLITE_FULL | ffi::SQLITE_IOERR_SHMSIZE => Error::Full(message),
+            _ => Error::File(error),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Forward-only migrations, embedded. Each runs once, in a transaction, and its text is remembered by digest: a
 //! migration that ran somewhere is never edited again.
 
-use sqlx::{AnyConnection, AssertSqlSafe, Executor, Row};
+use sqlx::AssertSqlSafe;
 
 use crate::digest::{hex, sha256};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::sql::{Conn, Field as _, Found, execute, rows};
 
 /// A migration as the book of a backup tells it: the same on both engines.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,13 +114,13 @@ impl Migration {
 }
 
 /// Brings the tables of a new database to an earlier version: that of the backup which comes into it.
-pub(crate) async fn run_up_to(conn: &mut AnyConnection, engine: Engine, number: i64) -> Result<(), Error> {
+pub(crate) async fn run_up_to(conn: &mut Conn, engine: Engine, number: i64) -> Result<(), Error> {
     let known = MIGRATIONS.iter().take_while(|migration| migration.number <= number).count();
     run_all(conn, engine, &MIGRATIONS[..known]).await
 }
 
 /// Whether the tables are those of this program, without touching them.
-pub(crate) async fn examine(conn: &mut AnyConnection, engine: Engine) -> Result<(), Error> {
+pub(crate) async fn examine(conn: &mut Conn, engine: Engine) -> Result<(), Error> {
     let Ok(applied) = applied(conn).await else {
         return Err(Error::Migration(
             "This is no database of Gehoor: it has no book of migrations.".to_owned(),
@@ -138,15 +139,15 @@ pub(crate) async fn examine(conn: &mut AnyConnection, engine: Engine) -> Result<
     ))
 }
 
-async fn run_all(conn: &mut AnyConnection, engine: Engine, migrations: &[Migration]) -> Result<(), Error> {
-    conn.execute(sqlx::raw_sql(engine.begin())).await?;
-    conn.execute(sqlx::raw_sql(AssertSqlSafe(engine.expand(BOOK)))).await?;
-    conn.execute(sqlx::raw_sql("COMMIT")).await?;
+async fn run_all(conn: &mut Conn, engine: Engine, migrations: &[Migration]) -> Result<(), Error> {
+    conn.script(engine.begin()).await?;
+    conn.script(AssertSqlSafe(engine.expand(BOOK))).await?;
+    conn.script("COMMIT").await?;
     for migration in migrations {
-        conn.execute(sqlx::raw_sql(engine.begin())).await?;
+        conn.script(engine.begin()).await?;
         let ran = run_one(conn, engine, migration).await;
         let end = if ran.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        conn.execute(sqlx::raw_sql(end)).await?;
+        conn.script(end).await?;
         ran?;
     }
     let known = migrations.last().map_or(0, |migration| migration.number);
@@ -159,7 +160,7 @@ async fn run_all(conn: &mut AnyConnection, engine: Engine, migrations: &[Migrati
     }
 }
 
-async fn run_one(conn: &mut AnyConnection, engine: Engine, migration: &Migration) -> Result<(), Error> {
+async fn run_one(conn: &mut Conn, engine: Engine, migration: &Migration) -> Result<(), Error> {
     let text = migration.text(engine);
     let digest = hex(&sha256(b"", text.as_bytes()));
     if let Some((number, name, before)) =
@@ -173,21 +174,18 @@ async fn run_one(conn: &mut AnyConnection, engine: Engine, migration: &Migration
              migration instead."
         )));
     }
-    let told = |error: sqlx::Error| {
+    let told = |error: Error| {
         Error::Migration(format!("Migration {} ({}) failed: {error}", migration.number, migration.name))
     };
-    conn.execute(sqlx::raw_sql(AssertSqlSafe(text))).await.map_err(told)?;
-    sqlx::query(REMEMBER)
-        .bind(migration.number)
-        .bind(migration.name)
-        .bind(digest)
-        .execute(conn)
-        .await
-        .map_err(told)?;
+    conn.script(AssertSqlSafe(text)).await.map_err(told)?;
+    let values = values![migration.number, migration.name, digest];
+    execute(conn, REMEMBER, values).await.map_err(told)?;
     Ok(())
 }
 
-async fn applied(conn: &mut AnyConnection) -> Result<Vec<(i64, String, String)>, Error> {
-    let rows = sqlx::query(APPLIED).fetch_all(conn).await?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+async fn applied(conn: &mut Conn) -> Result<Vec<(i64, String, String)>, Error> {
+    let text = |row: &Found<'_>, column: &str| String::from_row(row, column);
+    let read =
+        |row: &Found<'_>| Ok((i64::from_row(row, "number")?, text(row, "name")?, text(row, "digest")?));
+    rows(conn, APPLIED, Vec::new(), read).await
 }

@@ -3,12 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use sqlx::any::AnyRow;
-use sqlx::{Column, Row, TypeInfo, ValueRef};
-
 use crate::error::Error;
 use crate::search;
-use crate::sql::{Conn, execute, rows};
+use crate::sql::{Conn, Found, Value, execute, rows};
 use crate::writer::Tx;
 
 /// The tables that are derived from the events as a whole.
@@ -91,31 +88,28 @@ pub async fn dump(conn: &mut Conn, org: &str) -> Result<String, Error> {
     ];
     let mut dump = String::new();
     for (table, sql) in tables {
-        let found = rows(conn, sql, values![org]).await?;
-        let mut lines = found.iter().map(|row| line(table, row)).collect::<Result<Vec<_>, Error>>()?;
+        let mut lines = rows(conn, sql, values![org], |row| line(table, row)).await?;
         lines.sort();
         dump.extend(lines);
     }
     Ok(dump)
 }
 
-fn line(table: &str, row: &AnyRow) -> Result<String, Error> {
+fn line(table: &str, row: &Found<'_>) -> Result<String, Error> {
     let mut line = table.to_owned();
-    for column in row.columns() {
+    for (place, column) in row.columns().into_iter().enumerate() {
         // writing to a String cannot fail
-        let _ = write!(line, " {}={}", column.name(), cell(row, column.ordinal())?);
+        let _ = write!(line, " {column}={}", cell(row, place)?);
     }
     line.push('\n');
     Ok(line)
 }
 
-fn cell(row: &AnyRow, place: usize) -> Result<String, Error> {
-    let raw = row.try_get_raw(place)?;
-    if raw.is_null() {
-        return Ok("-".to_owned());
-    }
-    match raw.type_info().name() {
-        "TEXT" => Ok(format!("{:?}", row.try_get::<String, _>(place)?)),
-        _ => Ok(row.try_get::<i64, _>(place)?.to_string()),
-    }
+fn cell(row: &Found<'_>, place: usize) -> Result<String, Error> {
+    Ok(match row.value_at(place)? {
+        Value::Text(Some(text)) => format!("{text:?}"),
+        Value::Number(Some(number)) => number.to_string(),
+        Value::Bytes(Some(bytes)) => crate::hex(&bytes),
+        Value::Text(None) | Value::Number(None) | Value::Bytes(None) => "-".to_owned(),
+    })
 }

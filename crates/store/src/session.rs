@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::error::Error;
 use crate::person::Person;
-use crate::sql::{Conn, Field, Row as _, all, execute, rows};
+use crate::sql::{Conn, Field, Found, Row as _, all, execute, rows};
 use crate::writer::Tx;
 
 row! { session_columns;
@@ -67,8 +67,7 @@ pub async fn signed_in(
     token_hash: &str,
     machine_now: Timestamp,
 ) -> Result<Option<(Session, Person)>, Error> {
-    let found = rows(conn, SIGNED_IN, values![org, token_hash, machine_now]).await?;
-    let read = |row: &sqlx::any::AnyRow| {
+    let read = |row: &Found<'_>| {
         let person = Person {
             id: Field::from_row(row, "id")?,
             login: Field::from_row(row, "login")?,
@@ -81,7 +80,7 @@ pub async fn signed_in(
         };
         Ok((Session::read(row)?, person))
     };
-    found.first().map(read).transpose()
+    Ok(rows(conn, SIGNED_IN, values![org, token_hash, machine_now], read).await?.pop())
 }
 
 /// Notes that the person was seen, and until when the session now lasts.

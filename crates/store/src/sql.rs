@@ -3,14 +3,10 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::fmt::temporal::DateTimePrinter;
-use sqlx::any::{AnyArguments, AnyRow};
-use sqlx::query::Query;
-use sqlx::{Any, Row as _};
 
 use crate::error::Error;
-
-/// A connection for reading. A [`crate::Tx`] dereferences to it.
-pub type Conn = sqlx::AnyConnection;
+use crate::link::Most;
+pub(crate) use crate::link::{Conn, Found};
 
 /// An instant as it is stored: RFC 3339 in UTC with exactly six decimals, so that the order of texts is the order of
 /// time. Nanoseconds are cut off.
@@ -31,12 +27,12 @@ pub(crate) enum Value {
 pub(crate) trait Column: Sized {
     fn value(&self) -> Value;
     fn absent() -> Value;
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error>;
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error>;
 }
 
 /// A row of a table or of a query.
 pub(crate) trait Row: Sized {
-    fn read(row: &AnyRow) -> Result<Self, Error>;
+    fn read(row: &Found<'_>) -> Result<Self, Error>;
     /// The fields in their order, for an INSERT of the whole row.
     fn values(&self) -> Vec<Value>;
 }
@@ -44,14 +40,14 @@ pub(crate) trait Row: Sized {
 /// What a struct's field or a function's argument can be: a column type, or the absence of one.
 pub(crate) trait Field: Sized {
     fn to_value(&self) -> Value;
-    fn from_row(row: &AnyRow, column: &str) -> Result<Self, Error>;
+    fn from_row(row: &Found<'_>, column: &str) -> Result<Self, Error>;
 }
 
 impl<T: Column> Field for Option<T> {
     fn to_value(&self) -> Value {
         self.as_ref().map_or_else(T::absent, Column::value)
     }
-    fn from_row(row: &AnyRow, column: &str) -> Result<Self, Error> {
+    fn from_row(row: &Found<'_>, column: &str) -> Result<Self, Error> {
         T::read(row, column)
     }
 }
@@ -62,7 +58,7 @@ macro_rules! present_field {
             fn to_value(&self) -> Value {
                 Column::value(self)
             }
-            fn from_row(row: &AnyRow, column: &str) -> Result<Self, Error> {
+            fn from_row(row: &Found<'_>, column: &str) -> Result<Self, Error> {
                 <$type as Column>::read(row, column)?
                     .ok_or_else(|| Error::Corrupt(format!("column `{column}` is empty")))
             }
@@ -78,8 +74,8 @@ impl Column for i64 {
     fn absent() -> Value {
         Value::Number(None)
     }
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
-        Ok(row.try_get(column)?)
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error> {
+        row.number(column)
     }
 }
 
@@ -90,8 +86,8 @@ impl Column for bool {
     fn absent() -> Value {
         Value::Number(None)
     }
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
-        Ok(row.try_get::<Option<i64>, _>(column)?.map(|number| number != 0))
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.number(column)?.map(|number| number != 0))
     }
 }
 
@@ -102,8 +98,8 @@ impl Column for String {
     fn absent() -> Value {
         Value::Text(None)
     }
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
-        Ok(row.try_get(column)?)
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.text(column)?.map(str::to_owned))
     }
 }
 
@@ -114,8 +110,8 @@ impl Column for Vec<u8> {
     fn absent() -> Value {
         Value::Bytes(None)
     }
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
-        Ok(row.try_get(column)?)
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error> {
+        Ok(row.bytes(column)?.map(<[u8]>::to_vec))
     }
 }
 
@@ -126,7 +122,7 @@ impl Column for Date {
     fn absent() -> Value {
         Value::Text(None)
     }
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error> {
         read_parsed(row, column)
     }
 }
@@ -138,16 +134,16 @@ impl Column for Timestamp {
     fn absent() -> Value {
         Value::Text(None)
     }
-    fn read(row: &AnyRow, column: &str) -> Result<Option<Self>, Error> {
+    fn read(row: &Found<'_>, column: &str) -> Result<Option<Self>, Error> {
         read_parsed(row, column)
     }
 }
 
 fn read_parsed<T: std::str::FromStr<Err = jiff::Error>>(
-    row: &AnyRow,
+    row: &Found<'_>,
     column: &str,
 ) -> Result<Option<T>, Error> {
-    let Some(text) = row.try_get::<Option<String>, _>(column)? else {
+    let Some(text) = row.text(column)? else {
         return Ok(None);
     };
     text.parse().map(Some).map_err(|error| Error::Corrupt(format!("column `{column}`: {error}")))
@@ -181,25 +177,9 @@ pub(crate) fn filled<'v>(
     endless.take(places).map(|value| value.given()).collect()
 }
 
-fn prepared(sql: &'static str, values: Vec<Value>) -> Query<'static, Any, AnyArguments> {
-    bound(sqlx::query(sql), values)
-}
-
-/// A statement with its values.
-pub(crate) fn bound(
-    query: Query<'static, Any, AnyArguments>,
-    values: Vec<Value>,
-) -> Query<'static, Any, AnyArguments> {
-    values.into_iter().fold(query, |query, value| match value {
-        Value::Number(number) => query.bind(number),
-        Value::Text(text) => query.bind(text),
-        Value::Bytes(bytes) => query.bind(bytes),
-    })
-}
-
 /// Runs a statement; the number of rows that it touched.
 pub(crate) async fn execute(conn: &mut Conn, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
-    Ok(prepared(sql, values).execute(conn).await?.rows_affected())
+    conn.execute(sql, values).await
 }
 
 /// The first row of a query, if there is one.
@@ -208,7 +188,7 @@ pub(crate) async fn first<T: Row>(
     sql: &'static str,
     values: Vec<Value>,
 ) -> Result<Option<T>, Error> {
-    prepared(sql, values).fetch_optional(conn).await?.as_ref().map(T::read).transpose()
+    Ok(conn.query(sql, values, Most::One, T::read).await?.pop())
 }
 
 /// Every row of a query.
@@ -217,7 +197,7 @@ pub(crate) async fn all<T: Row>(
     sql: &'static str,
     values: Vec<Value>,
 ) -> Result<Vec<T>, Error> {
-    prepared(sql, values).fetch_all(conn).await?.iter().map(T::read).collect()
+    conn.query(sql, values, Most::All, T::read).await
 }
 
 /// The column `answer` of the first row.
@@ -226,8 +206,7 @@ pub(crate) async fn answer<T: Field>(
     sql: &'static str,
     values: Vec<Value>,
 ) -> Result<Option<T>, Error> {
-    let row = prepared(sql, values).fetch_optional(conn).await?;
-    row.map(|row| T::from_row(&row, "answer")).transpose()
+    Ok(conn.query(sql, values, Most::One, |row| T::from_row(row, "answer")).await?.pop())
 }
 
 /// The column `answer` of every row.
@@ -236,16 +215,17 @@ pub(crate) async fn answers<T: Field>(
     sql: &'static str,
     values: Vec<Value>,
 ) -> Result<Vec<T>, Error> {
-    prepared(sql, values).fetch_all(conn).await?.iter().map(|row| T::from_row(row, "answer")).collect()
+    conn.query(sql, values, Most::All, |row| T::from_row(row, "answer")).await
 }
 
-/// The rows as they come, for the code that does not know their table.
-pub(crate) async fn rows(
+/// What is made of each row of a query that is no row of a table.
+pub(crate) async fn rows<T>(
     conn: &mut Conn,
     sql: &'static str,
     values: Vec<Value>,
-) -> Result<Vec<AnyRow>, Error> {
-    Ok(prepared(sql, values).fetch_all(conn).await?)
+    read: impl FnMut(&Found<'_>) -> Result<T, Error> + Send,
+) -> Result<Vec<T>, Error> {
+    conn.query(sql, values, Most::All, read).await
 }
 
 /// The values of a statement, in the order of its `$1`, `$2`, …
@@ -284,7 +264,7 @@ macro_rules! row {
         pub struct $name { $( $(#[$doc])* pub $field: $type, )* }
 
         impl $crate::sql::Row for $name {
-            fn read(row: &sqlx::any::AnyRow) -> Result<Self, $crate::Error> {
+            fn read(row: &$crate::sql::Found<'_>) -> Result<Self, $crate::Error> {
                 Ok(Self { $( $field: $crate::sql::Field::from_row(row, stringify!($field))?, )* })
             }
 

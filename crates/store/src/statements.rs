@@ -1,7 +1,7 @@
 //! Every SQL statement of the store, so that each can be prepared against a database: a statement that one of the
 //! engines does not understand is found by a test (and by `doctor`), not by a user.
 
-use sqlx::{AssertSqlSafe, Executor, Row};
+use sqlx::AssertSqlSafe;
 
 use crate::error::Error;
 use crate::sql::Conn;
@@ -66,8 +66,8 @@ fn every() -> impl Iterator<Item = (String, &'static str)> {
 pub async fn refused(conn: &mut Conn) -> Vec<(String, Error)> {
     let mut refused = Vec::new();
     for (name, sql) in every() {
-        if let Err(error) = conn.prepare(sqlx::SqlSafeStr::into_sql_str(sql)).await {
-            refused.push((name, error.into()));
+        if let Err(error) = conn.prepare(sql).await {
+            refused.push((name, error));
         }
     }
     refused
@@ -92,10 +92,8 @@ pub async fn plans(conn: &mut Conn) -> Result<Vec<Plan>, Error> {
     let mut plans = Vec::new();
     for (name, sql) in every() {
         let asked = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
-        let steps = conn.fetch_all(sqlx::raw_sql(asked)).await?;
-        let steps: Result<Vec<String>, sqlx::Error> =
-            steps.iter().map(|step| step.try_get("detail")).collect();
-        plans.push(Plan { name, sql, steps: steps? });
+        let steps = conn.explain(asked).await?;
+        plans.push(Plan { name, sql, steps });
     }
     Ok(plans)
 }

@@ -4,17 +4,15 @@ use std::ops::{Deref, DerefMut};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sqlx::any::{AnyPoolOptions, install_default_drivers};
-use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyPool, Transaction};
+use sqlx::postgres::{PgPool, PgPoolOptions};
 use tokio::sync::{mpsc, oneshot};
-use tokio::task::JoinHandle;
 
 use crate::dump;
-use crate::engine::Engine;
+use crate::engine::{self, Engine};
 use crate::error::Error;
+use crate::file::Files;
+use crate::link::{Conn, Server};
 use crate::migration;
-use crate::sql::Conn;
 use crate::writer::{Counters, Item, Tx, Work, Writer, Writing};
 
 /// How the store works; the defaults suit one machine.
@@ -56,9 +54,9 @@ pub struct Store {
 struct Inner {
     url: String,
     engine: Engine,
-    readers: AnyPool,
+    readers: Readers,
     queue: Mutex<Option<mpsc::Sender<Box<dyn Item>>>>,
-    writer: Mutex<Option<JoinHandle<()>>>,
+    writer: Mutex<Option<oneshot::Receiver<()>>>,
     counters: Arc<Counters>,
 }
 
@@ -71,7 +69,7 @@ impl std::fmt::Debug for Store {
 
 /// A connection for reading, back in the pool when dropped. Dereferences to a [`Conn`].
 #[derive(Debug)]
-pub struct Reading(PoolConnection<Any>);
+pub struct Reading(Conn);
 
 impl Deref for Reading {
     type Target = Conn;
@@ -88,7 +86,7 @@ impl DerefMut for Reading {
 
 /// A connection for reading that stands still in time, until it is dropped. Dereferences to a [`Conn`].
 #[derive(Debug)]
-pub struct Still(Transaction<'static, Any>);
+pub struct Still(Conn);
 
 impl Deref for Still {
     type Target = Conn;
@@ -103,12 +101,76 @@ impl DerefMut for Still {
     }
 }
 
-async fn readers(engine: Engine, driver_url: &str, options: &Options) -> Result<AnyPool, Error> {
-    // a file does not go away; a server may, and is asked whether it is there before it is asked anything else
-    let pool = AnyPoolOptions::new().max_connections(options.readers.max(1));
-    let pool = pool.test_before_acquire(engine == Engine::Postgres);
-    let pool = pool.after_connect(move |conn, _| Box::pin(engine.settle(conn, false)));
-    Ok(pool.connect(driver_url).await?)
+/// The connections for reading.
+enum Readers {
+    File(Arc<Files>),
+    Server(PgPool),
+}
+
+impl Readers {
+    async fn open(engine: Engine, url: &str, to_write: bool, options: &Options) -> Result<Readers, Error> {
+        let most = options.readers.max(1);
+        if engine == Engine::Sqlite {
+            return Files::open(engine::file(url)?, to_write, engine.settings(false), most)
+                .map(Readers::File);
+        }
+        // it may have gone away, and is asked whether it is there before it is asked anything else
+        let pool = PgPoolOptions::new().max_connections(most).test_before_acquire(true);
+        let pool = pool.after_connect(move |conn, _| Box::pin(engine.settle(conn, false)));
+        Ok(Readers::Server(pool.connect(url).await?))
+    }
+
+    async fn take(&self) -> Result<Conn, Error> {
+        match self {
+            Readers::File(files) => Ok(files.take().await?.into()),
+            Readers::Server(pool) => Ok(Server::Pooled(pool.acquire().await?).into()),
+        }
+    }
+
+    async fn take_still(&self, begin: &'static str) -> Result<Conn, Error> {
+        match self {
+            Readers::File(files) => {
+                let mut conn = Conn::from(files.take().await?);
+                conn.script(begin).await?;
+                Ok(conn)
+            }
+            Readers::Server(pool) => Ok(Server::Still(pool.begin_with(begin).await?).into()),
+        }
+    }
+
+    async fn close(&self) {
+        match self {
+            Readers::File(files) => files.close().await,
+            Readers::Server(pool) => pool.close().await,
+        }
+    }
+}
+
+/// Begins to write; it tells when it has ended. A file is written on a thread of its own, where a commit that waits for the
+/// disk holds up nobody.
+fn begin(
+    engine: Engine,
+    writer: Writer,
+    waiting: mpsc::Receiver<Box<dyn Item>>,
+) -> Result<oneshot::Receiver<()>, Error> {
+    let (ended, told) = oneshot::channel();
+    let work = async move {
+        writer.run(waiting).await;
+        // nobody need wait for it
+        let _ = ended.send(());
+    };
+    match engine {
+        Engine::Postgres => {
+            tokio::spawn(work);
+        }
+        Engine::Sqlite => {
+            let runtime = tokio::runtime::Handle::current();
+            let thread = std::thread::Builder::new().name("writer".to_owned());
+            let begun = thread.spawn(move || runtime.block_on(work));
+            begun.map_err(|error| Error::Unfit(format!("There is no thread to write on: {error}.")))?;
+        }
+    }
+    Ok(told)
 }
 
 impl Store {
@@ -128,24 +190,22 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub async fn open_up_to(url: &str, options: Options, number: i64) -> Result<Self, Error> {
-        install_default_drivers();
         let engine = Engine::of_url(url)?;
-        let driver_url = engine.driver_url(url, true)?;
-        let mut conn = engine.connect_writer(&driver_url).await?;
+        let mut conn = engine.connect_writer(url).await?;
         engine.examine(&mut conn).await?;
         migration::run_up_to(&mut conn, engine, number).await?;
         engine.tell_planner(&mut conn).await?;
 
-        let readers = readers(engine, &driver_url, &options).await?;
+        let readers = Readers::open(engine, url, true, &options).await?;
         let counters = Arc::new(Counters::default());
         let (queue, waiting) = mpsc::channel(options.queue_max.max(1));
         let writer = Writer {
             tx: Tx::new(conn, engine),
-            driver_url,
+            url: url.to_owned(),
             batch_max: options.batch_max.max(1),
             counters: Arc::clone(&counters),
         };
-        let writer = tokio::spawn(writer.run(waiting));
+        let writer = begin(engine, writer, waiting)?;
         Ok(Self {
             inner: Arc::new(Inner {
                 url: url.to_owned(),
@@ -165,10 +225,9 @@ impl Store {
     /// [`Error::Address`] for another scheme, [`Error::Migration`] when the tables are not those of this version,
     /// [`Error::Database`] otherwise, also when there is no such database.
     pub async fn open_to_read(url: &str, options: Options) -> Result<Self, Error> {
-        install_default_drivers();
         let engine = Engine::of_url(url)?;
-        let readers = readers(engine, &engine.driver_url(url, false)?, &options).await?;
-        migration::examine(&mut *readers.acquire().await?, engine).await?;
+        let readers = Readers::open(engine, url, false, &options).await?;
+        migration::examine(&mut readers.take().await?, engine).await?;
         Ok(Self {
             inner: Arc::new(Inner {
                 url: url.to_owned(),
@@ -187,15 +246,13 @@ impl Store {
     /// # Errors
     /// [`Error::Address`] for another scheme, [`Error::Database`] when the server does not answer.
     pub async fn is_vacant(url: &str) -> Result<bool, Error> {
-        install_default_drivers();
         let engine = Engine::of_url(url)?;
         if engine.is_absent(url)? {
             return Ok(true);
         }
-        let readers =
-            readers(engine, &engine.driver_url(url, false)?, &Options { readers: 1, ..Options::default() })
-                .await?;
-        let vacant = dump::is_vacant(&mut *readers.acquire().await?, engine).await;
+        let options = Options { readers: 1, ..Options::default() };
+        let readers = Readers::open(engine, url, false, &options).await?;
+        let vacant = dump::is_vacant(&mut readers.take().await?, engine).await;
         readers.close().await;
         vacant
     }
@@ -234,7 +291,7 @@ impl Store {
     /// # Errors
     /// [`Error::Database`] when none comes free in time or the server is away.
     pub async fn read(&self) -> Result<Reading, Error> {
-        Ok(Reading(self.inner.readers.acquire().await?))
+        Ok(Reading(self.inner.readers.take().await?))
     }
 
     /// A connection for reading that sees the database as it is at the first question, whatever is written meanwhile.
@@ -242,8 +299,7 @@ impl Store {
     /// # Errors
     /// [`Error::Database`] when none comes free in time or the server is away.
     pub async fn read_still(&self) -> Result<Still, Error> {
-        let begin = self.inner.engine.begin_still();
-        Ok(Still(self.inner.readers.begin_with(begin).await?))
+        Ok(Still(self.inner.readers.take_still(self.inner.engine.begin_still()).await?))
     }
 
     /// Waits until what is queued is written and closes every connection.

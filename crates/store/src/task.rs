@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::dossier::{Dossier, Reader};
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, nobody, open_to_reader, present};
-use crate::sql::{Conn, Row, all, execute, rows};
+use crate::sql::{Conn, Found, Row, all, execute, rows};
 use crate::writer::Tx;
 
 row! { task_columns;
@@ -111,10 +111,10 @@ pub async fn for_reader(
     limit: i64,
 ) -> Result<Vec<TaskOfReader>, Error> {
     let values = values![org, reader.person, reader.today, must_only, limit];
-    rows(conn, FOR_READER, values).await?.iter().map(joined).collect()
+    rows(conn, FOR_READER, values, joined).await
 }
 
-fn joined(row: &sqlx::any::AnyRow) -> Result<TaskOfReader, Error> {
+fn joined(row: &Found<'_>) -> Result<TaskOfReader, Error> {
     use crate::sql::Field;
     let task = Task {
         dossier: Field::from_row(row, "dossier")?,

@@ -7,6 +7,7 @@ mod database;
 use std::future::Future;
 
 use crate::error::Error;
+use crate::sql::{Conn, Found, Value, rows};
 use crate::store::{Options, Store};
 
 pub use database::Postgres;
@@ -66,14 +67,23 @@ pub fn on_postgres<F: Future<Output = ()>>(case: impl FnOnce(Store) -> F) {
 /// # Errors
 /// What the database answers, such as the refusal of a guard.
 pub async fn raw(store: &Store, sql: &'static str) -> Result<(), Error> {
-    store
-        .write(move |tx| {
-            Box::pin(async move {
-                sqlx::Executor::execute(&mut **tx, sqlx::raw_sql(sql)).await?;
-                Ok(())
-            })
-        })
-        .await
+    store.write(move |tx| Box::pin(async move { tx.script(sql).await })).await
+}
+
+/// Someone with the database in hand: the rows of a statement past the functions of the store, each cell as text.
+///
+/// # Errors
+/// What the database answers.
+pub async fn shown(conn: &mut Conn, sql: &'static str) -> Result<Vec<Vec<Option<String>>>, Error> {
+    let read = |row: &Found<'_>| {
+        let cell = |place| match row.value_at(place)? {
+            Value::Text(text) => Ok(text),
+            Value::Number(number) => Ok(number.map(|number| number.to_string())),
+            Value::Bytes(bytes) => Ok(bytes.map(|bytes| crate::hex(&bytes))),
+        };
+        (0..row.columns().len()).map(cell).collect()
+    };
+    rows(conn, sql, Vec::new(), read).await
 }
 
 fn run<F: Future<Output = ()>>(url: &str, case: impl FnOnce(Store) -> F) {

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::Poll;
 
-use sqlx::{AnyConnection, Connection, Executor};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::engine::Engine;
@@ -19,7 +18,7 @@ use crate::sql::Conn;
 /// The transaction of a work item. Dereferences to a [`Conn`], so every function that reads takes it too.
 #[derive(Debug)]
 pub struct Tx {
-    conn: AnyConnection,
+    conn: Conn,
     engine: Engine,
 }
 
@@ -37,13 +36,12 @@ impl DerefMut for Tx {
 }
 
 impl Tx {
-    pub(crate) fn new(conn: AnyConnection, engine: Engine) -> Self {
+    pub(crate) fn new(conn: Conn, engine: Engine) -> Self {
         Self { conn, engine }
     }
 
     async fn say(&mut self, sql: &'static str) -> Result<(), Error> {
-        self.conn.execute(sqlx::raw_sql(sql)).await?;
-        Ok(())
+        self.conn.script(sql).await
     }
 }
 
@@ -143,7 +141,7 @@ impl Counters {
 /// The task that writes.
 pub(crate) struct Writer {
     pub(crate) tx: Tx,
-    pub(crate) driver_url: String,
+    pub(crate) url: String,
     pub(crate) batch_max: usize,
     pub(crate) counters: Arc<Counters>,
 }
@@ -199,7 +197,7 @@ impl Writer {
         match self.tx.say(engine.begin()).await {
             Err(Error::Busy(told)) => Err(Error::Busy(told)),
             Err(_) => {
-                self.tx.conn = engine.connect_writer(&self.driver_url).await?;
+                self.tx.conn = engine.connect_writer(&self.url).await?;
                 self.tx.say(engine.begin()).await
             }
             Ok(()) => Ok(()),

@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use sqlx::Connection;
-
 use crate::support::{Answer, Server, complain, complaint, configuration, gehoor};
 
 #[test]
@@ -91,11 +89,7 @@ fn verify_tells_what_was_changed_behind_its_back() {
 
 /// Someone with the file in their hands rewrites a complaint.
 fn change(database: &Path) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let url = format!("sqlite:{}", database.display());
-        let mut conn = sqlx::SqliteConnection::connect(&url).await.unwrap();
-        let changed = sqlx::query("UPDATE text SET body = 'Alles was in orde.' WHERE kind = 'message'");
-        assert_eq!(changed.execute(&mut conn).await.unwrap().rows_affected(), 1);
-    });
+    let conn = rusqlite::Connection::open(database).unwrap();
+    let changed = conn.execute("UPDATE text SET body = 'Alles was in orde.' WHERE kind = 'message'", []);
+    assert_eq!(changed.unwrap(), 1);
 }

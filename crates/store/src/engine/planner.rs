@@ -6,9 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{AnyConnection, Executor, Row};
-
 use crate::error::Error;
+use crate::sql::{Conn, Field as _, Found, answer, execute, rows};
 
 /// The rows of a table that is not in [`SIZES`].
 const LARGE: i64 = 1_000_000;
@@ -63,7 +62,7 @@ const INDEXES: &str = "SELECT m.name AS tbl, CASE WHEN l.origin = 'pk' THEN m.na
     CAST(l.\"unique\" AS INTEGER) AS is_unique, CAST(l.partial AS INTEGER) AS is_partial, COALESCE(i.name, '') AS field \
     FROM sqlite_master m, pragma_index_list(m.name) l, pragma_index_info(l.name) i \
     WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, l.name, i.seqno";
-const HAS_FIGURES: &str = "SELECT COUNT(*) AS found FROM sqlite_master WHERE name = 'sqlite_stat1'";
+const HAS_FIGURES: &str = "SELECT COUNT(*) AS answer FROM sqlite_master WHERE name = 'sqlite_stat1'";
 const FIGURES: &str =
     "SELECT tbl, COALESCE(idx, '') AS idx, CAST(stat AS TEXT) AS stat FROM sqlite_stat1 ORDER BY 1, 2";
 const FORGET: &str = "DELETE FROM sqlite_stat1";
@@ -73,46 +72,49 @@ const TELL: &str = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ($1, $2, $3
 type Figures = BTreeMap<(String, String), String>;
 
 /// Tells the planner, when it was not told the same before.
-pub(crate) async fn tell(conn: &mut AnyConnection) -> Result<(), Error> {
+pub(crate) async fn tell(conn: &mut Conn) -> Result<(), Error> {
     let wanted = wanted(conn).await?;
-    let there: i64 = conn.fetch_one(sqlx::raw_sql(HAS_FIGURES)).await?.try_get("found")?;
-    if there == 0 {
+    let there: Option<i64> = answer(conn, HAS_FIGURES, Vec::new()).await?;
+    if there == Some(0) {
         // makes the table of the figures
-        conn.execute(sqlx::raw_sql("ANALYZE migration")).await?;
+        conn.script("ANALYZE migration").await?;
     }
     if told(conn).await? != wanted {
-        conn.execute(sqlx::raw_sql("BEGIN IMMEDIATE")).await?;
+        conn.script("BEGIN IMMEDIATE").await?;
         let written = write(conn, &wanted).await;
         let end = if written.is_ok() { "COMMIT" } else { "ROLLBACK" };
-        conn.execute(sqlx::raw_sql(end)).await?;
+        conn.script(end).await?;
         written?;
     }
     // this connection reads them anew; others do when they are opened
-    conn.execute(sqlx::raw_sql("ANALYZE sqlite_schema")).await?;
-    Ok(())
+    conn.script("ANALYZE sqlite_schema").await
 }
 
-async fn told(conn: &mut AnyConnection) -> Result<Figures, Error> {
-    let rows = conn.fetch_all(sqlx::raw_sql(FIGURES)).await?;
-    rows.iter().map(|row| Ok(((row.try_get("tbl")?, row.try_get("idx")?), row.try_get("stat")?))).collect()
+async fn told(conn: &mut Conn) -> Result<Figures, Error> {
+    let text = |row: &Found<'_>, column: &str| String::from_row(row, column);
+    let read = |row: &Found<'_>| Ok(((text(row, "tbl")?, text(row, "idx")?), text(row, "stat")?));
+    Ok(rows(conn, FIGURES, Vec::new(), read).await?.into_iter().collect())
 }
 
-async fn write(conn: &mut AnyConnection, figures: &Figures) -> Result<(), Error> {
-    conn.execute(sqlx::raw_sql(FORGET)).await?;
+async fn write(conn: &mut Conn, figures: &Figures) -> Result<(), Error> {
+    conn.script(FORGET).await?;
     for ((table, index), figures) in figures {
-        let tell = sqlx::query(TELL).bind(table.clone()).bind(index.clone()).bind(figures.clone());
-        tell.execute(&mut *conn).await?;
+        execute(conn, TELL, values![table.as_str(), index.as_str(), figures.as_str()]).await?;
     }
     Ok(())
 }
 
-async fn wanted(conn: &mut AnyConnection) -> Result<Figures, Error> {
+async fn wanted(conn: &mut Conn) -> Result<Figures, Error> {
     let mut fields: BTreeMap<(String, String), (bool, bool, Vec<String>)> = BTreeMap::new();
-    for row in conn.fetch_all(sqlx::raw_sql(INDEXES)).await? {
-        let flag = |name: &str| Ok::<_, sqlx::Error>(row.try_get::<i64, _>(name)? != 0);
-        let place = (row.try_get("tbl")?, row.try_get("idx")?);
-        let entry = fields.entry(place).or_insert((flag("is_unique")?, flag("is_partial")?, Vec::new()));
-        entry.2.push(row.try_get("field")?);
+    let read = |row: &Found<'_>| {
+        let text = |name: &str| String::from_row(row, name);
+        let flag = |name: &str| bool::from_row(row, name);
+        let place = (text("tbl")?, text("idx")?);
+        Ok((place, flag("is_unique")?, flag("is_partial")?, text("field")?))
+    };
+    for (place, unique, partial, field) in rows(conn, INDEXES, Vec::new(), read).await? {
+        let entry = fields.entry(place).or_insert((unique, partial, Vec::new()));
+        entry.2.push(field);
     }
     let figures = fields.into_iter().map(|((table, index), (unique, partial, fields))| {
         let figures = figures(&table, unique, partial, &fields);

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use sqlx::{AnyConnection, AssertSqlSafe, Connection, Executor};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 
 use super::cluster::Cluster;
 use crate::store::{Options, Store};
@@ -86,8 +86,7 @@ fn administer(sql: &str) {
     let url = external().unwrap_or_else(|| Cluster::of_this_process().url("postgres"));
     let sql = sql.to_owned();
     apart(async move {
-        sqlx::any::install_default_drivers();
-        let mut conn = AnyConnection::connect(&url).await.expect("the test server");
+        let mut conn = PgConnection::connect(&url).await.expect("the test server");
         conn.execute(sqlx::raw_sql(AssertSqlSafe(sql))).await.expect("a database for the test");
         conn.close().await.expect("the test server to let go");
     });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::Row;
+use store::testing::shown;
 use store::{Engine, on_both, statements};
 
 on_both! {
@@ -24,13 +24,12 @@ on_both! {
                 AS first FROM information_schema.tables t WHERE t.table_schema = 'public' ORDER BY t.table_name",
         };
         let mut conn = store.read().await.expect("a reader");
-        let tables = sqlx::query(sql).fetch_all(&mut *conn).await.expect("the tables");
+        let tables = shown(&mut conn, sql).await.expect("the tables");
         assert!(tables.len() >= 24, "{} tables", tables.len());
         for table in tables {
-            let name: String = table.get("name");
-            let first: Option<String> = table.get("first");
-            let expected = if name == "migration" { "number" } else { "org" };
-            assert_eq!(first.as_deref(), Some(expected), "{name}");
+            let [name, first] = &table[..] else { panic!("{table:?}") };
+            let expected = if name.as_deref() == Some("migration") { "number" } else { "org" };
+            assert_eq!(first.as_deref(), Some(expected), "{name:?}");
         }
     }
 }

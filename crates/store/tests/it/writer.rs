@@ -3,9 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use sqlx::{AnyConnection, Connection, Row};
-use store::testing::raw;
-use store::{Engine, Error, Store, on_both, setting};
+use store::testing::{raw, shown};
+use store::{Engine, Error, Options, Store, on_both, setting};
 
 use crate::support::{ORG, append, events};
 
@@ -128,13 +127,13 @@ on_both! {
     async fn an_answer_comes_after_the_commit(store: Store) {
         set(&store, "answered", "yes").await.expect("a write");
         // a connection of another process sees only what was committed
-        let mut other = AnyConnection::connect(store.url()).await.expect("another connection");
-        let row = sqlx::query("SELECT value FROM setting WHERE name = 'answered'").fetch_one(&mut other).await;
-        assert_eq!(row.expect("the row").get::<String, _>(0), "yes");
+        let other = Store::open_to_read(store.url(), Options::default()).await.expect("another process");
+        assert_eq!(get(&other, "answered").await.as_deref(), Some("yes"));
+        other.close().await;
     }
 
     async fn the_writer_makes_each_commit_durable(store: Store) {
-        let shown: Result<String, Error> = {
+        let told: Result<_, Error> = {
             let engine = store.engine();
             store
                 .write(move |tx| Box::pin(async move {
@@ -142,11 +141,7 @@ on_both! {
                         Engine::Sqlite => "PRAGMA synchronous",
                         Engine::Postgres => "SHOW synchronous_commit",
                     };
-                    let row = sqlx::query(sql).fetch_one(&mut **tx).await?;
-                    match engine {
-                        Engine::Sqlite => Ok(row.try_get::<i64, _>(0)?.to_string()),
-                        Engine::Postgres => Ok(row.try_get::<String, _>(0)?),
-                    }
+                    shown(tx, sql).await
                 }))
                 .await
         };
@@ -154,14 +149,14 @@ on_both! {
             Engine::Sqlite => "2",
             Engine::Postgres => "on",
         };
-        assert_eq!(shown.expect("a setting"), durable);
+        assert_eq!(told.expect("a setting"), [[Some(durable.to_owned())]]);
     }
 
     async fn a_hidden_failure_is_not_answered_as_success_on_postgres(store: Store) {
         let hidden: Result<(), Error> = store
             .write(|tx| Box::pin(async move {
                 setting::set(tx, ORG, "before", "x").await?;
-                let refused = sqlx::query("SELECT nothing FROM nowhere").execute(&mut **tx).await;
+                let refused = shown(tx, "SELECT nothing FROM nowhere").await;
                 assert!(refused.is_err());
                 Ok(())
             }))
@@ -201,9 +196,7 @@ on_both! {
 
     async fn a_reader_cannot_write(store: Store) {
         let mut conn = store.read().await.expect("a reader");
-        let written = sqlx::query("INSERT INTO setting (org, name, value) VALUES ('main', 'a', 'b')")
-            .execute(&mut *conn)
-            .await;
+        let written = shown(&mut conn, "INSERT INTO setting (org, name, value) VALUES ('main', 'a', 'b')").await;
         assert!(written.is_err(), "the pool is for reading");
     }
 
@@ -222,14 +215,10 @@ on_both! {
 fn a_lost_connection_is_replaced() {
     store::testing::on_postgres(|store| async move {
         set(&store, "one", "x").await.expect("a write");
-        let mut other = AnyConnection::connect(store.url()).await.expect("another connection");
-        sqlx::query(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
-             WHERE datname = current_database() AND pid <> pg_backend_pid()",
-        )
-        .execute(&mut other)
-        .await
-        .expect("connections ended");
+        let other = Store::open_to_read(store.url(), Options::default()).await.expect("another process");
+        let sql = "SELECT CAST(COUNT(pg_terminate_backend(pid)) AS TEXT) FROM pg_stat_activity \
+            WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        shown(&mut other.read().await.expect("a reader"), sql).await.expect("connections ended");
         set(&store, "two", "y").await.expect("a write on a new connection");
         assert_eq!(get(&store, "two").await.as_deref(), Some("y"));
     });
