@@ -90,10 +90,12 @@ work-todo-title = Zu erledigen
 work-todo-empty = Es wartet nichts auf Sie. Alles, was bei Ihnen lag, ist erledigt.
 work-may-title = Können Sie auch erledigen
 work-may-text = Das liegt bei einer Kollegin oder einem Kollegen. Sie dürfen es übernehmen, wenn das hilft.
-work-may-show = { $count ->
-    [one] Eine Aufgabe, die bei jemand anderem liegt
-   *[other] { $count } Aufgaben, die bei jemand anderem liegen
-}
+work-may-link = Was bei jemand anderem liegt und Sie auch erledigen können
+work-may-none = Bei niemand anderem liegt etwas, das Sie auch erledigen können.
+work-pages = Seiten meiner Arbeit
+work-page-before = Zurück
+work-page-after = Weiter
+work-position = Akten { $first } bis { $last } von { $count }
 work-column-number = Nummer
 work-column-what = Was
 work-column-about = Worum es geht

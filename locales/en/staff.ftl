@@ -90,10 +90,12 @@ work-todo-title = To do
 work-todo-empty = Nothing waits for you. Everything that was with you is done.
 work-may-title = You may also do
 work-may-text = This is with a colleague. You may take it over if that helps.
-work-may-show = { $count ->
-    [one] One task that is with a colleague
-   *[other] { $count } tasks that are with a colleague
-}
+work-may-link = What is with a colleague and you may also do
+work-may-none = Nothing is with a colleague that you may also do.
+work-pages = Pages of my work
+work-page-before = Back
+work-page-after = Next
+work-position = Dossiers { $first } to { $last } of { $count }
 work-column-number = Number
 work-column-what = What
 work-column-about = About

@@ -90,10 +90,12 @@ work-todo-title = À faire
 work-todo-empty = Rien ne vous attend. Tout ce qui vous revenait est fait.
 work-may-title = Vous pouvez aussi
 work-may-text = Ceci revient à un ou une collègue. Vous pouvez vous en charger si cela aide.
-work-may-show = { $count ->
-    [one] Une tâche qui revient à un ou une collègue
-   *[other] { $count } tâches qui reviennent à des collègues
-}
+work-may-link = Ce qui revient à un ou une collègue et que vous pouvez faire aussi
+work-may-none = Aucun ou aucune collègue n’a de tâche que vous pourriez faire aussi.
+work-pages = Pages de mon travail
+work-page-before = Précédent
+work-page-after = Suivant
+work-position = Dossiers { $first } à { $last } sur { $count }
 work-column-number = Numéro
 work-column-what = Quoi
 work-column-about = Au sujet de

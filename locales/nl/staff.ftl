@@ -90,10 +90,12 @@ work-todo-title = Te doen
 work-todo-empty = Er wacht niets op u. Alles wat bij u lag, is gedaan.
 work-may-title = Kunt u ook doen
 work-may-text = Dit ligt bij een collega. U mag het overnemen als dat helpt.
-work-may-show = { $count ->
-    [one] Eén taak die bij een collega ligt
-   *[other] { $count } taken die bij een collega liggen
-}
+work-may-link = Wat bij een collega ligt en u ook mag doen
+work-may-none = Er ligt niets bij een collega dat u ook mag doen.
+work-pages = Bladeren in mijn werk
+work-page-before = Vorige
+work-page-after = Volgende
+work-position = Dossiers { $first } tot { $last } van { $count }
 work-column-number = Nummer
 work-column-what = Wat
 work-column-about = Waarover

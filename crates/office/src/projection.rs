@@ -304,6 +304,8 @@ fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot
             due_on: due.map(|term| term.due),
             term: due.map(|term| term.term.clone()),
             since,
+            body: dossier.body.clone(),
+            unit: dossier.unit.clone().unwrap_or_default(),
         })
     };
     (0..).zip(ranked).filter_map(task).collect()

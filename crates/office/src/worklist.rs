@@ -1,22 +1,44 @@
 //! My work, my alerts, letters to post: lists, each with the reader's rights inside its query.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use domain::people::PersonId;
+use jiff::civil::Date;
+use store::Conn;
 use store::alert::Alert;
 use store::document::Document;
 use store::dossier::{self, Dossier, Reader};
-use store::task::{self, TaskOfReader};
+use store::task::{self, Task, TaskOfReader};
 
 use crate::error::Error;
 use crate::office::Office;
 
-/// How many tasks a page of my work shows at most.
+/// How many tasks are looked at, at most, for one person.
 const TASKS: i64 = 300;
 /// Among how many of the newest alerts those are sought that can be shown.
 const NEWS: i64 = 20;
 /// How many letters to post are listed at most.
 const LETTERS: i64 = 300;
+
+/// A page of someone's work.
+#[derive(Debug)]
+pub struct Work {
+    /// Of every task, also of those on other pages: the body, and by when.
+    pub due: Vec<(String, Option<Date>)>,
+    /// The dossiers of this page, each where its most urgent task stands.
+    pub lines: Vec<Line>,
+    /// How many dossiers there are on all pages.
+    pub all: usize,
+}
+
+/// What is to be done in one dossier.
+#[derive(Debug)]
+pub struct Line {
+    /// The dossier; none when it went away in between.
+    pub dossier: Option<Dossier>,
+    /// What is to be done: at least one task.
+    pub tasks: Vec<Task>,
+}
 
 impl Office {
     /// What the person can do and what falls to them, the most urgent first; each task once.
@@ -26,18 +48,57 @@ impl Office {
     pub async fn worklist(&self, person: &PersonId) -> Result<Vec<TaskOfReader>, Error> {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
-        let mut tasks = task::for_reader(&mut conn, self.org(), &reader, false, TASKS).await?;
-        let mut seen = BTreeSet::new();
-        // someone with two roles finds a task under the one that comes first
-        tasks.sort_by_key(|found| !found.must);
-        tasks.retain(|TaskOfReader { task, .. }| {
-            seen.insert((task.dossier.clone(), task.activity.clone(), task.stage, task.item.clone()))
-        });
-        tasks.sort_by(|a, b| {
-            let urgency = |t: &TaskOfReader| (t.task.due_on.is_none(), t.task.due_on, t.dossier.received_on);
-            urgency(a).cmp(&urgency(b)).then_with(|| a.task.dossier.cmp(&b.task.dossier))
-        });
-        Ok(tasks)
+        Ok(task::for_reader(&mut conn, self.org(), &reader, false, TASKS).await?)
+    }
+
+    /// A page of what falls to the person, the most urgent first.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn to_do(&self, person: &PersonId, from: usize, most: usize) -> Result<Work, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let tasks = task::falling_to(&mut conn, self.org(), &reader, TASKS).await?;
+        self.work(&mut conn, tasks, from, most).await
+    }
+
+    /// A page of what the person may do though it falls to someone else, the most urgent first.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn may_do(&self, person: &PersonId, from: usize, most: usize) -> Result<Work, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let tasks = task::open_to(&mut conn, self.org(), &reader, TASKS).await?;
+        self.work(&mut conn, tasks, from, most).await
+    }
+
+    async fn work(
+        &self,
+        conn: &mut Conn,
+        tasks: Vec<TaskOfReader>,
+        from: usize,
+        most: usize,
+    ) -> Result<Work, Error> {
+        let due = tasks.iter().map(|found| (found.task.body.clone(), found.task.due_on)).collect();
+        let mut lines: Vec<Line> = Vec::new();
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for TaskOfReader { task, .. } in tasks {
+            let place = *places.entry(task.dossier.clone()).or_insert(lines.len());
+            match lines.get_mut(place) {
+                Some(line) => line.tasks.push(task),
+                None => lines.push(Line { dossier: None, tasks: vec![task] }),
+            }
+        }
+        let all = lines.len();
+        let mut lines: Vec<_> = lines.into_iter().skip(from).take(most).collect();
+        let ids: Vec<_> = lines.iter().map(|line| line.tasks[0].dossier.as_str()).collect();
+        let mut found = dossier::by_ids(conn, self.org(), &ids).await?;
+        for line in &mut lines {
+            let place = found.iter().position(|found| found.id == line.tasks[0].dossier);
+            line.dossier = place.map(|place| found.swap_remove(place));
+        }
+        Ok(Work { due, lines, all })
     }
 
     /// The person's last alerts, seen or not, newest first, each with the line of its dossier.

@@ -63,8 +63,8 @@ sql! {
     FIND_VISIBLE = wanted!(concat!(
         may_see!(),
         " AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND h.role = 'complaints-manager' AND ",
-        covers!(), " AND ", in_force!(
-            "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"),
+        covers!("h", "d"), " AND ", in_force!(
+            "d", "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"),
         ")"
     ));
     // An administrator sees all looks, and no dossier; but nobody learns of a complaint about themselves.

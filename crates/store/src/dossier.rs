@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, all, answer, answers, execute, first};
+use crate::sql::{Conn, all, answer, answers, execute, filled, first};
 use crate::writer::Tx;
 
 row! { dossier_columns;
@@ -58,6 +58,16 @@ row! { dossier_columns;
     }
 }
 
+/// Places for [`SOME`] ids.
+macro_rules! some_ids {
+    () => {
+        "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26"
+    };
+}
+
+/// How many lines are asked for at once.
+const SOME: usize = 25;
+
 sql! {
     UPSERT = concat!(
         "INSERT INTO dossier (org, ", dossier_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
@@ -78,6 +88,7 @@ sql! {
         ON CONFLICT (org, dossier, subject) DO NOTHING";
     RESPONDENTS = "SELECT person AS answer FROM dossier_respondent WHERE org = $1 AND dossier = $2 ORDER BY person";
     BY_ID = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id = $2");
+    BY_IDS = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (", some_ids!(), ")");
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
     OPEN_OF_HANDLER = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
@@ -162,6 +173,20 @@ pub async fn set_subjects(tx: &mut Tx, org: &str, dossier: &str, subjects: &[Str
 /// [`Error`] of the database.
 pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Dossier>, Error> {
     first(conn, BY_ID, values![org, id]).await
+}
+
+/// The lines with these ids, in no order. For the machinery: whoever they are shown to has tasks in them.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn by_ids(conn: &mut Conn, org: &str, ids: &[&str]) -> Result<Vec<Dossier>, Error> {
+    let mut lines = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(SOME) {
+        let mut values = values![org];
+        values.extend(filled(ids.iter().copied(), SOME, ids[0]));
+        lines.extend(all(conn, BY_IDS, values).await?);
+    }
+    Ok(lines)
 }
 
 /// One line by its number. For the machinery: ask [`visible`] before showing it to anyone.

@@ -189,7 +189,7 @@ impl<'r> Found<'r> {
     /// The names of its columns.
     pub(crate) fn columns(&self) -> Vec<String> {
         match self.row {
-            RowOf::File(row) => row.as_ref().column_names().into_iter().map(str::to_owned).collect(),
+            RowOf::File(row) => row.as_ref().column_names().map(str::to_owned).collect(),
             RowOf::Server(row) => row.columns().iter().map(|column| column.name().to_owned()).collect(),
         }
     }

@@ -96,6 +96,7 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0012_joined.sql"),
         guards: false,
     },
+    Migration { number: 13, name: "place", sql: include_str!("../migrations/0013_place.sql"), guards: false },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -123,7 +123,7 @@ macro_rules! own_ids {
     () => {
         "SELECT m.id FROM dossier m WHERE m.org = $1 AND m.handler = $2 \
         UNION SELECT t.dossier FROM task t WHERE t.org = $1 AND t.person = $2 \
-        UNION SELECT t.dossier FROM task t JOIN role_holding h ON h.org = t.org AND h.role = t.role \
+        UNION SELECT t.dossier FROM task t JOIN role_holding h ON h.org = t.org AND h.role = t.role AND h.body = t.body \
             WHERE h.org = $1 AND h.person = $2 AND t.person IS NULL"
     };
 }

@@ -1,6 +1,6 @@
 //! The reader's rights as a part of the query, the same in every list: `$1` is the organisation, `$2` the reader, `$3`
 //! today, and the dossier is `d`. They say what `domain::people::Roster::present` says: a deputy stands in when nobody
-//! who holds the role there in their own right is present and free to act.
+//! who holds the role there in their own right is present and free to act. A task `t` says itself where its dossier is.
 
 /// Someone `h` who holds a role is here today.
 macro_rules! present {
@@ -24,12 +24,13 @@ macro_rules! present {
 /// A role holding `h` that counts for the dossier today: in one's own right, or as a deputy while nobody `f` of those who
 /// hold it in their own right is present; `$free` says of `f` that no rule bars them.
 macro_rules! in_force {
-    ($free:expr) => {
+    ($place:literal, $free:expr) => {
         concat!(
             "(h.deputy_for = '' OR ",
             present!("h"),
-            " AND NOT EXISTS (SELECT 1 FROM role_holding f WHERE f.org = h.org AND f.role = h.role \
-            AND f.body = d.body AND (f.unit = '' OR f.unit = d.unit) AND f.deputy_for = '' AND ",
+            " AND NOT EXISTS (SELECT 1 FROM role_holding f WHERE f.org = h.org AND f.role = h.role AND ",
+            covers!("f", $place),
+            " AND f.deputy_for = '' AND ",
             present!("f"),
             " AND ",
             $free,
@@ -38,10 +39,21 @@ macro_rules! in_force {
     };
 }
 
-/// A role holding `h` covers the dossier's body and unit.
+/// A role holding covers body and unit of a dossier `d`, or of the task `t` of one.
 macro_rules! covers {
-    () => {
-        "h.body = d.body AND (h.unit = '' OR h.unit = d.unit)"
+    ($holder:literal, $place:literal) => {
+        concat!(
+            $holder,
+            ".body = ",
+            $place,
+            ".body AND (",
+            $holder,
+            ".unit = '' OR ",
+            $holder,
+            ".unit = ",
+            $place,
+            ".unit)"
+        )
     };
 }
 
@@ -58,9 +70,9 @@ macro_rules! open_to_reader {
     () => {
         concat!(
             "(EXISTS (SELECT 1 FROM role_holding h WHERE h.org = t.org AND h.person = $2 AND h.role = t.role AND ",
-            covers!(),
+            covers!("h", "d"),
             " AND (t.person = $2 OR (t.person IS NULL AND ",
-            in_force!(free!("t", "f")),
+            in_force!("d", free!("t", "f")),
             "))) AND REPLACE(t.barred, '|' || $2 || '|', '') = t.barred)"
         )
     };
@@ -75,14 +87,14 @@ macro_rules! nobody {
             AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND ",
             $which,
             " AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role AND ",
-            covers!(),
+            covers!("h", "d"),
             " AND ((e.person = h.person AND EXISTS (SELECT 1 FROM person p WHERE p.org = h.org AND p.id = h.person AND p.active = 1)) \
             OR (e.person IS NULL AND ",
             free!("e", "h"),
             " AND ",
             present!("h"),
             " AND ",
-            in_force!(free!("e", "f")),
+            in_force!("d", free!("e", "f")),
             "))))"
         )
     };
@@ -95,10 +107,11 @@ macro_rules! may_see {
         concat!(
             "(NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
             AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND ",
-            covers!(),
+            covers!("h", "d"),
             " AND ((h.role = 'handler' AND d.handler = $2) \
             OR (h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager') AND ",
             in_force!(
+                "d",
                 "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"
             ),
             "))) OR EXISTS (SELECT 1 FROM task t WHERE t.org = d.org AND t.dossier = d.id AND ",

@@ -1,11 +1,13 @@
 //! What can or must be done next in a dossier, and by whom: projected from its events.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
-use crate::dossier::{Dossier, Reader};
+use crate::dossier::Reader;
 use crate::error::Error;
-use crate::rights::{covers, free, in_force, nobody, open_to_reader, present};
-use crate::sql::{Conn, Found, Row, all, execute, rows};
+use crate::rights::{covers, free, in_force, present};
+use crate::sql::{Conn, all, execute};
 use crate::writer::Tx;
 
 row! { task_columns;
@@ -35,39 +37,80 @@ row! { task_columns;
         pub term: Option<String>,
         /// Since when it stands there.
         pub since: Date,
+        /// The body that the dossier is with.
+        pub body: String,
+        /// The unit within it; empty when none.
+        pub unit: String,
     }
+}
+
+/// Nobody of those that `$which` says of a task `e` is there and free to do it: [`nobody!`](crate::rights) for a list of
+/// tasks, in which `here` holds, once for all of its lines, who is there today of those who hold a role. A handler's
+/// task always bears a name.
+macro_rules! nobody_here {
+    ($which:literal) => {
+        concat!(
+            "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
+            AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND ",
+            $which,
+            " AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = e.person AND h.role = e.role AND ",
+            covers!("h", "t"),
+            " AND EXISTS (SELECT 1 FROM person p WHERE p.org = h.org AND p.id = h.person AND p.active = 1)) \
+            OR (e.person IS NULL AND EXISTS (SELECT 1 FROM here h WHERE h.role = e.role AND ",
+            covers!("h", "t"),
+            " AND ",
+            free!("e", "h"),
+            " AND (h.deputy_for = '' OR NOT EXISTS (SELECT 1 FROM here f WHERE f.role = h.role AND ",
+            covers!("f", "t"),
+            " AND f.deputy_for = '' AND ",
+            free!("e", "f"),
+            "))))))"
+        )
+    };
+}
+
+/// Tasks that the reader can do, of which `$which` holds. Never of a dossier in which they are complained about, whatever
+/// role they hold.
+macro_rules! of_reader {
+    ($which:expr) => {
+        concat!(
+            "WITH here AS MATERIALIZED (SELECT h.role, h.body, h.unit, h.person, h.deputy_for FROM role_holding h \
+            WHERE h.org = $1 AND h.role <> 'handler' AND ",
+            present!("h"),
+            ") SELECT t.dossier, t.activity, t.stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on, t.term, \
+            t.since, t.body, t.unit FROM role_holding h CROSS JOIN task t WHERE h.org = $1 AND h.person = $2 AND t.org = $1 \
+            AND t.role = h.role AND t.body = h.body AND COALESCE(t.person, '') IN ('', $2) AND ",
+            covers!("h", "t"),
+            " AND (t.person = $2 OR (t.person IS NULL AND ",
+            in_force!("t", free!("t", "f")),
+            ")) AND REPLACE(t.barred, '|' || $2 || '|', '') = t.barred \
+            AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
+            WHERE r.org = t.org AND r.dossier = t.dossier AND r.person = $2) AND ",
+            $which,
+            " ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.dossier, t.activity, t.stage, t.item, t.rank \
+            LIMIT $4 + 0"
+        )
+    };
 }
 
 sql! {
     CLEAR = "DELETE FROM task WHERE org = $1 AND dossier = $2";
-    INSERT = concat!("INSERT INTO task (org, ", task_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
+    INSERT = concat!("INSERT INTO task (org, ", task_columns!(), ") \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
     BY_DOSSIER = concat!(
         "SELECT ", task_columns!(), " FROM task WHERE org = $1 AND dossier = $2 ORDER BY activity, stage, item, role");
-    // Never a dossier in which the reader is complained about, whatever role they hold.
-    FOR_READER = concat!(
-        "SELECT t.dossier, t.activity, t.stage AS task_stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on AS task_due_on, \
-        t.term, t.since, d.id, d.number, d.number_order, d.body, d.unit, d.kind, d.language, d.medium, d.state, d.stage, d.handler, \
-        d.complainant_name, d.subject, d.received_on, d.registered_on, d.closed_on, d.due_term, d.due_on, \
-        d.head_seq, d.procedure_digest, d.updated_at, d.lead, CASE WHEN ", nobody!("e.rank < t.rank"), " THEN 1 ELSE 0 END AS must \
-        FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier WHERE t.org = $1 \
-        AND t.role IN (SELECT m.role FROM role_holding m WHERE m.org = $1 AND m.person = $2) \
-        AND COALESCE(t.person, '') IN ('', $2) AND ", open_to_reader!(),
-        " AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
-            WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
-        AND (($4 = 0 AND (t.fallback = 0 OR ", nobody!("e.fallback = 0"), ")) OR ", nobody!("e.rank < t.rank"), ") \
-        ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, d.received_on, t.dossier, \
-        t.activity, t.stage, t.item, t.rank LIMIT $5 + 0");
+    FALLING_TO = of_reader!(concat!("(t.rank = 0 OR ", nobody_here!("e.rank < t.rank"), ")"));
+    OPEN_TO = of_reader!(concat!(
+        "t.rank > 0 AND (t.fallback = 0 OR ", nobody_here!("e.fallback = 0"), ") AND NOT (", nobody_here!("e.rank < t.rank"), ")"));
 }
 
-/// A task with the line of its dossier.
+/// A task that someone can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskOfReader {
     /// The task.
     pub task: Task,
     /// Whether it falls to the reader; otherwise it falls to someone else, and the reader may do it too.
     pub must: bool,
-    /// Its dossier.
-    pub dossier: Dossier,
 }
 
 /// Writes the tasks of a dossier in place of what was there.
@@ -98,8 +141,8 @@ pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec
     all(conn, BY_DOSSIER, values![org, dossier]).await
 }
 
-/// What the reader can do, the most urgent first: by the end of the term, those without one last. With `must_only`,
-/// only what falls to them.
+/// What the reader can do, the most urgent first: by the end of the term, those without one last; each task once. With
+/// `must_only`, only what falls to them.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -110,25 +153,54 @@ pub async fn for_reader(
     must_only: bool,
     limit: i64,
 ) -> Result<Vec<TaskOfReader>, Error> {
-    let values = values![org, reader.person, reader.today, must_only, limit];
-    rows(conn, FOR_READER, values, joined).await
+    let mut tasks = falling_to(conn, org, reader, limit).await?;
+    if !must_only {
+        tasks.extend(open_to(conn, org, reader, limit).await?);
+        let place = |found: &TaskOfReader| {
+            let task = &found.task;
+            (task.due_on.is_none(), task.due_on, task.dossier.clone(), task.activity.clone(), !found.must)
+        };
+        tasks.sort_by_cached_key(place);
+        tasks = once(tasks);
+        tasks.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    }
+    Ok(tasks)
 }
 
-fn joined(row: &Found<'_>) -> Result<TaskOfReader, Error> {
-    use crate::sql::Field;
-    let task = Task {
-        dossier: Field::from_row(row, "dossier")?,
-        activity: Field::from_row(row, "activity")?,
-        stage: Field::from_row(row, "task_stage")?,
-        item: Field::from_row(row, "item")?,
-        role: Field::from_row(row, "role")?,
-        person: Field::from_row(row, "person")?,
-        rank: Field::from_row(row, "rank")?,
-        fallback: Field::from_row(row, "fallback")?,
-        barred: Field::from_row(row, "barred")?,
-        due_on: Field::from_row(row, "task_due_on")?,
-        term: Field::from_row(row, "term")?,
-        since: Field::from_row(row, "since")?,
+/// What falls to the reader, the most urgent first; each task once.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn falling_to(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    limit: i64,
+) -> Result<Vec<TaskOfReader>, Error> {
+    let tasks: Vec<Task> = all(conn, FALLING_TO, values![org, reader.person, reader.today, limit]).await?;
+    Ok(once(tasks.into_iter().map(|task| TaskOfReader { task, must: true })))
+}
+
+/// What the reader may do though it falls to someone else, the most urgent first; each task once.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn open_to(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    limit: i64,
+) -> Result<Vec<TaskOfReader>, Error> {
+    let tasks: Vec<Task> = all(conn, OPEN_TO, values![org, reader.person, reader.today, limit]).await?;
+    Ok(once(tasks.into_iter().map(|task| TaskOfReader { task, must: false })))
+}
+
+/// Someone with two roles finds a task under the one that comes first.
+fn once(tasks: impl IntoIterator<Item = TaskOfReader>) -> Vec<TaskOfReader> {
+    let mut seen = BTreeSet::new();
+    let is_new = |found: &TaskOfReader| {
+        let task = &found.task;
+        seen.insert((task.dossier.clone(), task.activity.clone(), task.stage, task.item.clone()))
     };
-    Ok(TaskOfReader { task, must: Field::from_row(row, "must")?, dossier: Dossier::read(row)? })
+    tasks.into_iter().filter(is_new).collect()
 }

@@ -1,4 +1,4 @@
-//! My work: what falls to me, the most urgent first; what I was told; what I could do besides.
+//! My work: what falls to me, the most urgent first; what I was told; on a page of its own, what I could do besides.
 
 pub(crate) mod laws;
 pub(crate) mod line;
@@ -11,14 +11,18 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
 use office::texts::item::About;
-use store::task::{Task, TaskOfReader};
+use office::worklist::{Line, Work};
+use store::dossier::Dossier;
+use store::task::Task;
 
 use crate::admin::mail_waits;
 use crate::alerts;
 use crate::due;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
-use crate::look::{Alert, Table, Tone, disclosure, empty_state, figure_card, secondary_link_button};
+use crate::look::{
+    Alert, Link, Pages, Table, Tone, empty_state, figure_card, pagination, secondary_link_button,
+};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
@@ -27,37 +31,71 @@ use laws::Laws;
 
 /// How many alerts stand on top of my work; the others are a click away.
 const ALERTS: usize = 3;
+/// How many dossiers a page shows: what nobody reads need not be looked up.
+const PAGE: usize = 25;
 
-/// The page.
+/// The pages.
 pub fn routes() -> Router<Site> {
-    Router::new().route("/work", get(show))
+    Router::new().route("/work", get(show)).route("/work/more", get(show_more))
 }
 
 async fn show(officer: Officer) -> Outcome {
-    let tasks = officer.site.office().worklist(&officer.id).await?;
-    let (mine, others): (Vec<_>, Vec<_>) = tasks.into_iter().partition(|task| task.must);
+    let from = from(&officer);
+    let work = officer.site.office().to_do(&officer.id, from, PAGE).await?;
     let news = alerts::unseen(&officer, ALERTS).await?;
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (transferred(&officer))
         (mail_waits(&officer))
-        @if mine.is_empty() { (nothing(&officer)) } @else {
-            (figures(&officer, &mine))
-            (table(&officer, "work-todo-title", &mine).await?)
+        @if work.due.is_empty() { (nothing(&officer)) } @else {
+            (figures(&officer, &work))
+            (table(&officer, "work-todo-title", &work).await?)
+            (pages(&officer, "/work", &work, from))
         }
         (told(&officer, &news))
-        @if !others.is_empty() {
-            section .gehoor-section .gehoor-flow {
-                h2 .nl-heading .nl-heading--level-2 { (officer.text("work-may-title")) }
-                p .nl-paragraph { (officer.text("work-may-text")) }
-                @let summary = officer.say("work-may-show", &args!["count" => others.len()]);
-                (disclosure(&summary, table(&officer, "work-may-title", &others).await?))
-            }
-        }
+        p .nl-paragraph { a .nl-link href="/work/more" { (officer.text("work-may-link")) } }
         p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }
     };
     Ok(officer.page(&title, Tab::Work, main))
+}
+
+/// What falls to someone else, and this person may do too.
+async fn show_more(officer: Officer) -> Outcome {
+    let from = from(&officer);
+    let work = officer.site.office().may_do(&officer.id, from, PAGE).await?;
+    let title = officer.text("work-may-title");
+    let main = html! {
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        @if work.due.is_empty() {
+            p .nl-paragraph { (officer.text("work-may-none")) }
+        } @else {
+            p .nl-paragraph { (officer.text("work-may-text")) }
+            (table(&officer, "work-may-title", &work).await?)
+            (pages(&officer, "/work/more", &work, from))
+        }
+        p .nl-paragraph { a .nl-link href="/work" { (officer.text("shell-nav-work")) } }
+    };
+    Ok(officer.page(&title, Tab::Work, main))
+}
+
+/// How many dossiers stand on the pages before this one.
+fn from(officer: &Officer) -> usize {
+    Given::new(pairs(officer.query.as_bytes())).line("from").parse().unwrap_or_default()
+}
+
+fn pages(officer: &Officer, path: &str, work: &Work, from: usize) -> Markup {
+    let page = |from: usize| if from == 0 { path.to_owned() } else { format!("{path}?from={from}") };
+    let until = from + work.lines.len();
+    let back = (from > 0).then(|| page(from.saturating_sub(PAGE)));
+    let on = (until < work.all).then(|| page(until));
+    pagination(&Pages {
+        label: officer.text("work-pages"),
+        newer: back.map(|to| Link::new(officer.text("work-page-before"), to)),
+        position: officer
+            .say("work-position", &args!["first" => from + 1, "last" => until, "count" => work.all]),
+        older: on.map(|to| Link::new(officer.text("work-page-after"), to)),
+    })
 }
 
 /// Where a dossier went that was just given away; only bodies and units that there are.
@@ -98,77 +136,65 @@ fn nothing(officer: &Officer) -> Markup {
 }
 
 /// How much is late, how much is due before the week is out, how much there is.
-fn figures(officer: &Officer, mine: &[TaskOfReader]) -> Markup {
-    let count = |wanted: fn(i32, i32) -> bool| {
-        let counts = |task: &&TaskOfReader| {
-            let today = today(officer, task);
-            let to_sunday = 7 - i32::from(today.weekday().to_monday_one_offset());
-            task.task.due_on.is_some_and(|due| wanted(due::days(today, due), to_sunday))
-        };
-        mine.iter().filter(counts).count()
-    };
+fn figures(officer: &Officer, work: &Work) -> Markup {
+    let mut here: Vec<(&str, Date)> = Vec::new();
+    let (mut late, mut week) = (0_usize, 0_usize);
+    for (body, due) in &work.due {
+        let Some(due) = *due else { continue };
+        let known = here.iter().find(|(known, _)| known == body).map(|(_, today)| *today);
+        let today = known.unwrap_or_else(|| {
+            let today = officer.site.office().today(body);
+            here.push((body, today));
+            today
+        });
+        let left = due::days(today, due);
+        let to_sunday = 7 - i32::from(today.weekday().to_monday_one_offset());
+        late += usize::from(left < 0);
+        week += usize::from((0..=to_sunday).contains(&left));
+    }
     let card = |id: &str, count: usize| {
         figure_card(&count.to_string(), &officer.say(id, &args!["count" => count]), None)
     };
     html! {
         div .gehoor-grid .gehoor-grid--figures {
-            (card("work-count-late", count(|left, _| left < 0)))
-            (card("work-count-week", count(|left, to_sunday| (0..=to_sunday).contains(&left))))
-            (card("work-count-all", mine.len()))
+            (card("work-count-late", late))
+            (card("work-count-week", week))
+            (card("work-count-all", work.due.len()))
         }
     }
 }
 
-fn today(officer: &Officer, task: &TaskOfReader) -> Date {
-    officer.site.office().today(&task.dossier.body)
-}
-
-async fn table(officer: &Officer, caption: &str, tasks: &[TaskOfReader]) -> Result<Markup, Problem> {
+async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, Problem> {
     let mut laws = Laws::new(officer.site.office());
     let mut table = Table::new(officer.text(caption));
     for column in ["number", "what", "about", "complainant", "term"] {
         let label = officer.text(&format!("work-column-{column}"));
         table = if column == "about" { table.wide_column(label) } else { table.column(label) };
     }
-    for together in by_dossier(tasks) {
-        let first = together[0];
-        let law = laws.of(&first.dossier).await?;
+    for Line { dossier, tasks } in &work.lines {
+        let Some(dossier) = dossier else { continue };
+        let law = laws.of(dossier).await?;
         let activities = &law.texts(officer.lang).activity;
-        let label = |found: &TaskOfReader| {
-            activities.get(&found.task.activity).unwrap_or(&found.task.activity).clone()
-        };
-        let (term, due) = (first.task.term.as_deref(), first.task.due_on);
+        let label = |task: &Task| activities.get(&task.activity).unwrap_or(&task.activity).clone();
+        let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);
         table = table.row([
-            line::number(officer, &first.dossier),
-            html! { @for found in &together { (what(officer, &law, found, &label(found))) } },
-            line::about(officer, &first.dossier),
-            line::complainant(officer, &first.dossier),
-            line::term(officer, &law, &first.dossier, term, due),
+            line::number(officer, dossier),
+            html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task))) } },
+            line::about(officer, dossier),
+            line::complainant(officer, dossier),
+            line::term(officer, &law, dossier, term, due),
         ]);
     }
     Ok(html! { (table) })
 }
 
-/// One line for each dossier, where its most urgent task would stand.
-fn by_dossier(tasks: &[TaskOfReader]) -> Vec<Vec<&TaskOfReader>> {
-    let mut lines: Vec<Vec<&TaskOfReader>> = Vec::new();
-    for found in tasks {
-        match lines.iter_mut().find(|line| line[0].dossier.id == found.dossier.id) {
-            Some(line) => line.push(found),
-            None => lines.push(vec![found]),
-        }
-    }
-    lines
-}
-
 /// What to do, leading to the form that does it.
-fn what(officer: &Officer, law: &Procedure, found: &TaskOfReader, label: &str) -> Markup {
-    let task = &found.task;
+fn what(officer: &Officer, law: &Procedure, dossier: &Dossier, task: &Task, label: &str) -> Markup {
     let item = item(officer, law, task);
     let about = if task.item.is_empty() { String::new() } else { format!("?item={}", task.item) };
     html! {
         div {
-            @match line::href(&found.dossier) {
+            @match line::href(dossier) {
                 Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
                 None => (label),
             }

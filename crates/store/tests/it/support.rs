@@ -84,6 +84,8 @@ pub fn task(dossier: &str, activity: &str, role: &str) -> Task {
         due_on: None,
         term: None,
         since: day("2026-03-02"),
+        body: line(dossier).body,
+        unit: String::new(),
     }
 }
 
