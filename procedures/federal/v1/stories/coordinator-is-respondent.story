@@ -21,4 +21,4 @@ person Dubois is decision-body
 2026-03-10 10:00  Yilmaz   judge unfounded
 2026-03-10 11:00  Yilmaz   propose
 2026-03-10 11:05  Yilmaz   answer                    -> must analyse
-2026-03-20 10:00  Dubois   analyse                   -> ended close
+2026-03-20 10:00  Dubois   analyse code=delay    -> ended close

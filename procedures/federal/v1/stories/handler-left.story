@@ -21,4 +21,4 @@ person Dubois is decision-body
 2026-03-12 10:00  Bakker   investigate
 2026-03-12 10:30  Bakker   propose
 2026-03-12 11:00  Bakker   answer                          -> letter answer
-2026-03-16 09:00  Maes     analyse                         -> ended close
+2026-03-16 09:00  Maes     analyse code=delay    -> ended close

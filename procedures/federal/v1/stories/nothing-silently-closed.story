@@ -20,4 +20,4 @@ person Dubois is decision-body
 2026-03-09 11:00  Yilmaz   propose
 2026-03-09 11:05  Yilmaz   answer
 2026-03-09 11:06  Maes     close                 -> refused while-pending analyse
-2026-03-09 11:10  Maes     analyse               -> ended close
+2026-03-09 11:10  Maes     analyse code=delay    -> ended close

@@ -17,4 +17,4 @@ person Dubois is decision-body
 2026-03-10 10:00  Yilmaz   judge well-founded    -> judgment well-founded
 2026-03-10 11:00  Yilmaz   propose
 2026-03-10 11:05  Yilmaz   answer                -> letter answer, met handle, must analyse, alert coordinator, open
-2026-03-20 10:00  Maes     analyse               -> ended close
+2026-03-20 10:00  Maes     analyse code=delay    -> ended close

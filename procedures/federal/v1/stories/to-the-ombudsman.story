@@ -18,7 +18,7 @@ person Dubois is decision-body
 2026-03-10 11:05  Yilmaz   judge unfounded
 2026-03-10 11:06  Maes     refer                     -> refused not-yet answer
 2026-03-10 11:10  Yilmaz   answer                    -> letter answer
-2026-03-12 09:00  Maes     analyse                   -> ended close
+2026-03-12 09:00  Maes     analyse code=delay    -> ended close
 2026-03-20 09:00  Yilmaz   refer                     -> refused role
 2026-03-20 09:05  Maes     refer                     -> letter referral, ended close
 2026-03-21 09:00  Maes     refer                     -> refused already-done
