@@ -194,6 +194,14 @@ pub fn once_told(
     told.terms
 }
 
+/// Counts every term of a dossier from its events alone, as if none had been recorded.
+pub(crate) fn count_terms(dossier: &mut Dossier, setting: Setting<'_>) {
+    dossier.terms.clear();
+    for change in terms::changes(dossier, setting) {
+        dossier.change_term(&change);
+    }
+}
+
 fn event(dossier: &Dossier, setting: Setting<'_>, by: Doer, what: What, now: Timestamp) -> Event {
     let on = setting.calendar.legal_date(now);
     // a clock that was put back does not put the record out of order; the date is that of the clock

@@ -21,5 +21,6 @@ pub mod people;
 pub mod procedure;
 pub mod record;
 pub mod refusal;
+pub mod simulate;
 pub mod story;
 pub mod term;

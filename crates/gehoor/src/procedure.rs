@@ -1,6 +1,8 @@
 //! `gehoor procedure`: is a procedure sound, do its stories hold, what does it look like?
 
 mod draw;
+mod new;
+mod simulate;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,6 +42,10 @@ enum Command {
     },
     /// Draws a procedure: a lane for each role, a box for each step
     Draw(draw::DrawArgs),
+    /// Makes a commented starting point for a procedure of your own
+    New(new::NewArgs),
+    /// Holds the dossiers of a year against a procedure: how many would have been late?
+    Simulate(simulate::SimulateArgs),
 }
 
 /// Exit code 0 when all is well, 1 when something is wrong with a procedure.
@@ -48,6 +54,8 @@ pub fn run(args: ProcedureArgs) -> ExitCode {
         Command::Check { paths } => paths.iter().map(|path| checked(path)).collect(),
         Command::Stories { path } => vec![played(&path)],
         Command::Draw(args) => vec![draw::drawn(&args)],
+        Command::New(args) => vec![new::made(&args)],
+        Command::Simulate(args) => vec![simulate::simulated(args)],
     };
     let sound = answers.iter().all(Result::is_ok);
     for answer in answers {

@@ -32,6 +32,7 @@ pub mod roster_check;
 pub mod seal;
 pub mod search;
 pub mod similar;
+pub mod simulation;
 pub mod text_block;
 pub mod texts;
 pub mod verify;

@@ -18,6 +18,7 @@ mod nasty;
 mod roster_check;
 mod search;
 mod similar;
+mod simulation;
 mod stories;
 mod support;
 mod told;

@@ -1,0 +1,113 @@
+//! What a procedure would have made of the dossiers that there are.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use domain::calendar::Calendar;
+use domain::event::Event;
+use domain::flaw::Flaw;
+use domain::intake::Receipt;
+use domain::procedure::{ActivityId, Procedure, TermId};
+use domain::record::Record;
+use domain::simulate::{Ends, under};
+use jiff::civil::Date;
+use store::{Store, event};
+
+use crate::body::Bodies;
+use crate::door::load_events;
+use crate::error::Error;
+use crate::library::Library;
+
+/// How many terms ended how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Met by the last day.
+    pub in_time: u32,
+    /// Met after it, or open and overdue.
+    pub late: u32,
+    /// Open, and the last day is still to come.
+    pub open: u32,
+}
+
+/// The procedure as it was followed, beside the one that is tried.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Simulation {
+    /// How many dossiers were looked at.
+    pub dossiers: u32,
+    /// Each term by name: as it was, and as it would have been.
+    pub terms: BTreeMap<TermId, (Tally, Tally)>,
+    /// The dossiers in which something was done that would not have been possible, by what that was first.
+    pub otherwise: BTreeMap<ActivityId, u32>,
+}
+
+impl Tally {
+    fn count(&mut self, ends: Ends) {
+        match ends {
+            Ends::InTime => self.in_time += 1,
+            Ends::Late => self.late += 1,
+            Ends::Open => self.open += 1,
+            Ends::Lapsed => {}
+        }
+    }
+}
+
+/// Holds every dossier of a procedure of that name, received on one of those days, against the procedure that is given. Both
+/// sides are counted with `calendar` and the closing days of the body, so that only the procedure differs.
+///
+/// # Errors
+/// [`Error`] when the record cannot be read, or a body's closing days do not fit the calendar.
+pub async fn simulate(
+    store: &Store,
+    org: &str,
+    procedure: &Procedure,
+    calendar: &Calendar,
+    received: RangeInclusive<Date>,
+    today: Date,
+) -> Result<Simulation, Error> {
+    let mut conn = store.read().await?;
+    let bodies = Bodies::stored(&mut conn, org).await?;
+    let library = Library::default();
+    let mut calendars: BTreeMap<String, Calendar> = BTreeMap::new();
+    let mut found = Simulation::default();
+    for id in event::dossiers(&mut conn, org).await? {
+        let events = load_events(&mut conn, org, &id).await?;
+        let Some(receipt) = receipt(&events).filter(|r| received.contains(&r.received_on)) else { continue };
+        let followed = library.pinned(&mut conn, org, &receipt.procedure).await?;
+        if followed.name != procedure.name {
+            continue;
+        }
+        if !calendars.contains_key(&receipt.body) {
+            let own = with_closing_days(calendar, &bodies, &receipt.body)?;
+            calendars.insert(receipt.body.clone(), own);
+        }
+        let calendar = &calendars[&receipt.body];
+        found.dossiers += 1;
+        for (name, ends) in under(&followed, calendar, &events, today).terms {
+            found.terms.entry(name).or_default().0.count(ends);
+        }
+        let tried = under(procedure, calendar, &events, today);
+        for (name, ends) in tried.terms {
+            found.terms.entry(name).or_default().1.count(ends);
+        }
+        if let Some(activity) = tried.otherwise {
+            *found.otherwise.entry(activity).or_default() += 1;
+        }
+    }
+    Ok(found)
+}
+
+fn receipt(events: &[Event]) -> Option<&Receipt> {
+    match &events.first()?.done()?.record {
+        Record::Receive(receipt) => Some(receipt),
+        _ => None,
+    }
+}
+
+fn with_closing_days(calendar: &Calendar, bodies: &Bodies, body: &str) -> Result<Calendar, Error> {
+    let closures = bodies.iter().find(|known| known.id == body).and_then(|body| body.closures.as_deref());
+    let Some(closures) = closures else { return Ok(calendar.clone()) };
+    let told = |flaws: Vec<Flaw>| {
+        Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    };
+    calendar.with_closures(&format!("bodies/{body}/closures.toml"), closures).map_err(told)
+}

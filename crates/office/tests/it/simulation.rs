@@ -1,0 +1,43 @@
+//! The dossiers that there are, held against a procedure that one thinks of.
+
+use domain::calendar::Calendar;
+use domain::procedure::load::load;
+use jiff::civil::date;
+use office::simulation::{Tally, simulate};
+use store::on_both;
+
+use crate::after_term::handled;
+use crate::job::{admit, monday, submitted};
+use crate::support::{self, ORG, PROCEDURE, bodies, calendar, office, town};
+
+on_both! {
+    async fn had_the_term_been_twenty_days_the_answer_would_have_been_late(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        for answered in [true, false] {
+            let dossier = submitted(&office).await.dossier;
+            admit(&office, &dossier).await;
+            if answered {
+                clock.set("2026-03-25T10:00:00Z".parse().expect("a moment"));
+                handled(&office, &dossier).await;
+            }
+        }
+        let be = Calendar::parse("be-federal", &calendar("be-federal").expect("a calendar"), &calendar).expect("valid");
+        let mut files = support::procedures().remove(PROCEDURE).expect("the procedure");
+        let text = files["procedure.toml"].replace("length = \"30 days\"", "length = \"20 days\"");
+        let text = text.replace("act          = \"assign\"", "act          = \"assign\"\nonly-if = \"answered\"");
+        files.insert("procedure.toml".to_owned(), text);
+        let tried = load("tried", &files).expect("a procedure");
+        let year = date(2026, 1, 1)..=date(2026, 12, 31);
+        let found = simulate(&store, ORG, &tried, &be, year, date(2026, 4, 1)).await.expect("a store");
+        assert_eq!(found.dossiers, 2);
+        let (was, would) = found.terms["handle"];
+        assert_eq!(was, Tally { in_time: 1, late: 0, open: 1 });
+        assert_eq!(would, Tally { in_time: 0, late: 2, open: 0 }, "what is open and overdue is late");
+        assert_eq!(found.otherwise.get("assign"), Some(&1), "{:?}", found.otherwise);
+        let other_year = date(2025, 1, 1)..=date(2025, 12, 31);
+        let none = simulate(&store, ORG, &tried, &be, other_year, date(2026, 4, 1)).await.expect("a store");
+        assert_eq!(none.dossiers, 0);
+    }
+}
