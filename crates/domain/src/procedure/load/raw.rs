@@ -11,35 +11,50 @@ use crate::people::{PersonRule, Role};
 use crate::procedure::{Asks, Checks, Ground, How};
 use crate::term::{Basis, EndRule, Length};
 
+/// The head of `procedure.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawProcedure {
+    /// Its name: the name of its folder, such as `fod-po`.
     pub name: String,
+    /// Its version, from 1. A published version never changes; the next one is a copy of the folder, `v2`.
     pub version: u32,
+    /// Where the rules come from: a law, a regulation, a decision.
     pub source: String,
+    /// The calendar by which its terms count, such as `be`.
     pub calendar: String,
+    /// Its languages; texts and letters must be there in each.
     pub languages: Vec<Lang>,
+    /// How many levels of handling there are: 2 when one can ask for a second look. 1 when left out.
     #[serde(default = "one")]
     pub stages: u8,
+    /// The terms, each as `[term.NAME]`.
     #[serde(default)]
     pub term: IndexMap<String, RawTerm>,
+    /// What can be done, each as `[activity.NAME]`.
     pub activity: IndexMap<String, RawActivity>,
+    /// What must hold of every course, each as `[[guarantee]]`.
     #[serde(default)]
     pub guarantee: Vec<RawGuarantee>,
+    /// Lists to choose from, such as `[code-list.cause]`.
     #[serde(default)]
     pub code_list: RawCodeLists,
 }
 
+/// The lists to choose from.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawCodeLists {
+    /// The causes that `find-cause` may name.
     #[serde(default)]
     pub cause: RawCodeList,
 }
 
+/// A list to choose from.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawCodeList {
+    /// Its codes; the texts give the words of each.
     #[serde(default)]
     pub codes: Vec<String>,
     /// Where the list comes from: for whoever reads the file.
@@ -55,107 +70,171 @@ fn yes() -> bool {
     true
 }
 
+/// A term: `[term.NAME]`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawTerm {
+    /// What it counts from: an activity and one of its dates, such as `receive.received-on`. The dates are `done-on`,
+    /// `received-on`, `promised-on` and `sent-on` (the day its letter left). It counts from the day after.
     pub from: Spanned<String>,
+    /// How long: `30 days`, `2 working days`, `6 weeks`, `1 month`, `1 year`. Left out, the date itself is the last
+    /// day: a promised day.
     pub length: Option<Length>,
+    /// On what it rests: `statute`, `policy` or `agreement`. Where a law moves the end of a statutory term off a day
+    /// of rest, it moves only those.
     pub basis: Basis,
+    /// What happens when it ends on a day of rest: `extend` to the next working day, `advance` to the one before, or
+    /// `none`. Left out, as the calendar's law says for that basis.
     pub end: Option<EndRule>,
+    /// Which days of rest count: `legal`, `sector`, `closures`. All three when left out.
     pub layers: Option<Vec<Layer>>,
+    /// The activities that meet it; one with a letter meets it on the day the letter leaves.
     pub met_by: Vec<Spanned<String>>,
+    /// The article it comes from.
     pub source: String,
+    /// How many working days before the end its owners are reminded.
     #[serde(default)]
     pub warn_working_days: u32,
+    /// The roles that are reminded and warned. A term without owners needs something that is possible only before its
+    /// end: it is a right that lapses.
     #[serde(default)]
     pub owners: Vec<Role>,
+    /// Whether it is a promise to the complainant, told in letters and on their page.
     #[serde(default)]
     pub told: bool,
 }
 
+/// Something that can be done: `[activity.NAME]`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawActivity {
+    /// What kind of act it is, from the closed list below. The act decides what is recorded.
     pub act: Spanned<String>,
+    /// The roles that may do it.
     pub by: Vec<Role>,
+    /// The roles at a later level, where they differ: `by-in-stage = { 2 = ["decision-body"] }`.
     #[serde(default)]
     pub by_in_stage: IndexMap<String, Vec<Role>>,
+    /// The roles that may when nobody in `by` is left to act: away, or barred.
     #[serde(default)]
     pub fallback: Vec<Role>,
+    /// Done once for each `stage` (level), and for each `grievance`, `respondent`, `party` or `seat`. Left out, once
+    /// for the dossier.
     #[serde(default)]
     pub per: Vec<Spanned<String>>,
+    /// The seats of a committee and how many of each: `{ chair = 1, member = 2 }`.
     #[serde(default)]
     pub seats: IndexMap<String, u8>,
+    /// The levels at which it exists. Every level when left out.
     #[serde(default)]
     pub in_stages: Vec<u8>,
+    /// Conditions: only after these were done, as long as they are part of the course.
     #[serde(default)]
     pub after: Vec<Spanned<String>>,
+    /// Not while one of these is still to be done.
     #[serde(default)]
     pub not_while_pending: Vec<Spanned<String>>,
+    /// A fact that must hold.
     pub only_if: Option<Fact>,
+    /// A term after whose end it is no longer possible. Lateness forbids nothing else.
     pub only_before_end_of: Option<Spanned<String>>,
+    /// The term whose end it moves by what is recorded: `{ term = "handle", at-most = "4 weeks" }`.
     pub adjourns: Option<RawAdjourns>,
+    /// The term that it moves to the day that is recorded.
     pub postpones: Option<Spanned<String>>,
+    /// The terms whose clock stands still from then on.
     #[serde(default)]
     pub pauses: Vec<Spanned<String>>,
+    /// The terms whose clock goes on.
     #[serde(default)]
     pub resumes: Vec<Spanned<String>>,
+    /// The term that gets another length, from its own start: `{ term = "handle", length = "10 weeks" }`.
     pub resets: Option<RawResets>,
+    /// While this fact does not hold, nobody has to do it: an acknowledgement to someone without any address.
     pub waive_unless: Option<Fact>,
+    /// Persons who may not do it.
     #[serde(default)]
     pub person_not: Vec<PersonRule>,
+    /// Persons to whom it may not be given.
     #[serde(default)]
     pub assignee_not: Vec<PersonRule>,
+    /// May be done again without being owed anew.
     #[serde(default)]
     pub repeatable: bool,
+    /// Whether it is part of the course from the start. `true` when left out.
     #[serde(default = "yes")]
     pub included: bool,
+    /// Whether it is owed from the start.
     #[serde(default)]
     pub pending: bool,
+    /// It ends the dossier.
     #[serde(default)]
     pub ends: bool,
+    /// It may be done in a dossier that has ended.
     #[serde(default)]
     pub when_ended: bool,
+    /// Gehoor does it as soon as it is owed and allowed.
     #[serde(default)]
     pub auto: bool,
+    /// Gehoor does it when this term has passed.
     pub auto_after: Option<Spanned<String>>,
+    /// The outcome that Gehoor then records.
     pub auto_outcome: Option<String>,
+    /// How many persons must sign the same text before it counts. 1 when left out.
     #[serde(default = "one")]
     pub signatures: u8,
+    /// The roles that must be among those who sign.
     #[serde(default)]
     pub signatories: Vec<Role>,
+    /// What else the form asks.
     #[serde(default)]
     pub asks: Vec<Asks>,
+    /// For a validation: `form` or `form-and-content`.
     pub checks: Option<Checks>,
+    /// The letter that it sends: a folder in `letters/`.
     pub letter: Option<Spanned<String>>,
+    /// The grounds on which it may be done, as a list of `{ code, source }`.
     #[serde(default)]
     pub grounds: Vec<Ground>,
+    /// The roles that are told when it is owed.
     #[serde(default)]
     pub alerts: Vec<Role>,
+    /// The activities whose entries it may put right.
     #[serde(default)]
     pub corrects: Vec<Spanned<String>>,
+    /// What is then owed.
     #[serde(default)]
     pub obliges: Vec<Spanned<String>>,
+    /// What is then part of the course.
     #[serde(default)]
     pub includes: Vec<Spanned<String>>,
+    /// What is then no longer part of the course.
     #[serde(default)]
     pub excludes: Vec<Spanned<String>>,
+    /// The same three for one outcome: `when.inadmissible = { obliges = ["close"] }`.
     #[serde(default)]
     pub when: IndexMap<String, RawEffects>,
+    /// The article it comes from, or `own choice`.
     pub source: String,
 }
 
+/// What an adjournment moves: `adjourns`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawAdjourns {
+    /// The term.
     pub term: Spanned<String>,
+    /// How much in all, in one step or in several.
     pub at_most: Length,
 }
 
+/// A term that gets another length: `resets`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawResets {
+    /// The term.
     pub term: Spanned<String>,
+    /// The other length, counted from the term's own start.
     pub length: Length,
 }
 
@@ -172,20 +251,27 @@ impl RawActivity {
     }
 }
 
+/// What follows with one outcome: `when.OUTCOME`.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawEffects {
+    /// What is then owed.
     #[serde(default)]
     pub obliges: Vec<Spanned<String>>,
+    /// What is then part of the course.
     #[serde(default)]
     pub includes: Vec<Spanned<String>>,
+    /// What is then no longer part of the course.
     #[serde(default)]
     pub excludes: Vec<Spanned<String>>,
 }
 
+/// What must hold of every course: `[[guarantee]]`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawGuarantee {
+    /// This activity …
     pub never: Spanned<String>,
+    /// … is never done before this one, unless that is not part of the course.
     pub before: Spanned<String>,
 }
