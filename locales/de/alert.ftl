@@ -8,6 +8,7 @@ alert-undeliverable-no-address = Eine E-Mail an die beschwerdeführende Person k
 alert-undeliverable-receipt = Die automatische Eingangsmeldung an die beschwerdeführende Person kam zurück; prüfen Sie die E-Mail-Adresse
 alert-term-soon = { $term }: Die Frist endet am { $due }
 alert-term-today = { $term }: Die Frist endet heute, am { $due }
+alert-term-over = { $term }: Die Frist endete am { $due }
 alert-term-passed = { $term }: Die Frist endete am { $due } und wurde nicht eingehalten
 
 alert-mail-due = { $told } ({ $term }: spätestens { $due })

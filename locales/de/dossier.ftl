@@ -256,7 +256,8 @@ act-form-note-hint = Das lesen nur Kolleginnen und Kollegen, die diese Akte sehe
 
 ## Berichtigen
 act-form-correct-what = Was möchten Sie berichtigen?
-act-form-correct-kind = Möchten Sie die Art oder die Beschwerdepunkte ändern? Bestimmen Sie dann die Art des Eingangs neu.
+act-form-correct-kind = Möchten Sie die Art oder die Beschwerdepunkte ändern?
+act-form-correct-kind-way = Bestimmen Sie die Art des Eingangs neu
 act-form-correct-receipt = Wann und wie die Nachricht einging
 act-form-correct-admissibility = Ob die Beschwerde zulässig ist
 act-form-correct-judgment = Die Beurteilung von { $grievance }

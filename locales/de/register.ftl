@@ -100,6 +100,12 @@ register-caption = { $count ->
     [one] 1 Akte, { $order }
    *[other] { $count } Akten, { $order }
 }
+register-caption-first = Die ersten { $count } Akten, { $order }
+register-caption-next = Die nächsten { $count } Akten, { $order }
+register-caption-last = { $count ->
+    [one] Die letzte Akte, { $order }
+   *[other] Die letzten { $count } Akten, { $order }
+}
 register-position = { $count ->
     [one] 1 Akte auf dieser Seite
    *[other] { $count } Akten auf dieser Seite
@@ -122,7 +128,8 @@ handover-dossiers-hint = Alle sind angekreuzt; entfernen Sie das Kreuz bei dem, 
 handover-due = Frist bis { $date }
 handover-takes = darf { $count } von { $all } übernehmen
 handover-stays = Bleibt, wo sie ist
-handover-stays-text = Diese Akten werden nicht übergeben: Sie sind beantwortet, oder niemand darf sie jetzt übernehmen.
+handover-stays-text = Diese Akten können Sie jetzt nicht übergeben.
+handover-no-other = Niemand sonst bearbeitet hier Beschwerden.
 handover-leaves = { $count ->
     [one] Diese Person hat noch { $count } laufende Akte in der Hand. Wer ausscheidet, lässt sie ohne Bearbeitung zurück.
    *[other] Diese Person hat noch { $count } laufende Akten in der Hand. Wer ausscheidet, lässt sie ohne Bearbeitung zurück.

@@ -210,9 +210,10 @@ letters-back = Zurück zu den Briefen
 
 alerts-text = Was in Ihren Akten geschehen ist oder bevorsteht.
 alerts-new = Neu
-alerts-done = Erledigt
+alerts-done = Erledigt ({ $count })
 alerts-all-seen = Alle als gesehen markieren
 alerts-empty = Es gibt noch keine Benachrichtigungen. Wird Ihnen etwas zugewiesen oder läuft eine Frist ab, so lesen Sie es hier.
+alerts-none-wait = Es wartet nichts mehr auf Sie.
 alerts-column-when = Wann
 alerts-column-what = Was
 alerts-column-dossier = Akte

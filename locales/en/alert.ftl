@@ -8,6 +8,7 @@ alert-undeliverable-no-address = An e-mail to the complainant came back, and no 
 alert-undeliverable-receipt = The automatic receipt sent to the complainant came back; check the e-mail address
 alert-term-soon = { $term }: the term ends on { $due }
 alert-term-today = { $term }: the term ends today, { $due }
+alert-term-over = { $term }: the term ended on { $due }
 alert-term-passed = { $term }: the term ended on { $due } and was not met
 
 alert-mail-due = { $told } ({ $term }: { $due } at the latest)

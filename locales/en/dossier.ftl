@@ -256,7 +256,8 @@ act-form-note-hint = Only colleagues who see this dossier read it.
 
 ## Putting right
 act-form-correct-what = What do you want to put right?
-act-form-correct-kind = Do you want to change the kind or the grievances? Then determine the kind of message again.
+act-form-correct-kind = Do you want to change the kind or the grievances?
+act-form-correct-kind-way = Determine the kind of message again
 act-form-correct-receipt = When and how the message came in
 act-form-correct-admissibility = Whether the complaint is admissible
 act-form-correct-judgment = The judgment on { $grievance }

@@ -100,6 +100,12 @@ register-caption = { $count ->
     [one] 1 dossier, { $order }
    *[other] { $count } dossiers, { $order }
 }
+register-caption-first = The first { $count } dossiers, { $order }
+register-caption-next = The next { $count } dossiers, { $order }
+register-caption-last = { $count ->
+    [one] The last dossier, { $order }
+   *[other] The last { $count } dossiers, { $order }
+}
 register-position = { $count ->
     [one] 1 dossier on this page
    *[other] { $count } dossiers on this page
@@ -122,7 +128,8 @@ handover-dossiers-hint = All are ticked; untick what you do not hand over, or ha
 handover-due = term until { $date }
 handover-takes = may take { $count } of { $all }
 handover-stays = Stays where it is
-handover-stays-text = These dossiers are not handed over: they are answered, or nobody may take them over now.
+handover-stays-text = You cannot hand these dossiers over now.
+handover-no-other = Nobody else is a handler here.
 handover-leaves = { $count ->
     [one] This person still has { $count } open dossier in hand. Leaving leaves it without a handler.
    *[other] This person still has { $count } open dossiers in hand. Leaving leaves them without a handler.

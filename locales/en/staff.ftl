@@ -210,9 +210,10 @@ letters-back = Back to the letters
 
 alerts-text = What happened in your dossiers, or is about to.
 alerts-new = New
-alerts-done = Done
+alerts-done = Done ({ $count })
 alerts-all-seen = Mark all as seen
 alerts-empty = There are no alerts yet. When something is assigned to you or a term is about to end, you will read it here.
+alerts-none-wait = Nothing waits for you any more.
 alerts-column-when = When
 alerts-column-what = What
 alerts-column-dossier = Dossier

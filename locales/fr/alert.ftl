@@ -8,6 +8,7 @@ alert-undeliverable-no-address = Un courriel au plaignant est revenu et aucune a
 alert-undeliverable-receipt = L’accusé automatique adressé au plaignant est revenu ; vérifiez l’adresse électronique
 alert-term-soon = { $term } : le délai expire le { $due }
 alert-term-today = { $term } : le délai expire aujourd’hui, le { $due }
+alert-term-over = { $term } : le délai a expiré le { $due }
 alert-term-passed = { $term } : le délai a expiré le { $due } et n’a pas été respecté
 
 alert-mail-due = { $told } ({ $term } : le { $due } au plus tard)

@@ -256,7 +256,8 @@ act-form-note-hint = Seuls les collègues qui voient ce dossier lisent ceci.
 
 ## Corriger
 act-form-correct-what = Que voulez-vous corriger ?
-act-form-correct-kind = Vous voulez changer la nature ou les griefs ? Déterminez alors à nouveau la nature du message.
+act-form-correct-kind = Vous voulez changer la nature ou les griefs ?
+act-form-correct-kind-way = Déterminez à nouveau la nature du message
 act-form-correct-receipt = Quand et comment le message est arrivé
 act-form-correct-admissibility = La recevabilité de la plainte
 act-form-correct-judgment = L’appréciation du { $grievance }

@@ -100,6 +100,12 @@ register-caption = { $count ->
     [one] 1 dossier, { $order }
    *[other] { $count } dossiers, { $order }
 }
+register-caption-first = Les { $count } premiers dossiers, { $order }
+register-caption-next = Les { $count } dossiers suivants, { $order }
+register-caption-last = { $count ->
+    [one] Le dernier dossier, { $order }
+   *[other] Les { $count } derniers dossiers, { $order }
+}
 register-position = { $count ->
     [one] 1 dossier sur cette page
    *[other] { $count } dossiers sur cette page
@@ -122,7 +128,8 @@ handover-dossiers-hint = Tous sont cochés ; décochez ce que vous ne transmett
 handover-due = délai jusqu’au { $date }
 handover-takes = peut reprendre { $count } sur { $all }
 handover-stays = Reste où il est
-handover-stays-text = Ces dossiers ne sont pas transmis : une réponse y a été donnée, ou personne ne peut les reprendre maintenant.
+handover-stays-text = Vous ne pouvez pas transmettre ces dossiers maintenant.
+handover-no-other = Personne d’autre n’est gestionnaire ici.
 handover-leaves = { $count ->
     [one] Cette personne a encore { $count } dossier en cours en main. Son départ le laisse sans gestionnaire.
    *[other] Cette personne a encore { $count } dossiers en cours en main. Son départ les laisse sans gestionnaire.

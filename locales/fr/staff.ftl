@@ -210,9 +210,10 @@ letters-back = Retour aux lettres
 
 alerts-text = Ce qui s’est passé dans vos dossiers, ou va s’y passer.
 alerts-new = Nouveau
-alerts-done = Fait
+alerts-done = Fait ({ $count })
 alerts-all-seen = Marquer tout comme vu
 alerts-empty = Il n’y a pas encore d’alertes. Quand un dossier vous est confié ou qu’un délai touche à sa fin, vous le lisez ici.
+alerts-none-wait = Plus rien ne vous attend.
 alerts-column-when = Quand
 alerts-column-what = Quoi
 alerts-column-dossier = Dossier

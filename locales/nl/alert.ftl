@@ -8,6 +8,7 @@ alert-undeliverable-no-address = Een e-mail aan de indiener kwam terug en een po
 alert-undeliverable-receipt = De automatische ontvangstmelding aan de indiener kwam terug; kijk het e-mailadres na
 alert-term-soon = { $term }: de termijn eindigt op { $due }
 alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
+alert-term-over = { $term }: de termijn eindigde op { $due }
 alert-term-passed = { $term }: de termijn eindigde op { $due } en is niet gehaald
 
 alert-mail-due = { $told } ({ $term }: uiterlijk { $due })

@@ -256,7 +256,8 @@ act-form-note-hint = Alleen collega’s die dit dossier zien, lezen dit.
 
 ## Verbeteren
 act-form-correct-what = Wat wilt u verbeteren?
-act-form-correct-kind = Wilt u de soort of de klachtonderdelen veranderen? Bepaal dan de soort bericht opnieuw.
+act-form-correct-kind = Wilt u de soort of de klachtonderdelen veranderen?
+act-form-correct-kind-way = Bepaal de soort bericht opnieuw
 act-form-correct-receipt = Wanneer en hoe het bericht binnenkwam
 act-form-correct-admissibility = Of de klacht ontvankelijk is
 act-form-correct-judgment = Het oordeel over { $grievance }

@@ -100,6 +100,12 @@ register-caption = { $count ->
     [one] 1 dossier, { $order }
    *[other] { $count } dossiers, { $order }
 }
+register-caption-first = De eerste { $count } dossiers, { $order }
+register-caption-next = De volgende { $count } dossiers, { $order }
+register-caption-last = { $count ->
+    [one] Het laatste dossier, { $order }
+   *[other] De laatste { $count } dossiers, { $order }
+}
 register-position = { $count ->
     [one] 1 dossier op deze pagina
    *[other] { $count } dossiers op deze pagina
@@ -122,7 +128,8 @@ handover-dossiers-hint = Alle zijn aangevinkt; haal het vinkje weg bij wat u nie
 handover-due = termijn tot { $date }
 handover-takes = mag { $count } van { $all } overnemen
 handover-stays = Blijft waar het is
-handover-stays-text = Deze dossiers worden niet overgedragen: ze zijn beantwoord, of niemand mag ze nu overnemen.
+handover-stays-text = Deze dossiers kunt u nu niet overdragen.
+handover-no-other = Niemand anders is hier klachtenbehandelaar.
 handover-leaves = { $count ->
     [one] Deze persoon heeft nog { $count } lopend dossier in handen. Wie vertrekt, laat het achter zonder behandelaar.
    *[other] Deze persoon heeft nog { $count } lopende dossiers in handen. Wie vertrekt, laat ze achter zonder behandelaar.

@@ -210,9 +210,10 @@ letters-back = Terug naar de brieven
 
 alerts-text = Wat er in uw dossiers gebeurde of gaat gebeuren.
 alerts-new = Nieuw
-alerts-done = Gedaan
+alerts-done = Gedaan ({ $count })
 alerts-all-seen = Alles als gezien aanmerken
 alerts-empty = Er zijn nog geen attenderingen. Wordt u iets toegewezen of loopt een termijn af, dan leest u het hier.
+alerts-none-wait = Er wacht niets meer op u.
 alerts-column-when = Wanneer
 alerts-column-what = Wat
 alerts-column-dossier = Dossier

@@ -99,7 +99,24 @@ pub(crate) async fn of_term(passage: &mut Passage<'_>, term: &str, due: Date, on
     people.extend(passage.dossier.handler().cloned());
     people.sort();
     people.dedup();
+    told_anew(passage, &people, term).await?;
     tell(passage, people, &Tidings::Term { term: term.to_owned(), due, on }).await
+}
+
+/// Who hears of a term again needs what they heard of it before no more.
+async fn told_anew(passage: &mut Passage<'_>, people: &[PersonId], term: &str) -> Result<(), Error> {
+    let org = passage.org();
+    for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
+        let same = matches!(read(&row)?, Tidings::Term { term: told, .. } if told == term);
+        if same && people.iter().any(|person| person.0 == row.person) {
+            alert::done(passage.tx, org, &row.id, passage.now).await?;
+        }
+    }
+    Ok(())
+}
+
+fn read(row: &Alert) -> Result<Tidings, Error> {
+    serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))
 }
 
 /// Desk and coordinator hear that a mail came back.
@@ -116,8 +133,7 @@ pub(crate) async fn undeliverable(
 pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
     for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
-        let tidings: Tidings =
-            serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))?;
+        let tidings = read(&row)?;
         if !waits(passage, &PersonId(row.person), &tidings) {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
         }

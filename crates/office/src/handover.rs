@@ -1,12 +1,16 @@
 //! Handing over what someone has in hand, dossier by dossier, each through the one door.
 
+use std::collections::BTreeSet;
+
 use domain::act::Act;
 use domain::decide::Command;
 use domain::handling::{Assignment, Note};
 use domain::language::Lang;
-use domain::people::{Actor, PersonId, Role};
+use domain::people::{Actor, PersonId, Place, Role, Roster};
+use domain::procedure::Activity;
 use domain::record::Record;
-use domain::refusal::Refusal;
+use domain::refusal::{Reason, Refusal};
+use jiff::civil::Date;
 use store::dossier;
 
 use crate::account::roster;
@@ -40,6 +44,14 @@ pub enum Handed {
     Impossible,
     /// Refused, with every reason; nothing of it was done.
     Refused(Box<Reading>, Refusal),
+}
+
+/// Who could take a dossier over.
+pub enum Takers {
+    /// At least one.
+    These(Vec<PersonId>),
+    /// Nobody, for these reasons; without any reason there is just no other handler.
+    Nobody(Box<Reading>, Vec<Reason>),
 }
 
 impl Office {
@@ -84,12 +96,32 @@ impl Office {
         }
     }
 
-    /// Who could take a dossier over from its handler, when `by` hands it over today; nobody when it cannot be handed over any
-    /// more. For lists that hold only what `by` may see.
+    /// The handlers whose work the person may hand over: by the rules of a body where they handle, the person appoints
+    /// handlers today. In single dossiers something may still stand in the way; the page of the handover says what.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn may_hand_over(&self, by: &PersonId) -> Result<BTreeSet<PersonId>, Error> {
+        let mut conn = self.store().read().await?;
+        let roster = roster(&mut conn, self.org()).await?;
+        let handling = roster.holdings.iter().filter(|held| held.role == Role::Handler);
+        let bodies = self.bodies();
+        let theirs = handling.filter(|held| {
+            let place = Place { body: &held.body, unit: held.unit.as_deref() };
+            let Some(body) = bodies.get(&held.body) else { return false };
+            let law = self.library().of_body(body);
+            let mut assigns = law.activities.values().filter(|activity| activity.act == Act::Assign);
+            assigns.any(|activity| appoints(&roster, activity, by, place, self.today(&held.body)))
+        });
+        Ok(theirs.map(|held| held.person.clone()).collect())
+    }
+
+    /// Who could take a dossier over from its handler, when `by` hands it over today, or why `by` cannot. For lists that hold
+    /// only what `by` may see.
     ///
     /// # Errors
     /// [`Error`] when the machinery fails or there is no such dossier.
-    pub async fn takers(&self, dossier: &str, by: &PersonId) -> Result<Vec<PersonId>, Error> {
+    pub async fn takers(&self, dossier: &str, by: &PersonId) -> Result<Takers, Error> {
         let reading = self.dossier_by_id(dossier).await?;
         let actor = Actor::Person(by.clone());
         let offers = reading.offers(&actor);
@@ -98,7 +130,12 @@ impl Office {
         let mut able: Vec<_> = able.filter(|person| reading.dossier.handler() != Some(person)).collect();
         able.sort();
         able.dedup();
-        Ok(able)
+        if !able.is_empty() {
+            return Ok(Takers::These(able));
+        }
+        let offer = possible(&reading, &actor, Act::Assign).and_then(|assign| reading.offer(&assign, None));
+        let why = offer.and_then(|offer| reading.may(&offer, &actor).err()).unwrap_or_default();
+        Ok(Takers::Nobody(Box::new(reading), why))
     }
 
     /// How many dossiers someone has in hand in which something is still to be done.
@@ -124,6 +161,14 @@ impl Office {
         people.dedup();
         Ok(people)
     }
+}
+
+/// Whether the person appoints there: in a role of the activity, or in a fallback where nobody is there in one.
+fn appoints(roster: &Roster, activity: &Activity, by: &PersonId, place: Place<'_>, on: Date) -> bool {
+    let nobody_barred = |_: &PersonId| false;
+    let holds = |role: &Role| roster.in_force(by, *role, place, on, &nobody_barred);
+    let manned = |role: &Role| !roster.present(*role, place, on, &nobody_barred).is_empty();
+    activity.by.iter().any(holds) || (!activity.by.iter().any(manned) && activity.fallback.iter().any(holds))
 }
 
 /// The activity of that act: one that the actor may do now, else one that the door will tell the obstacles of.

@@ -37,8 +37,10 @@ sql! {
     COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL";
     OPEN = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND dossier = $2 AND done_at IS NULL ORDER BY id");
     DONE = "UPDATE alert SET done_at = $3 WHERE org = $1 AND id = $2 AND done_at IS NULL";
-    RECENT = concat!(
-        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 ORDER BY at DESC, id DESC LIMIT $3 + 0");
+    WAITING = concat!(
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND done_at IS NULL ORDER BY at DESC, id DESC LIMIT $3 + 0");
+    OVER = concat!(
+        "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND done_at IS NOT NULL ORDER BY at DESC, id DESC LIMIT $3 + 0");
     SEEN = "UPDATE alert SET seen_at = $4 WHERE org = $1 AND person = $2 AND id = $3 AND seen_at IS NULL";
     ALL_SEEN = "UPDATE alert SET seen_at = $3 WHERE org = $1 AND person = $2 AND seen_at IS NULL";
 }
@@ -91,12 +93,15 @@ pub async fn done(tx: &mut Tx, org: &str, id: &str, at: Timestamp) -> Result<boo
     Ok(execute(tx, DONE, values![org, id, at]).await? == 1)
 }
 
-/// The last alerts of a person, seen or not, newest first.
+/// The alerts of a person, seen or not: first those that still wait, then those that are done, each newest first and at most
+/// `limit`.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn recent(conn: &mut Conn, org: &str, person: &str, limit: i64) -> Result<Vec<Alert>, Error> {
-    all(conn, RECENT, values![org, person, limit]).await
+    let mut found: Vec<Alert> = all(conn, WAITING, values![org, person, limit]).await?;
+    found.extend(all::<Alert>(conn, OVER, values![org, person, limit]).await?);
+    Ok(found)
 }
 
 /// The person saw an alert; false when they had, or it is not theirs.

@@ -107,8 +107,10 @@ sql! {
         "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
         WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL AND l.done_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4 + 0) AND ", may_see!());
     OF_ALERTS = concat!(
-        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT l.dossier FROM alert l \
-        WHERE l.org = $1 AND l.person = $2 ORDER BY l.at DESC, l.id DESC LIMIT $4 + 0) AND ", may_see!());
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND (d.id IN (SELECT l.dossier FROM alert l \
+        WHERE l.org = $1 AND l.person = $2 AND l.done_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT $4 + 0) \
+        OR d.id IN (SELECT l.dossier FROM alert l \
+        WHERE l.org = $1 AND l.person = $2 AND l.done_at IS NOT NULL ORDER BY l.at DESC, l.id DESC LIMIT $4 + 0)) AND ", may_see!());
 }
 
 /// Who reads, and on which day: deputies read only while the other is absent.
@@ -278,7 +280,7 @@ pub async fn of_news(
     all(conn, OF_NEWS, values![org, reader.person, reader.today, limit]).await
 }
 
-/// The dossiers of the reader's last `limit` alerts, those that they may see.
+/// The dossiers of the reader's last `limit` alerts that wait and the last that are done, those that they may see.
 ///
 /// # Errors
 /// [`Error`] of the database.

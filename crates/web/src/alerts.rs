@@ -1,23 +1,26 @@
 //! What someone was told: an act awaits them, a dossier was assigned, a term ends, a mail came back.
 
+use std::collections::BTreeSet;
+
 use axum::Router;
 use axum::response::{IntoResponse, Redirect};
 use axum::routing::get;
 use maud::{Markup, html};
 use office::alert::Tidings;
+use office::args;
 use store::alert::Alert;
 use store::dossier::Dossier;
 
 use crate::frame::Tab;
-use crate::look::{self, Table, Tone, empty_state, form, status_badge};
+use crate::look::{self, Table, Tone, disclosure, empty_state, form, status_badge};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
 use crate::work::laws::Laws;
 use crate::work::line;
 
-/// How many the page shows.
-const SHOWN: i64 = 200;
+/// How many the page shows of those that wait, and of those that are done.
+const SHOWN: i64 = 100;
 
 /// The pages.
 pub fn routes() -> Router<Site> {
@@ -26,17 +29,21 @@ pub fn routes() -> Router<Site> {
 
 async fn show(officer: Officer) -> Outcome {
     let title = officer.text("shell-nav-alerts");
-    let found = officer.site.office().alerts(&officer.id, SHOWN).await?;
+    let told = told(&officer).await?;
+    let (done, waiting): (Vec<Told>, Vec<Told>) =
+        told.into_iter().partition(|told| told.alert.done_at.is_some());
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph { (officer.text("alerts-text")) }
         @if officer.alerts > 0 {
-            (form("/alerts", html! { (officer.token()) (look::button(&officer.text("alerts-all-seen"))) }))
+            (form("/alerts", html! { (officer.token()) (look::secondary_button(&officer.text("alerts-all-seen"))) }))
         }
-        @if found.is_empty() {
-            (empty_state(&officer.text("alerts-empty"), Markup::default()))
-        } @else {
-            (table(&officer, &title, &found).await?)
+        @if !waiting.is_empty() { (table(&officer, &title, &waiting)) }
+        @else if done.is_empty() { (empty_state(&officer.text("alerts-empty"), Markup::default())) }
+        @else { (empty_state(&officer.text("alerts-none-wait"), Markup::default())) }
+        @if !done.is_empty() {
+            @let name = officer.say("alerts-done", &args!["count" => done.len()]);
+            (disclosure(&name, table(&officer, &name, &done)))
         }
     };
     Ok(officer.page(&title, Tab::Alerts, main))
@@ -47,42 +54,63 @@ async fn seen(officer: Officer) -> Outcome {
     Ok(Redirect::to("/alerts").into_response())
 }
 
-async fn table(
-    officer: &Officer,
-    title: &str,
-    found: &[(Alert, Option<Dossier>)],
-) -> Result<Markup, Problem> {
+/// An alert of a dossier that they may see, as a sentence.
+struct Told {
+    alert: Alert,
+    dossier: Dossier,
+    sentence: String,
+}
+
+/// Those of the page. Of a term only what was told last: before it, the same sentence would stand twice.
+async fn told(officer: &Officer) -> Result<Vec<Told>, Problem> {
+    let mut found = officer.site.office().alerts(&officer.id, SHOWN).await?;
+    found.sort_by_key(|(alert, _)| std::cmp::Reverse((alert.done_at.is_none(), alert.at)));
     let mut laws = Laws::new(officer.site.office());
+    let (mut told, mut terms) = (Vec::new(), BTreeSet::new());
+    for (alert, dossier) in found {
+        let Some(dossier) = dossier else { continue }; // no longer theirs to see
+        let tidings = read(&alert)?;
+        if let Tidings::Term { term, .. } = &tidings
+            && !terms.insert((dossier.id.clone(), term.clone()))
+        {
+            continue;
+        }
+        let sentence = sentence(officer, &mut laws, &tidings, &dossier).await?;
+        told.push(Told { alert, dossier, sentence });
+    }
+    Ok(told)
+}
+
+fn table(officer: &Officer, title: &str, found: &[Told]) -> Markup {
     let mut table = Table::new(title).hide_caption();
     for column in ["when", "what", "dossier"] {
         table = table.column(officer.text(&format!("alerts-column-{column}")));
     }
-    for (alert, dossier) in found {
-        let Some(dossier) = dossier else { continue }; // no longer theirs to see
-        let sentence = sentence(officer, &mut laws, alert, dossier).await?;
+    for Told { alert, dossier, sentence } in found {
+        let new = alert.done_at.is_none() && alert.seen_at.is_none();
         table = table.row([
-            html! { (officer.date(line::day(officer, dossier, alert.at))) },
-            html! {
-                (sentence)
-                @if alert.done_at.is_some() { " " (status_badge(Tone::Neutral, &officer.text("alerts-done"))) }
-                @else if alert.seen_at.is_none() { " " (status_badge(Tone::Info, &officer.text("alerts-new"))) }
-            },
+            html! { span .gehoor-whole { (officer.date(line::day(officer, dossier, alert.at))) } },
+            html! { (sentence) @if new { " " (status_badge(Tone::Info, &officer.text("alerts-new"))) } },
             html! { div { (line::number(officer, dossier)) } div .gehoor-quiet lang=(dossier.language) { (dossier.subject) } },
         ]);
     }
-    Ok(html! { (table) })
+    html! { (table) }
+}
+
+fn read(alert: &Alert) -> Result<Tidings, Problem> {
+    serde_json::from_str(&alert.payload)
+        .map_err(|error| Problem::Broken(format!("the alert {} does not read: {error}", alert.id)))
 }
 
 async fn sentence(
     officer: &Officer,
     laws: &mut Laws<'_>,
-    alert: &Alert,
+    tidings: &Tidings,
     dossier: &Dossier,
 ) -> Result<String, Problem> {
     let law = laws.of(dossier).await?;
-    let tidings: Tidings = serde_json::from_str(&alert.payload)
-        .map_err(|error| Problem::Broken(format!("the alert {} does not read: {error}", alert.id)))?;
-    Ok(officer.site.office().tidings(officer.lang, &tidings, &law))
+    let office = officer.site.office();
+    Ok(office.tidings(officer.lang, tidings, &law, office.today(&dossier.body)))
 }
 
 /// The newest that were not seen, each as a sentence with its dossier.
@@ -96,7 +124,7 @@ pub(crate) async fn unseen(officer: &Officer, most: usize) -> Result<Vec<Markup>
     let mut laws = Laws::new(officer.site.office());
     let mut lines = Vec::new();
     for (alert, dossier) in officer.site.office().news(&officer.id, most).await? {
-        let sentence = sentence(officer, &mut laws, &alert, &dossier).await?;
+        let sentence = sentence(officer, &mut laws, &read(&alert)?, &dossier).await?;
         lines.push(html! { (line::number(officer, &dossier)) ": " (sentence) });
     }
     Ok(lines)

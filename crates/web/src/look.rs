@@ -9,6 +9,7 @@ mod blank;
 mod button;
 mod card;
 mod choice;
+mod contact;
 #[cfg(test)]
 mod contrast;
 mod field;
@@ -33,6 +34,7 @@ pub use button::{
 };
 pub use card::{Under, card, figure_card, steps};
 pub use choice::{Choice, ticked};
+pub use contact::{email, email_link, phone, whole};
 pub use field::{Field, TextKind};
 pub use form::{download_form, error_summary, fieldset, form, form_with_files, hidden, inline_form};
 pub use icon::Icon;

@@ -85,7 +85,7 @@ async fn page(officer: &Officer, asked: &Asked, given: &Given, flaws: &Flaws) ->
         @if lines.is_empty() {
             (empty_state(&nothing(officer, asked), Markup::default()))
         } @else {
-            (list::table(&words, asked, &lines).await?)
+            (list::table(&words, asked, &lines, more).await?)
             (pages(officer, asked, &lines, more))
             (take_along(officer, asked))
         }

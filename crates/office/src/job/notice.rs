@@ -1,6 +1,10 @@
 //! Someone of staff hears of an alert by mail: a number, a reason and a link; nobody's name, nobody's story.
 
+use std::cmp::Ordering;
+
 use domain::language::Lang;
+use domain::procedure::Procedure;
+use jiff::civil::Date;
 use mail::{Mailbox, Message};
 use store::job::Job;
 
@@ -48,7 +52,7 @@ impl Office {
         let tidings: Tidings =
             serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))?;
         let number = line.number.unwrap_or_default();
-        let told = self.tidings(lang, &tidings, &procedure);
+        let told = self.tidings(lang, &tidings, &procedure, self.today(&line.body));
         let link = format!("{}/dossiers/{number}", self.base_url());
         let words = self.texts();
         // what is to be done has a day by which; what tells of a term says its day already
@@ -81,8 +85,8 @@ impl Office {
         Ok(Some(mail.message(self)))
     }
 
-    /// An alert as a sentence.
-    pub fn tidings(&self, lang: Lang, tidings: &Tidings, procedure: &domain::procedure::Procedure) -> String {
+    /// An alert as a sentence for who reads it on that day: a term that was to end "today" ended, once the day is over.
+    pub fn tidings(&self, lang: Lang, tidings: &Tidings, procedure: &Procedure, read_on: Date) -> String {
         let words = self.texts();
         let names = procedure.texts(lang);
         match tidings {
@@ -101,10 +105,12 @@ impl Office {
             Tidings::Undeliverable { .. } => words.text(lang, "alert-undeliverable"),
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);
-                let id = match due.cmp(on) {
-                    std::cmp::Ordering::Greater => "alert-term-soon",
-                    std::cmp::Ordering::Equal => "alert-term-today",
-                    std::cmp::Ordering::Less => "alert-term-passed",
+                let id = match due.cmp(&read_on) {
+                    Ordering::Greater => "alert-term-soon",
+                    Ordering::Equal => "alert-term-today",
+                    // what was told before its last day may have been met by then
+                    Ordering::Less if due >= on => "alert-term-over",
+                    Ordering::Less => "alert-term-passed",
                 };
                 words.say(lang, id, &args!["term" => label, "due" => *due])
             }

@@ -169,6 +169,9 @@ on_both! {
             office.run_due_jobs().await.expect("jobs");
             let told = alerts(&office, "peeters").await;
             assert_eq!(told.iter().filter(|p| p.contains("\"term\":\"acknowledge\"")).count(), so_far, "{day}: {told:?}");
+            let new = office.news(&PersonId("peeters".to_owned()), 50).await.expect("a store");
+            let of_term = new.iter().filter(|(alert, _)| alert.payload.contains("\"term\":\"acknowledge\"")).count();
+            assert_eq!(of_term, so_far.min(1), "{day}: what was told of it before is no news any more");
         }
         assert_eq!(about(&alerts(&office, "maes").await, "2026-03-05"), 1, "the coordinator too, a day late");
         admit(&office, &dossier.dossier).await;

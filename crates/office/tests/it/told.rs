@@ -4,6 +4,7 @@ use domain::handling::{Assignment, Escalation, Withdrawal};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
+use jiff::civil::date;
 use office::account::{Accounts, Grant};
 use office::alert::Tidings;
 use office::intake::Submission;
@@ -35,6 +36,20 @@ async fn news(office: &Office, person: &str) -> Vec<Tidings> {
 }
 
 on_both! {
+    async fn a_term_that_ended_does_not_end_today(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let law = office.library().of_body(&office.body("town").expect("the town"));
+        let (due, day) = (date(2026, 3, 4), |on| Tidings::Term { term: "acknowledge".to_owned(), due: date(2026, 3, 4), on });
+        let read = |told: Tidings, on| office.tidings(Lang::Nl, &told, law, on);
+        assert!(read(day(date(2026, 3, 3)), date(2026, 3, 3)).contains("eindigt op 4 maart 2026"));
+        assert!(read(day(due), due).contains("eindigt vandaag"));
+        let later = read(day(due), date(2026, 3, 5));
+        assert!(later.ends_with("eindigde op 4 maart 2026"), "{later}");
+        let missed = read(day(date(2026, 3, 5)), date(2026, 3, 9));
+        assert!(missed.ends_with("eindigde op 4 maart 2026 en is niet gehaald"), "{missed}");
+    }
+
     async fn who_has_no_address_reads_every_letter_behind_the_link(store: Store) {
         town(&store).await;
         let office = office(&store, ORG, &monday(), bodies(&["town"])).await;

@@ -117,7 +117,7 @@ fn table(officer: &Officer, found: &[Stay], people: &[Staff], scope: Scope) -> M
             html! { (when(officer, look)) },
             html! { (name(officer, people, &look.person)) },
             html! {
-                @if scope == Scope::Visible { a .nl-link href={ "/dossiers/" (escaped(number)) } { (number) } }
+                @if scope == Scope::Visible { a .nl-link .gehoor-whole href={ "/dossiers/" (escaped(number)) } { (number) } }
                 @else { (number) }
             },
             html! { (what(officer, &look.what)) },

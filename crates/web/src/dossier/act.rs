@@ -8,6 +8,7 @@ mod unseen;
 
 use axum::extract::Query;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use domain::act::Act;
 use domain::decide::Command;
 use maud::{Markup, html};
 use office::Request;
@@ -20,7 +21,7 @@ use super::view::View;
 use crate::drafts;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
-use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure, hidden};
+use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure_when, hidden, whole};
 use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::place::Path;
@@ -155,7 +156,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (label) }
-            p .nl-paragraph .gehoor-quiet { (view.reading.number()) " – " (about(view)) }
+            p .nl-paragraph .gehoor-quiet { (whole(view.reading.number())) " – " (about(view)) }
         }
         @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
             (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))
@@ -165,7 +166,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
         (sheet.flaws.summary(view.officer))
         @if open {
             (follows::notices(sheet))
-            (background(view))
+            (background(sheet))
             (filled(sheet, seen.unwrap_or(view.dossier().head())))
         }
     };
@@ -186,10 +187,12 @@ fn refusal(view: &View<'_>, reasons: &[String], given: &Given) -> Markup {
     }
 }
 
-/// What came in, to look at without leaving the form.
-fn background(view: &View<'_>) -> Markup {
+/// What came in, to look at without leaving the form; a short reply answers nothing else, so there it stands open.
+fn background(sheet: &Sheet<'_>) -> Markup {
+    let view = &sheet.view;
     let Some(receipt) = &view.dossier().receipt else { return Markup::default() };
-    disclosure(
+    disclosure_when(
+        sheet.offer.activity.act == Act::GiveFeedback,
         &view.text("act-form-message"),
         html! {
             (view.prose(&receipt.message))

@@ -4,13 +4,14 @@
 use axum::response::{IntoResponse, Redirect};
 use domain::event::Way;
 use maud::{Markup, html};
+use office::args;
 use office::follow::MAY_REPLACE;
 use office::reading::Reading;
 
 use crate::aloud;
 use crate::frame::Tab;
 use crate::given::Given;
-use crate::look::{self, Alert, Field, Tone};
+use crate::look::{self, Alert, Field, Tone, whole};
 use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::place::Path;
@@ -44,7 +45,10 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
         (officer.token())
         (once::field(&officer, &Given::default()))
         @match way {
-            Some(Way::Email) => { (Field::check("send", officer.text("link-back-send")).checked(true)) }
+            Some(Way::Email) => {
+                @let to = reading.addressee().and_then(|(party, _)| party.email.clone()).unwrap_or_default();
+                (Field::check("send", officer.say("link-back-send", &args!["address" => to])).checked(true))
+            }
             Some(Way::Post) => { p .nl-paragraph { (officer.text("link-back-no-mail")) } }
             None => { p .nl-paragraph { (officer.text("writing-aloud-replaced")) } }
         }
@@ -54,11 +58,15 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
         }
     };
     let main = html! {
-        h1 .nl-heading .nl-heading--level-1 { (title) }
+        div .gehoor-flow {
+            p .nl-paragraph { a .nl-link href=(address) { (officer.text("act-form-back")) } }
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            p .nl-paragraph .gehoor-quiet { (whole(reading.number())) }
+        }
         (Alert::new(Tone::Warning, "").text(officer.text("link-back-text")))
         (look::form(&format!("{address}/follow-link"), form))
     };
-    Ok(officer.page(&title, Tab::Register, main))
+    Ok(officer.page(&format!("{title} – {}", reading.number()), Tab::Register, main))
 }
 
 pub(super) async fn replace(officer: Officer, Path(number): Path<String>, given: Given) -> Outcome {

@@ -89,7 +89,7 @@ fn joined_here(view: &View<'_>) -> Markup {
         @if !joined.is_empty() {
             p .nl-paragraph {
                 (view.text("dossier-joined-here"))
-                @for number in joined { " " a .nl-link href={ "/dossiers/" (number) } { (number) } }
+                @for number in joined { " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
             }
         }
     }
@@ -105,7 +105,7 @@ fn lead(view: &View<'_>) -> Markup {
     let joined = joined.filter(|_| view.dossier().joined_to.is_some());
     html! {
         @if let Some(number) = joined {
-            p { (view.text("dossier-joined-to")) " " a .nl-link href={ "/dossiers/" (number) } { (number) } }
+            p { (view.text("dossier-joined-to")) " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
         }
     }
 }

@@ -7,12 +7,13 @@ use maud::{Markup, html};
 use office::args;
 use office::paper::Particulars;
 use office::similar::{Likened, Similar};
+use store::dossier::Dossier as Line;
 
 use super::Asked;
 use super::view::View;
 use crate::assets;
 use crate::frame::Tab;
-use crate::look::link_button;
+use crate::look::whole;
 use crate::officer::{Officer, escaped};
 use crate::place::Path;
 use crate::problem::Outcome;
@@ -30,7 +31,7 @@ pub(crate) fn item(officer: &Officer, similar: &Similar) -> Markup {
     let state = officer.text(&format!("state-{}", line.state));
     html! {
         p .nl-paragraph {
-            a .nl-link href={ "/dossiers/" (escaped(number)) } target="_blank" { (number) }
+            a .nl-link .gehoor-whole href={ "/dossiers/" (escaped(number)) } target="_blank" { (number) }
             " " span .gehoor-quiet { (officer.say("writing-similar-of", &args!["date" => line.received_on, "state" => state])) }
         }
         p .nl-paragraph lang=(line.language) { (line.subject) }
@@ -93,11 +94,24 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>, Query(ask
     let main = html! {
         p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
         h1 .nl-heading .nl-heading--level-1 { (view.text("writing-similar-perhaps")) }
-        p .nl-paragraph .gehoor-quiet { (reading.number()) }
+        p .nl-paragraph .gehoor-quiet { (whole(reading.number())) }
         div .gehoor-flow #part { (list(&view, &found, join.as_deref())) }
-        div .gehoor-row { (link_button(&view.text("writing-similar-back"), &view.address())) }
     };
     Ok(officer.page(&title, Tab::Register, main))
+}
+
+/// The way to join them, for a dossier that can lead; why there is none for one that is over.
+fn way_to_join(view: &View<'_>, line: &Line, join: &str) -> Markup {
+    let number = line.number.as_deref().unwrap_or_default();
+    let over = line.closed_on.is_some() || line.state == "answered";
+    html! {
+        @if over {
+            p .nl-paragraph .gehoor-quiet { (view.text("writing-similar-over")) }
+        } @else if line.body == view.dossier().body {
+            @let label = view.say("writing-similar-join", &args!["number" => number]);
+            p .nl-paragraph { a .nl-link href={ (join) "?lead=" (escaped(number)) } { (label) } }
+        }
+    }
 }
 
 fn list(view: &View<'_>, found: &[Similar], join: Option<&str>) -> Markup {
@@ -108,10 +122,7 @@ fn list(view: &View<'_>, found: &[Similar], join: Option<&str>) -> Markup {
                 @for similar in found {
                     li {
                         (item(view.officer, similar))
-                        @if let (Some(join), Some(number)) = (join, similar.dossier.number.as_deref()) {
-                            @let label = view.say("writing-similar-join", &args!["number" => number]);
-                            p .nl-paragraph { a .nl-link href={ (join) "?lead=" (escaped(number)) } { (label) } }
-                        }
+                        @if let Some(join) = join { (way_to_join(view, &similar.dossier, join)) }
                     }
                 }
             }

@@ -7,9 +7,7 @@ use maud::{Markup, html};
 use crate::dossier::sheet::{Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let message = sheet.view.dossier().receipt.as_ref().map(|receipt| &receipt.message);
     html! {
-        @if let Some(message) = message { (sheet.reading("message", message)) }
         (sheet.told("text", "reply", "").rows(12).hint(sheet.label("reply-hint")).required())
     }
 }

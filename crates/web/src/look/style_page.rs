@@ -258,7 +258,7 @@ fn sample_table() -> Markup {
             position: "1–3".into(),
             older: Some(Link::new("Older dossiers", "#")),
         }))
-        (Table::new("A table of two columns stays a table on a phone").column("Name").column("Role")
+        (Table::new("A table of two columns: on a phone a card too").column("Name").column("Role")
             .row([html! { "Noor Bergman" }, html! { "handler" }])
             .row([html! { "Eli Dubois" }, html! { "coordinator" }]))
         (empty_state("Nothing waits for you today.", secondary_link_button("All dossiers", "#")))

@@ -7,7 +7,7 @@ struct Column {
     wide: bool,
 }
 
-/// A table of data; on a phone each row of more than two cells is a card. The first cell of a row is its head.
+/// A table of data; on a phone each row is a card. The first cell of a row is its head.
 ///
 /// ```
 /// use maud::{Render, html};
@@ -85,7 +85,7 @@ impl Render for Table {
     fn render(&self) -> Markup {
         html! {
             div .utrecht-table-container {
-                table .utrecht-table .gehoor-table--cards[self.columns.len() > 2] role="table" {
+                table .utrecht-table .gehoor-table--cards[self.columns.len() > 1] role="table" {
                     caption .utrecht-table__caption .gehoor-unseen[self.hidden_caption] { (self.caption) }
                     thead .utrecht-table__header role="rowgroup" {
                         tr role="row" {

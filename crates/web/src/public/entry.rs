@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use office::args;
 use office::body::Body;
 
-use crate::look::{Summary, Under, card, disclosure, link_button, prose};
+use crate::look::{Summary, Under, card, disclosure_on_screen, email_link, link_button, phone, prose};
 use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::body_of;
@@ -61,13 +61,12 @@ pub(super) fn contact(visitor: &Visitor, body: &Body) -> Markup {
     html! {
         div .gehoor-columns {
             (Summary::new()
-                .text(visitor.text("public-contact-phone"), &body.phone)
-                .item(visitor.text("public-contact-email"),
-                    html! { a .nl-link href={ "mailto:" (body.email) } { (body.email) } })
+                .item(visitor.text("public-contact-phone"), phone(&body.phone))
+                .item(visitor.text("public-contact-email"), email_link(&body.email))
                 .text(visitor.text("public-contact-post"), body.address.get(lang)))
             (card(Under::Section, &visitor.text("public-second-line"), html! {
                 p .nl-paragraph { (visitor.text("public-second-line-text")) }
-                (disclosure(&visitor.text("public-second-line-show"), prose(body.second_line.get(lang), None)))
+                (disclosure_on_screen(&visitor.text("public-second-line-show"), &prose(body.second_line.get(lang), None)))
             }))
         }
         p .nl-paragraph .gehoor-optional { (updated) }

@@ -17,7 +17,7 @@ use crate::files;
 use crate::frame::{again, with_status};
 use crate::given::{Flaws, Given};
 use crate::length::MOST_LINE;
-use crate::look::{Alert, Field, Tone, button, form};
+use crate::look::{self, Alert, Field, Summary, Tone, button, form};
 use crate::officer::escaped;
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
@@ -84,8 +84,18 @@ fn asking(visitor: &Visitor, given: &Given, flaws: &Flaws, notice: Markup) -> Re
             div .gehoor-row { (button(&visitor.text("follow-ask-show"))) }
         }))
         p .nl-paragraph { (visitor.text("follow-ask-lost")) }
+        (phones(visitor))
     };
     private(visitor.page(&visitor.form_title(&title, !flaws.is_empty()), main))
+}
+
+/// Whom to call: every body, since one that takes no new messages still answers the old ones.
+fn phones(visitor: &Visitor) -> Markup {
+    let bodies = visitor.site.office().bodies();
+    let with_phone = bodies.iter().filter(|body| !body.phone.is_empty());
+    let list = with_phone
+        .fold(Summary::new(), |list, body| list.item(body.name(visitor.lang), look::phone(&body.phone)));
+    html! { (list) }
 }
 
 /// One of the files that the complainant may see.

@@ -1,10 +1,11 @@
 //! The privacy notice, the accessibility statement and the retention note of each body.
 
 use axum::response::{IntoResponse, Redirect};
-use maud::{PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
+use office::body::Body;
 use office::notice::Notice;
 
-use crate::look::{Link, links};
+use crate::look::{Link, email, links, phone};
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::public::body_of;
@@ -20,10 +21,27 @@ pub(super) async fn of_body(visitor: Visitor, Path((id, code)): Path<(String, St
     let title = visitor.text(&format!("notice-{code}-title"));
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        // our own renderer made it, which escapes whatever was written
-        div .gehoor-letter__text { (PreEscaped(notice.html(visitor.site.office().texts(), &body, visitor.lang))) }
+        div .gehoor-letter__text { (reachable(&notice.html(visitor.site.office().texts(), &body, visitor.lang), &body)) }
     };
     Ok(visitor.page_of(&body, &title, main))
+}
+
+/// The words of a notice with the body's telephone number as something to call and its address broken where it may be. Our
+/// own renderer made the HTML, which escapes whatever was written.
+fn reachable(html: &str, body: &Body) -> Markup {
+    let mut out = String::with_capacity(html.len());
+    for piece in html.split_inclusive('>') {
+        let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
+        let mut text = text.to_owned();
+        for (plain, shown) in [(&body.phone, phone(&body.phone)), (&body.email, email(&body.email))] {
+            if !plain.is_empty() {
+                text = text.replace(&html! { (plain) }.into_string(), &shown.into_string());
+            }
+        }
+        out.push_str(&text);
+        out.push_str(tag);
+    }
+    PreEscaped(out)
 }
 
 /// With one body, its notice; with several, whose notice it shall be.

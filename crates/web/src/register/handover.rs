@@ -2,9 +2,11 @@
 
 use axum::response::Response;
 use domain::people::PersonId;
+use domain::refusal::Reason;
 use maud::{Markup, html};
+use office::Reading;
 use office::args;
-use office::handover::{Handed, Handover};
+use office::handover::{Handed, Handover, Takers};
 use store::dossier::Dossier;
 use store::register::{Filter, Key, Order};
 
@@ -18,6 +20,7 @@ use crate::look::{self, Alert, Choice, Field, Table, Tone, empty_state};
 use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::problem::{Outcome, Problem};
+use crate::work::line;
 
 /// How many dossiers one page hands over at most.
 const MOST: usize = 150;
@@ -92,10 +95,12 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
     };
     let more = lines.len() > MOST;
     lines.truncate(MOST);
-    let (mut movable, mut staying_lines) = (Vec::new(), Vec::new());
+    let (mut movable, mut stays) = (Vec::new(), Vec::new());
     for line in lines {
-        let takers = officer.site.office().takers(&line.id, &officer.id).await?;
-        if takers.is_empty() { staying_lines.push(line) } else { movable.push((line, takers)) }
+        match officer.site.office().takers(&line.id, &officer.id).await? {
+            Takers::These(takers) => movable.push((line, takers)),
+            Takers::Nobody(reading, why) => stays.push((why_not(officer, &reading, &why), line)),
+        }
     }
     let title = officer.say("handover-title", &args!["name" => words.name(&from.0)]);
     let main = html! {
@@ -105,9 +110,9 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
             (flaws.summary(officer))
             @if more { (Alert::new(Tone::Info, "").text(officer.say("handover-more", &args!["most" => MOST]))) }
         }
-        @if movable.is_empty() && staying_lines.is_empty() { (empty_state(&officer.text("handover-empty"), Markup::default())) }
+        @if movable.is_empty() && stays.is_empty() { (empty_state(&officer.text("handover-empty"), Markup::default())) }
         @if !movable.is_empty() { (form(&words, from, &movable, given, flaws).await?) }
-        (staying(officer, &staying_lines))
+        (staying(officer, &stays))
     };
     let title = officer.form_title(&title, !flaws.is_empty());
     Ok(officer.page(&title, Tab::Register, main))
@@ -116,19 +121,27 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
 /// A dossier that can be handed over, with who may take it.
 type Movable = (Dossier, Vec<PersonId>);
 
-/// What is not offered, so that nobody looks for it.
-fn staying(officer: &Officer, lines: &[Dossier]) -> Markup {
+/// Why a dossier cannot be handed over.
+fn why_not(officer: &Officer, reading: &Reading, why: &[Reason]) -> Vec<String> {
+    match why {
+        [] => vec![officer.text("handover-no-other")],
+        why => View { officer, reading }.reasons(why),
+    }
+}
+
+/// What is not offered, each with the reason, so that nobody looks for it.
+fn staying(officer: &Officer, stays: &[(Vec<String>, Dossier)]) -> Markup {
     html! {
-        @if !lines.is_empty() {
+        @if !stays.is_empty() {
             section .gehoor-section .gehoor-flow {
                 h2 .nl-heading .nl-heading--level-2 { (officer.text("handover-stays")) }
                 p .nl-paragraph { (officer.text("handover-stays-text")) }
                 ul .utrecht-unordered-list {
-                    @for line in lines {
-                        @let number = line.number.as_deref().unwrap_or_default();
+                    @for (why, line) in stays {
                         li .utrecht-unordered-list__item {
-                            a .nl-link href={ "/dossiers/" (escaped(number)) } { (number) }
+                            (line::number(officer, line))
                             " " span .gehoor-quiet { (officer.text(&format!("state-{}", line.state))) }
+                            @for reason in why { div { (reason) } }
                         }
                     }
                 }
@@ -207,7 +220,7 @@ async fn done(officer: &Officer, asked: &Handover, results: &Results) -> Outcome
         .column(officer.text("handover-result"));
     for (number, why) in results {
         table = table.row([
-            html! { a .nl-link href={ "/dossiers/" (number) } { (number) } },
+            html! { a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } },
             html! {
                 @match why {
                     None => (officer.text("handover-moved")),

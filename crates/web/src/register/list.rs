@@ -13,13 +13,25 @@ use crate::work::line;
 
 const COLUMNS: [&str; 6] = ["number", "about", "complainant", "state", "term", "handler"];
 
-/// The table. Its caption says in which order they stand, and how many are shown.
-pub(super) async fn table(words: &Words<'_>, asked: &Asked, lines: &[Dossier]) -> Result<Markup, Problem> {
+/// The table. Its caption says in which order they stand, how many are shown, and whether there are others: nobody counts
+/// those.
+pub(super) async fn table(
+    words: &Words<'_>,
+    asked: &Asked,
+    lines: &[Dossier],
+    more: bool,
+) -> Result<Markup, Problem> {
     let officer = words.officer;
     let office = officer.site.office();
     let mut laws = Laws::new(office);
     let caption = args!["count" => lines.len(), "order" => words.order(asked)];
-    let mut table = Table::new(officer.say("register-caption", &caption));
+    let id = match (asked.after.is_some(), more) {
+        (false, false) => "register-caption",
+        (false, true) => "register-caption-first",
+        (true, true) => "register-caption-next",
+        (true, false) => "register-caption-last",
+    };
+    let mut table = Table::new(officer.say(id, &caption));
     for column in COLUMNS {
         let label = officer.text(&format!("register-column-{column}"));
         table = if column == "about" { table.wide_column(label) } else { table.column(label) };

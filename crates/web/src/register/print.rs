@@ -39,7 +39,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
             @if more { (Alert::new(Tone::Warning, "").text(officer.say("register-print-more", &args!["count" => MOST]))) }
             (print_button(&officer.text("register-print")))
         }
-        (list::table(&words, &asked, &lines).await?)
+        (list::table(&words, &asked, &lines, more).await?)
     };
     Ok(officer.page(&title, Tab::Register, main))
 }

@@ -1,5 +1,7 @@
 //! Who has how much in hand, so that work can be divided.
 
+use std::collections::BTreeSet;
+
 use domain::people::{PersonId, Role};
 use maud::{Markup, html};
 use office::args;
@@ -26,6 +28,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let today = office.today_here();
     let loads = office.workload(&officer.id, next_week(today)).await?;
     let away = office.away().await?;
+    let movable = office.may_hand_over(&officer.id).await?;
     let words = Words::of(&officer).await?;
     let title = officer.text("register-workload");
     let main = html! {
@@ -35,19 +38,22 @@ pub(super) async fn show(officer: Officer) -> Outcome {
             p .nl-paragraph { (officer.text("register-workload-text")) }
         }
         @if loads.is_empty() { (empty_state(&officer.text("register-workload-empty"), Markup::default())) }
-        @else { (table(&words, &loads, &away)) }
+        @else { (table(&words, &loads, &away, &movable)) }
     };
     Ok(officer.page(&title, Tab::Register, main))
 }
 
-fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId]) -> Markup {
+fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId], movable: &BTreeSet<PersonId>) -> Markup {
     let officer = words.officer;
     let text = |id: &str| officer.text(&format!("register-workload-{id}"));
     let mut table = Table::new(text("caption")).column(text("handler"));
     for column in ["open", "late", "soon"] {
         table = table.number_column(text(column));
     }
-    table = table.column(text("oldest")).column(text("deed"));
+    table = table.column(text("oldest"));
+    if !movable.is_empty() {
+        table = table.column(text("deed"));
+    }
     let mut loads: Vec<&Load> = loads.iter().collect();
     // what nobody has in hand first, then by name
     loads.sort_by_key(|load| words.name(&load.handler).to_lowercase());
@@ -72,7 +78,7 @@ fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId]) -> Markup {
             count(load.soon, "&term=week"),
             html! { a .nl-link href=(list("&sort=oldest")) { (on) } },
             html! {
-                @if !nobody {
+                @if movable.iter().any(|person| person.0 == load.handler) {
                     a .nl-link href={ "/register/handover?from=" (escaped(&load.handler)) } { (officer.text("handover-link")) }
                 }
             },

@@ -19,7 +19,7 @@ pub(crate) fn href(line: &Dossier) -> Option<String> {
 pub(crate) fn number(visitor: &Visitor, line: &Dossier) -> Markup {
     html! {
         @match (&line.number, href(line)) {
-            (Some(number), Some(href)) => { a .nl-link href=(href) { (number) } }
+            (Some(number), Some(href)) => { a .nl-link .gehoor-whole href=(href) { (number) } }
             _ => (visitor.text("work-no-number")),
         }
     }

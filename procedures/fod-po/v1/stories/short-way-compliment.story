@@ -13,6 +13,7 @@ person Dubois  is decision-body
 2026-03-02 09:00  web      register
 2026-03-02 09:00  web      classify compliment   -> must reply, must-not assess, lapsed acknowledge, alert coordinator
 2026-03-02 10:00  Peeters  assess admissible -> refused not-included
+2026-03-02 10:01  Peeters  report-back       -> refused not-included
 2026-03-02 11:00  complainant react not-satisfied -> refused fact-fails answered
 2026-03-03 09:00  Dirk     reply              -> letter reply, open, must discuss
 2026-03-03 10:00  Maes     discuss            -> ended close

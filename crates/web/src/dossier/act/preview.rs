@@ -10,7 +10,7 @@ use super::{action, forms};
 use crate::dossier::document::{on_paper, without_codes};
 use crate::dossier::sheet::Sheet;
 use crate::frame::Tab;
-use crate::look::{self, Alert, Tone, hidden};
+use crate::look::{self, Alert, Tone, hidden, whole};
 use crate::officer::{CSRF_FIELD, KEPT_FIELD};
 
 /// The button that asks for the letter first.
@@ -28,7 +28,7 @@ pub(super) fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (title) }
-            p .nl-paragraph .gehoor-quiet { (view.reading.number()) " – " (view.offered(sheet.offer)) }
+            p .nl-paragraph .gehoor-quiet { (whole(view.reading.number())) " – " (view.offered(sheet.offer)) }
         }
         (Alert::new(Tone::Info, "").text(view.text("preview-nothing-yet")).announced())
         @if letters.is_empty() { p .nl-paragraph { (view.text("preview-none")) } }

@@ -1,5 +1,6 @@
 //! Which entry is wrong.
 
+use domain::act::Act;
 use domain::decide::may_put_right;
 use domain::handling::Judged;
 use domain::intake::{Admissibility, Receipt};
@@ -78,7 +79,22 @@ pub(super) fn choices(sheet: &Sheet<'_>) -> Markup {
                 }
             }
         }
-        p .nl-paragraph { (sheet.label("correct-kind")) }
+        (kind(sheet))
+    }
+}
+
+/// The kind is not put right but determined again, by whoever may.
+fn kind(sheet: &Sheet<'_>) -> Markup {
+    let view = &sheet.view;
+    let offers = view.reading.offers(&view.actor());
+    let classify = offers.iter().find(|offer| offer.activity.act == Act::Classify);
+    html! {
+        @if let Some(offer) = classify {
+            p .nl-paragraph {
+                (sheet.label("correct-kind")) " "
+                a .nl-link href=(view.act_address(&offer.activity.id, None)) { (sheet.label("correct-kind-way")) }
+            }
+        }
     }
 }
 

@@ -219,7 +219,9 @@ async fn a_link_that_went_astray_is_taken_back() {
     assert!(page.main().contains("de indiener tot nu toe kreeg"), "{}", page.main());
     let done = coordinator.fill(&page, &path, &[("send", "yes")]).await;
     assert_eq!(done.location(), format!("/dossiers/{number}?done=follow-link"));
-    assert!(coordinator.get(done.location()).await.main().contains("De oude volglink werkt niet meer"));
+    assert!(
+        coordinator.get(done.location()).await.main().contains("De oude persoonlijke link werkt niet meer")
+    );
     let again = coordinator.fill(&page, &path, &[("send", "yes")]).await;
     assert_eq!(again.location(), done.location(), "the same form twice replaces one link");
     let old = visitor.get(&address).await;

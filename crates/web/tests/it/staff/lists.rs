@@ -62,6 +62,8 @@ async fn the_register_pages_filters_and_finds() {
     let older = rest.rsplit("href=\"").next().and_then(|link| link.split('"').next()).expect("a link");
     let second = desk.get(older).await;
     assert_eq!(second.main().matches("scope=\"row\"").count(), 2, "{older}");
+    assert!(first.main().contains("De eerste 50 dossiers,"), "{}", first.main());
+    assert!(second.main().contains("De laatste 2 dossiers,"), "{}", second.main());
     assert!(second.main().contains(">2026-SEL-1</a>") && second.main().contains("Naar het begin"));
 
     let found = desk.get("/register?kind=compliment&open=yes").await;

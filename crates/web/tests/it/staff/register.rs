@@ -126,6 +126,15 @@ async fn the_work_of_a_leaver_goes_to_whom_the_rules_allow() {
     assert!(load.main().contains("/register/handover?from=handler"), "{}", load.main());
     assert!(load.main().contains("/register?handler=handler&amp;open=yes\">3</a>"), "{}", load.main());
 
+    // the procedure lets a coordinator appoint, and the manager only where there is none
+    let mut manager = house.signed_in("manager").await;
+    let watched = manager.get("/register/workload").await;
+    assert!(watched.main().contains("Hanna Zoek"), "{}", watched.main());
+    assert!(!watched.main().contains("/register/handover"), "{}", watched.main());
+    let told = manager.get("/register/handover?from=handler").await;
+    assert!(!told.main().contains("name=\"dossier\""), "{}", told.main());
+    assert_eq!(told.main().matches("Deze stap is voor").count(), 3, "a reason each: {}", told.main());
+
     let mut admin = house.signed_in("admin").await;
     let leaving = admin.get("/people/handler").await;
     assert!(leaving.main().contains("nog 3 lopende dossiers in handen"), "{}", leaving.main());

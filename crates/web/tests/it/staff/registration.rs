@@ -254,6 +254,16 @@ async fn a_new_dossier_leads_to_what_may_be_the_same_and_to_joining_it() {
     let join = format!("/dossiers/{number}/acts/join?lead=2026-SEL-1");
     assert!(page.main().contains(&join), "{}", page.main());
     assert!(coordinator.get(&join).await.main().contains("value=\"2026-SEL-1\""));
+    let withdraw = "/dossiers/2026-SEL-1/acts/withdraw";
+    let form = coordinator.get(withdraw).await;
+    assert_eq!(coordinator.fill(&form, withdraw, &[]).await.status, StatusCode::SEE_OTHER);
+    let page = coordinator.get(&way).await;
+    assert!(
+        page.main().contains("2026-SEL-1") && !page.main().contains(&join),
+        "it is over: {}",
+        page.main()
+    );
+    assert!(page.main().contains("Samenvoegen kan hiermee niet meer"), "{}", page.main());
     let mut handler = house.signed_in("handler").await;
     for address in [way.clone(), format!("{way}?part=yes")] {
         assert_eq!(handler.get(&address).await.status, StatusCode::NOT_FOUND, "{address}");

@@ -1,0 +1,54 @@
+use maud::{Markup, html};
+
+/// A telephone number that can be called, on one line. Words beside the number, such as hours, make it no link.
+pub fn phone(number: &str) -> Markup {
+    let diallable = |char: char| char.is_ascii_digit() || " +-./()\u{a0}".contains(char);
+    let dialled: String = number.chars().filter(|char| char.is_ascii_digit() || *char == '+').collect();
+    html! {
+        @if !dialled.is_empty() && number.chars().all(diallable) {
+            a .nl-link .gehoor-whole href={ "tel:" (dialled) } { (number) }
+        } @else {
+            (number)
+        }
+    }
+}
+
+/// An e-mail address that may be broken after its `@` and its dots and nowhere else.
+pub fn email(address: &str) -> Markup {
+    html! {
+        span .gehoor-whole {
+            @for part in address.split_inclusive(['@', '.']) {
+                (part) @if part.ends_with(['@', '.']) { wbr; }
+            }
+        }
+    }
+}
+
+/// The same as a link that opens a new mail.
+pub fn email_link(address: &str) -> Markup {
+    html! { a .nl-link href={ "mailto:" (address) } { (email(address)) } }
+}
+
+/// The number of a dossier, or another word that is read as one: never broken.
+pub fn whole(word: &str) -> Markup {
+    html! { span .gehoor-whole { (word) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_called_as_it_is_written() {
+        let shown = phone("+32 2 555-12.34").into_string();
+        assert_eq!(shown, r#"<a class="nl-link gehoor-whole" href="tel:+3225551234">+32 2 555-12.34</a>"#);
+        assert_eq!(phone("02 555 12 34, van 9 tot 12").into_string(), "02 555 12 34, van 9 tot 12");
+        assert_eq!(phone("").into_string(), "");
+    }
+
+    #[test]
+    fn an_address_breaks_only_at_its_joints() {
+        let shown = email("jo-an.vos@post.example").into_string();
+        assert_eq!(shown, r#"<span class="gehoor-whole">jo-an.<wbr>vos@<wbr>post.<wbr>example</span>"#);
+    }
+}
