@@ -7,6 +7,7 @@ mod learning;
 mod lock;
 mod moved_terms;
 mod published_semantics;
+mod reference;
 mod regimes;
 mod shipped;
 mod sound;
