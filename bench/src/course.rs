@@ -235,7 +235,7 @@ impl Course {
                 vec![
                     ("judge", Some(1), Record::Judge(Judged { judgment, reason })),
                     ("check-content", None, passed(draft.digest.clone())),
-                    ("answer", None, Record::Answer(Answer { text: draft, resolution: None })),
+                    ("answer", None, Record::Answer(Answer { text: draft, resolution: None, departs: None })),
                 ]
             }
             Step::React => {

@@ -7,5 +7,6 @@ letter-team-role = Klachtendienst
 letter-signature-desk = namens de registratiedesk
 letter-signature-decision-body = namens het bestuursorgaan
 letter-signature-management-committee = namens het directiecomité
+letter-enclosed-text = Bijlage: { $what }
 letter-replaces = Deze brief vervangt onze brief van { $date }.
 letter-subject-anew = { $subject }, na de nieuwe analyse

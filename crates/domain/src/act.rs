@@ -71,6 +71,14 @@ acts! {
     Propose = "propose" in Handling,
     /// The draft is validated or refused.
     Validate = "validate" in Handling,
+    /// Put before an adviser or a committee.
+    ReferToAdviser = "refer-to-adviser" in Handling,
+    /// Someone takes a seat.
+    Appoint = "appoint" in Handling,
+    /// What binds whoever sits there to the organisation.
+    DeclareTies = "declare-ties" in Handling,
+    /// The adviser or the committee says what it thinks.
+    Advise = "advise" in Handling,
     /// A grievance is judged.
     Judge = "judge" in Handling,
     /// Discussed with those responsible inside.

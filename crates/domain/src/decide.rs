@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no chance. A command becomes one event, or a refusal with every reason.
 
 mod adjourning;
+mod advising;
 mod correction;
 mod record;
 mod terms;
@@ -121,7 +122,7 @@ pub fn decide(
         activity: activity.id.clone(),
         stage: dossier.stage + u8::from(activity.act == Act::Escalate),
         item: command.item,
-        outcome: record::outcome(dossier, activity, &command.record),
+        outcome: record::outcome(dossier, activity, &command.record, on),
         record: command.record.clone(),
         attachments: command.attachments.clone(),
     };

@@ -4,6 +4,7 @@
 
 mod corrections;
 mod letters;
+mod seats;
 mod terms;
 
 use std::collections::BTreeMap;
@@ -11,13 +12,14 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use letters::LetterState;
+pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};
 
 use crate::act::Act;
 use crate::event::{Done, Event, Way, What};
 use crate::fact::Fact;
 use crate::handling::cause::PARTLY_SIGNED;
-use crate::handling::{Judged, Judgment};
+use crate::handling::{Advice, Judged, Judgment};
 use crate::intake::{Grievance, Kind, NamedRespondent, PartyRef, Reach, Receipt};
 use crate::item::Item;
 use crate::language::Lang;
@@ -69,6 +71,12 @@ pub struct Dossier {
     pub answered: Option<u8>,
     /// Handler per stage.
     pub handlers: BTreeMap<u8, PersonId>,
+    /// Who sits as adviser or on a committee.
+    pub seats: Vec<Seated>,
+    /// Who declared a recent tie, and sits nowhere any more.
+    pub tied: Vec<PersonId>,
+    /// The advice of each stage.
+    pub advice: BTreeMap<u8, Advice>,
     /// Current draft per stage: the text and who wrote it.
     pub proposals: BTreeMap<u8, (TextRef, Option<PersonId>)>,
     /// Judgment per stage and grievance.
@@ -118,6 +126,9 @@ impl Dossier {
             acknowledged: false,
             answered: None,
             handlers: BTreeMap::new(),
+            seats: Vec::new(),
+            tied: Vec::new(),
+            advice: BTreeMap::new(),
             proposals: BTreeMap::new(),
             judgments: BTreeMap::new(),
             doers: BTreeMap::new(),
@@ -225,6 +236,7 @@ impl Dossier {
                     if self.handler() == Some(person) {
                         self.handlers.remove(&self.stage);
                     }
+                    self.seats.retain(|seated| seated.person != *person);
                     self.respondents.push(person.clone());
                 }
                 self.named.push(named.clone());
@@ -243,6 +255,19 @@ impl Dossier {
             Record::Assign(assignment) => {
                 self.handlers.insert(done.stage, assignment.handler.clone());
             }
+            Record::Appoint(appointment) => {
+                let activity = procedure.activity(&done.activity);
+                if let Some((activity, item)) = activity.zip(done.item) {
+                    self.seat(done.stage, activity, item, appointment.person.clone());
+                }
+            }
+            Record::DeclareTies(_) if done.outcome.as_deref() == Some("recent-ties") => {
+                let tied = procedure.activity(&done.activity).zip(done.item);
+                let tied = tied.and_then(|(activity, item)| self.in_seat(activity, item).cloned());
+                self.seats.retain(|seated| Some(&seated.person) != tied.as_ref());
+                self.tied.extend(tied);
+            }
+            Record::Advise(advice) => drop(self.advice.insert(done.stage, advice.clone())),
             Record::Propose(proposal) => {
                 self.proposals.insert(done.stage, (proposal.text.clone(), person));
             }
@@ -323,6 +348,13 @@ impl Dossier {
         let mut pending = self.marking.pending(procedure, self.stage);
         pending.retain(|(activity, _)| self.waives(activity).is_none());
         pending
+    }
+
+    /// Whether the judgments of this stage come to something else than its advice.
+    pub fn departs_from_advice(&self) -> bool {
+        let advised = self.advice.get(&self.stage);
+        let judged = self.overall_judgment(self.stage);
+        advised.zip(judged).is_some_and(|(advice, judged)| advice.judgment != Some(judged))
     }
 
     /// What the judgments of a stage come to.

@@ -20,6 +20,8 @@ pub enum Fact {
     NotYetAcknowledged,
     /// The current stage has its answer.
     Answered,
+    /// The judgments come to something else than the advice.
+    AdviceDepartedFrom,
 }
 
 impl Fact {
@@ -31,6 +33,7 @@ impl Fact {
             Fact::HandlerAssigned => dossier.handler().is_some(),
             Fact::NotYetAcknowledged => !dossier.acknowledged,
             Fact::Answered => dossier.answered == Some(dossier.stage),
+            Fact::AdviceDepartedFrom => dossier.departs_from_advice(),
         }
     }
 
@@ -42,6 +45,7 @@ impl Fact {
             Fact::HandlerAssigned => "handler-assigned",
             Fact::NotYetAcknowledged => "not-yet-acknowledged",
             Fact::Answered => "answered",
+            Fact::AdviceDepartedFrom => "advice-departed-from",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Handling (behandeling): what each act from assignment to the end records.
 
 pub mod adjournment;
+pub mod advice;
 pub mod cause;
 pub mod correction;
 pub mod judgment;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use adjournment::{Adjournment, Consent, Postponement, Resumption, Suspension};
+pub use advice::{Advice, Appointment, Reference, Tie, Ties};
 pub use cause::Cause;
 pub use correction::{CORRECTABLE, Correction, Entry};
 pub use judgment::{Judged, Judgment, Resolution};
@@ -77,6 +79,9 @@ pub struct Answer {
     /// Whether it is solved for the complainant, apart from the judgment (H-19).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resolution: Option<Resolution>,
+    /// Why it departs from the advice, where it does (Awb 9:16).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub departs: Option<TextRef>,
 }
 
 /// A short reply to a question, report, suggestion or compliment.

@@ -34,6 +34,12 @@ pub enum Role {
     DecisionBody,
     /// Decides on measures; reads reports.
     ManagementCommittee,
+    /// Advises alone; in a dossier only the one appointed counts (Awb 9:14).
+    Adviser,
+    /// Chairs a committee that advises; only the one appointed counts.
+    CommitteeChair,
+    /// Sits on a committee that advises; only those appointed count.
+    CommitteeMember,
     /// Leads the people of a unit: hears of its complaints, watches over them, signs for their cause.
     LineManager,
     /// Any employee: takes a complaint in; sees no dossier by that alone.
@@ -48,13 +54,16 @@ pub enum Role {
 
 impl Role {
     /// The roles that a person of staff can hold.
-    pub const OF_STAFF: [Role; 9] = [
+    pub const OF_STAFF: [Role; 12] = [
         Role::Desk,
         Role::Coordinator,
         Role::Handler,
         Role::ComplaintsManager,
         Role::DecisionBody,
         Role::ManagementCommittee,
+        Role::Adviser,
+        Role::CommitteeChair,
+        Role::CommitteeMember,
         Role::LineManager,
         Role::Employee,
         Role::Administrator,
@@ -73,12 +82,30 @@ impl Role {
             Role::ComplaintsManager => "complaints-manager",
             Role::DecisionBody => "decision-body",
             Role::ManagementCommittee => "management-committee",
+            Role::Adviser => "adviser",
+            Role::CommitteeChair => "committee-chair",
+            Role::CommitteeMember => "committee-member",
             Role::LineManager => "line-manager",
             Role::Employee => "employee",
             Role::Administrator => "administrator",
             Role::Complainant => "complainant",
             Role::System => "system",
         }
+    }
+
+    /// The role of whoever takes a seat of that name.
+    pub fn of_seat(seat: &str) -> Option<Role> {
+        Some(match seat {
+            "adviser" => Role::Adviser,
+            "chair" => Role::CommitteeChair,
+            "member" => Role::CommitteeMember,
+            _ => return None,
+        })
+    }
+
+    /// Whether only those appointed in the dossier count.
+    pub fn is_seated(self) -> bool {
+        matches!(self, Role::Adviser | Role::CommitteeChair | Role::CommitteeMember)
     }
 
     /// The role of that name.

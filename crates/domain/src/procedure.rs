@@ -146,6 +146,10 @@ pub struct Activity {
     pub auto_after: Option<TermId>,
     /// The outcome that the system then records.
     pub auto_outcome: Option<String>,
+    /// For how many months a tie with the organisation counts as recent, where ties are declared.
+    pub tie_months: u16,
+    /// The activities whose texts go along with its letter.
+    pub encloses: Vec<ActivityId>,
     /// How many different people must sign the same entry before it counts; 1 but for `find-cause`.
     pub signatures: u8,
     /// The roles that must each be among them; empty where any of `by` will do.

@@ -50,6 +50,10 @@ pub enum Record {
     Investigate(Investigation),
     Propose(Proposal),
     Validate(Validation),
+    ReferToAdviser(Reference),
+    Appoint(Appointment),
+    DeclareTies(Ties),
+    Advise(Advice),
     Judge(Judged),
     Discuss(Discussion),
     Answer(Answer),
@@ -96,6 +100,10 @@ impl Record {
             Record::Investigate(_) => Act::Investigate,
             Record::Propose(_) => Act::Propose,
             Record::Validate(_) => Act::Validate,
+            Record::ReferToAdviser(_) => Act::ReferToAdviser,
+            Record::Appoint(_) => Act::Appoint,
+            Record::DeclareTies(_) => Act::DeclareTies,
+            Record::Advise(_) => Act::Advise,
             Record::Judge(_) => Act::Judge,
             Record::Discuss(_) => Act::Discuss,
             Record::Answer(_) => Act::Answer,
@@ -132,6 +140,15 @@ impl Record {
             Record::Judge(j) => Some(j.judgment.code()),
             Record::AskSatisfaction(r) => Some(r.satisfaction.code()),
             _ => None,
+        }
+    }
+
+    /// The texts that go along with a letter which encloses this.
+    pub fn enclosed(&self) -> Vec<&TextRef> {
+        match self {
+            Record::Advise(advice) => advice.texts().collect(),
+            Record::Investigate(investigation) => vec![&investigation.findings],
+            _ => Vec::new(),
         }
     }
 
@@ -181,6 +198,7 @@ impl Record {
             Act::Validate => &["passed", "refused"],
             Act::Judge => &["well-founded", "partly-founded", "unfounded", "no-judgment"],
             Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
+            Act::DeclareTies => &["recent-ties", "no-recent-ties"],
             Act::NameRespondent => &["handler", "other"],
             Act::Transfer => &["with-handler", "without-handler"],
             _ => &[],

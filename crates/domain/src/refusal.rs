@@ -104,6 +104,25 @@ pub enum RecordFlaw {
     },
     /// A reason or remark is required.
     ReasonMissing,
+    /// Someone who does not hold the role of that seat.
+    NotForSeat {
+        /// Who.
+        person: PersonId,
+    },
+    /// Someone who sits there already.
+    AlreadySeated {
+        /// Who.
+        person: PersonId,
+    },
+    /// Someone who declared a recent tie in this dossier.
+    Tied {
+        /// Who.
+        person: PersonId,
+    },
+    /// Advice on an admissible complaint says whether it is founded.
+    JudgmentMissing,
+    /// Whoever departs from the advice says why.
+    DepartureMissing,
     /// A cause is required.
     CauseMissing,
     /// The cause is not in the procedure's list.

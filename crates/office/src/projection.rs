@@ -1,17 +1,14 @@
 //! The rows that lists and pages read: made from the record by this code only, in the transaction of the event, so that
 //! they can always be made again.
 
+mod tasks;
+
 use domain::act::Act;
-use domain::decide::{kept_out, possible};
 use domain::dossier::{Dossier, RunningTerm, TermStanding};
 use domain::event::Event;
-use domain::handling::cause::{roles_left, signatures};
 use domain::intake::Kind;
-use domain::marking::Spot;
-use domain::people::{PersonId, Role};
-use domain::procedure::{Activity, Procedure};
+use domain::procedure::Procedure;
 use domain::record::Record;
-use jiff::civil::Date;
 use store::dossier_term::DossierTerm;
 use store::task::Task;
 use store::{Conn, Store, Tx, dossier, dossier_term, event, party, projection, task, text};
@@ -39,6 +36,7 @@ pub(crate) async fn write(passage: &mut Passage<'_>) -> Result<(), Error> {
 /// The rows beside a dossier's line.
 struct Beside {
     respondents: Vec<String>,
+    seats: Vec<(String, &'static str)>,
     subjects: Vec<String>,
     terms: Vec<DossierTerm>,
     tasks: Vec<Task>,
@@ -48,9 +46,10 @@ impl Beside {
     fn of(procedure: &Procedure, dossier: &Dossier) -> Beside {
         Beside {
             respondents: dossier.respondents.iter().map(|person| person.0.clone()).collect(),
+            seats: dossier.seated().map(|seated| (seated.person.0.clone(), seated.role.code())).collect(),
             subjects: subjects(dossier),
             terms: terms(procedure, dossier),
-            tasks: tasks(procedure, dossier),
+            tasks: tasks::of(procedure, dossier),
         }
     }
 }
@@ -70,6 +69,9 @@ async fn write_dossier(
     dossier::upsert_line(tx, org, &line).await?;
     if was.map_or(!now.respondents.is_empty(), |was| was.respondents != now.respondents) {
         dossier::set_respondents(tx, org, id, &now.respondents).await?;
+    }
+    if was.map_or(!now.seats.is_empty(), |was| was.seats != now.seats) {
+        dossier::set_seats(tx, org, id, &now.seats).await?;
     }
     if was.map_or(!now.subjects.is_empty(), |was| was.subjects != now.subjects) {
         dossier::set_subjects(tx, org, id, &now.subjects).await?;
@@ -268,103 +270,6 @@ fn terms(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierTerm> {
         }
     };
     dossier.terms.iter().map(row).collect()
-}
-
-/// What is owed and can be done now, once for each role that may do it, in the order in which the procedure names them.
-/// What the complainant may do by themselves is nobody's task.
-fn tasks(procedure: &Procedure, dossier: &Dossier) -> Vec<Task> {
-    let owed = dossier.owed(procedure).into_iter();
-    let open = owed.filter(|(activity, spot)| {
-        let theirs = activity.roles(dossier.stage).contains(&Role::Complainant);
-        !theirs && possible(dossier, procedure, activity, *spot).is_ok()
-    });
-    open.flat_map(|(activity, spot)| tasks_for(procedure, dossier, activity, spot)).collect()
-}
-
-fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot: Spot) -> Vec<Task> {
-    let roles = roles_left(dossier, activity);
-    let fallback = activity.fallback.iter().filter(|role| !roles.contains(role));
-    let ranked = roles.iter().map(|role| (role, false)).chain(fallback.map(|role| (role, true)));
-    let ranked = ranked.filter(|(role, _)| Role::OF_STAFF.contains(role));
-    let due = own_term(procedure, dossier, activity).or_else(|| term_ahead(procedure, dossier));
-    let barred = barred_list(dossier, activity);
-    let since = since(dossier, procedure, activity, spot);
-    let task = |(rank, (role, fallback)): (i64, (&Role, bool))| {
-        let person = dossier.handler().filter(|_| *role == Role::Handler).map(|person| person.0.clone());
-        (*role != Role::Handler || person.is_some()).then(|| Task {
-            dossier: dossier.id.clone(),
-            activity: activity.id.clone(),
-            stage: i64::from(dossier.stage),
-            item: spot.item.map(|number| number.to_string()).unwrap_or_default(),
-            role: role.code().to_owned(),
-            rank,
-            fallback,
-            person,
-            barred: barred.clone(),
-            due_on: due.map(|term| term.due),
-            term: due.map(|term| term.term.clone()),
-            since,
-            body: dossier.body.clone(),
-            unit: dossier.unit.clone().unwrap_or_default(),
-        })
-    };
-    (0..).zip(ranked).filter_map(task).collect()
-}
-
-/// The running term that this activity would meet.
-fn own_term<'d>(procedure: &Procedure, dossier: &'d Dossier, activity: &Activity) -> Option<&'d RunningTerm> {
-    let meets = |running: &&RunningTerm| {
-        procedure.terms.get(&running.term).is_some_and(|term| term.met_by.contains(&activity.id))
-            && dossier.standing(procedure, running) == TermStanding::Running
-    };
-    dossier.terms.iter().filter(meets).min_by_key(|term| term.due)
-}
-
-/// The running term that ends first of those that what is done now leads to. One that is met by what can be done already,
-/// or was done and only has to leave, is a matter of whoever does that.
-fn term_ahead<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d RunningTerm> {
-    let here = Spot { stage: dossier.stage, item: None };
-    let waits = |activity: &Activity| {
-        dossier.marking.spots(activity, here, activity).into_iter().any(|spot| {
-            let undone = dossier.marking.mark(activity, spot).done.is_none();
-            undone && possible(dossier, procedure, activity, spot).is_err()
-        })
-    };
-    let leads_to = |running: &&RunningTerm| {
-        let meets = procedure.terms.get(&running.term).map(|term| term.met_by.as_slice()).unwrap_or_default();
-        meets.iter().filter_map(|id| procedure.activity(id)).any(waits)
-    };
-    owned_and_running(procedure, dossier).filter(leads_to).min_by_key(|term| term.due)
-}
-
-fn barred_list(dossier: &Dossier, activity: &Activity) -> String {
-    let signed = signatures(dossier, activity).into_iter().filter_map(|event| event.by.person.as_ref());
-    let known = dossier.doers.values().flatten().chain(&dossier.respondents).chain(signed);
-    let mut out: Vec<&PersonId> = known.filter(|person| kept_out(dossier, activity, person)).collect();
-    out.sort();
-    out.dedup();
-    match out.is_empty() {
-        true => String::new(),
-        false => format!("|{}|", out.iter().map(|person| person.0.as_str()).collect::<Vec<_>>().join("|")),
-    }
-}
-
-/// Since when it can be done: the day on which the last thing that it waits for was done.
-fn since(dossier: &Dossier, procedure: &Procedure, activity: &Activity, spot: Spot) -> Date {
-    let waited = activity.after.iter().chain(&activity.not_while_pending);
-    let done = waited.filter_map(|id| procedure.activity(id)).flat_map(|other| {
-        dossier
-            .marking
-            .spots(activity, spot, other)
-            .into_iter()
-            .filter_map(|there| dossier.marking.mark(other, there).done)
-    });
-    let last: Option<&Event> = done.max().and_then(|seq| dossier.events.get(seq as usize - 1));
-    match (last, &dossier.receipt) {
-        (Some(event), _) => event.on,
-        (None, Some(receipt)) => receipt.received_on,
-        (None, None) => Date::MIN,
-    }
 }
 
 fn shortened(text: &str) -> String {

@@ -294,6 +294,19 @@ impl Reading {
         people
     }
 
+    /// Who could take that seat: those of the body who hold its role, whom no rule bars and who sit nowhere yet.
+    pub fn appointable(&self, activity: &Activity, item: u32) -> Vec<(PersonId, &str)> {
+        let Some(role) = activity.seat_role(item) else { return Vec::new() };
+        let out = |person: &PersonId| {
+            barred(&self.dossier, &activity.assignee_not, person).is_some()
+                || self.dossier.tied.contains(person)
+                || self.dossier.seated().any(|seated| seated.person == *person)
+        };
+        let mut people = self.colleagues();
+        people.retain(|(person, _)| self.roster().holds(person, role, self.dossier.place()) && !out(person));
+        people
+    }
+
     /// The staff of the body, for naming a respondent.
     pub fn colleagues(&self) -> Vec<(PersonId, &str)> {
         let here = |person: &&Person| {
@@ -324,6 +337,7 @@ pub(crate) fn roles_in_force(roster: &Roster, dossier: &Dossier, person: &Person
     }
     let counts = |role: &Role| match role {
         Role::Handler => handles(dossier, roster, person),
+        role if role.is_seated() => dossier.sitting(roster, *role, None).contains(&person),
         role => roster.in_force(person, *role, dossier.place(), on, &barred),
     };
     Role::OF_STAFF.into_iter().filter(counts).collect()

@@ -83,6 +83,9 @@ sql! {
     NO_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
     ADD_RESPONDENT = "INSERT INTO dossier_respondent (org, dossier, person) VALUES ($1, $2, $3) \
         ON CONFLICT (org, dossier, person) DO NOTHING";
+    NO_SEATS = "DELETE FROM dossier_seat WHERE org = $1 AND dossier = $2";
+    ADD_SEAT = "INSERT INTO dossier_seat (org, dossier, person, role) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (org, dossier, person, role) DO NOTHING";
     NO_SUBJECTS = "DELETE FROM dossier_subject WHERE org = $1 AND dossier = $2";
     ADD_SUBJECT = "INSERT INTO dossier_subject (org, dossier, subject) VALUES ($1, $2, $3) \
         ON CONFLICT (org, dossier, subject) DO NOTHING";
@@ -153,6 +156,23 @@ pub async fn set_respondents(
     execute(tx, NO_RESPONDENTS, values![org, dossier]).await?;
     for person in respondents {
         execute(tx, ADD_RESPONDENT, values![org, dossier, person.as_str()]).await?;
+    }
+    Ok(())
+}
+
+/// Writes who was appointed in a dossier and as what, in place of what was there.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn set_seats(
+    tx: &mut Tx,
+    org: &str,
+    dossier: &str,
+    seats: &[(String, &'static str)],
+) -> Result<(), Error> {
+    execute(tx, NO_SEATS, values![org, dossier]).await?;
+    for (person, role) in seats {
+        execute(tx, ADD_SEAT, values![org, dossier, person.as_str(), *role]).await?;
     }
     Ok(())
 }

@@ -97,6 +97,7 @@ const MIGRATIONS: &[Migration] = &[
         guards: false,
     },
     Migration { number: 13, name: "place", sql: include_str!("../migrations/0013_place.sql"), guards: false },
+    Migration { number: 14, name: "seats", sql: include_str!("../migrations/0014_seats.sql"), guards: false },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -9,9 +9,10 @@ use crate::sql::{Conn, Found, Value, execute, rows};
 use crate::writer::Tx;
 
 /// The tables that are derived from the events as a whole.
-pub(crate) const TABLES: [&str; 7] = [
+pub(crate) const TABLES: [&str; 8] = [
     "dossier",
     "dossier_respondent",
+    "dossier_seat",
     "dossier_subject",
     "dossier_term",
     "search_line",
@@ -22,6 +23,7 @@ pub(crate) const TABLES: [&str; 7] = [
 sql! {
     CLEAR_DOSSIERS = "DELETE FROM dossier WHERE org = $1";
     CLEAR_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1";
+    CLEAR_SEATS = "DELETE FROM dossier_seat WHERE org = $1";
     CLEAR_TERMS = "DELETE FROM dossier_term WHERE org = $1";
     CLEAR_TASKS = "DELETE FROM task WHERE org = $1";
     CLEAR_SUBJECTS = "DELETE FROM dossier_subject WHERE org = $1";
@@ -29,11 +31,13 @@ sql! {
     CLEAR_LINES = "DELETE FROM search_line WHERE org = $1";
     CLEAR_DOSSIER = "DELETE FROM dossier WHERE org = $1 AND id = $2";
     CLEAR_RESPONDENTS_OF = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
+    CLEAR_SEATS_OF = "DELETE FROM dossier_seat WHERE org = $1 AND dossier = $2";
     CLEAR_TERMS_OF = "DELETE FROM dossier_term WHERE org = $1 AND dossier = $2";
     CLEAR_TASKS_OF = "DELETE FROM task WHERE org = $1 AND dossier = $2";
     CLEAR_SUBJECTS_OF = "DELETE FROM dossier_subject WHERE org = $1 AND dossier = $2";
     DUMP_DOSSIERS = "SELECT * FROM dossier WHERE org = $1";
     DUMP_RESPONDENTS = "SELECT * FROM dossier_respondent WHERE org = $1";
+    DUMP_SEATS = "SELECT * FROM dossier_seat WHERE org = $1";
     DUMP_TERMS = "SELECT * FROM dossier_term WHERE org = $1";
     DUMP_TASKS = "SELECT * FROM task WHERE org = $1";
     DUMP_LINES = "SELECT * FROM search_line WHERE org = $1";
@@ -49,6 +53,7 @@ pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
     for sql in [
         CLEAR_DOSSIERS,
         CLEAR_RESPONDENTS,
+        CLEAR_SEATS,
         CLEAR_TERMS,
         CLEAR_TASKS,
         CLEAR_SUBJECTS,
@@ -65,7 +70,14 @@ pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
 /// # Errors
 /// [`Error`] of the database.
 pub async fn clear_dossier(tx: &mut Tx, org: &str, dossier: &str) -> Result<(), Error> {
-    for sql in [CLEAR_DOSSIER, CLEAR_RESPONDENTS_OF, CLEAR_TERMS_OF, CLEAR_TASKS_OF, CLEAR_SUBJECTS_OF] {
+    for sql in [
+        CLEAR_DOSSIER,
+        CLEAR_RESPONDENTS_OF,
+        CLEAR_SEATS_OF,
+        CLEAR_TERMS_OF,
+        CLEAR_TASKS_OF,
+        CLEAR_SUBJECTS_OF,
+    ] {
         execute(tx, sql, values![org, dossier]).await?;
     }
     search::replace_for(tx, org, dossier, &BTreeSet::new()).await?;
@@ -80,6 +92,7 @@ pub async fn dump(conn: &mut Conn, org: &str) -> Result<String, Error> {
     let tables = [
         ("dossier", DUMP_DOSSIERS),
         ("dossier_respondent", DUMP_RESPONDENTS),
+        ("dossier_seat", DUMP_SEATS),
         ("dossier_term", DUMP_TERMS),
         ("task", DUMP_TASKS),
         ("search_line", DUMP_LINES),

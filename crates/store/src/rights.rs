@@ -101,7 +101,7 @@ macro_rules! nobody {
 }
 
 /// The reader works on the dossier or watches over its body and unit, and is not complained about in it. A handler sees
-/// what they handle, a deputy what falls to them now; who sets up people or reads reports sees no dossier by that alone.
+/// what they handle, an adviser or a committee what they were appointed for, a deputy what falls to them now; who sets up people or reads reports sees no dossier by that alone.
 macro_rules! may_see {
     () => {
         concat!(
@@ -109,6 +109,8 @@ macro_rules! may_see {
             AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND ",
             covers!("h", "d"),
             " AND ((h.role = 'handler' AND d.handler = $2) \
+            OR (h.role IN ('adviser', 'committee-chair', 'committee-member') AND EXISTS (SELECT 1 FROM dossier_seat s \
+            WHERE s.org = d.org AND s.dossier = d.id AND s.person = $2 AND s.role = h.role)) \
             OR (h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager') AND ",
             in_force!(
                 "d",

@@ -1,7 +1,9 @@
 //! Acts in a dossier: one form for each, and for the acts of handling what it asks and records.
 
 pub(crate) mod adjournment;
+pub(crate) mod advice;
 pub(crate) mod answer;
+pub(crate) mod appointment;
 pub(crate) mod assignment;
 pub(crate) mod cause;
 pub(crate) mod closing;
@@ -17,6 +19,7 @@ pub(crate) mod measure;
 pub(crate) mod note;
 pub(crate) mod postponement;
 pub(crate) mod proposal;
+pub(crate) mod reference;
 pub(crate) mod referral;
 pub(crate) mod reopening;
 pub(crate) mod reporting;
@@ -25,6 +28,7 @@ pub(crate) mod review;
 pub(crate) mod satisfaction;
 pub(crate) mod settlement;
 pub(crate) mod suspension;
+pub(crate) mod ties;
 pub(crate) mod upholding;
 pub(crate) mod validation;
 pub(crate) mod withdrawal;

@@ -88,6 +88,8 @@ impl<'a> Guards<'a> {
             Fact::HandlerAssigned => self.is(self.bits.handler),
             Fact::NotYetAcknowledged => self.is_not(self.bits.acknowledged),
             Fact::Answered => self.is(self.bits.answered),
+            // what is advised and what is judged is not followed: wherever there is advice it may be so
+            Fact::AdviceDepartedFrom => self.done_of(Act::Advise),
         }
     }
 

@@ -9,6 +9,7 @@ use super::explore::Course;
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::dossier::Dossier;
+use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
 use crate::record::Record;
@@ -32,6 +33,14 @@ const CAST: &[(&str, Role)] = &[
     ("Dupont", Role::DecisionBody),
     ("Claes", Role::ManagementCommittee),
     ("Colin", Role::ManagementCommittee),
+    ("Vos", Role::Adviser),
+    ("Valk", Role::Adviser),
+    ("Roos", Role::CommitteeChair),
+    ("Ruiter", Role::CommitteeChair),
+    ("Smit", Role::CommitteeMember),
+    ("Snel", Role::CommitteeMember),
+    ("Stam", Role::CommitteeMember),
+    ("Schut", Role::CommitteeMember),
     ("Leroy", Role::LineManager),
     ("Lenaerts", Role::LineManager),
     ("Simons", Role::Employee),
@@ -53,6 +62,8 @@ struct Telling<'a> {
     text: String,
     at: DateTime,
     assigned: usize,
+    /// Who took which seat, the last one last.
+    seated: Vec<(u8, &'static str, Role)>,
     /// What the entry that is followed would have been.
     otherwise: &'static str,
 }
@@ -70,7 +81,8 @@ pub fn tell(
         let _ = writeln!(text, "person {name:<8} is {}", role.code());
     }
     let at = FIRST.at(9, 0, 0, 0);
-    let mut telling = Telling { procedure, calendar, text, at, assigned: 0, otherwise: "" };
+    let mut telling =
+        Telling { procedure, calendar, text, at, assigned: 0, seated: Vec::new(), otherwise: "" };
     telling.text.push('\n');
     let end = last.map(|step| (step, course.end.clone()));
     for (step, bits) in course.steps.iter().cloned().chain(end) {
@@ -162,11 +174,38 @@ impl Telling<'_> {
         };
         let role = node.roles(step.stage).iter().chain(&node.fallback).find(may);
         let Some(role) = role else { return "system" };
+        if let Some(who) = self.sits(node, step) {
+            return who;
+        }
         if *role == Role::Handler {
             return handler_nr(self.assigned.saturating_sub(1));
         }
         let mut holders = CAST.iter().filter(|(_, held)| held == role).map(|(name, _)| *name);
         holders.nth(usize::from(step.stage > 1)).unwrap_or("system")
+    }
+
+    /// The one appointed: of an activity about a seat whoever sits there.
+    fn sits(&self, node: &Activity, step: Step) -> Option<&'static str> {
+        let roles = node.roles(step.stage);
+        let about_seat = node.per.item == Some(Item::Seat);
+        let mut last_first = self.seated.iter().rev();
+        let found = last_first.find(|(item, _, role)| {
+            roles.contains(role)
+                && (!about_seat
+                    || (*item, node.seat_role(step.place.item.into())) == (step.place.item, Some(*role)))
+        });
+        found.map(|(_, who, _)| *who)
+    }
+
+    /// Somebody who holds the role of that seat and did not sit yet.
+    fn appoint(&mut self, node: &Activity, item: u8) -> &'static str {
+        let Some(role) = node.seat_role(item.into()) else { return "nobody" };
+        let free = |(name, held): &&(&'static str, Role)| {
+            *held == role && !self.seated.iter().any(|(_, seated, _)| seated == name)
+        };
+        let who = CAST.iter().find(free).map_or("nobody", |(name, _)| *name);
+        self.seated.push((item, who, role));
+        who
     }
 
     /// What the line says after the activity's name.
@@ -217,6 +256,12 @@ impl Telling<'_> {
             Act::NameRespondent => words.push_str(" person=Willems"),
             Act::Transfer if node.letter.is_none() => words.push_str(" unit=elsewhere"),
             Act::Transfer => words.push_str(" body=elsewhere"),
+            Act::Appoint => {
+                let who = self.appoint(node, step.place.item);
+                let _ = write!(words, " person={who}");
+            }
+            Act::Advise => words.push_str(" unfounded"),
+            Act::Answer => words.push_str(" departs=yes"),
             Act::FindCause => {
                 let code = self.procedure.causes.first().map(|code| format!(" code={code}"));
                 words.push_str(&code.unwrap_or_default());

@@ -58,7 +58,7 @@ fn as_its_doer(
     on: Date,
 ) -> Result<Doer, Reason> {
     let then = Dossier { stage: done.stage, ..dossier.clone() };
-    who::doer(&then, setting, corrected, actor, on)
+    who::doer(&then, setting, (corrected, done.item), actor, on)
 }
 
 fn entry<'d, 'p>(

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Command, Setting, adjourning, barred, correction};
+use super::{Command, Setting, adjourning, advising, barred, correction};
 use crate::dossier::Dossier;
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
@@ -12,7 +12,7 @@ use crate::record::{Record, TextRef};
 use crate::refusal::RecordFlaw;
 
 /// The outcome of a record in this dossier.
-pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record) -> Option<String> {
+pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record, on: Date) -> Option<String> {
     let outcome = match record {
         Record::NameRespondent(named) => {
             let is_handler = named.person.is_some() && named.person.as_ref() == dossier.handler();
@@ -22,6 +22,9 @@ pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record) -> Optio
             Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" })
         }
         Record::Correct(correction) => return corrected_activity(dossier, correction),
+        Record::DeclareTies(ties) => {
+            Some(if ties.recent(activity.tie_months, on) { "recent-ties" } else { "no-recent-ties" })
+        }
         Record::FindCause(_) => cause::needs_more(dossier, activity, record).then_some(PARTLY_SIGNED),
         other => other.outcome(),
     };
@@ -65,6 +68,7 @@ pub fn flaws(
         return vec![RecordFlaw::OtherAct];
     }
     let mut flaws = flaws_of(dossier, setting, activity, &command.record, on);
+    flaws.extend(advising::seat_flaw(dossier, setting, activity, command));
     let there = 1..=dossier.marking.items(activity);
     if activity.per.item.is_some() != command.item.is_some()
         || command.item.is_some_and(|nr| !there.contains(&nr))
@@ -134,7 +138,14 @@ pub fn flaws_of(
                 flaws.push(RecordFlaw::ReasonMissing);
             }
         }
-        Record::Answer(answer) => flaws.extend(text_flaw(dossier, &answer.text.digest)),
+        Record::Answer(answer) => {
+            let unsaid = dossier.departs_from_advice() && empty(&answer.departs);
+            flaw(unsaid, RecordFlaw::DepartureMissing);
+            flaws.extend(text_flaw(dossier, &answer.text.digest));
+        }
+        Record::ReferToAdviser(reference) => flaw(reference.reason.id.is_empty(), RecordFlaw::ReasonMissing),
+        Record::DeclareTies(ties) => flaws.extend(advising::tie_flaws(ties, on)),
+        Record::Advise(advice) => flaws.extend(advising::advice_flaws(advice)),
         Record::RequestCompletion(request) => flaw(request.missing.id.is_empty(), RecordFlaw::ReasonMissing),
         Record::Complete(c) => {
             flaw(c.received_on > on, RecordFlaw::InTheFuture { date: c.received_on });

@@ -6,6 +6,7 @@ use super::{Setting, possible};
 use crate::dossier::Dossier;
 use crate::event::Event;
 use crate::handling::cause::{roles_left, signatures};
+use crate::item::Item;
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, PersonId, PersonRule, Role, Roster};
 use crate::procedure::Activity;
@@ -25,7 +26,7 @@ pub fn may(
 ) -> Result<Doer, Vec<Reason>> {
     let mut reasons = possible(dossier, setting.procedure, activity, spot).err().unwrap_or_default();
     reasons.extend(lapsed(dossier, activity, spot, on));
-    match doer(dossier, setting, activity, actor, on) {
+    match doer(dossier, setting, (activity, spot.item), actor, on) {
         Ok(doer) if reasons.is_empty() => Ok(doer),
         Ok(_) => Err(reasons),
         Err(reason) => {
@@ -46,7 +47,7 @@ fn lapsed(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Optio
 pub(super) fn doer(
     dossier: &Dossier,
     setting: Setting<'_>,
-    activity: &Activity,
+    (activity, item): (&Activity, Option<u32>),
     actor: &Actor,
     on: Date,
 ) -> Result<Doer, Reason> {
@@ -73,7 +74,7 @@ pub(super) fn doer(
     }
     let mut deputy = false;
     for role in roles {
-        match stands(dossier, setting, activity, *role, person, on) {
+        match stands(dossier, setting, (activity, item), *role, person, on) {
             Standing::Acts(on_behalf_of) => {
                 return Ok(Doer { person: Some(person.clone()), role: *role, on_behalf_of });
             }
@@ -81,9 +82,9 @@ pub(super) fn doer(
             Standing::HasNot => {}
         }
     }
-    let nobody = among(dossier, setting, activity, roles, on).is_empty();
+    let nobody = among(dossier, setting, (activity, item), roles, on).is_empty();
     for role in activity.fallback.iter().filter(|_| nobody) {
-        if let Standing::Acts(on_behalf_of) = stands(dossier, setting, activity, *role, person, on) {
+        if let Standing::Acts(on_behalf_of) = stands(dossier, setting, (activity, item), *role, person, on) {
             return Ok(Doer { person: Some(person.clone()), role: *role, on_behalf_of });
         }
     }
@@ -102,11 +103,15 @@ enum Standing {
 fn stands(
     dossier: &Dossier,
     setting: Setting<'_>,
-    activity: &Activity,
+    (activity, item): (&Activity, Option<u32>),
     role: Role,
     person: &PersonId,
     on: Date,
 ) -> Standing {
+    if role.is_seated() {
+        let theirs = dossier.sitting(setting.roster, role, about_seat(activity, item)).contains(&person);
+        return if theirs { Standing::Acts(None) } else { Standing::HasNot };
+    }
     if role == Role::Handler {
         let theirs = handles(dossier, setting.roster, person);
         return if theirs { Standing::Acts(None) } else { Standing::HasNot };
@@ -123,6 +128,11 @@ fn stands(
         (false, true) => Standing::Waits,
         (false, false) => Standing::HasNot,
     }
+}
+
+/// The seat that an activity is about.
+fn about_seat(activity: &Activity, item: Option<u32>) -> Option<(&Activity, u32)> {
+    item.filter(|_| activity.per.item == Some(Item::Seat)).map(|item| (activity, item))
 }
 
 /// Whether the person is the handler assigned, and still holds that role there: who lost it has no part any more.
@@ -166,15 +176,15 @@ pub fn eligible(
     on: Date,
 ) -> Vec<(Role, PersonId, Option<PersonId>)> {
     let roles = &roles_left(dossier, activity);
-    let first = among(dossier, setting, activity, roles, on);
+    let first = among(dossier, setting, (activity, None), roles, on);
     let fallback = first.is_empty() && !roles.contains(&Role::Handler);
-    if fallback { among(dossier, setting, activity, &activity.fallback, on) } else { first }
+    if fallback { among(dossier, setting, (activity, None), &activity.fallback, on) } else { first }
 }
 
 fn among(
     dossier: &Dossier,
     setting: Setting<'_>,
-    activity: &Activity,
+    (activity, item): (&Activity, Option<u32>),
     roles: &[Role],
     on: Date,
 ) -> Vec<(Role, PersonId, Option<PersonId>)> {
@@ -187,6 +197,10 @@ fn among(
             };
             let handler = dossier.handler().filter(handles);
             found.extend(handler.map(|handler| (Role::Handler, handler.clone(), None)));
+        } else if role.is_seated() {
+            let sitting = dossier.sitting(setting.roster, *role, about_seat(activity, item));
+            let free = sitting.into_iter().filter(|person| !bar(person));
+            found.extend(free.map(|person| (*role, person.clone(), None)));
         } else {
             let present = setting.roster.present(*role, dossier.place(), on, &bar);
             found.extend(present.into_iter().map(|(person, for_whom)| (*role, person, for_whom)));

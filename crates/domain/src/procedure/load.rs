@@ -228,6 +228,8 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         auto: raw.auto,
         auto_after: raw.auto_after.as_ref().map(|term| term.get_ref().clone()),
         auto_outcome: raw.auto_outcome.clone(),
+        tie_months: raw.tie_months,
+        encloses: names(&raw.encloses),
         signatures: raw.signatures,
         signatories: raw.signatories.clone(),
         asks: raw.asks.clone(),

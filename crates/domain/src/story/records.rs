@@ -107,6 +107,22 @@ impl Play<'_> {
                 let judgment = word.and_then(Judgment::from_code).ok_or_else(|| needs("a judgment"))?;
                 Record::Judge(Judged { judgment, reason: self.text() })
             }
+            Act::ReferToAdviser => Record::ReferToAdviser(Reference { reason: self.text() }),
+            Act::Appoint => {
+                Record::Appoint(Appointment { person: person("person").ok_or_else(|| needs("person=NAME"))? })
+            }
+            Act::DeclareTies => {
+                let tied = matches!(word, Some("tied" | "recent-ties"));
+                let tie = tied.then(|| Tie { what: self.text(), until: date("until") });
+                Record::DeclareTies(Ties { tie })
+            }
+            Act::Advise => Record::Advise(Advice {
+                admissible: word != Some("inadmissible"),
+                judgment: word.and_then(Judgment::from_code),
+                report: self.text(),
+                repair: None,
+                prevent: (setting("prevent") == Some("yes")).then(|| self.text()),
+            }),
             Act::Discuss => {
                 let told = date("told").map(|on| ToldInside { how: self.text(), on });
                 Record::Discuss(Discussion { report: self.text(), told })
@@ -128,6 +144,7 @@ impl Play<'_> {
             Act::Answer => Record::Answer(Answer {
                 text: TextRef { id: "the draft".into(), digest },
                 resolution: setting("resolution").and_then(Resolution::from_code),
+                departs: (setting("departs") == Some("yes")).then(|| self.text()),
             }),
             Act::GiveFeedback => Record::GiveFeedback(Feedback { text: self.text() }),
             Act::ReportBack => Record::ReportBack,

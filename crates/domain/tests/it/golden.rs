@@ -45,6 +45,8 @@ named! {
         Record::RequestCompletion(_) => "request-completion", Record::Complete(_) => "complete",
         Record::Adjourn(_) => "adjourn", Record::Consent(_) => "consent", Record::Postpone(_) => "postpone",
         Record::Suspend(_) => "suspend", Record::Resume(_) => "resume", Record::Settle(_) => "settle",
+        Record::ReferToAdviser(_) => "refer-to-adviser", Record::Appoint(_) => "appoint",
+        Record::DeclareTies(_) => "declare-ties", Record::Advise(_) => "advise",
         Record::FindCause(_) => "find-cause", Record::Measure(_) => "measure", Record::Review(_) => "review",
         Record::ReportBack => "report-back", Record::Commit(_) => "commit", Record::Withdraw(_) => "withdraw",
         Record::Escalate(_) => "escalate", Record::Uphold(_) => "uphold",

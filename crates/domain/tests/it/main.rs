@@ -1,5 +1,6 @@
 //! The rules, told as stories and as tables.
 
+mod advice;
 mod due_dates;
 mod flaws;
 mod golden;

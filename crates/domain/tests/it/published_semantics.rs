@@ -225,6 +225,8 @@ fn procedure(graph: &Graph) -> Procedure {
         auto: false,
         auto_after: None,
         auto_outcome: None,
+        tie_months: 0,
+        encloses: Vec::new(),
         signatures: 1,
         signatories: Vec::new(),
         asks: Vec::new(),

@@ -87,6 +87,7 @@ impl Desk<'_> {
             Act::Answer => Record::Answer(Answer {
                 text: dossier.proposal()?.clone(),
                 resolution: dossier.overall_judgment(dossier.stage).map(resolution),
+                departs: None,
             }),
             Act::Discuss => {
                 let report = papers.text("report", &phrase(&phrases.discuss));

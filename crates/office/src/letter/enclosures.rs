@@ -1,13 +1,17 @@
 //! What goes along with a letter: as its row keeps it, as the letter names it, as the mail carries it.
 
+use std::collections::BTreeMap;
+
+use domain::dossier::Dossier;
+use domain::event::Event;
 use domain::language::Lang;
-use domain::record::AttachmentRef;
+use domain::record::{AttachmentRef, Record};
 use mail::Enclosure;
 use sha2::{Digest as _, Sha256};
 use store::attachment;
 use store::document::Document;
 
-use super::writing::Pen;
+use super::writing::{Pen, Sources};
 use crate::error::Error;
 use crate::office::Office;
 
@@ -45,6 +49,43 @@ pub(super) async fn list(pen: &mut Pen<'_>, lang: Lang, enclosed: &[AttachmentRe
         text: format!("\n\n{heading}{lines}\n"),
         html: format!("<p>{}</p>\n<ul>{items}</ul>\n", escaped(&heading)),
     })
+}
+
+/// The texts that go along whole, each under the name of what it came from: the advice, the record of a hearing (S2-27).
+pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
+    let (dossier, lang) = (pen.dossier, pen.dossier.language);
+    let mut list = List::default();
+    let activity = event.done().and_then(|done| pen.procedure.activity(&done.activity));
+    for enclosed in activity.into_iter().flat_map(|activity| &activity.encloses) {
+        for record in latest(dossier, enclosed) {
+            let what = pen.procedure.texts(lang).activity.get(enclosed).cloned().unwrap_or_default();
+            let heading = pen.office.texts().say(lang, "letter-enclosed-text", &crate::args!["what" => what]);
+            let texts = record.enclosed().into_iter().map(|text| sources.text(text).trim());
+            let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+            if !texts.is_empty() {
+                let body = texts.join("\n\n");
+                list.text.push_str(&format!("\n\n{heading}\n\n{body}\n"));
+                list.html.push_str(&format!(
+                    "<h2>{}</h2>\n{}",
+                    escaped(&heading),
+                    letters::plain_as_html(&body)
+                ));
+            }
+        }
+    }
+    list
+}
+
+/// What that activity recorded last in this stage, about each item that it is done per.
+fn latest<'d>(dossier: &'d Dossier, activity: &str) -> Vec<&'d Record> {
+    let mut found = BTreeMap::new();
+    for event in &dossier.events {
+        let done = event.done().filter(|done| done.activity == activity && done.stage == dossier.stage);
+        if let Some(done) = done {
+            found.insert(done.item, dossier.record_of(event.seq).unwrap_or(&done.record));
+        }
+    }
+    found.into_values().collect()
 }
 
 fn escaped(text: &str) -> String {

@@ -46,7 +46,8 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Fact
         .prose("body-contact", contact)
         .prose("second-line", body.second_line.get(lang));
     let facts = admissibility(pen, sources, facts);
-    let facts = judgments(pen, sources, facts).text("cause", cause(pen));
+    let facts =
+        judgments(pen, sources, facts).text("cause", cause(pen)).text("advice-judgment", advised(pen));
     Ok(of_the_act(pen, sources, event, facts))
 }
 
@@ -89,6 +90,16 @@ fn admissibility(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
     let ground = assessed.ground.as_ref().and_then(|code| pen.procedure.texts(lang).ground.get(code));
     let reason = assessed.reason.as_ref().map(|reason| sources.text(reason)).unwrap_or_default();
     facts.text("ground", ground.cloned().unwrap_or_default()).prose("reason", reason)
+}
+
+/// What the adviser or the committee thinks of the complaint.
+fn advised(pen: &Pen<'_>) -> String {
+    let lang = pen.dossier.language;
+    let Some(advice) = pen.dossier.advice.get(&pen.dossier.stage) else { return String::new() };
+    match advice.judgment {
+        Some(judgment) => pen.office.texts().judgment(lang, judgment),
+        None => pen.office.texts().admissibility(lang, advice.admissible),
+    }
 }
 
 /// Why it went wrong, once everyone who must sign for it did.
@@ -162,6 +173,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         }
         Record::Answer(answer) => facts
             .prose("answer-text", text(&answer.text))
+            .prose("departs", answer.departs.as_ref().map(text).unwrap_or_default())
             .text("react-until", react_until(pen, event).map(|on| words.date(lang, on)).unwrap_or_default()),
         Record::GiveFeedback(reply) => facts.prose("answer-text", text(&reply.text)),
         Record::Commit(promise) => facts

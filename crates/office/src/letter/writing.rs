@@ -112,6 +112,7 @@ pub(super) async fn written(
     let replaces = replaces(pen, of, name, event);
     let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(pen.dossier, event) };
     let list = enclosures::list(pen, lang, &enclosed).await?;
+    let texts = enclosures::texts(pen, sources, event);
     Ok(Document {
         id: String::new(),
         dossier: pen.dossier.id.clone(),
@@ -124,10 +125,12 @@ pub(super) async fn written(
         subject: subject(pen, rendered.subject, event),
         body_text: replaces.as_ref().map(|line| format!("{line}\n\n")).unwrap_or_default()
             + &rendered.text
-            + &list.text,
+            + &list.text
+            + &texts.text,
         body_html: replaces.as_deref().map(letters::plain_as_html).unwrap_or_default()
             + &rendered.html
-            + &list.html,
+            + &list.html
+            + &texts.html,
         enclosures: enclosures::written(&enclosed),
         wording,
         message_id: None,

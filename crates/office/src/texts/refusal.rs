@@ -85,6 +85,11 @@ impl Texts {
             // A ground or subject that the procedure does not know has no label to show.
             RecordFlaw::GroundUnknown { ground: _ } => say("flaw-ground-unknown", &[]),
             RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
+            RecordFlaw::NotForSeat { person: who } => person("flaw-not-for-seat", who),
+            RecordFlaw::AlreadySeated { person: who } => person("flaw-already-seated", who),
+            RecordFlaw::Tied { person: who } => person("flaw-tied", who),
+            RecordFlaw::JudgmentMissing => say("flaw-judgment-missing", &[]),
+            RecordFlaw::DepartureMissing => say("flaw-departure-missing", &[]),
             RecordFlaw::CauseMissing => say("flaw-cause-missing", &[]),
             RecordFlaw::CauseUnknown { cause: _ } => say("flaw-cause-unknown", &[]),
             RecordFlaw::ToldInsideMissing => say("flaw-told-inside-missing", &[]),

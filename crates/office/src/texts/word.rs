@@ -132,6 +132,7 @@ impl Texts {
             Act::AssessAdmissibility => "admissibility",
             Act::Validate => "validation",
             Act::Judge => "judgment",
+            Act::DeclareTies => "ties",
             Act::AskSatisfaction => "satisfaction",
             Act::NameRespondent | Act::Transfer => "outcome",
             _ => return None,

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 33] = [
+pub(super) const FACTS: [(&str, FactKind); 35] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -48,6 +48,8 @@ pub(super) const FACTS: [(&str, FactKind); 33] = [
     ("label", FactKind::OfGrievance),
     ("judgment", FactKind::OfGrievance),
     ("cause", FactKind::Words),
+    ("advice-judgment", FactKind::Words),
+    ("departs", FactKind::Paragraphs),
     ("line", FactKind::Words),
     ("to", FactKind::Words),
     ("new-body-name", FactKind::Words),
@@ -164,6 +166,8 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("promised-on", in_days(40))
         .text("overall", words.judgment(lang, Judgment::PartlyFounded))
         .text("cause", procedure.texts(lang).cause.values().next().cloned().unwrap_or_default())
+        .text("advice-judgment", words.judgment(lang, Judgment::WellFounded))
+        .prose("departs", say("reason"))
         .text("line", "1")
         .text("to", say("authority"))
         .text("new-body-name", body.name(lang))

@@ -49,7 +49,7 @@ pub async fn handled(office: &Office, dossier: &str) {
         by(who, check, Record::Validate(passed), papers()).await;
     }
     judge(office, dossier).await;
-    by("peeters", "answer", Record::Answer(Answer { text, resolution: None }), papers()).await;
+    by("peeters", "answer", Record::Answer(Answer { text, resolution: None, departs: None }), papers()).await;
     office.run_due_jobs().await.expect("jobs");
 }
 

@@ -2,7 +2,7 @@
 
 use domain::event::Done;
 use domain::handling::cause::PARTLY_SIGNED;
-use domain::handling::{Cause, Correction, Discussion, Entry, Measure};
+use domain::handling::{Advice, Cause, Correction, Discussion, Entry, Measure};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
@@ -62,6 +62,11 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Consent(consent) => view.say("dossier-consent-of", &args!["date" => consent.given_on]),
         Record::Postpone(postponement) => view.say("dossier-postponed", &args!["date" => postponement.until]),
         Record::Suspend(suspension) => with_ground(view, String::new(), suspension.ground.as_deref()),
+        Record::Appoint(appointment) => view.name(&appointment.person),
+        Record::DeclareTies(_) => {
+            done.outcome.as_ref().map(|outcome| code("ties", outcome)).unwrap_or_default()
+        }
+        Record::Advise(advice) => advised(view, advice),
         Record::FindCause(cause) => cause_words(view, done, cause),
         Record::Measure(measure) => measure_words(view, measure),
         Record::Discuss(Discussion { told: Some(told), .. }) => {
@@ -81,6 +86,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         | Record::Resume(_)
         | Record::Settle(_)
         | Record::Propose(_)
+        | Record::ReferToAdviser(_)
         | Record::Discuss(_)
         | Record::Review(_)
         | Record::GiveFeedback(_)
@@ -90,6 +96,18 @@ fn words(view: &View<'_>, done: &Done) -> String {
         | Record::Close
         | Record::Reopen(_)
         | Record::Note(_) => String::new(),
+    }
+}
+
+/// What the advice comes to, in a word.
+pub(super) fn advised(view: &View<'_>, advice: &Advice) -> String {
+    match advice.judgment {
+        Some(judgment) => view.text(&format!("judgment-{}", judgment.code())),
+        None => view.text(if advice.admissible {
+            "admissibility-admissible"
+        } else {
+            "admissibility-inadmissible"
+        }),
     }
 }
 
@@ -146,6 +164,9 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Validate(validation) => validation.remarks.as_ref(),
         Record::Judge(judged) => Some(&judged.reason),
         Record::Discuss(discussion) => Some(&discussion.report),
+        Record::ReferToAdviser(reference) => Some(&reference.reason),
+        Record::DeclareTies(ties) => ties.tie.as_ref().map(|tie| &tie.what),
+        Record::Advise(advice) => Some(&advice.report),
         Record::FindCause(cause) => Some(&cause.analysis),
         Record::Measure(measure) => Some(&measure.what),
         Record::Review(review) => Some(&review.text),
@@ -174,6 +195,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         | Record::Forward(_)
         | Record::Join(_)
         | Record::Assign(_)
+        | Record::Appoint(_)
         | Record::ReportBack
         | Record::ReferSecondLine(_)
         | Record::Close => None,

@@ -2,6 +2,7 @@
 
 use domain::act::Act;
 use domain::event::Event;
+use domain::handling::Advice;
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
@@ -20,6 +21,7 @@ pub(super) fn papers(view: &View<'_>) -> Markup {
             }
         }
         (draft(view))
+        (advice(view))
         (cause(view))
         (measures(view))
         (notes(view))
@@ -41,6 +43,32 @@ fn paper(event: &Event) -> Option<&TextRef> {
 
 fn signed(view: &View<'_>, event: &Event) -> Markup {
     quiet(&view.say("dossier-signed", &args!["who" => view.doer(&event.by), "date" => event.on]))
+}
+
+/// What the adviser or the committee thinks.
+fn advice(view: &View<'_>) -> Markup {
+    let found = view.done(Act::Advise).last().and_then(|event| match &event.done()?.record {
+        Record::Advise(advice) => Some((event, advice)),
+        _ => None,
+    });
+    let Some((event, advice)) = found else { return Markup::default() };
+    let content = html! { (advice_of(view, advice)) (signed(view, event)) };
+    card(Under::Section, &view.text("dossier-paper-advise"), content)
+}
+
+/// The advice in full: what it comes to, its reasons and its recommendations.
+pub(crate) fn advice_of(view: &View<'_>, advice: &Advice) -> Markup {
+    let more = [("advice-repair", &advice.repair), ("advice-prevent", &advice.prevent)];
+    html! {
+        p .nl-paragraph { strong { (entry::advised(view, advice)) } }
+        (view.prose(&advice.report))
+        @for (label, text) in more {
+            @if let Some(text) = text {
+                p .nl-paragraph { strong { (view.text(&format!("dossier-{label}"))) } }
+                (view.prose(text))
+            }
+        }
+    }
 }
 
 /// Why it went wrong, and who signed for it.

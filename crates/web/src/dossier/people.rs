@@ -36,6 +36,10 @@ pub(super) fn people(view: &View<'_>) -> Markup {
         let label = if *stage > 1 { "dossier-handler-second" } else { "dossier-handler" };
         list = list.text(view.text(label), view.name(handler));
     }
+    for seated in dossier.seated() {
+        let role = view.text(&format!("role-{}", seated.role.code()));
+        list = list.text(role, view.name(&seated.person));
+    }
     html! {
         @if dossier.way().is_none() {
             (Alert::new(Tone::Warning, view.text("dossier-unreachable")).text(view.text("dossier-unreachable-why")))

@@ -4,10 +4,10 @@ use domain::handling::{Answer, Resolution};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 
-use crate::dossier::papers::verdicts;
+use crate::dossier::papers::{advice_of, verdicts};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::{attachments, grievances};
-use crate::look::{Choice, hidden};
+use crate::look::{Choice, Under, card, hidden};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let choice = |resolution: Resolution| {
@@ -24,7 +24,20 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             (hidden("digest", &text.digest))
         }
         (grievances::plain(&sheet.view))
+        (beside_advice(sheet))
         (sheet.radios("resolution", "resolution", choices, "").hint(sheet.label("resolution-hint")))
+    }
+}
+
+/// The advice beside what is judged; who departs from it says why (Awb 9:16).
+fn beside_advice(sheet: &Sheet<'_>) -> Markup {
+    let (view, dossier) = (&sheet.view, sheet.view.dossier());
+    let Some(advice) = dossier.advice.get(&dossier.stage) else { return Markup::default() };
+    html! {
+        (card(Under::Page, &view.text("dossier-paper-advise"), advice_of(view, advice)))
+        @if dossier.departs_from_advice() {
+            (sheet.told("departs", "departs", "").rows(6).hint(sheet.label("departs-hint")).required())
+        }
     }
 }
 
@@ -33,5 +46,9 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let id = writing.sheet.view.dossier().proposal().map(|text| text.id.clone()).unwrap_or_default();
     let text = TextRef { id, digest: writing.given().line("digest") };
     let resolution = Resolution::from_code(&writing.given().line("resolution"));
-    Some(Record::Answer(Answer { text, resolution }))
+    let departs = match writing.sheet.view.dossier().departs_from_advice() {
+        true => Some(writing.told("departs", "departure")?),
+        false => None,
+    };
+    Some(Record::Answer(Answer { text, resolution, departs }))
 }

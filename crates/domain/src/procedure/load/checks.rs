@@ -45,6 +45,7 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
     for activity in raw.activity.values() {
         used.extend(activity.after.iter().chain(&activity.not_while_pending).chain(&activity.corrects));
         used.extend(activity.obliges.iter().chain(&activity.includes).chain(&activity.excludes));
+        used.extend(&activity.encloses);
     }
     for term in raw.term.values() {
         used.extend(&term.met_by);
@@ -105,7 +106,7 @@ fn one_activity(
         format!("`checks` of `{id}`"),
         "exactly the validations have `checks`, form or form-and-content",
     );
-    for (wrong, what, instead) in signing(activity) {
+    for (wrong, what, instead) in signing(activity).into_iter().chain(advising(activity)) {
         flaw(wrong, format!("{what} of `{id}`"), instead);
     }
     let stages = activity.in_stages.iter().chain(activity.by_in_stage.keys());
@@ -180,6 +181,24 @@ fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
             "as many roles as there are `signatures`, each of them in `by`",
         ),
         (asks_of_another, "`asks`", "only discuss can be asked for told-inside"),
+    ]
+}
+
+/// Who sits where, and what binds them.
+fn advising(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
+    let Activity { act, seats, tie_months, encloses, letter, .. } = activity;
+    let of_seats = matches!(act, Act::Appoint | Act::DeclareTies);
+    let unknown = seats.iter().any(|seat| Role::of_seat(seat).is_none());
+    let months = (*act == Act::DeclareTies) != (*tie_months > 0);
+    [
+        (of_seats && seats.is_empty(), "`per`", "seats are taken and ties declared per = [\"seat\"]"),
+        (unknown, "`seats`", "the seats are adviser, chair and member"),
+        (months, "`tie-months`", "exactly declare-ties has `tie-months`, such as 24"),
+        (
+            !encloses.is_empty() && letter.is_none(),
+            "`encloses`",
+            "only what sends a letter encloses texts with it",
+        ),
     ]
 }
 

@@ -180,6 +180,12 @@ pub struct RawActivity {
     pub auto_after: Option<Spanned<String>>,
     /// The outcome that Gehoor then records.
     pub auto_outcome: Option<String>,
+    /// For `declare-ties`: for how many months a tie with the organisation counts as recent.
+    #[serde(default)]
+    pub tie_months: u16,
+    /// The activities whose texts go along with its letter, whole: the advice, for example.
+    #[serde(default)]
+    pub encloses: Vec<Spanned<String>>,
     /// How many persons must sign the same text before it counts. 1 when left out.
     #[serde(default = "one")]
     pub signatures: u8,

@@ -15,6 +15,7 @@ use jiff::civil::{Date, date};
 pub fn events() -> Vec<(&'static str, Event)> {
     let mut events: Vec<_> = intake();
     events.extend(handling());
+    events.extend(advising());
     events.extend(corrections());
     let acts = events.into_iter().map(|(name, record)| (name, done(record)));
     acts.chain(others()).collect()
@@ -32,10 +33,12 @@ fn done(record: Record) -> Event {
         Record::NameRespondent(_) => Some("other"),
         Record::Transfer(_) => Some("with-handler"),
         Record::Correct(_) => Some("assess"),
+        Record::DeclareTies(ties) => Some(if ties.tie.is_some() { "recent-ties" } else { "no-recent-ties" }),
         Record::FindCause(cause) => cause.code.as_ref().map(|_| PARTLY_SIGNED),
         other => other.outcome(),
     };
-    let item = matches!(record, Record::Judge(_)).then_some(2);
+    let per_item = matches!(record, Record::Judge(_) | Record::Appoint(_) | Record::DeclareTies(_));
+    let item = per_item.then_some(2);
     let (stage, outcome) = (1, outcome.map(str::to_owned));
     let activity = record.act().code().to_owned();
     // a complaint and a draft answer bring files
@@ -161,7 +164,7 @@ fn transfer(unit: Option<&str>) -> Record {
 fn handling() -> Vec<(&'static str, Record)> {
     let reaction = |satisfaction, remark| Record::AskSatisfaction(Reaction { satisfaction, remark });
     let judged = |judgment| Record::Judge(Judged { judgment, reason: text("t-15") });
-    let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution });
+    let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None });
     let validation =
         |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
     let adjourn = |ground: Option<&str>| {
@@ -197,6 +200,7 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("measure.preventive", measure(MeasureKind::Preventive)),
         ("review", Record::Review(Review { text: text("t-37") })),
         ("answer", answer(Some(Resolution::PartlyResolved))),
+        ("answer.departs", departing()),
         ("answer.short", answer(None)),
         ("give-feedback", Record::GiveFeedback(Feedback { text: text("t-17") })),
         ("report-back", Record::ReportBack),
@@ -222,6 +226,28 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("close", Record::Close),
         ("reopen", Record::Reopen(Reopening { reason: text("t-23") })),
         ("note", Record::Note(Note { text: text("t-24") })),
+    ]
+}
+
+fn departing() -> Record {
+    Record::Answer(Answer { text: text("t-12"), resolution: None, departs: Some(text("t-43")) })
+}
+
+fn advising() -> Vec<(&'static str, Record)> {
+    let ties = |tie| Record::DeclareTies(Ties { tie });
+    let tie = |until| Some(Tie { what: text("t-39"), until });
+    let advice = |admissible, judgment, more: bool| {
+        let (repair, prevent) = (more.then(|| text("t-41")), more.then(|| text("t-42")));
+        Record::Advise(Advice { admissible, judgment, report: text("t-40"), repair, prevent })
+    };
+    vec![
+        ("refer-to-adviser", Record::ReferToAdviser(Reference { reason: text("t-38") })),
+        ("appoint", Record::Appoint(Appointment { person: person("p-6") })),
+        ("declare-ties", ties(tie(Some(date(2025, 7, 1))))),
+        ("declare-ties.lasting", ties(tie(None))),
+        ("declare-ties.none", ties(None)),
+        ("advise", advice(true, Some(Judgment::PartlyFounded), true)),
+        ("advise.inadmissible", advice(false, None, false)),
     ]
 }
 

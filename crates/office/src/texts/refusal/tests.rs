@@ -32,6 +32,7 @@ pub(in super::super) fn facts() -> Vec<Fact> {
         Fact::HandlerAssigned => Fact::HandlerAssigned,
         Fact::NotYetAcknowledged => Fact::NotYetAcknowledged,
         Fact::Answered => Fact::Answered,
+        Fact::AdviceDepartedFrom => Fact::AdviceDepartedFrom,
     ]
 }
 
@@ -43,6 +44,11 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::GroundMissing => RecordFlaw::GroundMissing,
         RecordFlaw::GroundUnknown { .. } => RecordFlaw::GroundUnknown { ground: "id-ground".into() },
         RecordFlaw::ReasonMissing => RecordFlaw::ReasonMissing,
+        RecordFlaw::NotForSeat { .. } => RecordFlaw::NotForSeat { person: person() },
+        RecordFlaw::AlreadySeated { .. } => RecordFlaw::AlreadySeated { person: person() },
+        RecordFlaw::Tied { .. } => RecordFlaw::Tied { person: person() },
+        RecordFlaw::JudgmentMissing => RecordFlaw::JudgmentMissing,
+        RecordFlaw::DepartureMissing => RecordFlaw::DepartureMissing,
         RecordFlaw::CauseMissing => RecordFlaw::CauseMissing,
         RecordFlaw::CauseUnknown { .. } => RecordFlaw::CauseUnknown { cause: "id-cause".into() },
         RecordFlaw::ToldInsideMissing => RecordFlaw::ToldInsideMissing,

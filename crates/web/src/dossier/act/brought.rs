@@ -25,6 +25,7 @@ fn takes_files(act: Act) -> bool {
             | Act::Investigate
             | Act::Discuss
             | Act::Measure
+            | Act::Advise
             | Act::Review
             | Act::Propose
             | Act::GiveFeedback

@@ -61,6 +61,8 @@ fn sentence(record: &Record) -> Option<&'static str> {
         Record::Suspend(_) => "follow-step-suspended",
         Record::Resume(_) => "follow-step-resumed",
         Record::Settle(_) => "follow-step-settled",
+        Record::ReferToAdviser(_) => "follow-step-advice-asked",
+        Record::Advise(_) => "follow-step-advised",
         Record::Commit(_) => "follow-step-promised",
         Record::Answer(_) => "follow-step-answered",
         Record::GiveFeedback(_) => "follow-step-replied",

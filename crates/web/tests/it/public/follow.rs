@@ -68,7 +68,10 @@ async fn answered(house: &House, address: &str) {
         })
     })
     .await;
-    act(house, &id, "manager", "answer", |_| Record::Answer(Answer { text, resolution: None })).await;
+    act(house, &id, "manager", "answer", |_| {
+        Record::Answer(Answer { text, resolution: None, departs: None })
+    })
+    .await;
 }
 
 #[tokio::test]

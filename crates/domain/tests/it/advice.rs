@@ -1,0 +1,55 @@
+//! An adviser and a committee, on a procedure of its own: seats, ties, advice, and departing from it.
+
+use std::path::Path;
+
+use domain::procedure::load::{Files, load};
+use domain::story;
+
+use crate::shipped::{calendar, folder};
+
+const PLACE: &str = "advice";
+
+fn files() -> Files {
+    folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(PLACE))
+}
+
+#[test]
+fn every_story_of_advice_holds() {
+    let files = files();
+    let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let calendar = calendar(&procedure.calendar);
+    let stories: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".story")).collect();
+    let told = |(name, text): &(&String, &String)| {
+        story::read(&format!("{PLACE}/{name}"), text).and_then(|s| story::play(&s, &procedure, &calendar))
+    };
+    let broken: Vec<_> = stories.iter().filter_map(|story| told(story).err()).flatten().collect();
+    assert!(broken.is_empty(), "{}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    assert!(stories.len() >= 5);
+}
+
+/// Each change to a file, and what the loader says of it.
+#[test]
+fn what_nobody_could_sit_on_is_a_flaw() {
+    let main = "procedure.toml";
+    for (file, from, to, said) in [
+        (main, "seats        = { adviser = 1 }", "seats = { ombudsman = 1 }", "`seats` of `appoint-adviser`"),
+        (main, "tie-months = 24\n", "", "`tie-months` of `adviser-ties`"),
+        (main, "act    = \"propose\"", "act = \"propose\"\ntie-months = 12", "`tie-months` of `propose`"),
+        (
+            main,
+            "act    = \"propose\"",
+            "act = \"propose\"\nencloses = [\"advise\"]",
+            "`encloses` of `propose`",
+        ),
+        (main, "encloses = [\"advise\"", "encloses = [\"advice\"", "there is no activity `advice`"),
+        ("texts/nl.toml", "chair   = \"Voorzitter\"\n", "", "[seat] has no `chair`"),
+    ] {
+        let mut files = files();
+        let text = files.get_mut(file).expect("the file");
+        assert!(text.contains(from), "{from}");
+        *text = text.replacen(from, to, 1);
+        let flaws = load(PLACE, &files).err().unwrap_or_default();
+        let told: Vec<_> = flaws.iter().map(ToString::to_string).collect();
+        assert!(told.iter().any(|flaw| flaw.contains(said)), "{to}: {told:?}");
+    }
+}

@@ -1,0 +1,129 @@
+//! What is owed, as the rows of my work: one for each role that may do it.
+
+use domain::decide::{kept_out, possible};
+use domain::dossier::{Dossier, RunningTerm, TermStanding};
+use domain::event::Event;
+use domain::handling::cause::{roles_left, signatures};
+use domain::item::Item;
+use domain::marking::Spot;
+use domain::people::{PersonId, Role};
+use domain::procedure::{Activity, Procedure};
+use jiff::civil::Date;
+use store::task::Task;
+
+use super::owned_and_running;
+
+/// What is owed and can be done now, once for each role that may do it, in the order in which the procedure names them.
+/// What the complainant may do by themselves is nobody's task.
+pub(super) fn of(procedure: &Procedure, dossier: &Dossier) -> Vec<Task> {
+    let owed = dossier.owed(procedure).into_iter();
+    let open = owed.filter(|(activity, spot)| {
+        let theirs = activity.roles(dossier.stage).contains(&Role::Complainant);
+        !theirs && possible(dossier, procedure, activity, *spot).is_ok()
+    });
+    open.flat_map(|(activity, spot)| tasks_for(procedure, dossier, activity, spot)).collect()
+}
+
+fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot: Spot) -> Vec<Task> {
+    let roles = roles_left(dossier, activity);
+    let fallback = activity.fallback.iter().filter(|role| !roles.contains(role));
+    let ranked = roles.iter().map(|role| (role, false)).chain(fallback.map(|role| (role, true)));
+    let ranked = ranked.filter(|(role, _)| Role::OF_STAFF.contains(role));
+    let due = own_term(procedure, dossier, activity).or_else(|| term_ahead(procedure, dossier));
+    let barred = barred_list(dossier, activity);
+    let since = since(dossier, procedure, activity, spot);
+    let task = |(rank, (role, fallback)): (i64, (&Role, bool))| {
+        let person = own(dossier, activity, spot, *role).map(|person| person.0.clone());
+        let named = *role == Role::Handler || role.is_seated();
+        (!named || person.is_some()).then(|| Task {
+            dossier: dossier.id.clone(),
+            body: dossier.body.clone(),
+            unit: dossier.unit.clone().unwrap_or_default(),
+            activity: activity.id.clone(),
+            stage: i64::from(dossier.stage),
+            item: spot.item.map(|number| number.to_string()).unwrap_or_default(),
+            role: role.code().to_owned(),
+            rank,
+            fallback,
+            person,
+            barred: barred.clone(),
+            due_on: due.map(|term| term.due),
+            term: due.map(|term| term.term.clone()),
+            since,
+        })
+    };
+    (0..).zip(ranked).filter_map(task).collect()
+}
+
+/// The one person whose task it is: the handler, or whoever sits there. What several members could do is the chair's task.
+fn own<'d>(dossier: &'d Dossier, activity: &Activity, spot: Spot, role: Role) -> Option<&'d PersonId> {
+    if role == Role::Handler {
+        return dossier.handler();
+    }
+    if !role.is_seated() {
+        return None;
+    }
+    if activity.per.item == Some(Item::Seat) {
+        let item = spot.item.filter(|item| activity.seat_role(*item) == Some(role))?;
+        return dossier.in_seat(activity, item);
+    }
+    let mut sitting = dossier.seated().filter(|seated| seated.role == role);
+    let first = sitting.next()?;
+    sitting.next().is_none().then_some(&first.person)
+}
+
+/// The running term that this activity would meet.
+fn own_term<'d>(procedure: &Procedure, dossier: &'d Dossier, activity: &Activity) -> Option<&'d RunningTerm> {
+    let meets = |running: &&RunningTerm| {
+        procedure.terms.get(&running.term).is_some_and(|term| term.met_by.contains(&activity.id))
+            && dossier.standing(procedure, running) == TermStanding::Running
+    };
+    dossier.terms.iter().filter(meets).min_by_key(|term| term.due)
+}
+
+/// The running term that ends first of those that what is done now leads to. One that is met by what can be done already,
+/// or was done and only has to leave, is a matter of whoever does that.
+fn term_ahead<'d>(procedure: &Procedure, dossier: &'d Dossier) -> Option<&'d RunningTerm> {
+    let here = Spot { stage: dossier.stage, item: None };
+    let waits = |activity: &Activity| {
+        dossier.marking.spots(activity, here, activity).into_iter().any(|spot| {
+            let undone = dossier.marking.mark(activity, spot).done.is_none();
+            undone && possible(dossier, procedure, activity, spot).is_err()
+        })
+    };
+    let leads_to = |running: &&RunningTerm| {
+        let meets = procedure.terms.get(&running.term).map(|term| term.met_by.as_slice()).unwrap_or_default();
+        meets.iter().filter_map(|id| procedure.activity(id)).any(waits)
+    };
+    owned_and_running(procedure, dossier).filter(leads_to).min_by_key(|term| term.due)
+}
+
+fn barred_list(dossier: &Dossier, activity: &Activity) -> String {
+    let signed = signatures(dossier, activity).into_iter().filter_map(|event| event.by.person.as_ref());
+    let known = dossier.doers.values().flatten().chain(&dossier.respondents).chain(signed);
+    let mut out: Vec<&PersonId> = known.filter(|person| kept_out(dossier, activity, person)).collect();
+    out.sort();
+    out.dedup();
+    match out.is_empty() {
+        true => String::new(),
+        false => format!("|{}|", out.iter().map(|person| person.0.as_str()).collect::<Vec<_>>().join("|")),
+    }
+}
+
+/// Since when it can be done: the day on which the last thing that it waits for was done.
+fn since(dossier: &Dossier, procedure: &Procedure, activity: &Activity, spot: Spot) -> Date {
+    let waited = activity.after.iter().chain(&activity.not_while_pending);
+    let done = waited.filter_map(|id| procedure.activity(id)).flat_map(|other| {
+        dossier
+            .marking
+            .spots(activity, spot, other)
+            .into_iter()
+            .filter_map(|there| dossier.marking.mark(other, there).done)
+    });
+    let last: Option<&Event> = done.max().and_then(|seq| dossier.events.get(seq as usize - 1));
+    match (last, &dossier.receipt) {
+        (Some(event), _) => event.on,
+        (None, Some(receipt)) => receipt.received_on,
+        (None, None) => Date::MIN,
+    }
+}

@@ -1,0 +1,32 @@
+### Stellungnahme: Beratung, Ausschuss, Bindungen, Stellungnahme und Abweichen davon.
+
+ties-recent-ties = eine aktuelle Bindung: Der Platz ist wieder frei
+ties-no-recent-ties = keine aktuelle Bindung
+
+dossier-paper-advise = Stellungnahme
+dossier-advice-repair = Zur Behebung
+dossier-advice-prevent = Zur Vermeidung
+
+act-form-reference = Auf welcher Grundlage, und was wird gefragt?
+act-form-reference-hint = Die Rechtsvorschrift oder der Beschluss, und wozu Sie Rat wünschen. Die beschwerdeführende Person kann dies lesen.
+act-form-seat-now = Zurzeit sitzt dort:
+act-form-seat-nobody = Niemand kann hier benannt werden
+act-form-seat-nobody-why = Wer diese Rolle hat, hat schon einen Platz, ist betroffen oder hat eine aktuelle Bindung angegeben. Lassen Sie die Administration jemand anderem die Rolle geben.
+act-form-seat-person = Wer nimmt diesen Platz ein?
+act-form-seat-hint = Wer benannt wird, gibt danach selbst an, ob eine Bindung an die Organisation besteht.
+act-form-ties-why = Sie urteilen unabhängig. Eine Bindung in den letzten { $months } Monaten führt dazu, dass jemand anderes Ihren Platz einnimmt.
+act-form-ties = Haben oder hatten Sie eine Bindung an diese Organisation?
+act-form-ties-none = Nein, keine
+act-form-ties-tied = Ja
+act-form-ties-what = Welche Bindung?
+act-form-ties-what-hint = Zum Beispiel ein Arbeitsverhältnis, ein Auftrag oder Verwandtschaft. Nur bei Ja auszufüllen.
+act-form-ties-until = Bis wann?
+act-form-ties-until-hint = Der letzte Tag. Leer lassen, wenn die Bindung noch besteht.
+act-form-flaw-tie-ahead = Dieser Tag kommt erst noch. Besteht die Bindung noch, lassen Sie das Datum leer.
+act-form-advice = Wie lautet Ihre Stellungnahme?
+act-form-advice-report = Feststellungen, Stellungnahme und Gründe
+act-form-advice-report-hint = Die beschwerdeführende Person erhält dies mit der Antwort.
+act-form-advice-repair = Empfehlung, den Fehler zu beheben
+act-form-advice-prevent = Empfehlung, eine Wiederholung zu vermeiden
+act-form-departs = Warum weicht die Beurteilung von der Stellungnahme ab?
+act-form-departs-hint = Dies steht in der Antwort an die beschwerdeführende Person.

@@ -1,0 +1,32 @@
+### Advice: adviser, committee, ties, advice and departing from it.
+
+ties-recent-ties = a recent tie: the seat is free again
+ties-no-recent-ties = no recent tie
+
+dossier-paper-advise = Advice
+dossier-advice-repair = To repair
+dossier-advice-prevent = To prevent
+
+act-form-reference = On what ground, and what is asked?
+act-form-reference-hint = The legal rule or the decision, and what you want advice on. The complainant may read this.
+act-form-seat-now = Sits there now:
+act-form-seat-nobody = Nobody can be appointed here
+act-form-seat-nobody-why = Whoever holds this role sits already, is involved or declared a recent tie. Have the administrator give the role to someone else.
+act-form-seat-person = Who takes this seat?
+act-form-seat-hint = Whoever is appointed then declares themselves whether there is a tie with the organisation.
+act-form-ties-why = You judge independently. A tie in the last { $months } months means that someone else takes your seat.
+act-form-ties = Do you have, or did you have, a tie with this organisation?
+act-form-ties-none = No, none
+act-form-ties-tied = Yes
+act-form-ties-what = Which tie?
+act-form-ties-what-hint = For example employment, an assignment or family. Only to be filled in with yes.
+act-form-ties-until = Until when?
+act-form-ties-until-hint = The last day. Leave empty if the tie still exists.
+act-form-flaw-tie-ahead = That day is still to come. If the tie still exists, leave the date empty.
+act-form-advice = What is your advice?
+act-form-advice-report = Findings, advice and reasons
+act-form-advice-report-hint = The complainant receives this with the answer.
+act-form-advice-repair = Recommendation to repair the mistake
+act-form-advice-prevent = Recommendation to prevent it from happening again
+act-form-departs = Why does the judgment depart from the advice?
+act-form-departs-hint = This stands in the answer to the complainant.
