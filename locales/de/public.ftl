@@ -151,6 +151,7 @@ follow-step-replied = Wir haben Ihnen geantwortet
 follow-step-satisfied = Sie haben mitgeteilt, dass Sie mit der Antwort zufrieden sind
 follow-step-not-satisfied = Sie haben mitgeteilt, dass Sie mit der Antwort nicht zufrieden sind
 follow-step-escalated = Sie haben eine erneute Prüfung beantragt
+follow-step-taken-further = Ihre Beschwerde ging an eine höhere Ebene
 follow-step-referred = Wir haben Ihnen mitgeteilt, an welche unabhängige Stelle Sie sich wenden können
 follow-step-withdrawn = Ihre Nachricht wurde zurückgenommen
 follow-step-closed = Die Akte wurde geschlossen

@@ -151,6 +151,7 @@ follow-step-replied = We answered you
 follow-step-satisfied = You let us know that you are satisfied with the answer
 follow-step-not-satisfied = You let us know that you are not satisfied with the answer
 follow-step-escalated = You asked for a new analysis
+follow-step-taken-further = Your complaint went to a higher level
 follow-step-referred = We told you which independent body you can turn to
 follow-step-withdrawn = Your message was withdrawn
 follow-step-closed = The dossier was closed

@@ -151,6 +151,7 @@ follow-step-replied = Nous vous avons répondu
 follow-step-satisfied = Vous avez fait savoir que la réponse vous satisfait
 follow-step-not-satisfied = Vous avez fait savoir que la réponse ne vous satisfait pas
 follow-step-escalated = Vous avez demandé une nouvelle analyse
+follow-step-taken-further = Votre plainte a été portée à un niveau supérieur
 follow-step-referred = Nous vous avons indiqué à quelle instance indépendante vous pouvez vous adresser
 follow-step-withdrawn = Votre message a été retiré
 follow-step-closed = Le dossier a été clôturé

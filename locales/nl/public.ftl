@@ -151,6 +151,7 @@ follow-step-replied = Wij antwoordden u
 follow-step-satisfied = U liet weten dat u tevreden bent met het antwoord
 follow-step-not-satisfied = U liet weten dat u niet tevreden bent met het antwoord
 follow-step-escalated = U vroeg een nieuwe analyse
+follow-step-taken-further = Uw klacht ging naar een hoger niveau
 follow-step-referred = Wij lieten u weten bij welke onafhankelijke instantie u terechtkunt
 follow-step-withdrawn = Uw bericht werd ingetrokken
 follow-step-closed = Het dossier werd afgesloten

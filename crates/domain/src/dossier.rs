@@ -350,6 +350,12 @@ impl Dossier {
         pending
     }
 
+    /// Whether an earlier stage was answered; a stage can also be the first that decides.
+    pub fn answered_before(&self, stage: u8) -> bool {
+        let answers = |done: &Done| done.stage < stage && done.record.act() == Act::Answer;
+        self.events.iter().filter_map(Event::done).any(answers)
+    }
+
     /// Whether the judgments of this stage come to something else than its advice.
     pub fn departs_from_advice(&self) -> bool {
         let advised = self.advice.get(&self.stage);

@@ -146,7 +146,7 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
         .iter()
         .filter_map(Event::done)
         .any(|done| matches!(done.record, Record::Uphold(_)) && done.stage == dossier.stage);
-    let again = dossier.stage > 1;
+    let again = dossier.answered_before(dossier.stage);
     let overall = dossier.overall_judgment(dossier.stage).filter(|_| items.len() > 1);
     facts
         .text("overall", overall.map(label).unwrap_or_default())
@@ -182,6 +182,9 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::RequestCompletion(request) => facts.prose("missing", text(&request.missing)),
         Record::Adjourn(adjournment) => {
             facts.text("new-due", new_due(pen, event)).prose("reason", text(&adjournment.reason))
+        }
+        Record::ReferToAdviser(reference) => {
+            facts.text("new-due", new_due(pen, event)).prose("reason", text(&reference.reason))
         }
         Record::Resume(_) => facts.text("new-due", new_due(pen, event)),
         Record::Postpone(postponement) => facts

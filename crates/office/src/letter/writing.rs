@@ -145,7 +145,7 @@ pub(super) async fn written(
 /// The answer after a new analysis is told apart from the first, which bears the same wording.
 fn subject(pen: &Pen<'_>, subject: String, event: &Event) -> String {
     let answers = event.done().filter(|done| matches!(done.record, Record::Answer(_)));
-    match answers.filter(|done| done.stage > 1) {
+    match answers.filter(|done| pen.dossier.answered_before(done.stage)) {
         Some(_) => {
             let words = crate::args!["subject" => subject];
             pen.office.texts().say(pen.dossier.language, "letter-subject-anew", &words)

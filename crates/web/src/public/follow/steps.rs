@@ -28,7 +28,10 @@ pub(super) fn course(visitor: &Visitor, reading: &Reading) -> Markup {
 
 fn step(visitor: &Visitor, reading: &Reading, event: &Event) -> Option<Moment> {
     let done = event.done()?;
-    let id = sentence(&done.record)?;
+    let id = match &done.record {
+        Record::Escalate(_) if !reading.dossier.answered_before(done.stage) => "follow-step-taken-further",
+        record => sentence(record)?,
+    };
     if matches!(done.record, Record::Transfer(_)) && letters_of(reading, event.seq).is_empty() {
         return None; // to another unit of the same body: nothing that the complainant is told
     }
