@@ -3,8 +3,8 @@
 //! What is explored, and what bounds it, stands in `docs/decisions/0007-what-the-check-explores.md`.
 
 mod acts;
+mod alike;
 mod bits;
-mod diagram;
 mod explore;
 mod faults;
 mod guard;

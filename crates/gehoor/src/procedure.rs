@@ -15,6 +15,7 @@ use domain::flaw::Flaw;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, digest, load};
 use domain::story;
+use office::clock::Clock;
 
 use crate::law::{files, told};
 use crate::shipped;
@@ -107,13 +108,16 @@ fn calendar(path: &Path, place: &str, procedure: &Procedure) -> Result<Calendar,
 fn checked(path: &Path) -> Result<String, String> {
     let Read { place, files, procedure, calendar } = read(path)?;
     let mut said: Vec<String> = changed(path, &procedure, &files).iter().map(ToString::to_string).collect();
+    let clock = Clock::real();
+    let began = clock.machine_now();
     let verdict = check(&place, &files, &procedure, &calendar);
+    let seconds = clock.machine_now().duration_since(began).as_secs_f64();
     said.extend(verdict.findings.iter().map(finding));
-    let markings = verdict.markings;
+    let explored = format!("{} different markings can be reached ({seconds:.1} s)", verdict.markings);
     if said.is_empty() {
-        return Ok(format!("{place}: sound; {markings} different markings can be reached"));
+        return Ok(format!("{place}: sound; {explored}"));
     }
-    said.push(format!("{place}: {} faults; {markings} different markings can be reached", said.len()));
+    said.push(format!("{place}: {} faults; {explored}", said.len()));
     Err(said.join("\n"))
 }
 

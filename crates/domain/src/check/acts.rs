@@ -1,13 +1,13 @@
 //! Everything that can be done, each as what it needs and what it writes.
 
 use super::bits::{Bits, Entry, ITEMS, Mark, Place, items_of, ordinary, outcomes, written_by_outcomes};
-use super::diagram::{ALL, Diagrams, NONE, Set, Var, Writes};
 use super::guard::Guards;
 use super::written::Written;
 use crate::act::Act;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
+use diagrams::{ALL, Diagrams, NONE, Set, Var, Writes};
 
 /// Something that is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::diagram::Var;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
 use crate::procedure::{Activity, Effects, Procedure};
 use crate::record::Record;
+use diagrams::Var;
 
 /// How many grievances and respondents are followed: none before one is named, then one or two.
 pub const ITEMS: u8 = 2;

@@ -1,11 +1,14 @@
 //! From the empty dossier to everything that can come of it, and back.
 
+use std::collections::BTreeSet;
+
 use super::acts::{By, Change, Doing, Step, doings};
+use super::alike::alike;
 use super::bits::Bits;
-use super::diagram::{ALL, Diagrams, NONE, Set};
 use super::guard::Guards;
 use super::written::starts;
 use crate::procedure::Procedure;
+use diagrams::{ALL, Diagrams, NONE, Set, Var};
 
 /// A procedure with everything that can be reached in it.
 pub struct Explored<'p> {
@@ -32,10 +35,14 @@ pub struct Course {
 
 impl<'p> Explored<'p> {
     pub fn new(procedure: &'p Procedure) -> Explored<'p> {
-        let (bits, mut sets) = (Bits::new(procedure), Diagrams::new());
+        let bits = Bits::new(procedure);
+        let begin = begin(procedure, &bits);
+        let mut apart = Diagrams::new(bits.vars);
+        let first = doings(procedure, &bits, &mut apart);
+        let mut sets = Diagrams::of(alike(&begin, &first, &apart));
         let doings = doings(procedure, &bits, &mut sets);
         let at_once = doings.iter().filter(|doing| doing.step.by == By::System).count();
-        let start = start(procedure, &bits, &mut sets);
+        let start = point(&mut sets, &begin);
         let busy = sets.any(doings[..at_once].iter().map(|doing| doing.guard).collect::<Vec<_>>());
         let mut explored =
             Explored { procedure, bits, sets, doings, at_once, start, busy, passed: NONE, calm: NONE };
@@ -53,7 +60,7 @@ impl<'p> Explored<'p> {
         let mut done = vec![vec![NONE; self.doings.len()]; regions.len()];
         let mut here = 0;
         while here < regions.len() {
-            let earlier = self.explore_region(here, &regions, &mut reached, &mut done[here]);
+            let earlier = self.explore_region(here, &regions, &mut reached, &mut done);
             here = earlier.unwrap_or(here + 1);
         }
         self.calm = self.sets.any(reached);
@@ -65,14 +72,18 @@ impl<'p> Explored<'p> {
         here: usize,
         regions: &[Set],
         reached: &mut [Set],
-        done: &mut [Set],
+        done: &mut [Vec<Set>],
     ) -> Option<usize> {
         let mut nr = self.doings.len();
         let mut back: Option<usize> = None;
         while nr > self.at_once {
             nr -= 1;
-            let fresh = self.sets.without(reached[here], done[nr]);
-            done[nr] = reached[here];
+            if self.sets.untidy() {
+                let held = regions.iter().chain(reached.iter()).chain(done.iter().flatten()).copied();
+                self.tidy(held.collect());
+            }
+            let fresh = self.sets.without(reached[here], done[here][nr]);
+            done[here][nr] = reached[here];
             let after = self.after(fresh, nr);
             for (region, inside) in regions.iter().enumerate().filter(|_| after != NONE) {
                 let part = self.sets.and(after, *inside);
@@ -89,6 +100,13 @@ impl<'p> Explored<'p> {
             }
         }
         back
+    }
+
+    /// Frees what is no longer used, beside these sets.
+    fn tidy(&mut self, mut held: Vec<Set>) {
+        held.extend([self.start, self.busy, self.passed, self.calm]);
+        held.extend(self.doings.iter().flat_map(|doing| [doing.guard, doing.ordinary]));
+        self.sets.tidy(&held);
     }
 
     fn regions(&mut self) -> Vec<Set> {
@@ -201,11 +219,15 @@ impl<'p> Explored<'p> {
 
     /// How many markings can be reached, the entry that is followed left out.
     pub fn count(&mut self) -> u128 {
-        let mut writes: Vec<_> = self.bits.followed.values().map(|var| (*var, false)).collect();
-        writes.extend(self.bits.pairs().into_iter().map(|(_, otherwise)| (otherwise, false)));
+        let otherwise = self.bits.pairs().into_iter().map(|(_, otherwise)| otherwise);
+        let left_out: BTreeSet<_> = otherwise.chain(self.bits.followed.values().copied()).collect();
+        let kept: Vec<_> = (0..self.bits.vars).filter(|var| !left_out.contains(var)).collect();
+        let kept: Vec<_> = kept.into_iter().map(|var| self.sets.like(var)).collect();
+        let only_there = |var: &Var| !kept.contains(&self.sets.like(*var));
+        let writes = left_out.into_iter().filter(only_there).map(|var| (var, false)).collect();
         let writes = self.sets.writes(writes);
         let plain = self.sets.written(self.calm, writes);
-        self.sets.count(plain, self.bits.vars)
+        self.sets.count(plain)
     }
 
     /// The shortest course into a set.
@@ -232,15 +254,15 @@ impl<'p> Explored<'p> {
     }
 
     fn back(&mut self, layers: &[Set], hit: Set) -> Option<Course> {
-        let end = self.sets.one_of(hit, self.bits.vars)?;
+        let end = self.sets.one_of(hit)?;
         let (mut steps, mut here) = (Vec::new(), end.clone());
         for layer in layers[..layers.len() - 1].iter().rev() {
-            let into = self.point(&here);
+            let into = point(&mut self.sets, &here);
             let into = self.at_once_into(into);
             let found = (self.at_once..self.doings.len()).find_map(|nr| {
                 let within = self.sets.and(*layer, self.doings[nr].guard);
                 let from = self.before(into, nr, within);
-                Some((self.doings[nr].step, self.sets.one_of(from, self.bits.vars)?))
+                Some((self.doings[nr].step, self.sets.one_of(from)?))
             });
             let (step, from) = found?;
             here.clone_from(&from);
@@ -265,22 +287,21 @@ impl<'p> Explored<'p> {
             }
         }
     }
+}
 
-    /// The set of that one marking.
-    fn point(&mut self, bits: &[bool]) -> Set {
-        let writes = self.sets.writes((0..).zip(bits.iter().copied()).collect());
-        self.sets.written(ALL, writes)
-    }
+/// The set of that one marking.
+fn point(sets: &mut Diagrams, bits: &[bool]) -> Set {
+    let writes = sets.writes((0..).zip(bits.iter().copied()).collect());
+    sets.written(ALL, writes)
 }
 
 /// Nothing has happened yet.
-fn start(procedure: &Procedure, bits: &Bits, sets: &mut Diagrams) -> Set {
+fn begin(procedure: &Procedure, bits: &Bits) -> Vec<bool> {
     let mut values = vec![false; usize::from(bits.vars)];
     for ((place, mark), pair) in &bits.marks {
         let value = starts(&procedure.activities[place.activity], *mark);
         values[usize::from(pair.now)] = value;
         pair.otherwise.into_iter().for_each(|var| values[usize::from(var)] = value);
     }
-    let writes = sets.writes((0..).zip(values).collect());
-    sets.written(ALL, writes)
+    values
 }

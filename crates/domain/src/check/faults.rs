@@ -2,13 +2,13 @@
 
 use super::acts::{Doing, Step};
 use super::bits::{Mark, Place};
-use super::diagram::{NONE, Set};
 use super::explore::{Course, Explored};
 use super::guard::Guards;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::procedure::{ActivityId, Procedure, TermId};
 use crate::record::Record;
+use diagrams::{NONE, Set};
 
 /// The kinds of fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,7 +199,7 @@ fn untold(explored: &mut Explored<'_>) -> Shown {
                 let parts = [guards.is(told), guards.is(judgment)];
                 guards.sets.any(parts)
             }
-            Act::Forward | Act::Join if node.letter.is_none() => super::diagram::ALL,
+            Act::Forward | Act::Join if node.letter.is_none() => diagrams::ALL,
             // what was assessed is a complaint: it ends with a letter
             Act::Decline if node.letter.is_none() => guards.done_of(Act::AssessAdmissibility),
             _ => NONE,
@@ -219,7 +219,7 @@ fn before_decision(explored: &mut Explored<'_>) -> Shown {
         for (nr, _) in
             guards.procedure.activities.values().enumerate().filter(|(_, node)| node.act == Act::Judge)
         {
-            let mut all = if guards.node(nr).exists_in(step.stage) { super::diagram::ALL } else { NONE };
+            let mut all = if guards.node(nr).exists_in(step.stage) { diagrams::ALL } else { NONE };
             for (place, there) in guards.spots(nr, Place { activity: nr, item: 0 }) {
                 let done = guards.mark(place, Mark::Done);
                 let missing = guards.sets.without(there, done);

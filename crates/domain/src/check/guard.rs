@@ -1,12 +1,12 @@
 //! What the course allows, said of all markings at once: what `decide::possible` says of one.
 
 use super::bits::{Bits, Mark, Place, items_of, related};
-use super::diagram::{ALL, Diagrams, NONE, Set, Var};
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
+use diagrams::{ALL, Diagrams, NONE, Set, Var};
 
 /// One procedure in one of its stages.
 pub struct Guards<'a> {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::acts::{By, Choice, Step};
 use super::bits::{Entry, Mark, Place, spots};
-use super::diagram::Var;
 use super::guard::Guards;
 use crate::act::Act;
 use crate::procedure::Activity;
+use diagrams::Var;
 
 /// Constants under way.
 pub struct Written<'g, 'a> {
@@ -177,15 +177,35 @@ impl<'g, 'a> Written<'g, 'a> {
             Act::Judge | Act::Uphold => self.set(bits.untold_judgment, true),
             _ => {}
         }
-        let letter = node.letter.is_some();
-        match node.act {
-            Act::Acknowledge if letter => self.set(bits.untold, false),
-            Act::Answer | Act::GiveFeedback | Act::ReferSecondLine if letter => {
-                self.set(bits.untold, false);
-                self.set(bits.untold_judgment, false);
-            }
-            _ => {}
+        let (received, judged) = tells(node);
+        if received {
+            self.set(bits.untold, false);
         }
+        if judged {
+            self.set(bits.untold_judgment, false);
+        }
+    }
+}
+
+/// Whether its letter tells the complainant what becomes of the message, and what was judged.
+fn tells(node: &Activity) -> (bool, bool) {
+    match node.act {
+        _ if node.letter.is_none() => (false, false),
+        // the end is not there yet: this is asked, that takes longer, it went elsewhere
+        Act::RequestCompletion
+        | Act::Complete
+        | Act::Transfer
+        | Act::Commit
+        | Act::Adjourn
+        | Act::Consent
+        | Act::Postpone
+        | Act::Suspend
+        | Act::Resume
+        | Act::Assign
+        | Act::NameRespondent
+        | Act::Note => (false, false),
+        Act::Acknowledge => (true, false),
+        _ => (true, true),
     }
 }
 

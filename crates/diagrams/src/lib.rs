@@ -2,10 +2,14 @@
 //!
 //! An act writes constants: it makes this pending, takes that out. So the image of a set under an act needs no second copy of the
 //! variables, which is what makes a general library slow and large here: forget the written bits, write them, done in one pass.
+//! In which order the bits stand decides how large a set is; `order` looks for a good one.
+
+mod members;
+mod order;
 
 /// A set, by the number of its node; only good with the [`Diagrams`] that made it.
 pub type Set = u32;
-/// A bit, by its place in the order.
+/// A bit.
 pub type Var = u16;
 
 /// No marking.
@@ -17,13 +21,14 @@ const AND: u32 = 0;
 const OR: u32 = 1;
 const WITHOUT: u32 = 2;
 const FIRST_WRITE: u32 = 3;
-const LEAF: Var = Var::MAX;
+/// What a place that is not used holds.
+pub(crate) const FREE: Var = Var::MAX;
 
 #[derive(Clone, Copy)]
-struct Node {
-    var: Var,
-    low: Set,
-    high: Set,
+pub(crate) struct Node {
+    pub(crate) var: Var,
+    pub(crate) low: Set,
+    pub(crate) high: Set,
 }
 
 #[derive(Clone, Copy)]
@@ -36,35 +41,74 @@ struct Known {
 
 const UNKNOWN: Known = Known { op: u32::MAX, left: 0, right: 0, result: 0 };
 
+/// What stands for a bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Like {
+    /// Nothing changes it.
+    Always(bool),
+    /// It is always what that bit is; itself, or the first of those that are alike.
+    Bit(Var),
+}
+
 /// Constants to write, by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Writes(u32);
 
 /// All nodes, each once.
 pub struct Diagrams {
-    nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node>,
+    /// Places in `nodes` that can be used again.
+    pub(crate) free: Vec<u32>,
+    /// Where a bit stands, by bit; the last is the end.
+    pub(crate) level: Vec<Var>,
+    /// Which bit stands there, by place.
+    pub(crate) order: Vec<Var>,
     /// Where a node is, by its hash; 0 is free.
     places: Vec<u32>,
     known: Vec<Known>,
     writes: Vec<Vec<(Var, bool)>>,
+    like: Vec<Like>,
+    /// So many nodes there may be before it is tidied, and so many there were when the bits were last put in order.
+    pub(crate) tidy_at: usize,
+    pub(crate) ordered_at: usize,
 }
 
 impl Diagrams {
-    pub fn new() -> Diagrams {
-        let leaf = Node { var: LEAF, low: 0, high: 0 };
+    /// Of so many bits, each by itself.
+    pub fn new(vars: Var) -> Diagrams {
+        Diagrams::of((0..vars).map(Like::Bit).collect())
+    }
+
+    /// Of bits of which some are always alike or always the same.
+    pub fn of(like: Vec<Like>) -> Diagrams {
+        let vars = like.len() as Var;
+        let leaf = Node { var: vars, low: 0, high: 0 };
+        let order: Vec<Var> = (0..vars).filter(|var| like[usize::from(*var)] == Like::Bit(*var)).collect();
+        let mut level = vec![order.len() as Var; usize::from(vars) + 1];
+        (0..).zip(&order).for_each(|(at, var)| level[usize::from(*var)] = at);
         Diagrams {
             nodes: vec![leaf, leaf],
+            free: Vec::new(),
+            level,
+            order,
             places: vec![0; 1 << 16],
-            known: vec![UNKNOWN; 1 << 18],
+            known: vec![UNKNOWN; 1 << 16],
             writes: Vec::new(),
+            like,
+            tidy_at: 1 << 16,
+            ordered_at: 0,
         }
+    }
+
+    pub(crate) fn level_of(&self, set: Set) -> Var {
+        self.level[usize::from(self.nodes[set as usize].var)]
     }
 
     fn node(&mut self, var: Var, low: Set, high: Set) -> Set {
         if low == high {
             return low;
         }
-        if self.nodes.len() * 2 > self.places.len() {
+        if (self.nodes.len() - self.free.len()) * 2 > self.places.len() {
             self.grow();
         }
         let mut at = self.place(var, low, high);
@@ -80,10 +124,24 @@ impl Diagrams {
             }
             at = (at + 1) & (self.places.len() - 1);
         }
-        let new = self.nodes.len() as Set;
+        let node = Node { var, low, high };
+        let new = self.take(node);
         self.places[at] = new;
-        self.nodes.push(Node { var, low, high });
         new
+    }
+
+    /// A new node, without a place to be found at.
+    pub(crate) fn take(&mut self, node: Node) -> Set {
+        match self.free.pop() {
+            Some(free) => {
+                self.nodes[free as usize] = node;
+                free
+            }
+            None => {
+                self.nodes.push(node);
+                self.nodes.len() as Set - 1
+            }
+        }
     }
 
     fn place(&self, var: Var, low: Set, high: Set) -> usize {
@@ -91,17 +149,35 @@ impl Diagrams {
     }
 
     fn grow(&mut self) {
-        self.places = vec![0; self.places.len() * 2];
+        self.find_places(self.places.len() * 2);
+        if self.known.len() < 1 << 21 {
+            self.known = vec![UNKNOWN; self.known.len() * 2];
+        }
+    }
+
+    /// Finds every node its place anew; what was known of freed ones is forgotten.
+    pub(crate) fn settle(&mut self) {
+        self.find_places(self.places.len());
+        self.known.fill(UNKNOWN);
+        let level = &self.level;
+        for writes in &mut self.writes {
+            writes.sort_unstable_by_key(|(var, _)| level[usize::from(*var)]);
+        }
+    }
+
+    fn find_places(&mut self, count: usize) {
+        self.places.clear();
+        self.places.resize(count, 0);
         for nr in 2..self.nodes.len() {
             let Node { var, low, high } = self.nodes[nr];
+            if var == FREE {
+                continue;
+            }
             let mut at = self.place(var, low, high);
             while self.places[at] != 0 {
                 at = (at + 1) & (self.places.len() - 1);
             }
             self.places[at] = nr as u32;
-        }
-        if self.known.len() < 1 << 21 {
-            self.known = vec![UNKNOWN; self.known.len() * 2];
         }
     }
 
@@ -118,9 +194,25 @@ impl Diagrams {
 
     /// Where that bit is so.
     pub fn bit(&mut self, var: Var, value: bool) -> Set {
-        if value { self.node(var, NONE, ALL) } else { self.node(var, ALL, NONE) }
+        match self.like(var) {
+            Like::Always(always) => {
+                if always == value {
+                    ALL
+                } else {
+                    NONE
+                }
+            }
+            Like::Bit(var) => {
+                if value {
+                    self.node(var, NONE, ALL)
+                } else {
+                    self.node(var, ALL, NONE)
+                }
+            }
+        }
     }
 
+    /// What is in both.
     pub fn and(&mut self, left: Set, right: Set) -> Set {
         match (left.min(right), left.max(right)) {
             (NONE, _) => NONE,
@@ -130,6 +222,7 @@ impl Diagrams {
         }
     }
 
+    /// What is in either.
     pub fn or(&mut self, left: Set, right: Set) -> Set {
         match (left.min(right), left.max(right)) {
             (NONE, other) => other,
@@ -149,14 +242,17 @@ impl Diagrams {
         }
     }
 
+    /// What is not in it.
     pub fn not(&mut self, set: Set) -> Set {
         self.without(ALL, set)
     }
 
+    /// What is in all of them.
     pub fn all(&mut self, sets: impl IntoIterator<Item = Set>) -> Set {
         sets.into_iter().fold(ALL, |all, set| self.and(all, set))
     }
 
+    /// What is in any of them.
     pub fn any(&mut self, sets: impl IntoIterator<Item = Set>) -> Set {
         sets.into_iter().fold(NONE, |any, set| self.or(any, set))
     }
@@ -166,7 +262,7 @@ impl Diagrams {
             return result;
         }
         let (one, other) = (self.nodes[left as usize], self.nodes[right as usize]);
-        let var = one.var.min(other.var);
+        let var = if self.level_of(left) <= self.level_of(right) { one.var } else { other.var };
         let (one_low, one_high) = if one.var == var { (one.low, one.high) } else { (left, left) };
         let (other_low, other_high) = if other.var == var { (other.low, other.high) } else { (right, right) };
         let recurse = |diagrams: &mut Diagrams, left, right| match op {
@@ -181,13 +277,29 @@ impl Diagrams {
     }
 
     /// Constants to be written together; each bit at most once.
-    pub fn writes(&mut self, mut writes: Vec<(Var, bool)>) -> Writes {
-        writes.sort_unstable();
+    pub fn writes(&mut self, writes: Vec<(Var, bool)>) -> Writes {
+        let bits = writes.into_iter().filter_map(|(var, value)| match self.like(var) {
+            Like::Bit(var) => Some((var, value)),
+            Like::Always(_) => None,
+        });
+        let mut writes: Vec<_> = bits.collect();
+        writes.sort_unstable_by_key(|(var, _)| self.level[usize::from(*var)]);
+        writes.dedup();
         if let Some(nr) = self.writes.iter().position(|known| *known == writes) {
             return Writes(nr as u32);
         }
         self.writes.push(writes);
         Writes(self.writes.len() as u32 - 1)
+    }
+
+    /// The constants of that number.
+    pub fn constants(&self, writes: Writes) -> &[(Var, bool)] {
+        &self.writes[writes.0 as usize]
+    }
+
+    /// What stands for that bit.
+    pub fn like(&self, var: Var) -> Like {
+        self.like[usize::from(var)]
     }
 
     /// What a set becomes when the constants are written.
@@ -207,7 +319,7 @@ impl Diagrams {
             return result;
         }
         let node = self.nodes[set as usize];
-        let result = if node.var < var {
+        let result = if self.level_of(set) < self.level[usize::from(var)] {
             let low = self.write(node.low, writes, next);
             let high = self.write(node.high, writes, next);
             self.node(node.var, low, high)
@@ -241,7 +353,7 @@ impl Diagrams {
             return result;
         }
         let node = self.nodes[set as usize];
-        let result = if node.var < var {
+        let result = if self.level_of(set) < self.level[usize::from(var)] {
             let low = self.unwrite(node.low, writes, next);
             let high = self.unwrite(node.high, writes, next);
             self.node(node.var, low, high)
@@ -288,55 +400,7 @@ impl Diagrams {
     }
 
     fn one_write(&mut self, var: Var, value: bool) -> Writes {
-        let known = self.writes.iter().position(|writes| writes[..] == [(var, value)]);
-        known.map_or_else(|| self.writes(vec![(var, value)]), |nr| Writes(nr as u32))
-    }
-
-    /// How many markings are in a set, of so many bits.
-    pub fn count(&self, set: Set, vars: Var) -> u128 {
-        let mut counts = std::collections::HashMap::new();
-        let below = self.count_below(set, vars, &mut counts);
-        below << self.level(set, vars)
-    }
-
-    fn level(&self, set: Set, vars: Var) -> Var {
-        self.nodes[set as usize].var.min(vars)
-    }
-
-    fn count_below(&self, set: Set, vars: Var, counts: &mut std::collections::HashMap<Set, u128>) -> u128 {
-        if set <= ALL {
-            return u128::from(set);
-        }
-        if let Some(count) = counts.get(&set) {
-            return *count;
-        }
-        let Node { var, low, high } = self.nodes[set as usize];
-        let mut side = |to: Set| self.count_below(to, vars, counts) << (self.level(to, vars) - var - 1);
-        let count = side(low) + side(high);
-        counts.insert(set, count);
-        count
-    }
-
-    /// One marking of a set, with as few bits as the order finds first; `None` when it is empty.
-    pub fn one_of(&self, set: Set, vars: Var) -> Option<Vec<bool>> {
-        let mut bits = vec![false; usize::from(vars)];
-        let mut here = set;
-        while here > ALL {
-            let Node { var, low, high } = self.nodes[here as usize];
-            bits[usize::from(var)] = low == NONE;
-            here = if low == NONE { high } else { low };
-        }
-        (here == ALL).then_some(bits)
-    }
-
-    /// Whether a marking is in a set.
-    pub fn has(&self, set: Set, bits: &[bool]) -> bool {
-        let mut here = set;
-        while here > ALL {
-            let Node { var, low, high } = self.nodes[here as usize];
-            here = if bits[usize::from(var)] { high } else { low };
-        }
-        here == ALL
+        self.writes(vec![(var, value)])
     }
 }
 
@@ -346,3 +410,6 @@ fn mixed(first: u32, second: u32, third: u32) -> usize {
     mixed = (mixed ^ (mixed >> 29) ^ u64::from(third)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     (mixed ^ (mixed >> 32)) as usize
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,54 @@
+//! What is in a set of markings: how many, one of them, whether it has this one.
+
+use std::collections::HashMap;
+
+use crate::{ALL, Diagrams, Like, NONE, Node, Set, Var};
+
+impl Diagrams {
+    /// How many markings are in a set.
+    pub fn count(&self, set: Set) -> u128 {
+        let below = self.count_below(set, &mut HashMap::new());
+        below << self.level_of(set)
+    }
+
+    fn count_below(&self, set: Set, counts: &mut HashMap<Set, u128>) -> u128 {
+        if set <= ALL {
+            return u128::from(set);
+        }
+        if let Some(count) = counts.get(&set) {
+            return *count;
+        }
+        let Node { var, low, high } = self.nodes[set as usize];
+        let above = self.level[usize::from(var)] + 1;
+        let mut side = |to: Set| self.count_below(to, counts) << (self.level_of(to) - above);
+        let count = side(low) + side(high);
+        counts.insert(set, count);
+        count
+    }
+
+    /// One marking of a set, with as few bits as the order finds first; `None` when it is empty.
+    pub fn one_of(&self, set: Set) -> Option<Vec<bool>> {
+        let mut bits = vec![false; self.level.len() - 1];
+        let mut here = set;
+        while here > ALL {
+            let Node { var, low, high } = self.nodes[here as usize];
+            bits[usize::from(var)] = low == NONE;
+            here = if low == NONE { high } else { low };
+        }
+        let value = |var| match self.like(var) {
+            Like::Bit(var) => bits[usize::from(var)],
+            Like::Always(value) => value,
+        };
+        (here == ALL).then(|| (0..bits.len() as Var).map(value).collect())
+    }
+
+    /// Whether a marking is in a set.
+    pub fn has(&self, set: Set, bits: &[bool]) -> bool {
+        let mut here = set;
+        while here > ALL {
+            let Node { var, low, high } = self.nodes[here as usize];
+            here = if bits[usize::from(var)] { high } else { low };
+        }
+        here == ALL
+    }
+}

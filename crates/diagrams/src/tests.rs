@@ -1,0 +1,104 @@
+//! The diagrams held against sets that are written out.
+
+use std::collections::BTreeSet;
+
+use super::{Diagrams, Like, NONE, Set, Var};
+
+const VARS: Var = 9;
+
+/// Chance that can be had again: xorshift of Marsaglia (2003).
+struct Chance(u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 >> 11
+    }
+}
+
+type Written = BTreeSet<Vec<bool>>;
+
+fn random(chance: &mut Chance, sets: &mut Diagrams) -> (Set, Written) {
+    let (mut set, mut written) = (NONE, Written::new());
+    for _ in 0..chance.next() % 40 {
+        let bits: Vec<bool> = (0..VARS).map(|_| chance.next() % 2 == 1).collect();
+        let all = (0..VARS).map(|var| sets.bit(var, bits[usize::from(var)])).collect::<Vec<_>>();
+        let point = sets.all(all);
+        set = sets.or(set, point);
+        written.insert(bits);
+    }
+    (set, written)
+}
+
+fn same(sets: &Diagrams, set: Set, written: &Written) {
+    assert_eq!(sets.count(set), written.len() as u128);
+    assert!(written.iter().all(|bits| sets.has(set, bits)));
+    assert_eq!(sets.one_of(set).is_some(), !written.is_empty());
+}
+
+#[test]
+fn sets_stay_what_they_are_whatever_the_order_of_the_bits() {
+    for seed in 1..60 {
+        let mut chance = Chance(seed);
+        let mut sets = Diagrams::new(VARS);
+        let (one, first) = random(&mut chance, &mut sets);
+        let (other, second) = random(&mut chance, &mut sets);
+        sets.sift(&[one, other]);
+        let both = sets.and(one, other);
+        same(&sets, both, &first.intersection(&second).cloned().collect());
+        let either = sets.or(one, other);
+        same(&sets, either, &first.union(&second).cloned().collect());
+        let without = sets.without(one, other);
+        sets.sift(&[without, one]);
+        same(&sets, without, &first.difference(&second).cloned().collect());
+        same(&sets, one, &first);
+    }
+}
+
+#[test]
+fn writing_and_copying_forget_what_was_there() {
+    for seed in 1..60 {
+        let mut chance = Chance(seed);
+        let mut sets = Diagrams::new(VARS);
+        let (set, written) = random(&mut chance, &mut sets);
+        let writes = sets.writes(vec![(2, true), (7, false), (4, true)]);
+        if seed % 2 == 0 {
+            sets.sift(&[set]);
+        }
+        let make = |bits: &Vec<bool>| {
+            let mut bits = bits.clone();
+            (bits[2], bits[7], bits[4]) = (true, false, true);
+            bits
+        };
+        let after = sets.written(set, writes);
+        same(&sets, after, &written.iter().map(make).collect());
+        let before = sets.before_writing(set, writes);
+        for bits in &written {
+            assert_eq!(sets.has(before, bits), written.contains(&make(bits)));
+        }
+        let copied = sets.copied(set, 3, 8);
+        let copy = |bits: &Vec<bool>| {
+            let mut bits = bits.clone();
+            bits[3] = bits[8];
+            bits
+        };
+        same(&sets, copied, &written.iter().map(copy).collect());
+        let before = sets.before_copying(set, 3, 8);
+        for bits in &written {
+            assert_eq!(sets.has(before, bits), written.contains(&copy(bits)));
+        }
+    }
+}
+
+#[test]
+fn what_is_alike_stands_once() {
+    let like = [Like::Bit(0), Like::Bit(0), Like::Always(true), Like::Bit(3)].to_vec();
+    let mut sets = Diagrams::of(like);
+    let (first, second) = (sets.bit(0, true), sets.bit(1, true));
+    assert_eq!(first, second);
+    assert_eq!(sets.count(first), 2);
+    assert_eq!(sets.bit(2, false), NONE);
+    assert_eq!(sets.one_of(first), Some(vec![true, true, true, false]));
+}
