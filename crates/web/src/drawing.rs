@@ -10,6 +10,7 @@ use domain::procedure::{Activity, ActivityId, Procedure};
 use maud::{Markup, PreEscaped, Render, html};
 use office::texts::{Arg, Texts};
 
+use crate::look::disclosure;
 use plan::{Line, Placed, Plan, Says};
 
 /// How an activity stands in a dossier.
@@ -44,8 +45,7 @@ pub fn page(reader: &Reader<'_>, stands: &dyn Fn(&Activity) -> Stands) -> Markup
         div .gehoor-drawing-frame tabindex="0" role="region" aria-label=(text("drawing-title")) { (reader.picture(stands)) }
         h2 .nl-heading .nl-heading--level-2 { (text("drawing-rules")) }
         @for (label, rules) in reader.rules() {
-            h3 .nl-heading .nl-heading--level-3 { (label) }
-            ul .utrecht-unordered-list { @for rule in rules { li { (rule) } } }
+            (disclosure(&label, html! { ul .utrecht-unordered-list { @for rule in &rules { li { (rule) } } } }))
         }
     }
 }

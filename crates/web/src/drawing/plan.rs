@@ -8,7 +8,7 @@ use domain::people::Role;
 use domain::procedure::{Activity, Procedure};
 
 const BOX_WIDTH: i32 = 184;
-const LABEL_CHARS: usize = 25;
+const LABEL_CHARS: usize = 23;
 const LINE_HEIGHT: i32 = 16;
 const ROW_GAP: i32 = 18;
 const TRACK: i32 = 9;
