@@ -8,7 +8,7 @@ impl Diagrams {
     /// How many markings are in a set.
     pub fn count(&self, set: Set) -> u128 {
         let below = self.count_below(set, &mut HashMap::new());
-        below << self.level_of(set)
+        grown(below, self.level_of(set))
     }
 
     fn count_below(&self, set: Set, counts: &mut HashMap<Set, u128>) -> u128 {
@@ -20,8 +20,8 @@ impl Diagrams {
         }
         let Node { var, low, high } = self.nodes[set as usize];
         let above = self.level[usize::from(var)] + 1;
-        let mut side = |to: Set| self.count_below(to, counts) << (self.level_of(to) - above);
-        let count = side(low) + side(high);
+        let mut side = |to: Set| grown(self.count_below(to, counts), self.level_of(to) - above);
+        let count = side(low).saturating_add(side(high));
         counts.insert(set, count);
         count
     }
@@ -50,5 +50,14 @@ impl Diagrams {
             here = if bits[usize::from(var)] { high } else { low };
         }
         here == ALL
+    }
+}
+
+/// The count with so many bits more that may be either way; the largest number where it is more than that.
+fn grown(count: u128, bits: u16) -> u128 {
+    match count {
+        0 => 0,
+        count if u32::from(bits) > count.leading_zeros() => u128::MAX,
+        count => count << bits,
     }
 }

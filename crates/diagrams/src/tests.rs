@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Diagrams, Like, NONE, Set, Var};
+use super::{ALL, Diagrams, Like, NONE, Set, Var};
 
 const VARS: Var = 9;
 
@@ -101,4 +101,15 @@ fn what_is_alike_stands_once() {
     assert_eq!(sets.count(first), 2);
     assert_eq!(sets.bit(2, false), NONE);
     assert_eq!(sets.one_of(first), Some(vec![true, true, true, false]));
+}
+
+/// With more open bits than a number counts, none are still none, and many stay the largest number.
+#[test]
+fn more_bits_than_a_number_counts() {
+    let mut sets = Diagrams::of((0..200).map(Like::Bit).collect());
+    assert_eq!(sets.count(NONE), 0);
+    assert_eq!(sets.count(ALL), u128::MAX);
+    let all: Vec<_> = (0..200).map(|var| sets.bit(var, true)).collect();
+    let one = sets.all(all);
+    assert_eq!(sets.count(one), 1);
 }

@@ -1,0 +1,17 @@
+# What is no complaint gets a reply.
+
+person Dora   is desk
+person Dirk   is handler
+person Kim    is complaints-manager
+person Bert   is decision-body
+person Carla  is committee-chair
+person Mark   is committee-member
+person Mia    is committee-member
+person Max    is committee-member
+person Ada    is adviser
+person Arno   is adviser
+
+2026-02-25 09:00  web    receive
+2026-02-25 09:00  web    register
+2026-02-25 09:00  web    classify information-request -> must reply, must-not take-up, alert desk
+2026-02-25 11:00  Dora   reply                       -> letter reply, ended close
