@@ -122,11 +122,7 @@ impl Office {
 
     async fn take_jobs(&self, lane: Lane, most: i64) -> Result<Vec<Job>, Error> {
         let (org, legal, machine) = (self.org().to_owned(), self.clock().now(), self.clock().machine_now());
-        let next = {
-            let mut conn = self.store().read().await?;
-            job::next_machine_at(&mut conn, &org, lane, legal, machine).await?
-        };
-        if next.is_none_or(|next| next > machine) {
+        if !job::is_due(&mut *self.store().read().await?, &org, lane, legal, machine).await? {
             return Ok(Vec::new()); // so that who has nothing to do writes nothing
         }
         self.store()

@@ -46,6 +46,8 @@ const POSTGRES_SETTINGS: &[&str] = &[
     "SET idle_in_transaction_session_timeout = '60s'",
     "SET TIME ZONE 'UTC'",
     "SET client_min_messages = warning",
+    // what is asked is answered in milliseconds: to compile it first takes longer
+    "SET jit = off",
 ];
 
 const POSTGRES_READING: &[&str] = &["SET default_transaction_read_only = on"];

@@ -58,6 +58,45 @@ macro_rules! in_lane {
     };
 }
 
+/// Due by both clocks, and in nobody's hands: `$2` by the legal clock, `$3` by the machine's, `$4` is too far ahead.
+macro_rules! due {
+    ($kinds:literal, $legal:literal) => {
+        concat!(
+            "org = $1 AND done_at IS NULL AND kind ",
+            $kinds,
+            " ('send', 'notify', 'account') AND (locked_until IS NULL OR locked_until <= $3 OR locked_until > $4) \
+            AND (machine_at <= $3 OR machine_at > $4) AND ",
+            $legal,
+            " <= $2"
+        )
+    };
+}
+
+/// In words that no index has for the legal clock: mail is met in the order in which it waits.
+macro_rules! due_mail {
+    () => {
+        due!("IN", "(COALESCE(legal_at, '') || '')")
+    };
+}
+
+macro_rules! due_record {
+    () => {
+        due!("NOT IN", "COALESCE(legal_at, '')")
+    };
+}
+
+/// Writers take turns on both engines (engine.rs): what the inner query finds, nobody else takes.
+macro_rules! take {
+    ($due:expr) => {
+        concat!(
+            "UPDATE job SET locked_until = $5, attempts = attempts + 1 WHERE org = $1 AND id IN (SELECT id FROM job WHERE ",
+            $due,
+            " ORDER BY machine_at, id LIMIT $6 + 0) RETURNING ",
+            job_columns!()
+        )
+    };
+}
+
 /// A lock or a wait that reaches further ahead than this, in seconds, was set by a clock that was wrong: nobody waits so
 /// long (a mail is put off for four hours at most).
 const FARTHEST: i64 = 24 * 60 * 60;
@@ -66,13 +105,10 @@ sql! {
     ADD = concat!(
         "INSERT INTO job (org, ", job_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (org, job_key) DO NOTHING");
-    // Writers take turns on both engines (engine.rs): what the inner query finds, nobody else takes.
-    TAKE_DUE = concat!(
-        "UPDATE job SET locked_until = $4, attempts = attempts + 1 \
-        WHERE org = $1 AND id IN (SELECT id FROM job WHERE org = $1 AND done_at IS NULL AND ", in_lane!("$6"), " \
-            AND (locked_until IS NULL OR locked_until <= $3 OR locked_until > $7) \
-            AND (machine_at <= $3 OR machine_at > $7) AND COALESCE(legal_at, '') <= $2 ORDER BY machine_at, id LIMIT $5 + 0) \
-        RETURNING ", job_columns!());
+    TAKE_MAIL = take!(due_mail!());
+    TAKE_RECORD = take!(due_record!());
+    MAIL_IS_DUE = concat!("SELECT 1 AS answer FROM job WHERE ", due_mail!(), " LIMIT 1");
+    RECORD_IS_DUE = concat!("SELECT 1 AS answer FROM job WHERE ", due_record!(), " LIMIT 1");
     FINISH = "UPDATE job SET done_at = $3, locked_until = NULL, last_error = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
     FAIL = "UPDATE job SET machine_at = $3, last_error = $4, locked_until = NULL WHERE org = $1 AND id = $2 AND done_at IS NULL";
     // No attempt was made, so none is counted.
@@ -149,15 +185,35 @@ pub async fn take_due(
     let locked_until = machine_now
         .checked_add(jiff::SignedDuration::from_secs(lock_seconds))
         .map_err(|error| Error::Corrupt(format!("a lock of {lock_seconds} seconds: {error}")))?;
-    let mut jobs: Vec<Job> = all(
-        tx,
-        TAKE_DUE,
-        values![org, legal_now, machine_now, locked_until, limit, lane.mail(), farthest(machine_now)],
-    )
-    .await?;
+    let sql = match lane {
+        Lane::Mail => TAKE_MAIL,
+        Lane::Record => TAKE_RECORD,
+    };
+    let values = values![org, legal_now, machine_now, farthest(machine_now), locked_until, limit];
+    let mut jobs: Vec<Job> = all(tx, sql, values).await?;
     // the order of RETURNING is not promised
     jobs.sort_by(|a, b| (a.machine_at, &a.id).cmp(&(b.machine_at, &b.id)));
     Ok(jobs)
+}
+
+/// Whether [`take_due`] would find anything.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn is_due(
+    conn: &mut Conn,
+    org: &str,
+    lane: Lane,
+    legal_now: Timestamp,
+    machine_now: Timestamp,
+) -> Result<bool, Error> {
+    let sql = match lane {
+        Lane::Mail => MAIL_IS_DUE,
+        Lane::Record => RECORD_IS_DUE,
+    };
+    let found: Option<i64> =
+        answer(conn, sql, values![org, legal_now, machine_now, farthest(machine_now)]).await?;
+    Ok(found.is_some())
 }
 
 fn farthest(machine_now: Timestamp) -> Timestamp {

@@ -172,6 +172,46 @@ macro_rules! page {
     };
 }
 
+/// A page of one's own: the first `$20` of them are taken in order, and only of those the rights are asked. Most of what is
+/// one's own one may see, and asking of thousands takes PostgreSQL seconds.
+macro_rules! own_page {
+    ($key:expr, ">") => {
+        own_page!($key, ">", "ASC")
+    };
+    ($key:expr, "<") => {
+        own_page!($key, "<", "DESC")
+    };
+    ($key:expr, $beyond:literal, $direction:literal) => {
+        concat!(
+            "SELECT ",
+            dossier_columns!(),
+            " FROM dossier d WHERE d.org = $1 AND d.id IN (SELECT d.id FROM dossier d WHERE d.org = $1 AND ",
+            own!(),
+            " AND (",
+            $key,
+            ", d.id) ",
+            $beyond,
+            " ($18, $19) AND ",
+            filtered!(),
+            " ORDER BY ",
+            $key,
+            " ",
+            $direction,
+            ", d.id ",
+            $direction,
+            " LIMIT $20 + 0) AND ",
+            may_see!(),
+            " ORDER BY ",
+            $key,
+            " ",
+            $direction,
+            ", d.id ",
+            $direction,
+            " LIMIT $17 + 0"
+        )
+    };
+}
+
 /// The eight orders of one scope: ascending and descending by each key, in the order of [`Key`].
 macro_rules! pages {
     ($scope:expr, $received:expr, $due:expr, $number:expr, $updated:expr) => {
@@ -212,7 +252,16 @@ macro_rules! sorted {
 const EVERYTHING: [&str; 8] = in_order!("d.id <> ''");
 const OPEN: [&str; 8] = in_order!("d.closed_on IS NULL");
 const HANDLED: [&str; 8] = sorted!("d.handler = $7", "d.received_on");
-const OWN: [&str; 8] = sorted!(own!(), "(d.received_on || '')");
+const OWN: [&str; 8] = [
+    own_page!("(d.received_on || '')", ">"),
+    own_page!("(d.received_on || '')", "<"),
+    own_page!("(COALESCE(d.due_on, '9999-12-31') || '')", ">"),
+    own_page!("(COALESCE(d.due_on, '9999-12-31') || '')", "<"),
+    own_page!("(d.number_order || '')", ">"),
+    own_page!("(d.number_order || '')", "<"),
+    own_page!("(d.updated_at || '')", ">"),
+    own_page!("(d.updated_at || '')", "<"),
+];
 
 sql! {
     WATCHES = "SELECT COUNT(*) AS answer FROM role_holding WHERE org = $1 AND person = $2 \
@@ -258,17 +307,37 @@ pub async fn list(
     after: Option<&After>,
     limit: i64,
 ) -> Result<Vec<Dossier>, Error> {
+    let place = order.key as usize * 2 + usize::from(order.descending);
+    let After { key, id } = after.cloned().unwrap_or_else(|| order.start());
+    let mut values = asked(org, reader, filter, limit);
+    values.extend(values![key, id]);
+    if !watches(conn, org, reader).await? {
+        return own(conn, OWN[place], values, limit).await;
+    }
     let scope = match &filter.handler {
-        _ if !watches(conn, org, reader).await? => OWN,
         Some(handler) if handler != NOBODY => HANDLED,
         _ if filter.open || filter.due_before.is_some() || filter.due_from.is_some() => OPEN,
         _ => EVERYTHING,
     };
-    let sql = scope[order.key as usize * 2 + usize::from(order.descending)];
-    let After { key, id } = after.cloned().unwrap_or_else(|| order.start());
-    let mut values = asked(org, reader, filter, limit);
-    values.extend(values![key, id]);
-    all(conn, sql, values).await
+    all(conn, scope[place], values).await
+}
+
+/// A page of one's own: of the first few, and of all when those do not fill it.
+async fn own(
+    conn: &mut Conn,
+    sql: &'static str,
+    asked: Vec<Value>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    for first in [limit.saturating_mul(2), i64::MAX] {
+        let mut values = asked.clone();
+        values.extend(values![first]);
+        let found = all(conn, sql, values).await?;
+        if first == i64::MAX || i64::try_from(found.len()).is_ok_and(|found| found >= limit) {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// What each handler has in hand, of what the reader may see; what ends from today until before `soon` ends soon.

@@ -302,6 +302,18 @@ impl Store {
         Ok(Still(self.inner.readers.take_still(self.inner.engine.begin_still()).await?))
     }
 
+    /// Lets a server look how large its tables are now, after many rows came at once: it would plan as if they were empty
+    /// until it looks by itself. SQLite is told when it is opened.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn look_at_sizes(&self) -> Result<(), Error> {
+        if self.inner.engine == Engine::Sqlite {
+            return Ok(());
+        }
+        self.write(|tx| Box::pin(async move { tx.script("ANALYZE").await })).await
+    }
+
     /// Waits until what is queued is written and closes every connection.
     pub async fn close(&self) {
         drop(lock(&self.inner.queue).take());

@@ -103,7 +103,9 @@ async fn put(blobs: &Blobs, package: &mut Package, path: &str) -> Result<(), Tro
 }
 
 async fn finish(store: &Store, blobs: &Blobs, org: &str) -> Result<Verified, Trouble> {
+    store.look_at_sizes().await?;
     projection::rebuild_alone(store, org).await?;
+    store.look_at_sizes().await?;
     Ok(verify::verify(store, Some(blobs), org).await?)
 }
 

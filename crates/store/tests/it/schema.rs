@@ -87,7 +87,9 @@ const WHOLE: &[&str] = &[
     "dossier::OPEN_IN_BODY",
     "job::FAILING",
     "job::HASTEN",
+    "job::MAIL_IS_DUE",
     "job::REST",
+    "job::TAKE_MAIL",
     "register::WORKLOAD",
 ];
 
