@@ -20,5 +20,7 @@ mod play;
 mod read;
 mod records;
 
+#[cfg(test)]
+pub(crate) use play::improvise;
 pub use play::play;
 pub use read::{Expectation, Line, Story, read};

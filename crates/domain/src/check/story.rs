@@ -1,5 +1,8 @@
 //! A course told as a story with dates, and played on the engine itself before anyone is told it.
 
+#[cfg(test)]
+mod walk;
+
 use std::fmt::Write;
 
 use jiff::civil::{Date, DateTime, date};
@@ -76,14 +79,7 @@ pub fn tell(
     last: Option<Step>,
     handler: u16,
 ) -> Told {
-    let mut text = String::new();
-    for (name, role) in CAST {
-        let _ = writeln!(text, "person {name:<8} is {}", role.code());
-    }
-    let at = FIRST.at(9, 0, 0, 0);
-    let mut telling =
-        Telling { procedure, calendar, text, at, assigned: 0, seated: Vec::new(), otherwise: "" };
-    telling.text.push('\n');
+    let mut telling = Telling::new(procedure, calendar);
     let end = last.map(|step| (step, course.end.clone()));
     for (step, bits) in course.steps.iter().cloned().chain(end) {
         telling.step(step, bits[usize::from(handler)]);
@@ -100,7 +96,18 @@ pub fn tell(
     Told { text: telling.text, owed }
 }
 
-impl Telling<'_> {
+impl<'a> Telling<'a> {
+    /// Nothing is told yet but who there is.
+    fn new(procedure: &'a Procedure, calendar: &'a Calendar) -> Telling<'a> {
+        let mut text = String::new();
+        for (name, role) in CAST {
+            let _ = writeln!(text, "person {name:<8} is {}", role.code());
+        }
+        text.push('\n');
+        let at = FIRST.at(9, 0, 0, 0);
+        Telling { procedure, calendar, text, at, assigned: 0, seated: Vec::new(), otherwise: "" }
+    }
+
     fn step(&mut self, step: Step, handler: bool) {
         let node = &self.procedure.activities[step.place.activity];
         let at = self.at;

@@ -235,3 +235,19 @@ pub(super) fn unclear(what: impl Into<String>, instead: impl Into<String>) -> Tr
 fn system() -> Doer {
     Doer { person: None, role: Role::System, on_behalf_of: None }
 }
+
+/// A story that is made up while it is played, in that cast: what is refused changes nothing.
+#[cfg(test)]
+pub(crate) fn improvise(
+    cast: &Story,
+    procedure: &Procedure,
+    calendar: &Calendar,
+    mut next: impl FnMut(&Dossier) -> Option<Line>,
+) {
+    let roster = Roster { holdings: cast.holdings.clone(), absences: Vec::new() };
+    let (dossier, last) = (Dossier::empty("story"), Outcome::default());
+    let mut stage = Play { procedure, calendar: calendar.clone(), roster: &roster, dossier, texts: 0, last };
+    while let Some(line) = next(&stage.dossier) {
+        drop(stage.line(&line));
+    }
+}

@@ -7,6 +7,7 @@ mod golden;
 mod learning;
 mod lock;
 mod moved_terms;
+mod mutation;
 mod published_semantics;
 mod reference;
 mod regimes;

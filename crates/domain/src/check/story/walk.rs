@@ -1,0 +1,274 @@
+//! Random courses on the engine itself: every marking that is met must be among those that the check has explored, and what the
+//! check says is possible there must be what the engine says.
+//!
+//! `GEHOOR_COURSES=20000 cargo test -p domain --lib walk -- --nocapture` walks more of them.
+
+use std::path::{Path, PathBuf};
+
+use diagrams::{ALL, NONE, Set, Var};
+
+use super::*;
+use crate::check::bits::{Mark, Place, items_of};
+use crate::check::explore::Explored;
+use crate::check::guard::Guards;
+use crate::decide::possible;
+use crate::marking::Spot;
+use crate::procedure::load::{Files, load};
+use crate::story::{Line, improvise};
+
+const STEPS: usize = 40;
+
+/// Chance that can be had again: xorshift of Marsaglia (2003).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % bound.max(1)
+    }
+
+    fn one<T: Copy>(&mut self, of: &[T]) -> Option<T> {
+        of.get(self.below(of.len())).copied()
+    }
+}
+
+fn shipped(name: &str) -> (Procedure, Calendar) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let folder = root.join("procedures").join(name);
+    let mut files = Files::new();
+    read_below(&folder, &folder, &mut files);
+    let procedure = load(name, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let text = |name: &str| std::fs::read_to_string(root.join(format!("calendars/{name}.toml"))).ok();
+    let own = text(&procedure.calendar).expect("its calendar is shipped");
+    let calendar = Calendar::parse("calendar", &own, &text).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    (procedure, calendar)
+}
+
+fn read_below(root: &Path, folder: &PathBuf, files: &mut Files) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            read_below(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).expect("below it").to_string_lossy().into_owned();
+            files.insert(name, std::fs::read_to_string(&path).expect("a text"));
+        }
+    }
+}
+
+/// One course under way.
+struct Walk<'a, 'p> {
+    explored: &'a mut Explored<'p>,
+    telling: Telling<'p>,
+    chance: Chance,
+    steps: usize,
+    corrected: bool,
+}
+
+impl Walk<'_, '_> {
+    fn next(&mut self, dossier: &Dossier) -> Option<Line> {
+        self.compare(dossier);
+        self.steps += 1;
+        if self.steps > STEPS {
+            return None;
+        }
+        let minutes = if self.chance.below(25) == 0 { 60 * 24 * 40 } else { 5 };
+        self.telling.at =
+            self.telling.at.checked_add(jiff::Span::new().minutes(minutes)).expect("a later day");
+        let text = self.line(dossier);
+        self.telling.text.push_str(&text);
+        read("walk", &text).ok()?.lines.pop()
+    }
+
+    /// Something that the course allows, said in a line, by someone who might.
+    fn line(&mut self, dossier: &Dossier) -> String {
+        let procedure = self.telling.procedure;
+        let at = format!("{} {}", self.telling.at.date(), self.telling.at.strftime("%H:%M"));
+        let spots = self.spots(dossier);
+        let able: Vec<_> = spots
+            .into_iter()
+            .filter(|place| {
+                let node = &procedure.activities[place.activity];
+                possible(dossier, procedure, node, spot(dossier, *place)).is_ok()
+            })
+            .collect();
+        let Some(place) = self.chance.one(&able) else { return format!("{at}\n") };
+        let node = &procedure.activities[place.activity];
+        let outcomes: Vec<&'static str> = match node.act {
+            Act::NameRespondent | Act::Transfer => Vec::new(),
+            act => Record::outcomes(act).to_vec(),
+        };
+        let outcome = self.chance.one(&outcomes);
+        let Some(choice) = self.choice(dossier, node) else { return format!("{at}\n") };
+        let step = Step { place, stage: dossier.stage, outcome, choice, by: By::Staff };
+        let words = self.telling.words(node, step);
+        let who = self.anyone(dossier, node);
+        format!("{at} {who} {}{words}\n", node.id)
+    }
+
+    fn choice(&mut self, dossier: &Dossier, node: &Activity) -> Option<Choice> {
+        let reach = [(true, true), (false, true), (false, false)];
+        let (email, reachable) = self.chance.one(&reach)?;
+        match node.act {
+            Act::Receive => Some(Choice::Reach { email, reachable }),
+            Act::Classify => Some(Choice::Grievances(1 + self.chance.below(2) as u8)),
+            // two are followed
+            Act::NameRespondent => (dossier.named.len() < 2).then_some(Choice::Plain),
+            Act::Correct if self.chance.below(2) == 0 => Some(Choice::Reach { email, reachable }),
+            Act::Correct => {
+                let corrects: Vec<_> = node.corrects.iter().collect();
+                let activity = self.telling.procedure.activities.get_index_of(self.chance.one(&corrects)?)?;
+                let act = self.telling.procedure.activities[activity].act;
+                let Some(otherwise) = self.chance.one(Record::outcomes(act)) else {
+                    return Some(Choice::Reword(activity));
+                };
+                // one entry is put right, on the first level: that bounds what is explored
+                if self.corrected || dossier.stage > 1 {
+                    return None;
+                }
+                self.corrected = true;
+                self.telling.otherwise = otherwise;
+                Some(Choice::PutRight(Place { activity, item: 0 }))
+            }
+            _ => Some(Choice::Plain),
+        }
+    }
+
+    fn anyone(&mut self, dossier: &Dossier, node: &Activity) -> String {
+        let roles: Vec<Role> = node.roles(dossier.stage).iter().chain(&node.fallback).copied().collect();
+        match self.chance.one(&roles) {
+            Some(Role::Complainant) => "complainant".into(),
+            Some(Role::Handler) if dossier.handler().is_some() => {
+                dossier.handler().map_or_else(String::new, |handler| handler.0.clone())
+            }
+            Some(Role::System) | None => "web".into(),
+            Some(role) => {
+                let holders: Vec<_> = CAST.iter().filter(|(_, held)| *held == role).collect();
+                self.chance.one(&holders).map_or_else(|| "nobody".into(), |(name, _)| (*name).to_owned())
+            }
+        }
+    }
+
+    /// Every place that there is in the dossier.
+    fn spots(&self, dossier: &Dossier) -> Vec<Place> {
+        let mut found = Vec::new();
+        for (activity, node) in self.telling.procedure.activities.values().enumerate() {
+            let first = u8::from(node.per.item.is_some());
+            let last = dossier.marking.items(node) as u8;
+            found.extend((first..=last.min(*items_of(node).end())).map(|item| Place { activity, item }));
+        }
+        found
+    }
+
+    /// The markings that are as the dossier is, as far as that can be seen of it.
+    fn cube(&mut self, dossier: &Dossier) -> Set {
+        let procedure = self.telling.procedure;
+        let bits = &self.explored.bits;
+        let mut known: Vec<(Var, bool)> = vec![
+            (bits.received, dossier.receipt.is_some()),
+            (bits.ended, dossier.ended.is_some()),
+            (bits.reachable, dossier.reach.email || dossier.reach.postal),
+            (bits.handler, dossier.handler().is_some()),
+            (bits.draft, dossier.proposal().is_some()),
+            (bits.acknowledged, dossier.acknowledged),
+            (bits.answered, dossier.answered == Some(dossier.stage)),
+        ];
+        known.extend(bits.stages.iter().zip(2..).map(|(var, stage)| (*var, dossier.stage >= stage)));
+        let grievances = dossier.grievances.len();
+        known.extend(bits.grievances.iter().zip(1..).map(|(var, nr)| (*var, grievances >= nr)));
+        known.extend(bits.followed.values().map(|var| (*var, false)));
+        for place in self.spots(dossier) {
+            let node = &procedure.activities[place.activity];
+            let mark = dossier.marking.mark(node, spot(dossier, place));
+            let all = [
+                (Mark::Done, mark.done.is_some()),
+                (Mark::Included, mark.included),
+                (Mark::Pending, mark.pending),
+            ];
+            for (which, value) in all {
+                known.extend(bits.marks.get(&(place, which)).map(|pair| (pair.now, value)));
+            }
+        }
+        let mut cube = ALL;
+        for (var, value) in known {
+            let bit = self.explored.sets.bit(var, value);
+            cube = self.explored.sets.and(cube, bit);
+        }
+        cube
+    }
+
+    fn compare(&mut self, dossier: &Dossier) {
+        let procedure = self.telling.procedure;
+        let cube = self.cube(dossier);
+        let told = || format!("{}\n{}", procedure.name, self.telling.text);
+        let here = self.explored.sets.and(self.explored.calm, cube);
+        assert!(here != NONE, "a marking that was not explored:\n{}", told());
+        for place in self.spots(dossier) {
+            let node = &procedure.activities[place.activity];
+            let by_engine = possible(dossier, procedure, node, spot(dossier, place)).is_ok()
+                && (dossier.proposal().is_some() || !matches!(node.act, Act::Validate | Act::Answer));
+            let Explored { bits, sets, .. } = &mut *self.explored;
+            let mut guards = Guards { procedure, bits, sets, stage: dossier.stage };
+            let ways = guards.possible(place);
+            let ways: Vec<_> = ways.into_iter().map(|all| guards.sets.all(all)).collect();
+            let by_check = guards.sets.any(ways);
+            let by_check = guards.sets.and(by_check, here) != NONE;
+            // that it was done is not followed of an act that nothing waits for: the check may allow it twice, never less
+            let followed = node.repeatable || self.explored.bits.marks.contains_key(&(place, Mark::Done));
+            let by_check = by_check && (followed || by_engine || !done(dossier, node, place));
+            assert_eq!(by_check, by_engine, "{} (check, engine) after:\n{}", node.id, told());
+        }
+    }
+}
+
+fn done(dossier: &Dossier, node: &Activity, place: Place) -> bool {
+    dossier.marking.mark(node, spot(dossier, place)).done.is_some()
+}
+
+fn spot(dossier: &Dossier, place: Place) -> Spot {
+    Spot { stage: dossier.stage, item: (place.item > 0).then(|| place.item.into()) }
+}
+
+fn walk(name: &str, courses: u64) {
+    let (procedure, calendar) = shipped(name);
+    let mut explored = Explored::new(&procedure);
+    let cast: String =
+        CAST.iter().map(|(name, role)| format!("person {name} is {}\n", role.code())).collect();
+    let cast = read("cast", &cast).expect("a cast");
+    let (mut steps, mut ended) = (0, 0);
+    for seed in 1..=courses {
+        let telling = Telling::new(&procedure, &calendar);
+        let chance = Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let mut walk = Walk { explored: &mut explored, telling, chance, steps: 0, corrected: false };
+        let mut last = 0;
+        improvise(&cast, &procedure, &calendar, |dossier| {
+            last = dossier.events.len();
+            ended += usize::from(walk.steps == STEPS && dossier.ended.is_some());
+            walk.next(dossier)
+        });
+        steps += last;
+    }
+    println!("{name}: {courses} courses, {steps} events, {ended} ended");
+    assert!(steps as u64 > courses * 8, "courses that go nowhere prove little: {steps} events");
+}
+
+fn courses() -> u64 {
+    std::env::var("GEHOOR_COURSES").map_or(50, |count| count.parse().expect("a number of courses"))
+}
+
+#[test]
+fn what_the_check_explores_is_what_the_engine_does() {
+    for name in ["studijob/v1", "federal/v1"] {
+        walk(name, courses());
+    }
+}
+
+#[test]
+#[ignore = "minutes: cargo test -p domain --lib walk -- --ignored --nocapture"]
+fn what_the_check_explores_of_the_large_procedures_is_what_the_engine_does() {
+    for name in ["fod-po/v1", "iso-10002/v1", "flemish/v1"] {
+        walk(name, courses());
+    }
+}
