@@ -155,6 +155,7 @@ act-form-kind = Um welche Art von Eingang handelt es sich?
 act-form-kind-reason = Warum eine andere Art als bisher?
 act-form-kind-reason-hint = Nur nötig, wenn Sie die Art ändern.
 act-form-grievance = Worin besteht der Beschwerdepunkt, in ein oder zwei Sätzen?
+act-form-grievance-empty = Darf leer bleiben.
 act-form-subject = Worum geht es?
 act-form-subject-none = Noch zu bestimmen
 act-form-more-rows = Weitere Beschwerdepunkte

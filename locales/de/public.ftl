@@ -49,7 +49,7 @@ public-kind-unsure = Ich bin nicht sicher; entscheiden Sie
 
 public-service = Worum geht es?
 public-service-hint = So kommt Ihre Nachricht sofort an die richtige Stelle.
-public-service-unsure = Etwas anderes, oder ich weiß es nicht
+public-service-unsure = Etwas anderes / weiß ich nicht
 public-relation-none = Möchte ich nicht sagen
 public-who = Wer sind Sie?
 

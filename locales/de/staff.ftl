@@ -28,7 +28,7 @@ sign-in-cast-button = Anmelden als { $name }
 sign-in-typed = Möchten Sie lieber selbst tippen?
 sign-in-cast-password = Passwort: { $password }
 sign-in-cast-away = heute abwesend
-sign-in-cast-deputy = { $role }, { $place }, als Vertretung
+sign-in-cast-deputy = { $role } ({ $place }), als Vertretung
 
 ## Inbetriebnahme
 
@@ -229,8 +229,8 @@ people-caption = Alle, nach Namen
 people-inactive = Ausgeschieden
 people-no-roles = Keine Rolle
 people-no-password = Kann sich noch nicht anmelden: Es gibt kein Passwort
-people-role-in = { $role }, { $place }
-people-role-for = { $role }, { $place }, in Abwesenheit von { $holder }
+people-role-in = { $role } ({ $place })
+people-role-for = { $role } ({ $place }), in Abwesenheit von { $holder }
 people-away-until = vom { $from } bis einschließlich { $until }
 people-away-since = ab dem { $from }
 people-new-text = Die Rollen vergeben Sie im nächsten Schritt.
@@ -250,7 +250,7 @@ people-roles-text = Eine Vertretung handelt, und sieht die Akten, solange nieman
 people-role = Rolle
 people-place = Wo
 people-place-whole = { $body }: ganze Organisation
-people-place-every = Alle Organisationen, auch neue
+people-place-every = alle Organisationen, auch neue
 people-place-every-choice = Alle Organisationen, auch neue: nur für die Rolle Administrator/in
 people-place-unit = { $body }: { $unit }
 people-deputy-for = Vertritt

@@ -155,6 +155,7 @@ act-form-kind = What kind of message is it?
 act-form-kind-reason = Why another kind than before?
 act-form-kind-reason-hint = Needed only if you change the kind.
 act-form-grievance = What is the grievance, in a sentence or two?
+act-form-grievance-empty = May stay empty.
 act-form-subject = What is it about?
 act-form-subject-none = Still to be determined
 act-form-more-rows = More grievances

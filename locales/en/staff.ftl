@@ -28,7 +28,7 @@ sign-in-cast-button = Sign in as { $name }
 sign-in-typed = Would you rather type?
 sign-in-cast-password = Password: { $password }
 sign-in-cast-away = away today
-sign-in-cast-deputy = { $role }, { $place }, as deputy
+sign-in-cast-deputy = { $role } at { $place }, as deputy
 
 ## First run
 
@@ -229,8 +229,8 @@ people-caption = Everyone, by name
 people-inactive = Has left
 people-no-roles = No role
 people-no-password = Cannot sign in yet: there is no password
-people-role-in = { $role }, { $place }
-people-role-for = { $role }, { $place }, in the absence of { $holder }
+people-role-in = { $role } at { $place }
+people-role-for = { $role } at { $place }, in the absence of { $holder }
 people-away-until = from { $from } up to and including { $until }
 people-away-since = from { $from }
 people-new-text = You give them roles in the next step.
@@ -250,7 +250,7 @@ people-roles-text = A deputy acts, and then sees the dossiers, as long as nobody
 people-role = Role
 people-place = Where
 people-place-whole = { $body }: the whole organisation
-people-place-every = All organisations, also new ones
+people-place-every = all organisations, also new ones
 people-place-every-choice = All organisations, also new ones: only for the role of administrator
 people-place-unit = { $body }: { $unit }
 people-deputy-for = Stands in for

@@ -155,6 +155,7 @@ act-form-kind = De quelle nature est le message ?
 act-form-kind-reason = Pourquoi une autre nature qu’auparavant ?
 act-form-kind-reason-hint = Nécessaire seulement si vous changez la nature du message.
 act-form-grievance = Quel est le grief, en une ou deux phrases ?
+act-form-grievance-empty = Peut rester vide.
 act-form-subject = De quoi s’agit-il ?
 act-form-subject-none = Encore à déterminer
 act-form-more-rows = Plus de griefs

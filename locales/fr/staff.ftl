@@ -28,7 +28,7 @@ sign-in-cast-button = Se connecter comme { $name }
 sign-in-typed = Vous préférez écrire ?
 sign-in-cast-password = Mot de passe : { $password }
 sign-in-cast-away = absent aujourd’hui
-sign-in-cast-deputy = { $role }, { $place }, comme suppléant
+sign-in-cast-deputy = { $role } ({ $place }), comme suppléant
 
 ## Mise en service
 
@@ -229,8 +229,8 @@ people-caption = Tout le monde, par nom
 people-inactive = Parti
 people-no-roles = Aucun rôle
 people-no-password = Ne peut pas encore se connecter : il n’y a pas de mot de passe
-people-role-in = { $role }, { $place }
-people-role-for = { $role }, { $place }, en l’absence de { $holder }
+people-role-in = { $role } ({ $place })
+people-role-for = { $role } ({ $place }), en l’absence de { $holder }
 people-away-until = du { $from } au { $until } inclus
 people-away-since = à partir du { $from }
 people-new-text = Vous donnerez les rôles à l’étape suivante.
@@ -250,7 +250,7 @@ people-roles-text = Un suppléant agit, et voit alors les dossiers, tant que per
 people-role = Rôle
 people-place = Où
 people-place-whole = { $body } : toute l’organisation
-people-place-every = Toutes les organisations, y compris les nouvelles
+people-place-every = toutes les organisations, y compris les nouvelles
 people-place-every-choice = Toutes les organisations, y compris les nouvelles : uniquement pour le rôle d’administrateur
 people-place-unit = { $body } : { $unit }
 people-deputy-for = Remplace

@@ -155,6 +155,7 @@ act-form-kind = Wat voor bericht is het?
 act-form-kind-reason = Waarom een andere soort dan voorheen?
 act-form-kind-reason-hint = Alleen nodig als u de soort verandert.
 act-form-grievance = Wat is de klacht, in één of twee zinnen?
+act-form-grievance-empty = Leeg laten mag.
 act-form-subject = Waarover gaat het?
 act-form-subject-none = Nog te bepalen
 act-form-more-rows = Meer klachtonderdelen

@@ -28,7 +28,7 @@ sign-in-cast-button = Aanmelden als { $name }
 sign-in-typed = Liever zelf typen?
 sign-in-cast-password = Wachtwoord: { $password }
 sign-in-cast-away = vandaag afwezig
-sign-in-cast-deputy = { $role }, { $place }, als vervanger
+sign-in-cast-deputy = { $role } bij { $place }, als vervanger
 
 ## Ingebruikneming
 
@@ -229,8 +229,8 @@ people-caption = Iedereen, op naam
 people-inactive = Vertrokken
 people-no-roles = Geen rol
 people-no-password = Kan zich nog niet aanmelden: er is geen wachtwoord
-people-role-in = { $role }, { $place }
-people-role-for = { $role }, { $place }, in afwezigheid van { $holder }
+people-role-in = { $role } bij { $place }
+people-role-for = { $role } bij { $place }, in afwezigheid van { $holder }
 people-away-until = van { $from } tot en met { $until }
 people-away-since = vanaf { $from }
 people-new-text = Rollen geeft u in de volgende stap.
@@ -250,7 +250,7 @@ people-roles-text = Een vervanger handelt zolang niemand die de rol daar zelf he
 people-role = Rol
 people-place = Waar
 people-place-whole = { $body }: hele organisatie
-people-place-every = Alle organisaties, ook nieuwe
+people-place-every = alle organisaties, ook nieuwe
 people-place-every-choice = Alle organisaties, ook nieuwe: alleen voor de rol van beheerder
 people-place-unit = { $body }: { $unit }
 people-deputy-for = Vervangt

@@ -165,9 +165,9 @@ fn typed(visitor: &Visitor, given: &Given, next: &str) -> Markup {
     let fields = html! {
         (visitor.token())
         (look::hidden("next", next))
-        (Field::text("login", visitor.text("sign-in-login")).value(given.line("login")).autocomplete("username").short())
+        (Field::text("login", visitor.text("sign-in-login")).value(given.line("login")).autocomplete("username"))
         (Field::text("password", visitor.text("sign-in-password")).kind(TextKind::Password)
-            .autocomplete("current-password").short())
+            .autocomplete("current-password"))
         div .gehoor-row {
             (look::button(&visitor.text("sign-in-button")))
             a .nl-link href="/sign-in/forgotten" { (visitor.text("sign-in-forgotten")) }

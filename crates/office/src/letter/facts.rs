@@ -193,7 +193,12 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::Suspend(suspension) => facts.prose("reason", text(&suspension.reason)),
         Record::Settle(settlement) => facts.prose("agreement", text(&settlement.agreement)),
         Record::ReferSecondLine(referral) => facts.text("line", referral.line.to_string()),
-        Record::Forward(forwarding) => facts.text("to", text(&forwarding.to)),
+        Record::Forward(forwarding) => {
+            // name and address, each on a line as they are written, are one line of the letter
+            let to = text(&forwarding.to);
+            let lines: Vec<&str> = to.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            facts.text("to", lines.join(", "))
+        }
         Record::Transfer(transfer) => {
             let bodies = pen.office.bodies();
             let body = bodies.get(&transfer.body);

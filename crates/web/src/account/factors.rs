@@ -79,15 +79,15 @@ async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Result<Respons
     let keys = accounts.passkeys_of(&officer.id).await?;
     let title = officer.text("factor-title");
     let main = html! {
+        p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (done(officer))
         (flaws.summary(officer))
         @if !factors.any() { (Alert::new(Tone::Info, "").text(officer.text("factor-none"))) }
-        p .nl-paragraph { (officer.text("factor-text")) }
+        p .nl-paragraph { (officer.text(if accounts.has_passkeys() { "factor-text" } else { "factor-text-app" })) }
         (app(officer, factors, given, flaws))
         @if accounts.has_passkeys() || !keys.is_empty() { (passkeys(officer, &keys, given, flaws)) }
         @if factors.any() { (recovery(officer, factors, given, flaws)) }
-        p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-title")) } }
     };
     Ok(officer.page(&title, Tab::None, main))
 }

@@ -56,7 +56,12 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let last = ended.as_ref().map(|(at, id)| (*at, id.as_str()));
     let title = officer.text("access-title");
     let text = if scope == Scope::All { "access-text-all" } else { "access-text" };
+    let (back, place) = match scope {
+        Scope::All => ("/administration", "admin-title"),
+        Scope::Visible => ("/register", "shell-nav-register"),
+    };
     let main = html! {
+        p .nl-paragraph { a .nl-link href=(back) { (officer.text(place)) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph { (officer.text(text)) }
         (filter(&officer, &asked, &people))
@@ -126,20 +131,17 @@ fn table(officer: &Officer, found: &[Stay], people: &[Staff], scope: Scope) -> M
     html! { (table) }
 }
 
-/// When someone was there: the moment, or from the first look to the last, and how often.
+/// When someone was there: the moment, or the day with the first and the last look, and how often.
 fn when(officer: &Officer, stay: &Stay) -> Markup {
-    let (begin, end) = (officer.moment(stay.from), officer.moment(stay.until));
-    let span = match begin == end {
-        true => end,
-        false => {
-            let end = officer.site.office().local_here(stay.until);
-            let end = format!("{:02}:{:02}", end.hour(), end.minute());
-            officer.say("access-span", &args!["begin" => begin, "end" => end])
-        }
+    let [begin, end] = [stay.from, stay.until].map(|at| officer.site.office().local_here(at));
+    let [from, until] = [&begin, &end].map(|at| format!("{:02}:{:02}", at.hour(), at.minute()));
+    let span = match from == until {
+        true => officer.moment(stay.until),
+        false => officer.say("access-span", &args!["date" => begin.date(), "begin" => from, "end" => until]),
     };
     html! {
         (span)
-        @if stay.times > 1 { " " span .gehoor-quiet { (officer.say("access-times", &args!["count" => stay.times])) } }
+        @if stay.times > 1 { ", " span .gehoor-quiet { (officer.say("access-times", &args!["count" => stay.times])) } }
     }
 }
 
@@ -158,8 +160,8 @@ pub(crate) async fn of_dossier(officer: &Officer, reading: &Reading) -> Result<M
         @for look in &found {
             div {
                 (nobody(officer, &look.person).unwrap_or_else(|| reading.person_name(&PersonId(look.person.clone())).to_owned()))
-                ", " span .gehoor-quiet { (when(officer, look)) }
-                @if look.what != "dossier" { ", " span .gehoor-quiet { (what(officer, &look.what)) } }
+                " · " span .gehoor-quiet { (when(officer, look)) }
+                @if look.what != "dossier" { span .gehoor-quiet { " · " (what(officer, &look.what)) } }
             }
         }
         @if found.is_empty() { p .nl-paragraph { (officer.text("access-none-here")) } }

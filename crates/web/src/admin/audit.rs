@@ -78,6 +78,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let last = found.last().filter(|_| more).map(|last| (last.at, last.id.as_str()));
     let title = officer.text("audit-title");
     let main = html! {
+        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph { (officer.text("audit-text")) }
         (filter(&officer, &asked, &people))
@@ -153,7 +154,7 @@ fn table(officer: &Officer, found: &[Audit], people: &[Staff]) -> Markup {
             html! { (name(officer, people, &entry.who)) },
             html! {
                 div { (kind_in_words(officer, telling.kind)) }
-                @if !telling.about.is_empty() && telling.about != entry.who {
+                @if !telling.about.is_empty() {
                     div .gehoor-quiet { (telling.subject()) }
                 }
             },

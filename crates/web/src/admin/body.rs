@@ -54,6 +54,7 @@ async fn page(officer: &Officer, body: &Body, flaws: &Flaws) -> Result<Response,
     let name = body.name(officer.lang);
     let findings = findings(officer, body).await?;
     let main = html! {
+        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (name) }
         @if body.closed { p .nl-paragraph { (status_badge(Tone::Warning, &officer.text("admin-body-closed"))) } }
         (done(officer))
@@ -65,7 +66,6 @@ async fn page(officer: &Officer, body: &Body, flaws: &Flaws) -> Result<Response,
         div .gehoor-grid { @for part in &parts::ALL { (entry(officer, body, part.slug)) } }
         p .nl-paragraph { a .nl-link href={ "/bodies/" (body.id) } { (officer.text("admin-body-public")) } }
         (closing(officer, body))
-        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
     };
     Ok(officer.page(name, Tab::Administration, main))
 }

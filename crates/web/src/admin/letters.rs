@@ -98,9 +98,8 @@ fn table(
 ) -> Markup {
     let law = if older { format!("?{}={}", form::LAW, procedure.digest) } else { String::new() };
     let mut table = Table::new(body.name(officer.lang)).hide_caption();
-    table = table.column(officer.text("wording-column-letter"));
-    for lang in &body.languages {
-        table = table.column(lang.own_name());
+    for column in ["letter", "languages"] {
+        table = table.column(officer.text(&format!("wording-column-{column}")));
     }
     for letter in names(procedure) {
         let label = label(officer, procedure, letter);
@@ -109,9 +108,8 @@ fn table(
             let of_it =
                 |own: &Own| (own.letter.as_str(), own.lang, &own.law) == (letter, *lang, &procedure.digest);
             let here = own.iter().any(of_it);
-            let open = officer.text("wording-open");
             html! {
-                a .nl-link href=(href) aria-label={ (open) ": " (label) " – " (lang.own_name()) } { (open) }
+                a .nl-link href=(href) lang=(lang) aria-label={ (lang.own_name()) ": " (label) } { (lang.own_name()) }
                 @let why = unused.iter().find(|one| !older && one.letter == letter && one.lang == *lang).map(|one| one.why);
                 @match (why, here) {
                     (Some(why), _) => { " " (status_badge(Tone::Warning, &officer.text(badge(why)))) }
@@ -120,8 +118,8 @@ fn table(
                 }
             }
         };
-        let cells = body.languages.iter().map(cell);
-        table = table.row(std::iter::once(html! { (label) }).chain(cells).collect::<Vec<_>>());
+        let cells = html! { ul .gehoor-plain .gehoor-plain--row { @for lang in &body.languages { li { (cell(lang)) } } } };
+        table = table.row([html! { (label) }, cells]);
     }
     html! { (table) }
 }

@@ -12,7 +12,7 @@ use office::mail_way::MailNow;
 use super::only_administrators;
 use crate::frame::{Tab, again};
 use crate::given::Given;
-use crate::look::{self, Alert, Choice, Field, Summary, Table, Tone};
+use crate::look::{self, Alert, Choice, Field, Summary, Table, Tone, email};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
@@ -151,8 +151,8 @@ fn senders(officer: &Officer, sender: Option<&str>) -> Markup {
     }
     for body in officer.site.office().bodies().open() {
         let href = format!("/administration/bodies/{}/particulars", body.id);
-        table = table
-            .row([html! { a .nl-link href=(href) { (body.name(officer.lang)) } }, html! { (body.email) }]);
+        table =
+            table.row([html! { a .nl-link href=(href) { (body.name(officer.lang)) } }, email(&body.email)]);
     }
     html! {
         h2 .nl-heading .nl-heading--level-2 { (officer.text("mail-senders")) }

@@ -125,7 +125,7 @@ fn page(officer: &Officer, body: &Body, part: &Part, given: &Given, flaws: &Flaw
         div .gehoor-row {
             // first, so that the enter key saves
             (look::button(&officer.text("staff-save")))
-            @if part.rows { (look::button_with(&officer.text("admin-more"), rows::MORE, "yes")) }
+            @if part.rows { (look::button_with(&officer.text(&format!("admin-more-{}", part.slug)), rows::MORE, "yes")) }
             a .nl-link href=(home) { (officer.text("shell-cancel")) }
         }
     };

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use office::args;
+
+use super::desk::Desk;
 use crate::given::Given;
 
 /// The button that asks for more rows.
@@ -46,7 +49,15 @@ pub(super) fn count(given: &Given, kind: &str) -> usize {
 
 /// How many rows to show: those that are filled in, and some to fill in.
 pub(super) fn shown(given: &Given, kind: &str) -> usize {
-    count(given, kind) + if given.has(MORE) { 4 } else { 1 }
+    count(given, kind) + if given.has(MORE) { 2 } else { 1 }
+}
+
+/// The name of a row: its number, or that it is for something new and need not be filled in.
+pub(super) fn title(desk: &Desk<'_>, kind: &str, number: usize) -> String {
+    match number <= count(desk.given, kind) {
+        true => desk.officer.say(&format!("admin-{kind}-row"), &args!["number" => number]),
+        false => desk.text(&format!("admin-{kind}-new")),
+    }
 }
 
 fn part_of<'n>(name: &'n str, kind: &str) -> Option<(usize, &'n str)> {

@@ -34,12 +34,12 @@ pub(super) async fn list(officer: Officer) -> Outcome {
         }
     }
     let main = html! {
+        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph { (officer.text("writing-blocks-text")) }
         (done(&officer))
         @if parts.is_empty() { (empty_state(&officer.text("admin-no-body"), Markup::default())) }
         @for part in &parts { (part) }
-        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
     };
     Ok(officer.page(&title, Tab::Administration, main))
 }

@@ -6,7 +6,7 @@ use office::args;
 use store::party::Party;
 
 use super::view::{View, quiet};
-use crate::look::{Alert, Summary, Tone};
+use crate::look::{Alert, Summary, Tone, email as address};
 use crate::officer::escaped;
 
 pub(super) fn people(view: &View<'_>) -> Markup {
@@ -59,7 +59,7 @@ fn particulars(view: &View<'_>, party: &Party) -> Markup {
     html! {
         strong { (name) }
         @for line in lines.iter().flatten().filter(|line| !line.is_empty()) { br; (line) }
-        @if let Some(email) = &party.email { br; a .nl-link href=(mailto(email)) { (email) } }
+        @if let Some(email) = &party.email { br; a .nl-link href=(mailto(email)) { (address(email)) } }
         @if let Some(phone) = &party.phone { br; (view.say("dossier-phone", &args!["phone" => phone])) }
         @if party.anonymous { (quiet(&view.text("dossier-not-named"))) }
     }

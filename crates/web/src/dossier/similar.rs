@@ -109,7 +109,7 @@ fn way_to_join(view: &View<'_>, line: &Line, join: &str) -> Markup {
             p .nl-paragraph .gehoor-quiet { (view.text("writing-similar-over")) }
         } @else if line.body == view.dossier().body {
             @let label = view.say("writing-similar-join", &args!["number" => number]);
-            p .nl-paragraph { a .nl-link href={ (join) "?lead=" (escaped(number)) } { (label) } }
+            p .nl-paragraph .gehoor-way { a .nl-link href={ (join) "?lead=" (escaped(number)) } { (label) } }
         }
     }
 }

@@ -11,8 +11,8 @@ use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Field, button_with, fieldset, hidden};
 use crate::subjects;
 
-/// How many empty rows there are below those that are filled.
-const SPARE: usize = 3;
+/// How many empty rows there are below those that are filled, and how many come when asked for more.
+const SPARE: usize = 1;
 /// How many rows there are at most.
 const MOST: usize = 40;
 
@@ -25,7 +25,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Fields {
     let content = html! {
         (sheet.radios("kind", "kind", kinds.iter().map(choice).collect(), first).required())
         @if dossier.kind.is_some() {
-            (sheet.area("reason", "kind-reason", "").rows(3).optional(sheet.optional()).hint(sheet.label("kind-reason-hint")))
+            (sheet.area("reason", "kind-reason", "").rows(3).hint(sheet.label("kind-reason-hint")))
         }
         (hidden("rows", &rows.to_string()))
         @for row in 1..=rows { (grievance(sheet, row)) }
@@ -46,9 +46,11 @@ fn grievance(sheet: &Sheet<'_>, row: usize) -> Markup {
     };
     let subject = known.and_then(|grievance| grievance.subject.as_deref()).unwrap_or_default();
     let field = |name: &str| format!("{name}-{row}");
+    let told = sheet.told(&field("grievance"), "grievance", &text).rows(3);
+    let told = if row > 1 && known.is_none() { told.hint(sheet.label("grievance-empty")) } else { told };
     html! {
         (fieldset(&sheet.view.say("grievance-number", &args!["number" => row]), None, html! {
-            (sheet.told(&field("grievance"), "grievance", &text).rows(3))
+            (told)
             (sheet.select(&field("subject"), "subject", subject_choices(sheet, subject), subject))
         }))
     }

@@ -8,7 +8,7 @@ use crate::dossier::sheet::{Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
-        (sheet.line("to", "authority", "").hint(sheet.label("authority-hint")).required())
+        (sheet.told("to", "authority", "").rows(3).hint(sheet.label("authority-hint")).required())
     }
 }
 

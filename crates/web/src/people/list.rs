@@ -23,6 +23,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
         table = table.row(row(&officer, person, &people).await?);
     }
     let main = html! {
+        p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         div .gehoor-row { (link_button(&officer.text("people-add"), "/people/new")) }
         (table)
@@ -48,7 +49,9 @@ async fn row(officer: &Officer, person: &Staff, people: &[Staff]) -> Result<[mau
             }
         },
         html! {
-            @for grant in &held { div { (roles::in_words(officer, grant, people)) } }
+            @if !held.is_empty() {
+                ul .gehoor-plain { @for grant in &held { li { (roles::in_words(officer, grant, people)) } } }
+            }
             @if held.is_empty() { span .gehoor-quiet { (officer.text("people-no-roles")) } }
         },
         html! { @for span in &away { div { (absences::in_words(officer, *span)) } } },

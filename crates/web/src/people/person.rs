@@ -147,6 +147,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
     let (role_given, role_flaws) = sent.of("grant");
     let (away_given, away_flaws) = sent.of("absence");
     let main = html! {
+        p .nl-paragraph { a .nl-link href="/people" { (officer.text("shell-nav-people")) } }
         h1 .nl-heading .nl-heading--level-1 { (person.name) }
         (done(officer, person))
         (sent.flaws.summary(officer))
@@ -157,7 +158,6 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
         @if person.active { (way_in::section(officer, person, &action).await?) }
         (password_form(officer, &action, &sent))
         (presence(officer, person, &action, officer.site.office().in_hand(&person.id).await?))
-        p .nl-paragraph { a .nl-link href="/people" { (officer.text("shell-nav-people")) } }
     };
     Ok(officer.page(&person.name, Tab::Administration, main))
 }

@@ -51,7 +51,7 @@ pub(super) async fn table(
             html! { @if let Some(handler) = &found.handler { (words.name(handler)) } },
         ]);
     }
-    Ok(html! { (table) })
+    Ok(html! { div .gehoor-register-list { (table) } })
 }
 
 fn tone(line: &Dossier) -> Tone {

@@ -31,7 +31,7 @@ pub(super) fn cast(visitor: &Visitor, next: &str) -> Option<Markup> {
 
 fn roles(visitor: &Visitor, player: &Player) -> Markup {
     html! {
-        @for role in &player.roles { div { (role_in_words(visitor, role)) } }
+        ul .gehoor-plain { @for role in &player.roles { li { (role_in_words(visitor, role)) } } }
         @if player.away { div .gehoor-quiet { (visitor.text("sign-in-cast-away")) } }
     }
 }

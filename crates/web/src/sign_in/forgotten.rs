@@ -39,7 +39,7 @@ fn page(visitor: &Visitor, flaws: &Flaws) -> axum::response::Response {
     let main = if visitor.site.accounts().sends_mail() {
         let fields = html! {
             (visitor.token())
-            (Field::text("who", visitor.text("forgotten-who")).error(flaws.of("who")).autocomplete("username").short())
+            (Field::text("who", visitor.text("forgotten-who")).error(flaws.of("who")).autocomplete("username"))
             div .gehoor-row { (look::button(&visitor.text("forgotten-button"))) }
         };
         html! {

@@ -42,7 +42,7 @@ fn filled(body: &Body) -> Vec<(String, String)> {
 fn fields(desk: &Desk<'_>) -> Markup {
     html! {
         @for number in 1..=rows::shown(desk.given, "closing") {
-            (fieldset(&desk.officer.say("admin-closing-row", &args!["number" => number]), None, row(desk, number)))
+            (fieldset(&rows::title(desk, "closing", number), None, row(desk, number)))
         }
     }
 }

@@ -45,7 +45,7 @@ fn picture(desk: &Desk<'_>) -> Markup {
                 (look::hidden(FILES, &file.id))
                 p .nl-paragraph { (file.name) }
             }
-            input type="file" id=(CHOOSE) name=(CHOOSE) accept="image/png" aria-describedby="choose-hint";
+            div .gehoor-drop { input .gehoor-drop__input type="file" id=(CHOOSE) name=(CHOOSE) accept="image/png" aria-describedby="choose-hint"; }
         }
         (disclosure_when(desk.given.has("svg") || desk.flaws.of("svg").is_some(), &desk.text("admin-look-svg"),
             html! { (desk.area("svg", 8).hint(desk.text("admin-field-svg-hint"))) }))

@@ -1,7 +1,6 @@
 //! What people can complain about, in their own words, and which unit answers for it.
 
 use maud::{Markup, html};
-use office::args;
 use office::body::{Body, Service, id_from};
 
 use super::super::desk::{Desk, shown};
@@ -42,7 +41,7 @@ fn fields(desk: &Desk<'_>) -> Markup {
     html! {
         @for number in 1..=rows::shown(desk.given, "service") {
             @let (id, unit) = (format!("service-{number}-id"), format!("service-{number}-unit"));
-            (fieldset(&desk.officer.say("admin-service-row", &args!["number" => number]), None, html! {
+            (fieldset(&rows::title(desk, "service", number), None, html! {
                 (look::hidden(&id, &desk.given.line(&id)))
                 (desk.lines(&format!("service-{number}-name")))
                 (Field::select(&unit, desk.label(&unit), units.clone())

@@ -1,7 +1,6 @@
 //! What a complaint can be about, beside what the procedure has.
 
 use maud::{Markup, html};
-use office::args;
 use office::body::{Body, Subject, id_from};
 
 use super::super::desk::{Desk, shown};
@@ -42,7 +41,7 @@ fn fields(desk: &Desk<'_>) -> Markup {
         }
         @for number in 1..=rows::shown(desk.given, "subject") {
             @let id = format!("subject-{number}-id");
-            (fieldset(&desk.officer.say("admin-subject-row", &args!["number" => number]), None, html! {
+            (fieldset(&rows::title(desk, "subject", number), None, html! {
                 (look::hidden(&id, &desk.given.line(&id)))
                 (desk.lines(&format!("subject-{number}-name")))
                 @if desk.given.has(&id) { (desk.check(&format!("subject-{number}-retired"))) }

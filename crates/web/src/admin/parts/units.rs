@@ -1,7 +1,6 @@
 //! The parts of a body that have staff of their own: added, renamed, retired, never removed.
 
 use maud::{Markup, html};
-use office::args;
 use office::body::{Body, Unit, id_from};
 
 use super::super::desk::{Desk, shown};
@@ -35,7 +34,7 @@ fn fields(desk: &Desk<'_>) -> Markup {
         @for number in 1..=rows::shown(desk.given, "unit") {
             @let id = format!("unit-{number}-id");
             @let known = desk.given.has(&id);
-            (fieldset(&desk.officer.say("admin-unit-row", &args!["number" => number]), None, html! {
+            (fieldset(&rows::title(desk, "unit", number), None, html! {
                 (look::hidden(&id, &desk.given.line(&id)))
                 (desk.lines(&format!("unit-{number}-name")))
                 @if known { (desk.check(&format!("unit-{number}-retired"))) }

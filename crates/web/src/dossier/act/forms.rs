@@ -47,7 +47,7 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
         Act::Complete => Fields::long(completion::fields(sheet)),
         Act::AssessAdmissibility => Fields::long(admissibility::fields(sheet)),
         Act::Decline => Fields::long(decline::fields(sheet)),
-        Act::Forward => forwarding::fields(sheet).into(),
+        Act::Forward => Fields::long(forwarding::fields(sheet)),
         Act::Transfer => Fields::long(transfer::fields(sheet)),
         Act::Join => joining::fields(sheet).into(),
         Act::Assign => assignment::fields(sheet).into(),
@@ -135,9 +135,9 @@ pub(super) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
     })
 }
 
-/// Whether the act throws a message away.
+/// Whether the act ends the dossier before it was handled.
 pub(super) fn discards(offer: &Offer<'_>) -> bool {
-    offer.activity.act == Act::Decline
+    matches!(offer.activity.act, Act::Decline | Act::Withdraw | Act::Join | Act::Forward)
 }
 
 /// The words of the button: the activity, but for a decision that may also be a no.

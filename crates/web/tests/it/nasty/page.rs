@@ -140,7 +140,7 @@ const OURS: &str = "!doctype html head meta title link script body a abbr b bloc
     dt em fieldset footer form h1 h2 h3 h4 h5 header hr i img input label legend li main nav ol option optgroup p path pre \
     section select small span strong summary svg g circle rect line polyline table caption tbody td textarea th thead \
     time tr ul u template dialog article aside progress col colgroup tfoot cite q figure figcaption use symbol defs address del sub sup \
-    wbr";
+    wbr marker text";
 
 /// Whether it is a page of ours and nothing else: known elements, no script of its own, addresses of this site.
 pub fn sound(html: &str, at: &str) {

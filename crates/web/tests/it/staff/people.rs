@@ -65,7 +65,7 @@ async fn someone_is_added_gets_a_role_and_signs_in() {
     assert_eq!(granted.location(), format!("{path}?done=granted"), "{}", granted.main());
     let page = admin.get(&path).await;
     assert!(page.main().contains(
-        "klachtencoördinator, Federaal Selectiekantoor: Testcentrum, in afwezigheid van Cas Regel"
+        "klachtencoördinator bij Federaal Selectiekantoor: Testcentrum, in afwezigheid van Cas Regel"
     ));
     let odd = send(&mut admin, &path, "grant", &[("role", "system"), ("place", "moon/base")]).await;
     assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
