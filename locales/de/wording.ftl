@@ -41,6 +41,8 @@ wording-case-inadmissible = Wenn die Beschwerde unzulässig ist
 wording-case-may-escalate = Bei der ersten Antwort
 wording-case-new-decision = Nach einer neuen Prüfung, mit einer neuen Entscheidung
 wording-case-upheld = Nach einer neuen Prüfung, wenn die Entscheidung bestehen bleibt
+wording-case-to-complainant = An die beschwerdeführende Person
+wording-case-to-respondent = An die betroffene Person
 wording-back = Zurück zum mitgelieferten Wortlaut
 wording-back-text = Ihr Wortlaut dieses Briefes entfällt. In der Liste der Änderungen bleibt er auffindbar.
 wording-facts = Was Sie einfügen können
@@ -95,6 +97,15 @@ wording-fact-upheld = nur wenn die Entscheidung nach einer neuen Prüfung besteh
 wording-fact-new-decision = nur bei einer neuen Entscheidung nach einer neuen Prüfung
 wording-fact-may-escalate = nur wenn noch eine neue Prüfung verlangt werden kann
 wording-fact-grievances = einmal für jeden Beschwerdepunkt
+wording-fact-new-due = der neue letzte Tag
+wording-fact-until = der Tag, dem zugestimmt wurde
+wording-fact-missing = was noch fehlt
+wording-fact-agreement = was vereinbart wurde
+wording-fact-complainant-name = der Name der beschwerdeführenden Person
+wording-fact-hearing-on = Tag und Uhrzeit des Gesprächs
+wording-fact-hearing-place = der Ort des Gesprächs
+wording-fact-answer-by = bis wann eine Antwort erbeten wird
+wording-fact-to-respondent = ob der Brief an die betroffene Person geht
 wording-sample-complainant = Anna Beispiel
 wording-sample-addressee =
     Anna Beispiel
@@ -111,6 +122,8 @@ wording-sample-answer =
 wording-sample-grievance = Der Test begann zu spät
 wording-sample-other-grievance = Im Wartesaal gab es kein Wasser
 wording-sample-authority = die zuständige Stelle, Beispielallee 2, 1000 Brüssel
+wording-sample-missing = Das Datum des Gesprächs und der Name der Dienststelle.
+wording-sample-agreement = Sie erhalten einen neuen Termin bei jemand anderem.
 
 ## Nach einer Abgabe
 work-transferred = Die Akte wurde an { $place } abgegeben. Sie sehen sie hier nicht mehr.

@@ -41,6 +41,8 @@ wording-case-inadmissible = If the complaint is inadmissible
 wording-case-may-escalate = With the first answer
 wording-case-new-decision = After a new analysis, with a new decision
 wording-case-upheld = After a new analysis, if the decision stands
+wording-case-to-complainant = To the complainant
+wording-case-to-respondent = To the respondent
 wording-back = Back to the wording as supplied
 wording-back-text = Your wording of this letter goes. It can still be found in the list of changes.
 wording-facts = What you can insert
@@ -95,6 +97,15 @@ wording-fact-upheld = only if the decision stands after a new analysis
 wording-fact-new-decision = only with a new decision after a new analysis
 wording-fact-may-escalate = only if a new analysis can still be asked for
 wording-fact-grievances = once for each grievance
+wording-fact-new-due = the new last day
+wording-fact-until = the day that was agreed to
+wording-fact-missing = what is still missing
+wording-fact-agreement = what was agreed
+wording-fact-complainant-name = the name of the complainant
+wording-fact-hearing-on = day and time of the hearing
+wording-fact-hearing-place = the place of the hearing
+wording-fact-answer-by = until when an answer is asked for
+wording-fact-to-respondent = whether the letter goes to the respondent
 wording-sample-complainant = Ann Example
 wording-sample-addressee =
     Ann Example
@@ -111,6 +122,8 @@ wording-sample-answer =
 wording-sample-grievance = The test began late
 wording-sample-other-grievance = There was no water in the waiting room
 wording-sample-authority = the competent service, 2 Sample Avenue, 1000 Brussels
+wording-sample-missing = The date of the conversation and the name of the service.
+wording-sample-agreement = You get a new appointment with someone else.
 
 ## After a transfer
 work-transferred = The dossier has been transferred to { $place }. You no longer see it here.

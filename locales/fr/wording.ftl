@@ -41,6 +41,8 @@ wording-case-inadmissible = Si la plainte est irrecevable
 wording-case-may-escalate = Lors de la première réponse
 wording-case-new-decision = Après une nouvelle analyse, avec une nouvelle décision
 wording-case-upheld = Après une nouvelle analyse, si la décision est maintenue
+wording-case-to-complainant = Au plaignant
+wording-case-to-respondent = À la personne mise en cause
 wording-back = Revenir au libellé fourni
 wording-back-text = Votre libellé de cette lettre disparaît. Il reste visible dans la liste des modifications.
 wording-facts = Ce que vous pouvez insérer
@@ -95,6 +97,15 @@ wording-fact-upheld = seulement si la décision est maintenue après une nouvell
 wording-fact-new-decision = seulement en cas de nouvelle décision après une nouvelle analyse
 wording-fact-may-escalate = seulement si une nouvelle analyse peut encore être demandée
 wording-fact-grievances = une fois pour chaque grief
+wording-fact-new-due = le nouveau dernier jour
+wording-fact-until = le jour convenu
+wording-fact-missing = ce qui manque encore
+wording-fact-agreement = ce qui a été convenu
+wording-fact-complainant-name = le nom du plaignant
+wording-fact-hearing-on = jour et heure de l’entretien
+wording-fact-hearing-place = le lieu de l’entretien
+wording-fact-answer-by = jusqu’à quand une réponse est demandée
+wording-fact-to-respondent = si la lettre va à la personne mise en cause
 wording-sample-complainant = Anne Exemple
 wording-sample-addressee =
     Anne Exemple
@@ -111,6 +122,8 @@ wording-sample-answer =
 wording-sample-grievance = Le test a commencé trop tard
 wording-sample-other-grievance = Il n’y avait pas d’eau dans la salle d’attente
 wording-sample-authority = le service compétent, avenue de l’Exemple 2, 1000 Bruxelles
+wording-sample-missing = La date de l’entretien et le nom du service.
+wording-sample-agreement = Vous obtenez un nouveau rendez-vous avec une autre personne.
 
 ## Après un transfert
 work-transferred = Le dossier a été transféré à { $place }. Vous ne le voyez plus ici.

@@ -41,6 +41,8 @@ wording-case-inadmissible = Als de klacht niet ontvankelijk is
 wording-case-may-escalate = Bij het eerste antwoord
 wording-case-new-decision = Na een nieuwe analyse, met een nieuwe beslissing
 wording-case-upheld = Na een nieuwe analyse, als de beslissing blijft
+wording-case-to-complainant = Aan de klager
+wording-case-to-respondent = Aan de beklaagde
 wording-back = Terug naar de meegeleverde bewoording
 wording-back-text = Uw bewoording van deze brief vervalt. Ze blijft terug te vinden in de lijst van wijzigingen.
 wording-facts = Wat u kunt invoegen
@@ -95,6 +97,15 @@ wording-fact-upheld = alleen als de beslissing na een nieuwe analyse blijft
 wording-fact-new-decision = alleen bij een nieuwe beslissing na een nieuwe analyse
 wording-fact-may-escalate = alleen als nog een nieuwe analyse gevraagd kan worden
 wording-fact-grievances = voor elk klachtonderdeel opnieuw
+wording-fact-new-due = de nieuwe laatste dag
+wording-fact-until = de dag waarmee is ingestemd
+wording-fact-missing = wat nog ontbreekt
+wording-fact-agreement = wat is afgesproken
+wording-fact-complainant-name = de naam van de klager
+wording-fact-hearing-on = dag en uur van het gesprek
+wording-fact-hearing-place = de plaats van het gesprek
+wording-fact-answer-by = tot wanneer een antwoord wordt gevraagd
+wording-fact-to-respondent = of de brief naar de beklaagde gaat
 wording-sample-complainant = An Voorbeeld
 wording-sample-addressee =
     An Voorbeeld
@@ -111,6 +122,8 @@ wording-sample-answer =
 wording-sample-grievance = De test begon te laat
 wording-sample-other-grievance = Er was geen water in de wachtzaal
 wording-sample-authority = de bevoegde dienst, Voorbeeldlaan 2, 1000 Brussel
+wording-sample-missing = De datum van het gesprek en de naam van de dienst.
+wording-sample-agreement = U krijgt een nieuwe afspraak met iemand anders.
 
 ## Na een overdracht
 work-transferred = Het dossier is overgedragen aan { $place }. U ziet het hier niet meer.

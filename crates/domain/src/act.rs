@@ -69,6 +69,14 @@ acts! {
     Investigate = "investigate" in Handling,
     /// A draft answer.
     Propose = "propose" in Handling,
+    /// Whoever is complained about gets a copy of what was sent: of the complaint, of a notice, of the answer.
+    CopyToRespondent = "copy-to-respondent" in Handling,
+    /// A party is invited to be heard.
+    Invite = "invite" in Handling,
+    /// A party was heard.
+    Hear = "hear" in Handling,
+    /// A party is not heard, on a ground.
+    WaiveHearing = "waive-hearing" in Handling,
     /// The draft is validated or refused.
     Validate = "validate" in Handling,
     /// Put before an adviser or a committee.

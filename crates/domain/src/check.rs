@@ -45,9 +45,11 @@ pub struct Finding {
 pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calendar) -> Verdict {
     let mut explored = explore::Explored::new(procedure);
     let markings = explored.count();
-    let handler = explored.bits.handler;
+    let (handler, open) = (explored.bits.handler, explored.bits.open.clone());
     let findings = faults::faults(&mut explored).into_iter().map(|found| {
-        let told = found.course.map(|course| story::tell(procedure, calendar, &course, found.last, handler));
+        let told = found
+            .course
+            .map(|course| story::tell(procedure, calendar, &course, found.last, (handler, &open)));
         let as_owed = |owed: &Vec<String>| match &found.fault {
             Fault::DeadEnd { owed: expected } => owed == expected,
             _ => true,

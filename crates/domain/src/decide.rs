@@ -117,6 +117,9 @@ pub fn decide(
             .into_iter()
             .map(|flaw| Reason::Invalid { flaw }),
     );
+    let others =
+        doer.as_ref().and_then(|doer| record::ground_of_others(activity, &command.record, doer.role));
+    reasons.extend(others.map(|flaw| Reason::Invalid { flaw }));
     let Some(doer) = doer.filter(|_| reasons.is_empty()) else { return Err(refuse(reasons)) };
     let done = Done {
         activity: activity.id.clone(),
@@ -189,7 +192,7 @@ pub fn once_told(
     told.letter_mut(event.seq, |letter| letter.sent_on = Some(event.on));
     let roster = Roster::default();
     let setting = Setting { procedure, calendar, roster: &roster, subjects: &[] };
-    for change in terms::changes(&told, setting) {
+    for change in terms::changes_once_told(&told, setting) {
         told.change_term(&change);
     }
     told.terms

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-pub use letters::LetterState;
+pub use letters::{Addressee, LetterState};
 pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};
 
@@ -204,8 +204,9 @@ impl Dossier {
         }
         self.marking.perform(procedure, activity, spot, done.stage, outcome, event.seq);
         if let Some(letter) = &activity.letter {
-            let way = self.way();
-            self.letters.push(LetterState { of: event.seq, letter: letter.clone(), way, sent_on: None });
+            let to = activity.addressee(done.item);
+            let way = self.way_to(to);
+            self.letters.push(LetterState { of: event.seq, letter: letter.clone(), to, way, sent_on: None });
         }
         if activity.ends {
             self.ended = Some(Ending { activity: activity.id.clone(), on: event.on });

@@ -4,6 +4,7 @@ pub mod adjournment;
 pub mod advice;
 pub mod cause;
 pub mod correction;
+pub mod hearing;
 pub mod judgment;
 pub mod measure;
 pub mod satisfaction;
@@ -16,6 +17,7 @@ pub use adjournment::{Adjournment, Consent, Postponement, Resumption, Suspension
 pub use advice::{Advice, Appointment, Reference, Tie, Ties};
 pub use cause::Cause;
 pub use correction::{CORRECTABLE, Correction, Entry};
+pub use hearing::{Hearing, HearingWaiver, Invitation};
 pub use judgment::{Judged, Judgment, Resolution};
 pub use measure::{Measure, MeasureKind};
 pub use satisfaction::{Reaction, Satisfaction};

@@ -30,6 +30,9 @@ pub struct NamedRespondent {
     /// Someone who has no account: name in a party row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<PartyRef>,
+    /// Whether that row has an e-mail address; a member of staff is reached at the account's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub email: bool,
 }
 
 /// The complainant is asked for what is missing.

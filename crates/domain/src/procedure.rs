@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
+use crate::dossier::{Addressee, Dossier};
 use crate::fact::Fact;
 use crate::item::Item;
 use crate::language::Lang;
@@ -148,7 +149,7 @@ pub struct Activity {
     pub auto_outcome: Option<String>,
     /// For how many months a tie with the organisation counts as recent, where ties are declared.
     pub tie_months: u16,
-    /// The activities whose texts go along with its letter.
+    /// The activities whose texts go along with its letter; of the receipt the files.
     pub encloses: Vec<ActivityId>,
     /// How many different people must sign the same entry before it counts; 1 but for `find-cause`.
     pub signatures: u8,
@@ -160,6 +161,8 @@ pub struct Activity {
     pub checks: Option<Checks>,
     /// The letter that it sends.
     pub letter: Option<String>,
+    /// To the respondent that it is about; otherwise to the complainant, or to the party that it is about.
+    pub letter_to_respondent: bool,
     /// The grounds it may be done on.
     pub grounds: Vec<Ground>,
     /// The roles warned when it becomes pending.
@@ -192,6 +195,8 @@ pub struct Move {
     pub term: TermId,
     /// How.
     pub how: How,
+    /// It counts only when the letters of these have left too, for every item there then was (Awb 9:11 lid 2).
+    pub told_by: Vec<ActivityId>,
 }
 
 /// How an activity moves the end of a term.
@@ -250,6 +255,12 @@ pub struct Ground {
     pub code: String,
     /// The article.
     pub source: String,
+    /// Only while this fact holds.
+    #[serde(default)]
+    pub only_if: Option<Fact>,
+    /// Only for these roles; empty is everyone who may do the activity.
+    #[serde(default)]
+    pub by: Vec<Role>,
 }
 
 /// A promise about every course, held against every story.
@@ -368,7 +379,26 @@ impl Procedure {
     }
 }
 
+impl Ground {
+    /// Whether it can be chosen in a dossier, by someone in that role; `None` asks of nobody's role.
+    pub fn open(&self, dossier: &Dossier, role: Option<Role>) -> bool {
+        let theirs = self.by.is_empty() || role.is_none_or(|role| self.by.contains(&role));
+        theirs && self.only_if.is_none_or(|fact| fact.holds(dossier))
+    }
+}
+
 impl Activity {
+    /// To whom its letter about that item goes.
+    pub fn addressee(&self, item: Option<u32>) -> Addressee {
+        match (self.per.item, item) {
+            (Some(Item::Respondent), Some(number)) if self.letter_to_respondent => {
+                Addressee::Respondent(number)
+            }
+            (Some(Item::Party), Some(number @ 2..)) => Addressee::Respondent(number - 1),
+            _ => Addressee::Complainant,
+        }
+    }
+
     /// Who may do it in that stage.
     pub fn roles(&self, stage: u8) -> &[Role] {
         self.by_in_stage.get(&stage).unwrap_or(&self.by)

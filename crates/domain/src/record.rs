@@ -49,6 +49,10 @@ pub enum Record {
     Assign(Assignment),
     Investigate(Investigation),
     Propose(Proposal),
+    CopyToRespondent,
+    Invite(Invitation),
+    Hear(Hearing),
+    WaiveHearing(HearingWaiver),
     Validate(Validation),
     ReferToAdviser(Reference),
     Appoint(Appointment),
@@ -99,6 +103,10 @@ impl Record {
             Record::Assign(_) => Act::Assign,
             Record::Investigate(_) => Act::Investigate,
             Record::Propose(_) => Act::Propose,
+            Record::CopyToRespondent => Act::CopyToRespondent,
+            Record::Invite(_) => Act::Invite,
+            Record::Hear(_) => Act::Hear,
+            Record::WaiveHearing(_) => Act::WaiveHearing,
             Record::Validate(_) => Act::Validate,
             Record::ReferToAdviser(_) => Act::ReferToAdviser,
             Record::Appoint(_) => Act::Appoint,
@@ -146,9 +154,22 @@ impl Record {
     /// The texts that go along with a letter which encloses this.
     pub fn enclosed(&self) -> Vec<&TextRef> {
         match self {
+            Record::Hear(hearing) => vec![&hearing.record],
             Record::Advise(advice) => advice.texts().collect(),
             Record::Investigate(investigation) => vec![&investigation.findings],
             _ => Vec::new(),
+        }
+    }
+
+    /// The ground that it rests on.
+    pub fn ground(&self) -> Option<&str> {
+        match self {
+            Record::AssessAdmissibility(assessed) => assessed.ground.as_deref(),
+            Record::Decline(decline) => Some(&decline.ground),
+            Record::Adjourn(adjournment) => adjournment.ground.as_deref(),
+            Record::Suspend(suspension) => suspension.ground.as_deref(),
+            Record::WaiveHearing(waiver) => waiver.ground.as_deref(),
+            _ => None,
         }
     }
 
@@ -178,6 +199,7 @@ impl Record {
         Some(match act {
             Act::Acknowledge => Record::Acknowledge,
             Act::ReportBack => Record::ReportBack,
+            Act::CopyToRespondent => Record::CopyToRespondent,
             Act::Close => Record::Close,
             Act::ReferSecondLine => Record::ReferSecondLine(Referral { line: 2 }),
             Act::AskSatisfaction => Record::AskSatisfaction(Reaction {

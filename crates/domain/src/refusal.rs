@@ -102,6 +102,27 @@ pub enum RecordFlaw {
         /// What was given.
         ground: String,
     },
+    /// The ground holds only while a fact does.
+    GroundNotNow {
+        /// Which ground.
+        ground: String,
+        /// Which fact.
+        fact: Fact,
+    },
+    /// Others decide on that ground.
+    GroundOfOthers {
+        /// Which ground.
+        ground: String,
+        /// Who.
+        roles: Vec<Role>,
+    },
+    /// An answer to an invitation is asked for before the hearing, and not in the past.
+    AnswerAfterHearing {
+        /// The day of the hearing.
+        date: Date,
+    },
+    /// A hearing is nothing without its record.
+    RecordMissing,
     /// A reason or remark is required.
     ReasonMissing,
     /// Someone who does not hold the role of that seat.

@@ -2,6 +2,8 @@
 
 pub mod enclosures;
 mod facts;
+mod invitation;
+mod receiver;
 mod writing;
 
 use domain::decide::Delivery;
@@ -20,6 +22,7 @@ use crate::error::Error;
 use crate::{alert, job};
 
 pub use domain::procedure::load::RECEIPT;
+pub(crate) use receiver::to_complainant;
 pub(crate) use writing::{Pen, for_nobody};
 use writing::{Sources, written};
 
@@ -117,15 +120,20 @@ async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<
 
 /// A letter as a new row, on its way to whoever receives it by that way.
 fn addressed(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) -> Document {
-    let recipient = sources.recipient(&passage.dossier, way);
+    let to = receiver::addressee(&passage.dossier, row.event_seq, &row.kind);
+    let house = passage.office.body(&passage.dossier.body).ok();
+    let lang = passage.dossier.language;
+    let house = house.as_ref().map(|body| body.address.get(lang)).unwrap_or_default();
+    let receiver = receiver::receiver(&passage.dossier, &passage.everyone, sources, to, (way, house));
     let clock = passage.office.clock();
     let id = clock.id();
     let mut letter = Document {
         message_id: message_id(passage, &id, way),
         id,
         medium: way_code(way).to_owned(),
-        recipient_name: recipient.map(|party| party.name.clone()).unwrap_or_default(),
-        recipient_address: recipient.map(|party| address(party, way)).unwrap_or_default(),
+        recipient_name: receiver.name,
+        recipient_address: receiver.address,
+        reader: receiver.reader,
         state: "waiting".to_owned(),
         state_on: None,
         created_at: passage.now,

@@ -1,5 +1,6 @@
 //! The office: the one door, the jobs, who does what when.
 
+pub mod about_me;
 pub mod account;
 pub mod alert;
 pub mod attachment;

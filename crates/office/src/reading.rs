@@ -107,6 +107,8 @@ impl Office {
                 let mut reading = self.reading(&mut conn, &id).await?;
                 // those that never left, because nobody can be reached, are read there
                 let unsent = letter::for_nobody(reading.pen(&mut conn), 0).await?;
+                let dossier = &reading.dossier;
+                reading.documents.retain(|row| letter::to_complainant(dossier, row));
                 reading.documents.extend(unsent);
                 Ok(Some(reading))
             }

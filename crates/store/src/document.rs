@@ -50,19 +50,24 @@ row! { document_columns;
         pub salt: Vec<u8>,
         /// `H(salt ‖ canonical document)`, as the event holds it.
         pub digest: String,
+        /// The member of staff who is complained about and to whom it goes; empty for a letter to anyone else.
+        pub reader: String,
     }
 }
 
 sql! {
     INSERT = concat!(
         "INSERT INTO document (org, ", document_columns!(), ") \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)");
     SET_STATE = "UPDATE document SET state = $3, state_on = $4 WHERE org = $1 AND id = $2 AND state = 'waiting'";
     LEFT_ALL_THE_SAME = "UPDATE document SET state = 'sent', state_on = $3 WHERE org = $1 AND id = $2 AND state = 'cancelled'";
     BY_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND id = $2");
     BY_MESSAGE_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND message_id = $2");
     BY_DOSSIER = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
+    OF_READER = concat!(
+        "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND reader = $2 AND state <> 'cancelled' \
+        AND ($3 = '' OR id = $3) ORDER BY created_at DESC, id LIMIT $4 + 0");
     WAITING = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' ORDER BY created_at, id");
     WAITING_TO_POST = concat!(
@@ -120,6 +125,30 @@ pub async fn by_message_id(conn: &mut Conn, org: &str, message_id: &str) -> Resu
 /// [`Error`] of the database.
 pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Document>, Error> {
     all(conn, BY_DOSSIER, values![org, dossier]).await
+}
+
+/// The letters to a member of staff who is complained about, the newest first; at most `limit`.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_reader(conn: &mut Conn, org: &str, reader: &str, limit: i64) -> Result<Vec<Document>, Error> {
+    all(conn, OF_READER, values![org, reader, "", limit]).await
+}
+
+/// One of the letters to a member of staff who is complained about.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn one_of_reader(
+    conn: &mut Conn,
+    org: &str,
+    reader: &str,
+    id: &str,
+) -> Result<Option<Document>, Error> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    first(conn, OF_READER, values![org, reader, id, 1_i64]).await
 }
 
 /// Everything that waits to leave, by mail or by post, oldest first.

@@ -99,6 +99,12 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 13, name: "place", sql: include_str!("../migrations/0013_place.sql"), guards: false },
     Migration { number: 14, name: "seats", sql: include_str!("../migrations/0014_seats.sql"), guards: false },
     Migration { number: 15, name: "lane", sql: include_str!("../migrations/0015_lane.sql"), guards: false },
+    Migration {
+        number: 16,
+        name: "respondent",
+        sql: include_str!("../migrations/0016_respondent.sql"),
+        guards: false,
+    },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -13,6 +13,7 @@ pub(crate) mod correction;
 pub(crate) mod discussion;
 pub(crate) mod escalation;
 pub(crate) mod feedback;
+pub(crate) mod hearing;
 pub(crate) mod investigation;
 pub(crate) mod judgment;
 pub(crate) mod measure;

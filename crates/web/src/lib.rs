@@ -1,5 +1,6 @@
 //! What it looks like: the pages, and what they are made of.
 
+mod about_me;
 pub mod account;
 pub mod admin;
 pub mod alerts;
@@ -59,6 +60,7 @@ pub fn router(site: Site) -> Router {
         .merge(sign_in::routes())
         .merge(first_run::routes())
         .merge(work::routes())
+        .merge(about_me::routes())
         .merge(alerts::routes())
         .merge(register::routes())
         .merge(intake::routes())

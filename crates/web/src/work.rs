@@ -15,6 +15,7 @@ use office::worklist::{Line, Work};
 use store::dossier::Dossier;
 use store::task::Task;
 
+use crate::about_me;
 use crate::admin::mail_waits;
 use crate::alerts;
 use crate::due;
@@ -53,6 +54,7 @@ async fn show(officer: Officer) -> Outcome {
             (table(&officer, "work-todo-title", &work).await?)
             (pages(&officer, "/work", &work, from))
         }
+        (about_me::section(&officer).await?)
         (told(&officer, &news))
         p .nl-paragraph { a .nl-link href="/work/more" { (officer.text("work-may-link")) } }
         p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }

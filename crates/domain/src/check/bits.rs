@@ -55,6 +55,8 @@ pub struct Bits {
     /// It came by the public form and nobody touched it yet.
     pub web: Var,
     pub email: Var,
+    /// Facts that are so or not from the start, whichever.
+    pub open: BTreeMap<Fact, Var>,
     pub reachable: Var,
     pub handler: Var,
     pub draft: Var,
@@ -88,13 +90,16 @@ impl Bits {
         let (received, ended, web) = (order.next(), order.next(), order.next());
         let stages = (1..procedure.stages).map(|_| order.next()).collect();
         let grievances = [order.next(), order.next()];
-        let named = procedure
-            .activities
-            .values()
-            .any(|node| matches!(node.per.item, Some(Item::Respondent | Item::Party)));
+        let named = reads(procedure, Fact::RespondentsKnown)
+            || procedure
+                .activities
+                .values()
+                .any(|node| matches!(node.per.item, Some(Item::Respondent | Item::Party)));
         let respondents = (0..ITEMS).filter(|_| named).map(|_| order.next()).collect();
         let reachable = order.next();
         let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
+        let open = [Fact::FactsOlderThanAYear, Fact::Written].into_iter();
+        let open = open.filter(|fact| reads(procedure, *fact)).map(|fact| (fact, order.next())).collect();
         let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure)
             .into_iter()
             .partition(|entry| written_by_outcomes(procedure, *entry).len() > OPEN);
@@ -111,6 +116,7 @@ impl Bits {
             respondents,
             web,
             email,
+            open,
             reachable,
             handler: unset,
             draft: unset,

@@ -8,7 +8,7 @@ use super::bits::Bits;
 use super::guard::Guards;
 use super::written::starts;
 use crate::procedure::Procedure;
-use diagrams::{ALL, Diagrams, NONE, Set, Var};
+use diagrams::{ALL, Diagrams, Like, NONE, Set, Var};
 
 /// A procedure with everything that can be reached in it.
 pub struct Explored<'p> {
@@ -39,10 +39,15 @@ impl<'p> Explored<'p> {
         let begin = begin(procedure, &bits);
         let mut apart = Diagrams::new(bits.vars);
         let first = doings(procedure, &bits, &mut apart);
-        let mut sets = Diagrams::of(alike(&begin, &first, &apart));
+        let mut like = alike(&begin, &first, &apart);
+        for var in bits.open.values() {
+            like[usize::from(*var)] = Like::Bit(*var); // nothing writes it, and yet it is so or not
+        }
+        let mut sets = Diagrams::of(like);
         let doings = doings(procedure, &bits, &mut sets);
         let at_once = doings.iter().filter(|doing| doing.step.by == By::System).count();
-        let start = point(&mut sets, &begin);
+        let starts: Vec<_> = openly(&bits, begin).iter().map(|begin| point(&mut sets, begin)).collect();
+        let start = sets.any(starts);
         let busy = sets.any(doings[..at_once].iter().map(|doing| doing.guard).collect::<Vec<_>>());
         let mut explored =
             Explored { procedure, bits, sets, doings, at_once, start, busy, passed: NONE, calm: NONE };
@@ -293,6 +298,17 @@ impl<'p> Explored<'p> {
 fn point(sets: &mut Diagrams, bits: &[bool]) -> Set {
     let writes = sets.writes((0..).zip(bits.iter().copied()).collect());
     sets.written(ALL, writes)
+}
+
+/// The same, with what is open from the start either way.
+fn openly(bits: &Bits, begin: Vec<bool>) -> Vec<Vec<bool>> {
+    let mut all = vec![begin];
+    for var in bits.open.values() {
+        let mut so = all.clone();
+        so.iter_mut().for_each(|values| values[usize::from(*var)] = true);
+        all.extend(so);
+    }
+    all
 }
 
 /// Nothing has happened yet.

@@ -3,15 +3,19 @@
 #[cfg(test)]
 mod walk;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use jiff::civil::{Date, DateTime, date};
 
 use super::acts::{By, Choice, Step};
 use super::explore::Course;
+use diagrams::Var;
+
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::dossier::Dossier;
+use crate::fact::Fact;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
@@ -64,6 +68,8 @@ struct Telling<'a> {
     calendar: &'a Calendar,
     text: String,
     at: DateTime,
+    /// What is so from the start, and what is not.
+    facts: BTreeMap<Fact, bool>,
     assigned: usize,
     /// Who took which seat, the last one last.
     seated: Vec<(u8, &'static str, Role)>,
@@ -77,9 +83,10 @@ pub fn tell(
     calendar: &Calendar,
     course: &Course,
     last: Option<Step>,
-    handler: u16,
+    (handler, open): (Var, &BTreeMap<Fact, Var>),
 ) -> Told {
     let mut telling = Telling::new(procedure, calendar);
+    telling.facts = open.iter().map(|(fact, var)| (*fact, course.end[usize::from(*var)])).collect();
     let end = last.map(|step| (step, course.end.clone()));
     for (step, bits) in course.steps.iter().cloned().chain(end) {
         telling.step(step, bits[usize::from(handler)]);
@@ -105,7 +112,16 @@ impl<'a> Telling<'a> {
         }
         text.push('\n');
         let at = FIRST.at(9, 0, 0, 0);
-        Telling { procedure, calendar, text, at, assigned: 0, seated: Vec::new(), otherwise: "" }
+        Telling {
+            procedure,
+            calendar,
+            text,
+            at,
+            facts: BTreeMap::new(),
+            assigned: 0,
+            seated: Vec::new(),
+            otherwise: "",
+        }
     }
 
     fn step(&mut self, step: Step, handler: bool) {
@@ -247,11 +263,24 @@ impl<'a> Telling<'a> {
         if let Some(kind) = node.per.item {
             let _ = write!(words, " {}={}", kind.code(), step.place.item);
         }
-        let ground = node.grounds.first().filter(|_| step.outcome != Some("admissible"));
+        let ground = node
+            .grounds
+            .iter()
+            .find(|ground| ground.only_if.is_none() && ground.by.is_empty())
+            .filter(|_| step.outcome != Some("admissible"));
         if let Some(ground) = ground {
             let _ = write!(words, " ground={}", ground.code);
         }
         match node.act {
+            Act::Receive => {
+                let so = |fact| self.facts.get(&fact).copied();
+                if so(Fact::FactsOlderThanAYear) == Some(true) {
+                    words.push_str(" happened=2025-01-01");
+                }
+                if so(Fact::Written) == Some(false) {
+                    words.push_str(" by=desk");
+                }
+            }
             Act::Assign => {
                 let _ = write!(words, " to={}", handler_nr(self.assigned));
                 self.assigned += 1;

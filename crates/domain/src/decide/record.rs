@@ -115,11 +115,11 @@ pub fn flaws_of(
         }
         Record::AssessAdmissibility(assessed) if !assessed.admissible => {
             flaw(empty(&assessed.reason), RecordFlaw::ReasonMissing);
-            flaws.extend(ground_flaw(activity, assessed.ground.as_deref()));
+            flaws.extend(ground_flaw(dossier, activity, assessed.ground.as_deref()));
         }
         Record::Decline(decline) => {
             flaw(decline.reason.id.is_empty(), RecordFlaw::ReasonMissing);
-            flaws.extend(ground_flaw(activity, Some(&decline.ground)));
+            flaws.extend(ground_flaw(dossier, activity, Some(&decline.ground)));
         }
         Record::Transfer(t) => {
             flaw(t.body == dossier.body && t.unit == dossier.unit, RecordFlaw::SamePlace);
@@ -155,7 +155,7 @@ pub fn flaws_of(
         }
         Record::Adjourn(adjournment) => {
             flaw(adjournment.reason.id.is_empty(), RecordFlaw::ReasonMissing);
-            flaws.extend(listed_ground_flaw(activity, adjournment.ground.as_deref()));
+            flaws.extend(listed_ground_flaw(dossier, activity, adjournment.ground.as_deref()));
             flaws.extend(adjourning::flaws(dossier, activity, record));
         }
         Record::Postpone(postponement) => {
@@ -164,7 +164,25 @@ pub fn flaws_of(
         }
         Record::Suspend(suspension) => {
             flaw(suspension.reason.id.is_empty(), RecordFlaw::ReasonMissing);
-            flaws.extend(listed_ground_flaw(activity, suspension.ground.as_deref()));
+            flaws.extend(listed_ground_flaw(dossier, activity, suspension.ground.as_deref()));
+        }
+        Record::Invite(invitation) => {
+            let date = invitation.at.date();
+            flaw(date <= on, RecordFlaw::NotInTheFuture { date });
+            let answer_by = invitation.answer_by;
+            flaw(answer_by < on || answer_by > date, RecordFlaw::AnswerAfterHearing { date });
+            flaw(invitation.place.id.is_empty(), RecordFlaw::ReasonMissing);
+        }
+        Record::Hear(hearing) => {
+            let date = hearing.held_on;
+            flaw(date > on, RecordFlaw::InTheFuture { date });
+            let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);
+            flaw(received.is_some_and(|received| date < received), RecordFlaw::BeforeReceipt { date });
+            flaw(hearing.record.id.is_empty(), RecordFlaw::RecordMissing);
+        }
+        Record::WaiveHearing(waiver) => {
+            flaw(waiver.reason.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(listed_ground_flaw(dossier, activity, waiver.ground.as_deref()));
         }
         Record::Consent(consent) => {
             flaw(consent.given_on > on, RecordFlaw::InTheFuture { date: consent.given_on });
@@ -200,17 +218,32 @@ fn empty(text: &Option<TextRef>) -> bool {
     text.as_ref().is_none_or(|text| text.id.is_empty())
 }
 
-fn ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
+fn ground_flaw(dossier: &Dossier, activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
     let Some(ground) = ground.filter(|ground| !ground.is_empty()) else {
         return Some(RecordFlaw::GroundMissing);
     };
-    let known = activity.grounds.iter().any(|known| known.code == ground);
-    (!known).then(|| RecordFlaw::GroundUnknown { ground: ground.to_owned() })
+    let Some(known) = activity.grounds.iter().find(|known| known.code == ground) else {
+        return Some(RecordFlaw::GroundUnknown { ground: ground.to_owned() });
+    };
+    let fact = known.only_if.filter(|fact| !fact.holds(dossier))?;
+    Some(RecordFlaw::GroundNotNow { ground: ground.to_owned(), fact })
+}
+
+/// Whether the ground is one that others than the doer decide on.
+pub fn ground_of_others(activity: &Activity, record: &Record, doer: Role) -> Option<RecordFlaw> {
+    let ground = record.ground()?;
+    let known = activity.grounds.iter().find(|known| known.code == ground)?;
+    let theirs = known.by.is_empty() || known.by.contains(&doer);
+    (!theirs).then(|| RecordFlaw::GroundOfOthers { ground: ground.to_owned(), roles: known.by.clone() })
 }
 
 /// A ground is asked only where the procedure lists some.
-fn listed_ground_flaw(activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
-    if activity.grounds.is_empty() && ground.is_none() { None } else { ground_flaw(activity, ground) }
+fn listed_ground_flaw(dossier: &Dossier, activity: &Activity, ground: Option<&str>) -> Option<RecordFlaw> {
+    if activity.grounds.is_empty() && ground.is_none() {
+        None
+    } else {
+        ground_flaw(dossier, activity, ground)
+    }
 }
 
 /// A cause is chosen where the procedure lists some; elsewhere the analysis says it all.

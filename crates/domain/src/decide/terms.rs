@@ -7,17 +7,27 @@ use crate::act::Act;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
 use crate::handling::cause::PARTLY_SIGNED;
+use crate::item::Item;
 use crate::procedure::{AnchorDate, How, Procedure, Term};
 use crate::record::Record;
 use crate::term::{Adjustment, adjusted};
 
 /// The changes that bring the recorded terms in line with the dossier as it is after the event.
 pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
+    changes_told(after, setting, false)
+}
+
+/// The same once everyone has been told who must be: what the letters that tell it say.
+pub fn changes_once_told(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
+    changes_told(after, setting, true)
+}
+
+fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<TermChange> {
     let mut changes = Vec::new();
     let mut view = after.clone();
     for (name, term) in &setting.procedure.terms {
         for (stage, from) in anchors(after, term) {
-            let adjustments = adjustments(after, setting.procedure, name, stage);
+            let adjustments = adjustments(after, setting.procedure, (name, stage), all_told);
             let running = view.term(name, stage);
             let stands = running.is_some_and(|t| {
                 t.from == from && t.adjustments == adjustments
@@ -100,7 +110,12 @@ fn set(
 }
 
 /// Everything that moved the end of a term, in the order of the record. What the complainant was not told moved nothing.
-fn adjustments(dossier: &Dossier, procedure: &Procedure, name: &str, stage: u8) -> Vec<Adjustment> {
+fn adjustments(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    (name, stage): (&str, u8),
+    all_told: bool,
+) -> Vec<Adjustment> {
     let mut found: Vec<Adjustment> = Vec::new();
     for (event, done) in dossier.events.iter().filter_map(|event| Some((event, event.done()?))) {
         let activity = procedure.activity(&done.activity).filter(|_| done.stage == stage);
@@ -108,7 +123,8 @@ fn adjustments(dossier: &Dossier, procedure: &Procedure, name: &str, stage: u8) 
         let record = dossier.record_of(event.seq).unwrap_or(&done.record);
         for moved in moves {
             let of = event.seq;
-            match (moved.how, record, left_on(dossier, event)) {
+            let told_by = if all_told { &[] } else { moved.told_by.as_slice() };
+            match (moved.how, record, told_on(dossier, event, told_by, procedure)) {
                 (How::Adjourns { .. }, Record::Adjourn(adjournment), Some(told_on)) => {
                     found.push(Adjustment::Adjourned { of, by: adjournment.by, told_on });
                 }
@@ -126,6 +142,28 @@ fn adjustments(dossier: &Dossier, procedure: &Procedure, name: &str, stage: u8) 
         }
     }
     found
+}
+
+/// The day on which everyone was told of an adjournment or a new date: its own letter left, and those of each activity that
+/// tells the others, for every respondent who was named by then.
+fn told_on(dossier: &Dossier, event: &Event, told_by: &[String], procedure: &Procedure) -> Option<Date> {
+    let mut last = left_on(dossier, event)?;
+    let named_by_then =
+        |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::NameRespondent(_)));
+    let respondents =
+        dossier.events.iter().filter(|earlier| earlier.seq < event.seq).filter(named_by_then).count() as u32;
+    for id in told_by {
+        let items: Vec<Option<u32>> = match procedure.activity(id).and_then(|other| other.per.item) {
+            Some(Item::Respondent) => (1..=respondents).map(Some).collect(),
+            Some(Item::Party) => (1..=respondents + 1).map(Some).collect(),
+            _ => vec![None],
+        };
+        for item in items {
+            let told = done(dossier, id).filter(|(later, done)| later.seq > event.seq && done.item == item);
+            last = last.max(told.filter_map(|(later, _)| left_on(dossier, later)).min()?);
+        }
+    }
+    Some(last)
 }
 
 /// The clock that stands still goes on; one that runs goes on running.

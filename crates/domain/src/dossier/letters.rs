@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Dossier;
 use crate::event::Way;
-use crate::intake::Reach;
+use crate::intake::{NamedRespondent, Reach};
 
 /// A letter that an act called for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,14 +13,42 @@ pub struct LetterState {
     pub of: u32,
     /// The letter's name.
     pub letter: String,
+    /// To whom.
+    pub to: Addressee,
     /// How it must leave; `None` when nobody can be reached.
     pub way: Option<Way>,
     /// When it left.
     pub sent_on: Option<Date>,
 }
 
+/// To whom a letter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addressee {
+    /// Whoever complains, or their representative.
+    Complainant,
+    /// The respondent of that number, from 1.
+    Respondent(u32),
+}
+
 impl Dossier {
-    /// How letters leave: by mail if an address is known, else by post.
+    /// The respondent of that number, from 1.
+    pub fn respondent(&self, number: u32) -> Option<&NamedRespondent> {
+        self.named.get(number.checked_sub(1)? as usize)
+    }
+
+    /// How a letter to them leaves. A member of staff has an address at work; another respondent gets what is printed when no
+    /// e-mail address is known.
+    pub fn way_to(&self, to: Addressee) -> Option<Way> {
+        match to {
+            Addressee::Complainant => self.way(),
+            Addressee::Respondent(number) => {
+                let named = self.respondent(number)?;
+                Some(if named.person.is_some() || named.email { Way::Email } else { Way::Post })
+            }
+        }
+    }
+
+    /// How letters to the complainant leave: by mail if an address is known, else by post.
     pub fn way(&self) -> Option<Way> {
         match self.reach {
             Reach { email: true, .. } => Some(Way::Email),
@@ -38,7 +66,9 @@ impl Dossier {
     /// An address became known or changed: what has not left yet goes there.
     pub(super) fn redirect_waiting_letters(&mut self) {
         let way = self.way();
-        for letter in self.letters.iter_mut().filter(|letter| letter.sent_on.is_none()) {
+        let theirs =
+            |letter: &&mut LetterState| letter.to == Addressee::Complainant && letter.sent_on.is_none();
+        for letter in self.letters.iter_mut().filter(theirs) {
             letter.way = way;
         }
     }

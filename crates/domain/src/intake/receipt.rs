@@ -41,6 +41,11 @@ impl Medium {
         }
     }
 
+    /// Whether it is in writing.
+    pub fn written(self) -> bool {
+        matches!(self, Medium::WebForm | Medium::Email | Medium::Letter | Medium::Fax)
+    }
+
     /// The medium of that name.
     pub fn from_code(code: &str) -> Option<Medium> {
         Medium::ALL.into_iter().find(|medium| medium.code() == code)

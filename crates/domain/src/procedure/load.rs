@@ -176,6 +176,11 @@ fn per(main: &Source<'_>, raw: &RawActivity, flaws: &mut Vec<Flaw>) -> Per {
     per
 }
 
+fn told_by(raw: &RawActivity, how: How) -> Vec<String> {
+    let adjourns = raw.adjourns.as_ref().filter(|_| matches!(how, How::Adjourns { .. }));
+    adjourns.map(|adjourns| names(&adjourns.told_by)).unwrap_or_default()
+}
+
 fn seats(raw: &RawActivity) -> Vec<String> {
     let each = raw.seats.iter().flat_map(|(seat, count)| std::iter::repeat_n(seat, usize::from(*count)));
     each.cloned().collect()
@@ -215,7 +220,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         moves: raw
             .moves()
             .into_iter()
-            .map(|(term, how)| Move { term: term.get_ref().clone(), how })
+            .map(|(term, how)| Move { term: term.get_ref().clone(), how, told_by: told_by(raw, how) })
             .collect(),
         waive_unless: raw.waive_unless,
         person_not: raw.person_not.clone(),
@@ -235,6 +240,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         asks: raw.asks.clone(),
         checks: raw.checks,
         letter: raw.letter.as_ref().map(|letter| letter.get_ref().clone()),
+        letter_to_respondent: raw.letter_to.is_some(),
         grounds: raw.grounds.clone(),
         alerts: raw.alerts.clone(),
         corrects: names(&raw.corrects),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::play::{Play, Problem, problem};
 use super::read::Expectation;
 use crate::decide::may;
-use crate::dossier::{Dossier, RunningTerm, TermStanding};
+use crate::dossier::{Addressee, Dossier, RunningTerm, TermStanding};
 use crate::event::Way;
 use crate::flaw::Flaw;
 use crate::marking::Spot;
@@ -53,8 +53,14 @@ impl Play<'_> {
                 found.is_some_and(|l| l.way == Some(Way::Post) && l.sent_on.is_none())
             }
             ("alert", [role]) => self.last.alerts.iter().any(|r| r == role),
-            ("must", [activity]) => self.owed(activity),
-            ("must-not", [activity]) => !self.owed(activity),
+            ("must", [activity]) => self.owed(activity, None),
+            ("must-not", [activity]) => !self.owed(activity, None),
+            ("must", [activity, item]) => self.owed(activity, number(item)),
+            ("must-not", [activity, item]) => !self.owed(activity, number(item)),
+            ("to-respondent", [letter]) => {
+                let found = self.dossier.letters.iter().rev().find(|l| l.letter == *letter);
+                found.is_some_and(|l| l.to != Addressee::Complainant)
+            }
             ("may", [who, activity]) => self.may(who, activity, on),
             ("may-not", [who, activity]) => !self.may(who, activity, on),
             ("for", [absent]) => self
@@ -89,8 +95,9 @@ impl Play<'_> {
         self.latest(term).map(|running| self.dossier.standing(self.procedure, running))
     }
 
-    fn owed(&self, activity: &str) -> bool {
-        self.dossier.owed(self.procedure).iter().any(|(a, _)| a.id == activity)
+    fn owed(&self, activity: &str, item: Option<u32>) -> bool {
+        let there = |spot: &Spot| item.is_none() || spot.item == item;
+        self.dossier.owed(self.procedure).iter().any(|(a, spot)| a.id == activity && there(spot))
     }
 
     fn may(&self, who: &str, activity: &str, on: Date) -> bool {
@@ -118,6 +125,11 @@ impl Play<'_> {
             self.dossier.ended
         )
     }
+}
+
+/// The number in `party=2`.
+fn number(item: &str) -> Option<u32> {
+    item.split_once('=')?.1.parse().ok()
 }
 
 /// Whether an explanation names that day as a day off.

@@ -185,7 +185,10 @@ impl Play<'_> {
 
     fn post(&mut self, line: &Line, now: Timestamp) -> Result<(), Trouble> {
         let name = line.words.first().map_or("", String::as_str);
-        let letter = self.dossier.letters.iter().rev().find(|letter| letter.letter == name);
+        let named = || self.dossier.letters.iter().rev().filter(|letter| letter.letter == name);
+        let waits = |letter: &&LetterState| letter.sent_on.is_none();
+        let posts = line.activity == "posts";
+        let letter = named().find(|letter| posts && waits(letter)).or_else(|| named().next());
         let Some(of) = letter.map(|letter| letter.of) else {
             return Err(unclear(
                 format!("no letter `{name}` was made"),

@@ -1,5 +1,6 @@
 //! What each line of a story records, act by act.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::play::{Play, Trouble, unclear};
@@ -73,7 +74,12 @@ impl Play<'_> {
                 Record::Classify(Classification { kind, grievances, reason })
             }
             Act::NameRespondent => {
-                Record::NameRespondent(NamedRespondent { person: person("person"), party: None })
+                let party = PartyRef { id: format!("respondent-{}", self.texts), digest: "digest".into() };
+                Record::NameRespondent(NamedRespondent {
+                    person: person("person"),
+                    party: setting("other").map(|_| party),
+                    email: setting("email") == Some("yes"),
+                })
             }
             Act::Acknowledge => Record::Acknowledge,
             Act::AssessAdmissibility => Record::AssessAdmissibility(
@@ -167,6 +173,28 @@ impl Play<'_> {
             }
             Act::Postpone => Record::Postpone(Postponement {
                 until: date("until").ok_or_else(|| needs("until=DATE"))?,
+                reason: self.text(),
+            }),
+            Act::CopyToRespondent => Record::CopyToRespondent,
+            Act::Invite => {
+                let at = setting("at").and_then(|at| at.parse().ok());
+                let (day, until) = (today.saturating_add(14.days()), today.saturating_add(7.days()));
+                Record::Invite(Invitation {
+                    at: at.unwrap_or(day.at(10, 0, 0, 0)),
+                    place: self.text(),
+                    answer_by: date("answer-by").unwrap_or(until),
+                })
+            }
+            Act::Hear => {
+                let record = match setting("record") {
+                    Some("none") => TextRef { id: String::new(), digest: String::new() },
+                    _ => self.text(),
+                };
+                let held_on = date("held").unwrap_or(today);
+                Record::Hear(Hearing { held_on, present: self.text(), record })
+            }
+            Act::WaiveHearing => Record::WaiveHearing(HearingWaiver {
+                ground: setting("ground").map(str::to_owned),
                 reason: self.text(),
             }),
             Act::Suspend => Record::Suspend(Suspension {

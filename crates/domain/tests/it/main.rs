@@ -4,6 +4,7 @@ mod advice;
 mod due_dates;
 mod flaws;
 mod golden;
+mod heard;
 mod learning;
 mod lock;
 mod moved_terms;

@@ -232,6 +232,7 @@ fn procedure(graph: &Graph) -> Procedure {
         asks: Vec::new(),
         checks: None,
         letter: None,
+        letter_to_respondent: false,
         grounds: Vec::new(),
         alerts: Vec::new(),
         corrects: Vec::new(),

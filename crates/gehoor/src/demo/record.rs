@@ -63,9 +63,11 @@ impl Desk<'_> {
                 let unit = self.bodies.get(&self.one.body)?.service(&self.one.service)?.unit.clone();
                 Record::Transfer(Transfer { body: self.one.body.clone(), unit: Some(unit), reason })
             }
-            Act::NameRespondent => {
-                Record::NameRespondent(NamedRespondent { person: self.someone(chance), party: None })
-            }
+            Act::NameRespondent => Record::NameRespondent(NamedRespondent {
+                person: self.someone(chance),
+                party: None,
+                email: false,
+            }),
             Act::Assign => Record::Assign(Assignment { handler: self.handler(&todo.activity, chance)? }),
             Act::Investigate => {
                 let found = if dossier.stage == 1 { &self.one.findings } else { &self.one.second_findings };

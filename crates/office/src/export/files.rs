@@ -179,6 +179,7 @@ impl LetterFile {
             created_at: self.created_at,
             salt,
             digest: self.digest,
+            reader: String::new(), // as the record says it
         };
         Some((letter::digest(&row), row.digest))
     }

@@ -48,6 +48,8 @@ impl Office {
     }
 
     async fn message(&self, letter: &Document, body: &str) -> Result<Message, Error> {
+        let mut enclosures = self.enclosures(letter).await?;
+        enclosures.extend(self.appointment(letter, body).await?);
         let body = self.body(body)?;
         let lang = letter.language.parse().unwrap_or(Lang::En);
         let from = Mailbox::named(body.name(lang), &body.email);
@@ -64,7 +66,7 @@ impl Office {
             language: letter.language.clone(),
             in_reply_to: None,
             references: Vec::new(),
-            enclosures: self.enclosures(letter).await?,
+            enclosures,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! The facts that the wording of a letter may use: one closed list for all letters.
 
 use domain::decide::once_told;
-use domain::dossier::Dossier;
+use domain::dossier::{Addressee, Dossier};
 use domain::event::{Done, Event};
 use domain::handling::Entry;
 use domain::handling::cause::PARTLY_SIGNED;
@@ -11,12 +11,13 @@ use domain::record::{Record, TextRef};
 use domain::term::due;
 use letters::Facts;
 
+use super::receiver::{addressee, receiver};
 use super::writing::{Pen, Sources};
 use crate::args;
 use crate::error::Error;
 
 /// What can be said after `event`, which calls for the letter.
-pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Facts, Error> {
+pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) -> Result<Facts, Error> {
     let dossier = pen.dossier;
     let lang = dossier.language;
     let words = pen.office.texts();
@@ -25,9 +26,9 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Fact
     let received = dossier.receipt.as_ref().map_or(event.on, |receipt| receipt.received_on);
     let unit = dossier.unit.as_deref().map(|unit| body.unit_name(unit, lang).to_owned()).unwrap_or_default();
     let (name, role) = signature(pen, event);
-    let way = dossier.way().unwrap_or(domain::event::Way::Post);
-    let to = sources.recipient(dossier, way).map(|party| party.name.as_str()).unwrap_or_default();
-    let salutation = match to {
+    let to = addressee(dossier, i64::from(event.seq), letter);
+    let way = dossier.way_to(to).unwrap_or(domain::event::Way::Post);
+    let salutation = match receiver(dossier, pen.everyone, sources, to, (way, "")).name.as_str() {
         "" => words.text(lang, "letter-salutation-nameless"),
         name => words.say(lang, "letter-salutation", &args!["name" => name]),
     };
@@ -39,7 +40,9 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Fact
         .text("salutation", salutation)
         .text("signature-name", name)
         .text("signature-role", role)
-        .text("follow-link", pen.office.follow_link(&number, &dossier.id, sources.replaced))
+        .text("follow-link", follow_link(pen, sources, to, &number))
+        .text("to-respondent", if to == Addressee::Complainant { "" } else { "1" })
+        .text("complainant-name", complainant(sources, dossier))
         .text("number", number)
         .text("unit-name", unit.clone())
         .text("handler-unit", unit)
@@ -49,6 +52,21 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event) -> Result<Fact
     let facts =
         judgments(pen, sources, facts).text("cause", cause(pen)).text("advice-judgment", advised(pen));
     Ok(of_the_act(pen, sources, event, facts))
+}
+
+/// The complainant's own page; a respondent has none.
+fn follow_link(pen: &Pen<'_>, sources: &Sources, to: Addressee, number: &str) -> String {
+    match to {
+        Addressee::Complainant => pen.office.follow_link(number, &pen.dossier.id, sources.replaced),
+        Addressee::Respondent(_) => String::new(),
+    }
+}
+
+/// The name and nothing else: how to reach someone is not for whoever is complained about (Awb 9:9).
+fn complainant(sources: &Sources, dossier: &Dossier) -> String {
+    let party = dossier.complainant.as_ref();
+    let row = party.and_then(|party| sources.parties.iter().find(|row| row.id == party.id));
+    row.filter(|row| !row.anonymous).map(|row| row.name.clone()).unwrap_or_default()
 }
 
 /// Who signs: the one who acts; for what the system or the complainant does, the complaints manager.
@@ -180,8 +198,19 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
             .text("promised-on", words.date(lang, promise.promised_on))
             .prose("reason", text(&promise.reason)),
         Record::RequestCompletion(request) => facts.prose("missing", text(&request.missing)),
-        Record::Adjourn(adjournment) => {
-            facts.text("new-due", new_due(pen, event)).prose("reason", text(&adjournment.reason))
+        Record::Adjourn(adjournment) => with_ground(pen, facts, adjournment.ground.as_deref())
+            .text("new-due", new_due(pen, event))
+            .prose("reason", text(&adjournment.reason)),
+        Record::Decline(decline) => {
+            with_ground(pen, facts, Some(&decline.ground)).prose("reason", text(&decline.reason))
+        }
+        Record::CopyToRespondent => of_the_copied(pen, sources, &done.activity, facts),
+        Record::Invite(invitation) => facts
+            .text("hearing-on", words.moment(lang, invitation.at))
+            .text("answer-by", words.date(lang, invitation.answer_by))
+            .text("hearing-place", in_a_line(sources.text(&invitation.place))),
+        Record::WaiveHearing(waiver) => {
+            with_ground(pen, facts, waiver.ground.as_deref()).prose("reason", text(&waiver.reason))
         }
         Record::ReferToAdviser(reference) => {
             facts.text("new-due", new_due(pen, event)).prose("reason", text(&reference.reason))
@@ -205,6 +234,40 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
             facts.text("new-body-name", body.map(|body| body.name(lang)).unwrap_or_default())
         }
         Record::Join(joining) => facts.text("lead-number", joining.lead_number.clone()),
+        _ => facts,
+    }
+}
+
+/// Several lines as one: an address within a sentence.
+fn in_a_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
+    let label = ground.and_then(|code| pen.procedure.texts(pen.dossier.language).ground.get(code));
+    facts.text("ground", label.cloned().unwrap_or_default())
+}
+
+/// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of.
+fn of_the_copied(pen: &Pen<'_>, sources: &Sources, activity: &str, facts: Facts) -> Facts {
+    let receipt = pen.dossier.receipt.as_ref();
+    let written = receipt.into_iter().flat_map(|receipt| [Some(&receipt.message), receipt.desired.as_ref()]);
+    let message: Vec<_> = written.flatten().map(|text| sources.text(text)).collect();
+    let facts = facts.prose("message", message.join("\n\n"));
+    let tells = |event: &&Event| {
+        let done = event.done().and_then(|done| pen.procedure.activity(&done.activity));
+        done.is_some_and(|done| done.moves.iter().any(|moved| moved.told_by.iter().any(|id| id == activity)))
+    };
+    let last = |wanted: &dyn Fn(&&Event) -> bool| pen.dossier.events.iter().rev().find(wanted);
+    let answers = |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Answer(_)));
+    let facts = match last(&answers).and_then(|event| event.done()).map(|done| &done.record) {
+        Some(Record::Answer(answer)) => facts.prose("answer-text", sources.text(&answer.text)),
+        _ => facts,
+    };
+    let Some(event) = last(&tells) else { return facts };
+    let facts = facts.text("new-due", new_due(pen, event));
+    match event.done().map(|done| &done.record) {
+        Some(Record::Adjourn(adjournment)) => facts.prose("reason", sources.text(&adjournment.reason)),
         _ => facts,
     }
 }

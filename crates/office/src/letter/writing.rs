@@ -89,14 +89,24 @@ pub(crate) async fn for_nobody(pen: Pen<'_>, since: u32) -> Result<Vec<Document>
     Ok(letters)
 }
 
-/// The files that go along: with an answer those of its draft, which were validated with it; with a short reply its own.
-fn enclosed(dossier: &Dossier, event: &Event) -> Vec<AttachmentRef> {
+/// The files that go along: with an answer those of its draft, which were validated with it; with a short reply its own; and
+/// what came with the complaint, where the procedure encloses that.
+fn enclosed(dossier: &Dossier, procedure: &Procedure, event: &Event) -> Vec<AttachmentRef> {
     let Some(done) = event.done() else { return Vec::new() };
-    match &done.record {
+    let mut files = match &done.record {
         Record::Answer(answer) => dossier.enclosed_with(&answer.text).to_vec(),
         Record::GiveFeedback(_) => done.attachments.clone(),
         _ => Vec::new(),
+    };
+    for id in procedure.activity(&done.activity).into_iter().flat_map(|activity| &activity.encloses) {
+        let received = dossier
+            .events
+            .iter()
+            .filter_map(Event::done)
+            .find(|done| done.activity == *id && matches!(done.record, Record::Receive(_)));
+        files.extend(received.into_iter().flat_map(|received| received.attachments.clone()));
     }
+    files
 }
 
 /// A letter in words, not yet on its way to anyone.
@@ -107,10 +117,10 @@ pub(super) async fn written(
     event: &Event,
 ) -> Result<Document, Error> {
     let lang = pen.dossier.language;
-    let facts = facts::of(pen, sources, event)?;
+    let facts = facts::of(pen, sources, event, name)?;
     let (rendered, wording) = rendered(pen, name, &facts).await?;
     let replaces = replaces(pen, of, name, event);
-    let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(pen.dossier, event) };
+    let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(pen.dossier, pen.procedure, event) };
     let list = enclosures::list(pen, lang, &enclosed).await?;
     let texts = enclosures::texts(pen, sources, event);
     Ok(Document {
@@ -139,6 +149,7 @@ pub(super) async fn written(
         created_at: pen.now,
         salt: Vec::new(),
         digest: String::new(),
+        reader: String::new(),
     })
 }
 

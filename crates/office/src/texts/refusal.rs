@@ -84,6 +84,17 @@ impl Texts {
             RecordFlaw::GroundMissing => say("flaw-ground-missing", &[]),
             // A ground or subject that the procedure does not know has no label to show.
             RecordFlaw::GroundUnknown { ground: _ } => say("flaw-ground-unknown", &[]),
+            RecordFlaw::GroundNotNow { ground: _, fact } => say(
+                "flaw-ground-not-now",
+                &args!["why" => self.text(lang, &format!("refusal-fact-{}", fact.code()))],
+            ),
+            RecordFlaw::GroundOfOthers { ground: _, roles } => {
+                say("flaw-ground-of-others", &args!["roles" => self.whose(lang, roles)])
+            }
+            RecordFlaw::AnswerAfterHearing { date } => {
+                say("flaw-answer-after-hearing", &args!["date" => *date])
+            }
+            RecordFlaw::RecordMissing => say("flaw-record-missing", &[]),
             RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
             RecordFlaw::NotForSeat { person: who } => person("flaw-not-for-seat", who),
             RecordFlaw::AlreadySeated { person: who } => person("flaw-already-seated", who),

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 35] = [
+pub(super) const FACTS: [(&str, FactKind); 44] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -59,6 +59,15 @@ pub(super) const FACTS: [(&str, FactKind); 35] = [
     ("upheld", FactKind::Holds),
     ("new-decision", FactKind::Holds),
     ("may-escalate", FactKind::Holds),
+    ("new-due", FactKind::Words),
+    ("until", FactKind::Words),
+    ("missing", FactKind::Paragraphs),
+    ("agreement", FactKind::Paragraphs),
+    ("complainant-name", FactKind::Words),
+    ("hearing-on", FactKind::Words),
+    ("hearing-place", FactKind::Words),
+    ("answer-by", FactKind::Words),
+    ("to-respondent", FactKind::Holds),
     ("grievances", FactKind::Holds),
 ];
 
@@ -113,6 +122,7 @@ fn cases(letter: &Letter) -> &'static [&'static str] {
     };
     match () {
         () if asks("inadmissible") => &["admissible", "inadmissible"],
+        () if asks("to-respondent") => &["to-complainant", "to-respondent"],
         () if asks("upheld") || asks("new-decision") => &["may-escalate", "new-decision", "upheld"],
         () => &[""],
     }
@@ -177,6 +187,15 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("upheld", flag("upheld"))
         .text("new-decision", flag("new-decision"))
         .text("may-escalate", flag("may-escalate"))
+        .text("new-due", in_days(48))
+        .text("until", in_days(60))
+        .prose("missing", say("missing"))
+        .prose("agreement", say("agreement"))
+        .text("complainant-name", person.as_str())
+        .text("hearing-on", words.moment(lang, (today + 21.days()).at(10, 30, 0, 0)))
+        .text("hearing-place", body.address.get(lang).replace('\n', ", "))
+        .text("answer-by", in_days(14))
+        .text("to-respondent", flag("to-respondent"))
         .text("number", number)
         .list("grievances", vec![grievance(office, lang), other_grievance(office, lang)])
 }

@@ -51,6 +51,7 @@ fn letter(id: &str, dossier: &str) -> Document {
         created_at: moment(0),
         salt: vec![9],
         digest: "x".to_owned(),
+        reader: String::new(),
     }
 }
 

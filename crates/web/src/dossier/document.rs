@@ -2,6 +2,7 @@
 
 use axum::response::{IntoResponse as _, Response};
 use domain::language::Lang;
+use jiff::civil::Date;
 use maud::PreEscaped;
 use store::document::Document;
 
@@ -11,6 +12,7 @@ use crate::look::{Letter, LetterWords, Link};
 use crate::officer::Officer;
 use crate::place::Path;
 use crate::problem::Outcome;
+use crate::site::Site;
 
 pub(super) async fn show(officer: Officer, Path((number, id)): Path<(String, String)>) -> Outcome {
     let found = officer.site.office().dossier(&number, &officer.id).await?;
@@ -39,23 +41,34 @@ pub(crate) fn sheet(view: &View<'_>, letter: &Document, back: Link) -> Response 
 
 /// The letter as it goes on paper.
 pub(crate) fn on_paper(view: &View<'_>, letter: &Document) -> Letter {
-    let lang: Lang = letter.language.parse().unwrap_or(view.dossier().language);
-    let office = view.site().office();
-    let words = |id: &str| view.site().text(lang, id);
-    let sender = office.bodies().get(&view.dossier().body).cloned();
-    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let written = view.reading.calendar.legal_date(letter.created_at);
+    of_body(view.site(), view.lang(), &view.dossier().body, letter, (view.reading.number(), written))
+}
+
+/// The letter of a body about the dossier of that number, written on that day, as it goes on paper.
+pub(crate) fn of_body(
+    site: &Site,
+    reader: Lang,
+    body: &str,
+    letter: &Document,
+    (number, written): (&str, Date),
+) -> Letter {
+    let lang: Lang = letter.language.parse().unwrap_or(reader);
+    let office = site.office();
+    let words = |id: &str| site.text(lang, id);
+    let sender = office.bodies().get(body).cloned();
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let mut addressee = vec![letter.recipient_name.clone()];
     addressee.extend(lines(&letter.recipient_address));
     let from = sender.as_ref().map(|body| lines(body.address.get(lang))).unwrap_or_default();
     Letter {
         lang: lang.code().to_owned(),
-        reader: view.lang().code().to_owned(),
+        reader: reader.code().to_owned(),
         body: sender.map(|body| look_of(&body, lang)),
         sender: from,
         addressee,
         date: office.texts().date(lang, written),
-        reference: view.reading.number().to_owned(),
+        reference: number.to_owned(),
         subject: letter.subject.clone(),
         // made by our own letters from escaped text: nothing in it was typed as HTML
         text: PreEscaped(letter.body_html.clone()),
@@ -63,7 +76,7 @@ pub(crate) fn on_paper(view: &View<'_>, letter: &Document) -> Letter {
         words: LetterWords {
             date: words("dossier-letter-date"),
             reference: words("dossier-letter-reference"),
-            print: view.text("shell-print"),
+            print: site.text(reader, "shell-print"),
         },
     }
 }

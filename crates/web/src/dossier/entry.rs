@@ -67,6 +67,15 @@ fn words(view: &View<'_>, done: &Done) -> String {
             done.outcome.as_ref().map(|outcome| code("ties", outcome)).unwrap_or_default()
         }
         Record::Advise(advice) => advised(view, advice),
+        Record::Invite(invitation) => {
+            let at = view.site().office().texts().moment(view.lang(), invitation.at);
+            view.say("dossier-invited", &args!["at" => at, "date" => invitation.answer_by])
+        }
+        Record::Hear(hearing) => {
+            let present = view.reading.text(&hearing.present);
+            view.say("dossier-heard", &args!["date" => hearing.held_on, "present" => present])
+        }
+        Record::WaiveHearing(waiver) => with_ground(view, String::new(), waiver.ground.as_deref()),
         Record::FindCause(cause) => cause_words(view, done, cause),
         Record::Measure(measure) => measure_words(view, measure),
         Record::Discuss(Discussion { told: Some(told), .. }) => {
@@ -81,6 +90,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
         Record::Correct(correction) => correction_words(view, correction),
         Record::Acknowledge
+        | Record::CopyToRespondent
         | Record::RequestCompletion(_)
         | Record::Investigate(_)
         | Record::Resume(_)
@@ -163,6 +173,9 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Propose(proposal) => Some(&proposal.text),
         Record::Validate(validation) => validation.remarks.as_ref(),
         Record::Judge(judged) => Some(&judged.reason),
+        Record::Invite(invitation) => Some(&invitation.place),
+        Record::Hear(hearing) => Some(&hearing.record),
+        Record::WaiveHearing(waiver) => Some(&waiver.reason),
         Record::Discuss(discussion) => Some(&discussion.report),
         Record::ReferToAdviser(reference) => Some(&reference.reason),
         Record::DeclareTies(ties) => ties.tie.as_ref().map(|tie| &tie.what),
@@ -192,6 +205,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         | Record::Register(_)
         | Record::NameRespondent(_)
         | Record::Acknowledge
+        | Record::CopyToRespondent
         | Record::Forward(_)
         | Record::Join(_)
         | Record::Assign(_)

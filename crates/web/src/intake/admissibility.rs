@@ -47,7 +47,9 @@ pub(crate) fn listed_ground(writing: &mut Writing<'_>) -> Option<Option<String>>
 /// The procedure's grounds for an activity, in the reader's language.
 pub(crate) fn grounds(sheet: &Sheet<'_>, activity: &Activity) -> Vec<Choice> {
     let label = |code: &str| sheet.view.law().ground.get(code).cloned().unwrap_or_default();
-    activity.grounds.iter().map(|ground| Choice::new(&ground.code, label(&ground.code))).collect()
+    let role = sheet.view.reading.may(sheet.offer, &sheet.view.actor()).ok().map(|doer| doer.role);
+    let open = activity.grounds.iter().filter(|ground| ground.open(sheet.view.dossier(), role));
+    open.map(|ground| Choice::new(&ground.code, label(&ground.code))).collect()
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {

@@ -4,10 +4,10 @@ use domain::intake::NamedRespondent;
 use domain::people::PersonId;
 use domain::record::Record;
 use maud::{Markup, html};
-use office::paper::Particulars;
+use office::paper::{Particulars, is_email};
 
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::look::Choice;
+use crate::look::{Choice, TextKind};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let none = Choice::new("", sheet.label("colleague-none"));
@@ -18,6 +18,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         p .nl-paragraph { (sheet.label("respondent-why")) }
         (sheet.select("person", "colleague", choices, ""))
         (sheet.line("name", "other-person", "").optional(sheet.optional()).hint(sheet.label("other-person-hint")))
+        (sheet.line("email", "other-person-email", "").kind(TextKind::Email).optional(sheet.optional()).hint(sheet.label("other-person-email-hint")))
     }
 }
 
@@ -34,10 +35,20 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
             writing.flaw("person", "act-form-flaw-choose");
             return None;
         };
-        return Some(Record::NameRespondent(NamedRespondent { person: Some(PersonId(id.0)), party: None }));
+        return Some(Record::NameRespondent(NamedRespondent {
+            person: Some(PersonId(id.0)),
+            party: None,
+            email: false,
+        }));
     }
-    let given = Particulars { name, ..Particulars::default() };
+    let address = writing.line("email");
+    if !address.is_empty() && !is_email(&address) {
+        writing.flaw("email", "act-form-flaw-email");
+        return None;
+    }
+    let email = !address.is_empty();
+    let given = Particulars { name, email: address, ..Particulars::default() };
     let language = view.dossier().language;
     let party = writing.papers().party("respondent", &given, language);
-    Some(Record::NameRespondent(NamedRespondent { person: None, party: Some(party) }))
+    Some(Record::NameRespondent(NamedRespondent { person: None, party: Some(party), email }))
 }

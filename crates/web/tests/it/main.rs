@@ -5,6 +5,7 @@ mod dossier;
 mod files;
 mod fuzzed;
 mod guard;
+mod heard;
 mod mail;
 mod nasty;
 mod public;

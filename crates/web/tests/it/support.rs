@@ -52,6 +52,13 @@ impl House {
         house
     }
 
+    /// A site with those bodies, and the same people.
+    pub async fn under(bodies: Bodies) -> House {
+        let house = House::of(bodies, Limits::default(), "https://klachten.example").await;
+        house.staff().await;
+        house
+    }
+
     /// A site that people reach at that address.
     pub async fn at(base_url: &str) -> House {
         let bodies = Bodies::load(&files("bodies")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
@@ -188,7 +195,7 @@ pub fn repository() -> PathBuf {
 }
 
 /// The text files of a folder, by their path within it.
-fn files(folder: &str) -> BTreeMap<String, String> {
+pub fn files(folder: &str) -> BTreeMap<String, String> {
     let top = repository().join(folder);
     let mut found = BTreeMap::new();
     let mut folders = vec![top.clone()];

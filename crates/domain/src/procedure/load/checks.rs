@@ -44,6 +44,7 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
     };
     for activity in raw.activity.values() {
         used.extend(activity.after.iter().chain(&activity.not_while_pending).chain(&activity.corrects));
+        used.extend(activity.adjourns.iter().flat_map(|adjourns| &adjourns.told_by));
         used.extend(activity.obliges.iter().chain(&activity.includes).chain(&activity.excludes));
         used.extend(&activity.encloses);
     }
@@ -94,6 +95,34 @@ fn one_activity(
         format!("`{id}` cannot be done by itself"),
         "leave out `auto` and `auto-after`, or give `auto-outcome`",
     );
+    let to_respondent = raw.letter_to.as_ref().is_some_and(|to| {
+        to.get_ref() != "respondent" || activity.per.item != Some(Item::Respondent) || raw.letter.is_none()
+    });
+    flaw(
+        to_respondent,
+        format!("`letter-to` of `{id}`"),
+        "a letter of what is done per respondent can have `letter-to = \"respondent\"`; per party it goes to that party",
+    );
+    let copies = activity.act == Act::CopyToRespondent && !activity.letter_to_respondent;
+    flaw(
+        copies,
+        format!("`{id}` sends no copy to a respondent"),
+        "write `per = [\"respondent\"]`, `letter` and `letter-to = \"respondent\"`",
+    );
+    let invites = matches!(activity.act, Act::Invite | Act::WaiveHearing);
+    flaw(
+        invites && activity.per.item != Some(Item::Party),
+        format!("`{id}` is about no party"),
+        "write `per = [\"party\"]`: whoever complains and whoever is complained about, each on their own",
+    );
+    for other in activity.moves.iter().flat_map(|moved| &moved.told_by) {
+        let silent = procedure.activity(other).is_some_and(|other| other.letter.is_none());
+        flaw(
+            silent,
+            format!("`{id}` is told by `{other}`, which sends no letter"),
+            "name activities with a letter",
+        );
+    }
     let per_seat = activity.per.item == Some(Item::Seat);
     flaw(
         per_seat == activity.seats.is_empty(),

@@ -183,7 +183,8 @@ pub struct RawActivity {
     /// For `declare-ties`: for how many months a tie with the organisation counts as recent.
     #[serde(default)]
     pub tie_months: u16,
-    /// The activities whose texts go along with its letter, whole: the advice, for example.
+    /// The activities whose texts go along with its letter, whole: the advice, for example. Of what came
+    /// in, the files.
     #[serde(default)]
     pub encloses: Vec<Spanned<String>>,
     /// How many persons must sign the same text before it counts. 1 when left out.
@@ -199,7 +200,10 @@ pub struct RawActivity {
     pub checks: Option<Checks>,
     /// The letter that it sends: a folder in `letters/`.
     pub letter: Option<Spanned<String>>,
-    /// The grounds on which it may be done, as a list of `{ code, source }`.
+    /// To whom that letter goes: `respondent`, for what is done per respondent. To whoever complains when left out; what is
+    /// done per party goes to that party.
+    pub letter_to: Option<Spanned<String>>,
+    /// The grounds on which it may be done, as a list of `{ code, source }`; `only-if` a fact, `by` some roles only.
     #[serde(default)]
     pub grounds: Vec<Ground>,
     /// The roles that are told when it is owed.
@@ -232,6 +236,9 @@ pub struct RawAdjourns {
     pub term: Spanned<String>,
     /// How much in all, in one step or in several.
     pub at_most: Length,
+    /// The activities that tell the others of it, such as `["tell-respondents"]`: it counts once their letters have left too.
+    #[serde(default)]
+    pub told_by: Vec<Spanned<String>>,
 }
 
 /// A term that gets another length: `resets`.

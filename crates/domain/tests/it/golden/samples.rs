@@ -37,7 +37,14 @@ fn done(record: Record) -> Event {
         Record::FindCause(cause) => cause.code.as_ref().map(|_| PARTLY_SIGNED),
         other => other.outcome(),
     };
-    let per_item = matches!(record, Record::Judge(_) | Record::Appoint(_) | Record::DeclareTies(_));
+    let per_item = matches!(
+        record,
+        Record::Judge(_)
+            | Record::Appoint(_)
+            | Record::DeclareTies(_)
+            | Record::CopyToRespondent
+            | Record::Invite(_)
+    );
     let item = per_item.then_some(2);
     let (stage, outcome) = (1, outcome.map(str::to_owned));
     let activity = record.act().code().to_owned();
@@ -132,11 +139,15 @@ fn intake() -> Vec<(&'static str, Record)> {
         ),
         (
             "name-respondent",
-            Record::NameRespondent(NamedRespondent { person: Some(person("p-3")), party: None }),
+            Record::NameRespondent(NamedRespondent {
+                person: Some(person("p-3")),
+                party: None,
+                email: false,
+            }),
         ),
         (
             "name-respondent.party",
-            Record::NameRespondent(NamedRespondent { person: None, party: Some(party("y-3")) }),
+            Record::NameRespondent(NamedRespondent { person: None, party: Some(party("y-3")), email: false }),
         ),
         ("acknowledge", Record::Acknowledge),
         (
@@ -209,6 +220,28 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("adjourn.short", adjourn(None)),
         ("consent", Record::Consent(Consent { given_on: date(2026, 3, 4), text: text("t-26") })),
         ("postpone", Record::Postpone(Postponement { until: date(2026, 5, 11), reason: text("t-27") })),
+        ("copy-to-respondent", Record::CopyToRespondent),
+        (
+            "invite",
+            Record::Invite(Invitation {
+                at: date(2026, 3, 20).at(10, 30, 0, 0),
+                place: text("t-41"),
+                answer_by: date(2026, 3, 13),
+            }),
+        ),
+        (
+            "hear",
+            Record::Hear(Hearing { held_on: date(2026, 3, 4), present: text("t-42"), record: text("t-43") }),
+        ),
+        (
+            "waive-hearing",
+            Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".into()), reason: text("t-44") }),
+        ),
+        ("waive-hearing.short", Record::WaiveHearing(HearingWaiver { ground: None, reason: text("t-44") })),
+        (
+            "name-respondent.email",
+            Record::NameRespondent(NamedRespondent { person: None, party: Some(party("y-4")), email: true }),
+        ),
         ("suspend", Record::Suspend(Suspension { ground: Some("away".into()), reason: text("t-28") })),
         ("suspend.short", Record::Suspend(Suspension { ground: None, reason: text("t-28") })),
         ("resume", Record::Resume(Resumption { reason: Some(text("t-29")) })),

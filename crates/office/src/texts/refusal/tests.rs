@@ -33,6 +33,9 @@ pub(in super::super) fn facts() -> Vec<Fact> {
         Fact::NotYetAcknowledged => Fact::NotYetAcknowledged,
         Fact::Answered => Fact::Answered,
         Fact::AdviceDepartedFrom => Fact::AdviceDepartedFrom,
+        Fact::FactsOlderThanAYear => Fact::FactsOlderThanAYear,
+        Fact::RespondentsKnown => Fact::RespondentsKnown,
+        Fact::Written => Fact::Written,
     ]
 }
 
@@ -43,6 +46,14 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::OtherAct => RecordFlaw::OtherAct,
         RecordFlaw::GroundMissing => RecordFlaw::GroundMissing,
         RecordFlaw::GroundUnknown { .. } => RecordFlaw::GroundUnknown { ground: "id-ground".into() },
+        RecordFlaw::GroundNotNow { .. } => {
+            RecordFlaw::GroundNotNow { ground: "id-ground".into(), fact: Fact::FactsOlderThanAYear }
+        },
+        RecordFlaw::GroundOfOthers { .. } => {
+            RecordFlaw::GroundOfOthers { ground: "id-ground".into(), roles: vec![Role::ComplaintsManager] }
+        },
+        RecordFlaw::AnswerAfterHearing { .. } => RecordFlaw::AnswerAfterHearing { date: day },
+        RecordFlaw::RecordMissing => RecordFlaw::RecordMissing,
         RecordFlaw::ReasonMissing => RecordFlaw::ReasonMissing,
         RecordFlaw::NotForSeat { .. } => RecordFlaw::NotForSeat { person: person() },
         RecordFlaw::AlreadySeated { .. } => RecordFlaw::AlreadySeated { person: person() },

@@ -2,7 +2,7 @@
 //! draft, a note, a judgment before it was told, or a name.
 
 use domain::act::Act;
-use domain::dossier::{RunningTerm, TermStanding};
+use domain::dossier::{Addressee, RunningTerm, TermStanding};
 use domain::event::Event;
 use domain::handling::Satisfaction;
 use domain::record::{Record, TextRef};
@@ -28,6 +28,9 @@ pub(super) fn course(visitor: &Visitor, reading: &Reading) -> Markup {
 
 fn step(visitor: &Visitor, reading: &Reading, event: &Event) -> Option<Moment> {
     let done = event.done()?;
+    if reading.procedure.activity(&done.activity)?.addressee(done.item) != Addressee::Complainant {
+        return None; // what is between the organisation and whoever is complained about
+    }
     let id = match &done.record {
         Record::Escalate(_) if !reading.dossier.answered_before(done.stage) => "follow-step-taken-further",
         record => sentence(record)?,
@@ -62,6 +65,9 @@ fn sentence(record: &Record) -> Option<&'static str> {
         Record::Adjourn(_) => "follow-step-adjourned",
         Record::Postpone(_) => "follow-step-postponed",
         Record::Suspend(_) => "follow-step-suspended",
+        Record::Invite(_) => "follow-step-invited",
+        Record::Hear(_) => "follow-step-heard",
+        Record::WaiveHearing(_) => "follow-step-not-heard",
         Record::Resume(_) => "follow-step-resumed",
         Record::Settle(_) => "follow-step-settled",
         Record::ReferToAdviser(_) => "follow-step-advice-asked",

@@ -1,0 +1,39 @@
+//! The letters to someone of staff who is complained about: nothing else of the dossier is theirs to see (Awb 9:9).
+
+use domain::people::PersonId;
+use store::document::{self, Document};
+use store::dossier::{self, Dossier};
+
+use crate::error::Error;
+use crate::office::Office;
+
+/// At most so many are shown, the newest first.
+const MOST: i64 = 50;
+
+impl Office {
+    /// The letters to this person about their own conduct, the newest first.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn letters_about(&self, person: &PersonId) -> Result<Vec<Document>, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(document::of_reader(&mut conn, self.org(), &person.0, MOST).await?)
+    }
+
+    /// One of them, with the line of its dossier; `None` for any other letter.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn letter_about(
+        &self,
+        person: &PersonId,
+        id: &str,
+    ) -> Result<Option<(Document, Dossier)>, Error> {
+        let mut conn = self.store().read().await?;
+        let Some(letter) = document::one_of_reader(&mut conn, self.org(), &person.0, id).await? else {
+            return Ok(None);
+        };
+        let line = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?;
+        Ok(line.map(|line| (letter, line)))
+    }
+}

@@ -1,0 +1,66 @@
+//! To whom a letter goes: whoever complains or represents them, or a respondent.
+
+use domain::dossier::{Addressee, Dossier};
+use domain::event::Way;
+use store::document::Document;
+
+use super::writing::Sources;
+use super::{RECEIPT, address};
+use crate::everyone::Everyone;
+
+/// Someone to whom a letter goes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Receiver {
+    /// The name; empty when none is known.
+    pub name: String,
+    /// An e-mail address or the lines below the name; empty when none is known.
+    pub address: String,
+    /// The member of staff who reads it under *my work*; empty for anyone else.
+    pub reader: String,
+}
+
+/// To whom the letter of an event goes; the automatic receipt goes to whoever complains.
+pub(super) fn addressee(dossier: &Dossier, event: i64, kind: &str) -> Addressee {
+    let letter = dossier.letters.iter().find(|letter| i64::from(letter.of) == event && kind != RECEIPT);
+    letter.map_or(Addressee::Complainant, |letter| letter.to)
+}
+
+/// Whether a letter was written to whoever complains.
+pub(crate) fn to_complainant(dossier: &Dossier, letter: &Document) -> bool {
+    addressee(dossier, letter.event_seq, &letter.kind) == Addressee::Complainant
+}
+
+pub(super) fn receiver(
+    dossier: &Dossier,
+    everyone: &Everyone,
+    sources: &Sources,
+    to: Addressee,
+    (way, house): (Way, &str),
+) -> Receiver {
+    let of_party = |party: Option<&store::party::Party>| {
+        party.map_or_else(Receiver::default, |party| Receiver {
+            name: party.name.clone(),
+            address: address(party, way),
+            reader: String::new(),
+        })
+    };
+    let Addressee::Respondent(number) = to else { return of_party(sources.recipient(dossier, way)) };
+    // a respondent is someone of the house: what is printed goes there when no other address is known
+    let at_work = |receiver: Receiver| match way {
+        Way::Post if receiver.address.is_empty() => Receiver { address: house.to_owned(), ..receiver },
+        _ => receiver,
+    };
+    let Some(named) = dossier.respondent(number) else { return Receiver::default() };
+    let Some(person) = &named.person else {
+        let row = named.party.as_ref();
+        let row = row.and_then(|row| sources.parties.iter().find(|party| party.id == row.id));
+        return at_work(of_party(row));
+    };
+    let account = everyone.people.get(&person.0);
+    let email = account.filter(|_| way == Way::Email).map(|account| account.email.clone());
+    at_work(Receiver {
+        name: account.map(|account| account.name.clone()).unwrap_or_default(),
+        address: email.unwrap_or_default(),
+        reader: person.0.clone(),
+    })
+}

@@ -1,0 +1,139 @@
+//! Hearing a party (Awb 9:9, 9:10): the copy for whoever is complained about, the invitation, the record, doing without.
+
+use domain::handling::{Hearing, HearingWaiver, Invitation};
+use domain::intake::Receipt;
+use domain::procedure::Activity;
+use domain::record::Record;
+use jiff::civil::Time;
+use maud::{Markup, html};
+use office::args;
+
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::intake::admissibility::{listed_ground, listed_grounds};
+use crate::look::{Under, card};
+
+/// Whom it is about, by name.
+fn whom(sheet: &Sheet<'_>) -> String {
+    sheet.view.item(sheet.offer.activity, sheet.offer.spot.item).unwrap_or_default()
+}
+
+pub(crate) fn copy_fields(sheet: &Sheet<'_>) -> Markup {
+    let encloses =
+        sheet.offer.activity.encloses.iter().filter_map(|id| sheet.view.reading.procedure.activity(id));
+    let receipt = sheet.view.dossier().receipt.as_ref();
+    html! {
+        p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-why", &args!["name" => whom(sheet)])) }
+        @for activity in encloses { (copied(sheet, activity, receipt)) }
+    }
+}
+
+/// What goes along, to be looked through first: an address in the text or a file goes along with it.
+fn copied(sheet: &Sheet<'_>, activity: &Activity, receipt: Option<&Receipt>) -> Markup {
+    let events = sheet.view.dossier().events.iter().rev();
+    let last = events.filter_map(|event| event.done()).find(|done| done.activity == activity.id);
+    let files: Vec<_> = last.into_iter().flat_map(|done| &done.attachments).collect();
+    let files: Vec<_> = files.into_iter().filter_map(|file| sheet.view.reading.attachment(file)).collect();
+    let message = receipt.filter(|_| activity.act == domain::act::Act::Receive);
+    html! {
+        @if let Some(receipt) = message {
+            (card(Under::Page, &sheet.label("hearing-copied"), sheet.view.prose(&receipt.message)))
+        }
+        @if !files.is_empty() {
+            p .nl-paragraph { (sheet.label("hearing-copied-files")) }
+            ul .utrecht-unordered-list {
+                @for file in files { li .utrecht-unordered-list__item { (file.name) } }
+            }
+        }
+        p .nl-paragraph { (sheet.label("hearing-copy-look")) }
+    }
+}
+
+pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        p .nl-paragraph { (sheet.view.say("act-form-hearing-invite-why", &args!["name" => whom(sheet)])) }
+        (sheet.date("on", "hearing-on", None).required())
+        (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).short().required())
+        (sheet.told("place", "hearing-place", "").rows(3).hint(sheet.label("hearing-place-hint")).required())
+        (sheet.date("answer-by", "hearing-answer-by", None).hint(sheet.label("hearing-answer-by-hint")).required())
+    }
+}
+
+pub(crate) fn invitation(writing: &mut Writing<'_>) -> Option<Record> {
+    let on = writing.date("on");
+    let time = time(writing);
+    let place = writing.told("place", "place");
+    let answer_by = writing.date("answer-by");
+    let at = on?.to_datetime(time?);
+    Some(Record::Invite(Invitation { at, place: place?, answer_by: answer_by? }))
+}
+
+/// `10:30`, `10.30`, `10h30` or `10`.
+fn time(writing: &mut Writing<'_>) -> Option<Time> {
+    let found = read_time(&writing.line("time"));
+    if found.is_none() {
+        writing.flaw("time", "act-form-flaw-time");
+    }
+    found
+}
+
+fn read_time(typed: &str) -> Option<Time> {
+    let (hour, minute) = typed.split_once([':', '.', 'h', 'u']).unwrap_or((typed, ""));
+    let minute = if minute.trim().is_empty() { 0 } else { minute.trim().parse().ok()? };
+    Time::new(hour.trim().parse().ok()?, minute, 0, 0).ok()
+}
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let invited = sheet.view.dossier().events.iter().rev().filter_map(|event| event.done());
+    let mut invited = invited.filter(|done| done.item == sheet.offer.spot.item);
+    let on = invited.find_map(|done| match &done.record {
+        Record::Invite(invitation) => Some(invitation.at.date()),
+        _ => None,
+    });
+    let today = sheet.view.reading.today;
+    let on = on.filter(|on| *on <= today).unwrap_or(today);
+    html! {
+        p .nl-paragraph { (sheet.view.say("act-form-hearing-hear-why", &args!["name" => whom(sheet)])) }
+        (sheet.date("held-on", "hearing-held-on", Some(on)).required())
+        (sheet.area("present", "hearing-present", "").rows(3).hint(sheet.label("hearing-present-hint")).required())
+        (sheet.area("record", "hearing-record", "").rows(12).hint(sheet.label("hearing-record-hint")).required())
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let held_on = writing.date("held-on");
+    let present = writing.text("present", "present");
+    let record = writing.text("record", "hearing");
+    Some(Record::Hear(Hearing { held_on: held_on?, present: present?, record: record? }))
+}
+
+pub(crate) fn waiver_fields(sheet: &Sheet<'_>) -> Markup {
+    html! {
+        p .nl-paragraph { (sheet.view.say("act-form-hearing-waive-why", &args!["name" => whom(sheet)])) }
+        (listed_grounds(sheet))
+        (sheet.told("reason", "told-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
+    }
+}
+
+pub(crate) fn waiver(writing: &mut Writing<'_>) -> Option<Record> {
+    let ground = listed_ground(writing);
+    let reason = writing.told("reason", "reason");
+    Some(Record::WaiveHearing(HearingWaiver { ground: ground?, reason: reason? }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_time;
+
+    #[test]
+    fn a_time_is_read_as_people_write_it() {
+        let read = |typed: &str| read_time(typed).map(|time| (time.hour(), time.minute()));
+        for typed in ["10:30", "10.30", "10h30", "10u30", " 10 : 30 "] {
+            assert_eq!(read(typed), Some((10, 30)), "{typed}");
+        }
+        assert_eq!(read("9"), Some((9, 0)));
+        assert_eq!(read("14h"), Some((14, 0)));
+        for typed in ["", "half ten", "25:00", "10:75", "10:xx"] {
+            assert_eq!(read(typed), None, "{typed}");
+        }
+    }
+}

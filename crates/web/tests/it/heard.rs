@@ -1,0 +1,176 @@
+//! Whoever is complained about reads the letters to them, and nothing else of the dossier (Awb 9:9; domain P-01, P-02).
+
+use axum::http::StatusCode;
+use domain::handling::Invitation;
+use domain::intake::{Kind, Medium, NamedRespondent, Source};
+use domain::language::Lang;
+use domain::people::{Actor, PersonId, Role};
+use domain::record::Record;
+use jiff::civil::date;
+use office::Request;
+use office::body::Bodies;
+use office::intake::Submission;
+use office::paper::{Papers, Particulars};
+
+use crate::support::{House, files};
+
+/// The shipped bodies, with one under the Dutch law.
+async fn house() -> House {
+    let mut all = files("bodies");
+    for text in all.values_mut() {
+        *text = text
+            .replace("fod-po/v1", "awb-9/v1")
+            .replace("[\"nl\", \"fr\", \"de\", \"en\"]", "[\"nl\", \"en\"]");
+    }
+    let house = House::under(Bodies::load(&all).unwrap_or_else(|flaws| panic!("{flaws:#?}"))).await;
+    house.employ("named", "Nico Beklaagd", Role::Handler).await;
+    house
+}
+
+async fn complaint(house: &House) -> String {
+    let submission = Submission {
+        files: Vec::new(),
+        body: "selection".to_owned(),
+        unit: Some("tests".to_owned()),
+        medium: Medium::Letter,
+        source: Source::Direct,
+        received_on: house.office.today("selection"),
+        sent_on: None,
+        language: Lang::Nl,
+        complainant: Particulars {
+            name: "Tess Verhulst".to_owned(),
+            email: "tess@postvak.example".to_owned(),
+            street: "Lindenlaan 4".to_owned(),
+            ..Particulars::default()
+        },
+        representative: None,
+        relation: None,
+        message: "Hij schreeuwde in de wachtzaal.".to_owned(),
+        desired: String::new(),
+        happened_on: None,
+        kind: Some(Kind::Complaint),
+        grievances: Vec::new(),
+    };
+    let actor = Actor::Person(PersonId("desk".to_owned()));
+    let passed = house.office.submit(submission, actor, None).await.expect("a store").expect("no refusal");
+    passed.number.expect("a number")
+}
+
+async fn act(
+    house: &House,
+    who: &str,
+    number: &str,
+    does: (&str, Option<u32>),
+    record: impl FnOnce(&mut Papers) -> Record,
+) {
+    let person = PersonId("manager".to_owned());
+    let reading = house.office.dossier(number, &person).await.expect("a store").expect("a dossier");
+    let dossier = reading.dossier.id.clone();
+    let mut papers = house.office.papers(&dossier, Lang::Nl, who);
+    let record = record(&mut papers);
+    let command = domain::decide::Command {
+        activity: does.0.to_owned(),
+        item: does.1,
+        record,
+        attachments: Vec::new(),
+        seen: None,
+    };
+    let actor = Actor::Person(PersonId(who.to_owned()));
+    let request = Request { dossier, actor, commands: vec![command], papers, token: None };
+    house.office.act(request).await.expect("a store").unwrap_or_else(|refusal| panic!("{refusal:?}"));
+}
+
+async fn to_invited(house: &House) -> String {
+    let number = complaint(house).await;
+    let person = Some(PersonId("named".to_owned()));
+    act(house, "desk", &number, ("name-respondent", None), |_| {
+        Record::NameRespondent(NamedRespondent { person, party: None, email: false })
+    })
+    .await;
+    act(house, "manager", &number, ("assess", None), |_| {
+        Record::AssessAdmissibility(domain::intake::Admissibility {
+            admissible: true,
+            ground: None,
+            reason: None,
+        })
+    })
+    .await;
+    act(house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent).await;
+    for party in [1, 2] {
+        act(house, "coordinator", &number, ("invite", Some(party)), |papers| {
+            let (at, answer_by) = (date(2026, 4, 20).at(10, 30, 0, 0), date(2026, 4, 10));
+            Record::Invite(Invitation { at, place: papers.text("place", "Raadhuis\nKamer 3"), answer_by })
+        })
+        .await;
+    }
+    number
+}
+
+#[tokio::test]
+async fn who_is_complained_about_reads_the_letters_to_them_and_nothing_else() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let mut named = house.signed_in("named").await;
+    let work = named.get("/work").await;
+    assert!(work.html.contains("Over u"), "{}", work.html);
+    let letters: Vec<_> =
+        work.html.split("/about-me/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(letters.len(), 2, "the copy and the invitation: {letters:?}");
+    for id in &letters {
+        let letter = named.get(&format!("/about-me/{id}")).await;
+        assert_eq!(letter.status, StatusCode::OK);
+        assert!(letter.html.contains("Nico Beklaagd") && letter.html.contains(&number), "{}", letter.html);
+        for unseen in ["Lindenlaan", "tess@postvak", "/follow/"] {
+            assert!(!letter.html.contains(unseen), "{unseen} is not for whoever is complained about");
+        }
+        let mut other = house.signed_in("handler").await;
+        assert_eq!(other.get(&format!("/about-me/{id}")).await.status, StatusCode::NOT_FOUND);
+    }
+    for path in [format!("/dossiers/{number}"), format!("/dossiers/{number}/acts/note")] {
+        let page = named.get(&path).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in [
+        "/register".to_owned(),
+        format!("/register?q={number}"),
+        "/register?q=wachtzaal".to_owned(),
+        "/work".to_owned(),
+        "/alerts".to_owned(),
+    ] {
+        let page = named.get(&path).await;
+        assert!(!page.html.contains(&format!("/dossiers/{number}")), "{path} leads there");
+        assert!(!page.html.contains("wachtzaal") || path.contains("q="), "{path} tells of it");
+    }
+    // the letters of whoever complains are not among theirs, nor theirs behind the complainant's link
+    let manager = PersonId("manager".to_owned());
+    let reading = house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");
+    let theirs = reading.documents.iter().filter(|letter| letter.reader == "named").count();
+    assert_eq!(theirs, 2);
+    let followed =
+        house.office.followed(&number, &reading.follow_code()).await.expect("a store").expect("it opens");
+    assert!(
+        followed
+            .documents
+            .iter()
+            .all(|letter| letter.reader.is_empty() && letter.recipient_name == "Tess Verhulst")
+    );
+    assert!(followed.documents.iter().any(|letter| letter.kind == "invitation"), "their own invitation");
+}
+
+#[tokio::test]
+async fn the_forms_of_the_hearing_name_the_person() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let mut coordinator = house.signed_in("coordinator").await;
+    let page = coordinator.get(&format!("/dossiers/{number}")).await;
+    assert!(page.html.contains("Nico Beklaagd") && page.html.contains("de klager"), "{}", page.html);
+    for (path, said) in [
+        ("invite?item=2", "De uitnodiging gaat naar Nico Beklaagd."),
+        ("hear?item=1", "Verslag van het horen van de klager."),
+        ("waive-hearing?item=2", "Nico Beklaagd wordt niet gehoord."),
+    ] {
+        let form = coordinator.get(&format!("/dossiers/{number}/acts/{path}")).await;
+        assert_eq!(form.status, StatusCode::OK, "{path}");
+        assert!(form.html.contains(said), "{path}: {}", form.html);
+    }
+}

@@ -1,0 +1,33 @@
+# Anhören: Abschrift, Einladung, Protokoll, Absehen (Awb 9:9 und 9:10)
+
+act-form-hearing-copy-why = { $name } erhält eine Abschrift. Ohne Anschrift oder Telefonnummer der beschwerdeführenden Person.
+act-form-hearing-copied = Was mitgeht
+act-form-hearing-copied-files = Diese Dateien gehen mit:
+act-form-hearing-copy-look = Prüfen Sie, dass im Text und in den Dateien keine Anschrift, Telefonnummer oder E-Mail-Adresse der beschwerdeführenden Person steht. Was hier steht, geht so mit.
+act-form-hearing-invite-why = Die Einladung geht an { $name }.
+act-form-hearing-on = Tag des Gesprächs
+act-form-hearing-time = Uhrzeit
+act-form-hearing-time-hint = Zum Beispiel 10:30.
+act-form-hearing-place = Ort
+act-form-hearing-place-hint = Anschrift und Raum, oder wie man anruft oder sich einwählt. Steht im Brief.
+act-form-hearing-answer-by = Antwort erbeten bis
+act-form-hearing-answer-by-hint = Spätestens am Tag des Gesprächs.
+act-form-hearing-hear-why = Protokoll der Anhörung von { $name }.
+act-form-hearing-held-on = Angehört am
+act-form-hearing-present = Wer anwesend war
+act-form-hearing-present-hint = Namen und Funktion.
+act-form-hearing-record = Protokoll
+act-form-hearing-record-hint = Was gesagt wurde, sachlich und vollständig. Das Protokoll bleibt in der Akte.
+act-form-hearing-waive-why = { $name } wird nicht angehört. Das geht nur aus einem dieser Gründe.
+act-form-other-person-email = E-Mail-Adresse
+act-form-other-person-email-hint = Ohne E-Mail-Adresse werden Briefe an diese Person gedruckt.
+act-form-flaw-time = Das ist keine Uhrzeit. Schreiben Sie sie wie 10:30.
+dossier-invited = { $at }; Antwort erbeten bis { $date }
+dossier-heard = Angehört am { $date }; anwesend: { $present }
+hearing-about-you = Über Sie
+hearing-about-you-text = Briefe an Sie zu einer Beschwerde, die Ihr Verhalten betrifft. Den Rest der Akte sehen Sie nicht.
+hearing-about-you-back = Zurück zu meiner Arbeit
+letter-appointment = Gespräch zu einer Beschwerde – { $body }
+follow-step-invited = Sie sind zu einer Anhörung eingeladen
+follow-step-heard = Sie wurden angehört
+follow-step-not-heard = Wir teilen Ihnen mit, warum Sie nicht angehört werden

@@ -1,0 +1,33 @@
+# Hearing: copy, invitation, record, doing without (Awb 9:9 and 9:10)
+
+act-form-hearing-copy-why = { $name } gets a copy. Without the address or telephone number of the complainant.
+act-form-hearing-copied = What goes along
+act-form-hearing-copied-files = These files go along:
+act-form-hearing-copy-look = Make sure that the text and the files hold no address, telephone number or e-mail address of the complainant. What stands here goes along as it is.
+act-form-hearing-invite-why = The invitation goes to { $name }.
+act-form-hearing-on = Day of the hearing
+act-form-hearing-time = Time
+act-form-hearing-time-hint = For example 10:30.
+act-form-hearing-place = Place
+act-form-hearing-place-hint = Address and room, or how to call or to join. Stands in the letter.
+act-form-hearing-answer-by = Answer asked for by
+act-form-hearing-answer-by-hint = No later than the day of the hearing.
+act-form-hearing-hear-why = Record of the hearing of { $name }.
+act-form-hearing-held-on = Heard on
+act-form-hearing-present = Who was there
+act-form-hearing-present-hint = Names and in what capacity.
+act-form-hearing-record = Record
+act-form-hearing-record-hint = What was said, to the point and in full. The record stays in the dossier.
+act-form-hearing-waive-why = { $name } is not heard. That is possible on one of these grounds only.
+act-form-other-person-email = E-mail address
+act-form-other-person-email-hint = Without an e-mail address, letters to this person are printed.
+act-form-flaw-time = This is not a time. Write it like 10:30.
+dossier-invited = { $at }; answer asked for by { $date }
+dossier-heard = Heard on { $date }; present: { $present }
+hearing-about-you = About you
+hearing-about-you-text = Letters to you about a complaint that is about your conduct. You do not see the rest of the dossier.
+hearing-about-you-back = Back to my work
+letter-appointment = Hearing about a complaint – { $body }
+follow-step-invited = You are invited to be heard
+follow-step-heard = You were heard
+follow-step-not-heard = We let you know why you are not heard

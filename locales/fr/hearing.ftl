@@ -1,0 +1,33 @@
+# Entendre : copie, invitation, compte rendu, renoncer (Awb 9:9 et 9:10)
+
+act-form-hearing-copy-why = { $name } reçoit une copie. Sans adresse ni numéro de téléphone du plaignant.
+act-form-hearing-copied = Ce qui est joint
+act-form-hearing-copied-files = Ces fichiers sont joints :
+act-form-hearing-copy-look = Vérifiez que le texte et les fichiers ne contiennent ni adresse, ni téléphone, ni adresse e-mail du plaignant. Ce qui figure ici part tel quel.
+act-form-hearing-invite-why = L’invitation est adressée à { $name }.
+act-form-hearing-on = Jour de l’entretien
+act-form-hearing-time = Heure
+act-form-hearing-time-hint = Par exemple 10:30.
+act-form-hearing-place = Lieu
+act-form-hearing-place-hint = Adresse et salle, ou comment appeler ou se connecter. Figure dans la lettre.
+act-form-hearing-answer-by = Réponse demandée au plus tard le
+act-form-hearing-answer-by-hint = Au plus tard le jour de l’entretien.
+act-form-hearing-hear-why = Compte rendu de l’audition de { $name }.
+act-form-hearing-held-on = Audition du
+act-form-hearing-present = Personnes présentes
+act-form-hearing-present-hint = Noms et qualités.
+act-form-hearing-record = Compte rendu
+act-form-hearing-record-hint = Ce qui a été dit, de façon objective et complète. Le compte rendu reste dans le dossier.
+act-form-hearing-waive-why = { $name } n’est pas entendu. Cela n’est possible que pour l’un de ces motifs.
+act-form-other-person-email = Adresse e-mail
+act-form-other-person-email-hint = Sans adresse e-mail, les lettres à cette personne sont imprimées.
+act-form-flaw-time = Ceci n’est pas une heure. Indiquez-la comme 10:30.
+dossier-invited = { $at } ; réponse demandée jusqu’au { $date }
+dossier-heard = Entendu le { $date } ; présents : { $present }
+hearing-about-you = À votre sujet
+hearing-about-you-text = Lettres qui vous sont adressées au sujet d’une plainte qui porte sur votre conduite. Vous ne voyez pas le reste du dossier.
+hearing-about-you-back = Retour à mon travail
+letter-appointment = Entretien au sujet d’une plainte – { $body }
+follow-step-invited = Vous êtes invité à être entendu
+follow-step-heard = Vous avez été entendu
+follow-step-not-heard = Nous vous faisons savoir pourquoi vous n’êtes pas entendu

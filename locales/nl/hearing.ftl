@@ -1,0 +1,33 @@
+# Horen: afschrift, uitnodiging, verslag, afzien (Awb 9:9 en 9:10)
+
+act-form-hearing-copy-why = { $name } krijgt een afschrift. Zonder adres of telefoonnummer van de klager.
+act-form-hearing-copied = Wat meegaat
+act-form-hearing-copied-files = Deze bestanden gaan mee:
+act-form-hearing-copy-look = Kijk na of in de tekst en de bestanden geen adres, telefoonnummer of e-mailadres van de klager staat. Wat hier staat, gaat mee zoals het is.
+act-form-hearing-invite-why = De uitnodiging gaat naar { $name }.
+act-form-hearing-on = Dag van het gesprek
+act-form-hearing-time = Uur
+act-form-hearing-time-hint = Bijvoorbeeld 10:30.
+act-form-hearing-place = Plaats
+act-form-hearing-place-hint = Adres en zaal, of hoe men belt of inlogt. Komt in de brief.
+act-form-hearing-answer-by = Antwoord gevraagd uiterlijk op
+act-form-hearing-answer-by-hint = Ten laatste op de dag van het gesprek.
+act-form-hearing-hear-why = Verslag van het horen van { $name }.
+act-form-hearing-held-on = Gehoord op
+act-form-hearing-present = Wie was aanwezig
+act-form-hearing-present-hint = Namen en hoedanigheid.
+act-form-hearing-record = Verslag
+act-form-hearing-record-hint = Wat is gezegd, zakelijk en volledig. Het verslag blijft in het dossier.
+act-form-hearing-waive-why = { $name } wordt niet gehoord. Dat kan alleen op een van deze gronden.
+act-form-other-person-email = E-mailadres
+act-form-other-person-email-hint = Zonder e-mailadres worden brieven aan deze persoon afgedrukt.
+act-form-flaw-time = Dit is geen uur. Vul het in zoals 10:30.
+dossier-invited = { $at }; antwoord gevraagd tot { $date }
+dossier-heard = Gehoord op { $date }; aanwezig: { $present }
+hearing-about-you = Over u
+hearing-about-you-text = Brieven aan u over een klacht die uw gedraging betreft. De rest van het dossier ziet u niet.
+hearing-about-you-back = Terug naar mijn werk
+letter-appointment = Gesprek over een klacht – { $body }
+follow-step-invited = U bent uitgenodigd om gehoord te worden
+follow-step-heard = U bent gehoord
+follow-step-not-heard = We laten u weten waarom u niet wordt gehoord
