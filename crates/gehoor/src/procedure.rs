@@ -16,6 +16,7 @@ use domain::procedure::Procedure;
 use domain::procedure::load::{Files, digest, load};
 use domain::story;
 use office::clock::Clock;
+use office::wording::unknown_names;
 
 use crate::law::{files, told};
 use crate::shipped;
@@ -110,6 +111,7 @@ fn checked(path: &Path) -> Result<String, String> {
     let mut said: Vec<String> = changed(path, &procedure, &files).iter().map(ToString::to_string).collect();
     let clock = Clock::real();
     let began = clock.machine_now();
+    said.extend(unknown_names(&place, &procedure).iter().map(ToString::to_string));
     let verdict = check(&place, &files, &procedure, &calendar);
     let seconds = clock.machine_now().duration_since(began).as_secs_f64();
     said.extend(verdict.findings.iter().map(finding));

@@ -13,6 +13,7 @@ use store::{Conn, Store};
 use crate::body::{Bodies, Body};
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::wording::unknown_names;
 
 /// Procedures and calendars as they came with the program or from the organisation's folders; by default none but those that
 /// dossiers pinned.
@@ -41,8 +42,12 @@ impl Library {
         let mut flaws = Vec::new();
         let mut current = BTreeMap::new();
         for (place, files) in procedures {
-            match load(&format!("procedures/{place}"), &files) {
-                Ok(procedure) => drop(current.insert(place, (Arc::new(procedure), files))),
+            let folder = format!("procedures/{place}");
+            match load(&folder, &files) {
+                Ok(procedure) => {
+                    flaws.extend(unknown_names(&folder, &procedure));
+                    current.insert(place, (Arc::new(procedure), files));
+                }
                 Err(found) => flaws.extend(found),
             }
         }

@@ -17,7 +17,7 @@ use store::audit::{self, Audit};
 use store::dossier;
 use store::wording::{self, Place, Wording};
 
-pub use check::{LONGEST, Lack, WordingFlaw};
+pub use check::{LONGEST, Lack, WordingFlaw, unknown_names};
 pub use sample::{Sample, facts_of, samples};
 pub use unused::{Unfit, Unused, unused_in};
 

@@ -76,8 +76,14 @@ impl Reader<'_> {
         self.procedure.texts(self.lang).term.get(term).cloned().unwrap_or_else(|| term.to_owned())
     }
 
+    /// A role as this procedure calls it.
+    fn role(&self, role: Role) -> String {
+        let own = self.procedure.texts(self.lang).role.get(role.code());
+        own.cloned().unwrap_or_else(|| self.texts.role(self.lang, role))
+    }
+
     fn roles(&self, roles: &[Role]) -> String {
-        self.list(roles.iter().map(|role| self.texts.role(self.lang, *role)))
+        self.list(roles.iter().map(|role| self.role(*role)))
     }
 
     fn list(&self, words: impl Iterator<Item = String>) -> String {
@@ -127,7 +133,7 @@ impl Reader<'_> {
                 (self.legend())
                 @for lane in &plan.lanes {
                     rect .gehoor-drawing__lane x=(lane.x - 8) y="34" width=(lane.width + 16) height=(plan.height - 40) rx="4" {}
-                    text .gehoor-drawing__role x=(lane.x + lane.width / 2) y="58" text-anchor="middle" { (self.texts.role(self.lang, lane.role)) }
+                    text .gehoor-drawing__role x=(lane.x + lane.width / 2) y="58" text-anchor="middle" { (self.role(lane.role)) }
                 }
                 @for line in &plan.lines { (line) }
                 @for placed in &plan.boxes { (self.placed(placed, stands(placed.activity))) }

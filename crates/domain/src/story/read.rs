@@ -53,6 +53,50 @@ pub struct Expectation {
 /// The body that stories play in.
 pub const BODY: &str = "body";
 
+/// The settings that some act knows; the manual for authors lists them.
+const SETTINGS: [&str; 40] = [
+    "anonymous",
+    "answer-by",
+    "at",
+    "body",
+    "by",
+    "code",
+    "departs",
+    "email",
+    "given",
+    "grievance",
+    "grievances",
+    "ground",
+    "happened",
+    "held",
+    "language",
+    "lead",
+    "line",
+    "main",
+    "on",
+    "other",
+    "owner",
+    "party",
+    "person",
+    "postal",
+    "prevent",
+    "reason",
+    "received",
+    "record",
+    "resolution",
+    "respondent",
+    "seat",
+    "sent",
+    "source",
+    "stage",
+    "text",
+    "tied",
+    "to",
+    "told",
+    "unit",
+    "until",
+];
+
 /// Reads a story.
 ///
 /// # Errors
@@ -93,7 +137,16 @@ pub fn read(file: &str, text: &str) -> Result<Story, Vec<Flaw>> {
             }
         } else if !trimmed.is_empty() {
             match act(number, trimmed) {
-                Some(line) => story.lines.push(line),
+                Some(line) => {
+                    let known = |key: &&String| SETTINGS.contains(&key.as_str());
+                    for key in line.settings.keys().filter(|key| !known(key)) {
+                        flaw(
+                            &format!("there is no setting `{key}`"),
+                            &format!("settings are {}", SETTINGS.join(", ")),
+                        );
+                    }
+                    story.lines.push(line);
+                }
                 None => flaw(
                     "not an act",
                     "write: 2026-03-02 09:00 WHO ACTIVITY [words] [key=value] [-> expectation]",

@@ -1,6 +1,10 @@
 //! Holds a body's words against those of the procedure: what the law wants told is told, and no fact is asked for that
 //! the letter may not have.
 
+use std::collections::BTreeSet;
+
+use domain::flaw::Flaw;
+use domain::procedure::Procedure;
 use letters::{Letter, Placeholder, PlaceholderKind};
 
 use super::sample::{FACTS, FactKind};
@@ -83,6 +87,37 @@ pub fn check(shipped: &str, own: &str) -> Vec<WordingFlaw> {
         let flaw = WordingFlaw::Missing(Lack { fact: told.name.clone(), within });
         if !kept && !flaws.contains(&flaw) {
             flaws.push(flaw);
+        }
+    }
+    flaws
+}
+
+/// Every name in the letters of a procedure that Gehoor does not know: nothing would stand there, and the complainant gets it.
+pub fn unknown_names(place: &str, procedure: &Procedure) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    for ((letter, lang), text) in &procedure.letters {
+        let file = format!("{place}/letters/{letter}/{lang}.md");
+        match Letter::parse(&file, text) {
+            Err(found) => flaws.extend(found.into_iter().map(|flaw| {
+                let letters::Flaw { file, line, column, what, instead } = flaw;
+                Flaw { file, line, column, what, instead }
+            })),
+            Ok(read) => {
+                let unknown: BTreeSet<_> = read
+                    .placeholders()
+                    .into_iter()
+                    .filter(|used| !is_known(used))
+                    .map(|used| used.name)
+                    .collect();
+                let known = || FACTS.map(|(name, _)| name).join(", ");
+                flaws.extend(unknown.iter().map(|name| {
+                    Flaw::whole(
+                        &file,
+                        format!("there is no {{{name}}} to fill in"),
+                        format!("letters know {}", known()),
+                    )
+                }));
+            }
         }
     }
     flaws

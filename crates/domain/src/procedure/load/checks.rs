@@ -93,7 +93,7 @@ fn one_activity(
     flaw(
         machine && !able,
         format!("`{id}` cannot be done by itself"),
-        "leave out `auto` and `auto-after`, or give `auto-outcome`",
+        "Gehoor itself can acknowledge, report-back, close, refer-second-line, and ask-satisfaction with its `auto-outcome`",
     );
     let to_respondent = raw.letter_to.as_ref().is_some_and(|to| {
         to.get_ref() != "respondent" || activity.per.item != Some(Item::Respondent) || raw.letter.is_none()
