@@ -357,11 +357,16 @@ impl Dossier {
         self.events.iter().filter_map(Event::done).any(answers)
     }
 
-    /// Whether the judgments of this stage come to something else than its advice.
+    /// Whether what is decided in this stage is something else than its advice: not whether it is admissible, or not what is
+    /// judged. Advice that it is not admissible is followed by whoever judges nothing.
     pub fn departs_from_advice(&self) -> bool {
-        let advised = self.advice.get(&self.stage);
+        let Some(advice) = self.advice.get(&self.stage) else { return false };
+        let turned_away = self.admissible == Some(false);
         let judged = self.overall_judgment(self.stage);
-        advised.zip(judged).is_some_and(|(advice, judged)| advice.judgment != Some(judged))
+        match advice.admissible {
+            true => turned_away || judged.is_some_and(|judged| advice.judgment != Some(judged)),
+            false => !turned_away && judged.is_some_and(|judged| judged != Judgment::NoJudgment),
+        }
     }
 
     /// What the judgments of a stage come to.

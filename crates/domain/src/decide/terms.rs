@@ -8,6 +8,7 @@ use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
 use crate::handling::cause::PARTLY_SIGNED;
 use crate::item::Item;
+use crate::marking::Spot;
 use crate::procedure::{AnchorDate, How, Procedure, Term};
 use crate::record::Record;
 use crate::term::{Adjustment, adjusted};
@@ -55,7 +56,8 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
     }
     for running in &view.terms {
         let Some(term) = setting.procedure.terms.get(&running.term) else { continue };
-        let met_on = term.met_by.iter().filter_map(|id| met_by(after, id, running.stage)).min();
+        let met_on =
+            term.met_by.iter().filter_map(|id| met_by(after, setting.procedure, id, running.stage)).min();
         let (name, stage) = (running.term.clone(), running.stage);
         match (running.met, met_on) {
             (None, Some(on)) => {
@@ -136,7 +138,9 @@ fn adjustments(
                     let on = record.date(AnchorDate::ReceivedOn).unwrap_or(event.on);
                     resume(&mut found, on);
                 }
-                (How::Resets { length }, ..) => found.push(Adjustment::Reset { of, length }),
+                (How::Resets { length }, _, Some(told_on)) => {
+                    found.push(Adjustment::Reset { of, length, told_on });
+                }
                 _ => {}
             }
         }
@@ -192,10 +196,25 @@ fn anchors(dossier: &Dossier, term: &Term) -> Vec<(u8, Date)> {
     anchors
 }
 
-/// The day an activity met a term: when its letter left, if it has one and there is an address; else when it was done.
-fn met_by(dossier: &Dossier, activity: &str, stage: u8) -> Option<Date> {
-    let of_stage = done(dossier, activity).filter(|(_, done)| done.stage == stage);
-    of_stage.filter_map(|(event, _)| left_on(dossier, event)).min()
+/// The day an activity met a term: when its letter left, if it has one and there is an address; else when it was done. What
+/// is done per item meets it with the last item that is part of the course.
+fn met_by(dossier: &Dossier, procedure: &Procedure, id: &str, stage: u8) -> Option<Date> {
+    let of_stage = || done(dossier, id).filter(|(_, done)| done.stage == stage);
+    let on = |item: Option<u32>| {
+        let about = of_stage().filter(|(_, done)| item.is_none() || done.item == item);
+        about.filter_map(|(event, _)| left_on(dossier, event)).min()
+    };
+    let activity = procedure.activity(id)?;
+    if activity.per.item.is_none() {
+        return on(None);
+    }
+    let mut last = on(None)?;
+    for item in 1..=dossier.marking.items(activity) {
+        if dossier.marking.mark(activity, Spot { stage, item: Some(item) }).included {
+            last = last.max(on(Some(item))?);
+        }
+    }
+    Some(last)
 }
 
 /// The day an event's letter left; an event without letter, or with nobody to send it to, counts on its own day.

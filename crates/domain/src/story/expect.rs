@@ -46,6 +46,7 @@ impl Play<'_> {
                 let spot = Spot { stage: self.dossier.stage, item: None };
                 self.dossier.marking.mark(activity, spot).pending && self.dossier.waives(activity).is_some()
             }
+            ("waived-term", [term]) => self.standing(term) == Some(TermStanding::Waived),
             ("letter", [letter]) => self.last.letters.iter().any(|l| l == letter),
             ("no-letter", []) => self.last.letters.is_empty(),
             ("by-post", [letter]) => {

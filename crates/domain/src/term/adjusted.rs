@@ -10,12 +10,14 @@ use crate::calendar::Calendar;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "adjustment", rename_all = "kebab-case")]
 pub enum Adjustment {
-    /// It has another length, from its very start.
+    /// It has another length, from its very start, and the complainant was told.
     Reset {
         /// The event.
         of: u32,
         /// The other length.
         length: Length,
+        /// The day on which that left; without a letter the day on which it was done.
+        told_on: Date,
     },
     /// It was adjourned, and the complainant was told.
     Adjourned {
@@ -45,17 +47,35 @@ pub enum Adjustment {
 }
 
 /// When a term ends that runs from a day, after everything that moved its end. A notice that left after the last day
-/// adjourned nothing (Awb 9:11 lid 2: the term itself is adjourned, so it must still run), nor does a pause that began then.
+/// adjourned nothing (Awb 9:11 lid 2: the term itself is adjourned, so it must still run), nor did it give another length
+/// (9:15 lid 1: who complains is told that a person or a committee advises), nor does a pause that began then.
 pub fn adjusted(calendar: &Calendar, from: Date, rule: &TermRule, adjustments: &[Adjustment]) -> Due {
-    let reset = adjustments.iter().rev().find_map(|adjustment| match adjustment {
-        Adjustment::Reset { length, .. } => Some(*length),
-        _ => None,
-    });
-    let own = rule.length;
-    let rule = TermRule { length: reset.unwrap_or(rule.length), ..rule.clone() };
+    let mut length = rule.length;
+    let mut too_late = Vec::new();
+    for (nr, adjustment) in adjustments.iter().enumerate() {
+        let Adjustment::Reset { length: other, told_on, .. } = *adjustment else { continue };
+        let so_far = counted(calendar, from, (rule, length), &adjustments[..nr]);
+        match told_on > so_far.due {
+            true => too_late.push(Step::ToldTooLate { on: told_on, due: so_far.due }),
+            false => length = other,
+        }
+    }
+    let mut whole = counted(calendar, from, (rule, length), adjustments);
+    whole.steps.extend(too_late);
+    whole
+}
+
+/// The same with the length that it has in the end.
+fn counted(
+    calendar: &Calendar,
+    from: Date,
+    (own, length): (&TermRule, Length),
+    adjustments: &[Adjustment],
+) -> Due {
+    let rule = TermRule { length, ..own.clone() };
     let mut so_far = due(calendar, from, &rule);
-    if rule.length != own {
-        so_far.steps.insert(0, Step::Lengthened { from: own, to: rule.length });
+    if length != own.length {
+        so_far.steps.insert(0, Step::Lengthened { from: own.length, to: length });
     }
     for adjustment in adjustments {
         let next = match *adjustment {

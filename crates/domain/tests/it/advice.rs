@@ -42,6 +42,12 @@ fn what_nobody_could_sit_on_is_a_flaw() {
             "`encloses` of `propose`",
         ),
         (main, "encloses = [\"advise\"", "encloses = [\"advice\"", "there is no activity `advice`"),
+        (
+            main,
+            "seats        = { chair = 1, member = 2 }",
+            "seats = { chair = 1, member = 1 }",
+            "`ties` and `appoint`, of which it speaks, have other seats",
+        ),
         ("texts/nl.toml", "chair   = \"Voorzitter\"\n", "", "[seat] has no `chair`"),
     ] {
         let mut files = files();

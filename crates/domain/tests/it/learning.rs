@@ -39,6 +39,12 @@ fn what_nobody_could_sign_or_read_is_a_flaw() {
             "signatories = [\"desk\", \"line",
             "`signatories` of `cause`",
         ),
+        (
+            main,
+            "signatories = [\"handler\", \"line-manager\"]",
+            "signatories = [\"handler\"]",
+            "`signatories` of `cause`",
+        ),
         (main, "signatures  = 2", "signatures = 0", "`signatures` of `cause`"),
         (main, "signatures  = 2", "signatures = 2\nletter = \"feedback\"", "`signatures` of `cause`"),
         (main, "act    = \"review\"", "act = \"review\"\nsignatures = 2", "`signatures` of `review`"),

@@ -94,7 +94,7 @@ fn words(value: &str) -> String {
     }
     match value.trim_start_matches("crate::intake::") {
         "String" => "text",
-        "u8" | "u32" => "number",
+        "u8" | "u16" | "u32" => "number",
         "bool" => "`true` or `false`",
         "Lang" => "`nl`, `fr`, `de`, `en`",
         "Length" => "length",

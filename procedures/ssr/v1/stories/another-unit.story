@@ -15,3 +15,5 @@ person Arno   is adviser
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, must take-up
 2026-02-25 10:00  Dora   reroute unit=north          -> must take-up
+2026-02-25 11:00  Dora   take-up to=Dirk             -> must-not take-up
+2026-02-26 10:00  Dora   reroute unit=south          -> must take-up

@@ -26,3 +26,5 @@ person Arno   is adviser
 2026-03-12 10:00  Arno   adviser-ties seat=1
 2026-03-12 11:00  Ada    advise-alone unfounded      -> refused role
 2026-03-24 09:00  Arno   advise-alone unfounded      -> must-not advise-alone
+2026-03-26 09:00  Arno   adviser-ties tied seat=1    -> must appoint-adviser, must advise-alone
+2026-03-26 10:00  Bert   judge unfounded             -> refused while-pending advise-alone

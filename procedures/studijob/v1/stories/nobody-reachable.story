@@ -10,7 +10,7 @@ person Mia   is management-committee
 
 2026-04-22 09:00  Ilse  receive by=phone email=no anonymous=yes
 2026-04-22 09:00  Ilse  register
-2026-04-22 09:00  Ilse  classify complaint   -> waived feedback, must cause
+2026-04-22 09:00  Ilse  classify complaint   -> waived feedback, waived-term feedback, must cause
 2026-04-22 10:00  Lars  assign to=Hugo
 2026-04-22 10:10  Hugo  cause code=unknown
 2026-04-22 10:20  Lars  cause

@@ -20,6 +20,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
         let what = "no activity has the act `receive`".to_owned();
         flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()));
     }
+    seats_alike(main, raw, procedure, &mut flaws);
     receipt(main, procedure, &mut flaws);
     sentences(main, procedure, &mut flaws);
     flaws
@@ -194,7 +195,12 @@ fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
     let Activity { signatures, signatories, letter, ends, per, .. } = activity;
     let signed = *signatures > 1;
     let able = activity.act == Act::FindCause && letter.is_none() && !ends && per.item.is_none();
-    let of_by = signatories.iter().all(|role| activity.by.contains(role));
+    let everywhere = activity.by_in_stage.values().chain([&activity.by]);
+    let same = |roles: &Vec<Role>| {
+        signatories.iter().all(|role| roles.contains(role))
+            && roles.iter().all(|role| signatories.contains(role))
+    };
+    let of_by = signatories.is_empty() || everywhere.into_iter().all(same); // else others could sign in their place
     let asks_of_another = !activity.asks.is_empty() && activity.act != Act::Discuss;
     let as_many = signatories.is_empty() || signatories.len() == usize::from(*signatures);
     [
@@ -207,7 +213,7 @@ fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
         (
             !of_by || !as_many,
             "`signatories`",
-            "as many roles as there are `signatures`, each of them in `by`",
+            "as many roles as there are `signatures`, and `by` has these and no others",
         ),
         (asks_of_another, "`asks`", "only discuss can be asked for told-inside"),
     ]
@@ -229,6 +235,26 @@ fn advising(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
             "only what sends a letter encloses texts with it",
         ),
     ]
+}
+
+/// What is done about a seat speaks of the same seat of another activity: both must have the same.
+fn seats_alike(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    for (id, activity) in &procedure.activities {
+        let effects = activity.when.values().chain([&activity.effects]);
+        let written = effects.flat_map(|e| e.obliges.iter().chain(&e.includes).chain(&e.excludes));
+        let named = written.chain(&activity.after).chain(&activity.not_while_pending);
+        let mut others: Vec<&str> = named.map(String::as_str).collect();
+        others.sort_unstable();
+        others.dedup();
+        for other in others.into_iter().filter_map(|other| procedure.activity(other)) {
+            let of_seats = !activity.seats.is_empty() && !other.seats.is_empty();
+            let Some(at) = raw.activity.get(id).map(|raw| raw.act.span()) else { continue };
+            if of_seats && activity.seats != other.seats {
+                let what = format!("`{id}` and `{}`, of which it speaks, have other seats", other.id);
+                flaws.push(main.flaw(at, what, "give both the same `seats`".into()));
+            }
+        }
+    }
 }
 
 /// The acts that exist to move the end of a term, each with its key, and whether they alone have it: another act can

@@ -347,7 +347,7 @@ fn moved() -> TermChange {
         unreachable!("a term is set")
     };
     let adjustments = vec![
-        Adjustment::Reset { of: 6, length: length("10 weeks") },
+        Adjustment::Reset { of: 6, length: length("10 weeks"), told_on: date(2026, 3, 6) },
         Adjustment::Adjourned { of: 7, by: length("4 weeks"), told_on: date(2026, 3, 20) },
         Adjustment::Paused { of: 8, from: date(2026, 3, 23), until: Some(date(2026, 3, 30)) },
         Adjustment::Paused { of: 10, from: date(2026, 4, 1), until: None },
