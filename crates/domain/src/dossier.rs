@@ -197,12 +197,16 @@ impl Dossier {
             self.ended = None;
             self.joined_to = None;
         }
+        let emptied = self.emptied_by(procedure, record);
         self.take(procedure, event, done, record);
         let spot = Spot { stage: done.stage, item: done.item };
         if outcome == Some(PARTLY_SIGNED) {
             return self.marking.owe(activity, spot);
         }
         self.marking.perform(procedure, activity, spot, done.stage, outcome, event.seq);
+        for (appoints, spot) in emptied {
+            self.marking.owe(appoints, spot);
+        }
         if let Some(letter) = &activity.letter {
             let to = activity.addressee(done.item);
             let way = self.way_to(to);

@@ -238,11 +238,18 @@ impl<'a> Guards<'a> {
             let there = match role {
                 Role::Handler => self.is(self.bits.handler),
                 Role::System | Role::Complainant => NONE,
+                seated if seated.is_seated() && !self.appoints(*seated) => NONE,
                 _ => ALL,
             };
             somebody = self.sets.or(somebody, there);
         }
         somebody
+    }
+
+    /// Whether some activity gives a seat to that role.
+    fn appoints(&self, role: Role) -> bool {
+        let appointing = self.procedure.activities.values().filter(|node| node.act == Act::Appoint);
+        appointing.flat_map(|node| &node.seats).any(|seat| Role::of_seat(seat) == Some(role))
     }
 
     /// Where there is somebody for it: one of these roles, or each of those who must sign it.

@@ -1,8 +1,10 @@
 //! Who sits where: the adviser, the chair and the members appointed in a dossier.
 
 use super::Dossier;
+use crate::marking::Spot;
 use crate::people::{PersonId, Role, Roster};
-use crate::procedure::Activity;
+use crate::procedure::{Activity, Procedure};
+use crate::record::Record;
 
 /// Someone in a seat.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +35,19 @@ impl Dossier {
             |seated: &Seated| seated.stage == stage && seated.activity == activity.id && seated.item == item;
         self.seats.retain(|seated| !same(seated));
         self.seats.push(Seated { stage, activity: activity.id.clone(), item, role, person });
+    }
+
+    /// The seats of this stage that nobody takes any more because whoever sits there is complained about (Awb 9:7 and 9:15):
+    /// what appointed them is owed again.
+    pub(super) fn emptied_by<'p>(
+        &self,
+        procedure: &'p Procedure,
+        record: &Record,
+    ) -> Vec<(&'p Activity, Spot)> {
+        let Record::NameRespondent(named) = record else { return Vec::new() };
+        let theirs = self.seated().filter(|seated| Some(&seated.person) == named.person.as_ref());
+        let spot = |seated: &Seated| Spot { stage: seated.stage, item: Some(seated.item) };
+        theirs.filter_map(|seated| Some((procedure.activity(&seated.activity)?, spot(seated)))).collect()
     }
 
     /// Everyone who sits in the current stage.

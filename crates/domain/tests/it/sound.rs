@@ -16,6 +16,15 @@ fn a_term_needs_an_owner_unless_it_is_a_window() {
     assert!(!broken(owned, &format!("{unowned}only-before-end-of = \"handle\"\n")).iter().any(ownerless));
 }
 
+/// Whoever advises must have been appointed: nobody holds that seat by their role alone.
+#[test]
+fn a_seat_that_nobody_gives_is_a_fault() {
+    let judge = "by = [\"complaints-manager\"]\nper = [\"grievance\"]";
+    let by_adviser = broken(judge, "by = [\"adviser\"]\nper = [\"grievance\"]");
+    let never = |found: &Finding| matches!(&found.fault, Fault::Unreachable { activity, because: Some(why) } if activity == "judge" && why.contains("adviser"));
+    assert!(by_adviser.iter().any(never), "{by_adviser:#?}");
+}
+
 #[test]
 fn procedures_of_other_lands_are_sound() {
     for (place, files, calendar) in regimes() {
