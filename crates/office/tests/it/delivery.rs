@@ -163,7 +163,7 @@ on_both! {
         staff(&store, ORG, holdings).await;
         let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
         let (dossier, letter) = to_post(&office).await;
-        let roles = vec![Role::Desk, Role::Coordinator, Role::ComplaintsManager];
+        let roles = Role::OF_POST.to_vec();
         let refused = office.posted(&letter, &person("dubois"), None).await.expect("a store").expect("the letter");
         let Refusal { reasons, .. } = refused.expect_err("it is not theirs to post");
         assert_eq!(reasons, [Reason::Role { roles }]);

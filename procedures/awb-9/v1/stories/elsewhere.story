@@ -10,4 +10,4 @@ person Wouter is decision-body
 2026-04-13 09:00  Anna   receive
 2026-04-13 09:01  Anna   register
 2026-04-13 09:02  Joost  reroute unit=zuid
-2026-04-13 09:03  Joost  transfer body=elsewhere -> letter transferred
+2026-04-13 09:03  Joost  transfer body=sister -> letter transferred
