@@ -1,7 +1,7 @@
 # A procedure as a picture, and its rules in sentences.
 drawing-title = The procedure
 drawing-lead = What is done, by whom, in which order. Each column is a role. The rules of each step stand below the picture.
-drawing-of-dossier = Where { $number } stands in it
+drawing-of-dossier = Where { $number } stands
 drawing-where = Where this stands in the procedure
 drawing-rules = The rules in words
 drawing-back = Back to the dossier

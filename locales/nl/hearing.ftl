@@ -1,9 +1,9 @@
 # Horen: afschrift, uitnodiging, verslag, afzien (Awb 9:9 en 9:10)
 
-act-form-hearing-copy-why = { $name } krijgt een afschrift. Zonder adres of telefoonnummer van de klager.
+act-form-hearing-copy-why = { $name } krijgt een afschrift. Zonder adres of telefoonnummer van de indiener.
 act-form-hearing-copied = Wat meegaat
 act-form-hearing-copied-files = Deze bestanden gaan mee:
-act-form-hearing-copy-look = Kijk na of in de tekst en de bestanden geen adres, telefoonnummer of e-mailadres van de klager staat. Wat hier staat, gaat mee zoals het is.
+act-form-hearing-copy-look = Kijk na of in de tekst en de bestanden geen adres, telefoonnummer of e-mailadres van de indiener staat. Wat hier staat, gaat mee zoals het is.
 act-form-hearing-invite-why = De uitnodiging gaat naar { $name }.
 act-form-hearing-on = Dag van het gesprek
 act-form-hearing-time = Uur

@@ -69,7 +69,7 @@ subprocess-analysis = Analyse
 grievance = klachtonderdeel
 grievances = klachtonderdelen
 grievance-number = Klachtonderdeel { $number }
-item-complainant = de klager
+item-complainant = de indiener
 item-respondent = beklaagde { $number }
 grievance-main = hoofdzaak
 

@@ -208,13 +208,13 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
     }
     let owed = dossier.owed(procedure);
     let owes = |act: Act| owed.iter().any(|(activity, _)| activity.act == act);
-    let assesses = procedure.first_of(Act::AssessAdmissibility).is_some();
+    let assesses = has(procedure, dossier, Act::AssessAdmissibility);
     match dossier.kind {
         None => "registered",
         Some(Kind::Complaint) if answered(procedure, dossier) => "answered",
         Some(Kind::Complaint) if dossier.admissible.is_none() && assesses => "assessing",
         Some(Kind::Complaint) if dossier.admissible == Some(false) => "inadmissible",
-        Some(Kind::Complaint) if owes(Act::Assign) || dossier.handler().is_none() => "assigning",
+        Some(Kind::Complaint) if owes(Act::Assign) => "assigning",
         Some(Kind::Complaint) if owes(Act::Investigate) => "investigating",
         Some(Kind::Complaint) if owes(Act::Propose) => "drafting",
         Some(Kind::Complaint) if owes(Act::Validate) => "validating",
@@ -224,12 +224,20 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
     }
 }
 
-/// Whether this stage has its answer; a procedure without one tells what came of it as feedback.
+/// Whether the procedure knows such an act at the level that the dossier is at.
+fn has(procedure: &Procedure, dossier: &Dossier, act: Act) -> bool {
+    procedure.activities.values().any(|activity| activity.act == act && activity.exists_in(dossier.stage))
+}
+
+/// Whether this stage has its answer; a stage without one tells what came of it as feedback.
 fn answered(procedure: &Procedure, dossier: &Dossier) -> bool {
-    if procedure.first_of(Act::Answer).is_some() {
+    if has(procedure, dossier, Act::Answer) {
         return dossier.answered == Some(dossier.stage);
     }
-    let told = |event: &Event| event.done().is_some_and(|done| done.record.act() == Act::GiveFeedback);
+    let here = dossier.stage;
+    let told = |event: &Event| {
+        event.done().is_some_and(|done| done.stage == here && done.record.act() == Act::GiveFeedback)
+    };
     dossier.events.iter().any(told)
         && !dossier.owed(procedure).iter().any(|(activity, _)| activity.act == Act::GiveFeedback)
 }

@@ -27,6 +27,8 @@ pub struct Work {
     pub due: Vec<(String, Option<Date>)>,
     /// The dossiers of this page, each where its most urgent task stands.
     pub lines: Vec<Line>,
+    /// How many dossiers stand on the pages before this one: what was asked for, or else where the last page begins.
+    pub from: usize,
     /// How many dossiers there are on all pages.
     pub all: usize,
 }
@@ -91,6 +93,7 @@ impl Office {
             }
         }
         let all = lines.len();
+        let from = page_start(from, most, all);
         let mut lines: Vec<_> = lines.into_iter().skip(from).take(most).collect();
         let ids: Vec<_> = lines.iter().map(|line| line.tasks[0].dossier.as_str()).collect();
         let mut found = dossier::by_ids(conn, self.org(), &ids).await?;
@@ -98,7 +101,7 @@ impl Office {
             let place = found.iter().position(|found| found.id == line.tasks[0].dossier);
             line.dossier = place.map(|place| found.swap_remove(place));
         }
-        Ok(Work { due, lines, all })
+        Ok(Work { due, lines, from, all })
     }
 
     /// The person's last alerts, seen or not, newest first, each with the line of its dossier.
@@ -193,5 +196,24 @@ impl Office {
         };
         let line = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?;
         Ok(line.map(|line| (letter, line)))
+    }
+}
+
+/// Where the page begins that was asked for; beyond the end, where the last one does.
+fn page_start(from: usize, most: usize, all: usize) -> usize {
+    let last = all.saturating_sub(1) / most.max(1) * most;
+    if from < all { from } else { last }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_start;
+
+    #[test]
+    fn beyond_the_end_stands_the_last_page() {
+        let starts = |all| [0, 25, 50, 51, usize::MAX].map(|from| page_start(from, 25, all));
+        assert_eq!(starts(51), [0, 25, 50, 50, 50]);
+        assert_eq!(starts(50), [0, 25, 25, 25, 25]);
+        assert_eq!(starts(0), [0; 5]);
     }
 }

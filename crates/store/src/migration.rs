@@ -105,6 +105,7 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0016_respondent.sql"),
         guards: false,
     },
+    Migration { number: 17, name: "sits", sql: include_str!("../migrations/0017_sits.sql"), guards: false },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -289,7 +289,7 @@ impl Store {
     /// A connection for reading. It cannot write.
     ///
     /// # Errors
-    /// [`Error::Database`] when none comes free in time or the server is away.
+    /// When none comes free in time, [`Error::Busy`] of a file and [`Error::Database`] of a server, also when that is away.
     pub async fn read(&self) -> Result<Reading, Error> {
         Ok(Reading(self.inner.readers.take().await?))
     }
@@ -297,7 +297,7 @@ impl Store {
     /// A connection for reading that sees the database as it is at the first question, whatever is written meanwhile.
     ///
     /// # Errors
-    /// [`Error::Database`] when none comes free in time or the server is away.
+    /// When none comes free in time, [`Error::Busy`] of a file and [`Error::Database`] of a server, also when that is away.
     pub async fn read_still(&self) -> Result<Still, Error> {
         Ok(Still(self.inner.readers.take_still(self.inner.engine.begin_still()).await?))
     }

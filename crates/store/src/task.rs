@@ -69,7 +69,22 @@ macro_rules! nobody_here {
     };
 }
 
-/// Tasks that the reader can do, of which `$which` holds. Never of a dossier in which they are complained about, whatever
+/// No role that the procedure names before `t.role` lets the reader do the task: otherwise they find it under that one.
+macro_rules! under_no_earlier_role {
+    () => {
+        concat!(
+            "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
+            AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND e.rank < t.rank \
+            AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = $2 AND h.role = e.role AND ",
+            covers!("h", "t"),
+            " AND (e.person = $2 OR (e.person IS NULL AND ",
+            in_force!("t", free!("t", "f")),
+            "))))"
+        )
+    };
+}
+
+/// Tasks that the reader can do, of which `$which` holds; each role once, however many they hold it for. Never of a dossier in which they are complained about, whatever
 /// role they hold.
 macro_rules! of_reader {
     ($which:expr) => {
@@ -87,7 +102,8 @@ macro_rules! of_reader {
             AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
             WHERE r.org = t.org AND r.dossier = t.dossier AND r.person = $2) AND ",
             $which,
-            " ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.dossier, t.activity, t.stage, t.item, t.rank \
+            " GROUP BY t.org, t.dossier, t.activity, t.stage, t.item, t.role \
+            ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.dossier, t.activity, t.stage, t.item, t.rank \
             LIMIT $4 + 0"
         )
     };
@@ -101,7 +117,8 @@ sql! {
         "SELECT ", task_columns!(), " FROM task WHERE org = $1 AND dossier = $2 ORDER BY activity, stage, item, role");
     FALLING_TO = of_reader!(concat!("(t.rank = 0 OR ", nobody_here!("e.rank < t.rank"), ")"));
     OPEN_TO = of_reader!(concat!(
-        "t.rank > 0 AND (t.fallback = 0 OR ", nobody_here!("e.fallback = 0"), ") AND NOT (", nobody_here!("e.rank < t.rank"), ")"));
+        "t.rank > 0 AND (t.fallback = 0 OR ", nobody_here!("e.fallback = 0"), ") AND NOT (", nobody_here!("e.rank < t.rank"),
+        ") AND ", under_no_earlier_role!()));
 }
 
 /// A task that someone can do.

@@ -52,7 +52,7 @@ async fn show(officer: Officer) -> Outcome {
         @if work.due.is_empty() { (nothing(&officer)) } @else {
             (figures(&officer, &work))
             (table(&officer, "work-todo-title", &work).await?)
-            (pages(&officer, "/work", &work, from))
+            (pages(&officer, "/work", &work))
         }
         (about_me::section(&officer).await?)
         (told(&officer, &news))
@@ -74,19 +74,20 @@ async fn show_more(officer: Officer) -> Outcome {
         } @else {
             p .nl-paragraph { (officer.text("work-may-text")) }
             (table(&officer, "work-may-title", &work).await?)
-            (pages(&officer, "/work/more", &work, from))
+            (pages(&officer, "/work/more", &work))
         }
         p .nl-paragraph { a .nl-link href="/work" { (officer.text("shell-nav-work")) } }
     };
     Ok(officer.page(&title, Tab::Work, main))
 }
 
-/// How many dossiers stand on the pages before this one.
+/// How many dossiers are asked to stand on the pages before this one.
 fn from(officer: &Officer) -> usize {
     Given::new(pairs(officer.query.as_bytes())).line("from").parse().unwrap_or_default()
 }
 
-fn pages(officer: &Officer, path: &str, work: &Work, from: usize) -> Markup {
+fn pages(officer: &Officer, path: &str, work: &Work) -> Markup {
+    let from = work.from;
     let page = |from: usize| if from == 0 { path.to_owned() } else { format!("{path}?from={from}") };
     let until = from + work.lines.len();
     let back = (from > 0).then(|| page(from.saturating_sub(PAGE)));

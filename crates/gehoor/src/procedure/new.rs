@@ -46,11 +46,14 @@ pub fn made(args: &NewArgs) -> Result<String, String> {
         return Err(format!("{} is there already; choose another name", place.display()));
     }
     let files = start(args)?;
-    if let Err(why) = write(&place, &files) {
-        let _ = fs::remove_dir_all(folder.join(name)); // it was not there before
-        return Err(format!("{} cannot be written: {why}", place.display()));
+    let named = folder.join(name);
+    let made = if named.exists() { &place } else { &named };
+    let written =
+        write(&place, &files).map_err(|why| format!("{} cannot be written: {why}", place.display()));
+    if let Err(why) = written.and_then(|()| read(&place)) {
+        let _ = fs::remove_dir_all(made); // what was there before stays
+        return Err(why);
     }
-    read(&place)?;
     let shown = place.display();
     Ok(format!(
         "{shown} is made from {from}. Its comments say what each part is for. Change it, then:\n  \
@@ -163,5 +166,25 @@ mod tests {
         unknown.from = "iso-9/v1".to_owned();
         assert!(made(&unknown).unwrap_err().contains("iso-10002/v1"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_cannot_be_read_goes_again_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let unsound = folder.path().join("unsound");
+        fs::create_dir(&unsound).unwrap();
+        fs::write(unsound.join("procedure.toml"), "name = \"unsound\"\n").unwrap();
+        let from = unsound.display().to_string();
+        let of = |name| NewArgs { from: from.clone(), ..args(folder.path(), name, &[]) };
+        made(&of("linden")).unwrap_err();
+        assert!(!folder.path().join("linden").exists());
+        fs::create_dir(folder.path().join("linden")).unwrap();
+        fs::write(folder.path().join("linden/notes.md"), "ours").unwrap();
+        made(&of("linden")).unwrap_err();
+        let left: Vec<_> = fs::read_dir(folder.path().join("linden"))
+            .unwrap()
+            .map(|found| found.unwrap().file_name())
+            .collect();
+        assert_eq!(left, ["notes.md"]);
     }
 }

@@ -1,5 +1,6 @@
 //! What is owed, as the rows of my work: one for each role that may do it.
 
+use domain::act::Act;
 use domain::decide::{kept_out, possible};
 use domain::dossier::{Dossier, RunningTerm, TermStanding};
 use domain::event::Event;
@@ -34,7 +35,7 @@ fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot
     let since = since(dossier, procedure, activity, spot);
     let task = |(rank, (role, fallback)): (i64, (&Role, bool))| {
         let person = own(dossier, activity, spot, *role).map(|person| person.0.clone());
-        let named = *role == Role::Handler || role.is_seated();
+        let named = matches!(role, Role::Handler | Role::Employee) || role.is_seated();
         (!named || person.is_some()).then(|| Task {
             dossier: dossier.id.clone(),
             body: dossier.body.clone(),
@@ -55,10 +56,13 @@ fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot
     (0..).zip(ranked).filter_map(task).collect()
 }
 
-/// The one person whose task it is: the handler, or whoever sits there. What several members could do is the chair's task.
+/// The one person whose task it is: the handler, whoever sits there, or the employee who took it in. What several members could do is the chair's task.
 fn own<'d>(dossier: &'d Dossier, activity: &Activity, spot: Spot, role: Role) -> Option<&'d PersonId> {
     if role == Role::Handler {
         return dossier.handler();
+    }
+    if role == Role::Employee {
+        return taken_in_by(dossier);
     }
     if !role.is_seated() {
         return None;
@@ -70,6 +74,15 @@ fn own<'d>(dossier: &'d Dossier, activity: &Activity, spot: Spot, role: Role) ->
     let mut sitting = dossier.seated().filter(|seated| seated.role == role);
     let first = sitting.next()?;
     sitting.next().is_none().then_some(&first.person)
+}
+
+/// The employee who took the complaint in. Any of them may; what others took in is no affair of theirs.
+fn taken_in_by(dossier: &Dossier) -> Option<&PersonId> {
+    let takes_in = |event: &&Event| {
+        let act = event.done().map(|done| done.record.act());
+        event.by.role == Role::Employee && matches!(act, Some(Act::Receive | Act::Register))
+    };
+    dossier.events.iter().find(takes_in)?.by.person.as_ref()
 }
 
 /// The running term that this activity would meet.

@@ -1,4 +1,5 @@
-//! What the items of a dossier are called: a person by name, never by number.
+//! What the items of a dossier are called: a person by name. A list that does not read the record, as
+//! my work, knows only the number.
 
 use domain::dossier::Dossier;
 use domain::intake::NamedRespondent;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use domain::calendar::Calendar;
 use domain::decide::Command;
+use domain::dossier::Dossier;
 use domain::event::{Event, What};
 use domain::people::{Actor, Role};
 use domain::procedure::load::{Files, load};
@@ -275,6 +276,24 @@ async fn dump(office: &Office) -> String {
     let mut conn = office.store().read().await.expect("a reader");
     let all = projection::dump(&mut conn, office.org()).await.expect("a dump");
     all.lines().filter(|line| !line.starts_with("search_")).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn a_level_is_said_to_do_only_what_it_knows() {
+    let (place, all) = ("ssr/v1", procedures());
+    let procedure = load(place, &all[place]).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let mut seen = BTreeSet::new();
+    for told in of_procedure(place, &all[place]) {
+        for until in 1..=told.events.len() {
+            let dossier = Dossier::replay("story", &procedure, &told.events[..until]);
+            seen.insert((dossier.stage, office::projection::state(&procedure, &dossier)));
+        }
+    }
+    for state in [(1, "assigning"), (1, "answered"), (2, "assessing"), (2, "answered")] {
+        assert!(seen.contains(&state), "{state:?} of {seen:?}");
+    }
+    assert!(!seen.contains(&(1, "assessing")), "the desk assesses nothing: {seen:?}");
+    assert!(!seen.contains(&(2, "assigning")), "the board deals with it itself: {seen:?}");
 }
 
 on_both! {

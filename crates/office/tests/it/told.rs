@@ -1,6 +1,7 @@
 //! Who is told what: letters for whom nobody can reach, a handler who is gone, an alert of what others did.
 
 use domain::handling::{Assignment, Escalation, Withdrawal};
+use domain::intake::Medium;
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
@@ -14,7 +15,7 @@ use store::{alert, on_both};
 
 use crate::after_term::handled;
 use crate::job::{admit, admit_only, monday, pass, put_right, submitted};
-use crate::support::{ORG, bodies, complaint, office, office_with, town};
+use crate::support::{ORG, bodies, bodies_under, complaint, office, office_with, staff, town};
 
 /// A complaint of someone without any address.
 async fn nobody(office: &Office) -> Passed {
@@ -78,6 +79,28 @@ on_both! {
         };
         assert_eq!(term("maes", "acknowledge").await, "acknowledge");
         assert_eq!(term("yilmaz", "investigate").await, "handle", "who acknowledges is not the handler");
+    }
+
+    async fn an_employee_sees_of_what_is_unclassified_only_what_they_took_in(store: Store) {
+        let held = |person: &str, role: &str| (person.to_owned(), role.to_owned(), "town".to_owned(), String::new());
+        staff(&store, ORG, vec![held("ilse", "employee"), held("anna", "employee"), held("dirk", "desk")]).await;
+        let office = office(&store, ORG, &monday(), bodies_under("studijob/v1", &["town"], &[])).await;
+        let unclassified = || Submission { kind: None, ..complaint("iets") };
+        let by_form = office.submit(unclassified(), Actor::System, None).await.expect("a store").expect("no refusal");
+        let by_phone = Submission { medium: Medium::Phone, ..unclassified() };
+        let ilse = Actor::Person(PersonId("ilse".to_owned()));
+        let by_ilse = office.submit(by_phone, ilse, None).await.expect("a store").expect("no refusal");
+        let sees = async |person: &str, passed: &Passed| {
+            let (number, reader) = (passed.number.as_deref().expect("a number"), PersonId(person.to_owned()));
+            let owed = office.to_do(&reader, 0, 25).await.expect("a store").lines;
+            let owed = owed.iter().any(|line| line.tasks[0].dossier == passed.dossier);
+            (office.dossier(number, &reader).await.expect("a store").is_some(), owed)
+        };
+        for (person, form, phone) in
+            [("ilse", (false, false), (true, true)), ("anna", (false, false), (false, false)), ("dirk", (true, true), (true, false))]
+        {
+            assert_eq!((sees(person, &by_form).await, sees(person, &by_ilse).await), (form, phone), "{person}");
+        }
     }
 
     async fn a_letter_behind_the_link_stays_what_it_was_on_its_day(store: Store) {

@@ -1,10 +1,13 @@
 //! The reader's rights inside the queries.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use store::access_log::{self, Access, Scope, Wanted};
 use store::dossier::{self, Dossier, Reader};
 use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
+use store::search::{self, Wanted as WantedWord, Words};
 use store::task::{self, Task};
 use store::{Error, Store, absence, on_both, person, role_holding};
 
@@ -263,5 +266,69 @@ on_both! {
         let mut conn = store.read().await.expect("a reader");
         let must = task::for_reader(&mut conn, ORG, &reader, true, 100).await.expect("tasks");
         assert_eq!(order(must), "late can must not-yet nobody-else no-term", "the desk is away");
+    }
+
+    async fn who_sits_finds_the_dossier_after_their_last_task(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                person::insert(tx, ORG, &person("claes")).await?;
+                role_holding::grant(tx, ORG, &holds("claes", "committee-member", "")).await?;
+                dossier::set_seats(tx, ORG, "B", &[("claes".to_owned(), "committee-member")]).await?;
+                search::replace_for(tx, ORG, "A", &BTreeSet::from(["tegel".to_owned()])).await?;
+                search::replace_for(tx, ORG, "B", &BTreeSet::from(["tegel".to_owned()])).await
+            }))
+            .await;
+        set.expect("a seat");
+        assert_eq!(register(&store, "claes", "2026-03-10").await, "B");
+        let mut conn = store.read().await.expect("a reader");
+        let reader = Reader { person: "claes", today: day("2026-03-10") };
+        let words = Words { must: vec![WantedWord::Word(vec!["tegel".to_owned()])], ..Words::default() };
+        let found = search::find(&mut conn, ORG, &reader, &Filter::default(), &words, None, 9).await.expect("lines");
+        assert_eq!(found.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["B"]);
+    }
+
+    async fn a_task_counts_once_however_many_one_stands_in_for(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                for unit in ["roads", "parks"] {
+                    role_holding::grant(tx, ORG, &holds("yilmaz", "coordinator", unit)).await?;
+                }
+                let all = ["one", "two", "three"].map(|activity| task("A", activity, "coordinator"));
+                task::replace_for(tx, ORG, "A", &all).await
+            }))
+            .await;
+        set.expect("three tasks, each by two holdings");
+        let mut conn = store.read().await.expect("a reader");
+        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
+        let two = task::falling_to(&mut conn, ORG, &reader, 2).await.expect("tasks");
+        assert_eq!(two.len(), 2, "{two:?}");
+    }
+
+    async fn one_s_own_task_is_no_colleague_s_by_another_role(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                for (who, role) in [("van-dam", "desk"), ("peeters", "complaints-manager")] {
+                    role_holding::grant(tx, ORG, &holds(who, role, "")).await?;
+                }
+                role_holding::grant(tx, ORG, &holds("yilmaz", "complaints-manager", "")).await?;
+                let by = |activity: &str, role: &str, rank| Task { rank, ..task("A", activity, role) };
+                let all = [
+                    by("mine", "coordinator", 0), by("mine", "complaints-manager", 1),
+                    by("theirs", "desk", 0), by("theirs", "coordinator", 1), by("theirs", "complaints-manager", 2),
+                ];
+                task::replace_for(tx, ORG, "A", &all).await
+            }))
+            .await;
+        set.expect("two roles");
+        let mut conn = store.read().await.expect("a reader");
+        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
+        let named = |found: Vec<task::TaskOfReader>| found.into_iter().map(|found| found.task.activity).collect::<Vec<_>>();
+        assert_eq!(named(task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks")), ["theirs"]);
+        let reader = Reader { person: "peeters", ..reader };
+        let both = task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks");
+        assert_eq!(named(both), ["mine", "theirs"], "only a colleague's by their one role there");
     }
 }

@@ -1,11 +1,11 @@
-//! The rules of an activity in sentences, as one would read them out of the file.
+//! The main rules of an activity in sentences, as one would read them out of the file.
 
 use domain::procedure::{Activity, Effects};
 use office::args;
 
 use super::Reader;
 
-/// Every rule of the activity, a sentence each.
+/// The main rules of the activity, a sentence each.
 pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     let mut said = who(reader, activity);
     let acts = |said: &mut Vec<String>, id: &str, acts: &[String]| {

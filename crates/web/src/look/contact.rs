@@ -1,9 +1,12 @@
 use maud::{Markup, html};
 
-/// A telephone number that can be called, on one line. Words beside the number, such as hours, make it no link.
+/// A telephone number that can be called, on one line. Words beside the number, such as hours, or a second number after a
+/// stroke make it no link. The nought in brackets after a country code is not dialled.
 pub fn phone(number: &str) -> Markup {
-    let diallable = |char: char| char.is_ascii_digit() || " +-./()\u{a0}".contains(char);
-    let dialled: String = number.chars().filter(|char| char.is_ascii_digit() || *char == '+').collect();
+    let diallable = |char: char| char.is_ascii_digit() || " +-.()\u{a0}".contains(char);
+    let abroad = number.trim_start().starts_with('+');
+    let whole = if abroad { number.replacen("(0)", "", 1) } else { number.to_owned() };
+    let dialled: String = whole.chars().filter(|char| char.is_ascii_digit() || *char == '+').collect();
     html! {
         @if !dialled.is_empty() && number.chars().all(diallable) {
             a .nl-link .gehoor-whole href={ "tel:" (dialled) } { (number) }
@@ -44,6 +47,11 @@ mod tests {
         assert_eq!(shown, r#"<a class="nl-link gehoor-whole" href="tel:+3225551234">+32 2 555-12.34</a>"#);
         assert_eq!(phone("02 555 12 34, van 9 tot 12").into_string(), "02 555 12 34, van 9 tot 12");
         assert_eq!(phone("").into_string(), "");
+        let dials =
+            |number: &str, to: &str| phone(number).into_string().contains(&format!("href=\"tel:{to}\""));
+        assert!(dials("+32 (0)2 555 12 34", "+3225551234"));
+        assert!(dials("(0)2 555 12 34", "025551234"), "within the country it is dialled");
+        assert_eq!(phone("02 555 12 34 / 35").into_string(), "02 555 12 34 / 35", "two numbers");
     }
 
     #[test]

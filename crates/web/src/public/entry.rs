@@ -1,7 +1,7 @@
 //! Where a body says what one can turn to it for, before the form.
 
 use domain::act::Act;
-use domain::procedure::TermId;
+use domain::procedure::{Procedure, TermId};
 use maud::{Markup, html};
 use office::args;
 use office::body::Body;
@@ -49,9 +49,15 @@ fn course(visitor: &Visitor, body: &Body) -> Markup {
                 li { (visitor.say("public-course-answer", &args![
                     "length" => visitor.site.office().texts().length(visitor.lang, length)])) }
             }
-            li { (visitor.text(if procedure.stages > 1 { "public-course-again" } else { "public-course-elsewhere" })) }
+            li { (visitor.text(if looks_anew(&procedure) { "public-course-again" } else { "public-course-elsewhere" })) }
         }
     }
+}
+
+/// Whether one can ask for a new analysis: to go further waits for an answer. Where it does not, it is a way of its own.
+fn looks_anew(procedure: &Procedure) -> bool {
+    let waits = |id: &String| procedure.activity(id).is_some_and(|before| before.act == Act::Answer);
+    procedure.first_of(Act::Escalate).is_some_and(|further| further.after.iter().any(waits))
 }
 
 /// How else to reach the body, and whom to turn to afterwards.

@@ -163,10 +163,10 @@ async fn the_forms_of_the_hearing_name_the_person() {
     let number = to_invited(&house).await;
     let mut coordinator = house.signed_in("coordinator").await;
     let page = coordinator.get(&format!("/dossiers/{number}")).await;
-    assert!(page.html.contains("Nico Beklaagd") && page.html.contains("de klager"), "{}", page.html);
+    assert!(page.html.contains("Nico Beklaagd") && page.html.contains("de indiener"), "{}", page.html);
     for (path, said) in [
         ("invite?item=2", "De uitnodiging gaat naar Nico Beklaagd."),
-        ("hear?item=1", "Verslag van het horen van de klager."),
+        ("hear?item=1", "Verslag van het horen van de indiener."),
         ("waive-hearing?item=2", "Nico Beklaagd wordt niet gehoord."),
     ] {
         let form = coordinator.get(&format!("/dossiers/{number}/acts/{path}")).await;

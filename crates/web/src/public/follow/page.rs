@@ -66,11 +66,12 @@ pub(super) fn notice(visitor: &Visitor, reading: &Reading, asked: &BTreeMap<Stri
         Some(Act::AskSatisfaction) if asks_anew(reading).is_some() => {
             return html! {
                 (Alert::new(Tone::Info, visitor.text("follow-done")).text(visitor.text("follow-done-react-more"))
-                    .content(html! { p .nl-paragraph { a .nl-link href="#new-analysis" { (visitor.text("follow-escalate-title")) } } })
+                    .content(html! { p .nl-paragraph { a .nl-link href="#new-analysis" { (further_title(visitor, reading)) } } })
                     .announced())
             };
         }
         Some(Act::AskSatisfaction) => "follow-done-react",
+        Some(Act::Escalate) if asks_first(reading) => "follow-step-taken-further",
         Some(Act::Escalate) => "follow-done-escalate",
         Some(Act::Withdraw) => "follow-done-withdraw",
         _ => return Markup::default(),
@@ -91,6 +92,22 @@ fn asks_anew(reading: &Reading) -> Option<&Activity> {
         }
     }
     anew.filter(|_| waits && react.is_none())
+}
+
+/// What the way on is called: a new analysis of an answer, or before there is one what the procedure itself calls it.
+fn further_title(visitor: &Visitor, reading: &Reading) -> String {
+    let first = asks_first(reading).then(|| reading.procedure.first_of(Act::Escalate)).flatten();
+    match first {
+        Some(activity) => {
+            reading.procedure.texts(visitor.lang).activity.get(&activity.id).unwrap_or(&activity.id).clone()
+        }
+        None => visitor.text("follow-escalate-title"),
+    }
+}
+
+/// Whether the next level is the first that answers: nothing was decided that could be looked at anew.
+fn asks_first(reading: &Reading) -> bool {
+    !reading.dossier.answered_before(reading.dossier.stage + 1)
 }
 
 /// What they said of the answer already: nobody types a reason twice.
@@ -217,12 +234,16 @@ impl Shown<'_> {
             @match (react, escalate) {
                 (Some(react), _) => (self.react(react)),
                 (None, Some(escalate)) if self.reading.dossier.ended.is_none() => {
-                    h2 #new-analysis .nl-heading .nl-heading--level-2 { (self.text("follow-escalate-title")) }
+                    h2 #new-analysis .nl-heading .nl-heading--level-2 { (further_title(self.visitor, self.reading)) }
                     (self.escalate(escalate))
                 },
                 (None, Some(escalate)) => {
                     @let seen = self.flaws.of(&remark_field(&escalate.id)).is_some();
-                    (disclosure_when(seen, &self.text("follow-escalate-later"), self.escalate(escalate)))
+                    @let label = match asks_first(self.reading) {
+                        true => further_title(self.visitor, self.reading),
+                        false => self.text("follow-escalate-later"),
+                    };
+                    (disclosure_when(seen, &label, self.escalate(escalate)))
                 },
                 (None, None) => "",
             }
@@ -236,7 +257,8 @@ impl Shown<'_> {
     }
 
     fn reason(&self, activity: &Activity) -> Field {
-        let field = self.remark(activity, "follow-escalate-remark");
+        let label = if asks_first(self.reading) { "follow-react-remark" } else { "follow-escalate-remark" };
+        let field = self.remark(activity, label);
         match said_already(self.reading).filter(|_| self.given.is_empty()) {
             Some(said) => field.value(said),
             None => field,
@@ -244,8 +266,8 @@ impl Shown<'_> {
     }
 
     fn react(&self, activity: &Activity) -> Markup {
-        // a new analysis is promised only where there is a further level
-        let further = self.reading.dossier.stage < self.reading.procedure.stages;
+        // a new analysis is promised only where there is a further level, and an answer to look at
+        let further = self.reading.dossier.stage < self.reading.procedure.stages && !asks_first(self.reading);
         let text = if further { "follow-react-text" } else { "follow-react-text-last" };
         html! {
             h2 .nl-heading .nl-heading--level-2 { (self.text("follow-react-title")) }
@@ -263,13 +285,16 @@ impl Shown<'_> {
     }
 
     fn escalate(&self, activity: &Activity) -> Markup {
+        let first = asks_first(self.reading);
+        let label =
+            if first { further_title(self.visitor, self.reading) } else { self.text("follow-escalate") };
         html! {
-            p .nl-paragraph { (self.text("follow-escalate-text")) }
+            @if !first { p .nl-paragraph { (self.text("follow-escalate-text")) } }
             (form(&self.action(activity), html! {
                 (self.visitor.token())
                 (once::field(self.visitor, &Given::default()))
                 (self.reason(activity))
-                div .gehoor-row { (button(&self.text("follow-escalate"))) }
+                div .gehoor-row { (button(&label)) }
             }))
         }
     }

@@ -4,11 +4,12 @@ use domain::handling::{Answer, Assignment, Investigation, Judged, Judgment, Prop
 use domain::intake::Admissibility;
 use domain::people::{Actor, PersonId};
 use domain::record::{Record, TextRef};
+use office::body::Bodies;
 use office::paper::Papers;
 use office::{Reading, Request};
 
 use super::write::{TYPED, parts, written};
-use crate::support::House;
+use crate::support::{House, files};
 
 async fn reading(house: &House, address: &str) -> Reading {
     let (number, code) = parts(address);
@@ -249,4 +250,29 @@ async fn a_link_that_went_astray_is_taken_back() {
     assert!(!shown.html.contains(parts(&address).1), "staff see neither the old code");
     let shown = coordinator.get(&format!("/dossiers/{number}/documents/{}", receipts[1].id)).await;
     assert!(!shown.html.contains(fresh.rsplit('/').next().unwrap_or("?")), "nor the new one");
+}
+
+#[tokio::test]
+async fn before_any_answer_the_next_level_is_what_the_procedure_calls_it() {
+    let mut all = files("bodies");
+    for text in all.values_mut() {
+        *text = text.replace("fod-po/v1", "ssr/v1");
+    }
+    let house = House::under(Bodies::load(&all).unwrap_or_else(|flaws| panic!("{flaws:#?}"))).await;
+    let mut browser = house.visitor();
+    let entry = browser.get("/bodies/selection").await;
+    assert!(
+        entry.main().contains("onafhankelijke") && !entry.main().contains("nieuwe analyse"),
+        "{}",
+        entry.main()
+    );
+    let address = written(&mut browser, &TYPED).await;
+    let path = address.split('?').next().expect("a path").to_owned();
+    let page = browser.get(&path).await;
+    assert!(page.main().contains("Formele klacht bij het bestuur"), "{}", page.main());
+    assert!(!page.main().contains("nieuwe analyse"), "{}", page.main());
+    let asked = browser.fill(&page, &format!("{path}/to-board"), &[]).await;
+    assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.main());
+    let page = browser.get(asked.location()).await;
+    assert!(!page.main().contains("nieuwe analyse"), "{}", page.main());
 }
