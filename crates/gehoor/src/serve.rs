@@ -76,6 +76,7 @@ async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
         .await
         .map_err(|error| format!("{} cannot be listened on ({error})", config.listen))?;
     let here = listener.local_addr().map_err(|error| error.to_string())?;
+    let stop = house::told_to_stop();
     println!("Gehoor listens on http://{here}; people reach it at {}", config.base_url);
     if !accounts.has_administrator().await.map_err(|error| error.to_string())? {
         println!(
@@ -86,5 +87,5 @@ async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
     }
     let site = Site::new(office, accounts).with_limits(config.limits);
     let site = if config.behind_proxy { site.behind_proxy() } else { site };
-    house::live(site, listener, house::told_to_stop()).await
+    house::live(site, listener, stop).await
 }
