@@ -12,6 +12,7 @@ use domain::procedure::load::{Files, load};
 use domain::record::Record;
 use domain::story::{self, Story};
 use office::clock::Clock;
+use office::reading::Offer;
 use office::texts::word::STATES;
 use office::{Office, Request};
 use serde_json::Value;
@@ -247,8 +248,24 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
         let listed: BTreeSet<_> =
             here.map(|found| (found.task.activity.clone(), found.task.item.clone())).collect();
         let actor = Actor::Person(person.clone());
+        let dossier = &reading.dossier;
+        let took_in =
+            |event: &Event| event.by.role == Role::Employee && event.by.person.as_ref() == Some(&person);
+        let took_in = dossier.events.iter().any(took_in);
+        // any employee may take a complaint in; what others took in lies in no employee's work
+        let not_theirs = |offer: &Offer<'_>| {
+            let may = |role: &Role| {
+                let roles = offer.activity.roles(dossier.stage).iter().chain(&offer.activity.fallback);
+                roles.into_iter().any(|allowed| allowed == role)
+            };
+            let held = story.holdings.iter().filter(|held| held.person == person && may(&held.role));
+            let mut held =
+                held.filter(|held| held.role != Role::Handler || dossier.handler() == Some(&person));
+            !took_in && held.all(|held| held.role == Role::Employee)
+        };
         let offers = reading.offers(&actor).into_iter().filter(|offer| {
-            offer.owed && !offer.activity.roles(reading.dossier.stage).contains(&Role::Complainant)
+            let complainants = offer.activity.roles(dossier.stage).contains(&Role::Complainant);
+            offer.owed && !complainants && !not_theirs(offer)
         });
         let item = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
         let offered: BTreeSet<_> =
