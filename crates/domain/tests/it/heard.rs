@@ -2,28 +2,18 @@
 
 use domain::check::check;
 use domain::procedure::load::{Files, load};
-use domain::story;
 
-use crate::shipped::{calendar, folder};
+use crate::shipped::{calendar, every_story_holds, fixture};
 
 const PLACE: &str = "heard";
 
 fn files() -> Files {
-    folder(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(PLACE))
+    fixture(PLACE)
 }
 
 #[test]
 fn every_story_of_the_hearing_holds() {
-    let files = files();
-    let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-    let calendar = calendar(&procedure.calendar);
-    let stories: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".story")).collect();
-    let told = |(name, text): &(&String, &String)| {
-        story::read(&format!("{PLACE}/{name}"), text).and_then(|s| story::play(&s, &procedure, &calendar))
-    };
-    let broken: Vec<_> = stories.iter().filter_map(|story| told(story).err()).flatten().collect();
-    assert!(broken.is_empty(), "{}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
-    assert!(stories.len() >= 8);
+    every_story_holds(PLACE, &files(), 8);
 }
 
 #[test]

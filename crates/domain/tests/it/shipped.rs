@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use domain::calendar::Calendar;
-use domain::procedure::load::Files;
+use domain::procedure::load::{Files, load};
+use domain::story;
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
@@ -55,4 +56,22 @@ pub fn procedures() -> Vec<(String, Files)> {
 fn folders(of: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(of).expect("a folder can be read");
     entries.map(|entry| entry.expect("an entry can be read").path()).filter(|path| path.is_dir()).collect()
+}
+
+/// The files of a procedure that only these tests have: a folder beside them.
+pub fn fixture(place: &str) -> Files {
+    folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(place))
+}
+
+/// Plays every story of a procedure, of which there are at least so many.
+pub fn every_story_holds(place: &str, files: &Files, at_least: usize) {
+    let procedure = load(place, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let calendar = calendar(&procedure.calendar);
+    let stories: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".story")).collect();
+    let told = |(name, text): &(&String, &String)| {
+        story::read(&format!("{place}/{name}"), text).and_then(|s| story::play(&s, &procedure, &calendar))
+    };
+    let broken: Vec<_> = stories.iter().filter_map(|story| told(story).err()).flatten().collect();
+    assert!(broken.is_empty(), "{}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    assert!(stories.len() >= at_least);
 }
