@@ -3,6 +3,7 @@
 //! `apply` never computes a date and never refuses; `decide` does both before there is an event.
 
 mod corrections;
+mod dates;
 mod letters;
 mod seats;
 mod terms;
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use dates::{Dated, Occasion};
 pub use letters::{Addressee, LetterState};
 pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};

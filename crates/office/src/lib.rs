@@ -6,6 +6,7 @@ pub mod alert;
 pub mod attachment;
 pub mod backup;
 pub mod body;
+pub mod calendar;
 pub mod clock;
 mod delivery;
 pub mod door;

@@ -4,14 +4,16 @@
 mod tasks;
 
 use domain::act::Act;
-use domain::dossier::{Dossier, RunningTerm, TermStanding};
+use domain::dossier::{Dated, Dossier, RunningTerm, TermStanding};
 use domain::event::Event;
 use domain::intake::Kind;
 use domain::procedure::Procedure;
 use domain::record::Record;
+use jiff::civil::Time;
+use store::dossier_date::DossierDate;
 use store::dossier_term::DossierTerm;
 use store::task::Task;
-use store::{Conn, Store, Tx, dossier, dossier_term, event, party, projection, task, text};
+use store::{Conn, Store, Tx, dossier, dossier_date, dossier_term, event, party, projection, task, text};
 
 use crate::door::{Passage, load_events, pinned};
 use crate::error::Error;
@@ -38,6 +40,7 @@ struct Beside {
     respondents: Vec<String>,
     seats: Vec<(String, &'static str)>,
     subjects: Vec<String>,
+    dates: Vec<DossierDate>,
     terms: Vec<DossierTerm>,
     tasks: Vec<Task>,
 }
@@ -48,6 +51,7 @@ impl Beside {
             respondents: dossier.respondents.iter().map(|person| person.0.clone()).collect(),
             seats: dossier.seated().map(|seated| (seated.person.0.clone(), seated.role.code())).collect(),
             subjects: subjects(dossier),
+            dates: dates(procedure, dossier),
             terms: terms(procedure, dossier),
             tasks: tasks::of(procedure, dossier),
         }
@@ -78,10 +82,14 @@ async fn write_dossier(
     }
     match was {
         None => {
+            dossier_date::add(tx, org, &now.dates).await?;
             dossier_term::add(tx, org, &now.terms).await?;
             task::add(tx, org, &now.tasks).await?;
         }
         Some(was) => {
+            if was.dates != now.dates {
+                dossier_date::replace_for(tx, org, id, &now.dates).await?;
+            }
             if was.terms != now.terms {
                 dossier_term::replace_for(tx, org, id, &now.terms).await?;
             }
@@ -278,6 +286,18 @@ fn terms(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierTerm> {
         }
     };
     dossier.terms.iter().map(row).collect()
+}
+
+fn dates(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierDate> {
+    let time = |at: Time| format!("{:02}:{:02}", at.hour(), at.minute());
+    let row = |dated: Dated| DossierDate {
+        dossier: dossier.id.clone(),
+        event_seq: i64::from(dated.of),
+        occasion: dated.occasion.code().to_owned(),
+        on_day: dated.on,
+        at_time: dated.at.map(time).unwrap_or_default(),
+    };
+    dossier.dates(procedure).into_iter().map(row).collect()
 }
 
 fn shortened(text: &str) -> String {

@@ -34,6 +34,7 @@ pub mod body;
 pub mod checkpoint;
 pub mod document;
 pub mod dossier;
+pub mod dossier_date;
 pub mod dossier_term;
 pub mod draft;
 pub mod dump;

@@ -106,6 +106,7 @@ const MIGRATIONS: &[Migration] = &[
         guards: false,
     },
     Migration { number: 17, name: "sits", sql: include_str!("../migrations/0017_sits.sql"), guards: false },
+    Migration { number: 18, name: "dates", sql: include_str!("../migrations/0018_dates.sql"), guards: false },
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

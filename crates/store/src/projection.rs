@@ -9,8 +9,9 @@ use crate::sql::{Conn, Found, Value, execute, rows};
 use crate::writer::Tx;
 
 /// The tables that are derived from the events as a whole.
-pub(crate) const TABLES: [&str; 8] = [
+pub(crate) const TABLES: [&str; 9] = [
     "dossier",
+    "dossier_date",
     "dossier_respondent",
     "dossier_seat",
     "dossier_subject",
@@ -24,6 +25,7 @@ sql! {
     CLEAR_DOSSIERS = "DELETE FROM dossier WHERE org = $1";
     CLEAR_RESPONDENTS = "DELETE FROM dossier_respondent WHERE org = $1";
     CLEAR_SEATS = "DELETE FROM dossier_seat WHERE org = $1";
+    CLEAR_DATES = "DELETE FROM dossier_date WHERE org = $1";
     CLEAR_TERMS = "DELETE FROM dossier_term WHERE org = $1";
     CLEAR_TASKS = "DELETE FROM task WHERE org = $1";
     CLEAR_SUBJECTS = "DELETE FROM dossier_subject WHERE org = $1";
@@ -32,12 +34,14 @@ sql! {
     CLEAR_DOSSIER = "DELETE FROM dossier WHERE org = $1 AND id = $2";
     CLEAR_RESPONDENTS_OF = "DELETE FROM dossier_respondent WHERE org = $1 AND dossier = $2";
     CLEAR_SEATS_OF = "DELETE FROM dossier_seat WHERE org = $1 AND dossier = $2";
+    CLEAR_DATES_OF = "DELETE FROM dossier_date WHERE org = $1 AND dossier = $2";
     CLEAR_TERMS_OF = "DELETE FROM dossier_term WHERE org = $1 AND dossier = $2";
     CLEAR_TASKS_OF = "DELETE FROM task WHERE org = $1 AND dossier = $2";
     CLEAR_SUBJECTS_OF = "DELETE FROM dossier_subject WHERE org = $1 AND dossier = $2";
     DUMP_DOSSIERS = "SELECT * FROM dossier WHERE org = $1";
     DUMP_RESPONDENTS = "SELECT * FROM dossier_respondent WHERE org = $1";
     DUMP_SEATS = "SELECT * FROM dossier_seat WHERE org = $1";
+    DUMP_DATES = "SELECT * FROM dossier_date WHERE org = $1";
     DUMP_TERMS = "SELECT * FROM dossier_term WHERE org = $1";
     DUMP_TASKS = "SELECT * FROM task WHERE org = $1";
     DUMP_LINES = "SELECT * FROM search_line WHERE org = $1";
@@ -54,6 +58,7 @@ pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
         CLEAR_DOSSIERS,
         CLEAR_RESPONDENTS,
         CLEAR_SEATS,
+        CLEAR_DATES,
         CLEAR_TERMS,
         CLEAR_TASKS,
         CLEAR_SUBJECTS,
@@ -74,6 +79,7 @@ pub async fn clear_dossier(tx: &mut Tx, org: &str, dossier: &str) -> Result<(), 
         CLEAR_DOSSIER,
         CLEAR_RESPONDENTS_OF,
         CLEAR_SEATS_OF,
+        CLEAR_DATES_OF,
         CLEAR_TERMS_OF,
         CLEAR_TASKS_OF,
         CLEAR_SUBJECTS_OF,
@@ -93,6 +99,7 @@ pub async fn dump(conn: &mut Conn, org: &str) -> Result<String, Error> {
         ("dossier", DUMP_DOSSIERS),
         ("dossier_respondent", DUMP_RESPONDENTS),
         ("dossier_seat", DUMP_SEATS),
+        ("dossier_date", DUMP_DATES),
         ("dossier_term", DUMP_TERMS),
         ("task", DUMP_TASKS),
         ("search_line", DUMP_LINES),

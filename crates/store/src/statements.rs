@@ -20,6 +20,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("checkpoint", crate::checkpoint::STATEMENTS),
     ("document", crate::document::STATEMENTS),
     ("dossier", crate::dossier::STATEMENTS),
+    ("dossier_date", crate::dossier_date::STATEMENTS),
     ("dossier_term", crate::dossier_term::STATEMENTS),
     ("draft", crate::draft::STATEMENTS),
     ("event", crate::event::STATEMENTS),

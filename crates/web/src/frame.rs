@@ -36,6 +36,8 @@ pub enum Tab {
     Work,
     /// Every dossier that I may see.
     Register,
+    /// The days of the dossiers that I may see.
+    Calendar,
     /// A new registration.
     Registration,
     /// Letters to print and post.
@@ -49,13 +51,21 @@ pub enum Tab {
 }
 
 impl Tab {
-    const SHOWN: [Tab; 6] =
-        [Tab::Work, Tab::Register, Tab::Registration, Tab::Letters, Tab::Alerts, Tab::Administration];
+    const SHOWN: [Tab; 7] = [
+        Tab::Work,
+        Tab::Register,
+        Tab::Calendar,
+        Tab::Registration,
+        Tab::Letters,
+        Tab::Alerts,
+        Tab::Administration,
+    ];
 
     fn href(self) -> &'static str {
         match self {
             Tab::Work => "/work",
             Tab::Register => "/register",
+            Tab::Calendar => "/calendar",
             Tab::Registration => "/registration",
             Tab::Letters => "/letters",
             Tab::Alerts => "/alerts",
@@ -68,6 +78,7 @@ impl Tab {
         match self {
             Tab::Work => "shell-nav-work",
             Tab::Register => "shell-nav-register",
+            Tab::Calendar => "calendar-title",
             Tab::Registration => "shell-nav-registration",
             Tab::Letters => "shell-nav-letters",
             Tab::Alerts => "shell-nav-alerts",
@@ -83,7 +94,7 @@ impl Tab {
             Tab::Registration => any(&REGISTERS),
             Tab::Letters => any(&[Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager]),
             Tab::Administration => officer.holds(Role::Administrator),
-            Tab::Work | Tab::Register | Tab::Alerts | Tab::None => true,
+            Tab::Work | Tab::Register | Tab::Calendar | Tab::Alerts | Tab::None => true,
         }
     }
 }

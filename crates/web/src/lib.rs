@@ -6,6 +6,7 @@ pub mod admin;
 pub mod alerts;
 mod aloud;
 pub mod assets;
+pub mod calendar;
 pub mod cookie;
 pub mod demo;
 mod device;
@@ -63,6 +64,7 @@ pub fn router(site: Site) -> Router {
         .merge(about_me::routes())
         .merge(alerts::routes())
         .merge(register::routes())
+        .merge(calendar::routes())
         .merge(intake::routes())
         .merge(letters::routes())
         .merge(people::routes())

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use store::access_log::{self, Access, Scope, Wanted};
 use store::dossier::{self, Dossier, Reader};
+use store::dossier_date::{self, After, DossierDate, Entry};
 use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
 use store::search::{self, Wanted as WantedWord, Words};
@@ -83,6 +84,36 @@ async fn register(store: &Store, who: &str, today: &str) -> String {
         assert_eq!(visible, ids.contains(&id), "the list and the page agree on {id} for {who}");
     }
     ids.join(" ")
+}
+
+async fn calendar(store: &Store, who: &str, after: Option<&After>, limit: i64) -> Vec<Entry> {
+    let mut conn = store.read().await.expect("a reader");
+    let reader = Reader { person: who, today: day("2026-03-10") };
+    let span = (day("2026-03-09"), day("2026-03-15"));
+    dossier_date::between(&mut conn, ORG, &reader, span, after, limit).await.expect("days")
+}
+
+on_both! {
+    async fn the_calendar_has_the_days_of_what_one_may_see(store: Store) {
+        cast(&store).await;
+        let date = |dossier: &str, event_seq, on_day: &str, at_time: &str| DossierDate {
+            dossier: dossier.to_owned(), event_seq, occasion: "hearing".to_owned(), on_day: day(on_day), at_time: at_time.to_owned(),
+        };
+        let set = [
+            date("A", 4, "2026-03-15", ""), date("A", 5, "2026-03-16", "09:00"), date("B", 3, "2026-03-10", "14:00"),
+            date("C", 2, "2026-03-10", "09:30"), date("D", 2, "2026-03-10", "10:00"),
+        ];
+        let set: Result<(), Error> =
+            store.write(move |tx| Box::pin(async move { dossier_date::add(tx, ORG, &set).await })).await;
+        set.expect("days");
+        let ids = |found: &[Entry]| found.iter().map(|entry| entry.dossier.clone()).collect::<Vec<_>>().join(" ");
+        assert_eq!(ids(&calendar(&store, "yilmaz", None, 10).await), "C B A", "by day and time, in those days alone");
+        assert_eq!(ids(&calendar(&store, "bakker", None, 10).await), "B A", "not where they are complained about");
+        assert_eq!(ids(&calendar(&store, "nobody", None, 10).await), "");
+        let first = calendar(&store, "yilmaz", None, 2).await;
+        let next = calendar(&store, "yilmaz", first.last().map(Entry::place).as_ref(), 2).await;
+        assert_eq!((ids(&first), ids(&next)), ("C B".to_owned(), "A".to_owned()));
+    }
 }
 
 on_both! {

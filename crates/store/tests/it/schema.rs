@@ -42,6 +42,7 @@ const LARGE: &[&str] = &[
     "audit",
     "document",
     "dossier",
+    "dossier_date",
     "dossier_seat",
     "dossier_subject",
     "dossier_term",
@@ -63,6 +64,7 @@ const WHOLE: &[&str] = &[
     "submission::PURGE",
     // when someone asks for everything
     "event::DOSSIERS",
+    "projection::CLEAR_DATES",
     "projection::CLEAR_DOSSIERS",
     "projection::CLEAR_LINES",
     "projection::CLEAR_SEATS",
@@ -70,6 +72,7 @@ const WHOLE: &[&str] = &[
     "projection::CLEAR_TASKS",
     "projection::CLEAR_TERMS",
     "projection::CLEAR_WORDS",
+    "projection::DUMP_DATES",
     "projection::DUMP_DOSSIERS",
     "projection::DUMP_LINES",
     "projection::DUMP_SEATS",

@@ -141,6 +141,24 @@ async fn who_is_complained_about_reads_the_letters_to_them_and_nothing_else() {
         assert!(!page.html.contains(&format!("/dossiers/{number}")), "{path} leads there");
         assert!(!page.html.contains("wachtzaal") || path.contains("q="), "{path} tells of it");
     }
+    let mut manager = house.signed_in("manager").await;
+    let april = "/calendar?by=month&from=2026-04-01";
+    let calendar = manager.get(april).await;
+    assert_eq!(
+        calendar.html.matches(&format!("/dossiers/{number}")).count(),
+        1,
+        "both are invited to one hearing"
+    );
+    assert!(
+        calendar.html.contains("10:30") && calendar.html.contains("maandag 20 april 2026"),
+        "{}",
+        calendar.html
+    );
+    let week = manager.get("/calendar?from=2026-04-27").await;
+    assert!(!week.html.contains(&number), "another week");
+    let calendar = named.get(april).await;
+    assert_eq!(calendar.status, StatusCode::OK);
+    assert!(!calendar.html.contains(&number), "nor does the calendar");
     // the letters of whoever complains are not among theirs, nor theirs behind the complainant's link
     let manager = PersonId("manager".to_owned());
     let reading = house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");

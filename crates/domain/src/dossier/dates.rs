@@ -1,0 +1,107 @@
+//! The days of a dossier that belong in a calendar: when someone is heard, what was promised.
+
+use jiff::civil::{Date, Time};
+
+use super::{Dossier, TermStanding};
+use crate::act::Act;
+use crate::event::{Done, Event};
+use crate::procedure::{AnchorDate, Procedure};
+use crate::record::Record;
+
+/// What happens on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Occasion {
+    /// Someone is heard.
+    Hearing,
+    /// A day that was promised to whoever complains.
+    Promise,
+}
+
+/// A day of a dossier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// The event that set it.
+    pub of: u32,
+    /// What happens then.
+    pub occasion: Occasion,
+    /// The day.
+    pub on: Date,
+    /// The time, where one is known.
+    pub at: Option<Time>,
+}
+
+impl Occasion {
+    /// All.
+    pub const ALL: [Occasion; 2] = [Occasion::Hearing, Occasion::Promise];
+
+    /// The name in the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Occasion::Hearing => "hearing",
+            Occasion::Promise => "promise",
+        }
+    }
+
+    /// The occasion of that name.
+    pub fn from_code(code: &str) -> Option<Occasion> {
+        Occasion::ALL.into_iter().find(|occasion| occasion.code() == code)
+    }
+}
+
+impl Dossier {
+    /// Its days, in the order in which they were set. What another took the place of, what was called off and what the end
+    /// of the dossier overtook are no longer there.
+    pub fn dates(&self, procedure: &Procedure) -> Vec<Dated> {
+        let events = self.events.iter().filter_map(|event| Some((event, event.done()?)));
+        let mut dates: Vec<Dated> = events
+            .filter_map(|(event, done)| dated(event, done))
+            .filter(|dated| !self.is_overtaken(dated))
+            .collect();
+        dates.extend(self.promises(procedure));
+        dates.sort_by_key(|dated| dated.of);
+        dates.retain(|dated| self.ended.as_ref().is_none_or(|ending| dated.on <= ending.on));
+        dates
+    }
+
+    /// The promised days that are still open.
+    fn promises<'d>(&'d self, procedure: &'d Procedure) -> impl Iterator<Item = Dated> + 'd {
+        let open = self.terms.iter().filter(|running| {
+            matches!(self.standing(procedure, running), TermStanding::Running | TermStanding::Paused { .. })
+        });
+        open.filter_map(|running| {
+            let from = &procedure.terms.get(&running.term)?.from;
+            if from.date != AnchorDate::PromisedOn {
+                return None;
+            }
+            let promises = |done: &Done| done.activity == from.activity && done.stage == running.stage;
+            let event = self.events.iter().rev().find(|event| event.done().is_some_and(promises))?;
+            Some(Dated { of: event.seq, occasion: Occasion::Promise, on: running.due, at: None })
+        })
+    }
+
+    /// Whether the same party was invited for another day, or is not heard after all, before that day came.
+    fn is_overtaken(&self, dated: &Dated) -> bool {
+        let Some(set) = self.events.iter().find(|event| event.seq == dated.of).and_then(Event::done) else {
+            return false;
+        };
+        let calls_off = |event: &Event, later: &Done| {
+            let act = matches!(later.record.act(), Act::Invite | Act::WaiveHearing);
+            act && event.seq > dated.of
+                && event.on <= dated.on
+                && (later.stage, later.item) == (set.stage, set.item)
+        };
+        self.events.iter().any(|event| event.done().is_some_and(|later| calls_off(event, later)))
+    }
+}
+
+fn dated(event: &Event, done: &Done) -> Option<Dated> {
+    match &done.record {
+        Record::Invite(invitation) => Some(Dated {
+            of: event.seq,
+            occasion: Occasion::Hearing,
+            on: invitation.at.date(),
+            at: Some(invitation.at.time()),
+        }),
+        _ => None,
+    }
+}
