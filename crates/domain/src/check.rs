@@ -13,8 +13,8 @@ mod written;
 
 use crate::calendar::Calendar;
 use crate::flaw::Flaw;
-use crate::procedure::Procedure;
 use crate::procedure::load::Files;
+use crate::procedure::{Guarantee, Procedure};
 
 pub use faults::Fault;
 
@@ -46,7 +46,7 @@ pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calen
     let mut explored = explore::Explored::new(procedure);
     let markings = explored.count();
     let (handler, open) = (explored.bits.handler, explored.bits.open.clone());
-    let findings = faults::faults(&mut explored).into_iter().map(|found| {
+    let findings = faults::faults(&mut explored, calendar).into_iter().map(|found| {
         let told = found
             .course
             .map(|course| story::tell(procedure, calendar, &course, found.last, (handler, &open)));
@@ -110,13 +110,41 @@ fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
             let what = format!("nothing meets the term `{term}`");
             return term_flaw(place, files, term, what, "name activities in `met-by`");
         }
+        Fault::TermWithoutEnd(term) => {
+            let what = format!("the term `{term}` never ends: its calendar has no working day");
+            return term_flaw(
+                place,
+                files,
+                term,
+                what,
+                "give the calendar its `working-week`, or count in days",
+            );
+        }
+        Fault::FactsContradict { activity, facts: [one, other] } => {
+            let what = format!(
+                "`{activity}` hangs on `{}` and on `{}`, which never hold together",
+                one.code(),
+                other.code()
+            );
+            (Some(activity), what, "leave one of them out")
+        }
+        Fault::GroundOfNobody { activity, ground } => {
+            let what = format!("nobody who may do `{activity}` may choose the ground `{ground}`");
+            (Some(activity), what, "the roles in the ground's `by` are among those of the activity")
+        }
         Fault::FactNeverHolds { activity, fact } => {
             let what = format!("`{activity}` hangs on `{}`, which nothing here brings about", fact.code());
             (Some(activity), what, "leave the fact out, or add the act that it speaks of")
         }
-        Fault::Guarantee { never, before } => {
-            let what = format!("`{never}` can happen before `{before}`");
-            (Some(never), what, "a guarantee of the procedure forbids it")
+        Fault::Broken(guarantee) => {
+            let what = match guarantee {
+                Guarantee::Never { never, before } => format!("`{never}` can happen before `{before}`"),
+                Guarantee::AtMostOne { activity } => format!("`{activity}` can happen twice"),
+                Guarantee::Leads { leads, to, .. } => {
+                    format!("the dossier can end after `{leads}` without `{to}`")
+                }
+            };
+            (guarantee.speaks_of().first().copied(), what, "a guarantee of the procedure forbids it")
         }
     };
     at(place, files, about.map(|id| format!("[activity.{id}]")), what, instead)

@@ -2,6 +2,8 @@
 //!
 //! The meaning is that of a Dynamic Condition Response graph (see `marking`); `load` reads the files.
 
+mod form;
+mod guarantee;
 pub mod load;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +18,9 @@ use crate::item::Item;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
 use crate::term::{Length, TermRule};
+
+pub use form::{Form, FormField, Texts};
+pub use guarantee::Guarantee;
 
 /// An activity's name within its procedure.
 pub type ActivityId = String;
@@ -261,93 +266,6 @@ pub struct Ground {
     /// Only for these roles; empty is everyone who may do the activity.
     #[serde(default)]
     pub by: Vec<Role>,
-}
-
-/// A promise about every course, held against every story.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guarantee {
-    /// This activity…
-    pub never: ActivityId,
-    /// …never happens before this one (unless that one is not part of the course).
-    pub before: ActivityId,
-}
-
-/// What the public form asks; a field is from a closed list.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Form {
-    /// The kinds that one may lodge.
-    pub kinds: Vec<crate::intake::Kind>,
-    /// The relations that the complainant may have with the body (S0-15).
-    pub relations: Vec<String>,
-    /// What a grievance may be about (S1-07).
-    pub subjects: Vec<String>,
-    /// The fields that must be filled.
-    pub required: Vec<FormField>,
-    /// The fields that may be.
-    pub optional: Vec<FormField>,
-    /// May one complain without giving a name and address?
-    pub anonymous: bool,
-}
-
-/// A field of the public form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FormField {
-    /// Name.
-    Name,
-    /// E-mail address.
-    Email,
-    /// Telephone.
-    Phone,
-    /// Postal address.
-    Address,
-    /// Relation with the body.
-    Relation,
-    /// For whom, when a representative writes.
-    Representing,
-    /// What happened.
-    WhatHappened,
-    /// When it happened.
-    HappenedOn,
-    /// What would put it right.
-    DesiredOutcome,
-}
-
-/// A procedure's own sentences in one language.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Texts {
-    /// The procedure's name for people.
-    pub title: String,
-    /// What it is for, in a sentence or two: who sets up a body chooses by it.
-    #[serde(default)]
-    pub about: String,
-    /// Label of each activity.
-    pub activity: BTreeMap<String, String>,
-    /// Label of each term.
-    pub term: BTreeMap<String, String>,
-    /// Label of each ground.
-    #[serde(default)]
-    pub ground: BTreeMap<String, String>,
-    /// Label of each cause.
-    #[serde(default)]
-    pub cause: BTreeMap<String, String>,
-    /// What this organisation calls a role, where it has a word of its own: it stands under its letters.
-    #[serde(default)]
-    pub role: BTreeMap<String, String>,
-    /// Label of each relation.
-    #[serde(default)]
-    pub relation: BTreeMap<String, String>,
-    /// Label of each subject.
-    #[serde(default)]
-    pub subject: BTreeMap<String, String>,
-    /// Label of each seat of a committee.
-    #[serde(default)]
-    pub seat: BTreeMap<String, String>,
-    /// Help beside form fields, by field.
-    #[serde(default)]
-    pub help: BTreeMap<String, String>,
 }
 
 impl Procedure {

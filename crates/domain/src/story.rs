@@ -16,9 +16,12 @@
 //! and `bounces` tell what became of a letter, `closes` makes the days it names closing days of the organisation.
 
 mod expect;
+mod guarantees;
+mod plain;
 mod play;
 mod read;
 mod records;
+mod table;
 
 #[cfg(test)]
 pub(crate) use play::improvise;

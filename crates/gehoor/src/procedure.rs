@@ -3,6 +3,8 @@
 mod draw;
 mod new;
 mod simulate;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -119,7 +121,8 @@ fn checked(path: &Path) -> Result<String, String> {
     if said.is_empty() {
         return Ok(format!("{place}: sound; {explored}"));
     }
-    said.push(format!("{place}: {} faults; {explored}", said.len()));
+    let faults = if said.len() == 1 { "1 fault".to_owned() } else { format!("{} faults", said.len()) };
+    said.push(format!("{place}: {faults}; {explored}"));
     Err(said.join("\n"))
 }
 

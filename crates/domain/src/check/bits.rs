@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::procedure::{Activity, Effects, Procedure};
+use crate::procedure::{Activity, Effects, Guarantee, Procedure};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -194,6 +194,15 @@ impl Bits {
         [place, any].into_iter().find(|entry| self.followed.contains_key(entry))
     }
 
+    /// Whether a bit says of the fact where it holds.
+    pub fn follows(&self, fact: Fact) -> bool {
+        match fact {
+            Fact::RespondentsKnown => !self.respondents.is_empty(),
+            Fact::FactsOlderThanAYear | Fact::Written => self.open.contains_key(&fact),
+            _ => true,
+        }
+    }
+
     /// The bits that stand twice: now, and otherwise.
     pub fn pairs(&self) -> Vec<(Var, Var)> {
         self.marks.values().filter_map(|pair| Some((pair.now, pair.otherwise?))).collect()
@@ -292,7 +301,10 @@ pub fn related(from: &Activity, item: u8, target: &Activity) -> Option<Related> 
 /// The activities of which a guard reads whether they were done.
 fn done_is_read(procedure: &Procedure) -> BTreeSet<usize> {
     let after = procedure.activities.values().flat_map(|activity| &activity.after);
-    let guarantees = procedure.guarantees.iter().map(|guarantee| &guarantee.before);
+    let guarantees = procedure.guarantees.iter().flat_map(|guarantee| match guarantee {
+        Guarantee::Never { before, .. } => vec![before],
+        others => others.speaks_of(),
+    });
     let named: BTreeSet<_> =
         after.chain(guarantees).filter_map(|id| procedure.activities.get_index_of(id)).collect();
     let obliging = procedure.activities.values().flat_map(|node| node.when.values().chain([&node.effects]));

@@ -5,10 +5,17 @@ use super::bits::{Mark, Place};
 use super::explore::{Course, Explored};
 use super::guard::Guards;
 use crate::act::Act;
+use crate::calendar::Calendar;
 use crate::fact::Fact;
-use crate::procedure::{ActivityId, Procedure, TermId};
+use crate::people::Role;
+use crate::procedure::{ActivityId, Ground, Guarantee, Procedure, TermId};
 use crate::record::Record;
+use crate::term::due;
 use diagrams::{NONE, Set};
+use jiff::civil::{Date, date};
+
+/// From here a term is counted to see whether it ends; nothing hangs on which day it is.
+const ANY_DAY: Date = date(2026, 3, 2);
 
 /// The kinds of fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +42,8 @@ pub enum Fault {
     TermNeverStarts(TermId),
     /// Nothing meets the term.
     TermNeverMet(TermId),
+    /// The calendar has no day on which the term could end.
+    TermWithoutEnd(TermId),
     /// It hangs on a fact that nothing in the procedure brings about.
     FactNeverHolds {
         /// The activity.
@@ -42,13 +51,22 @@ pub enum Fault {
         /// The fact.
         fact: Fact,
     },
-    /// A guarantee of the procedure is broken.
-    Guarantee {
-        /// This…
-        never: ActivityId,
-        /// …happened before this.
-        before: ActivityId,
+    /// It hangs on two facts that hold together nowhere.
+    FactsContradict {
+        /// The activity.
+        activity: ActivityId,
+        /// Both.
+        facts: [Fact; 2],
     },
+    /// Nobody who may do it may choose that ground.
+    GroundOfNobody {
+        /// The activity.
+        activity: ActivityId,
+        /// The ground's code.
+        ground: String,
+    },
+    /// A guarantee of the procedure is broken.
+    Broken(Guarantee),
 }
 
 /// A fault, where it shows, and what is done there.
@@ -59,8 +77,11 @@ pub struct Found {
 }
 
 /// Every fault.
-pub fn faults(explored: &mut Explored<'_>) -> Vec<Found> {
-    let still = without_course(explored.procedure).into_iter();
+pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
+    let mut still = of_terms(explored.procedure, calendar);
+    still.extend(of_facts(explored.procedure));
+    still.extend(contradictions(explored));
+    let still = still.into_iter();
     let mut found: Vec<Found> = still.map(|fault| Found { fault, course: None, last: None }).collect();
     found.extend(unreachable(explored));
     let asks = [untold, before_decision, guarantees];
@@ -73,16 +94,16 @@ pub fn faults(explored: &mut Explored<'_>) -> Vec<Found> {
             found.push(Found { fault, course, last });
         }
     }
+    found.extend(leads(explored));
     found.extend(dead_end(explored));
     found
 }
 
-/// What needs no course to be seen.
-fn without_course(procedure: &Procedure) -> Vec<Fault> {
+/// Terms that cannot do what they are for.
+fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
     let mut found = Vec::new();
-    let activities = || procedure.activities.values();
     for (name, term) in &procedure.terms {
-        let by_itself = activities().any(|node| node.auto_after.as_ref() == Some(name));
+        let by_itself = procedure.activities.values().any(|node| node.auto_after.as_ref() == Some(name));
         if term.owners.is_empty() && !by_itself && !procedure.is_window(name) {
             found.push(Fault::TermWithoutOwner(name.clone()));
         }
@@ -93,19 +114,63 @@ fn without_course(procedure: &Procedure) -> Vec<Fault> {
         if term.met_by.is_empty() {
             found.push(Fault::TermNeverMet(name.clone()));
         }
+        // a length is a century at most: what ends centuries later found no day to end on
+        let ends = term.rule.as_ref().map(|rule| due(calendar, ANY_DAY, rule).due);
+        if ends.is_some_and(|day| day.year() > ANY_DAY.year() + 300) {
+            found.push(Fault::TermWithoutEnd(name.clone()));
+        }
     }
-    for node in activities() {
-        for fact in [node.only_if, node.waive_unless].into_iter().flatten() {
+    found
+}
+
+/// Facts that nothing here brings about, and grounds that nobody can choose.
+fn of_facts(procedure: &Procedure) -> Vec<Fault> {
+    let mut found = Vec::new();
+    for node in procedure.activities.values() {
+        let of_grounds = node.grounds.iter().filter_map(|ground| ground.only_if);
+        for fact in [node.only_if, node.waive_unless].into_iter().flatten().chain(of_grounds) {
             let by = match fact {
                 Fact::HandlerAssigned => Act::Assign,
                 Fact::Answered => Act::Answer,
+                Fact::AdviceDepartedFrom => Act::Advise,
+                Fact::RespondentsKnown => Act::NameRespondent,
                 _ => continue,
             };
-            if !activities().any(|other| other.act == by) {
+            if procedure.first_of(by).is_none() {
                 found.push(Fault::FactNeverHolds { activity: node.id.clone(), fact });
             }
         }
+        let theirs = |role: &Role| {
+            let everywhere = node.by_in_stage.values().chain([&node.by, &node.fallback]);
+            everywhere.into_iter().any(|roles| roles.contains(role))
+        };
+        let of_others = |ground: &&Ground| !ground.by.is_empty() && !ground.by.iter().any(theirs);
+        let grounds = node.grounds.iter().filter(of_others).map(|ground| ground.code.clone());
+        found.extend(grounds.map(|ground| Fault::GroundOfNobody { activity: node.id.clone(), ground }));
     }
+    found
+}
+
+/// What must hold for one and the same activity and holds together nowhere that is reached.
+fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
+    let mut found = Vec::new();
+    for node in explored.procedure.activities.values() {
+        let grounds = node.grounds.iter().filter_map(|ground| ground.only_if);
+        let Some(fact) = node.only_if else { continue };
+        for other in node.waive_unless.into_iter().chain(grounds).filter(|other| *other != fact) {
+            let (procedure, bits) = (explored.procedure, &explored.bits);
+            let followed = |fact: Fact| bits.follows(fact);
+            if !followed(fact) || !followed(other) {
+                continue;
+            }
+            let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: 1 };
+            let both = [guards.holds(fact), guards.holds(other)];
+            if guards.sets.all(both.into_iter().chain([explored.calm])) == NONE {
+                found.push(Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] });
+            }
+        }
+    }
+    found.dedup();
     found
 }
 
@@ -231,18 +296,50 @@ fn before_decision(explored: &mut Explored<'_>) -> Shown {
     })
 }
 
+/// What is promised of an act is broken where it is done: before another, or once more.
 fn guarantees(explored: &mut Explored<'_>) -> Shown {
     shown(explored, |guards, step| {
         let id = &guards.node(step.place.activity).id;
         let mut found = Vec::new();
-        for guarantee in guards.procedure.guarantees.iter().filter(|guarantee| guarantee.never == *id) {
-            let Some(before) = guards.procedure.activities.get_index_of(&guarantee.before) else { continue };
-            let (never, first) = (id.clone(), guarantee.before.clone());
-            let missing = guards.missing(before, step.place);
-            found.push((Fault::Guarantee { never, before: first }, missing));
+        for guarantee in &guards.procedure.guarantees {
+            let broken = match guarantee {
+                Guarantee::Never { never, before } if never == id => {
+                    let before = guards.procedure.activities.get_index_of(before);
+                    before.map(|before| guards.missing(before, step.place))
+                }
+                Guarantee::AtMostOne { activity } if activity == id => {
+                    Some(guards.mark(step.place, Mark::Done))
+                }
+                _ => None,
+            };
+            found.extend(broken.map(|set| (Fault::Broken(guarantee.clone()), set)));
         }
         found
     })
+}
+
+/// What is promised of an end is broken where it has ended. That it can still come until then needs no proof of its own: from
+/// everywhere an end can be reached, and every end has it.
+fn leads(explored: &mut Explored<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for guarantee in &explored.procedure.guarantees {
+        let Guarantee::Leads { leads, to, unless } = guarantee else { continue };
+        let mut broken = NONE;
+        for stage in 1..=explored.procedure.stages {
+            let (procedure, bits) = (explored.procedure, &explored.bits);
+            let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage };
+            let open = guards.ended_without(leads, to, unless);
+            let here = [guards.in_stage(), guards.is(bits.ended), open];
+            let here = guards.sets.all(here);
+            broken = explored.sets.or(broken, here);
+        }
+        let broken = explored.sets.and(explored.calm, broken);
+        if broken != NONE {
+            let course = explored.course(broken);
+            found.push(Found { fault: Fault::Broken(guarantee.clone()), course, last: None });
+        }
+    }
+    found
 }
 
 /// What is open and cannot be closed any more in the ordinary course.

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use jiff::civil::{Date, DateTime, date};
@@ -91,6 +91,7 @@ pub fn tell(
     for (step, bits) in course.steps.iter().cloned().chain(end) {
         telling.step(step, bits[usize::from(handler)]);
     }
+    telling.only_who_acts();
     let owed = match read("story", &telling.text).and_then(|story| play(&story, procedure, calendar)) {
         Ok(dossier) => {
             let mut owed: Vec<_> = dossier.owed(procedure).iter().map(|(node, _)| node.id.clone()).collect();
@@ -122,6 +123,15 @@ impl<'a> Telling<'a> {
             seated: Vec::new(),
             otherwise: "",
         }
+    }
+
+    /// Leaves out of the cast whoever has no part in the story.
+    fn only_who_acts(&mut self) {
+        let (cast, course) = self.text.split_once("\n\n").unwrap_or(("", &self.text));
+        let words: BTreeSet<&str> = course.split(|mark: char| !mark.is_alphanumeric()).collect();
+        let named = |line: &&str| line.split_whitespace().nth(1).is_some_and(|name| words.contains(name));
+        let cast: String = cast.lines().filter(named).map(|line| format!("{line}\n")).collect();
+        self.text = format!("{cast}\n{course}");
     }
 
     fn step(&mut self, step: Step, handler: bool) {

@@ -53,10 +53,7 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
     let terms = raw.term.iter().map(|(name, t)| (name.clone(), term(&main, name, t, &mut flaws))).collect();
     let activities =
         raw.activity.iter().map(|(id, a)| (id.clone(), activity(&main, id, a, &mut flaws))).collect();
-    let guarantees = raw
-        .guarantee
-        .iter()
-        .map(|g| Guarantee { never: g.never.get_ref().clone(), before: g.before.get_ref().clone() });
+    let guarantees = raw.guarantee.iter().filter_map(|guarantee| guarantee.get_ref().promise());
     let procedure = Procedure {
         name: raw.name.clone(),
         version: raw.version,

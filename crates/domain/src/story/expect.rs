@@ -1,99 +1,186 @@
-//! What a story expects after a line, and the guarantees that its course must keep.
+//! What a story expects after a line, and what is so instead.
 
 use jiff::civil::Date;
 
+use super::plain::{code, listed, names, standing, told};
 use super::play::{Play, Problem, problem};
-use super::read::Expectation;
+use super::read::{Expectation, Line};
 use crate::decide::may;
-use crate::dossier::{Addressee, Dossier, RunningTerm, TermStanding};
+use crate::dossier::{Addressee, RunningTerm, TermStanding};
 use crate::event::Way;
-use crate::flaw::Flaw;
 use crate::marking::Spot;
-use crate::people::{Actor, PersonId};
-use crate::procedure::Procedure;
-use crate::refusal::{Reason, Refusal};
+use crate::people::{Actor, PersonId, Role};
 use crate::term::{DayOff, Step};
+
+/// It holds, or what is so instead.
+type Held = Result<(), String>;
+
+fn held(so: bool, instead: impl FnOnce() -> String) -> Held {
+    if so { Ok(()) } else { Err(instead()) }
+}
 
 impl Play<'_> {
     /// What is not so although it was expected; `None` when it holds.
-    pub(super) fn unmet(&self, expected: &Expectation, on: Date) -> Option<Problem> {
+    pub(super) fn unmet(&self, expected: &Expectation, line: &Line, on: Date) -> Option<Problem> {
         let rest: Vec<&str> = expected.rest.iter().map(String::as_str).collect();
-        let held = match (expected.word.as_str(), rest.as_slice()) {
-            ("refused", []) => self.last.refusal.is_some(),
-            ("refused", reason) => {
-                let reason = reason.join(" ");
-                self.last.refusal.as_ref().is_some_and(|r| r.reasons.iter().any(|r| code(r) == reason))
-            }
-            ("due", [term, date]) => self.latest(term).is_some_and(|t| t.due.to_string() == *date),
-            ("met", [term]) => {
-                self.standing(term).is_some_and(|s| matches!(s, TermStanding::Met { late: false, .. }))
-            }
-            ("because", [term, day]) => self.latest(term).is_some_and(|t| names_day(&t.steps, day)),
-            ("late", [term]) => {
-                self.latest(term).is_some_and(|t| match self.dossier.standing(self.procedure, t) {
-                    TermStanding::Met { late, .. } => late,
-                    TermStanding::Running => t.due < on,
-                    _ => false,
-                })
-            }
-            ("running", [term]) => self.standing(term) == Some(TermStanding::Running),
-            ("paused", [term]) => {
-                self.standing(term).is_some_and(|s| matches!(s, TermStanding::Paused { .. }))
-            }
-            ("lapsed", [term]) => self.standing(term) == Some(TermStanding::Lapsed),
-            ("waived", [activity]) => {
-                let activity = self.procedure.activity(activity)?;
-                let spot = Spot { stage: self.dossier.stage, item: None };
-                self.dossier.marking.mark(activity, spot).pending && self.dossier.waives(activity).is_some()
-            }
-            ("waived-term", [term]) => self.standing(term) == Some(TermStanding::Waived),
-            ("letter", [letter]) => self.last.letters.iter().any(|l| l == letter),
-            ("no-letter", []) => self.last.letters.is_empty(),
-            ("by-post", [letter]) => {
-                let found = self.dossier.letters.iter().rev().find(|l| l.letter == *letter);
-                found.is_some_and(|l| l.way == Some(Way::Post) && l.sent_on.is_none())
-            }
-            ("alert", [role]) => self.last.alerts.iter().any(|r| r == role),
+        let word = expected.word.as_str();
+        let found = self
+            .of_terms(word, &rest, on)
+            .or_else(|| self.of_duties(word, &rest))
+            .or_else(|| self.of_people(word, &rest, line, on))
+            .or_else(|| self.of_letters(word, &rest))
+            .or_else(|| self.of_dossier(word, &rest));
+        let said = format!("{word} {}", rest.join(" "));
+        match found {
+            None => Some(problem(
+                format!("`{}` is no expectation", said.trim()),
+                "see the procedure author's manual for the words",
+            )),
+            Some(held) => held
+                .err()
+                .map(|instead| problem(format!("expected `{}`", said.trim()), format!("but {instead}"))),
+        }
+    }
+
+    fn of_terms(&self, word: &str, rest: &[&str], on: Date) -> Option<Held> {
+        if let ("warns", [term, roles @ ..]) = (word, rest) {
+            return Some(self.warns(term, roles));
+        }
+        let (&term, rest) = rest.split_first()?;
+        let running = self.latest(term);
+        let stands = running.map(|running| self.dossier.standing(self.procedure, running));
+        let so = match (word, rest) {
+            ("due", [date]) => running.is_some_and(|running| running.due.to_string() == **date),
+            ("because", [day]) => running.is_some_and(|running| names_day(&running.steps, day)),
+            ("met", []) => matches!(stands, Some(TermStanding::Met { late: false, .. })),
+            ("late", []) => match stands {
+                Some(TermStanding::Met { late, .. }) => late,
+                Some(TermStanding::Running) => running.is_some_and(|running| running.due < on),
+                _ => false,
+            },
+            ("running", []) => stands == Some(TermStanding::Running),
+            ("paused", []) => matches!(stands, Some(TermStanding::Paused { .. })),
+            ("lapsed", []) => stands == Some(TermStanding::Lapsed),
+            ("waived-term", []) => stands == Some(TermStanding::Waived),
+            _ => return None,
+        };
+        Some(held(so, || match running {
+            Some(running) => format!("on {on} {}", standing(&self.dossier, self.procedure, running)),
+            None if self.procedure.terms.contains_key(term) => "that term did not begin".to_owned(),
+            None => format!("there is no term `{term}`"),
+        }))
+    }
+
+    fn of_duties(&self, word: &str, rest: &[&str]) -> Option<Held> {
+        let known = rest.first().is_some_and(|id| self.procedure.activity(id).is_some());
+        let so = match (word, rest) {
+            ("must" | "must-not" | "waived", _) if !known => false,
+            ("owes", [_, ..]) => return Some(self.owes(rest)),
             ("must", [activity]) => self.owed(activity, None),
             ("must-not", [activity]) => !self.owed(activity, None),
             ("must", [activity, item]) => self.owed(activity, number(item)),
             ("must-not", [activity, item]) => !self.owed(activity, number(item)),
-            ("to-respondent", [letter]) => {
-                let found = self.dossier.letters.iter().rev().find(|l| l.letter == *letter);
-                found.is_some_and(|l| l.to != Addressee::Complainant)
-            }
-            ("may", [who, activity]) => self.may(who, activity, on),
-            ("may-not", [who, activity]) => !self.may(who, activity, on),
-            ("for", [absent]) => self
-                .dossier
-                .events
-                .iter()
-                .rev()
-                .find(|e| e.by.person.is_some())
-                .is_some_and(|e| e.by.on_behalf_of.as_ref().is_some_and(|p| p.0 == *absent)),
-            ("ended", [activity]) => self.dossier.ended.as_ref().is_some_and(|e| e.activity == *activity),
-            ("open", []) => self.dossier.ended.is_none(),
-            ("stage", [nr]) => self.dossier.stage.to_string() == *nr,
-            ("handler", [name]) => self.dossier.handler().is_some_and(|p| p.0 == *name),
-            ("judgment", [judgment]) => {
-                self.dossier.overall_judgment(self.dossier.stage).is_some_and(|j| j.code() == *judgment)
-            }
-            _ => {
-                return Some(problem(
-                    format!("`{} {}` is no expectation", expected.word, rest.join(" ")),
-                    "see the procedure author's manual for the words",
-                ));
-            }
+            ("waived", [activity]) => self.procedure.activity(activity).is_some_and(|activity| {
+                let spot = Spot { stage: self.dossier.stage, item: None };
+                self.dossier.marking.mark(activity, spot).pending && self.dossier.waives(activity).is_some()
+            }),
+            _ => return None,
         };
-        (!held).then(|| problem(format!("not so: {} {}", expected.word, rest.join(" ")), self.describe(on)))
+        Some(held(so, || {
+            let owed = self.dossier.owed(self.procedure);
+            match known {
+                true => format!("owed are {}", listed(owed.iter().map(|(activity, _)| activity.id.as_str()))),
+                false => "there is no such activity".to_owned(),
+            }
+        }))
+    }
+
+    fn of_people(&self, word: &str, rest: &[&str], line: &Line, on: Date) -> Option<Held> {
+        Some(match (word, rest) {
+            ("only", rest) => self.only(rest, on),
+            ("nothing", ["else"]) => self.nothing_else(&line.expectations, on),
+            ("may" | "may-not", [who, activity]) => match (self.may(who, activity, on)?, word) {
+                (Ok(_), "may") | (Err(_), "may-not") => Ok(()),
+                (Ok(role), _) => Err(format!("on {on} {who} may, as {}", role.code())),
+                (Err(why), _) => Err(why),
+            },
+            ("refused", reason) => self.refused(&reason.join(" ")),
+            ("for", [absent]) => {
+                let last = self.dossier.events.iter().rev().find(|event| event.by.person.is_some());
+                let stead = last.and_then(|event| event.by.on_behalf_of.as_ref());
+                held(stead.is_some_and(|person| person.0 == *absent), || match stead {
+                    Some(person) => format!("the last act was in the stead of {person}"),
+                    None => "the last act was in nobody's stead".to_owned(),
+                })
+            }
+            ("handler", [name]) => {
+                let handler = self.dossier.handler();
+                held(handler.is_some_and(|handler| handler.0 == *name), || match handler {
+                    Some(handler) => format!("the handler is {handler}"),
+                    None => "there is no handler".to_owned(),
+                })
+            }
+            ("alert", [role]) => held(self.last.alerts.iter().any(|alerted| alerted == role), || {
+                format!("told were: {}", or_nobody(&self.last.alerts))
+            }),
+            _ => return None,
+        })
+    }
+
+    fn refused(&self, reason: &str) -> Held {
+        let Some(refusal) = &self.last.refusal else { return Err("it was allowed".to_owned()) };
+        let so = reason.is_empty() || refusal.reasons.iter().any(|given| code(given) == reason);
+        held(so, || format!("it was refused because {}", told(&refusal.reasons)))
+    }
+
+    fn of_letters(&self, word: &str, rest: &[&str]) -> Option<Held> {
+        let latest = |letter: &str| self.dossier.letters.iter().rev().find(|state| state.letter == letter);
+        let so = match (word, rest) {
+            ("letter", [letter]) => self.last.letters.iter().any(|left| left == letter),
+            ("no-letter", []) => self.last.letters.is_empty(),
+            ("by-post", [letter]) => {
+                latest(letter).is_some_and(|state| state.way == Some(Way::Post) && state.sent_on.is_none())
+            }
+            ("to-respondent", [letter]) => {
+                latest(letter).is_some_and(|state| state.to != Addressee::Complainant)
+            }
+            _ => return None,
+        };
+        Some(held(so, || match self.last.letters.is_empty() {
+            true => "no letter was made by this line, or not so".to_owned(),
+            false => format!("this line made {}", listed(self.last.letters.iter().map(String::as_str))),
+        }))
+    }
+
+    fn of_dossier(&self, word: &str, rest: &[&str]) -> Option<Held> {
+        let ended = self.dossier.ended.as_ref();
+        let judgment = self.dossier.overall_judgment(self.dossier.stage);
+        let so = match (word, rest) {
+            ("ended", [activity]) => ended.is_some_and(|ending| ending.activity == *activity),
+            ("open", []) => ended.is_none(),
+            ("stage", [nr]) => self.dossier.stage.to_string() == *nr,
+            ("judgment", [judged]) => judgment.is_some_and(|judgment| judgment.code() == *judged),
+            _ => return None,
+        };
+        Some(held(so, || match (word, ended) {
+            ("stage", _) => format!("it is at stage {}", self.dossier.stage),
+            ("judgment", _) => match judgment {
+                Some(judgment) => format!("the judgment is {}", judgment.code()),
+                None => "nothing is judged".to_owned(),
+            },
+            (_, Some(ending)) => format!("`{}` ended it on {}", ending.activity, ending.on),
+            (_, None) => {
+                let owed = self.dossier.owed(self.procedure);
+                format!(
+                    "it is open; owed are {}",
+                    listed(owed.iter().map(|(activity, _)| activity.id.as_str()))
+                )
+            }
+        }))
     }
 
     fn latest(&self, term: &str) -> Option<&RunningTerm> {
         self.dossier.terms.iter().filter(|t| t.term == term).max_by_key(|t| t.stage)
-    }
-
-    fn standing(&self, term: &str) -> Option<TermStanding> {
-        self.latest(term).map(|running| self.dossier.standing(self.procedure, running))
     }
 
     fn owed(&self, activity: &str, item: Option<u32>) -> bool {
@@ -101,31 +188,28 @@ impl Play<'_> {
         self.dossier.owed(self.procedure).iter().any(|(a, spot)| a.id == activity && there(spot))
     }
 
-    fn may(&self, who: &str, activity: &str, on: Date) -> bool {
-        let Some(activity) = self.procedure.activity(activity) else { return false };
-        let actor =
-            if who == "complainant" { Actor::Complainant } else { Actor::Person(PersonId(who.into())) };
-        let item = activity.per.item.map(|_| 1);
-        may(&self.dossier, self.setting(), activity, Spot { stage: self.dossier.stage, item }, &actor, on)
-            .is_ok()
+    /// In which role somebody may, or why not; `None` when there is no such activity.
+    fn may(&self, who: &str, activity: &str, on: Date) -> Option<Result<Role, String>> {
+        let activity = self.procedure.activity(activity)?;
+        let actor = actor(who);
+        let spot = Spot { stage: self.dossier.stage, item: activity.per.item.map(|_| 1) };
+        let answer = may(&self.dossier, self.setting(), activity, spot, &actor, on);
+        Some(answer.map(|doer| doer.role).map_err(|reasons| told(&reasons)))
     }
+}
 
-    fn describe(&self, on: Date) -> String {
-        let owed: Vec<_> = self.dossier.owed(self.procedure).iter().map(|(a, _)| a.id.clone()).collect();
-        let terms = self
-            .dossier
-            .terms
-            .iter()
-            .map(|t| format!("{} due {} {:?}", t.term, t.due, self.dossier.standing(self.procedure, t)));
-        let terms: Vec<_> = terms.collect();
-        let refusal = self.last.refusal.as_ref().map(describe).unwrap_or_default();
-        format!(
-            "on {on}: owed [{}]; terms [{}]; ended {:?}; {refusal}",
-            owed.join(", "),
-            terms.join("; "),
-            self.dossier.ended
-        )
+/// Whom a name in a story means.
+pub(super) fn actor(who: &str) -> Actor {
+    match who {
+        "web" | "system" => Actor::System,
+        "complainant" => Actor::Complainant,
+        name => Actor::Person(PersonId(name.to_owned())),
     }
+}
+
+fn or_nobody(alerts: &[String]) -> String {
+    let roles: Vec<Role> = alerts.iter().filter_map(|role| Role::from_code(role)).collect();
+    names(&roles)
 }
 
 /// The number in `party=2`.
@@ -142,48 +226,4 @@ fn names_day(steps: &[Step], day: &str) -> bool {
         Step::Extended { days, .. } | Step::Advanced { days, .. } => off(days),
         _ => false,
     })
-}
-
-/// Every reason, as stories write them.
-pub(super) fn describe(refusal: &Refusal) -> String {
-    refusal.reasons.iter().map(code).collect::<Vec<_>>().join("; ")
-}
-
-/// A reason as stories write it: `not-yet judge`, `role`, `text-changed`.
-fn code(reason: &Reason) -> String {
-    let value = serde_json::to_value(reason).unwrap_or_default();
-    let word = |value: &serde_json::Value, key: &str| value[key].as_str().map(str::to_owned);
-    match reason {
-        Reason::Invalid { flaw } => {
-            let flaw = serde_json::to_value(flaw).unwrap_or_default();
-            word(&flaw, "flaw").unwrap_or_default()
-        }
-        _ => {
-            let about = ["activity", "fact", "rule", "term"].iter().find_map(|key| word(&value, key));
-            [word(&value, "reason"), about].into_iter().flatten().collect::<Vec<_>>().join(" ")
-        }
-    }
-}
-
-/// `never A before B`, on the course that the story took. What was excluded when A happened is not waited for.
-pub(super) fn broken_guarantees(file: &str, procedure: &Procedure, dossier: &Dossier) -> Vec<Flaw> {
-    let mut flaws = Vec::new();
-    for guarantee in &procedure.guarantees {
-        for (at, event) in dossier.events.iter().enumerate() {
-            let Some(done) = event.done().filter(|done| done.activity == guarantee.never) else { continue };
-            let before = Dossier::replay("story", procedure, &dossier.events[..at]);
-            let Some(first) = procedure.activity(&guarantee.before) else { continue };
-            let Some(never) = procedure.activity(&done.activity) else { continue };
-            let spots = before.marking.spots(never, Spot { stage: done.stage, item: done.item }, first);
-            let missing = spots.into_iter().any(|spot| {
-                let mark = before.marking.mark(first, spot);
-                mark.included && mark.done.is_none()
-            });
-            if missing {
-                let what = format!("`{}` happened before `{}`", guarantee.never, guarantee.before);
-                flaws.push(Flaw::whole(file, what, "a guarantee of the procedure forbids it"));
-            }
-        }
-    }
-    flaws
 }

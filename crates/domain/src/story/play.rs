@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
-use super::expect::{broken_guarantees, describe};
+use super::expect::actor;
+use super::guarantees::broken_guarantees;
+use super::plain::told;
 use super::read::{Line, Story};
 use crate::calendar::Calendar;
 use crate::consequence::{Consequence, after_term, automatic, consequences};
@@ -65,7 +67,7 @@ pub(super) struct Outcome {
 pub(super) struct Play<'a> {
     pub(super) procedure: &'a Procedure,
     pub(super) calendar: Calendar,
-    roster: &'a Roster,
+    pub(super) roster: &'a Roster,
     pub(super) dossier: Dossier,
     pub(super) texts: u32,
     pub(super) last: Outcome,
@@ -94,12 +96,12 @@ impl Play<'_> {
         let refusal_expected = line.expectations.iter().any(|e| e.word == "refused");
         if let (Some(refusal), false) = (&self.last.refusal, refusal_expected) {
             problems.push(problem(
-                format!("refused: {}", describe(refusal)),
+                format!("{} may not do `{}`: {}", line.who, line.activity, told(&refusal.reasons)),
                 "the story expects that it is possible",
             ));
         }
         let on = self.calendar.legal_date(now);
-        problems.extend(line.expectations.iter().filter_map(|expected| self.unmet(expected, on)));
+        problems.extend(line.expectations.iter().filter_map(|expected| self.unmet(expected, line, on)));
         problems
     }
 
@@ -169,11 +171,7 @@ impl Play<'_> {
         let Some(activity) = self.procedure.activity(&line.activity).cloned() else {
             return Err(unclear(format!("there is no activity `{}`", line.activity), "see procedure.toml"));
         };
-        let actor = match line.who.as_str() {
-            "web" | "system" => Actor::System,
-            "complainant" => Actor::Complainant,
-            name => Actor::Person(PersonId(name.to_owned())),
-        };
+        let actor = actor(&line.who);
         let today = self.calendar.legal_date(now);
         let record = self.record(&activity, line, today)?;
         let named = |kind: Item| line.settings.get(kind.code()).and_then(|nr| nr.parse().ok());

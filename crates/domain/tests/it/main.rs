@@ -2,6 +2,7 @@
 
 mod advice;
 mod due_dates;
+mod faults;
 mod flaws;
 mod golden;
 mod heard;
@@ -13,5 +14,7 @@ mod published_semantics;
 mod reference;
 mod regimes;
 mod shipped;
+mod small;
 mod sound;
 mod stories;
+mod told_stories;

@@ -154,8 +154,11 @@ fn acts(page: &mut String) {
 }
 
 fn reference() -> String {
-    let (raw, procedure, people) =
-        (source("procedure/load/raw.rs"), source("procedure.rs"), source("people.rs"));
+    let (raw, procedure, people) = (
+        source("procedure/load/raw.rs"),
+        source("procedure.rs") + &source("procedure/form.rs"),
+        source("people.rs"),
+    );
     let mut page = "# What a procedure file can say\n\nMade from the code that reads the files (`cargo test -p domain -- --ignored write_the_reference`); do not edit it. How to\n\
         write a procedure is in [procedure-author.md](procedure-author.md).\n\n## `procedure.toml`\n"
         .to_owned();

@@ -53,7 +53,12 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
         used.extend(&term.met_by);
     }
     for guarantee in &raw.guarantee {
-        used.extend([&guarantee.never, &guarantee.before]);
+        used.extend(guarantee.get_ref().names());
+        if guarantee.get_ref().promise().is_none() {
+            let what = "a guarantee is one promise".to_owned();
+            let instead = "write `never` and `before`, or `leads` and `to` with `unless`, or `at-most-one`";
+            flaws.push(main.flaw(guarantee.span(), what, instead.into()));
+        }
     }
     let in_outcomes: Vec<_> =
         raw.activity.values().flat_map(|a| a.when.values()).flat_map(of_effects).collect();
@@ -129,6 +134,12 @@ fn one_activity(
         per_seat == activity.seats.is_empty(),
         format!("`seats` of `{id}`"),
         "exactly what is done per seat has seats, such as `seats = { chair = 1, member = 2 }`",
+    );
+    let refuses = matches!(activity.act, Act::Decline | Act::AssessAdmissibility);
+    flaw(
+        refuses && activity.grounds.is_empty(),
+        format!("`{id}` has no `grounds`, and whoever refuses must name one"),
+        "write `grounds = [{ code = \"spam\", source = \"own choice\" }]`",
     );
     let is_validation = activity.act == Act::Validate;
     flaw(

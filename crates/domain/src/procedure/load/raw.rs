@@ -8,7 +8,7 @@ use crate::calendar::Layer;
 use crate::fact::Fact;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
-use crate::procedure::{Asks, Checks, Ground, How};
+use crate::procedure::{Asks, Checks, Ground, Guarantee, How};
 use crate::term::{Basis, EndRule, Length};
 
 /// The head of `procedure.toml`.
@@ -35,7 +35,7 @@ pub struct RawProcedure {
     pub activity: IndexMap<String, RawActivity>,
     /// What must hold of every course, each as `[[guarantee]]`.
     #[serde(default)]
-    pub guarantee: Vec<RawGuarantee>,
+    pub guarantee: Vec<Spanned<RawGuarantee>>,
     /// Lists to choose from, such as `[code-list.cause]`.
     #[serde(default)]
     pub code_list: RawCodeLists,
@@ -284,7 +284,42 @@ pub struct RawEffects {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawGuarantee {
     /// This activity …
-    pub never: Spanned<String>,
+    pub never: Option<Spanned<String>>,
     /// … is never done before this one, unless that is not part of the course.
-    pub before: Spanned<String>,
+    pub before: Option<Spanned<String>>,
+    /// After this activity …
+    pub leads: Option<Spanned<String>>,
+    /// … no dossier ends without this one: not even where it is no longer part of the course, but where it is waived …
+    pub to: Option<Spanned<String>>,
+    /// … or where one of these was done.
+    #[serde(default)]
+    pub unless: Vec<Spanned<String>>,
+    /// This activity is done at most once, or once for each stage and item for which it is done.
+    pub at_most_one: Option<Spanned<String>>,
+}
+
+impl RawGuarantee {
+    /// Every activity that it names.
+    pub fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let each = [&self.never, &self.before, &self.leads, &self.to, &self.at_most_one];
+        each.into_iter().flatten().chain(&self.unless)
+    }
+
+    /// What it promises; `None` when it is not exactly one promise.
+    pub fn promise(&self) -> Option<Guarantee> {
+        let id = |name: &Spanned<String>| name.get_ref().clone();
+        match (&self.never, &self.before, &self.leads, &self.to, &self.at_most_one) {
+            (Some(never), Some(before), None, None, None) if self.unless.is_empty() => {
+                Some(Guarantee::Never { never: id(never), before: id(before) })
+            }
+            (None, None, Some(leads), Some(to), None) => {
+                let unless = self.unless.iter().map(id).collect();
+                Some(Guarantee::Leads { leads: id(leads), to: id(to), unless })
+            }
+            (None, None, None, None, Some(activity)) if self.unless.is_empty() => {
+                Some(Guarantee::AtMostOne { activity: id(activity) })
+            }
+            _ => None,
+        }
+    }
 }

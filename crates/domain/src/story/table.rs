@@ -1,0 +1,108 @@
+//! Who may do what at one moment, and what is owed then: the expectations that name everything, so that nothing else is so.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::guarantees::spots;
+use super::plain::{listed, names};
+use super::play::Play;
+use super::read::Expectation;
+use crate::decide::may;
+use crate::people::{Actor, Doer, PersonId, Role};
+use crate::procedure::Activity;
+
+impl Play<'_> {
+    /// Every activity in which roles somebody of the cast, the complainant or Gehoor could do it on that day, if anybody.
+    fn table(&self, on: Date) -> BTreeMap<&str, BTreeSet<Role>> {
+        let people: BTreeSet<&PersonId> = self.roster.holdings.iter().map(|held| &held.person).collect();
+        let mut actors = vec![Actor::System, Actor::Complainant];
+        actors.extend(people.into_iter().cloned().map(Actor::Person));
+        let activities = self.procedure.activities.values();
+        activities.map(|activity| (activity.id.as_str(), self.roles_of(activity, &actors, on))).collect()
+    }
+
+    fn roles_of(&self, activity: &Activity, actors: &[Actor], on: Date) -> BTreeSet<Role> {
+        let as_whom = |actor: &Actor| -> Option<Doer> {
+            let mut spots = spots(&self.dossier, activity).into_iter();
+            spots.find_map(|spot| may(&self.dossier, self.setting(), activity, spot, actor, on).ok())
+        };
+        actors.iter().filter_map(as_whom).map(|doer| doer.role).collect()
+    }
+
+    /// `only ROLE … may ACTIVITY …`: exactly those roles may do each of them.
+    pub(super) fn only(&self, rest: &[&str], on: Date) -> Result<(), String> {
+        let Some((roles, activities)) = sides(rest) else {
+            return Err("write: only ROLE [ROLE …] may ACTIVITY [ACTIVITY …]".to_owned());
+        };
+        let mut expected = BTreeSet::new();
+        for name in roles {
+            match Role::from_code(name) {
+                Some(role) => drop(expected.insert(role)),
+                None => return Err(format!("`{name}` is no role")),
+            }
+        }
+        let table = self.table(on);
+        for id in activities {
+            match table.get(id) {
+                Some(roles) if *roles == expected => {}
+                Some(roles) => {
+                    return Err(format!("on {on} `{id}` can be done by {}", in_words(roles)));
+                }
+                None => return Err(format!("there is no activity `{id}`")),
+            }
+        }
+        Ok(())
+    }
+
+    /// `nothing else`: nobody may do what no `only` of the line names.
+    pub(super) fn nothing_else(&self, all: &[Expectation], on: Date) -> Result<(), String> {
+        let of_only = all.iter().filter(|expected| expected.word == "only");
+        let named: BTreeSet<&str> = of_only
+            .flat_map(|expected| expected.rest.iter().skip_while(|word| *word != "may").skip(1))
+            .map(String::as_str)
+            .collect();
+        let mut by_roles = BTreeMap::<Vec<&str>, Vec<&str>>::new();
+        for (id, roles) in
+            self.table(on).into_iter().filter(|(id, roles)| !roles.is_empty() && !named.contains(id))
+        {
+            by_roles.entry(roles.iter().map(|role| role.code()).collect()).or_default().push(id);
+        }
+        let more = by_roles
+            .into_iter()
+            .map(|(roles, ids)| format!("only {} may {}", roles.join(" "), ids.join(" ")));
+        let more: Vec<_> = more.collect();
+        if more.is_empty() { Ok(()) } else { Err(format!("on {on} also: {}", more.join(", "))) }
+    }
+
+    /// `owes ACTIVITY …`: these are owed, each at some place, and no others.
+    pub(super) fn owes(&self, rest: &[&str]) -> Result<(), String> {
+        let owed: BTreeSet<&str> =
+            self.dossier.owed(self.procedure).into_iter().map(|(activity, _)| activity.id.as_str()).collect();
+        let expected: BTreeSet<&str> = rest.iter().copied().filter(|word| *word != "nothing").collect();
+        if owed == expected { Ok(()) } else { Err(format!("owed are {}", listed(owed))) }
+    }
+
+    /// `warns TERM ROLE …`: these are reminded of the term and warned, and no others.
+    pub(super) fn warns(&self, term: &str, roles: &[&str]) -> Result<(), String> {
+        let Some(of) = self.procedure.terms.get(term) else {
+            return Err(format!("there is no term `{term}`"));
+        };
+        let warned: BTreeSet<&str> = of.owners.iter().map(|role| role.code()).collect();
+        match warned == roles.iter().copied().collect() {
+            true => Ok(()),
+            false => Err(format!("`{term}` is watched by {}", names(&of.owners))),
+        }
+    }
+}
+
+/// The words before and after `may`; neither is empty.
+fn sides<'w>(rest: &'w [&'w str]) -> Option<(&'w [&'w str], &'w [&'w str])> {
+    let at = rest.iter().position(|word| *word == "may")?;
+    let (roles, activities) = (&rest[..at], &rest[at + 1..]);
+    (!roles.is_empty() && !activities.is_empty()).then_some((roles, activities))
+}
+
+fn in_words(roles: &BTreeSet<Role>) -> String {
+    names(&roles.iter().copied().collect::<Vec<_>>())
+}

@@ -1,0 +1,277 @@
+//! Each fault that the loader and the check must catch: a small procedure that has it, and the sentence that tells of it, with its
+//! line, and the story that leads there, which the engine plays. `docs/procedures-proved.md` lists them.
+
+use domain::calendar::Calendar;
+
+use crate::shipped::{calendar, root};
+use crate::small::{broken, changed, told};
+
+const OUGHT: &str = "whatever is owed, some role must be able to do, and `close` must then be possible";
+
+/// The story has a date, and what it tells last is that.
+fn ends_with(story: Option<&str>, last: &str) {
+    let story = story.expect("a course leads there");
+    let line = story.trim_end().lines().last().unwrap_or_default();
+    assert!(line.starts_with("2026-03-0") && line.ends_with(last), "{story}");
+}
+
+#[test]
+fn a_dead_end() {
+    // once it was judged no draft can be made any more, and without a draft there is no answer
+    let found = broken(&[(
+        "by = [\"complaints-manager\"]\nper",
+        "by = [\"complaints-manager\"]\nexcludes = [\"propose\"]\nper",
+    )]);
+    let sentence = format!(
+        "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {OUGHT}"
+    );
+    let story = found.tells("[activity.assign]", &sentence);
+    ends_with(story, "judge well-founded grievance=1");
+}
+
+#[test]
+fn an_activity_that_can_never_be_done() {
+    let found = broken(&[("after = [\"assign\"]", "after = [\"answer\"]")]);
+    let sentence = "`propose` can never be done: `answer` must come before it and never does; leave it out, or mend what it waits for";
+    found.tells("[activity.propose]", sentence);
+}
+
+#[test]
+fn something_owed_that_nobodys_role_can_do() {
+    let found = broken(&[("by = [\"coordinator\"]\nafter", "by = [\"adviser\"]\nafter")]);
+    found.tells(
+        "[activity.assign]",
+        "`assign` can never be done: nobody of adviser can do it; leave it out, or mend what it waits for",
+    );
+    let sentence = format!(
+        "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {OUGHT}"
+    );
+    ends_with(found.tells("[activity.assign]", &sentence), "receive email=no postal=no");
+}
+
+#[test]
+fn a_way_to_close_without_telling_the_complainant() {
+    let found = broken(&[("letter = \"answer\"\n", "")]);
+    let story = found.only(1).tells(
+        "[activity.close]",
+        "`close` ends the dossier and the complainant was not told; an act with a letter must come before it, or the act itself must have one",
+    );
+    ends_with(story, "answer departs=yes");
+}
+
+#[test]
+fn an_answer_before_the_decision() {
+    let found = broken(&[("after = [\"propose\", \"judge\"]", "after = [\"propose\"]")]);
+    let story = found.tells(
+        "[activity.answer]",
+        "`answer` can leave before every grievance is judged; let it wait for the judgment: `after`, or `not-while-pending`",
+    );
+    assert!(story.is_some_and(|story| !story.contains(" judge ")), "{story:?}");
+    ends_with(story, "answer departs=yes");
+}
+
+#[test]
+fn a_guarantee_that_breaks() {
+    let found = broken(&[("after = [\"propose\", \"judge\"]", "after = [\"propose\"]")]);
+    let sentence = "`answer` can happen before `judge`; a guarantee of the procedure forbids it";
+    ends_with(found.tells("[activity.answer]", sentence), "answer departs=yes");
+}
+
+/// Two promises beside `never … before …`: that it is done once, and that no dossier ends without what it leads to.
+#[test]
+fn other_guarantees_that_break() {
+    let promised = |promise: &str, from: &str, to: &str| {
+        let guarantee = format!("[[guarantee]]\n{promise}\n\n[[guarantee]]\nnever");
+        broken(&[("[[guarantee]]\nnever", &guarantee), (from, to)])
+    };
+    let (answer, twice) =
+        ("letter = \"answer\"\n", "letter = \"answer\"\nrepeatable = true\nwhen-ended = true\n");
+    let once = "at-most-one = \"answer\"";
+    promised(once, answer, answer).only(0);
+    let found = promised(once, answer, twice);
+    let sentence = "`answer` can happen twice; a guarantee of the procedure forbids it";
+    ends_with(found.only(1).tells("[activity.answer]", sentence), "answer departs=yes");
+
+    let leads = "leads = \"assign\"\nto = \"answer\"";
+    let close = "[activity.close]";
+    let decline = "[activity.decline]\nact = \"decline\"\nby = [\"desk\"]\ngrounds = [{ code = \"spam\", source = \"ours\" }]\nafter = [\"receive\"]\nends = true\nsource = \"ours\"\n\n[activity.close]";
+    promised(leads, close, close).only(0);
+    let found = promised(leads, close, decline);
+    let sentence =
+        "the dossier can end after `assign` without `answer`; a guarantee of the procedure forbids it";
+    ends_with(found.only(1).tells("[activity.assign]", sentence), "decline ground=spam");
+    promised(&format!("{leads}\nunless = [\"decline\"]"), close, decline).only(0);
+}
+
+/// Half a guarantee, or one of a name that is none.
+#[test]
+fn a_guarantee_that_promises_nothing() {
+    let whole = "never = \"answer\"\nbefore = \"judge\"";
+    let instead = "a guarantee is one promise; write `never` and `before`, or `leads` and `to` with `unless`, or `at-most-one`";
+    for half in ["never = \"answer\"", "leads = \"judge\"", "never = \"answer\"\nat-most-one = \"judge\""] {
+        broken(&[(whole, half)]).only(1).tells("[[guarantee]]", instead);
+    }
+    broken(&[(whole, "at-most-one = \"answers\"")])
+        .only(1)
+        .tells("\"answers\"", "there is no activity `answers`; did you mean `answer`?");
+}
+
+#[test]
+fn a_term_without_an_owner() {
+    let found = broken(&[("owners = [\"coordinator\"]\n", "")]);
+    found
+        .only(1)
+        .tells("[term.handle]", "nobody is warned when the term `handle` passes; name roles in `owners`");
+}
+
+/// It counts from a date that nothing records, has a length that is none, or a calendar in which no day is a working day.
+#[test]
+fn a_term_that_no_calendar_can_compute() {
+    let found = broken(&[("receive.received-on", "assign.received-on")]);
+    found.only(1).tells(
+        "[term.handle]",
+        "the term `handle` never starts: its act records no such date; receive and escalate record received-on, commit records promised-on; every act has done-on",
+    );
+    let found = broken(&[("receive.received-on", "receive.registered-on")]);
+    found.only(1).tells(
+        "\"receive.registered-on\"",
+        "the term `handle` starts at `receive.registered-on`, which names no date; write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.promised-on or ACTIVITY.sent-on",
+    );
+    let found = broken(&[("\"30 days\"", "\"30 hours\"")]);
+    let said = &found.only(1).told[0].sentence;
+    assert!(said.starts_with("small/procedure.toml:11:10: `30 hours` is not a length: "), "{said}");
+    let no_week = "title = { nl = \"Leeg\", fr = \"Vide\", de = \"Leer\", en = \"Empty\" }\nextends = \"be-federal\"\nworking-week = []\n";
+    let files = changed(&[("\"30 days\"", "\"5 working days\"")]);
+    told(files.clone(), &calendar("be-federal")).only(0);
+    let empty = Calendar::parse("calendars/empty.toml", no_week, &shipped_text);
+    told(files, &empty.unwrap_or_else(|flaws| panic!("{flaws:#?}"))).only(1).tells(
+        "[term.handle]",
+        "the term `handle` never ends: its calendar has no working day; give the calendar its `working-week`, or count in days",
+    );
+}
+
+/// A shipped calendar, as written.
+fn shipped_text(name: &str) -> Option<String> {
+    std::fs::read_to_string(root().join(format!("calendars/{name}.toml"))).ok()
+}
+
+#[test]
+fn a_missing_letter() {
+    let mut files = changed(&[]);
+    files.remove("letters/answer/en.md");
+    let found = told(files, &calendar("be-federal"));
+    found
+        .only(1)
+        .tells("\"answer\"\nsource", "the letter `answer` is missing in en; write letters/answer/en.md");
+}
+
+#[test]
+fn a_missing_translation() {
+    let mut files = changed(&[]);
+    let texts = files.get_mut("texts/en.toml").expect("they are there");
+    *texts = texts.replace("judge = \"judge\"\n", "");
+    let found = told(files, &calendar("be-federal"));
+    let said = &found.only(1).told[0].sentence;
+    assert_eq!(
+        said,
+        "small/texts/en.toml: [activity] has no `judge`; a missing translation blocks this language"
+    );
+    let found = broken(&[("languages = [\"en\"]", "languages = [\"en\", \"fr\"]")]);
+    let said: Vec<_> = found.told.iter().map(|told| told.sentence.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "small/letters/receipt/fr.md: the letter `receipt` is missing in fr; every message is confirmed at once with it: write it",
+            "small/procedure.toml:53:10: the letter `answer` is missing in fr; write letters/answer/fr.md",
+            "small/texts/fr.toml: the file is missing; a procedure has this file",
+        ]
+    );
+}
+
+#[test]
+fn an_unknown_key() {
+    let found = broken(&[("obliges = [\"propose\"]", "oblige = [\"propose\"]")]);
+    let said = &found.only(1).told[0].sentence;
+    assert!(
+        said.starts_with("small/procedure.toml:33:1: unknown field `oblige`, expected one of "),
+        "{said}"
+    );
+    let found = broken(&[("obliges = [\"propose\"]", "obliges = [\"proposal\"]")]);
+    found.only(1).tells(
+        "\"proposal\"",
+        "there is no activity `proposal`; it is one of receive, classify, assign, propose, judge, answer, close",
+    );
+}
+
+#[test]
+fn a_fact_that_nothing_can_set() {
+    let judge = "by = [\"complaints-manager\"]\nper";
+    for (fact, line) in [("respondents-known", "only-if"), ("advice-departed-from", "waive-unless")] {
+        let hangs = format!("{line} = \"{fact}\"\n{judge}");
+        let sentence = format!(
+            "`judge` hangs on `{fact}`, which nothing here brings about; leave the fact out, or add the act that it speaks of"
+        );
+        broken(&[(judge, &hangs)]).tells("[activity.judge]", &sentence);
+    }
+    let judge = "act = \"judge\"\n";
+    let grounds =
+        "grounds = [{ code = \"advised\", source = \"ours\", only-if = \"advice-departed-from\" }]\n";
+    broken(&[(judge, &format!("{judge}{grounds}"))]).only(1).tells(
+        "[activity.judge]",
+        "`judge` hangs on `advice-departed-from`, which nothing here brings about; leave the fact out, or add the act that it speaks of",
+    );
+}
+
+/// Nobody acknowledges before the answer: a duty for whoever is answered while nothing was acknowledged can never be done.
+#[test]
+fn a_fact_that_contradicts_another_on_the_same_act() {
+    let close = "[activity.close]";
+    let thank = "[activity.thank]\nact = \"note\"\nby = [\"desk\"]\nafter = [\"receive\"]\nonly-if = \"answered\"\nwaive-unless = \"not-yet-acknowledged\"\nsource = \"ours\"\n\n";
+    let acknowledge = "[activity.acknowledge]\nact = \"acknowledge\"\nby = [\"desk\"]\nafter = [\"classify\"]\nletter = \"answer\"\nsource = \"ours\"\n\n";
+    let after = ("after = [\"propose\", \"judge\"]", "after = [\"propose\", \"judge\", \"acknowledge\"]");
+    let found = broken(&[(close, &format!("{thank}{acknowledge}{close}")), after]);
+    found.only(1).tells(
+        "[activity.thank]",
+        "`thank` hangs on `answered` and on `not-yet-acknowledged`, which never hold together; leave one of them out",
+    );
+    // without the acknowledgement before the answer they hold together for once
+    broken(&[(close, &format!("{thank}{acknowledge}{close}"))]).only(0);
+}
+
+/// A fact against what must come before: the activity can never be done, and why is said.
+#[test]
+fn a_fact_that_contradicts_what_must_come_before() {
+    let judge = "by = [\"complaints-manager\"]\nper";
+    let found = broken(&[(judge, &format!("only-if = \"answered\"\n{judge}"))]);
+    found.tells(
+        "[activity.judge]",
+        "`judge` can never be done: `answered` never holds when it might be done; leave it out, or mend what it waits for",
+    );
+}
+
+/// Whoever refuses names a ground: without one it would look possible and be refused each time.
+#[test]
+fn a_refusal_without_grounds() {
+    let close = "[activity.close]";
+    let decline = "[activity.decline]\nact = \"decline\"\nby = [\"desk\"]\nends = true\nsource = \"ours\"\n\n[activity.close]";
+    broken(&[(close, decline)]).only(1).tells(
+        "\"decline\"",
+        "`decline` has no `grounds`, and whoever refuses must name one; write `grounds = [{ code = \"spam\", source = \"own choice\" }]`",
+    );
+}
+
+#[test]
+fn a_ground_that_nobody_may_choose() {
+    let judge = "act = \"judge\"\n";
+    let grounds = "grounds = [{ code = \"spam\", source = \"ours\", by = [\"desk\"] }]\n";
+    broken(&[(judge, &format!("{judge}{grounds}"))]).only(1).tells(
+        "[activity.judge]",
+        "nobody who may do `judge` may choose the ground `spam`; the roles in the ground's `by` are among those of the activity",
+    );
+}
+
+#[test]
+fn a_term_that_nothing_meets() {
+    let found = broken(&[("met-by = [\"answer\"]", "met-by = []")]);
+    found.only(1).tells("[term.handle]", "nothing meets the term `handle`; name activities in `met-by`");
+}

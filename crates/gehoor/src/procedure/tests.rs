@@ -1,0 +1,51 @@
+//! What the program itself finds, beside the check.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::checked;
+
+/// A copy of a shipped procedure in a folder of its own, with its lock, changed.
+fn copy(folder: &Path, change: impl FnOnce(String) -> String) -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let (from, to) = (root.join("procedures/studijob/v1"), folder.join("procedures/studijob/v1"));
+    copied(&from, &to);
+    fs::copy(root.join("procedures/lock.toml"), folder.join("procedures/lock.toml")).expect("a copy");
+    let main = to.join("procedure.toml");
+    let text = fs::read_to_string(&main).expect("the procedure");
+    fs::write(&main, change(text)).expect("a change");
+    to
+}
+
+fn copied(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        match entry.path().is_dir() {
+            true => copied(&entry.path(), &to),
+            false => drop(fs::copy(entry.path(), &to).expect("a copy")),
+        }
+    }
+}
+
+#[test]
+fn a_published_version_that_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = copy(folder.path(), |text| text);
+    let said = checked(&path).expect("it is sound, and as it was published");
+    assert!(said.contains("v1: sound; "), "{said}");
+    let path = copy(folder.path(), |text| text + "\n# changed\n");
+    let said = checked(&path).expect_err("it changed");
+    let expected = "procedures/studijob/v1: studijob/v1 is published and its files changed; undo the change and make it in the next version, a copy of the folder";
+    assert!(said.contains(expected) && said.contains(": 1 fault; "), "{said}");
+}
+
+#[test]
+fn a_calendar_that_is_not_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = copy(folder.path(), |text| text.replacen("calendar  = \"nl\"", "calendar  = \"mars\"", 1));
+    let said = checked(&path).expect_err("it cannot be counted with");
+    let expected = "procedures/studijob/v1/procedure.toml: there is no calendar `mars`, so that no term can be computed; ours are be, be-federal";
+    assert!(said.contains(expected), "{said}");
+}
