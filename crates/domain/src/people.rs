@@ -73,6 +73,10 @@ impl Role {
     pub const OF_POST: [Role; 4] =
         [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager];
 
+    /// The roles that watch over all dossiers of where they hold them, whoever handles those.
+    pub const OF_WATCH: [Role; 5] =
+        [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody, Role::LineManager];
+
     /// The name in files and in the database.
     pub fn code(self) -> &'static str {
         match self {

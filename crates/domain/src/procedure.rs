@@ -279,6 +279,12 @@ impl Procedure {
         self.activities.values().find(|activity| activity.act == act)
     }
 
+    /// The roles of staff that take a message in: those that may both receive and register it.
+    pub fn registrars(&self) -> impl Iterator<Item = Role> + '_ {
+        let may = move |role: &Role, act| self.first_of(act).is_none_or(|activity| activity.by.contains(role));
+        Role::OF_STAFF.into_iter().filter(move |role| may(role, Act::Receive) && may(role, Act::Register))
+    }
+
     /// Whether a term is a right that lapses and no duty: something is possible only before its end, and nobody owns it.
     pub fn is_window(&self, term: &str) -> bool {
         let closes = |activity: &Activity| activity.only_before_end_of.as_deref() == Some(term);

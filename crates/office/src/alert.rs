@@ -119,13 +119,19 @@ fn read(row: &Alert) -> Result<Tidings, Error> {
     serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))
 }
 
-/// Desk and coordinator hear that a mail came back.
+/// Of those who print and post, whoever takes messages in by this procedure hears that a mail came back; all of them where
+/// none does.
 pub(crate) async fn undeliverable(
     passage: &mut Passage<'_>,
     letter: &str,
     addressed: bool,
 ) -> Result<(), Error> {
-    let people = present(passage, &[Role::Desk, Role::Coordinator, Role::LineManager])?;
+    let registers: Vec<Role> = passage.procedure.registrars().collect();
+    let mut roles: Vec<Role> = Role::OF_POST.into_iter().filter(|role| registers.contains(role)).collect();
+    if roles.is_empty() {
+        roles = Role::OF_POST.to_vec();
+    }
+    let people = present(passage, &roles)?;
     tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed }).await
 }
 

@@ -17,7 +17,7 @@ mod error;
 mod file;
 mod link;
 pub mod migration;
-mod rights;
+pub mod rights;
 mod store;
 mod writer;
 

@@ -266,8 +266,8 @@ const OWN: [&str; 8] = [
 ];
 
 sql! {
-    WATCHES = "SELECT COUNT(*) AS answer FROM role_holding WHERE org = $1 AND person = $2 \
-        AND role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager')";
+    WATCHES = concat!(
+        "SELECT COUNT(*) AS answer FROM role_holding WHERE org = $1 AND person = $2 AND role IN (", crate::rights::watching!(), ")");
     WORKLOAD = concat!(
         "SELECT COALESCE(d.handler, '') AS handler, COUNT(*) AS open, \
         SUM(CASE WHEN d.due_on < $3 THEN 1 ELSE 0 END) AS late, \

@@ -2,6 +2,16 @@
 //! today, and the dossier is `d`. They say what `domain::people::Roster::present` says: a deputy stands in when nobody
 //! who holds the role there in their own right is present and free to act. A task `t` says itself where its dossier is.
 
+/// The roles that watch over all dossiers of where they are held: `domain::people::Role::OF_WATCH`.
+macro_rules! watching {
+    () => {
+        "'desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager'"
+    };
+}
+
+/// The same for whoever holds it against the domain's list.
+pub const WATCHING: &str = watching!();
+
 /// Someone `h` who holds a role is here today.
 macro_rules! present {
     ($holder:literal) => {
@@ -111,7 +121,9 @@ macro_rules! may_see {
             " AND ((h.role = 'handler' AND d.handler = $2) \
             OR (h.role IN ('adviser', 'committee-chair', 'committee-member') AND EXISTS (SELECT 1 FROM dossier_seat s \
             WHERE s.org = d.org AND s.dossier = d.id AND s.person = $2 AND s.role = h.role)) \
-            OR (h.role IN ('desk', 'coordinator', 'complaints-manager', 'decision-body', 'line-manager') AND ",
+            OR (h.role IN (",
+            $crate::rights::watching!(),
+            ") AND ",
             in_force!(
                 "d",
                 "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"
@@ -125,4 +137,4 @@ macro_rules! may_see {
     };
 }
 
-pub(crate) use {covers, free, in_force, may_see, nobody, open_to_reader, present};
+pub(crate) use {covers, free, in_force, may_see, nobody, open_to_reader, present, watching};

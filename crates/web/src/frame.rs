@@ -12,7 +12,6 @@ use office::body::{Bodies, Body};
 use office::notice::Notice;
 
 use crate::demo;
-use crate::intake::registration::REGISTERS;
 use crate::look::{self, Link, Nav, NavItem, Page, PageWords, language_links, plain_button};
 use crate::officer::Officer;
 pub use crate::problem::Problem;
@@ -91,8 +90,8 @@ impl Tab {
     fn is_for(self, officer: &Officer) -> bool {
         let any = |roles: &[Role]| roles.iter().any(|role| officer.holds(*role));
         match self {
-            Tab::Registration => any(&REGISTERS),
-            Tab::Letters => any(&[Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager]),
+            Tab::Registration => officer.registers(),
+            Tab::Letters => any(&Role::OF_POST),
             Tab::Administration => officer.holds(Role::Administrator),
             Tab::Work | Tab::Register | Tab::Calendar | Tab::Alerts | Tab::None => true,
         }

@@ -8,8 +8,9 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::{Actor, PersonId, Role};
 use maud::{Markup, html};
-use office::account::{Error, Session, Staff};
+use office::account::{Error, Grant, Session, Staff};
 use office::attachment::Holder;
+use office::body::Body;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::cookie;
@@ -40,8 +41,8 @@ pub struct Officer {
     pub id: PersonId,
     /// How many alerts they have not seen.
     pub alerts: i64,
-    /// The roles that they hold anywhere.
-    pub roles: Vec<Role>,
+    /// The roles that they hold, each where they hold it.
+    pub held: Vec<Grant>,
     csrf: String,
     kept: Option<String>,
 }
@@ -88,11 +89,8 @@ impl Officer {
         }
         let id = staff.id.clone();
         let alerts = visitor.site.office().unseen_alerts(&id).await?;
-        let mut roles: Vec<_> =
-            visitor.site.accounts().roles_of(&id).await?.iter().map(|held| held.role).collect();
-        roles.sort_unstable();
-        roles.dedup();
-        Ok(Officer { visitor, staff, id, alerts, roles, csrf, kept: None })
+        let held = visitor.site.accounts().roles_of(&id).await?;
+        Ok(Officer { visitor, staff, id, alerts, held, csrf, kept: None })
     }
 
     /// Whoever is signed in, for a page that everyone may see. Nobody when that cannot be found out.
@@ -115,9 +113,22 @@ impl Officer {
         Actor::Person(self.id.clone())
     }
 
+    /// Their roles in a body that take a message in there, as its procedure says, each where it is held.
+    pub(crate) fn registers_in(&self, body: &Body) -> impl Iterator<Item = &Grant> {
+        let library = self.visitor.site.office().library();
+        let roles: Vec<Role> = library.of_body(body).registrars().collect();
+        self.held.iter().filter(move |held| held.body == body.id && roles.contains(&held.role))
+    }
+
+    /// Whether they take messages in anywhere.
+    pub(crate) fn registers(&self) -> bool {
+        let bodies = self.visitor.site.office().bodies();
+        bodies.iter().any(|body| self.registers_in(body).next().is_some())
+    }
+
     /// Whether they hold a role in any body.
     pub fn holds(&self, role: Role) -> bool {
-        self.roles.contains(&role)
+        self.held.iter().any(|held| held.role == role)
     }
 }
 

@@ -2,6 +2,7 @@
 //! button at the end of what is there.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Query;
@@ -11,10 +12,10 @@ use axum::routing::get;
 use domain::language::Lang;
 use maud::{Markup, html};
 use office::Reading;
+use office::body::Body;
 use office::text_block::{Filling, TextBlock};
 
 use crate::given::Given;
-use crate::intake::registration::registers_for;
 use crate::look::{button_with, disclosure_when};
 use crate::officer::{Officer, escaped};
 use crate::place::Path;
@@ -153,8 +154,10 @@ async fn give(
 /// A text that the form of a registration offers this person.
 async fn of_registration(officer: &Officer, id: &str) -> Result<Option<TextBlock>, Problem> {
     let Some(block) = officer.site.office().text_block(id).await? else { return Ok(None) };
-    let registers = registers_for(officer, &block.body).await?;
-    Ok(Some(block).filter(|block| registers && block.fits(None, &[])))
+    let bodies = officer.site.office().bodies();
+    let registers = |body: &Arc<Body>| officer.registers_in(body).next().is_some();
+    let theirs = bodies.get(&block.body).is_some_and(registers);
+    Ok(Some(block).filter(|block| theirs && block.fits(None, &[])))
 }
 
 fn plain(text: String) -> Response {

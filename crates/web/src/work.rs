@@ -130,7 +130,7 @@ fn told(officer: &Officer, news: &[Markup]) -> Markup {
 }
 
 fn nothing(officer: &Officer) -> Markup {
-    let registers = crate::intake::registration::is_for(officer);
+    let registers = officer.registers();
     let next = html! {
         @if registers { (secondary_link_button(&officer.text("shell-nav-registration"), "/registration")) }
         @else { (secondary_link_button(&officer.text("shell-nav-register"), "/register")) }

@@ -123,3 +123,10 @@ fn a_coordinator_and_a_handler_can_run_the_federal_model() {
         found_under("federal/v1", &three[..1]).iter().any(|told| told.starts_with("nobody [\"handler\"]"))
     );
 }
+
+/// The store asks for these roles in its own words.
+#[test]
+fn who_watches_is_the_same_in_the_rules_and_in_the_queries() {
+    let codes: Vec<_> = Role::OF_WATCH.iter().map(|role| format!("'{}'", role.code())).collect();
+    assert_eq!(store::rights::WATCHING, codes.join(", "));
+}

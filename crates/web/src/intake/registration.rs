@@ -15,7 +15,6 @@ use axum::response::{IntoResponse, Redirect};
 use axum::routing::{get, post};
 use domain::intake::Medium;
 use domain::language::Lang;
-use domain::people::Role;
 use domain::procedure::Procedure;
 use domain::refusal::Refusal;
 use maud::{Markup, html};
@@ -42,14 +41,6 @@ pub fn routes() -> Router<Site> {
         .route(similar::ADDRESS, post(look))
         .route("/registration/blank", get(blank))
 }
-
-/// Whether someone registers at all.
-pub(crate) fn is_for(officer: &Officer) -> bool {
-    REGISTERS.into_iter().any(|role| officer.holds(role))
-}
-
-/// The roles in which one takes a message in, each where it is held.
-pub(crate) const REGISTERS: [Role; 4] = [Role::Desk, Role::Coordinator, Role::LineManager, Role::Employee];
 
 /// Where someone may register: the desk for the whole body, a coordinator perhaps for some units alone.
 struct Place {
@@ -100,20 +91,13 @@ impl Around {
 }
 
 async fn places(officer: &Officer) -> Result<Places, Problem> {
-    let held = officer.site.accounts().roles_of(&officer.id).await?;
-    let held: Vec<_> = held.into_iter().filter(|grant| REGISTERS.contains(&grant.role)).collect();
     let place = |body: &Arc<Body>| {
-        let here: Vec<_> = held.iter().filter(|grant| grant.body == body.id).collect();
+        let here: Vec<_> = officer.registers_in(body).collect();
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
         (!here.is_empty()).then(|| Place { body: Arc::clone(body), units })
     };
     let all: Vec<Place> = officer.site.office().bodies().open().filter_map(place).collect();
     Ok(Places { all, presets: officer.site.accounts().presets(&officer.id).await? })
-}
-
-/// Whether this person registers for that body.
-pub(crate) async fn registers_for(officer: &Officer, body: &str) -> Result<bool, Problem> {
-    Ok(places(officer).await?.of(body).is_some())
 }
 
 /// The number that someone registered last, kept with their choices.
@@ -291,7 +275,7 @@ async fn page(
         @match place {
             None => {
                 // who registers and has nowhere to do so works for an organisation that was closed
-                @let why = if is_for(officer) { "registration-closed" } else { "registration-none" };
+                @let why = if officer.registers() { "registration-closed" } else { "registration-none" };
                 (Alert::new(Tone::Info, "").text(officer.text(why)))
             }
             Some(place) => {

@@ -33,9 +33,7 @@ impl<'o> Words<'o> {
 
     /// Whether the reader sees more than what they handle: then it matters who does.
     pub(super) fn watches(&self) -> bool {
-        let watching =
-            [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody, Role::LineManager];
-        watching.into_iter().any(|role| self.officer.holds(role))
+        Role::OF_WATCH.into_iter().any(|role| self.officer.holds(role))
     }
 
     /// Everyone who works here, by name.

@@ -15,7 +15,7 @@ use office::paper::{Papers, Particulars};
 use crate::support::{House, files};
 
 /// The shipped bodies, with one under the Dutch law.
-async fn house() -> House {
+pub async fn house() -> House {
     let mut all = files("bodies");
     for text in all.values_mut() {
         *text = text

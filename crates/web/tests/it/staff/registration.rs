@@ -306,3 +306,18 @@ async fn a_mail_is_registered_with_its_sender_and_its_words() {
         assert!(page.main().contains(words), "{words}: {}", page.main());
     }
 }
+
+#[tokio::test]
+async fn who_registers_is_whoever_the_procedure_of_the_body_says() {
+    let form = "action=\"/registration\"";
+    for (house, manager_does) in [(House::open().await, false), (crate::heard::house().await, true)] {
+        for (who, does) in
+            [("desk", true), ("coordinator", true), ("manager", manager_does), ("board", false)]
+        {
+            let page = house.signed_in(who).await.get("/registration").await;
+            assert_eq!(page.html.contains(form), does, "{who}: {}", page.main());
+            let nav = page.html.matches("href=\"/registration\"").count();
+            assert_eq!(nav > 0, does, "{who} is offered it");
+        }
+    }
+}
