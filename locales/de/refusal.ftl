@@ -49,6 +49,7 @@ flaw-tied = { $person } hat eine aktuelle Bindung an die Organisation angegeben.
 flaw-judgment-missing = Sagen Sie, ob die Beschwerde begründet ist, oder wählen Sie, dass sie unzulässig ist.
 flaw-departure-missing = Die Beurteilung weicht von der Stellungnahme ab. Schreiben Sie, warum: Es steht in der Antwort.
 flaw-in-the-future = Der { $date } liegt zu weit vorn: Was geschehen ist, kann nicht nach dem heutigen Tag oder nach dem Eingang liegen. Geben Sie den richtigen Tag an.
+flaw-in-the-past = Der { $date } ist vorbei. Wählen Sie heute oder einen späteren Tag; ist es schon getan, wählen Sie heute.
 flaw-not-in-the-future = Der { $date } liegt nicht in der Zukunft. Wählen Sie einen Tag nach dem heutigen.
 flaw-term-not-running = Die Frist „{ $term }“ läuft zurzeit nicht und kann daher nicht verschoben werden.
 flaw-too-much = Die Frist kann noch um höchstens { $left } verlängert werden. Wählen Sie nicht mehr.

@@ -23,8 +23,8 @@ date-day-name = { $weekday ->
     [6] Samstag
    *[7] Sonntag
 }
-date-plain = { $day }. { date-month } { $year }
-date-with-weekday = { date-day-name }, { $day }. { date-month } { $year }
+date-plain = { $day }. { date-month } { $year }
+date-with-weekday = { date-day-name }, { $day }. { date-month } { $year }
 date-with-time = { $date } um { $time } Uhr
 
 length = { $unit ->

@@ -49,6 +49,7 @@ flaw-tied = { $person } declared a recent tie with the organisation. Choose some
 flaw-judgment-missing = Say whether the complaint is founded, or choose that it is inadmissible.
 flaw-departure-missing = The judgment departs from the advice. Write why: the complainant reads it in the answer.
 flaw-in-the-future = { $date } is too far ahead: the date of something that has happened cannot be later than today or than the receipt. Fill in the right day.
+flaw-in-the-past = { $date } has passed. Choose today or a later day; if it is already done, choose today.
 flaw-not-in-the-future = { $date } has already begun or passed. Choose a day after today.
 flaw-term-not-running = The term “{ $term }” is not running now and cannot be moved.
 flaw-too-much = The term can still be adjourned by { $left } at most. Choose no more than that.

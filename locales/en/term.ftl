@@ -23,8 +23,8 @@ date-day-name = { $weekday ->
     [6] Saturday
    *[7] Sunday
 }
-date-plain = { $day } { date-month } { $year }
-date-with-weekday = { date-day-name } { $day } { date-month } { $year }
+date-plain = { $day } { date-month } { $year }
+date-with-weekday = { date-day-name } { $day } { date-month } { $year }
 date-with-time = { $date } at { $time }
 
 length = { $unit ->

@@ -49,6 +49,7 @@ flaw-tied = { $person } a déclaré un lien récent avec l’organisation. Chois
 flaw-judgment-missing = Dites si la plainte est fondée, ou choisissez qu’elle est irrecevable.
 flaw-departure-missing = L’appréciation s’écarte de l’avis. Écrivez pourquoi : le plaignant le lira dans la réponse.
 flaw-in-the-future = La date du { $date } est trop lointaine : un fait passé ne peut être postérieur ni à aujourd’hui ni à la réception. Indiquez le jour exact.
+flaw-in-the-past = La date du { $date } est passée. Choisissez aujourd’hui ou un jour ultérieur ; si c’est déjà fait, choisissez aujourd’hui.
 flaw-not-in-the-future = La date du { $date } n’est pas à venir. Choisissez un jour après aujourd’hui.
 flaw-term-not-running = Le délai « { $term } » ne court pas en ce moment et ne peut donc pas être déplacé.
 flaw-too-much = Le délai peut encore être prorogé de { $left } au plus. Ne choisissez pas davantage.

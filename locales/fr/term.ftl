@@ -26,11 +26,11 @@ date-day-name = { $weekday ->
 date-plain = { $day ->
     [1] 1er
    *[other] { $day }
-} { date-month } { $year }
+} { date-month } { $year }
 date-with-weekday = { date-day-name } { $day ->
     [1] 1er
    *[other] { $day }
-} { date-month } { $year }
+} { date-month } { $year }
 date-with-time = { $date } à { $time }
 
 length = { $unit ->

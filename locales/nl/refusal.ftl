@@ -49,6 +49,7 @@ flaw-tied = { $person } gaf een recente band met de organisatie op. Kies iemand 
 flaw-judgment-missing = Zeg of de klacht gegrond is, of kies dat zij niet ontvankelijk is.
 flaw-departure-missing = Het oordeel wijkt af van het advies. Schrijf waarom: de indiener leest het in het antwoord.
 flaw-in-the-future = { $date } ligt te ver vooruit: een datum van iets dat gebeurd is, kan niet later zijn dan vandaag of dan de ontvangst. Vul de juiste dag in.
+flaw-in-the-past = { $date } is voorbij. Kies vandaag of een latere dag; is het al gedaan, kies dan vandaag.
 flaw-not-in-the-future = { $date } is al begonnen of voorbij. Kies een dag na vandaag.
 flaw-term-not-running = De termijn “{ $term }” loopt nu niet en kan dus niet worden verschoven.
 flaw-too-much = De termijn kan nog met ten hoogste { $left } worden verdaagd. Kies niet meer dan dat.

@@ -163,6 +163,11 @@ pub enum RecordFlaw {
         /// The date.
         date: Date,
     },
+    /// The date lies in the past.
+    InThePast {
+        /// The date.
+        date: Date,
+    },
     /// The date must lie in the future.
     NotInTheFuture {
         /// The date.

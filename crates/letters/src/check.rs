@@ -67,7 +67,7 @@ impl Skeleton {
         for node in nodes {
             match node {
                 Node::Line(line) => self.line(line),
-                Node::When(block) | Node::Each(block) => self.nodes(&block.body),
+                Node::When(block) | Node::Unless(block) | Node::Each(block) => self.nodes(&block.body),
             }
         }
     }

@@ -79,6 +79,11 @@ impl Expander<'_> {
                         self.nodes(&block.body, scope);
                     }
                 }
+                Node::Unless(block) => {
+                    if !scope.get(&block.name).is_some_and(Fact::is_present) {
+                        self.nodes(&block.body, scope);
+                    }
+                }
                 Node::Each(block) => match scope.get(&block.name) {
                     Some(Fact::List(items)) => {
                         for facts in items {

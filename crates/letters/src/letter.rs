@@ -14,6 +14,8 @@ pub(crate) enum Node {
     Line(Line),
     /// Shown only when the fact is present.
     When(Block),
+    /// Shown only when it is not.
+    Unless(Block),
     /// Repeated for each item of a list.
     Each(Block),
 }
@@ -47,7 +49,7 @@ pub struct Placeholder {
     pub kind: PlaceholderKind,
     /// The innermost list block that it stands in: the fact may then be the item's own.
     pub list: Option<String>,
-    /// The blocks that it stands in, the outermost first: `?name` or `*name`.
+    /// The blocks that it stands in, the outermost first: `?name`, `?!name` or `*name`.
     pub within: Vec<String>,
     /// The line, counted from 1.
     pub line: usize,
@@ -60,7 +62,7 @@ pub struct Placeholder {
 pub enum PlaceholderKind {
     /// `{name}`: its value is shown; it must be present.
     Value,
-    /// `{?name}`: only its presence counts.
+    /// `{?name}` or `{?!name}`: only its presence counts.
     Condition,
     /// `{*name}`: it is a list, possibly empty; it must be given.
     List,
@@ -141,8 +143,9 @@ fn collect(nodes: &[Node], within: &[String], found: &mut Vec<Placeholder>) {
                 collect_line(line, within, found);
                 continue;
             }
-            Node::When(block) => (block, PlaceholderKind::Condition, '?'),
-            Node::Each(block) => (block, PlaceholderKind::List, '*'),
+            Node::When(block) => (block, PlaceholderKind::Condition, "?"),
+            Node::Unless(block) => (block, PlaceholderKind::Condition, "?!"),
+            Node::Each(block) => (block, PlaceholderKind::List, "*"),
         };
         found.push(placeholder(&block.name, kind, within, (block.line, block.column)));
         let deeper = [within, &[format!("{sign}{}", block.name)]].concat();

@@ -38,8 +38,31 @@ struct Reader<'a> {
 }
 
 struct Open {
-    sign: char,
+    sign: Sign,
     block: Block,
+}
+
+/// What the mark of a block says before its name.
+#[derive(Clone, Copy)]
+enum Sign {
+    When,
+    Unless,
+    Each,
+    Close,
+}
+
+impl Sign {
+    /// All; what begins with another comes before it.
+    const ALL: [Sign; 4] = [Sign::Unless, Sign::When, Sign::Each, Sign::Close];
+
+    fn written(self) -> &'static str {
+        match self {
+            Sign::When => "?",
+            Sign::Unless => "?!",
+            Sign::Each => "*",
+            Sign::Close => "/",
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -59,7 +82,7 @@ impl Reader<'_> {
     fn line(&mut self, number: usize, line: &str) {
         let column = line.chars().take_while(|c| c.is_whitespace()).count() + 1;
         match block_mark(line.trim()) {
-            Some(('/', name)) => self.close(number, column, name),
+            Some((Sign::Close, name)) => self.close(number, column, name),
             Some((sign, name)) => self.open(number, column, sign, name),
             None => {
                 let line = self.words(number, 1, line.trim_end_matches('\r'));
@@ -68,7 +91,7 @@ impl Reader<'_> {
         }
     }
 
-    fn open(&mut self, line: usize, column: usize, sign: char, name: &str) {
+    fn open(&mut self, line: usize, column: usize, sign: Sign, name: &str) {
         if !is_name(name) {
             self.bad_name(line, column, name);
         }
@@ -100,7 +123,11 @@ impl Reader<'_> {
     }
 
     fn closed(&mut self, open: Open) {
-        self.push(if open.sign == '*' { Node::Each(open.block) } else { Node::When(open.block) });
+        self.push(match open.sign {
+            Sign::Each => Node::Each(open.block),
+            Sign::Unless => Node::Unless(open.block),
+            Sign::When | Sign::Close => Node::When(open.block),
+        });
     }
 
     fn push(&mut self, node: Node) {
@@ -176,7 +203,7 @@ impl Reader<'_> {
     fn finish(mut self, subject: Line) -> Result<Letter, Vec<Flaw>> {
         for open in std::mem::take(&mut self.open) {
             let Block { name, line, column, .. } = &open.block;
-            let what = format!("the block {{{}{name}}} is not closed", open.sign);
+            let what = format!("the block {{{}{name}}} is not closed", open.sign.written());
             self.flaw(*line, *column, what, format!("write {{/{name}}} on a line of its own after it"));
         }
         if self.flaws.is_empty() {
@@ -188,10 +215,9 @@ impl Reader<'_> {
     }
 }
 
-fn block_mark(line: &str) -> Option<(char, &str)> {
-    let inner = line.strip_prefix('{')?.strip_suffix('}')?;
-    let sign = inner.chars().next().filter(|sign| matches!(sign, '?' | '*' | '/'))?;
-    (!inner.contains('}')).then(|| (sign, &inner[1..]))
+fn block_mark(line: &str) -> Option<(Sign, &str)> {
+    let inner = line.strip_prefix('{')?.strip_suffix('}').filter(|inner| !inner.contains('}'))?;
+    Sign::ALL.into_iter().find_map(|sign| Some((sign, inner.strip_prefix(sign.written())?)))
 }
 
 fn is_name(name: &str) -> bool {

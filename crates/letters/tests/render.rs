@@ -146,6 +146,19 @@ fn what_is_missing_is_named_once() {
 }
 
 #[test]
+fn a_block_can_stand_where_a_fact_does_not() {
+    let wording = "subject: x\n\n{?unit}\nDienst: {unit}\n{/unit}\n{?!unit}\nGeen dienst.\n{*points}\n{?!note}\n- {point}\n{/note}\n{/points}\n{/unit}\n";
+    let letter = parse(wording);
+    let points = [Facts::new().text("point", "een").text("note", "n"), Facts::new().text("point", "twee")];
+    let facts = |unit: &str| Facts::new().text("unit", unit).list("points", points.to_vec());
+    assert_eq!(letter.render(&facts("Loket")).expect("given").text, "Dienst: Loket\n");
+    assert_eq!(letter.render(&facts(" ")).expect("given").text, "Geen dienst.\n\n- twee\n");
+    let within: Vec<_> =
+        letter.placeholders().into_iter().map(|p| p.within).next_back().into_iter().collect();
+    assert_eq!(within, [["?!unit", "*points", "?!note"].map(str::to_owned)]);
+}
+
+#[test]
 fn placeholders_are_told_with_their_place() {
     let letter = parse("subject: {a}\n\n{?b}\nu {c}\n{/b}\n{*d}\n{e}\n{/d}\n");
     let told: Vec<_> =

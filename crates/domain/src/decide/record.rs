@@ -195,7 +195,7 @@ pub fn flaws_of(
             flaws.extend(cause_flaw(setting, cause));
         }
         Record::Measure(measure) => {
-            flaw(measure.due_on < on, RecordFlaw::NotInTheFuture { date: measure.due_on });
+            flaw(measure.due_on < on, RecordFlaw::InThePast { date: measure.due_on });
             flaws.extend(owner_flaw(dossier, setting, measure));
         }
         Record::Commit(c) => flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on }),

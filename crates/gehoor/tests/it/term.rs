@@ -67,7 +67,7 @@ fn the_answer_says_why_in_the_readers_language() {
 
     let output = gehoor(&[&args[..], &["--language", "de"]].concat());
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.starts_with("Fällig: Dienstag, 26. Mai 2026\n"), "{said}");
+    assert!(said.starts_with("Fällig: Dienstag, 26.\u{a0}Mai 2026\n"), "{said}");
 }
 
 #[test]

@@ -106,6 +106,7 @@ impl Texts {
             RecordFlaw::ToldInsideMissing => say("flaw-told-inside-missing", &[]),
             RecordFlaw::NotOfStaff { person: who } => person("flaw-not-of-staff", who),
             RecordFlaw::InTheFuture { date } => say("flaw-in-the-future", &args!["date" => *date]),
+            RecordFlaw::InThePast { date } => say("flaw-in-the-past", &args!["date" => *date]),
             RecordFlaw::NotInTheFuture { date } => say("flaw-not-in-the-future", &args!["date" => *date]),
             RecordFlaw::TermNotRunning { term } => {
                 say("flaw-term-not-running", &args!["term" => naming(Named::Term(term))])

@@ -83,15 +83,20 @@ fn dates_are_written_as_each_language_does() {
     let texts = shipped();
     let day = date(2026, 3, 2);
     let plain = Lang::ALL.map(|lang| texts.date(lang, day));
-    assert_eq!(plain, ["2 maart 2026", "2 mars 2026", "2. März 2026", "2 March 2026"]);
+    assert_eq!(plain, ["2\u{a0}maart 2026", "2\u{a0}mars 2026", "2.\u{a0}März 2026", "2\u{a0}March 2026"]);
     let long = Lang::ALL.map(|lang| texts.weekday_date(lang, day));
     assert_eq!(
         long,
-        ["maandag 2 maart 2026", "lundi 2 mars 2026", "Montag, 2. März 2026", "Monday 2 March 2026"]
+        [
+            "maandag 2\u{a0}maart 2026",
+            "lundi 2\u{a0}mars 2026",
+            "Montag, 2.\u{a0}März 2026",
+            "Monday 2\u{a0}March 2026"
+        ]
     );
-    assert_eq!(texts.date(Lang::Fr, date(2026, 5, 1)), "1er mai 2026");
-    assert_eq!(texts.date(Lang::Fr, date(2026, 5, 21)), "21 mai 2026");
-    assert_eq!(texts.moment(Lang::De, day.at(9, 5, 0, 0)), "2. März 2026 um 09:05 Uhr");
+    assert_eq!(texts.date(Lang::Fr, date(2026, 5, 1)), "1er\u{a0}mai 2026");
+    assert_eq!(texts.date(Lang::Fr, date(2026, 5, 21)), "21\u{a0}mai 2026");
+    assert_eq!(texts.moment(Lang::De, day.at(9, 5, 0, 0)), "2.\u{a0}März 2026 um 09:05 Uhr");
     let months: std::collections::BTreeSet<_> =
         (1..=12).map(|m| texts.date(Lang::Fr, date(2026, m, 2))).collect();
     assert_eq!(months.len(), 12);
@@ -116,18 +121,18 @@ fn six_weeks_to_whit_monday_are_argued_as_a_lawyer_would() {
     assert_eq!(
         texts.why(Lang::Nl, &found.steps),
         [
-            "De dag zelf, maandag 13 april 2026, telt niet mee; de eerste dag van de termijn is dinsdag 14 april 2026.",
-            "Een termijn van 6 weken eindigt op maandag 25 mei 2026.",
-            "Maandag 25 mei 2026 is geen werkdag (tweede pinksterdag); de termijn loopt daarom door tot en met \
-             dinsdag 26 mei 2026 (Atw art. 1).",
+            "De dag zelf, maandag 13\u{a0}april 2026, telt niet mee; de eerste dag van de termijn is dinsdag 14\u{a0}april 2026.",
+            "Een termijn van 6 weken eindigt op maandag 25\u{a0}mei 2026.",
+            "Maandag 25\u{a0}mei 2026 is geen werkdag (tweede pinksterdag); de termijn loopt daarom door tot en met \
+             dinsdag 26\u{a0}mei 2026 (Atw art. 1).",
         ]
     );
     assert_eq!(
         texts.why(Lang::De, &found.steps)[1..],
         [
-            "Eine Frist von 6 Wochen endet am Montag, 25. Mai 2026.",
-            "Montag, 25. Mai 2026 ist kein Arbeitstag (Pfingstmontag); die Frist läuft deshalb bis einschließlich \
-             Dienstag, 26. Mai 2026 (Atw art. 1).",
+            "Eine Frist von 6 Wochen endet am Montag, 25.\u{a0}Mai 2026.",
+            "Montag, 25.\u{a0}Mai 2026 ist kein Arbeitstag (Pfingstmontag); die Frist läuft deshalb bis einschließlich \
+             Dienstag, 26.\u{a0}Mai 2026 (Atw art. 1).",
         ]
     );
 }
@@ -138,10 +143,10 @@ fn working_days_over_easter_name_what_was_skipped() {
     assert_eq!(
         shipped().why(Lang::Fr, &found.steps),
         [
-            "Le jour même, vendredi 3 avril 2026, ne compte pas\u{a0}; le premier jour du délai est le samedi 4 avril 2026.",
+            "Le jour même, vendredi 3\u{a0}avril 2026, ne compte pas\u{a0}; le premier jour du délai est le samedi 4\u{a0}avril 2026.",
             "Seuls les jours ouvrables comptent\u{a0}; les jours du week-end sont exclus.",
-            "Ne comptent pas\u{a0}: le lundi 6 avril 2026 (lundi de Pâques).",
-            "Un délai de 2 jours ouvrables prend fin le mercredi 8 avril 2026.",
+            "Ne comptent pas\u{a0}: le lundi 6\u{a0}avril 2026 (lundi de Pâques).",
+            "Un délai de 2 jours ouvrables prend fin le mercredi 8\u{a0}avril 2026.",
         ]
     );
 }
@@ -151,7 +156,7 @@ fn a_year_to_go_to_the_ombudsman_says_why_sunday_stays() {
     let found = due(&calendar("nl"), date(2026, 6, 20), &rule("1 year", Basis::Statute, None));
     assert_eq!(
         shipped().why(Lang::En, &found.steps).last().unwrap(),
-        "Sunday 20 June 2027 is not a working day, but remains the last day: the law does not extend terms that are \
+        "Sunday 20\u{a0}June 2027 is not a working day, but remains the last day: the law does not extend terms that are \
          expressed in years (Atw art. 4)."
     );
 }

@@ -43,12 +43,12 @@ on_both! {
         let law = office.library().of_body(&office.body("town").expect("the town"));
         let (due, day) = (date(2026, 3, 4), |on| Tidings::Term { term: "acknowledge".to_owned(), due: date(2026, 3, 4), on });
         let read = |told: Tidings, on| office.tidings(Lang::Nl, &told, law, on);
-        assert!(read(day(date(2026, 3, 3)), date(2026, 3, 3)).contains("eindigt op 4 maart 2026"));
+        assert!(read(day(date(2026, 3, 3)), date(2026, 3, 3)).contains("eindigt op 4\u{a0}maart 2026"));
         assert!(read(day(due), due).contains("eindigt vandaag"));
         let later = read(day(due), date(2026, 3, 5));
-        assert!(later.ends_with("eindigde op 4 maart 2026"), "{later}");
+        assert!(later.ends_with("eindigde op 4\u{a0}maart 2026"), "{later}");
         let missed = read(day(date(2026, 3, 5)), date(2026, 3, 9));
-        assert!(missed.ends_with("eindigde op 4 maart 2026 en is niet gehaald"), "{missed}");
+        assert!(missed.ends_with("eindigde op 4\u{a0}maart 2026 en is niet gehaald"), "{missed}");
     }
 
     async fn who_has_no_address_reads_every_letter_behind_the_link(store: Store) {

@@ -65,6 +65,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::ToldInsideMissing => RecordFlaw::ToldInsideMissing,
         RecordFlaw::NotOfStaff { .. } => RecordFlaw::NotOfStaff { person: person() },
         RecordFlaw::InTheFuture { .. } => RecordFlaw::InTheFuture { date: date(2026, 3, 2) },
+        RecordFlaw::InThePast { .. } => RecordFlaw::InThePast { date: date(2026, 3, 1) },
         RecordFlaw::NotInTheFuture { .. } => RecordFlaw::NotInTheFuture { date: date(2026, 3, 2) },
         RecordFlaw::TermNotRunning { .. } => RecordFlaw::TermNotRunning { term: "id-term".into() },
         RecordFlaw::TooMuch { .. } => RecordFlaw::TooMuch { left: None },

@@ -129,7 +129,7 @@ async fn whoever_is_not_satisfied_gets_a_new_analysis() {
     assert_eq!((reading.dossier.stage, reading.dossier.ended.is_none()), (2, true));
     let page = browser.get(asked.location()).await;
     assert!(
-        page.main().contains("woensdag 1 april 2026"),
+        page.main().contains("woensdag 1\u{a0}april 2026"),
         "the second level has its own promise: {}",
         page.main()
     );

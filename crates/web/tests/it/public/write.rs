@@ -52,8 +52,8 @@ async fn a_complaint_becomes_a_dossier_with_a_number_and_a_promise() {
     for shown in [
         number,
         code,
-        "woensdag 1 april 2026",
-        "woensdag 4 maart 2026",
+        "woensdag 1\u{a0}april 2026",
+        "woensdag 4\u{a0}maart 2026",
         "tess@voorbeeld.example",
         "data-print",
     ] {
@@ -133,7 +133,9 @@ async fn a_mistake_keeps_everything_and_says_how_to_mend_it() {
 async fn looking_over_loses_nothing_and_can_go_back() {
     let mut browser = House::open().await.visitor();
     let review = reviewed(&mut browser, &TYPED).await;
-    assert!(review.main().contains("Selectiegesprek en jury") && review.main().contains("26 februari 2026"));
+    assert!(
+        review.main().contains("Selectiegesprek en jury") && review.main().contains("26\u{a0}februari 2026")
+    );
     let form = browser.fill(&review, FORM, &[]).await;
     assert_eq!(form.status, StatusCode::OK);
     assert!(form.main().contains("De jury was een uur te laat.\n\nNiemand zei iets."), "{}", form.main());

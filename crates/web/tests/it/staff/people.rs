@@ -112,7 +112,9 @@ async fn everyone_notes_their_own_absence_and_changes_their_password() {
     let noted =
         send(&mut browser, "/account", "absence", &[("from", "2026-03-09"), ("until", "13/3/2026")]).await;
     assert_eq!(noted.location(), "/account?done=absence", "{}", noted.main());
-    assert!(browser.get("/account").await.main().contains("van 9 maart 2026 tot en met 13 maart 2026"));
+    assert!(
+        browser.get("/account").await.main().contains("van 9\u{a0}maart 2026 tot en met 13\u{a0}maart 2026")
+    );
     send(&mut browser, "/account", "absence-removal", &[("from", "2026-03-09")]).await;
     assert!(browser.get("/account").await.main().contains("Geen afwezigheid bekend"));
 

@@ -51,7 +51,7 @@ async fn what_is_asked_stays_in_the_address_and_can_be_lifted() {
     let page = desk.get("/register?q=bus&medium=letter&from=2026-02-27&sort=number").await;
     let main = page.main();
     assert!(main.contains("Binnengekomen via: brief"), "{main}");
-    assert!(main.contains("Ontvangen vanaf: 27 februari 2026"), "{main}");
+    assert!(main.contains("Ontvangen vanaf: 27\u{a0}februari 2026"), "{main}");
     let lifted = "href=\"/register?q=bus&amp;from=2026-02-27&amp;sort=number\"";
     assert!(main.contains(lifted), "lifts one limit: {main}");
     assert!(main.contains("value=\"letter\" selected") && main.contains("value=\"2026-02-27\""), "{main}");
@@ -93,7 +93,7 @@ async fn a_list_is_printed_and_taken_along_and_that_is_noted() {
     let number = number(&register(&mut desk, "=HYPERLINK(\"x\"); echt", &[("name", "@SUM \"X\"; Y")]).await);
     let paper = desk.get("/register/print?medium=phone").await;
     assert_eq!(rows(&paper), 1);
-    assert!(paper.main().contains("Op 2 maart 2026, voor Dora Balie"), "{}", paper.main());
+    assert!(paper.main().contains("Op 2\u{a0}maart 2026, voor Dora Balie"), "{}", paper.main());
     assert!(paper.main().contains("Binnengekomen via: telefoon"), "{}", paper.main());
     let file = desk.get("/register/file?medium=phone").await;
     assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");

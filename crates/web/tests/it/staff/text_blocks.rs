@@ -35,11 +35,11 @@ async fn a_text_is_made_inserted_and_retired() {
     let form = desk.get(&act).await;
     let typed = [("text", "Gebeld."), ("block-text", &*format!("nl/{id}")), ("insert", "text")];
     let filled = desk.fill(&form, &act, &typed).await;
-    let text = format!("Gebeld.\n\nOver {number} van Lea Vos, op 2 maart 2026; ….");
+    let text = format!("Gebeld.\n\nOver {number} van Lea Vos, op 2\u{a0}maart 2026; ….");
     assert!(filled.main().contains(&text), "{}", filled.main());
     // by the script
     let part = desk.get(&format!("/text-blocks/nl/{id}?dossier={number}")).await;
-    assert_eq!(part.html, format!("Over {number} van Lea Vos, op 2 maart 2026; …."));
+    assert_eq!(part.html, format!("Over {number} van Lea Vos, op 2\u{a0}maart 2026; …."));
     let mut handler = house.signed_in("handler").await;
     let hidden = handler.get(&format!("/text-blocks/nl/{id}?dossier={number}")).await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND, "a dossier that is not theirs tells nothing");

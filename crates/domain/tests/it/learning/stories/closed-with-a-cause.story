@@ -17,7 +17,7 @@ person Hugo  is handler
 2026-04-23 10:06  Hugo  cause               -> refused signed
 2026-04-23 10:07  Lars  close               -> refused not-yet cause
 2026-04-24 09:00  Lars  cause               -> must-not cause, met cause
-2026-04-24 09:10  Lars  measure preventive owner=Ilse by=2026-04-23  -> refused not-in-the-future
+2026-04-24 09:10  Lars  measure preventive owner=Ilse by=2026-04-23  -> refused in-the-past
 2026-04-24 09:10  Lars  measure preventive owner=Nobody by=2026-05-29  -> refused not-of-staff
 2026-04-24 09:10  Lars  measure preventive owner=Ilse by=2026-05-29
 2026-04-24 09:15  Lars  measure repair owner=Hugo by=2026-04-24
