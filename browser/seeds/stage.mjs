@@ -102,6 +102,20 @@ export async function register(someone, message) {
   return new URL(someone.page.url()).searchParams.get('done')
 }
 
+/** Prints the letter of a dossier that waits to be posted, and posts it: what it says. */
+export async function post(someone, number) {
+  await someone.goto('/letters')
+  const row = someone.page.locator('main tr').filter({ hasText: number })
+  await row.locator('a[href^="/letters/"]').click()
+  await someone.page.waitForURL('**/letters/*')
+  assert.ok((await someone.page.pdf({ format: 'A4' })).length > 1000, 'it can be printed')
+  const said = (await someone.page.textContent('body')).replace(/\s+/g, ' ')
+  await someone.goto('/letters')
+  await row.locator('form[action$="/posting"] button').first().click()
+  await someone.page.waitForURL('**/letters?done=*')
+  return said
+}
+
 /** The clock of the demo goes on by a day. */
 export async function tomorrow(someone) {
   await someone.goto('/work')
