@@ -94,7 +94,6 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
             found.push(Found { fault, course, last });
         }
     }
-    found.extend(leads(explored));
     found.extend(dead_end(explored));
     found
 }
@@ -296,7 +295,8 @@ fn before_decision(explored: &mut Explored<'_>) -> Shown {
     })
 }
 
-/// What is promised of an act is broken where it is done: before another, or once more.
+/// What is promised is broken where an act is done: before another, once more, or as an end without what was to come. That it can
+/// still come until then needs no proof of its own: from everywhere an end can be reached, and every end has it.
 fn guarantees(explored: &mut Explored<'_>) -> Shown {
     shown(explored, |guards, step| {
         let id = &guards.node(step.place.activity).id;
@@ -310,36 +310,15 @@ fn guarantees(explored: &mut Explored<'_>) -> Shown {
                 Guarantee::AtMostOne { activity } if activity == id => {
                     Some(guards.mark(step.place, Mark::Done))
                 }
+                Guarantee::Leads { leads, to, unless } if guards.node(step.place.activity).ends => {
+                    Some(guards.ends_without(step.place, (leads, to), unless))
+                }
                 _ => None,
             };
             found.extend(broken.map(|set| (Fault::Broken(guarantee.clone()), set)));
         }
         found
     })
-}
-
-/// What is promised of an end is broken where it has ended. That it can still come until then needs no proof of its own: from
-/// everywhere an end can be reached, and every end has it.
-fn leads(explored: &mut Explored<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
-    for guarantee in &explored.procedure.guarantees {
-        let Guarantee::Leads { leads, to, unless } = guarantee else { continue };
-        let mut broken = NONE;
-        for stage in 1..=explored.procedure.stages {
-            let (procedure, bits) = (explored.procedure, &explored.bits);
-            let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage };
-            let open = guards.ended_without(leads, to, unless);
-            let here = [guards.in_stage(), guards.is(bits.ended), open];
-            let here = guards.sets.all(here);
-            broken = explored.sets.or(broken, here);
-        }
-        let broken = explored.sets.and(explored.calm, broken);
-        if broken != NONE {
-            let course = explored.course(broken);
-            found.push(Found { fault: Fault::Broken(guarantee.clone()), course, last: None });
-        }
-    }
-    found
 }
 
 /// What is open and cannot be closed any more in the ordinary course.

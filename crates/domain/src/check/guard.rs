@@ -125,16 +125,20 @@ impl<'a> Guards<'a> {
         found
     }
 
-    /// The first was done at some place, the second not at one of which that speaks, and none of the others at all. What is waived
-    /// need not come.
-    pub fn ended_without(&mut self, leads: &str, to: &str, unless: &[String]) -> Set {
+    /// Where what is done at `end` ends it after the first, without the second and without any of the others. What is waived need
+    /// not come.
+    pub fn ends_without(&mut self, end: Place, (leads, to): (&str, &str), unless: &[String]) -> Set {
         let (Some(first), Some(second)) = (self.number(leads), self.number(to)) else { return NONE };
-        if !self.node(second).exists_in(self.stage) {
+        let others = self.numbers(unless);
+        if !self.node(second).exists_in(self.stage)
+            || others.contains(&end.activity)
+            || second == end.activity
+        {
             return NONE;
         }
         let mut found = NONE;
         for (from, there) in self.spots(first, Place { activity: first, item: 0 }) {
-            let done = self.mark(from, Mark::Done);
+            let done = if from == end { ALL } else { self.mark(from, Mark::Done) };
             for (place, exists) in self.spots(second, from) {
                 let parts = [there, done, exists, self.unmarked(place, Mark::Done)];
                 let lacks = self.sets.all(parts);
@@ -142,8 +146,8 @@ impl<'a> Guards<'a> {
             }
         }
         let waived = self.waived(second);
-        let others: Vec<_> = self.numbers(unless).into_iter().map(|nr| self.done_anywhere(nr)).collect();
-        let excused = self.sets.any(others.into_iter().chain([waived]).collect::<Vec<_>>());
+        let others: Vec<_> = others.into_iter().map(|nr| self.done_anywhere(nr)).collect();
+        let excused = self.sets.any(others.into_iter().chain([waived]));
         self.sets.without(found, excused)
     }
 

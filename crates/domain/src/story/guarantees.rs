@@ -2,9 +2,10 @@
 
 use super::plain::listed;
 use crate::dossier::Dossier;
+use crate::event::Event;
 use crate::flaw::Flaw;
 use crate::marking::{Mark, Spot};
-use crate::procedure::{Activity, Guarantee, Procedure};
+use crate::procedure::{Activity, ActivityId, Guarantee, Procedure};
 
 /// Each guarantee that the course broke.
 pub(super) fn broken_guarantees(file: &str, procedure: &Procedure, dossier: &Dossier) -> Vec<Flaw> {
@@ -29,11 +30,7 @@ pub(super) fn broken_guarantees(file: &str, procedure: &Procedure, dossier: &Dos
                 }
             }
             Guarantee::Leads { leads, to, unless } => {
-                let done = |id: &String| procedure.activity(id).is_some_and(|node| somewhere(dossier, node));
-                if dossier.ended.is_some()
-                    && !unless.iter().any(done)
-                    && leads_nowhere(procedure, dossier, leads, to)
-                {
+                if ends_without(procedure, dossier, (leads, to), unless) {
                     let but = match unless.as_slice() {
                         [] => String::new(),
                         others => format!(" and without {}", listed(others.iter().map(String::as_str))),
@@ -89,15 +86,27 @@ fn somewhere(dossier: &Dossier, activity: &Activity) -> bool {
     spots(dossier, activity).into_iter().any(|spot| dossier.marking.mark(activity, spot).done.is_some())
 }
 
-/// The first was done in this stage and the second was not, although somebody could have been told.
-fn leads_nowhere(procedure: &Procedure, dossier: &Dossier, leads: &str, to: &str) -> bool {
+/// Some act ended it after the first, without the second and without any of the others, although somebody could have been told.
+fn ends_without(
+    procedure: &Procedure,
+    dossier: &Dossier,
+    (leads, to): (&str, &str),
+    unless: &[ActivityId],
+) -> bool {
     let (Some(first), Some(second)) = (procedure.activity(leads), procedure.activity(to)) else {
         return false;
     };
-    let exists = second.exists_in(dossier.stage) && dossier.waives(second).is_none();
-    exists
-        && spots(dossier, first).into_iter().any(|spot| {
-            dossier.marking.mark(first, spot).done.is_some()
-                && lacks(dossier, (first, spot), second, |_| true)
-        })
+    let ends = |event: &Event| {
+        event.done().and_then(|done| procedure.activity(&done.activity)).is_some_and(|node| node.ends)
+    };
+    let mut endings = dossier.events.iter().enumerate().filter(|(_, event)| ends(event));
+    endings.any(|(at, _)| {
+        let then = Dossier::replay("story", procedure, &dossier.events[..=at]);
+        let done = |id: &ActivityId| procedure.activity(id).is_some_and(|node| somewhere(&then, node));
+        let exists = second.exists_in(then.stage) && then.waives(second).is_none();
+        let lacking = |spot: &Spot| {
+            then.marking.mark(first, *spot).done.is_some() && lacks(&then, (first, *spot), second, |_| true)
+        };
+        exists && !unless.iter().any(done) && spots(&then, first).iter().any(lacking)
+    })
 }

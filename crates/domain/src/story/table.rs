@@ -1,6 +1,6 @@
 //! Who may do what at one moment, and what is owed then: the expectations that name everything, so that nothing else is so.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -14,7 +14,7 @@ use crate::procedure::Activity;
 
 impl Play<'_> {
     /// Every activity in which roles somebody of the cast, the complainant or Gehoor could do it on that day, if anybody.
-    fn table(&self, on: Date) -> BTreeMap<&str, BTreeSet<Role>> {
+    fn table(&self, on: Date) -> Vec<(&str, BTreeSet<Role>)> {
         let people: BTreeSet<&PersonId> = self.roster.holdings.iter().map(|held| &held.person).collect();
         let mut actors = vec![Actor::System, Actor::Complainant];
         actors.extend(people.into_iter().cloned().map(Actor::Person));
@@ -44,7 +44,7 @@ impl Play<'_> {
         }
         let table = self.table(on);
         for id in activities {
-            match table.get(id) {
+            match table.iter().find(|(known, _)| known == id).map(|(_, roles)| roles) {
                 Some(roles) if *roles == expected => {}
                 Some(roles) => {
                     return Err(format!("on {on} `{id}` can be done by {}", in_words(roles)));
@@ -62,16 +62,20 @@ impl Play<'_> {
             .flat_map(|expected| expected.rest.iter().skip_while(|word| *word != "may").skip(1))
             .map(String::as_str)
             .collect();
-        let mut by_roles = BTreeMap::<Vec<&str>, Vec<&str>>::new();
-        for (id, roles) in
-            self.table(on).into_iter().filter(|(id, roles)| !roles.is_empty() && !named.contains(id))
-        {
-            by_roles.entry(roles.iter().map(|role| role.code()).collect()).or_default().push(id);
+        let mut rows: Vec<(BTreeSet<Role>, Vec<&str>)> = Vec::new();
+        let others =
+            self.table(on).into_iter().filter(|(id, roles)| !roles.is_empty() && !named.contains(id));
+        for (id, roles) in others {
+            match rows.iter_mut().find(|(same, _)| *same == roles) {
+                Some((_, ids)) => ids.push(id),
+                None => rows.push((roles, vec![id])),
+            }
         }
-        let more = by_roles
-            .into_iter()
-            .map(|(roles, ids)| format!("only {} may {}", roles.join(" "), ids.join(" ")));
-        let more: Vec<_> = more.collect();
+        let row = |(roles, ids): &(BTreeSet<Role>, Vec<&str>)| {
+            let roles: Vec<_> = roles.iter().map(|role| role.code()).collect();
+            format!("only {} may {}", roles.join(" "), ids.join(" "))
+        };
+        let more: Vec<_> = rows.iter().map(row).collect();
         if more.is_empty() { Ok(()) } else { Err(format!("on {on} also: {}", more.join(", "))) }
     }
 
@@ -80,7 +84,9 @@ impl Play<'_> {
         let owed: BTreeSet<&str> =
             self.dossier.owed(self.procedure).into_iter().map(|(activity, _)| activity.id.as_str()).collect();
         let expected: BTreeSet<&str> = rest.iter().copied().filter(|word| *word != "nothing").collect();
-        if owed == expected { Ok(()) } else { Err(format!("owed are {}", listed(owed))) }
+        let all = self.dossier.owed(self.procedure);
+        let in_order = all.iter().map(|(activity, _)| activity.id.as_str());
+        if owed == expected { Ok(()) } else { Err(format!("owed are {}", listed(in_order))) }
     }
 
     /// `warns TERM ROLE …`: these are reminded of the term and warned, and no others.

@@ -1,7 +1,12 @@
 //! Each shipped procedure broken in random ways: who notices? The loader, a story, or the check; what nobody notices is told.
 //!
-//! `GEHOOR_PROCEDURE=federal cargo test -p domain --test it mutation -- --ignored --nocapture`; also `GEHOOR_MUTATIONS=100` and
-//! `GEHOOR_SEED=1`. The table that came of it stands in `docs/procedures-proved.md`.
+//! `GEHOOR_PROCEDURE=federal cargo test -p domain --test it mutation -- --ignored --nocapture`; also `GEHOOR_MUTATIONS=100`,
+//! `GEHOOR_SEED=1` and `GEHOOR_SECONDS=60` for each check. The table that came of it stands in `docs/procedures-proved.md`.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::Duration;
 
 use domain::calendar::Calendar;
 use domain::check::check;
@@ -54,13 +59,43 @@ const KEYS: &[&str] = &[
     "corrects",
 ];
 
+/// Rules of which two say the same, or that a third makes idle: without one of them it is the same procedure. Each has its reason in
+/// `docs/procedures-proved.md`.
+const IDLE: &[(&str, &str, &str)] = &[
+    ("studijob", "reply", "after"),
+    ("studijob", "reply", "included"),
+    ("studijob", "review", "after"),
+    ("studijob", "close-again", "included"),
+    ("studijob", "close-again", "excludes"),
+    ("studijob", "close-again", "repeatable"),
+];
+
+/// Whether the change leaves the same procedure: an idle rule is gone, or what waits for the receipt no longer says so, though nothing
+/// else is possible in an empty dossier.
+fn same(place: &str, lines: &[String], nr: usize, new: &str) -> bool {
+    let head = lines[..nr].iter().rev().find_map(|line| line.strip_prefix("[activity.")?.split(']').next());
+    let key = lines[nr].split('=').next().unwrap_or_default().trim();
+    let idle = |(procedure, activity, rule): &(&str, &str, &str)| {
+        place.contains(procedure) && head == Some(activity) && key == *rule
+    };
+    let names = |line: &str| -> Vec<String> {
+        quoted(line).into_iter().map(|(from, to)| line[from..to].to_owned()).collect()
+    };
+    let mut before = names(&lines[nr]);
+    let gone = before.iter().filter(|name| !names(new).contains(name)).count();
+    let fewer = names(new).len() + gone == before.len();
+    before.retain(|name| name != "\"receive\"");
+    fewer && (IDLE.iter().any(idle) || key == "after" && before == names(new))
+}
+
 fn rules(line: &str) -> bool {
     let key = line.split('=').next().unwrap_or_default().trim();
     line.contains('=') && (KEYS.contains(&key) || key.starts_with("when."))
 }
 
-/// Breaks one line: drops it, drops a name in it, or puts another name there.
-fn mutate(text: &str, procedure: &Procedure, chance: &mut Chance) -> (String, String) {
+/// Breaks one line: drops it, drops a name in it, or puts another name there. The text, and what was done; `None` when that leaves the
+/// same procedure.
+fn mutate(place: &str, text: &str, procedure: &Procedure, chance: &mut Chance) -> (Option<String>, String) {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let ruling: Vec<usize> = (0..lines.len()).filter(|nr| rules(&lines[*nr])).collect();
     let nr = ruling[chance.below(ruling.len())];
@@ -82,9 +117,10 @@ fn mutate(text: &str, procedure: &Procedure, chance: &mut Chance) -> (String, St
             format!("{}\"{}\"{}", &old[..from], other(&old, procedure, chance), &old[to..])
         }
     };
+    let idle = same(place, &lines, nr, &new) || new == old;
     lines[nr].clone_from(&new);
     let what = if new.is_empty() { "dropped".to_owned() } else { format!("→ {}", new.trim()) };
-    (lines.join("\n"), format!("line {}: {} {what}", nr + 1, old.trim()))
+    ((!idle).then(|| lines.join("\n")), format!("line {}: {} {what}", nr + 1, old.trim()))
 }
 
 /// Where names stand between quotes, before any remark.
@@ -105,8 +141,8 @@ fn other(line: &str, procedure: &Procedure, chance: &mut Chance) -> String {
     ids[chance.below(ids.len())].clone()
 }
 
-/// Who notices first.
-fn noticed(place: &str, files: &Files, calendar: &Calendar) -> Option<&'static str> {
+/// Who notices first: the loader, a story, or the check, which is given so many seconds.
+fn noticed(place: &str, files: &Files, calendar: &Calendar, seconds: u64) -> Option<&'static str> {
     let Ok(procedure) = load(place, files) else { return Some("loader") };
     let stories = files.iter().filter(|(name, _)| name.ends_with(".story"));
     for (name, text) in stories {
@@ -115,12 +151,60 @@ fn noticed(place: &str, files: &Files, calendar: &Calendar) -> Option<&'static s
             return Some("story");
         }
     }
-    let found = check(place, files, &procedure, calendar).findings;
-    (!found.is_empty()).then_some("check")
+    let (place, files, calendar) = (place.to_owned(), files.clone(), calendar.clone());
+    let (told, hears) = channel();
+    thread::spawn(move || {
+        let found = check(&place, &files, &procedure, &calendar).findings;
+        let _ = told.send(!found.is_empty()); // nobody waits any more where it took too long
+    });
+    let found = hears.recv_timeout(Duration::from_secs(seconds)).unwrap_or(false);
+    found.then_some("check")
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).map_or(otherwise, |text| text.parse().expect("a number"))
+}
+
+/// Breaks a procedure so many times and says what nobody noticed, of how many.
+fn unnoticed(place: &str, files: &Files, times: u64) -> (Vec<String>, usize) {
+    let procedure = load(place, files).expect("it reads");
+    let calendar = calendar(&procedure.calendar);
+    let seconds = number("GEHOOR_SECONDS", 60);
+    let mut chance = Chance(number("GEHOOR_SEED", 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let mut count = BTreeMap::<&str, usize>::new();
+    let mut missed = Vec::new();
+    for _ in 0..times {
+        let (text, what) = mutate(place, &files["procedure.toml"], &procedure, &mut chance);
+        let Some(text) = text else {
+            *count.entry("the same").or_default() += 1;
+            continue;
+        };
+        let mut broken = files.clone();
+        broken.insert("procedure.toml".into(), text);
+        let by = noticed(place, &broken, &calendar, seconds);
+        *count.entry(by.unwrap_or("nobody")).or_default() += 1;
+        if by.is_none() {
+            println!("{place}: nobody noticed {what}");
+            missed.push(what);
+        }
+    }
+    println!("{place}: {count:?}");
+    let same = count.get("the same").copied().unwrap_or_default();
+    (missed, count.values().sum::<usize>() - same)
+}
+
+/// One in ten may go unnoticed: what is left is told and explained in `docs/procedures-proved.md`.
+fn held(place: &str, files: &Files, times: u64) {
+    let (missed, all) = unnoticed(place, files, times);
+    assert!(missed.len() * 10 <= all, "{place}: of {all} nobody noticed {}: {missed:#?}", missed.len());
+}
+
+#[test]
+fn what_is_broken_in_a_small_procedure_is_noticed() {
+    let all = procedures();
+    let (place, files) =
+        all.iter().find(|(place, _)| place == "procedures/studijob/v1").expect("it is shipped");
+    held(place, files, 20);
 }
 
 #[test]
@@ -128,26 +212,6 @@ fn number(name: &str, otherwise: u64) -> u64 {
 fn what_is_broken_is_noticed() {
     let only = std::env::var("GEHOOR_PROCEDURE").unwrap_or_default();
     for (place, files) in procedures().into_iter().filter(|(place, _)| place.contains(&only)) {
-        let procedure = load(&place, &files).expect("it reads");
-        let calendar = calendar(&procedure.calendar);
-        let mut chance = Chance(number("GEHOOR_SEED", 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-        let mut count = std::collections::BTreeMap::<&str, usize>::new();
-        for _ in 0..number("GEHOOR_MUTATIONS", 100) {
-            let (text, what) = mutate(&files["procedure.toml"], &procedure, &mut chance);
-            if text.trim_end() == files["procedure.toml"].trim_end() {
-                continue; // the same name was drawn
-            }
-            let mut broken = files.clone();
-            broken.insert("procedure.toml".into(), text);
-            let by = noticed(&place, &broken, &calendar);
-            *count.entry(by.unwrap_or("nobody")).or_default() += 1;
-            if by.is_none() {
-                println!("{place}: nobody noticed {what}");
-            }
-        }
-        println!("{place}: {count:?}");
-        let missed = count.get("nobody").copied().unwrap_or_default();
-        let all: usize = count.values().sum();
-        assert!(missed * 5 < all * 3, "{place}: too much goes unnoticed: {count:?}");
+        held(&place, &files, number("GEHOOR_MUTATIONS", 100));
     }
 }

@@ -61,7 +61,7 @@ fn a_story_that_fails_tells_what_was_expected_and_what_was() {
         ("-> due promise 2026-04-30", "expected `due promise 2026-04-30`; but that term did not begin"),
         ("-> met feedbak", "expected `met feedbak`; but there is no term `feedbak`"),
         ("-> must-not feedback", "but owed are `feedback`, `cause`, `tell`, `review`, `close`"),
-        ("-> owes feedback", "but owed are `cause`, `close`, `feedback`, `review`, `tell`"),
+        ("-> owes feedback", "but owed are `feedback`, `cause`, `tell`, `review`, `close`"),
         (
             "-> may-not Hugo feedback",
             "expected `may-not Hugo feedback`; but on 2026-04-22 Hugo may, as handler",
@@ -72,7 +72,7 @@ fn a_story_that_fails_tells_what_was_expected_and_what_was() {
         ("-> only desks may assign", "but `desks` is no role"),
         (
             "-> only line-manager may assign, nothing else",
-            "also: only desk handler line-manager complainant may withdraw, only",
+            "also: only desk line-manager employee system may classify, only",
         ),
         ("-> warns feedback desk", "but `feedback` is watched by line-manager"),
         ("-> handler Hanna", "expected `handler Hanna`; but the handler is Hugo"),
