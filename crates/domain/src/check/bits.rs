@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::procedure::{Activity, Effects, Guarantee, Procedure};
+use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -303,7 +303,11 @@ fn done_is_read(procedure: &Procedure) -> BTreeSet<usize> {
     let after = procedure.activities.values().flat_map(|activity| &activity.after);
     let guarantees = procedure.guarantees.iter().flat_map(|guarantee| match guarantee {
         Guarantee::Never { before, .. } => vec![before],
-        others => others.speaks_of(),
+        Guarantee::AtMostOne { activity } => vec![activity],
+        Guarantee::Leads { leads, to, unless } => {
+            let ends = |id: &&ActivityId| procedure.activity(id).is_some_and(|node| node.ends);
+            [leads, to].into_iter().chain(unless.iter().filter(|id| !ends(id))).collect()
+        }
     });
     let named: BTreeSet<_> =
         after.chain(guarantees).filter_map(|id| procedure.activities.get_index_of(id)).collect();

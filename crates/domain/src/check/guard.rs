@@ -125,8 +125,8 @@ impl<'a> Guards<'a> {
         found
     }
 
-    /// Where what is done at `end` ends it after the first, without the second and without any of the others. What is waived need
-    /// not come.
+    /// Where what is done at `end` ends it after the first, without the second, and is none of the others. One of those that is no
+    /// end itself may have been done before; and what is waived need not come.
     pub fn ends_without(&mut self, end: Place, (leads, to): (&str, &str), unless: &[String]) -> Set {
         let (Some(first), Some(second)) = (self.number(leads), self.number(to)) else { return NONE };
         let others = self.numbers(unless);
@@ -145,9 +145,12 @@ impl<'a> Guards<'a> {
                 found = self.sets.or(found, lacks);
             }
         }
-        let waived = self.waived(second);
-        let others: Vec<_> = others.into_iter().map(|nr| self.done_anywhere(nr)).collect();
-        let excused = self.sets.any(others.into_iter().chain([waived]));
+        let mut excused = self.waived(second);
+        for other in others.into_iter().filter(|nr| !self.procedure.activities[*nr].ends).collect::<Vec<_>>()
+        {
+            let (done, waived) = (self.done_anywhere(other), self.waived(other));
+            excused = self.sets.any([excused, done, waived]);
+        }
         self.sets.without(found, excused)
     }
 

@@ -18,7 +18,7 @@ pub enum Guarantee {
         leads: ActivityId,
         /// …no dossier ends without this one, part of the course or not (unless nobody can be told)…
         to: ActivityId,
-        /// …but where one of these was done.
+        /// …but by one of these, or, where that is no end itself, after it.
         unless: Vec<ActivityId>,
     },
     /// It is done at most once: once for each item and stage for which it is done.

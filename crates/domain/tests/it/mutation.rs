@@ -59,15 +59,19 @@ const KEYS: &[&str] = &[
     "corrects",
 ];
 
-/// Rules of which two say the same, or that a third makes idle: without one of them it is the same procedure. Each has its reason in
-/// `docs/procedures-proved.md`.
-const IDLE: &[(&str, &str, &str)] = &[
-    ("studijob", "reply", "after"),
-    ("studijob", "reply", "included"),
-    ("studijob", "review", "after"),
-    ("studijob", "close-again", "included"),
-    ("studijob", "close-again", "excludes"),
-    ("studijob", "close-again", "repeatable"),
+/// Rules of which two say the same, or that a third makes idle: without that name (without any, when none is given) it is the same
+/// procedure. Each has its reason in `docs/procedures-proved.md`; a procedure without a name is every one.
+const IDLE: &[(&str, &str, &str, &str)] = &[
+    ("", "reply", "after", ""),
+    ("", "reply", "included", ""),
+    ("", "close", "after", "classify"),
+    ("", "close-again", "included", ""),
+    ("", "close-again", "excludes", ""),
+    ("", "close-again", "repeatable", ""),
+    ("studijob", "review", "after", ""),
+    ("federal", "investigate", "not-while-pending", "assign"),
+    ("federal", "propose", "not-while-pending", "assign"),
+    ("federal", "judge", "not-while-pending", "assign"),
 ];
 
 /// Whether the change leaves the same procedure: an idle rule is gone, or what waits for the receipt no longer says so, though nothing
@@ -75,17 +79,18 @@ const IDLE: &[(&str, &str, &str)] = &[
 fn same(place: &str, lines: &[String], nr: usize, new: &str) -> bool {
     let head = lines[..nr].iter().rev().find_map(|line| line.strip_prefix("[activity.")?.split(']').next());
     let key = lines[nr].split('=').next().unwrap_or_default().trim();
-    let idle = |(procedure, activity, rule): &(&str, &str, &str)| {
-        place.contains(procedure) && head == Some(activity) && key == *rule
-    };
     let names = |line: &str| -> Vec<String> {
-        quoted(line).into_iter().map(|(from, to)| line[from..to].to_owned()).collect()
+        quoted(line).into_iter().map(|(from, to)| line[from + 1..to - 1].to_owned()).collect()
     };
-    let mut before = names(&lines[nr]);
-    let gone = before.iter().filter(|name| !names(new).contains(name)).count();
-    let fewer = names(new).len() + gone == before.len();
-    before.retain(|name| name != "\"receive\"");
-    fewer && (IDLE.iter().any(idle) || key == "after" && before == names(new))
+    let (before, after) = (names(&lines[nr]), names(new));
+    let gone: Vec<_> = before.iter().filter(|name| !after.contains(name)).collect();
+    let idle = |(procedure, activity, rule, name): &(&str, &str, &str, &str)| {
+        let here = place.contains(procedure) && head == Some(activity) && key == *rule;
+        here && (name.is_empty() || gone.iter().all(|gone| gone == name))
+    };
+    let fewer = after.len() + gone.len() == before.len();
+    let received = key == "after" && gone.iter().all(|gone| *gone == "receive");
+    fewer && (received || IDLE.iter().any(idle))
 }
 
 fn rules(line: &str) -> bool {

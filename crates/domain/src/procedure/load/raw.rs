@@ -291,7 +291,7 @@ pub struct RawGuarantee {
     pub leads: Option<Spanned<String>>,
     /// … no dossier ends without this one: not even where it is no longer part of the course, but where it is waived …
     pub to: Option<Spanned<String>>,
-    /// … or where one of these was done.
+    /// … but by one of these; one that is no end itself is enough where it was done before, or nobody could be told.
     #[serde(default)]
     pub unless: Vec<Spanned<String>>,
     /// This activity is done at most once, or once for each stage and item for which it is done.
