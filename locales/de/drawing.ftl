@@ -30,6 +30,52 @@ drawing-joins-if = Bei „{ $outcome }“ gehört von da an zum Verlauf: { $acts
 drawing-ends = Damit endet die Akte.
 drawing-by-itself = Gehoor tut es von selbst, sobald es möglich ist.
 drawing-by-itself-after = Gehoor tut es von selbst nach dem Ende von: { $term }.
+drawing-after-end = Erst nach dem Ende von: { $term }.
+drawing-term-latest = { $term }: innerhalb von { $length }, gerechnet ab dem letzten hiervon: { $from }.
+drawing-person-not = Nicht durch: { $rules }.
+drawing-assignee-not = Nicht zuzuweisen an: { $rules }.
+drawing-signatures = Gilt erst, wenn { $count } Personen es unterschreiben: { $roles }.
+drawing-per = { $item ->
+    [grievance] Für jeden Beschwerdepunkt einzeln.
+    [respondent] Für jede betroffene Person einzeln.
+    [party] Für jede Partei einzeln: wer sich beschwert und jede betroffene Person.
+   *[seat] Für jeden Sitz einzeln.
+}
+drawing-seats = Die Sitze: { $seats }.
+drawing-per-stage = Auf jeder Stufe neu.
+drawing-in-stages = Nur auf Stufe: { $stages }.
+drawing-repeatable = Darf mehr als einmal getan werden.
+drawing-ties = Eine Bindung an die Organisation zählt { $months } Monate lang als jüngst.
+drawing-checks = Worauf geachtet wird: { $checks }.
+drawing-corrects = Berichtigt, was hier eingetragen ist: { $acts }.
+drawing-not-at-first = Gehört erst zum Verlauf, wenn etwas es hinzunimmt.
+drawing-from-the-start = Von Anfang an zu tun.
+drawing-waived = Entfällt, solange dies nicht so ist: { $fact }.
+drawing-when-ended = Auch in einer abgeschlossenen Akte möglich.
+drawing-alerts = Wenn es zu tun ist, erfahren es: { $roles }.
+drawing-adjourns = Verschiebt das Ende von { $term }, insgesamt um höchstens { $length }.
+drawing-postpones = Verschiebt das Ende von { $term } auf den Tag, der festgehalten wird.
+drawing-pauses = Die Frist { $term } steht von da an still.
+drawing-resumes = Die Frist { $term } läuft von da an weiter.
+drawing-resets = { $term } dauert dann { $length }, gerechnet ab dem eigenen Beginn.
+drawing-told-by = Das gilt erst, wenn auch diese Briefe abgegangen sind: { $acts }.
+drawing-ground = Grund: { $ground } ({ $source }).
+drawing-letter-respondent = Ein Brief geht an die betroffene Person.
+drawing-letter-party = Ein Brief geht an diese Partei.
+drawing-encloses = Dem Brief liegt bei: { $acts }.
+drawing-mark-per = { $item ->
+    [grievance] je Beschwerdepunkt
+    [respondent] je betroffene Person
+    [party] je Partei
+   *[seat] je Sitz
+}
+drawing-mark-signatures = { $count } Unterschriften
+drawing-mark-grounds = { $count ->
+    [one] ein Grund
+   *[other] { $count } Gründe
+}
+drawing-mark-before-end = bis zum Ende von: { $term }
+drawing-mark-after-end = nach dem Ende von: { $term }
 drawing-source = Quelle: { $source }.
 drawing-procedures = Verfahren
 drawing-procedures-lead = Die Verfahren, nach denen eine Organisation arbeiten kann: wofür jedes dient, und seine Schritte als Zeichnung.

@@ -28,6 +28,10 @@ refusal-person-anyone-of-an-earlier-stage = Sie haben bereits in einer früheren
 refusal-person-respondent = Die Beschwerde betrifft Ihr eigenes Verhalten. Diese Akte muss jemand anderes bearbeiten.
 refusal-no-further-stage = Innerhalb der Organisation gibt es keine höhere Stufe mehr. Wer mit der Antwort nicht einverstanden ist, kann sich an die zweite Linie wenden.
 refusal-term-over = Das war bis einschließlich { $due } möglich: Dann endete die Frist „{ $term }“.
+refusal-term-not-over = { $begun ->
+    [yes] Das ist erst nach dem { $due } möglich: Dann ist die Frist „{ $term }“ vorbei.
+   *[no] Das ist erst möglich, wenn die Frist „{ $term }“ vorbei ist. Sie läuft zurzeit nicht.
+}
 
 ## Was an den Angaben nicht stimmt.
 

@@ -30,6 +30,52 @@ drawing-joins-if = If “{ $outcome }”, from then on part of the course: { $ac
 drawing-ends = It ends the dossier.
 drawing-by-itself = Gehoor does it by itself as soon as it can be done.
 drawing-by-itself-after = Gehoor does it by itself after the end of: { $term }.
+drawing-after-end = Only after the end of: { $term }.
+drawing-term-latest = { $term }: within { $length }, counted from the latest of: { $from }.
+drawing-person-not = Not by: { $rules }.
+drawing-assignee-not = Not to be given to: { $rules }.
+drawing-signatures = It counts only when { $count } people sign it: { $roles }.
+drawing-per = { $item ->
+    [grievance] For each grievance by itself.
+    [respondent] For each respondent by themselves.
+    [party] For each party by itself: whoever complains and each respondent.
+   *[seat] For each seat by itself.
+}
+drawing-seats = The seats: { $seats }.
+drawing-per-stage = Anew at each level.
+drawing-in-stages = Only at level: { $stages }.
+drawing-repeatable = May be done more than once.
+drawing-ties = A tie with the organisation counts as recent for { $months } months.
+drawing-checks = What is looked at: { $checks }.
+drawing-corrects = Puts right what is entered here: { $acts }.
+drawing-not-at-first = Part of the course only when something brings it in.
+drawing-from-the-start = To be done from the start.
+drawing-waived = Need not be done while this is not so: { $fact }.
+drawing-when-ended = Also possible in a dossier that has ended.
+drawing-alerts = When it is to be done, these are told: { $roles }.
+drawing-adjourns = Moves the end of { $term }, by { $length } in all at most.
+drawing-postpones = Moves the end of { $term } to the day that is recorded.
+drawing-pauses = The clock of { $term } stands still from then on.
+drawing-resumes = The clock of { $term } goes on from then on.
+drawing-resets = { $term } then takes { $length }, counted from its own start.
+drawing-told-by = This counts only once these letters have left too: { $acts }.
+drawing-ground = Ground: { $ground } ({ $source }).
+drawing-letter-respondent = A letter leaves to the respondent.
+drawing-letter-party = A letter leaves to that party.
+drawing-encloses = With the letter goes: { $acts }.
+drawing-mark-per = { $item ->
+    [grievance] per grievance
+    [respondent] per respondent
+    [party] per party
+   *[seat] per seat
+}
+drawing-mark-signatures = { $count } signatures
+drawing-mark-grounds = { $count ->
+    [one] one ground
+   *[other] { $count } grounds
+}
+drawing-mark-before-end = until the end of: { $term }
+drawing-mark-after-end = after the end of: { $term }
 drawing-source = Source: { $source }.
 drawing-procedures = Procedures
 drawing-procedures-lead = The procedures that an organisation can follow: what each is for, and its steps as a picture.

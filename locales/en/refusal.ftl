@@ -28,6 +28,10 @@ refusal-person-anyone-of-an-earlier-stage = You already worked on this dossier i
 refusal-person-respondent = The complaint is about your own conduct. Someone else must handle this dossier.
 refusal-no-further-stage = There is no higher level within the organisation. Whoever disagrees with the answer can turn to the second line.
 refusal-term-over = This was possible until { $due }: the term “{ $term }” ended then.
+refusal-term-not-over = { $begun ->
+    [yes] This is possible only after { $due }: the term “{ $term }” is over then.
+   *[no] This is possible only once the term “{ $term }” is over. It is not running now.
+}
 
 ## What is wrong with what was filled in.
 

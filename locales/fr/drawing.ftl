@@ -30,6 +30,52 @@ drawing-joins-if = Si « { $outcome } », fait dès lors partie du parcours : { 
 drawing-ends = Met fin au dossier.
 drawing-by-itself = Gehoor le fait de lui-même dès que c’est possible.
 drawing-by-itself-after = Gehoor le fait de lui-même après la fin de : { $term }.
+drawing-after-end = Seulement après la fin de : { $term }.
+drawing-term-latest = { $term } : dans les { $length }, à compter du dernier de ces actes : { $from }.
+drawing-person-not = Pas par : { $rules }.
+drawing-assignee-not = Ne peut être confié à : { $rules }.
+drawing-signatures = Ne vaut que signé par { $count } personnes : { $roles }.
+drawing-per = { $item ->
+    [grievance] Pour chaque grief séparément.
+    [respondent] Pour chaque personne mise en cause séparément.
+    [party] Pour chaque partie séparément : qui se plaint et chaque personne mise en cause.
+   *[seat] Pour chaque siège séparément.
+}
+drawing-seats = Les sièges : { $seats }.
+drawing-per-stage = À nouveau à chaque niveau.
+drawing-in-stages = Seulement au niveau : { $stages }.
+drawing-repeatable = Peut se faire plus d’une fois.
+drawing-ties = Un lien avec l’organisation compte comme récent pendant { $months } mois.
+drawing-checks = Ce qui est examiné : { $checks }.
+drawing-corrects = Rectifie ce qui est inscrit ici : { $acts }.
+drawing-not-at-first = N’entre dans le déroulement que si quelque chose l’y amène.
+drawing-from-the-start = À faire dès le début.
+drawing-waived = N’est pas requis tant que ceci n’est pas le cas : { $fact }.
+drawing-when-ended = Possible aussi dans un dossier clos.
+drawing-alerts = Quand c’est à faire, sont avertis : { $roles }.
+drawing-adjourns = Reporte la fin de { $term }, de { $length } au plus en tout.
+drawing-postpones = Reporte la fin de { $term } au jour qui est inscrit.
+drawing-pauses = Le délai { $term } est suspendu à partir de ce moment.
+drawing-resumes = Le délai { $term } reprend à partir de ce moment.
+drawing-resets = { $term } dure alors { $length }, à compter de son propre début.
+drawing-told-by = Cela ne vaut que lorsque ces lettres sont parties aussi : { $acts }.
+drawing-ground = Motif : { $ground } ({ $source }).
+drawing-letter-respondent = Une lettre part à la personne mise en cause.
+drawing-letter-party = Une lettre part à cette partie.
+drawing-encloses = Est joint à la lettre : { $acts }.
+drawing-mark-per = { $item ->
+    [grievance] par grief
+    [respondent] par personne en cause
+    [party] par partie
+   *[seat] par siège
+}
+drawing-mark-signatures = { $count } signatures
+drawing-mark-grounds = { $count ->
+    [one] un motif
+   *[other] { $count } motifs
+}
+drawing-mark-before-end = jusqu’à la fin de : { $term }
+drawing-mark-after-end = après la fin de : { $term }
 drawing-source = Source : { $source }.
 drawing-procedures = Procédures
 drawing-procedures-lead = Les procédures qu’une organisation peut suivre : à quoi chacune sert, et ses étapes en dessin.

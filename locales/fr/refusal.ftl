@@ -28,6 +28,10 @@ refusal-person-anyone-of-an-earlier-stage = Vous avez déjà travaillé sur ce d
 refusal-person-respondent = La plainte porte sur votre propre conduite. Une autre personne doit traiter ce dossier.
 refusal-no-further-stage = Il n’y a plus de niveau supérieur au sein de l’organisation. Qui n’est pas d’accord avec la réponse peut s’adresser à la deuxième ligne.
 refusal-term-over = C’était possible jusqu’au { $due } inclus : c’est alors que le délai « { $term } » a pris fin.
+refusal-term-not-over = { $begun ->
+    [yes] Ce n’est possible qu’après le { $due } : le délai « { $term } » sera alors passé.
+   *[no] Ce n’est possible qu’une fois le délai « { $term } » passé. Il ne court pas pour l’instant.
+}
 
 ## Ce qui ne va pas dans les données saisies.
 

@@ -30,6 +30,52 @@ drawing-joins-if = Is het “{ $outcome }”, dan hoort dit vanaf dan bij het ve
 drawing-ends = Het dossier eindigt ermee.
 drawing-by-itself = Gehoor doet het vanzelf zodra het kan.
 drawing-by-itself-after = Gehoor doet het vanzelf na het einde van: { $term }.
+drawing-after-end = Pas na het einde van: { $term }.
+drawing-term-latest = { $term }: binnen { $length }, te rekenen vanaf het laatste hiervan: { $from }.
+drawing-person-not = Niet door: { $rules }.
+drawing-assignee-not = Niet toe te wijzen aan: { $rules }.
+drawing-signatures = Het geldt pas als { $count } mensen het ondertekenen: { $roles }.
+drawing-per = { $item ->
+    [grievance] Voor elk klachtonderdeel apart.
+    [respondent] Voor elke beklaagde apart.
+    [party] Voor elke partij apart: wie klaagt en elke beklaagde.
+   *[seat] Voor elke zetel apart.
+}
+drawing-seats = De zetels: { $seats }.
+drawing-per-stage = Op elk niveau opnieuw.
+drawing-in-stages = Alleen op niveau: { $stages }.
+drawing-repeatable = Mag meer dan eens.
+drawing-ties = Een band met de organisatie telt als recent gedurende { $months } maanden.
+drawing-checks = Waar men naar kijkt: { $checks }.
+drawing-corrects = Verbetert wat hier is opgetekend: { $acts }.
+drawing-not-at-first = Hoort pas bij het verloop als iets het erbij haalt.
+drawing-from-the-start = Van het begin af te doen.
+drawing-waived = Hoeft niet zolang dit niet zo is: { $fact }.
+drawing-when-ended = Ook mogelijk in een afgesloten dossier.
+drawing-alerts = Als het te doen is, krijgen bericht: { $roles }.
+drawing-adjourns = Verschuift het einde van { $term }, samen met hoogstens { $length }.
+drawing-postpones = Verschuift het einde van { $term } naar de dag die wordt vastgelegd.
+drawing-pauses = De klok van { $term } staat vanaf dan stil.
+drawing-resumes = De klok van { $term } loopt vanaf dan weer.
+drawing-resets = { $term } duurt dan { $length }, gerekend vanaf het eigen begin.
+drawing-told-by = Dat geldt pas als ook deze brieven vertrokken zijn: { $acts }.
+drawing-ground = Grond: { $ground } ({ $source }).
+drawing-letter-respondent = Er vertrekt een brief aan de beklaagde.
+drawing-letter-party = Er vertrekt een brief aan die partij.
+drawing-encloses = Met de brief gaat mee: { $acts }.
+drawing-mark-per = { $item ->
+    [grievance] per klachtonderdeel
+    [respondent] per beklaagde
+    [party] per partij
+   *[seat] per zetel
+}
+drawing-mark-signatures = { $count } handtekeningen
+drawing-mark-grounds = { $count ->
+    [one] één grond
+   *[other] { $count } gronden
+}
+drawing-mark-before-end = tot het einde van: { $term }
+drawing-mark-after-end = na het einde van: { $term }
 drawing-source = Bron: { $source }.
 drawing-procedures = Procedures
 drawing-procedures-lead = De procedures die een organisatie kan volgen: waarvoor elk dient, en haar stappen als tekening.

@@ -28,6 +28,10 @@ refusal-person-anyone-of-an-earlier-stage = U werkte in een vorige fase al aan d
 refusal-person-respondent = De klacht gaat over uw eigen gedraging. Iemand anders moet dit dossier behandelen.
 refusal-no-further-stage = Binnen de organisatie is er geen hoger niveau meer. Wie het niet eens is met het antwoord, kan naar de tweede lijn.
 refusal-term-over = Dit kon tot en met { $due }: toen eindigde de termijn “{ $term }”.
+refusal-term-not-over = { $begun ->
+    [yes] Dit kan pas na { $due }: dan is de termijn “{ $term }” voorbij.
+   *[no] Dit kan pas als de termijn “{ $term }” voorbij is. Die loopt nu niet.
+}
 
 ## Wat er mis is met de ingevulde gegevens.
 

@@ -6,6 +6,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::act::Act;
 use crate::dossier::Dossier;
 
 /// A yes-or-no question about a dossier.
@@ -48,6 +49,21 @@ impl Fact {
             }),
             Fact::RespondentsKnown => !dossier.named.is_empty(),
             Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),
+        }
+    }
+
+    /// The act that brings it about, where it is one of the procedure's own. The others follow from who writes and what came in.
+    pub fn brought_about_by(self) -> Option<Act> {
+        match self {
+            Fact::HandlerAssigned => Some(Act::Assign),
+            Fact::Answered => Some(Act::Answer),
+            Fact::AdviceDepartedFrom => Some(Act::Advise),
+            Fact::RespondentsKnown => Some(Act::NameRespondent),
+            Fact::EmailKnown
+            | Fact::Reachable
+            | Fact::NotYetAcknowledged
+            | Fact::FactsOlderThanAYear
+            | Fact::Written => None,
         }
     }
 

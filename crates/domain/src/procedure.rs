@@ -63,8 +63,8 @@ pub struct Procedure {
 /// A named term: an anchor, a length, a basis, what meets it.
 #[derive(Clone, Debug)]
 pub struct Term {
-    /// The activity and the date of its record that start it.
-    pub from: Anchor,
+    /// The activities and the dates of their records that start it: the latest that there is.
+    pub from: Vec<Anchor>,
     /// Length, basis, end rule; `None` when the recorded date itself is the due date.
     pub rule: Option<TermRule>,
     /// The activities that meet it.
@@ -101,6 +101,27 @@ pub enum AnchorDate {
     SentOn,
 }
 
+impl AnchorDate {
+    /// Every one.
+    pub const ALL: [AnchorDate; 4] =
+        [AnchorDate::DoneOn, AnchorDate::ReceivedOn, AnchorDate::PromisedOn, AnchorDate::SentOn];
+
+    /// The name in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            AnchorDate::DoneOn => "done-on",
+            AnchorDate::ReceivedOn => "received-on",
+            AnchorDate::PromisedOn => "promised-on",
+            AnchorDate::SentOn => "sent-on",
+        }
+    }
+
+    /// The one of that name.
+    pub fn from_code(code: &str) -> Option<AnchorDate> {
+        AnchorDate::ALL.into_iter().find(|date| date.code() == code)
+    }
+}
+
 /// One activity.
 #[derive(Clone, Debug)]
 pub struct Activity {
@@ -128,6 +149,8 @@ pub struct Activity {
     pub only_if: Option<Fact>,
     /// A term after whose end it is no longer possible: a right that lapses.
     pub only_before_end_of: Option<TermId>,
+    /// A term before whose end it is not possible yet.
+    pub only_after_end_of: Option<TermId>,
     /// What it does to the end of terms.
     pub moves: Vec<Move>,
     /// Its obligation is waived while this fact fails.
@@ -281,13 +304,19 @@ impl Procedure {
 
     /// The roles of staff that take a message in: those that may both receive and register it.
     pub fn registrars(&self) -> impl Iterator<Item = Role> + '_ {
-        let may = move |role: &Role, act| self.first_of(act).is_none_or(|activity| activity.by.contains(role));
+        let may =
+            move |role: &Role, act| self.first_of(act).is_none_or(|activity| activity.by.contains(role));
         Role::OF_STAFF.into_iter().filter(move |role| may(role, Act::Receive) && may(role, Act::Register))
     }
 
-    /// Whether a term is a right that lapses and no duty: something is possible only before its end, and nobody owns it.
+    /// Whether a term is no duty but a right that lapses, or a time to wait: something is possible only before its end, or only
+    /// after it, and nobody owns it.
     pub fn is_window(&self, term: &str) -> bool {
-        let closes = |activity: &Activity| activity.only_before_end_of.as_deref() == Some(term);
+        let closes = |activity: &Activity| {
+            [&activity.only_before_end_of, &activity.only_after_end_of]
+                .into_iter()
+                .any(|of| of.as_deref() == Some(term))
+        };
         self.terms.get(term).is_some_and(|term| term.owners.is_empty())
             && self.activities.values().any(closes)
     }
@@ -308,6 +337,13 @@ impl Ground {
     pub fn open(&self, dossier: &Dossier, role: Option<Role>) -> bool {
         let theirs = self.by.is_empty() || role.is_none_or(|role| self.by.contains(&role));
         theirs && self.only_if.is_none_or(|fact| fact.holds(dossier))
+    }
+}
+
+impl Term {
+    /// Whether something that the activity records can start it.
+    pub fn starts_with(&self, activity: &str) -> bool {
+        self.from.iter().any(|anchor| anchor.activity == activity)
     }
 }
 

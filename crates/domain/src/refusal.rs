@@ -63,6 +63,13 @@ pub enum Reason {
         /// Its last day.
         due: Date,
     },
+    /// It is possible only after the end of a term.
+    TermNotOver {
+        /// Which term.
+        term: TermId,
+        /// Its last day; `None` when it has not begun, or its clock stands still.
+        due: Option<Date>,
+    },
     /// It belongs to other roles.
     Role {
         /// Which.

@@ -116,7 +116,8 @@ impl Reader<'_> {
     fn svg(&self, stands: &dyn Fn(&Activity) -> Stands, style: Option<&str>) -> Markup {
         let label = |activity: &Activity| self.label(&activity.id);
         let outcome = |activity: &Activity, code: &str| self.outcome(activity, code);
-        let plan = Plan::of(self.procedure, &label, &outcome);
+        let marks = |activity: &Activity| words::marks(self, activity).join(" · ");
+        let plan = Plan::of(self.procedure, &label, &marks, &outcome);
         let title = &self.procedure.texts(self.lang).title;
         html! {
             svg .gehoor-drawing xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="drawing-title"
@@ -173,6 +174,9 @@ impl Reader<'_> {
                 }
                 @let below = placed.y + 21 + placed.label.len() as i32 * 16;
                 text .gehoor-drawing__small x=(placed.x + 12) y=(below) { (self.marks(activity, state_words.as_deref())) }
+                @for (nr, line) in (1..).zip(&placed.marks) {
+                    text .gehoor-drawing__small x=(placed.x + 12) y=(below + nr * 16) { (line) }
+                }
                 @for (words, y) in &placed.exits {
                     text .gehoor-drawing__outcome x=(placed.x + placed.width - 10) y=(y + 4) text-anchor="end" { (words) }
                 }

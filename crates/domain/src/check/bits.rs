@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure};
+use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure, TermId};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -342,11 +342,15 @@ pub fn ordinary(act: Act) -> bool {
     )
 }
 
-/// The activities of which it matters whether they were done in this stage: they start or meet a term after which the system acts.
+/// The activities of which it matters whether they were done in this stage: they start or meet a term after which the system acts,
+/// or start one for whose end something waits.
 fn watched(procedure: &Procedure) -> BTreeSet<usize> {
-    let terms = procedure.activities.values().filter_map(|activity| activity.auto_after.as_ref());
-    let terms = terms.filter_map(|term| procedure.terms.get(term));
-    let named = terms.flat_map(|term| term.met_by.iter().chain([&term.from.activity]));
+    let term = |id: &Option<TermId>| procedure.terms.get(id.as_ref()?);
+    let nodes = || procedure.activities.values();
+    let acted_on = || nodes().filter_map(|node| term(&node.auto_after));
+    let starting = acted_on().chain(nodes().filter_map(|node| term(&node.only_after_end_of)));
+    let started = starting.flat_map(|term| term.from.iter().map(|anchor| &anchor.activity));
+    let named = acted_on().flat_map(|term| &term.met_by).chain(started);
     named.filter_map(|id| procedure.activities.get_index_of(id)).collect()
 }
 

@@ -8,7 +8,7 @@ use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::fact::Fact;
 use crate::people::Role;
-use crate::procedure::{ActivityId, Ground, Guarantee, Procedure, TermId};
+use crate::procedure::{ActivityId, Anchor, Ground, Guarantee, Procedure, TermId};
 use crate::record::Record;
 use crate::term::due;
 use diagrams::{NONE, Set};
@@ -106,8 +106,10 @@ fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
         if term.owners.is_empty() && !by_itself && !procedure.is_window(name) {
             found.push(Fault::TermWithoutOwner(name.clone()));
         }
-        let start = procedure.activity(&term.from.activity);
-        if !start.is_some_and(|start| Record::has_date(start.act, term.from.date)) {
+        let dated = |anchor: &Anchor| {
+            procedure.activity(&anchor.activity).is_some_and(|start| Record::has_date(start.act, anchor.date))
+        };
+        if !term.from.iter().all(dated) {
             found.push(Fault::TermNeverStarts(name.clone()));
         }
         if term.met_by.is_empty() {
@@ -128,14 +130,7 @@ fn of_facts(procedure: &Procedure) -> Vec<Fault> {
     for node in procedure.activities.values() {
         let of_grounds = node.grounds.iter().filter_map(|ground| ground.only_if);
         for fact in [node.only_if, node.waive_unless].into_iter().flatten().chain(of_grounds) {
-            let by = match fact {
-                Fact::HandlerAssigned => Act::Assign,
-                Fact::Answered => Act::Answer,
-                Fact::AdviceDepartedFrom => Act::Advise,
-                Fact::RespondentsKnown => Act::NameRespondent,
-                _ => continue,
-            };
-            if procedure.first_of(by).is_none() {
+            if fact.brought_about_by().is_some_and(|by| procedure.first_of(by).is_none()) {
                 found.push(Fault::FactNeverHolds { activity: node.id.clone(), fact });
             }
         }

@@ -5,7 +5,7 @@ use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
 use crate::people::Role;
-use crate::procedure::{Activity, Procedure};
+use crate::procedure::{Activity, Procedure, Term};
 use diagrams::{ALL, Diagrams, NONE, Set, Var};
 
 /// One procedure in one of its stages.
@@ -231,6 +231,10 @@ impl<'a> Guards<'a> {
             let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
             parts.push((self.sets.not(pends), text));
         }
+        if let Some(term) = node.only_after_end_of.as_ref().and_then(|id| self.procedure.terms.get(id)) {
+            // time passes of itself: what has begun comes to its end
+            parts.push((self.begun(term), "the term for whose end it waits never begins".into()));
+        }
         if let Some(fact) = node.only_if {
             parts.push((self.holds(fact), format!("`{}` never holds when it might be done", fact.code())));
         }
@@ -314,6 +318,14 @@ impl<'a> Guards<'a> {
         self.sets.without(pends, waived)
     }
 
+    /// What starts the term was done in this stage.
+    fn begun(&mut self, term: &Term) -> Set {
+        let starts = term.from.iter().filter_map(|anchor| self.number(&anchor.activity));
+        let begun: Vec<_> =
+            starts.collect::<Vec<_>>().into_iter().map(|nr| self.is(self.bits.here[&nr])).collect();
+        self.sets.any(begun)
+    }
+
     /// The term of `auto-after` runs and can pass: its start is recorded, and nothing met it.
     pub fn may_pass(&mut self, place: Place) -> Vec<Set> {
         let node = self.node(place.activity);
@@ -326,8 +338,7 @@ impl<'a> Guards<'a> {
         if place.item > 0 || !node.roles(self.stage).contains(&Role::System) {
             return vec![NONE];
         }
-        let Some(start) = self.number(&term.from.activity) else { return vec![NONE] };
-        let mut passes = self.is(self.bits.here[&start]);
+        let mut passes = self.begun(term);
         let ended = self.is(self.bits.ended);
         passes = self.sets.without(passes, ended);
         let (mut open, mut waived) = (NONE, ALL);

@@ -136,11 +136,14 @@ impl<'a> Telling<'a> {
 
     fn step(&mut self, step: Step, handler: bool) {
         let node = &self.procedure.activities[step.place.activity];
-        let at = self.at;
-        self.at = at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(at);
         if step.by == By::Time {
             return self.let_pass(node);
         }
+        if let Some(day) = node.only_after_end_of.as_deref().and_then(|term| self.after_end_of(term)) {
+            self.at = self.at.max(day.at(9, 0, 0, 0));
+        }
+        let at = self.at;
+        self.at = at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(at);
         let words = self.words(node, step);
         for who in self.signers(node, step, handler) {
             let line = format!("{} {}  {who:<11} {}{words}", at.date(), at.strftime("%H:%M"), node.id);
@@ -150,17 +153,19 @@ impl<'a> Telling<'a> {
 
     /// The day after the term's last: the system acts.
     fn let_pass(&mut self, node: &Activity) {
-        let so_far: Option<Dossier> =
-            read("story", &self.text).and_then(|story| play(&story, self.procedure, self.calendar)).ok();
-        let due = so_far.as_ref().and_then(|dossier| {
-            let term = dossier.term(node.auto_after.as_deref()?, dossier.stage)?;
-            term.due.tomorrow().ok()
-        });
-        if let Some(day) = due {
+        self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
+        if let Some(day) = node.auto_after.as_deref().and_then(|term| self.after_end_of(term)) {
             self.at = day.at(9, 0, 0, 0);
         }
         let _ = writeln!(self.text, "{} {}", self.at.date(), self.at.strftime("%H:%M"));
         self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
+    }
+
+    /// The day after the last of a term, as it stands so far.
+    fn after_end_of(&self, term: &str) -> Option<Date> {
+        let so_far = read("story", &self.text).and_then(|story| play(&story, self.procedure, self.calendar));
+        let dossier: Dossier = so_far.ok()?;
+        dossier.term(term, dossier.stage)?.due.tomorrow().ok()
     }
 
     /// Who does it, one after the other: as many as must sign it.

@@ -9,7 +9,7 @@ use crate::event::{Done, Event, TermChange};
 use crate::handling::cause::PARTLY_SIGNED;
 use crate::item::Item;
 use crate::marking::Spot;
-use crate::procedure::{AnchorDate, How, Procedure, Term};
+use crate::procedure::{Anchor, AnchorDate, How, Procedure, Term};
 use crate::record::Record;
 use crate::term::{Adjustment, adjusted};
 
@@ -72,12 +72,13 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
 
 /// Whether it counts from a day that the record of a message holds: when that is put right, so is what was met already.
 fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
-    let start = procedure.activity(&term.from.activity);
-    match term.from.date {
+    term.from.iter().any(|anchor| match anchor.date {
         AnchorDate::ReceivedOn => true,
-        AnchorDate::SentOn => start.is_some_and(|start| start.act == Act::Receive),
+        AnchorDate::SentOn => {
+            procedure.activity(&anchor.activity).is_some_and(|start| start.act == Act::Receive)
+        }
         AnchorDate::DoneOn | AnchorDate::PromisedOn => false,
-    }
+    })
 }
 
 /// Open terms counted anew with another calendar; only those whose last day moves.
@@ -179,11 +180,23 @@ fn resume(adjustments: &mut [Adjustment], on: Date) {
     }
 }
 
-/// The dates that start a term, per stage, as the corrected history has them.
+/// The dates that start a term, per stage: of several anchors the latest.
 fn anchors(dossier: &Dossier, term: &Term) -> Vec<(u8, Date)> {
+    let mut latest: Vec<(u8, Date)> = Vec::new();
+    for (stage, date) in term.from.iter().flat_map(|anchor| dates_of(dossier, anchor)) {
+        match latest.iter_mut().find(|(known, _)| *known == stage) {
+            Some((_, there)) => *there = (*there).max(date),
+            None => latest.push((stage, date)),
+        }
+    }
+    latest
+}
+
+/// The dates of an anchor, per stage, as the corrected history has them; what is done again counts from then on.
+fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
     let mut anchors: Vec<(u8, Date)> = Vec::new();
-    for (event, done) in done(dossier, &term.from.activity) {
-        let date = match term.from.date {
+    for (event, done) in done(dossier, &anchor.activity) {
+        let date = match anchor.date {
             AnchorDate::DoneOn => Some(event.on),
             AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => left_on(dossier, event),
             which => dossier.record_of(event.seq).and_then(|record| record.date(which)),

@@ -26,6 +26,7 @@ pub fn may(
 ) -> Result<Doer, Vec<Reason>> {
     let mut reasons = possible(dossier, setting.procedure, activity, spot).err().unwrap_or_default();
     reasons.extend(lapsed(dossier, activity, spot, on));
+    reasons.extend(too_early(dossier, activity, spot, on));
     match doer(dossier, setting, (activity, spot.item), actor, on) {
         Ok(doer) if reasons.is_empty() => Ok(doer),
         Ok(_) => Err(reasons),
@@ -41,6 +42,15 @@ fn lapsed(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Optio
     let running = dossier.term(activity.only_before_end_of.as_ref()?, spot.stage)?;
     let over = running.due < on && running.paused_since().is_none();
     over.then(|| Reason::TermOver { term: running.term.clone(), due: running.due })
+}
+
+/// What waits for the end of a term waits for its beginning too.
+fn too_early(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
+    let term = activity.only_after_end_of.as_ref()?;
+    let running = dossier.term(term, spot.stage);
+    let over = running.is_some_and(|running| running.due < on && running.paused_since().is_none());
+    let due = running.filter(|running| running.paused_since().is_none()).map(|running| running.due);
+    (!over).then(|| Reason::TermNotOver { term: term.clone(), due })
 }
 
 /// As whom the actor may do it: a role of the procedure that they hold here, tested against the rules on persons.

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 use super::{Dossier, TermStanding};
 use crate::act::Act;
 use crate::event::{Done, Event};
-use crate::procedure::{AnchorDate, Procedure};
+use crate::procedure::{Anchor, AnchorDate, Procedure};
 use crate::record::Record;
 
 /// What happens on a day.
@@ -70,10 +70,12 @@ impl Dossier {
         });
         open.filter_map(|running| {
             let from = &procedure.terms.get(&running.term)?.from;
-            if from.date != AnchorDate::PromisedOn {
-                return None;
-            }
-            let promises = |done: &Done| done.activity == from.activity && done.stage == running.stage;
+            let promises = |done: &Done| {
+                let there = |anchor: &Anchor| {
+                    anchor.date == AnchorDate::PromisedOn && anchor.activity == done.activity
+                };
+                done.stage == running.stage && from.iter().any(there)
+            };
             let event = self.events.iter().rev().find(|event| event.done().is_some_and(promises))?;
             Some(Dated { of: event.seq, occasion: Occasion::Promise, on: running.due, at: None })
         })

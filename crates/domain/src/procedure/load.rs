@@ -1,6 +1,7 @@
 //! Reads a procedure's folder. Every flaw is reported with file, line, what is wrong and what would be right.
 
 mod checks;
+mod groups;
 mod raw;
 
 use std::collections::BTreeMap;
@@ -35,8 +36,8 @@ pub fn digest(files: &Files) -> String {
 /// Every flaw found, in the order of the files.
 pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
     let main = Source::open(place, files, "procedure.toml")?;
-    let raw: RawProcedure = main.parse()?;
-    let mut flaws = Vec::new();
+    let mut raw: RawProcedure = main.parse()?;
+    let mut flaws = groups::written_out(&main, &mut raw);
     let form: Form =
         Source::open(place, files, "form.toml").and_then(|f| f.parse()).unwrap_or_else(|found| {
             flaws.extend(found);
@@ -109,23 +110,30 @@ fn letters(files: &Files) -> BTreeMap<(String, Lang), String> {
     files.iter().filter_map(|(path, text)| Some((named(path)?, text.clone()))).collect()
 }
 
+/// One of the dates that a term counts from, as it is written.
+fn anchor(main: &Source<'_>, name: &str, raw: &RawTerm, written: &str, flaws: &mut Vec<Flaw>) -> Anchor {
+    let (activity, date) = written.split_once('.').unwrap_or((written, ""));
+    let date = AnchorDate::from_code(date).unwrap_or_else(|| {
+        let what = format!("the term `{name}` starts at `{written}`, which names no date");
+        let [first @ .., last] = AnchorDate::ALL.map(|date| format!("ACTIVITY.{}", date.code()));
+        let instead = format!("write {} or {last}", first.join(", "));
+        flaws.push(main.flaw(raw.from.span(), what, instead));
+        AnchorDate::DoneOn
+    });
+    Anchor { activity: activity.to_owned(), date }
+}
+
 fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> Term {
-    let anchor = raw.from.get_ref();
-    let (activity, date) = anchor.split_once('.').unwrap_or((anchor, ""));
-    let date = match date {
-        "done-on" => AnchorDate::DoneOn,
-        "received-on" => AnchorDate::ReceivedOn,
-        "promised-on" => AnchorDate::PromisedOn,
-        "sent-on" => AnchorDate::SentOn,
-        _ => {
-            let what = format!("the term `{name}` starts at `{anchor}`, which names no date");
-            let instead =
-                "write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.promised-on or ACTIVITY.sent-on"
-                    .into();
-            flaws.push(main.flaw(raw.from.span(), what, instead));
-            AnchorDate::DoneOn
-        }
-    };
+    let written = &raw.from.get_ref().0;
+    let from: Vec<_> = written.iter().map(|one| anchor(main, name, raw, one, flaws)).collect();
+    if from.is_empty() || (1..from.len()).any(|nr| from[..nr].contains(&from[nr])) {
+        let what = format!("the term `{name}` counts from nothing, or from the same date twice");
+        flaws.push(main.flaw(
+            raw.from.span(),
+            what,
+            "name each date once, such as receive.received-on".into(),
+        ));
+    }
     let rule = raw.length.as_ref().map(|length| TermRule {
         length: *length,
         basis: raw.basis,
@@ -133,7 +141,7 @@ fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> 
         layers: raw.layers.clone(),
     });
     Term {
-        from: Anchor { activity: activity.to_owned(), date },
+        from,
         rule,
         met_by: raw.met_by.iter().map(|id| id.get_ref().clone()).collect(),
         source: raw.source.clone(),
@@ -214,6 +222,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         not_while_pending: names(&raw.not_while_pending),
         only_if: raw.only_if,
         only_before_end_of: raw.only_before_end_of.as_ref().map(|term| term.get_ref().clone()),
+        only_after_end_of: raw.only_after_end_of.as_ref().map(|term| term.get_ref().clone()),
         moves: raw
             .moves()
             .into_iter()

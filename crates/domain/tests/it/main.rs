@@ -18,3 +18,4 @@ mod small;
 mod sound;
 mod stories;
 mod told_stories;
+mod waits;

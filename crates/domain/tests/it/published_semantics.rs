@@ -213,6 +213,7 @@ fn procedure(graph: &Graph) -> Procedure {
         not_while_pending: sources(&graph.milestones, nr),
         only_if: None,
         only_before_end_of: None,
+        only_after_end_of: None,
         moves: Vec::new(),
         waive_unless: None,
         person_not: Vec::new(),

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use domain::act::Act;
 use domain::calendar::Calendar;
 use domain::check::check;
+use domain::fact::Fact;
+use domain::procedure::AnchorDate;
 use domain::procedure::load::{Files, load};
 use domain::record::Record;
 use domain::story;
@@ -102,6 +104,7 @@ fn words(value: &str) -> String {
         "Basis" => "`statute`, `policy`, `agreement`",
         "EndRule" => "`extend`, `advance`, `none`",
         "Kind" => "kind of message",
+        "Anchors" => "text, or list: text",
         other => return kebab(other.trim_start_matches("Raw")).replace('-', " "),
     }
     .to_owned()
@@ -153,6 +156,73 @@ fn acts(page: &mut String) {
     assert_eq!(seen, Act::ALL.len());
 }
 
+/// What the record of each act holds, and which of its dates a term can count from.
+fn records(page: &mut String) {
+    page.push_str("\n### What an act records\n\nA term can also count from `done-on` of every act, and from `sent-on` of one with a letter.\n\n| act | what its form asks and its record keeps | dates for `from` | brings about |\n|---|---|---|---|\n");
+    let types = source("record.rs");
+    let places = ["handling.rs", "intake.rs", "handling", "intake"].map(sources).concat();
+    let facts = facts();
+    for act in Act::ALL {
+        let variant: String = act.code().split('-').map(capital).collect();
+        let own = |line: &str| {
+            let rest = line.trim().strip_prefix(&variant)?.strip_prefix('(')?.strip_suffix("),")?;
+            Some(rest.trim_start_matches("Box<").trim_end_matches('>').to_owned())
+        };
+        let keeps = match types.lines().find_map(own) {
+            Some(of) => kept(&places, &of),
+            None => String::new(),
+        };
+        let own = [AnchorDate::ReceivedOn, AnchorDate::PromisedOn];
+        let dates = own.into_iter().filter(|date| Record::has_date(*act, *date));
+        let dates: Vec<_> = dates.map(|date| format!("`{}`", date.code())).collect();
+        let brings = facts.iter().filter(|fact| fact.brought_about_by() == Some(*act));
+        let brings: Vec<_> = brings.map(|fact| format!("`{}`", fact.code())).collect();
+        page.push_str(&format!(
+            "| `{}` | {keeps} | {} | {} |\n",
+            act.code(),
+            dates.join(", "),
+            brings.join(", ")
+        ));
+    }
+}
+
+/// The fields of a record's type, each with what is said of it.
+fn kept(places: &str, of: &str) -> String {
+    let (_, fields) = entries(places, of);
+    let said = fields.into_iter().map(|Entry { name, optional, says, .. }| {
+        assert!(!says.is_empty(), "{of}.{name} says nothing of itself");
+        let may = if optional { " (or nothing)" } else { "" };
+        format!("`{name}`{may}: {}", says.trim_end_matches('.').replace('|', "/"))
+    });
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// Every fact, as the file's own list has them.
+fn facts() -> Vec<Fact> {
+    let (_, named) = entries(&source("fact.rs"), "Fact");
+    let read = |entry: Entry| serde_json::from_value(entry.name.into()).expect("a fact");
+    named.into_iter().map(read).collect()
+}
+
+fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    format!("{}{rest}", first.to_uppercase())
+}
+
+/// The text of a source file, or of all in a folder.
+fn sources(path: &str) -> String {
+    let place = root("crates/domain/src").join(path);
+    match place.is_dir() {
+        false => source(path),
+        true => {
+            let entries = fs::read_dir(place).expect("a folder");
+            let mut all: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+            all.sort();
+            all.iter().map(|path| fs::read_to_string(path).expect("a source file")).collect()
+        }
+    }
+}
+
 fn reference() -> String {
     let (raw, procedure, people) = (
         source("procedure/load/raw.rs"),
@@ -178,6 +248,7 @@ fn reference() -> String {
     table(&mut page, &procedure, "Ground", "A ground: an entry of `grounds`");
     page.push_str("\n## Words that the keys take\n");
     acts(&mut page);
+    records(&mut page);
     table(&mut page, &people, "Role", "Roles: `by`, `fallback`, `owners`, `alerts`");
     table(&mut page, &source("fact.rs"), "Fact", "Facts: `only-if`, `waive-unless`");
     table(&mut page, &people, "PersonRule", "Rules on persons: `person-not`, `assignee-not`");

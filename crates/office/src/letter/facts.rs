@@ -288,7 +288,9 @@ fn new_due(pen: &Pen<'_>, event: &Event) -> String {
 fn react_until(pen: &Pen<'_>, event: &Event) -> Option<jiff::civil::Date> {
     let activity = &event.done()?.activity;
     let mut terms = pen.procedure.terms.values();
-    let term = terms.find(|t| &t.from.activity == activity && t.from.date == AnchorDate::SentOn)?;
+    let term = terms.find(|t| {
+        t.from.iter().any(|anchor| anchor.activity == *activity && anchor.date == AnchorDate::SentOn)
+    })?;
     let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
     Some(due(&calendar, event.on, term.rule.as_ref()?).due)
 }

@@ -65,6 +65,12 @@ impl Texts {
                 let term = naming(Named::Term(term));
                 say("refusal-term-over", &args!["term" => term, "due" => *due])
             }
+            Reason::TermNotOver { term, due } => {
+                let begun = if due.is_some() { "yes" } else { "no" };
+                let [term, begun] = args!["term" => naming(Named::Term(term)), "begun" => begun];
+                let due = due.map_or(Arg::from(""), Arg::from);
+                say("refusal-term-not-over", &[term, begun, ("due", due)])
+            }
             Reason::Role { roles } if roles.is_empty() => say("refusal-role-nobody", &[]),
             Reason::Role { roles } => say("refusal-role", &args!["roles" => self.whose(lang, roles)]),
             Reason::DeputyWhilePresent => say("refusal-deputy-while-present", &[]),

@@ -9,6 +9,7 @@ use domain::procedure::{Activity, Procedure};
 
 const BOX_WIDTH: i32 = 184;
 const LABEL_CHARS: usize = 23;
+const MARK_CHARS: usize = 28;
 const LINE_HEIGHT: i32 = 16;
 const ROW_GAP: i32 = 18;
 const TRACK: i32 = 9;
@@ -41,6 +42,8 @@ pub(super) struct Placed<'p> {
     pub height: i32,
     /// The label, broken into lines.
     pub label: Vec<String>,
+    /// What is said of it in small letters, broken into lines.
+    pub marks: Vec<String>,
     /// The outcomes that lines leave from, with the height at which they do.
     pub exits: Vec<(String, i32)>,
 }
@@ -71,10 +74,11 @@ struct Bus {
 }
 
 impl<'p> Plan<'p> {
-    /// Plans the picture; `label` gives the words of an activity, `outcome` those of an outcome.
+    /// Plans the picture; `label` gives the words of an activity, `marks` what its box says besides, `outcome` the words of an outcome.
     pub fn of(
         procedure: &'p Procedure,
         label: &dyn Fn(&Activity) -> String,
+        marks: &dyn Fn(&Activity) -> String,
         outcome: &dyn Fn(&Activity, &str) -> String,
     ) -> Plan<'p> {
         let roles = lanes(procedure);
@@ -82,7 +86,7 @@ impl<'p> Plan<'p> {
         let mut y = TOP;
         for activity in procedure.activities.values() {
             let lane = roles.iter().position(|role| *role == lane_of(activity)).unwrap_or(0);
-            let mut placed = placed(activity, lane, y, &label(activity));
+            let mut placed = placed(activity, lane, y, (&label(activity), &marks(activity)));
             for (code, _) in activity.when.iter().filter(|(_, effects)| !effects.obliges.is_empty()) {
                 placed.exits.push((outcome(activity, code), placed.y + placed.height + LINE_HEIGHT / 2));
                 placed.height += LINE_HEIGHT;
@@ -128,17 +132,17 @@ fn lanes(procedure: &Procedure) -> Vec<Role> {
     lanes
 }
 
-fn placed<'p>(activity: &'p Activity, lane: usize, y: i32, label: &str) -> Placed<'p> {
-    let label = wrapped(label);
-    let height = (label.len() as i32 * LINE_HEIGHT + 34).max(54);
-    Placed { activity, lane, x: 0, y, width: BOX_WIDTH, height, label, exits: Vec::new() }
+fn placed<'p>(activity: &'p Activity, lane: usize, y: i32, (label, marks): (&str, &str)) -> Placed<'p> {
+    let (label, marks) = (wrapped(label, LABEL_CHARS), wrapped(marks, MARK_CHARS));
+    let height = ((label.len() + marks.len()) as i32 * LINE_HEIGHT + 34).max(54);
+    Placed { activity, lane, x: 0, y, width: BOX_WIDTH, height, label, marks, exits: Vec::new() }
 }
 
-fn wrapped(label: &str) -> Vec<String> {
+fn wrapped(label: &str, chars: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in label.split_whitespace() {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < LABEL_CHARS => {
+            Some(line) if line.chars().count() + word.chars().count() < chars => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -295,7 +299,8 @@ mod tests {
         assert!(procedures.len() > 2);
         for procedure in &procedures {
             let label = |activity: &Activity| procedure.texts(Lang::De).activity[&activity.id].clone();
-            let plan = Plan::of(procedure, &label, &|_, code| code.to_owned());
+            let plan =
+                Plan::of(procedure, &label, &|activity| activity.source.clone(), &|_, code| code.to_owned());
             for (above, below) in plan.boxes.iter().zip(plan.boxes.iter().skip(1)) {
                 assert!(above.y + above.height < below.y, "{}", below.activity.id);
             }
@@ -329,11 +334,11 @@ mod tests {
     #[test]
     fn a_label_breaks_between_words() {
         assert_eq!(
-            wrapped("Voorstel van antwoord opmaken en nalezen"),
+            wrapped("Voorstel van antwoord opmaken en nalezen", LABEL_CHARS),
             ["Voorstel van antwoord", "opmaken en nalezen"]
         );
         assert_eq!(
-            wrapped("Unzulässigkeitsentscheidungsbegründung"),
+            wrapped("Unzulässigkeitsentscheidungsbegründung", LABEL_CHARS),
             ["Unzulässigkeitsentscheidungsbegründung"]
         );
     }

@@ -1,30 +1,22 @@
-//! The main rules of an activity in sentences, as one would read them out of the file.
+//! The rules of an activity in sentences, as one would read them out of the file.
 
-use domain::procedure::{Activity, Effects};
+use domain::item::Item;
+use domain::people::PersonRule;
+use domain::procedure::{Activity, Effects, Ground, How, Move, Term};
 use office::args;
+use office::texts::Arg;
 
 use super::Reader;
 
-/// The main rules of the activity, a sentence each.
+/// Every rule of the activity, a sentence each: who and for what, when, what follows, where it comes from.
 pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     let mut said = who(reader, activity);
-    let acts = |said: &mut Vec<String>, id: &str, acts: &[String]| {
-        if !acts.is_empty() {
-            said.push(reader.say(id, &args!["acts" => reader.labels(acts)]));
-        }
-    };
-    acts(&mut said, "drawing-after", &activity.after);
-    acts(&mut said, "drawing-not-while", &activity.not_while_pending);
-    if let Some(fact) = activity.only_if {
-        said.push(reader.say("drawing-only-if", &args!["fact" => reader.texts.fact(reader.lang, fact)]));
-    }
-    if let Some(term) = &activity.only_before_end_of {
-        said.push(reader.say("drawing-before-end", &args!["term" => reader.term(term)]));
-    }
+    said.extend(for_what(reader, activity));
+    said.extend(when(reader, activity));
     said.extend(terms(reader, activity));
-    if activity.letter.is_some() {
-        said.push(reader.text("drawing-letter"));
-    }
+    said.extend(activity.moves.iter().flat_map(|moved| moves(reader, moved)));
+    said.extend(activity.grounds.iter().map(|of| ground(reader, of)));
+    said.extend(letter(reader, activity));
     said.extend(effects(reader, None, &activity.effects));
     for (code, effects_then) in &activity.when {
         said.extend(effects(reader, Some(&reader.outcome(activity, code)), effects_then));
@@ -32,14 +24,41 @@ pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if activity.ends {
         said.push(reader.text("drawing-ends"));
     }
-    if activity.auto {
-        said.push(reader.text("drawing-by-itself"));
-    }
-    if let Some(term) = &activity.auto_after {
-        said.push(reader.say("drawing-by-itself-after", &args!["term" => reader.term(term)]));
-    }
     said.push(reader.say("drawing-source", &args!["source" => activity.source.as_str()]));
     said
+}
+
+/// What a box says of it besides, in a few words.
+pub(super) fn marks(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    let mut marks = Vec::new();
+    marks.extend(activity.per.item.map(|item| per(reader, "drawing-mark-per", item)));
+    if activity.signatures > 1 {
+        marks.push(reader.say("drawing-mark-signatures", &args!["count" => activity.signatures]));
+    }
+    if !activity.grounds.is_empty() {
+        marks.push(reader.say("drawing-mark-grounds", &args!["count" => activity.grounds.len()]));
+    }
+    if let Some(term) = &activity.only_before_end_of {
+        marks.push(reader.say("drawing-mark-before-end", &args!["term" => reader.term(term)]));
+    }
+    if let Some(term) = &activity.only_after_end_of {
+        marks.push(reader.say("drawing-mark-after-end", &args!["term" => reader.term(term)]));
+    }
+    marks
+}
+
+fn per(reader: &Reader<'_>, id: &str, item: Item) -> String {
+    reader.say(id, &args!["item" => item.code()])
+}
+
+/// A sentence with a list of activities, where there are some.
+fn acts(reader: &Reader<'_>, id: &str, acts: &[String]) -> Option<String> {
+    (!acts.is_empty()).then(|| reader.say(id, &args!["acts" => reader.labels(acts)]))
+}
+
+fn rules(reader: &Reader<'_>, id: &str, rules: &[PersonRule]) -> Option<String> {
+    let all = || reader.list(rules.iter().map(|rule| reader.texts.rule(reader.lang, *rule)));
+    (!rules.is_empty()).then(|| reader.say(id, &args!["rules" => all()]))
 }
 
 fn who(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
@@ -51,24 +70,143 @@ fn who(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if !activity.fallback.is_empty() {
         said.push(reader.say("drawing-fallback", &args!["roles" => reader.roles(&activity.fallback)]));
     }
+    if activity.auto {
+        said.push(reader.text("drawing-by-itself"));
+    }
+    if let Some(term) = &activity.auto_after {
+        said.push(reader.say("drawing-by-itself-after", &args!["term" => reader.term(term)]));
+    }
+    said.extend(rules(reader, "drawing-person-not", &activity.person_not));
+    said.extend(rules(reader, "drawing-assignee-not", &activity.assignee_not));
+    if activity.signatures > 1 {
+        let count = activity.signatures;
+        let roles =
+            reader.roles(if activity.signatories.is_empty() { &activity.by } else { &activity.signatories });
+        said.push(reader.say("drawing-signatures", &args!["count" => count, "roles" => roles]));
+    }
+    said
+}
+
+/// For the whole, or for each of several; at every level, or at one.
+fn for_what(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    let mut said: Vec<String> =
+        activity.per.item.map(|item| per(reader, "drawing-per", item)).into_iter().collect();
+    if !activity.seats.is_empty() {
+        let seats = &reader.procedure.texts(reader.lang).seat;
+        let label = |seat: &String| seats.get(seat).cloned().unwrap_or_else(|| seat.clone());
+        let seats = activity.seats.iter().map(label).collect::<Vec<_>>().join(&reader.text("list-separator"));
+        said.push(reader.say("drawing-seats", &args!["seats" => seats]));
+    }
+    if activity.per.stage && reader.procedure.stages > 1 && activity.in_stages.is_empty() {
+        said.push(reader.text("drawing-per-stage"));
+    }
+    if !activity.in_stages.is_empty() {
+        let stages = reader.list(activity.in_stages.iter().map(u8::to_string));
+        said.push(reader.say("drawing-in-stages", &args!["stages" => stages]));
+    }
+    if activity.repeatable {
+        said.push(reader.text("drawing-repeatable"));
+    }
+    if activity.tie_months > 0 {
+        said.push(reader.say("drawing-ties", &args!["months" => activity.tie_months]));
+    }
+    said.extend(activity.checks.map(|checks| {
+        reader.say("drawing-checks", &args!["checks" => reader.texts.checks(reader.lang, checks)])
+    }));
+    said.extend(acts(reader, "drawing-corrects", &activity.corrects));
+    said
+}
+
+/// What must be so before.
+fn when(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    let mut said = Vec::new();
+    if !activity.included {
+        said.push(reader.text("drawing-not-at-first"));
+    }
+    if activity.pending {
+        said.push(reader.text("drawing-from-the-start"));
+    }
+    said.extend(acts(reader, "drawing-after", &activity.after));
+    said.extend(acts(reader, "drawing-not-while", &activity.not_while_pending));
+    let fact = |fact| reader.texts.fact(reader.lang, fact);
+    said.extend(activity.only_if.map(|of| reader.say("drawing-only-if", &args!["fact" => fact(of)])));
+    for (id, term) in [
+        ("drawing-before-end", &activity.only_before_end_of),
+        ("drawing-after-end", &activity.only_after_end_of),
+    ] {
+        said.extend(term.iter().map(|term| reader.say(id, &args!["term" => reader.term(term)])));
+    }
+    said.extend(activity.waive_unless.map(|of| reader.say("drawing-waived", &args!["fact" => fact(of)])));
+    if activity.when_ended {
+        said.push(reader.text("drawing-when-ended"));
+    }
+    if !activity.alerts.is_empty() {
+        said.push(reader.say("drawing-alerts", &args!["roles" => reader.roles(&activity.alerts)]));
+    }
     said
 }
 
 /// The terms that doing it meets.
 fn terms(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     let met = reader.procedure.terms.iter().filter(|(_, term)| term.met_by.contains(&activity.id));
-    let told = |(id, term): (&String, &domain::procedure::Term)| {
-        let name = reader.term(id);
-        let from = reader.label(&term.from.activity);
+    let told = |(id, term): (&String, &Term)| {
+        let from: Vec<_> = term.from.iter().map(|anchor| anchor.activity.clone()).collect();
+        let [name, from_what] = args!["term" => reader.term(id), "from" => reader.labels(&from)];
         match &term.rule {
             Some(rule) => {
-                let length = reader.texts.length(reader.lang, rule.length);
-                reader.say("drawing-term", &args!["term" => name, "length" => length, "from" => from])
+                let which = if from.len() > 1 { "drawing-term-latest" } else { "drawing-term" };
+                let [length] = args!["length" => reader.texts.length(reader.lang, rule.length)];
+                reader.say(which, &[name, length, from_what])
             }
-            None => reader.say("drawing-term-promised", &args!["term" => name, "from" => from]),
+            None => reader.say("drawing-term-promised", &[name, from_what]),
         }
     };
     met.map(told).collect()
+}
+
+/// What it does to the end of a term.
+fn moves(reader: &Reader<'_>, moved: &Move) -> Vec<String> {
+    let [term] = args!["term" => reader.term(&moved.term)];
+    let say = |id: &str, length: Option<(&'static str, Arg<'_>)>| {
+        let args: Vec<_> = std::iter::once(term.clone()).chain(length).collect();
+        reader.say(id, &args)
+    };
+    let length = |length| ("length", Arg::from(reader.texts.length(reader.lang, length)));
+    let first = match moved.how {
+        How::Adjourns { at_most } => say("drawing-adjourns", Some(length(at_most))),
+        How::Postpones => say("drawing-postpones", None),
+        How::Pauses => say("drawing-pauses", None),
+        How::Resumes => say("drawing-resumes", None),
+        How::Resets { length: new } => say("drawing-resets", Some(length(new))),
+    };
+    std::iter::once(first).chain(acts(reader, "drawing-told-by", &moved.told_by)).collect()
+}
+
+fn ground(reader: &Reader<'_>, ground: &Ground) -> String {
+    let label = reader.procedure.texts(reader.lang).ground.get(&ground.code);
+    let label = label.cloned().unwrap_or_else(|| ground.code.clone());
+    let mut said =
+        reader.say("drawing-ground", &args!["ground" => label, "source" => ground.source.as_str()]);
+    if let Some(fact) = ground.only_if {
+        let only = reader.say("drawing-only-if", &args!["fact" => reader.texts.fact(reader.lang, fact)]);
+        said = format!("{said} {only}");
+    }
+    if !ground.by.is_empty() {
+        said = format!("{said} {}", reader.say("drawing-by", &args!["roles" => reader.roles(&ground.by)]));
+    }
+    said
+}
+
+fn letter(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    if activity.letter.is_none() {
+        return Vec::new();
+    }
+    let to = match activity.per.item {
+        Some(Item::Respondent) if activity.letter_to_respondent => "drawing-letter-respondent",
+        Some(Item::Party) => "drawing-letter-party",
+        _ => "drawing-letter",
+    };
+    std::iter::once(reader.text(to)).chain(acts(reader, "drawing-encloses", &activity.encloses)).collect()
 }
 
 fn effects(reader: &Reader<'_>, outcome: Option<&str>, effects: &Effects) -> Vec<String> {

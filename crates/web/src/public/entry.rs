@@ -37,7 +37,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
 /// What happens with a message under the body's procedure, with the promised term in its own measure.
 fn course(visitor: &Visitor, body: &Body) -> Markup {
     let procedure = visitor.site.office().library().of_body(body);
-    let answer = procedure.terms.iter().find(|(_, term)| term.told && term.from.activity == "receive");
+    let answer = procedure.terms.iter().find(|(_, term)| term.told && term.starts_with("receive"));
     let length = answer.and_then(|(id, term): (&TermId, _)| term.rule.as_ref().map(|rule| (id, rule.length)));
     html! {
         ol .utrecht-ordered-list {

@@ -150,7 +150,7 @@ async fn who_is_complained_about_reads_the_letters_to_them_and_nothing_else() {
         "both are invited to one hearing"
     );
     assert!(
-        calendar.html.contains("10:30") && calendar.html.contains("maandag 20 april 2026"),
+        calendar.html.contains("10:30") && calendar.html.contains("maandag 20\u{a0}april 2026"),
         "{}",
         calendar.html
     );

@@ -68,10 +68,12 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
         }
     }
     for term in raw.term.values() {
-        let anchor = term.from.get_ref().split('.').next().unwrap_or_default();
-        if !raw.activity.contains_key(anchor) {
-            let name = Spanned::new(term.from.span(), anchor.to_owned());
-            flaws.push(unknown(main, &name, "activity", activities()));
+        for anchor in &term.from.get_ref().0 {
+            let anchor = anchor.split('.').next().unwrap_or_default();
+            if !raw.activity.contains_key(anchor) {
+                let name = Spanned::new(term.from.span(), anchor.to_owned());
+                flaws.push(unknown(main, &name, "activity", activities()));
+            }
         }
     }
 }
@@ -172,6 +174,9 @@ fn one_activity(
         };
         flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
     }
+    for (wrong, instead) in waiting(activity, procedure) {
+        flaw(wrong, format!("`only-after-end-of` of `{id}`"), instead);
+    }
     for (act, alone, how, instead) in MOVERS {
         let moves = activity.moves.iter().any(|m| how(&m.how));
         let wrong = if activity.act == act { !moves } else { moves && alone };
@@ -183,7 +188,7 @@ fn one_activity(
         flaw(true, what, "a promised day is put off by promising another");
     }
     let terms = raw.moves().into_iter().map(|(term, _)| term);
-    let terms = terms.chain(&raw.auto_after).chain(&raw.only_before_end_of);
+    let terms = terms.chain(&raw.auto_after).chain(&raw.only_before_end_of).chain(&raw.only_after_end_of);
     for term in terms.filter(|term| !procedure.terms.contains_key(term.get_ref())) {
         flaws.push(unknown(main, term, "term", procedure.terms.keys().collect()));
     }
@@ -227,6 +232,18 @@ fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
             "as many roles as there are `signatures`, and `by` has these and no others",
         ),
         (asks_of_another, "`asks`", "only discuss can be asked for told-inside"),
+    ]
+}
+
+/// What is possible only when a term is over.
+fn waiting(activity: &Activity, procedure: &Procedure) -> [(bool, &'static str); 3] {
+    let Some(term) = &activity.only_after_end_of else { return [(false, ""); 3] };
+    let before = activity.only_before_end_of.as_ref() == Some(term);
+    let meets = procedure.terms.get(term).is_some_and(|term| term.met_by.contains(&activity.id));
+    [
+        (before, "it could never be done: `only-before-end-of` names the same term"),
+        (meets, "it meets that term, so it would always be late: let something else meet the term"),
+        (activity.auto, "what Gehoor does by itself when a term has passed has `auto-after`"),
     ]
 }
 

@@ -1,7 +1,10 @@
 //! The files as they are written: unknown keys are flaws, references keep their place.
 
+use std::fmt;
+
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::de::{self, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::calendar::Layer;
@@ -31,6 +34,10 @@ pub struct RawProcedure {
     /// The terms, each as `[term.NAME]`.
     #[serde(default)]
     pub term: IndexMap<String, RawTerm>,
+    /// One name for several activities, as a line of `[group]`: `handling = ["assign", "judge"]`. Wherever a list of
+    /// activities stands, it may stand in their place; a group may also hold one that stands above it.
+    #[serde(default)]
+    pub group: IndexMap<String, Vec<Spanned<String>>>,
     /// What can be done, each as `[activity.NAME]`.
     pub activity: IndexMap<String, RawActivity>,
     /// What must hold of every course, each as `[[guarantee]]`.
@@ -75,8 +82,9 @@ fn yes() -> bool {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawTerm {
     /// What it counts from: an activity and one of its dates, such as `receive.received-on`. The dates are `done-on`,
-    /// `received-on`, `promised-on` and `sent-on` (the day its letter left). It counts from the day after.
-    pub from: Spanned<String>,
+    /// `received-on`, `promised-on` and `sent-on` (the day its letter left). It counts from the day after. Of a list of them, it counts from
+    /// the latest that there is: `["receive.received-on", "complete.received-on"]`.
+    pub from: Spanned<Anchors>,
     /// How long: `30 days`, `2 working days`, `6 weeks`, `1 month`, `1 year`. Left out, the date itself is the last
     /// day: a promised day.
     pub length: Option<Length>,
@@ -96,12 +104,41 @@ pub struct RawTerm {
     #[serde(default)]
     pub warn_working_days: u32,
     /// The roles that are reminded and warned. A term without owners needs something that is possible only before its
-    /// end: it is a right that lapses.
+    /// end, or only after it: it is a right that lapses, or a time to wait.
     #[serde(default)]
     pub owners: Vec<Role>,
     /// Whether it is a promise to the complainant, told in letters and on their page.
     #[serde(default)]
     pub told: bool,
+}
+
+/// One date to count from, or a list of them.
+pub struct Anchors(pub Vec<String>);
+
+impl<'de> Deserialize<'de> for Anchors {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct OneOrMore;
+        impl<'de> Visitor<'de> for OneOrMore {
+            type Value = Anchors;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date such as \"receive.received-on\", or a list of them")
+            }
+
+            fn visit_str<E: de::Error>(self, one: &str) -> Result<Anchors, E> {
+                Ok(Anchors(vec![one.to_owned()]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Anchors, A::Error> {
+                let mut all = Vec::new();
+                while let Some(one) = list.next_element()? {
+                    all.push(one);
+                }
+                Ok(Anchors(all))
+            }
+        }
+        from.deserialize_any(OneOrMore)
+    }
 }
 
 /// Something that can be done: `[activity.NAME]`.
@@ -138,6 +175,8 @@ pub struct RawActivity {
     pub only_if: Option<Fact>,
     /// A term after whose end it is no longer possible. Lateness forbids nothing else.
     pub only_before_end_of: Option<Spanned<String>>,
+    /// A term during which it is not possible yet: it must have begun, and its last day must have passed.
+    pub only_after_end_of: Option<Spanned<String>>,
     /// The term whose end it moves by what is recorded: `{ term = "handle", at-most = "4 weeks" }`.
     pub adjourns: Option<RawAdjourns>,
     /// The term that it moves to the day that is recorded.

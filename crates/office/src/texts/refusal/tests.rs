@@ -118,6 +118,7 @@ fn reasons() -> Vec<Reason> {
         Reason::NotYet { .. } => Reason::NotYet { activity: activity() },
         Reason::WhilePending { .. } => Reason::WhilePending { activity: activity() },
         Reason::FactFails { .. } => Reason::FactFails { fact: Fact::EmailKnown },
+        Reason::TermNotOver { .. } => Reason::TermNotOver { term: "id-term".into(), due: Some(date(2026, 3, 2)) },
         Reason::TermOver { .. } => Reason::TermOver { term: "id-term".into(), due: date(2026, 3, 2) },
         Reason::Role { .. } => Reason::Role { roles: vec![Role::Coordinator, Role::ComplaintsManager] },
         Reason::DeputyWhilePresent => Reason::DeputyWhilePresent,
