@@ -8,5 +8,6 @@ letter-signature-desk = für die Registrierungsstelle
 letter-signature-decision-body = im Namen des Entscheidungsorgans
 letter-signature-management-committee = im Namen des Direktionsausschusses
 letter-enclosed-text = Anlage: { $what }
+letter-enclosed-hearing = { $what }: { $name }, { $date }
 letter-replaces = Dieser Brief ersetzt unseren Brief vom { $date }.
 letter-subject-anew = { $subject }, nach der erneuten Prüfung

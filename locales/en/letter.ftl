@@ -8,5 +8,6 @@ letter-signature-desk = for the registration desk
 letter-signature-decision-body = on behalf of the decision body
 letter-signature-management-committee = on behalf of the management committee
 letter-enclosed-text = Enclosed: { $what }
+letter-enclosed-hearing = { $what }: { $name }, { $date }
 letter-replaces = This letter replaces our letter of { $date }.
 letter-subject-anew = { $subject }, after the new analysis

@@ -8,5 +8,6 @@ letter-signature-desk = pour le bureau d’enregistrement
 letter-signature-decision-body = au nom de l’organe de décision
 letter-signature-management-committee = au nom du comité de direction
 letter-enclosed-text = Annexe : { $what }
+letter-enclosed-hearing = { $what } : { $name }, { $date }
 letter-replaces = La présente lettre remplace notre lettre du { $date }.
 letter-subject-anew = { $subject }, après la nouvelle analyse

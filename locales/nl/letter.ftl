@@ -8,5 +8,6 @@ letter-signature-desk = namens de registratiedesk
 letter-signature-decision-body = namens het bestuursorgaan
 letter-signature-management-committee = namens het directiecomité
 letter-enclosed-text = Bijlage: { $what }
+letter-enclosed-hearing = { $what }: { $name }, { $date }
 letter-replaces = Deze brief vervangt onze brief van { $date }.
 letter-subject-anew = { $subject }, na de nieuwe analyse

@@ -95,6 +95,9 @@ pub enum AnchorDate {
     DoneOn,
     /// The day something was received, though registered later.
     ReceivedOn,
+    /// Of the act `escalate`: the day on which the complaint was lodged in writing. That of the first message where it was written,
+    /// else that of what takes it further (Awb 9:4, 9:11: an attempt to solve it informally stops no clock).
+    LodgedOn,
     /// A promised day.
     PromisedOn,
     /// The day its letter left; of the act `receive`, the day on which the message was sent (received, when that is not known).
@@ -103,14 +106,20 @@ pub enum AnchorDate {
 
 impl AnchorDate {
     /// Every one.
-    pub const ALL: [AnchorDate; 4] =
-        [AnchorDate::DoneOn, AnchorDate::ReceivedOn, AnchorDate::PromisedOn, AnchorDate::SentOn];
+    pub const ALL: [AnchorDate; 5] = [
+        AnchorDate::DoneOn,
+        AnchorDate::ReceivedOn,
+        AnchorDate::LodgedOn,
+        AnchorDate::PromisedOn,
+        AnchorDate::SentOn,
+    ];
 
     /// The name in files.
     pub fn code(self) -> &'static str {
         match self {
             AnchorDate::DoneOn => "done-on",
             AnchorDate::ReceivedOn => "received-on",
+            AnchorDate::LodgedOn => "lodged-on",
             AnchorDate::PromisedOn => "promised-on",
             AnchorDate::SentOn => "sent-on",
         }

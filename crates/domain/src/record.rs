@@ -173,7 +173,7 @@ impl Record {
         }
     }
 
-    /// A date that a term may start from; `None` when this act records no such date.
+    /// A date that a term may start from; `None` when this act records no such date, or the record alone does not tell it.
     pub fn date(&self, which: AnchorDate) -> Option<Date> {
         match (self, which) {
             (Record::Receive(r), AnchorDate::ReceivedOn) => Some(r.received_on),
@@ -189,6 +189,7 @@ impl Record {
     pub fn has_date(act: Act, which: AnchorDate) -> bool {
         match which {
             AnchorDate::ReceivedOn => matches!(act, Act::Receive | Act::Complete | Act::Escalate),
+            AnchorDate::LodgedOn => act == Act::Escalate,
             AnchorDate::PromisedOn => act == Act::Commit,
             AnchorDate::DoneOn | AnchorDate::SentOn => true,
         }

@@ -73,7 +73,7 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
 /// Whether it counts from a day that the record of a message holds: when that is put right, so is what was met already.
 fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
     term.from.iter().any(|anchor| match anchor.date {
-        AnchorDate::ReceivedOn => true,
+        AnchorDate::ReceivedOn | AnchorDate::LodgedOn => true,
         AnchorDate::SentOn => {
             procedure.activity(&anchor.activity).is_some_and(|start| start.act == Act::Receive)
         }
@@ -199,6 +199,7 @@ fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
         let date = match anchor.date {
             AnchorDate::DoneOn => Some(event.on),
             AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => left_on(dossier, event),
+            AnchorDate::LodgedOn => lodged_on(dossier, event),
             which => dossier.record_of(event.seq).and_then(|record| record.date(which)),
         };
         if let Some(date) = date {
@@ -207,6 +208,13 @@ fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
         }
     }
     anchors
+}
+
+/// The day on which it was lodged in writing: with the first message, or with what takes it further.
+fn lodged_on(dossier: &Dossier, event: &Event) -> Option<Date> {
+    let written = dossier.receipt.as_ref().filter(|receipt| receipt.medium.written());
+    let first = written.map(|receipt| receipt.received_on);
+    first.or_else(|| dossier.record_of(event.seq)?.date(AnchorDate::ReceivedOn))
 }
 
 /// The day an activity met a term: when its letter left, if it has one and there is an address; else when it was done. What

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use domain::dossier::Dossier;
-use domain::event::Event;
+use domain::dossier::{Addressee, Dossier};
+use domain::event::{Event, Way};
 use domain::language::Lang;
 use domain::record::{AttachmentRef, Record};
 use mail::Enclosure;
@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use store::attachment;
 use store::document::Document;
 
+use super::receiver::receiver;
 use super::writing::{Pen, Sources};
 use crate::error::Error;
 use crate::office::Office;
@@ -57,8 +58,9 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
     let mut list = List::default();
     let activity = event.done().and_then(|done| pen.procedure.activity(&done.activity));
     for enclosed in activity.into_iter().flat_map(|activity| &activity.encloses) {
-        for record in latest(dossier, enclosed) {
+        for (item, record) in latest(dossier, enclosed) {
             let what = pen.procedure.texts(lang).activity.get(enclosed).cloned().unwrap_or_default();
+            let what = heading(pen, sources, what, (item, record));
             let heading = pen.office.texts().say(lang, "letter-enclosed-text", &crate::args!["what" => what]);
             let texts = record.enclosed().into_iter().map(|text| sources.text(text).trim());
             let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
@@ -76,8 +78,20 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
     list
 }
 
+/// Of a hearing, who was heard and when; of anything else the name of its activity.
+fn heading(pen: &Pen<'_>, sources: &Sources, what: String, (item, record): (Option<u32>, &Record)) -> String {
+    let (Record::Hear(hearing), Some(party)) = (record, item) else { return what };
+    let heard = match party.checked_sub(1).filter(|respondent| *respondent > 0) {
+        None => Addressee::Complainant,
+        Some(respondent) => Addressee::Respondent(respondent),
+    };
+    let name = receiver(pen.dossier, pen.everyone, sources, heard, (Way::Post, "")).name;
+    let words = crate::args!["what" => what, "name" => name, "date" => hearing.held_on];
+    pen.office.texts().say(pen.dossier.language, "letter-enclosed-hearing", &words)
+}
+
 /// What that activity recorded last in this stage, about each item that it is done per.
-fn latest<'d>(dossier: &'d Dossier, activity: &str) -> Vec<&'d Record> {
+fn latest<'d>(dossier: &'d Dossier, activity: &str) -> BTreeMap<Option<u32>, &'d Record> {
     let mut found = BTreeMap::new();
     for event in &dossier.events {
         let done = event.done().filter(|done| done.activity == activity && done.stage == dossier.stage);
@@ -85,7 +99,7 @@ fn latest<'d>(dossier: &'d Dossier, activity: &str) -> Vec<&'d Record> {
             found.insert(done.item, dossier.record_of(event.seq).unwrap_or(&done.record));
         }
     }
-    found.into_values().collect()
+    found
 }
 
 fn escaped(text: &str) -> String {
