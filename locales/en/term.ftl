@@ -98,7 +98,7 @@ term-advanced = { $days }; the target is therefore brought forward to { $to }.
 term-adjourned = The term was adjourned by { length-after-of }, counted from { $from }: it now ends on { $to }.
 term-paused = The term was suspended for { length-after-of }: its end moves from { $from } to { $to }.
 term-lengthened = Because of what was decided in this dossier, the term is { $to } instead of { $from }, counted from its start.
-term-told-too-late = The notice of adjournment left on { $on }, after the last day, { $due }: nothing was adjourned.
+term-told-too-late = The notice of the longer term left on { $on }, after the last day, { $due }: the term stayed as it was.
 term-postponed = The complainant agreed to a later day: the end moves from { $from } to { $to }.
 
 term-stays = { $day }, but remains the last day: { $reason }.

@@ -98,7 +98,7 @@ term-advanced = { $days } ; l’objectif est donc avancé au { $to }.
 term-adjourned = Le délai a été prorogé de { length-after-of }, à compter du { $from } : il prend désormais fin le { $to }.
 term-paused = Le délai a été suspendu pendant { length-after-of } : sa fin passe du { $from } au { $to }.
 term-lengthened = En raison de ce qui a été décidé dans ce dossier, le délai est de { $to } au lieu de { $from }, à compter de son début.
-term-told-too-late = L’avis de prorogation est parti le { $on }, après le dernier jour, le { $due } : rien n’a été prorogé.
+term-told-too-late = L’avis du délai plus long est parti le { $on }, après le dernier jour, le { $due } : le délai est resté inchangé.
 term-postponed = Le plaignant a accepté un jour ultérieur : la fin passe du { $from } au { $to }.
 
 term-stays = { $day }, mais reste le dernier jour : { $reason }.

@@ -92,7 +92,7 @@ term-advanced = { $days }; het streefdoel wordt daarom vervroegd tot { $to }.
 term-adjourned = De termijn is verdaagd met { length-after-of }, gerekend vanaf { $from }: het einde wordt { $to }.
 term-paused = De termijn heeft { length-after-of } stilgestaan: het einde schuift van { $from } naar { $to }.
 term-lengthened = Door wat er in dit dossier is beslist, duurt de termijn { $to } in plaats van { $from }, gerekend vanaf het begin.
-term-told-too-late = Het bericht van verdaging vertrok op { $on }, na de laatste dag, { $due }: er is niets verdaagd.
+term-told-too-late = Het bericht van de langere termijn vertrok op { $on }, na de laatste dag, { $due }: de termijn bleef zoals die was.
 term-postponed = De indiener stemde in met een latere dag: het einde schuift van { $from } naar { $to }.
 
 term-stays = { $day }, maar blijft de laatste dag: { $reason }.

@@ -239,7 +239,7 @@ impl Dossier {
                 self.marking.set_items(procedure, Item::Grievance, self.grievances.len() as u32);
             }
             Record::NameRespondent(named) => {
-                if let Some(person) = &named.person {
+                if let Some(person) = named.person.as_ref().filter(|_| named.exempt.is_none()) {
                     if self.handler() == Some(person) {
                         self.handlers.remove(&self.stage);
                     }

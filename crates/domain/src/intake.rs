@@ -33,6 +33,9 @@ pub struct NamedRespondent {
     /// Whether that row has an e-mail address; a member of staff is reached at the account's.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub email: bool,
+    /// Why they may handle it all the same: it is about the authority itself, its chair or a member of it (Awb 9:7 lid 2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exempt: Option<TextRef>,
 }
 
 /// The complainant is asked for what is missing.

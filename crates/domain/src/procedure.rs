@@ -166,6 +166,8 @@ pub struct Activity {
     pub waive_unless: Option<Fact>,
     /// Persons who may not do it.
     pub person_not: Vec<PersonRule>,
+    /// Of `name-respondent`: the roles that may handle a complaint about themselves all the same, with a reason.
+    pub exempts: Vec<Role>,
     /// Persons who may not be assigned by it.
     pub assignee_not: Vec<PersonRule>,
     /// May be done more than once without being obliged anew.
@@ -198,6 +200,8 @@ pub struct Activity {
     pub checks: Option<Checks>,
     /// The letter that it sends.
     pub letter: Option<String>,
+    /// The facts without which that letter does not leave: the second line and until when (Awb 9:12 lid 2).
+    pub must_say: Vec<String>,
     /// To the respondent that it is about; otherwise to the complainant, or to the party that it is about.
     pub letter_to_respondent: bool,
     /// The grounds it may be done on.

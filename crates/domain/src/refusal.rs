@@ -70,6 +70,11 @@ pub enum Reason {
         /// Its last day; `None` when it has not begun, or its clock stands still.
         due: Option<Date>,
     },
+    /// Its letter must say something that is not known.
+    LetterLacks {
+        /// Which fact of the letter.
+        fact: String,
+    },
     /// It belongs to other roles.
     Role {
         /// Which.
@@ -225,6 +230,11 @@ pub enum RecordFlaw {
     RespondentUnclear,
     /// The person was named already.
     AlreadyNamed,
+    /// Whoever is named has no part in it; only these may, in a procedure that says so.
+    NotExempt {
+        /// Which roles.
+        roles: Vec<Role>,
+    },
     /// Not someone who can be assigned here.
     NotAHandler {
         /// Who.

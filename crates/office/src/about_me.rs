@@ -1,6 +1,7 @@
 //! The letters to someone of staff who is complained about: nothing else of the dossier is theirs to see (Awb 9:9).
 
 use domain::people::PersonId;
+use store::attachment::{self, Attachment};
 use store::document::{self, Document};
 use store::dossier::{self, Dossier};
 
@@ -35,5 +36,21 @@ impl Office {
         };
         let line = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?;
         Ok(line.map(|line| (letter, line)))
+    }
+
+    /// The files that went along with a letter to this person, and no other file of the dossier.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn files_about(&self, person: &PersonId, letter: &str) -> Result<Vec<Attachment>, Error> {
+        let mut conn = self.store().read().await?;
+        let Some(letter) = document::one_of_reader(&mut conn, self.org(), &person.0, letter).await? else {
+            return Ok(Vec::new());
+        };
+        let mut files = Vec::new();
+        for reference in crate::letter::enclosures::of(&letter) {
+            files.extend(attachment::by_id(&mut conn, self.org(), &letter.dossier, &reference.id).await?);
+        }
+        Ok(files)
     }
 }

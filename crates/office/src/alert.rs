@@ -41,13 +41,16 @@ pub enum Tidings {
         /// Who it was.
         handler: PersonId,
     },
-    /// A mail to the complainant came back; unless it was the receipt, the letter waits to be printed.
+    /// A mail to the complainant, or to a respondent, came back; unless it was the receipt, the letter waits to be printed.
     Undeliverable {
         /// The letter's name.
         letter: String,
         /// Whether the letter that waits has a postal address.
         #[serde(default = "yes")]
         addressed: bool,
+        /// Whether it was for a respondent.
+        #[serde(default)]
+        respondent: bool,
     },
 }
 
@@ -125,6 +128,7 @@ pub(crate) async fn undeliverable(
     passage: &mut Passage<'_>,
     letter: &str,
     addressed: bool,
+    respondent: bool,
 ) -> Result<(), Error> {
     let registers: Vec<Role> = passage.procedure.registrars().collect();
     let mut roles: Vec<Role> = Role::OF_POST.into_iter().filter(|role| registers.contains(role)).collect();
@@ -132,7 +136,7 @@ pub(crate) async fn undeliverable(
         roles = Role::OF_POST.to_vec();
     }
     let people = present(passage, &roles)?;
-    tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed }).await
+    tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed, respondent }).await
 }
 
 /// What was told and is done by now, or matters no more, is no news to those who have not seen it.

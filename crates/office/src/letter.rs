@@ -51,8 +51,29 @@ pub(crate) async fn write(
     let way = passage.dossier.letters.iter().find(|letter| letter.of == of).and_then(|letter| letter.way);
     let Some(way) = way else { return Ok(()) }; // nobody can be reached: it lies behind the follow-up link
     let sources = Sources::load(&mut passage.pen()).await?;
-    let row = written(&mut passage.pen(), &sources, (of, name), event).await?;
+    let mut row = written(&mut passage.pen(), &sources, (of, name), event).await?;
+    if way == Way::Email {
+        enclosures::add(&mut row, invitation::kept(passage, &sources, event, name).await?);
+    }
     send_off(passage, &sources, row, way).await
+}
+
+/// What the letter of an event must say and cannot: such an act is refused before it is done (Awb 9:12 lid 2).
+pub(crate) async fn unsaid(passage: &mut Passage<'_>, event: &Event) -> Result<Option<String>, Error> {
+    let procedure = std::sync::Arc::clone(&passage.procedure);
+    let activity = event.done().and_then(|done| procedure.activity(&done.activity));
+    let Some((activity, letter)) = activity.and_then(|a| Some((a, a.letter.as_ref()?))) else {
+        return Ok(None);
+    };
+    if activity.must_say.is_empty() {
+        return Ok(None);
+    }
+    let mut then = passage.dossier.clone();
+    then.apply(&procedure, event);
+    let mut pen = Pen { dossier: &then, ..passage.pen() };
+    let sources = Sources::load(&mut pen).await?;
+    let facts = facts::of(&pen, &sources, event, letter)?;
+    Ok(activity.must_say.iter().find(|fact| !facts.get(fact).is_some_and(letters::Fact::is_present)).cloned())
 }
 
 /// Writes the technical receipt, when an e-mail address is known.
@@ -110,7 +131,13 @@ async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<
     let (org, today) = (passage.org(), passage.today()?);
     document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
     let sources = Sources::load(&mut passage.pen()).await?;
-    let letter = addressed(passage, &sources, row.clone(), way);
+    let mut row = row.clone();
+    let event = passage.dossier.events.iter().find(|event| i64::from(event.seq) == row.event_seq).cloned();
+    if let Some(event) = event.filter(|_| way == Way::Email && row.medium == way_code(Way::Post)) {
+        let kind = row.kind.clone();
+        enclosures::add(&mut row, invitation::kept(passage, &sources, &event, &kind).await?);
+    }
+    let letter = addressed(passage, &sources, row, way);
     document::insert(passage.tx, org, &letter).await?;
     match way {
         Way::Email => job::send(passage, &letter.id).await,
@@ -204,12 +231,13 @@ pub(crate) async fn settle(
         return Ok(());
     }
     if was.kind == RECEIPT {
-        return alert::undeliverable(passage, RECEIPT, false).await;
+        return alert::undeliverable(passage, RECEIPT, false, false).await;
     }
     let sources = Sources::load(&mut passage.pen()).await?;
     let letter = addressed(passage, &sources, was, Way::Post);
     document::insert(passage.tx, org, &letter).await?;
-    alert::undeliverable(passage, &letter.kind, !letter.recipient_address.is_empty()).await
+    let respondent = !to_complainant(&passage.dossier, &letter);
+    alert::undeliverable(passage, &letter.kind, !letter.recipient_address.is_empty(), respondent).await
 }
 
 /// A mail that was cancelled while a mail server had it: when it left, the document says so. The record does not: the

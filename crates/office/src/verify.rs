@@ -204,16 +204,18 @@ async fn rows(
     }
     found.papers += now.len() - files.now.len();
     let mut letters = BTreeSet::new();
+    let mut enclosed = BTreeSet::new();
     for row in document::by_dossier(conn, org, id).await? {
         let digest = letter::digest(&row);
         if digest != row.digest {
             damage.insert(Damage::Letter { id: row.id.clone() });
         }
         letters.insert(row.id.clone());
+        enclosed.extend(letter::enclosures::of(&row).into_iter().map(|file| (file.id, file.digest)));
         now.insert(row.id, digest);
     }
     found.letters += letters.len();
-    for (id, digest) in references(events) {
+    for (id, digest) in references(events).into_iter().chain(enclosed) {
         match now.get(&id) {
             None => damage.insert(Damage::Gone { id }),
             Some(now) if *now == digest => false,

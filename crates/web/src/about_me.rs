@@ -4,8 +4,11 @@ use axum::Router;
 use axum::response::IntoResponse as _;
 use axum::routing::get;
 use maud::{Markup, html};
+use store::attachment::Attachment;
+use store::document::Document;
 
 use crate::dossier::document::of_body;
+use crate::files;
 use crate::look::{Letter, Link};
 use crate::officer::Officer;
 use crate::place::Path;
@@ -14,21 +17,27 @@ use crate::site::Site;
 
 /// The page of one letter.
 pub(crate) fn routes() -> Router<Site> {
-    Router::new().route("/about-me/{id}", get(show))
+    Router::new().route("/about-me/{id}", get(show)).route("/about-me/{id}/files/{file}", get(give))
 }
 
 /// The part of *my work*; nothing for whoever got no such letter.
 pub(crate) async fn section(officer: &Officer) -> Result<Markup, Problem> {
-    let letters = officer.site.office().letters_about(&officer.id).await?;
+    let office = officer.site.office();
+    let mut letters = Vec::new();
+    for letter in office.letters_about(&officer.id).await? {
+        let files = office.files_about(&officer.id, &letter.id).await?;
+        letters.push((letter, files));
+    }
     Ok(html! {
         @if !letters.is_empty() {
             section .gehoor-section .gehoor-flow {
                 h2 .nl-heading .nl-heading--level-2 { (officer.text("hearing-about-you")) }
                 p .nl-paragraph { (officer.text("hearing-about-you-text")) }
                 ul .utrecht-unordered-list {
-                    @for letter in &letters {
+                    @for (letter, files) in &letters {
                         li .utrecht-unordered-list__item {
                             a .nl-link href={ "/about-me/" (letter.id) } lang=(letter.language) { (letter.subject) }
+                            @if !files.is_empty() { (listed(officer, letter, files)) }
                         }
                     }
                 }
@@ -37,11 +46,35 @@ pub(crate) async fn section(officer: &Officer) -> Result<Markup, Problem> {
     })
 }
 
+/// What went along with a letter, to take along.
+fn listed(officer: &Officer, letter: &Document, files: &[Attachment]) -> Markup {
+    html! {
+        p .gehoor-quiet { (officer.text("hearing-about-you-files")) }
+        ul .utrecht-unordered-list {
+            @for file in files {
+                li .utrecht-unordered-list__item {
+                    a .nl-link href={ "/about-me/" (letter.id) "/files/" (file.id) } download { (file.name) }
+                }
+            }
+        }
+    }
+}
+
+/// One of them; any other file is not there for them.
+async fn give(officer: Officer, Path((letter, file)): Path<(String, String)>) -> Outcome {
+    let office = officer.site.office();
+    let files = office.files_about(&officer.id, &letter).await?;
+    let file = files.into_iter().find(|found| found.id == file).ok_or(Problem::NotFound)?;
+    office.note_file(&file.dossier, &officer.id);
+    files::give(office, &file).await
+}
+
 async fn show(officer: Officer, Path(id): Path<String>) -> Outcome {
     let office = officer.site.office();
     let Some((letter, line)) = office.letter_about(&officer.id, &id).await? else {
         return Ok(officer.not_found());
     };
+    office.note_file(&letter.dossier, &officer.id);
     let written =
         office.library().calendar(&line.body).map(|calendar| calendar.legal_date(letter.created_at));
     let back = Link::new(officer.text("hearing-about-you-back"), "/work");

@@ -15,7 +15,8 @@ use crate::refusal::RecordFlaw;
 pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record, on: Date) -> Option<String> {
     let outcome = match record {
         Record::NameRespondent(named) => {
-            let is_handler = named.person.is_some() && named.person.as_ref() == dossier.handler();
+            let barred = named.person.as_ref().filter(|_| named.exempt.is_none());
+            let is_handler = barred.is_some() && barred == dossier.handler();
             Some(if is_handler { "handler" } else { "other" })
         }
         Record::Transfer(_) => {
@@ -110,8 +111,15 @@ pub fn flaws_of(
         }
         Record::NameRespondent(named) => {
             flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);
-            let again = named.person.as_ref().is_some_and(|person| dossier.respondents.contains(person));
+            let person = named.person.as_ref();
+            let again = person.is_some() && dossier.named.iter().any(|other| other.person.as_ref() == person);
             flaw(again, RecordFlaw::AlreadyNamed);
+            let able = |person: &PersonId| {
+                activity.exempts.iter().any(|role| setting.roster.holds(person, *role, dossier.place()))
+            };
+            let unable = named.exempt.is_some() && !person.is_some_and(able);
+            flaw(unable, RecordFlaw::NotExempt { roles: activity.exempts.clone() });
+            flaw(named.exempt.is_some() && empty(&named.exempt), RecordFlaw::ReasonMissing);
         }
         Record::AssessAdmissibility(assessed) if !assessed.admissible => {
             flaw(empty(&assessed.reason), RecordFlaw::ReasonMissing);

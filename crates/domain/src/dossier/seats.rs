@@ -45,7 +45,8 @@ impl Dossier {
         record: &Record,
     ) -> Vec<(&'p Activity, Spot)> {
         let Record::NameRespondent(named) = record else { return Vec::new() };
-        let theirs = self.seated().filter(|seated| Some(&seated.person) == named.person.as_ref());
+        let barred = named.person.as_ref().filter(|_| named.exempt.is_none());
+        let theirs = self.seated().filter(|seated| Some(&seated.person) == barred);
         let spot = |seated: &Seated| Spot { stage: seated.stage, item: Some(seated.item) };
         theirs.filter_map(|seated| Some((procedure.activity(&seated.activity)?, spot(seated)))).collect()
     }

@@ -26,6 +26,7 @@ fn sentence(reason: &Reason) -> Option<String> {
         Reason::TermOver { term, due } => format!("the term `{term}` ended on {due}"),
         Reason::TermNotOver { term, due: Some(due) } => format!("the term `{term}` runs until {due}"),
         Reason::TermNotOver { term, due: None } => format!("the term `{term}` does not run"),
+        Reason::LetterLacks { fact } => format!("its letter cannot say `{fact}`"),
         Reason::Role { roles } => format!("only {} may", names(roles)),
         Reason::DeputyWhilePresent => "whom the deputy stands in for is there".to_owned(),
         Reason::Signed { on } => format!("the same person signed on {on}"),

@@ -54,7 +54,7 @@ pub struct Expectation {
 pub const BODY: &str = "body";
 
 /// The settings that some act knows; the manual for authors lists them.
-const SETTINGS: [&str; 40] = [
+const SETTINGS: [&str; 41] = [
     "anonymous",
     "answer-by",
     "at",
@@ -63,6 +63,7 @@ const SETTINGS: [&str; 40] = [
     "code",
     "departs",
     "email",
+    "exempt",
     "given",
     "grievance",
     "grievances",

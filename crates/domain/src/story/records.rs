@@ -79,6 +79,7 @@ impl Play<'_> {
                     person: person("person"),
                     party: setting("other").map(|_| party),
                     email: setting("email") == Some("yes"),
+                    exempt: (setting("exempt") == Some("yes")).then(|| self.text()),
                 })
             }
             Act::Acknowledge => Record::Acknowledge,

@@ -67,6 +67,7 @@ impl Desk<'_> {
                 person: self.someone(chance),
                 party: None,
                 email: false,
+                exempt: None,
             }),
             Act::Assign => Record::Assign(Assignment { handler: self.handler(&todo.activity, chance)? }),
             Act::Investigate => {

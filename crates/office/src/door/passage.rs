@@ -137,6 +137,10 @@ impl<'t> Passage<'t> {
         if let Record::Join(joining) = &command.record {
             self.can_lead(&command, &joining.lead).await?;
         }
+        if let Some(fact) = letter::unsaid(self, &event).await? {
+            let reasons = vec![Reason::LetterLacks { fact }];
+            return Err(Stop::Refused(Refusal { activity: command.activity, reasons }));
+        }
         self.happened(event, &calendar).await?;
         self.count_anew_after(&command.record).await?;
         Ok(())

@@ -141,10 +141,13 @@ struct Papers {
     digests: BTreeMap<String, String>,
     /// The letters: a receipt stands in no event.
     letters: BTreeSet<String>,
+    /// The files that go along with a letter, by id and digest: an appointment stands in no event either.
+    enclosed: BTreeSet<(String, String)>,
 }
 
 /// Each paper that the record names is there and is what it names, and no other is.
-fn compare(references: BTreeSet<(String, String)>, now: &Papers, broken: &mut BTreeSet<Damage>) {
+fn compare(mut references: BTreeSet<(String, String)>, now: &Papers, broken: &mut BTreeSet<Damage>) {
+    references.extend(now.enclosed.iter().cloned());
     let named: BTreeSet<_> = references.iter().map(|(id, _)| id.clone()).collect();
     let added = now.digests.keys().filter(|id| !named.contains(*id) && !now.letters.contains(*id));
     broken.extend(added.map(|id| Damage::Added { id: id.clone() }));
@@ -181,6 +184,7 @@ fn papers(package: &mut Package, broken: &mut BTreeSet<Damage>) -> Result<Papers
                     String::from_utf8(text).map_err(|_| Fault::Changed(format!("{stem}{end}")))
                 };
                 let (text, html) = (half(".txt")?, half(".html")?);
+                now.enclosed.extend(file.enclosed());
                 (file.id.clone(), file.digests(text, html), true)
             }
             Some("attachments") => {

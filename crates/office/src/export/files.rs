@@ -1,5 +1,6 @@
 //! The rows of a dossier as files: every field, and the salt with which the digest in the record can be made again.
 
+use domain::record::AttachmentRef;
 use serde::{Deserialize, Serialize};
 use store::attachment::Attachment;
 use store::document::Document;
@@ -157,6 +158,12 @@ impl From<&Document> for LetterFile {
 }
 
 impl LetterFile {
+    /// The files that go along, by id and digest.
+    pub fn enclosed(&self) -> Vec<(String, String)> {
+        let files: Vec<AttachmentRef> = serde_json::from_str(&self.enclosures).unwrap_or_default();
+        files.into_iter().map(|file| (file.id, file.digest)).collect()
+    }
+
     pub fn digests(self, text: String, html: String) -> Digests {
         let salt = from_hex(&self.salt)?;
         let row = Document {

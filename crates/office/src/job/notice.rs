@@ -99,10 +99,11 @@ impl Office {
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")
             }
-            Tidings::Undeliverable { addressed: false, .. } => {
-                words.text(lang, "alert-undeliverable-no-address")
+            Tidings::Undeliverable { addressed, respondent, .. } => {
+                let whose = if *respondent { "-respondent" } else { "" };
+                let there = if *addressed { "" } else { "-no-address" };
+                words.text(lang, &format!("alert-undeliverable{whose}{there}"))
             }
-            Tidings::Undeliverable { .. } => words.text(lang, "alert-undeliverable"),
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);
                 let id = match due.cmp(&read_on) {

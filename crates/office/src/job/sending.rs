@@ -48,8 +48,7 @@ impl Office {
     }
 
     async fn message(&self, letter: &Document, body: &str) -> Result<Message, Error> {
-        let mut enclosures = self.enclosures(letter).await?;
-        enclosures.extend(self.appointment(letter, body).await?);
+        let enclosures = self.enclosures(letter).await?;
         let body = self.body(body)?;
         let lang = letter.language.parse().unwrap_or(Lang::En);
         let from = Mailbox::named(body.name(lang), &body.email);

@@ -26,6 +26,15 @@ pub fn of(letter: &Document) -> Vec<AttachmentRef> {
     serde_json::from_str(&letter.enclosures).unwrap_or_default()
 }
 
+/// One more file goes along.
+pub(super) fn add(letter: &mut Document, file: Option<AttachmentRef>) {
+    if let Some(file) = file {
+        let mut files = of(letter);
+        files.push(file);
+        letter.enclosures = written(&files);
+    }
+}
+
 /// The lines below a letter that name what goes along; empty when nothing does.
 #[derive(Default)]
 pub(super) struct List {

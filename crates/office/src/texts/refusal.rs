@@ -71,6 +71,10 @@ impl Texts {
                 let due = due.map_or(Arg::from(""), Arg::from);
                 say("refusal-term-not-over", &[term, begun, ("due", due)])
             }
+            Reason::LetterLacks { fact } => match fact.as_str() {
+                "second-line" => say("refusal-letter-lacks-second-line", &[]),
+                _ => say("refusal-letter-lacks", &args!["fact" => fact.clone()]),
+            },
             Reason::Role { roles } if roles.is_empty() => say("refusal-role-nobody", &[]),
             Reason::Role { roles } => say("refusal-role", &args!["roles" => self.whose(lang, roles)]),
             Reason::DeputyWhilePresent => say("refusal-deputy-while-present", &[]),
@@ -134,6 +138,10 @@ impl Texts {
             }
             RecordFlaw::RespondentUnclear => say("flaw-respondent-unclear", &[]),
             RecordFlaw::AlreadyNamed => say("flaw-already-named", &[]),
+            RecordFlaw::NotExempt { roles } if roles.is_empty() => say("flaw-nobody-exempt", &[]),
+            RecordFlaw::NotExempt { roles } => {
+                say("flaw-not-exempt", &args!["roles" => self.whose(lang, roles)])
+            }
             RecordFlaw::NotAHandler { person: who } => person("flaw-not-a-handler", who),
             RecordFlaw::AssigneeBarred { person: who, rule } => {
                 person(&format!("flaw-assignee-{}", rule_code(*rule)), who)

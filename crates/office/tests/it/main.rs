@@ -9,6 +9,7 @@ mod body;
 mod delivery;
 mod door;
 mod export;
+mod hearing;
 mod hostile;
 mod job;
 mod keeping;

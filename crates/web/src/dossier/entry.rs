@@ -167,6 +167,7 @@ fn text(record: &Record) -> Option<&TextRef> {
     match record {
         Record::Classify(classification) => classification.reason.as_ref(),
         Record::AssessAdmissibility(assessed) => assessed.reason.as_ref(),
+        Record::NameRespondent(named) => named.exempt.as_ref(),
         Record::Decline(decline) => Some(&decline.reason),
         Record::Transfer(transfer) => Some(&transfer.reason),
         Record::Investigate(investigation) => Some(&investigation.findings),
@@ -203,7 +204,6 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Note(note) => Some(&note.text),
         Record::Receive(_)
         | Record::Register(_)
-        | Record::NameRespondent(_)
         | Record::Acknowledge
         | Record::CopyToRespondent
         | Record::Forward(_)

@@ -17,6 +17,9 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.label("respondent-why")) }
         (sheet.select("person", "colleague", choices, ""))
+        @if !sheet.offer.activity.exempts.is_empty() {
+            (sheet.area("exempt", "exempt", "").rows(3).optional(sheet.optional()).hint(sheet.label("exempt-hint")))
+        }
         (sheet.line("name", "other-person", "").optional(sheet.optional()).hint(sheet.label("other-person-hint")))
         (sheet.line("email", "other-person-email", "").kind(TextKind::Email).optional(sheet.optional()).hint(sheet.label("other-person-email-hint")))
     }
@@ -35,11 +38,9 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
             writing.flaw("person", "act-form-flaw-choose");
             return None;
         };
-        return Some(Record::NameRespondent(NamedRespondent {
-            person: Some(PersonId(id.0)),
-            party: None,
-            email: false,
-        }));
+        let person = Some(PersonId(id.0));
+        let exempt = writing.text_if_any("exempt", "reason");
+        return Some(Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt }));
     }
     let address = writing.line("email");
     if !address.is_empty() && !is_email(&address) {
@@ -50,5 +51,5 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let given = Particulars { name, email: address, ..Particulars::default() };
     let language = view.dossier().language;
     let party = writing.papers().party("respondent", &given, language);
-    Some(Record::NameRespondent(NamedRespondent { person: None, party: Some(party), email }))
+    Some(Record::NameRespondent(NamedRespondent { person: None, party: Some(party), email, exempt: None }))
 }

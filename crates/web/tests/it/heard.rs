@@ -8,6 +8,7 @@ use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
 use jiff::civil::date;
 use office::Request;
+use office::attachment::Holder;
 use office::body::Bodies;
 use office::intake::Submission;
 use office::paper::{Papers, Particulars};
@@ -28,8 +29,10 @@ pub async fn house() -> House {
 }
 
 async fn complaint(house: &House) -> String {
+    let holder = Holder::Person(PersonId("desk".to_owned()));
+    let taken = house.office.take_file(&holder, "brief.txt", b"Zoals ik schreef.").await.expect("a place");
     let submission = Submission {
-        files: Vec::new(),
+        files: vec![taken.expect("a file")],
         body: "selection".to_owned(),
         unit: Some("tests".to_owned()),
         medium: Medium::Letter,
@@ -84,7 +87,7 @@ async fn to_invited(house: &House) -> String {
     let number = complaint(house).await;
     let person = Some(PersonId("named".to_owned()));
     act(house, "desk", &number, ("name-respondent", None), |_| {
-        Record::NameRespondent(NamedRespondent { person, party: None, email: false })
+        Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt: None })
     })
     .await;
     act(house, "manager", &number, ("assess", None), |_| {
@@ -191,4 +194,45 @@ async fn the_forms_of_the_hearing_name_the_person() {
         assert_eq!(form.status, StatusCode::OK, "{path}");
         assert!(form.html.contains(said), "{path}: {}", form.html);
     }
+}
+
+/// What went along with their copy is theirs to take; no other file, and nobody else's way to it.
+#[tokio::test]
+async fn who_is_complained_about_takes_what_went_along_with_their_letters_and_nothing_else() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let holder = Holder::Person(PersonId("coordinator".to_owned()));
+    let taken = house.office.take_file(&holder, "intern.txt", b"Niet voor hem.").await.expect("a place");
+    let inner = taken.expect("a file").id;
+    let mut coordinator = house.signed_in("coordinator").await;
+    let form = coordinator.get(&format!("/dossiers/{number}/acts/note")).await;
+    let noted = [("text", "Nota."), ("files", inner.as_str())];
+    let noted = coordinator.fill(&form, &format!("/dossiers/{number}/acts/note"), &noted).await;
+    assert_eq!(noted.status, StatusCode::SEE_OTHER, "{}", noted.main());
+
+    let mut named = house.signed_in("named").await;
+    let work = named.get("/work").await;
+    let theirs: Vec<_> =
+        work.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let theirs: Vec<_> = theirs.into_iter().filter(|path| path.contains("/files/")).collect();
+    assert_eq!(theirs.len(), 2, "what was lodged, and their own appointment: {theirs:?}");
+    let mut other = house.signed_in("handler").await;
+    for path in &theirs {
+        assert_eq!(named.get(path).await.status, StatusCode::OK, "{path}");
+        assert_eq!(other.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let manager = PersonId("manager".to_owned());
+    let reading = house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");
+    let letters = reading.documents.iter().map(|letter| letter.id.as_str());
+    for letter in letters {
+        for file in &reading.attachments {
+            let path = format!("/about-me/{letter}/files/{}", file.id);
+            let status = named.get(&path).await.status;
+            let given = if theirs.contains(&path.as_str()) { StatusCode::OK } else { StatusCode::NOT_FOUND };
+            assert_eq!(status, given, "{path}: {}", file.name);
+            let page = named.get(&format!("/dossiers/{number}/attachments/{}", file.id)).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND);
+        }
+    }
+    assert_eq!(reading.attachments.len(), 4, "one lodged, one noted, two appointments");
 }

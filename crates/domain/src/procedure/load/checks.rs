@@ -131,6 +131,12 @@ fn one_activity(
             "name activities with a letter",
         );
     }
+    let exempts = !activity.exempts.is_empty() && activity.act != Act::NameRespondent;
+    flaw(
+        exempts,
+        format!("`exempts` of `{id}`"),
+        "only name-respondent says who may be named and act all the same",
+    );
     let per_seat = activity.per.item == Some(Item::Seat);
     flaw(
         per_seat == activity.seats.is_empty(),
@@ -192,6 +198,7 @@ fn one_activity(
     for term in terms.filter(|term| !procedure.terms.contains_key(term.get_ref())) {
         flaws.push(unknown(main, term, "term", procedure.terms.keys().collect()));
     }
+    silent_letters(main, id, raw, procedure, flaws);
     if let Some(letter) = &raw.letter {
         for lang in &procedure.languages {
             if !procedure.letters.contains_key(&(letter.get_ref().clone(), *lang)) {
@@ -201,6 +208,33 @@ fn one_activity(
                     what,
                     format!("write letters/{}/{lang}.md", letter.get_ref()),
                 ));
+            }
+        }
+    }
+}
+
+/// What a letter must say stands in it, in every language.
+fn silent_letters(
+    main: &Source<'_>,
+    id: &str,
+    raw: &RawActivity,
+    procedure: &Procedure,
+    flaws: &mut Vec<Flaw>,
+) {
+    let letter = raw.letter.as_ref().map(toml::Spanned::get_ref);
+    for fact in &raw.must_say {
+        let name = fact.get_ref();
+        let Some(letter) = letter else {
+            let what = format!("`{id}` must say `{name}` and sends no letter");
+            flaws.push(main.flaw(fact.span(), what, "name the `letter` that says it".into()));
+            continue;
+        };
+        let says = |text: &String| text.contains(&format!("{{{name}}}"));
+        for lang in &procedure.languages {
+            let text = procedure.letters.get(&(letter.clone(), *lang));
+            if text.is_some_and(|text| !says(text)) {
+                let what = format!("the letter `{letter}` in {lang} does not say `{name}`");
+                flaws.push(main.flaw(fact.span(), what, format!("write {{{name}}} where it belongs")));
             }
         }
     }

@@ -195,6 +195,10 @@ pub struct RawActivity {
     /// Persons who may not do it.
     #[serde(default)]
     pub person_not: Vec<PersonRule>,
+    /// For `name-respondent`: the roles whose holders may be named and have a part in it all the same, with the reason recorded: the authority
+    /// itself (Awb 9:7 lid 2).
+    #[serde(default)]
+    pub exempts: Vec<Role>,
     /// Persons to whom it may not be given.
     #[serde(default)]
     pub assignee_not: Vec<PersonRule>,
@@ -240,6 +244,10 @@ pub struct RawActivity {
     pub checks: Option<Checks>,
     /// The letter that it sends: a folder in `letters/`.
     pub letter: Option<Spanned<String>>,
+    /// The facts that this letter must tell, such as `["second-line", "react-until"]`: it has a placeholder for each in every language, and
+    /// while one of them is not known the act is refused.
+    #[serde(default)]
+    pub must_say: Vec<Spanned<String>>,
     /// To whom that letter goes: `respondent`, for what is done per respondent. To whoever complains when left out; what is
     /// done per party goes to that party.
     pub letter_to: Option<Spanned<String>>,

@@ -144,11 +144,17 @@ fn intake() -> Vec<(&'static str, Record)> {
                 person: Some(person("p-3")),
                 party: None,
                 email: false,
+                exempt: None,
             }),
         ),
         (
             "name-respondent.party",
-            Record::NameRespondent(NamedRespondent { person: None, party: Some(party("y-3")), email: false }),
+            Record::NameRespondent(NamedRespondent {
+                person: None,
+                party: Some(party("y-3")),
+                email: false,
+                exempt: None,
+            }),
         ),
         ("acknowledge", Record::Acknowledge),
         (
@@ -241,7 +247,12 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("waive-hearing.short", Record::WaiveHearing(HearingWaiver { ground: None, reason: text("t-44") })),
         (
             "name-respondent.email",
-            Record::NameRespondent(NamedRespondent { person: None, party: Some(party("y-4")), email: true }),
+            Record::NameRespondent(NamedRespondent {
+                person: None,
+                party: Some(party("y-4")),
+                email: true,
+                exempt: None,
+            }),
         ),
         ("suspend", Record::Suspend(Suspension { ground: Some("away".into()), reason: text("t-28") })),
         ("suspend.short", Record::Suspend(Suspension { ground: None, reason: text("t-28") })),

@@ -78,6 +78,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::HappenedAfterReceipt { .. } => RecordFlaw::HappenedAfterReceipt { date: day },
         RecordFlaw::RespondentUnclear => RecordFlaw::RespondentUnclear,
         RecordFlaw::AlreadyNamed => RecordFlaw::AlreadyNamed,
+        RecordFlaw::NotExempt { .. } => RecordFlaw::NotExempt { roles: vec![Role::DecisionBody] },
         RecordFlaw::NotAHandler { .. } => RecordFlaw::NotAHandler { person: person() },
         RecordFlaw::AssigneeBarred { .. } => {
             RecordFlaw::AssigneeBarred { person: person(), rule: PersonRule::Respondent }
@@ -100,6 +101,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::EarlierStage => RecordFlaw::EarlierStage,
         RecordFlaw::ReopenFirst => RecordFlaw::ReopenFirst,
     ];
+    flaws.push(RecordFlaw::NotExempt { roles: Vec::new() });
     flaws.push(RecordFlaw::TooMuch { left: "2 weeks".parse().ok() });
     let others = rules().into_iter().filter(|rule| *rule != PersonRule::Respondent);
     flaws.extend(others.map(|rule| RecordFlaw::AssigneeBarred { person: person(), rule }));
@@ -120,6 +122,7 @@ fn reasons() -> Vec<Reason> {
         Reason::FactFails { .. } => Reason::FactFails { fact: Fact::EmailKnown },
         Reason::TermNotOver { .. } => Reason::TermNotOver { term: "id-term".into(), due: Some(date(2026, 3, 2)) },
         Reason::TermOver { .. } => Reason::TermOver { term: "id-term".into(), due: date(2026, 3, 2) },
+        Reason::LetterLacks { .. } => Reason::LetterLacks { fact: "second-line".into() },
         Reason::Role { .. } => Reason::Role { roles: vec![Role::Coordinator, Role::ComplaintsManager] },
         Reason::DeputyWhilePresent => Reason::DeputyWhilePresent,
         Reason::Signed { .. } => Reason::Signed { on: date(2026, 3, 2) },
@@ -127,6 +130,7 @@ fn reasons() -> Vec<Reason> {
         Reason::NoFurtherStage => Reason::NoFurtherStage,
         Reason::Invalid { .. } => Reason::Invalid { flaw: RecordFlaw::OtherAct },
     ];
+    reasons.push(Reason::LetterLacks { fact: "react-until".into() });
     reasons.extend(facts().into_iter().skip(1).map(|fact| Reason::FactFails { fact }));
     let others = rules().into_iter().filter(|rule| *rule != PersonRule::Respondent);
     reasons.extend(others.map(|rule| Reason::Person { rule }));

@@ -1,0 +1,199 @@
+//! What leaves about a hearing: the appointment in the mail, kept with the dossier; whom a mail that came back was for; what a
+//! letter must say.
+
+use domain::decide::Command;
+use domain::handling::{
+    Answer, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal, Settlement,
+};
+use domain::intake::NamedRespondent;
+use domain::language::Lang;
+use domain::people::{Actor, PersonId};
+use domain::record::Record;
+use domain::refusal::{Reason, Refusal};
+use jiff::civil::date;
+use mail::{Catcher, received};
+use office::body::{Bodies, Body, PerLang};
+use office::paper::{Papers, Particulars};
+use office::{Office, Request};
+use store::on_both;
+
+use crate::job::{acknowledge, admit_only, alerts, monday, to};
+use crate::support::{ORG, bodies_under, complaint, office_with, town};
+
+type Done = Result<(), Refusal>;
+
+async fn act(
+    office: &Office,
+    dossier: &str,
+    (who, activity, item): (&str, &str, Option<u32>),
+    record: impl FnOnce(&mut Papers) -> Record,
+) -> Done {
+    let mut papers = office.papers(dossier, Lang::Nl, who);
+    let record = record(&mut papers);
+    let command =
+        Command { activity: activity.to_owned(), item, record, attachments: Vec::new(), seen: None };
+    let actor = Actor::Person(PersonId(who.to_owned()));
+    let request =
+        Request { dossier: dossier.to_owned(), actor, commands: vec![command], papers, token: None };
+    office.act(request).await.expect("a store").map(drop)
+}
+
+async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
+    let at = date(2026, 3, day).at(10, 30, 0, 0);
+    let invite = |papers: &mut Papers| {
+        let place = papers.text("place", "Stadhuis\nKamer 3");
+        Record::Invite(Invitation { at, place, answer_by: date(2026, 3, 10) })
+    };
+    act(office, dossier, ("peeters", "invite", Some(party)), invite).await.expect("no refusal");
+}
+
+/// A complaint before the board about a handler, admitted, with the copy for whom it is about.
+async fn before_the_board(office: &Office) -> String {
+    let passed = office.submit(complaint("Hij riep."), Actor::System, None).await.expect("a store");
+    let dossier = passed.expect("no refusal").dossier;
+    let escalated =
+        |_: &mut Papers| Record::Escalate(Escalation { received_on: date(2026, 3, 2), reason: None });
+    act(office, &dossier, ("dirk", "to-board", None), escalated).await.expect("no refusal");
+    let named = |_: &mut Papers| {
+        let person = Some(PersonId("yilmaz".to_owned()));
+        Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt: None })
+    };
+    act(office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
+    admit_only(office, &dossier).await;
+    acknowledge(office, &dossier).await;
+    let copy = |_: &mut Papers| Record::CopyToRespondent;
+    act(office, &dossier, ("peeters", "copy", Some(1)), copy).await.expect("no refusal");
+    dossier
+}
+
+/// The lines of each appointment that left to an address, the first first.
+fn appointments(catcher: &Catcher, address: &str) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for caught in catcher.messages().into_iter().rev().filter(|caught| caught.to == [address]) {
+        for file in received(&caught.raw).expect("a message").enclosures {
+            assert_eq!((file.name.as_str(), file.media_type.as_str()), ("hearing.ics", "text/calendar"));
+            let text = String::from_utf8(file.bytes).expect("text").replace("\r\n ", "");
+            found.push(text.lines().map(str::to_owned).collect());
+        }
+    }
+    found
+}
+
+fn of<'l>(lines: &'l [String], key: &str) -> &'l str {
+    let value = |line: &'l String| line.strip_prefix(key)?.strip_prefix(':');
+    lines.iter().find_map(value).unwrap_or_else(|| panic!("no {key} in {lines:?}"))
+}
+
+on_both! {
+    async fn the_appointment_is_moved_and_called_off_under_one_name(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let bodies = bodies_under("ssr/v1", &["town"], &[]);
+        let office = office_with(&store, ORG, &monday(), bodies, to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        invited(&office, &dossier, 1, 23).await;
+        invited(&office, &dossier, 2, 23).await;
+        invited(&office, &dossier, 2, 24).await;
+        let waived = |papers: &mut Papers| {
+            let reason = papers.text("reason", "Niet gewenst.");
+            Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".to_owned()), reason })
+        };
+        act(&office, &dossier, ("peeters", "waive-hearing", Some(2)), waived).await.expect("no refusal");
+        let settled = |papers: &mut Papers| {
+            Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") })
+        };
+        act(&office, &dossier, ("peeters", "settle", None), settled).await.expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        let theirs = appointments(&catcher, "yilmaz@stad.example");
+        let told: Vec<_> = theirs.iter().map(|lines| (of(lines, "METHOD"), of(lines, "SEQUENCE"), of(lines, "DTSTART"))).collect();
+        let expected = [
+            ("PUBLISH", "0", "20260323T093000Z"),
+            ("PUBLISH", "1", "20260324T093000Z"),
+            ("CANCEL", "2", "20260324T093000Z"),
+        ];
+        assert_eq!(told, expected);
+        assert_eq!(of(&theirs[2], "STATUS"), "CANCELLED");
+        assert!(theirs.iter().all(|lines| of(lines, "UID") == of(&theirs[0], "UID")), "{theirs:?}");
+        let complains = appointments(&catcher, "jo@postvak.example");
+        let told: Vec<_> = complains.iter().map(|lines| (of(lines, "METHOD"), of(lines, "SEQUENCE"))).collect();
+        assert_eq!(told, [("PUBLISH", "0"), ("CANCEL", "1")], "what is settled needs no hearing");
+        assert_ne!(of(&complains[0], "UID"), of(&theirs[0], "UID"));
+        // what left is kept, and is what the record says it was
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        assert_eq!(reading.attachments.iter().filter(|file| file.name == "hearing.ics").count(), 5);
+        let found = office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
+        assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(5)));
+    }
+
+    async fn what_was_held_is_called_off_no_more(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let clock = monday();
+        let office = office_with(&store, ORG, &clock, bodies_under("ssr/v1", &["town"], &[]), to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        invited(&office, &dossier, 1, 23).await;
+        let heard = |papers: &mut Papers| Record::Hear(Hearing {
+            held_on: date(2026, 3, 2),
+            present: papers.text("present", "Jo"),
+            record: papers.text("hearing", "Zo was het."),
+        });
+        act(&office, &dossier, ("peeters", "hear", Some(1)), heard).await.expect("no refusal");
+        let settled = |papers: &mut Papers| {
+            Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") })
+        };
+        act(&office, &dossier, ("peeters", "settle", None), settled).await.expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        assert_eq!(appointments(&catcher, "jo@postvak.example").len(), 1);
+    }
+
+    async fn a_mail_that_came_back_is_said_to_be_of_whom_it_was_for(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let bodies = bodies_under("ssr/v1", &["town"], &[]);
+        let office = office_with(&store, ORG, &monday(), bodies, to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        let named = |papers: &mut Papers| {
+            let given =
+                Particulars { name: "Nico".to_owned(), email: "nico@@x".to_owned(), ..Particulars::default() };
+            let party = Some(papers.party("respondent", &given, Lang::Nl));
+            Record::NameRespondent(NamedRespondent { person: None, party, email: true, exempt: None })
+        };
+        act(&office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
+        let copy = |_: &mut Papers| Record::CopyToRespondent;
+        act(&office, &dossier, ("peeters", "copy", Some(2)), copy).await.expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        let told = alerts(&office, "dirk").await;
+        let came_back: Vec<_> = told.iter().filter(|payload| payload.contains("undeliverable")).collect();
+        assert_eq!(came_back.len(), 1, "{told:?}");
+        assert!(came_back[0].contains("\"respondent\":true"), "{told:?}");
+    }
+
+    async fn an_answer_that_cannot_name_the_ombudsman_does_not_leave(store: Store) {
+        town(&store).await;
+        let bodies = bodies_under("ssr/v1", &["town"], &[]);
+        let silent = |body: &std::sync::Arc<Body>| Body { second_line: PerLang::default(), ..(**body).clone() };
+        let bodies: Bodies = bodies.iter().map(silent).collect();
+        let office = office_with(&store, ORG, &monday(), bodies, office::MailWay::Nowhere).await;
+        let dossier = before_the_board(&office).await;
+        for party in [1, 2] {
+            let waived = |papers: &mut Papers| {
+                let reason = papers.text("reason", "Niet gewenst.");
+                Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".to_owned()), reason })
+            };
+            act(&office, &dossier, ("peeters", "waive-hearing", Some(party)), waived).await.expect("no refusal");
+        }
+        let judged = |papers: &mut Papers| {
+            Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "Niet zo.") })
+        };
+        act(&office, &dossier, ("dubois", "judge", Some(1)), judged).await.expect("no refusal");
+        let drafted = |papers: &mut Papers| Record::Propose(Proposal { text: papers.text("text", "Zo is het.") });
+        act(&office, &dossier, ("peeters", "propose", None), drafted).await.expect("no refusal");
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let text = reading.dossier.proposal().cloned().expect("a draft");
+        let answered = |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None });
+        let refusal = act(&office, &dossier, ("dubois", "answer", None), answered).await.expect_err("it is silent");
+        assert_eq!(refusal.reasons, [Reason::LetterLacks { fact: "second-line".to_owned() }]);
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        assert!(reading.dossier.answered.is_none() && reading.documents.iter().all(|letter| letter.kind != "answer"));
+    }
+}
