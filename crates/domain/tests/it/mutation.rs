@@ -64,6 +64,8 @@ const KEYS: &[&str] = &[
 const IDLE: &[(&str, &str, &str, &str)] = &[
     ("", "reply", "after", ""),
     ("", "reply", "included", ""),
+    ("", "assign", "assignee-not", "respondent"),
+    ("", "react", "after", "answer"),
     ("", "close", "after", "classify"),
     ("", "close-again", "included", ""),
     ("", "close-again", "excludes", ""),
@@ -72,6 +74,9 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("federal", "investigate", "not-while-pending", "assign"),
     ("federal", "propose", "not-while-pending", "assign"),
     ("federal", "judge", "not-while-pending", "assign"),
+    ("flemish", "investigate", "not-while-pending", "assign"),
+    ("iso-10002", "investigate", "not-while-pending", "assign"),
+    ("fod-po", "investigate", "not-while-pending", "assign"),
 ];
 
 /// Whether the change leaves the same procedure: an idle rule is gone, or what waits for the receipt no longer says so, though nothing

@@ -34,7 +34,7 @@ person Claire is management-committee
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
-2026-03-03 09:05  Maes    acknowledge                -> letter acknowledgement, met acknowledge
+2026-03-03 09:05  Maes    acknowledge                -> letter acknowledgement, running handle, met acknowledge
   -> owes assign judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute join assign hold learn
@@ -50,7 +50,7 @@ person Claire is management-committee
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> nothing else
-2026-03-04 10:00  Yilmaz  hold until=2026-04-15      -> letter holding, due promise 2026-04-15, warns promise handler coordinator
+2026-03-04 10:00  Yilmaz  hold until=2026-04-15      -> letter holding, running promise, due promise 2026-04-15, warns promise handler coordinator
 2026-03-09 10:00  Yilmaz  investigate
   -> owes propose judge answer
   -> only coordinator system may classify

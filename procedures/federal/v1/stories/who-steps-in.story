@@ -5,7 +5,6 @@ person Yilmaz is handler
 person Bakker is handler
 person Dubois is decision-body
 person Claire is management-committee
-
 absent Maes 2026-03-02 until 2026-04-30
 absent Claire 2026-03-02 until 2026-04-30
 

@@ -39,7 +39,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
-2026-06-15 09:05  Ilse  acknowledge                 -> letter acknowledgement
+2026-06-15 09:05  Ilse  acknowledge                 -> letter acknowledgement, running handle, running target
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
@@ -57,7 +57,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
-2026-06-16 10:00  Ilse  hold until=2026-07-20       -> letter holding, due promise 2026-07-20, warns promise coordinator complaints-manager
+2026-06-16 10:00  Ilse  hold until=2026-07-20       -> letter holding, running promise, due promise 2026-07-20, warns promise coordinator complaints-manager
 2026-06-22 10:00  Bram  investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify

@@ -6,7 +6,6 @@ person Bram is handler
 person Sara is handler
 person Ilse is complaints-manager
 person Koen is decision-body
-
 absent Ilse 2026-06-10 until 2026-08-31
 absent Tom 2026-06-10 until 2026-08-31
 absent Lies 2026-06-10 until 2026-08-31

@@ -6,7 +6,6 @@ person Bob   is handler
 person Eva   is handler
 person Chris is complaints-manager
 person Dana  is decision-body
-
 absent Dana 2026-03-06 until 2026-05-29
 
 2026-03-02 09:00  web   receive

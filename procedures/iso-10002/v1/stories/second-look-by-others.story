@@ -6,7 +6,6 @@ person Bob   is handler
 person Eva   is handler
 person Chris is complaints-manager
 person Dana  is decision-body
-
 person Emil  is complaints-manager
 person Otto  is coordinator
 

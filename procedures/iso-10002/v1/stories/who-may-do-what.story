@@ -57,7 +57,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> nothing else
-2026-03-03 11:00  Ann   hold until=2026-04-10      -> letter holding, due promise 2026-04-10, warns promise coordinator complaints-manager
+2026-03-03 11:00  Ann   hold until=2026-04-10      -> letter holding, running promise, due promise 2026-04-10, warns promise coordinator complaints-manager
 2026-03-04 10:00  Bob   investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify

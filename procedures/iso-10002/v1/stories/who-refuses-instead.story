@@ -6,7 +6,6 @@ person Bob   is handler
 person Eva   is handler
 person Chris is complaints-manager
 person Dana  is decision-body
-
 absent Chris 2026-03-02 until 2026-05-29
 absent Ann 2026-03-02 until 2026-05-29
 absent Lena 2026-03-02 until 2026-05-29

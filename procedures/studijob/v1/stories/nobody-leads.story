@@ -7,7 +7,6 @@ person Lena  is line-manager
 person Hugo  is handler
 person Hanna is handler
 person Mia   is management-committee
-
 absent Lars 2026-04-23 until 2026-05-31
 absent Lena 2026-04-23 until 2026-05-31
 

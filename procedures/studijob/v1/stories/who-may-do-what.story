@@ -21,7 +21,7 @@ person Mia   is management-committee
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else
-2026-04-22 09:02  Ilse  classify complaint
+2026-04-22 09:02  Ilse  classify complaint  -> running feedback
   -> owes assign feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
