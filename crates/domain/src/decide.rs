@@ -198,6 +198,12 @@ pub fn once_told(
     told.terms
 }
 
+/// Whether no term forbids it on that day: neither over nor too early, and moved no further than may be.
+pub(crate) fn in_time(dossier: &Dossier, activity: &Activity, spot: Spot, record: &Record, on: Date) -> bool {
+    who::untimely(dossier, activity, spot, on).is_none()
+        && adjourning::flaws(dossier, activity, record).is_empty()
+}
+
 /// Counts every term of a dossier from its events alone, as if none had been recorded.
 pub(crate) fn count_terms(dossier: &mut Dossier, setting: Setting<'_>) {
     dossier.terms.clear();

@@ -11,7 +11,7 @@ use crate::dossier::{Dossier, TermStanding};
 use crate::event::Event;
 use crate::marking::Spot;
 use crate::people::Roster;
-use crate::procedure::{ActivityId, Procedure, TermId};
+use crate::procedure::{Activity, ActivityId, How, Procedure, TermId};
 
 /// A dossier as it would stand.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Simulated {
     pub terms: Vec<(TermId, Ends)>,
     /// The first thing done that the procedure would not have allowed then, if there is one.
     pub otherwise: Option<ActivityId>,
+    /// Whether some letter is taken as sent on the day of its act, because the procedure that was followed had none there.
+    pub letter_assumed: bool,
 }
 
 /// How a term ends, seen from a day.
@@ -35,18 +37,32 @@ pub enum Ends {
     Lapsed,
 }
 
-/// Replays a dossier's events under a procedure. The terms that the events recorded are left out; they are counted anew.
-pub fn under(procedure: &Procedure, calendar: &Calendar, events: &[Event], today: Date) -> Simulated {
+/// Replays under a procedure the events of a dossier that followed another, or that very one. The terms that the events
+/// recorded are left out; they are counted anew.
+///
+/// What it does not look at: who may do it, and what a record must hold.
+pub fn under(
+    procedure: &Procedure,
+    followed: &Procedure,
+    calendar: &Calendar,
+    events: &[Event],
+    today: Date,
+) -> Simulated {
+    let roster = Roster::default();
+    let setting = Setting { procedure, calendar, roster: &roster, subjects: &[] };
     let mut dossier = Dossier::empty("");
-    let mut otherwise = None;
+    let (mut otherwise, mut letter_assumed) = (None, false);
     for event in events {
         if otherwise.is_none() {
-            otherwise = refused(&dossier, procedure, event);
+            otherwise = refused(&dossier, setting, event);
         }
         dossier.apply(procedure, &Event { terms: Vec::new(), ..event.clone() });
+        if of_a_new_letter(procedure, followed, event) {
+            dossier.letter_mut(event.seq, |letter| letter.sent_on = Some(event.on));
+            letter_assumed = true;
+        }
     }
-    let roster = Roster::default();
-    decide::count_terms(&mut dossier, Setting { procedure, calendar, roster: &roster, subjects: &[] });
+    decide::count_terms(&mut dossier, setting);
     let ends = |running: &crate::dossier::RunningTerm| match dossier.standing(procedure, running) {
         TermStanding::Met { late: false, .. } => Ends::InTime,
         TermStanding::Met { late: true, .. } => Ends::Late,
@@ -55,15 +71,37 @@ pub fn under(procedure: &Procedure, calendar: &Calendar, events: &[Event], today
         TermStanding::Lapsed | TermStanding::Waived => Ends::Lapsed,
     };
     let terms = dossier.terms.iter().map(|running| (running.term.clone(), ends(running))).collect();
-    Simulated { terms, otherwise }
+    Simulated { terms, otherwise, letter_assumed }
 }
 
-/// The activity of an event that the course would not have allowed there.
-fn refused(dossier: &Dossier, procedure: &Procedure, event: &Event) -> Option<ActivityId> {
+/// Whether the act sends a letter here and sent none where it was done: no record can say when that left.
+fn of_a_new_letter(procedure: &Procedure, followed: &Procedure, event: &Event) -> bool {
+    let sends = |under: &Procedure| {
+        let activity = event.done().and_then(|done| under.activity(&done.activity));
+        activity.is_some_and(|activity| activity.letter.is_some())
+    };
+    sends(procedure) && !sends(followed)
+}
+
+/// The activity of an event that the course would not have allowed there, or not any more, not yet, or not by so much.
+fn refused(dossier: &Dossier, setting: Setting<'_>, event: &Event) -> Option<ActivityId> {
     let done = event.done()?;
     let spot = Spot { stage: dossier.stage, item: done.item };
-    let activity = procedure.activity(&done.activity);
-    let allowed =
-        activity.is_some_and(|activity| decide::possible(dossier, procedure, activity, spot).is_ok());
+    let allowed = setting.procedure.activity(&done.activity).is_some_and(|activity| {
+        decide::possible(dossier, setting.procedure, activity, spot).is_ok()
+            && in_time(dossier, setting, activity, event)
+    });
     (!allowed).then(|| done.activity.clone())
+}
+
+/// Whether the terms as they then stood allow it.
+fn in_time(dossier: &Dossier, setting: Setting<'_>, activity: &Activity, event: &Event) -> bool {
+    let asks = activity.only_before_end_of.is_some()
+        || activity.only_after_end_of.is_some()
+        || activity.moves.iter().any(|moved| matches!(moved.how, How::Adjourns { .. } | How::Postpones));
+    let Some(done) = event.done().filter(|_| asks) else { return true };
+    let mut then = dossier.clone();
+    decide::count_terms(&mut then, setting);
+    let spot = Spot { stage: dossier.stage, item: done.item };
+    decide::in_time(&then, activity, spot, &done.record, event.on)
 }

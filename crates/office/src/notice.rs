@@ -66,21 +66,33 @@ impl Notice {
     pub fn html(self, texts: &Texts, body: &Body, lang: Lang) -> String {
         let own = self.own(body).only(lang);
         let words = if own.trim().is_empty() { self.ours(texts, lang) } else { own.to_owned() };
-        let facts = Facts::new()
-            .text("body-name", body.name(lang))
-            .prose("address", body.address.get(lang))
-            .text("email", &body.email)
-            .text("phone", &body.phone)
-            .prose("second-line", body.second_line.get(lang));
-        // what nobody read was not looked over, whenever the rest of the pages was
-        let facts = match body.notices.read_on {
-            Some(day) => facts.text("updated-on", texts.date(lang, day)),
-            None => facts,
-        };
+        let mut facts = Facts::new();
+        for (name, value) in values(texts, body, lang) {
+            let prose = matches!(name, "address" | "second-line");
+            facts = if prose { facts.prose(name, value) } else { facts.text(name, value) };
+        }
         let rendered = Letter::parse(self.code(), &framed(&words)).ok().and_then(|l| l.render(&facts).ok());
         // words that were checked always read; should they not, they are shown as they are
         rendered.map_or_else(|| letters::plain_as_html(&words), |rendered| rendered.html)
     }
+}
+
+/// What is filled in for each of [`FACTS`] in the notices of a body; what there is nothing for is not among them.
+pub fn values(texts: &Texts, body: &Body, lang: Lang) -> Vec<(&'static str, String)> {
+    let value = |name| {
+        let value = match name {
+            "body-name" => body.name(lang).to_owned(),
+            "address" => body.address.get(lang).to_owned(),
+            "email" => body.email.clone(),
+            "phone" => body.phone.clone(),
+            "second-line" => body.second_line.get(lang).to_owned(),
+            // what nobody read was not looked over, whenever the rest of the pages was
+            "updated-on" => texts.date(lang, body.notices.read_on?),
+            _ => return None,
+        };
+        Some((name, value))
+    };
+    FACTS.into_iter().filter_map(value).collect()
 }
 
 /// Whether the words of a notice read; empty ones do.

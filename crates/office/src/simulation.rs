@@ -36,6 +36,8 @@ pub struct Simulation {
     pub dossiers: u32,
     /// Each term by name: as it was, and as it would have been.
     pub terms: BTreeMap<TermId, (Tally, Tally)>,
+    /// In how many a letter that only the tried one sends is taken as sent on the day of its act.
+    pub letters_assumed: u32,
     /// The dossiers in which something was done that would not have been possible, by what that was first.
     pub otherwise: BTreeMap<ActivityId, u32>,
 }
@@ -82,13 +84,14 @@ pub async fn simulate(
         }
         let calendar = &calendars[&receipt.body];
         found.dossiers += 1;
-        for (name, ends) in under(&followed, calendar, &events, today).terms {
+        for (name, ends) in under(&followed, &followed, calendar, &events, today).terms {
             found.terms.entry(name).or_default().0.count(ends);
         }
-        let tried = under(procedure, calendar, &events, today);
+        let tried = under(procedure, &followed, calendar, &events, today);
         for (name, ends) in tried.terms {
             found.terms.entry(name).or_default().1.count(ends);
         }
+        found.letters_assumed += u32::from(tried.letter_assumed);
         if let Some(activity) = tried.otherwise {
             *found.otherwise.entry(activity).or_default() += 1;
         }

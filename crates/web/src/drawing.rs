@@ -173,8 +173,9 @@ impl Reader<'_> {
                     text .gehoor-drawing__label x=(placed.x + 12) y=(placed.y + 21 + nr * 16) { (line) }
                 }
                 @let below = placed.y + 21 + placed.label.len() as i32 * 16;
-                text .gehoor-drawing__small x=(placed.x + 12) y=(below) { (self.marks(activity, state_words.as_deref())) }
-                @for (nr, line) in (1..).zip(&placed.marks) {
+                @let first = self.marks(activity, state_words.as_deref());
+                @let first = (!first.is_empty()).then_some(first);
+                @for (nr, line) in (0..).zip(first.iter().chain(&placed.marks)) {
                     text .gehoor-drawing__small x=(placed.x + 12) y=(below + nr * 16) { (line) }
                 }
                 @for (words, y) in &placed.exits {

@@ -25,8 +25,7 @@ pub fn may(
     on: Date,
 ) -> Result<Doer, Vec<Reason>> {
     let mut reasons = possible(dossier, setting.procedure, activity, spot).err().unwrap_or_default();
-    reasons.extend(lapsed(dossier, activity, spot, on));
-    reasons.extend(too_early(dossier, activity, spot, on));
+    reasons.extend(untimely(dossier, activity, spot, on));
     match doer(dossier, setting, (activity, spot.item), actor, on) {
         Ok(doer) if reasons.is_empty() => Ok(doer),
         Ok(_) => Err(reasons),
@@ -35,6 +34,11 @@ pub fn may(
             Err(reasons)
         }
     }
+}
+
+/// Why a term forbids it on that day.
+pub(super) fn untimely(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
+    lapsed(dossier, activity, spot, on).or_else(|| too_early(dossier, activity, spot, on))
 }
 
 /// A right lapses with its term; being late with a duty forbids nothing.

@@ -76,6 +76,17 @@ fn report(read: &Read, year: i16, found: &Simulation) -> String {
             "In {dossiers} dossiers `{activity}` was done where this procedure does not allow it."
         ));
     }
-    lines.push("The same acts on the same days; people would perhaps have acted otherwise.".to_owned());
+    if found.letters_assumed > 0 {
+        lines.push(format!(
+            "In {} dossiers a letter that only this version sends is taken as sent on the day of its act: no record can say when \
+             it would have left.",
+            found.letters_assumed
+        ));
+    }
+    lines.push(
+        "The same acts on the same days; people would perhaps have acted otherwise. What is not allowed counts as done all the \
+         same. Not looked at: who may do what, and what had to be filled in."
+            .to_owned(),
+    );
     lines.join("\n")
 }

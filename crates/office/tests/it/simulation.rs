@@ -30,12 +30,24 @@ on_both! {
         files.insert("procedure.toml".to_owned(), text);
         let tried = load("tried", &files).expect("a procedure");
         let year = date(2026, 1, 1)..=date(2026, 12, 31);
-        let found = simulate(&store, ORG, &tried, &be, year, date(2026, 4, 1)).await.expect("a store");
+        let found = simulate(&store, ORG, &tried, &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
         assert_eq!(found.dossiers, 2);
         let (was, would) = found.terms["handle"];
         assert_eq!(was, Tally { in_time: 1, late: 0, open: 1 });
         assert_eq!(would, Tally { in_time: 0, late: 2, open: 0 }, "what is open and overdue is late");
         assert_eq!(found.otherwise.get("assign"), Some(&1), "{:?}", found.otherwise);
+        assert_eq!(found.letters_assumed, 0);
+
+        // a letter of this version alone is taken as sent, and what is too late or too early is found
+        let text = support::procedures().remove(PROCEDURE).expect("the procedure")["procedure.toml"].clone();
+        let assign = "[activity.assign]\n";
+        assert!(text.contains(assign));
+        let text = text.replace(assign, "[activity.assign]\nletter = \"answer\"\nonly-after-end-of = \"review\"\n");
+        files.insert("procedure.toml".to_owned(), text.replacen("met-by = [\"answer\"]", "met-by = [\"assign\"]", 1));
+        let tried = load("tried", &files).expect("a procedure");
+        let found = simulate(&store, ORG, &tried, &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
+        assert_eq!((found.letters_assumed, found.otherwise.get("assign")), (1, Some(&1)), "{found:?}");
+        assert_eq!(found.terms["handle"].1, Tally { in_time: 1, late: 0, open: 1 });
         let other_year = date(2025, 1, 1)..=date(2025, 12, 31);
         let none = simulate(&store, ORG, &tried, &be, other_year, date(2026, 4, 1)).await.expect("a store");
         assert_eq!(none.dossiers, 0);

@@ -37,6 +37,16 @@ pub fn whole(word: &str) -> Markup {
     html! { span .gehoor-whole { (word) } }
 }
 
+/// A text of several lines, such as an address, line by line.
+pub fn lines(text: &str) -> Markup {
+    html! {
+        @for (nr, line) in text.lines().filter(|line| !line.trim().is_empty()).enumerate() {
+            @if nr > 0 { br; }
+            (line)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -325,13 +325,13 @@ fn facts(desk: &Desk<'_>) -> Markup {
         };
         let insert = written.replace(" … ", "\n\n");
         table = table.row([
-            html! {
+            html! { div .gehoor-spread {
                 code { (written) }
                 button .gehoor-plain-button type="button" data-insert=(insert) data-into="text" hidden
                     aria-label={ (desk.text("wording-insert")) ": " (means) } { (desk.text("wording-insert")) }
-            },
+            } },
             html! { (means) },
-            html! { span lang=(desk.which.lang.code()) { (example.unwrap_or_default()) } },
+            html! { span lang=(desk.which.lang.code()) { (look::lines(&example.unwrap_or_default())) } },
         ]);
     }
     html! {

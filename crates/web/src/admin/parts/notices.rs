@@ -8,7 +8,7 @@ use office::notice::{self, Notice};
 use super::super::desk::{Desk, per_lang};
 use super::super::part::Part;
 use crate::given::Flaws;
-use crate::look::{Alert, Field, Tone, fieldset, secondary_button};
+use crate::look::{Alert, Field, Table, Tone, fieldset, lines, secondary_button};
 
 pub(super) const NOTICES: Part =
     Part { slug: "notices", filled, files: false, rows: false, tidy: |given| given, fields, read };
@@ -27,7 +27,6 @@ fn filled(body: &Body) -> Vec<(String, String)> {
 }
 
 fn fields(desk: &Desk<'_>) -> Markup {
-    let placeholders = notice::FACTS.map(|name| format!("{{{name}}}")).join(" ");
     html! {
         @if desk.body.notices.read_on.is_none() {
             (Alert::new(Tone::Warning, "").text(desk.text("admin-notices-unread")).content(html! {
@@ -35,7 +34,6 @@ fn fields(desk: &Desk<'_>) -> Markup {
                 div .gehoor-row { (secondary_button(&desk.text("admin-notices-in-order"))) }
             }))
         }
-        p .nl-paragraph { (desk.officer.say("admin-notices-facts", &args!["facts" => placeholders])) }
         @for notice in Notice::ALL {
             @let code = notice.code();
             (fieldset(&desk.text(&format!("notice-{code}-title")), Some(&desk.text("admin-notices-hint")), html! {
@@ -47,8 +45,26 @@ fn fields(desk: &Desk<'_>) -> Markup {
                         .error(desk.flaws.of(&name)))
                 }
                 p .nl-paragraph { a .nl-link href={ "/bodies/" (desk.body.id) "/" (code) } { (desk.text("admin-notices-look")) } }
+                // it sends the whole form, as the button at the foot does
+                div .gehoor-row { (secondary_button(&desk.text("staff-save"))) }
             }))
         }
+        h2 .nl-heading .nl-heading--level-2 { (desk.text("wording-facts")) }
+        (names(desk))
+    }
+}
+
+/// The names that are filled in, each with what then stands there.
+fn names(desk: &Desk<'_>) -> Markup {
+    let values = notice::values(desk.officer.site.office().texts(), &desk.body, desk.officer.lang);
+    let value =
+        |name: &str| values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value.as_str());
+    let rows = notice::FACTS.map(|name| [html! { code { "{" (name) "}" } }, lines(value(name))]);
+    let table = Table::new(desk.text("wording-facts")).hide_caption();
+    let table = table.column(desk.text("wording-column-fact")).column(desk.text("admin-notices-names"));
+    html! {
+        p .nl-paragraph { (desk.text("admin-notices-facts")) }
+        (rows.into_iter().fold(table, Table::row))
     }
 }
 

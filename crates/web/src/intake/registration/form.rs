@@ -100,7 +100,7 @@ fn how(desk: &Desk<'_>) -> Markup {
     let last = if desk.medium.is_empty() { Medium::Phone.code() } else { desk.medium };
     html! {
         div .gehoor-pair {
-            (desk.select("medium", media.collect(), last).hint(desk.text("attachment-mail-way")))
+            (desk.select("medium", media.collect(), last))
             (received.hint(desk.text("registration-received-on-hint")).required())
         }
     }
@@ -137,6 +137,7 @@ fn seldom(desk: &Desk<'_>) -> Markup {
         (desk.date("happened-on").optional(desk.text("shell-optional")))
     };
     let enclosed = html! {
+        p .nl-paragraph { (desk.text("attachment-mail-way")) }
         (files::field(desk.officer, desk.given, desk.flaws))
         (files::mail::button(desk.officer))
     };
