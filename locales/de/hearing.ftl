@@ -19,6 +19,7 @@ act-form-hearing-present-hint = Namen und Funktion.
 act-form-hearing-record = Protokoll
 act-form-hearing-record-hint = Was gesagt wurde, sachlich und vollständig. Das Protokoll bleibt in der Akte.
 act-form-hearing-waive-why = Keine Anhörung: { $name }. Das geht nur aus einem dieser Gründe.
+act-form-grounds-not-now = Diese Gründe gelten hier nicht, auch wenn eine eigene Regelung etwas anderes sagt:
 act-form-other-person-email = E-Mail-Adresse
 act-form-other-person-email-hint = Ohne E-Mail-Adresse werden Briefe an diese Person gedruckt.
 act-form-flaw-time = Das ist keine Uhrzeit. Schreiben Sie sie wie 10:30.

@@ -19,6 +19,7 @@ act-form-hearing-present-hint = Names and in what capacity.
 act-form-hearing-record = Record
 act-form-hearing-record-hint = What was said, to the point and in full. The record stays in the dossier.
 act-form-hearing-waive-why = { $name } is not heard. That is possible on one of these grounds only.
+act-form-grounds-not-now = These grounds do not hold here, even where the organisation’s own rules say otherwise:
 act-form-other-person-email = E-mail address
 act-form-other-person-email-hint = Without an e-mail address, letters to this person are printed.
 act-form-flaw-time = This is not a time. Write it like 10:30.

@@ -19,6 +19,7 @@ act-form-hearing-present-hint = Noms et qualités.
 act-form-hearing-record = Compte rendu
 act-form-hearing-record-hint = Ce qui a été dit, de façon objective et complète. Le compte rendu reste dans le dossier.
 act-form-hearing-waive-why = Pas d’audition : { $name }. Cela n’est possible que pour l’un de ces motifs.
+act-form-grounds-not-now = Ces motifs ne s’appliquent pas ici, même si un règlement propre dit autre chose :
 act-form-other-person-email = Adresse e-mail
 act-form-other-person-email-hint = Sans adresse e-mail, les lettres à cette personne sont imprimées.
 act-form-flaw-time = Ceci n’est pas une heure. Indiquez-la comme 10:30.

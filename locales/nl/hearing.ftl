@@ -19,6 +19,7 @@ act-form-hearing-present-hint = Namen en hoedanigheid.
 act-form-hearing-record = Verslag
 act-form-hearing-record-hint = Wat is gezegd, zakelijk en volledig. Het verslag blijft in het dossier.
 act-form-hearing-waive-why = { $name } wordt niet gehoord. Dat kan alleen op een van deze gronden.
+act-form-grounds-not-now = Deze gronden gelden hier nu niet, ook als een eigen regeling iets anders zegt:
 act-form-other-person-email = E-mailadres
 act-form-other-person-email-hint = Zonder e-mailadres worden brieven aan deze persoon afgedrukt.
 act-form-flaw-time = Dit is geen uur. Vul het in zoals 10:30.

@@ -66,6 +66,28 @@ async fn before_the_board(office: &Office) -> String {
     dossier
 }
 
+/// Judged, drafted and answered by the board.
+async fn answered(office: &Office, dossier: &str) -> Done {
+    let judged = |papers: &mut Papers| {
+        Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "Niet zo.") })
+    };
+    act(office, dossier, ("dubois", "judge", Some(1)), judged).await.expect("no refusal");
+    let drafted = |papers: &mut Papers| Record::Propose(Proposal { text: papers.text("text", "Zo is het.") });
+    act(office, dossier, ("peeters", "propose", None), drafted).await.expect("no refusal");
+    let reading = office.dossier_by_id(dossier).await.expect("a dossier");
+    let text = reading.dossier.proposal().cloned().expect("a draft");
+    let answered = |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None });
+    act(office, dossier, ("dubois", "answer", None), answered).await
+}
+
+async fn heard(office: &Office, dossier: &str, party: u32, said: &str) {
+    let heard = |papers: &mut Papers| {
+        let (present, record) = (papers.text("present", "Allen"), papers.text("hearing", said));
+        Record::Hear(Hearing { held_on: date(2026, 3, 2), present, record })
+    };
+    act(office, dossier, ("peeters", "hear", Some(party)), heard).await.expect("no refusal");
+}
+
 /// The lines of each appointment that left to an address, the first first.
 fn appointments(catcher: &Catcher, address: &str) -> Vec<Vec<String>> {
     let mut found = Vec::new();
@@ -132,18 +154,31 @@ on_both! {
         let office = office_with(&store, ORG, &clock, bodies_under("ssr/v1", &["town"], &[]), to(catcher.address().port())).await;
         let dossier = before_the_board(&office).await;
         invited(&office, &dossier, 1, 23).await;
-        let heard = |papers: &mut Papers| Record::Hear(Hearing {
-            held_on: date(2026, 3, 2),
-            present: papers.text("present", "Jo"),
-            record: papers.text("hearing", "Zo was het."),
-        });
-        act(&office, &dossier, ("peeters", "hear", Some(1)), heard).await.expect("no refusal");
+        heard(&office, &dossier, 1, "Zo was het.").await;
         let settled = |papers: &mut Papers| {
             Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") })
         };
         act(&office, &dossier, ("peeters", "settle", None), settled).await.expect("no refusal");
         office.run_due_jobs().await.expect("jobs");
         assert_eq!(appointments(&catcher, "jo@postvak.example").len(), 1);
+    }
+
+    async fn the_records_of_the_hearings_go_along_with_the_answer(store: Store) {
+        town(&store).await;
+        let office = office_with(&store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[]), office::MailWay::Nowhere).await;
+        let dossier = before_the_board(&office).await;
+        for (party, said) in [(1, "Hij riep, zegt zij."), (2, "Hij riep niet, zegt hij.")] {
+            invited(&office, &dossier, party, 23).await;
+            heard(&office, &dossier, party, said).await;
+        }
+        answered(&office, &dossier).await.expect("no refusal");
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
+        for told in ["Jo Voorbeeld, 2\u{a0}mars 2026", "Hij riep, zegt zij.", "yilmaz, 2\u{a0}mars 2026", "Hij riep niet, zegt hij."] {
+            assert!(answer.body_text.contains(told), "{told}: {}", answer.body_text);
+        }
+        let outcome = reading.documents.iter().find(|letter| letter.kind == "copy").expect("a copy");
+        assert!(!outcome.body_text.contains("zegt zij"), "what was said goes along with the answer alone");
     }
 
     async fn a_mail_that_came_back_is_said_to_be_of_whom_it_was_for(store: Store) {
@@ -182,16 +217,7 @@ on_both! {
             };
             act(&office, &dossier, ("peeters", "waive-hearing", Some(party)), waived).await.expect("no refusal");
         }
-        let judged = |papers: &mut Papers| {
-            Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "Niet zo.") })
-        };
-        act(&office, &dossier, ("dubois", "judge", Some(1)), judged).await.expect("no refusal");
-        let drafted = |papers: &mut Papers| Record::Propose(Proposal { text: papers.text("text", "Zo is het.") });
-        act(&office, &dossier, ("peeters", "propose", None), drafted).await.expect("no refusal");
-        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
-        let text = reading.dossier.proposal().cloned().expect("a draft");
-        let answered = |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None });
-        let refusal = act(&office, &dossier, ("dubois", "answer", None), answered).await.expect_err("it is silent");
+        let refusal = answered(&office, &dossier).await.expect_err("it is silent");
         assert_eq!(refusal.reasons, [Reason::LetterLacks { fact: "second-line".to_owned() }]);
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
         assert!(reading.dossier.answered.is_none() && reading.documents.iter().all(|letter| letter.kind != "answer"));

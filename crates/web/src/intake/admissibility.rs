@@ -1,7 +1,7 @@
 //! Admissible or not, and on which ground not.
 
 use domain::intake::Admissibility;
-use domain::procedure::Activity;
+use domain::procedure::{Activity, Ground};
 use domain::record::Record;
 use maud::{Markup, html};
 
@@ -23,6 +23,7 @@ pub(crate) fn of_activity(sheet: &Sheet<'_>, activity: &Activity, before: Option
         (sheet.radios("decision", "admissible", vec![choice("admissible"), choice("inadmissible")], decided.unwrap_or_default()).required())
         (fieldset(&sheet.label("if-inadmissible"), None, html! {
             (sheet.radios("ground", "ground", grounds(sheet, activity), ground))
+            (not_now(sheet, activity))
             (sheet.told("inadmissible-reason", "told-reason", reason).rows(5).hint(sheet.label("told-reason-hint")))
         }))
     }
@@ -50,6 +51,29 @@ pub(crate) fn grounds(sheet: &Sheet<'_>, activity: &Activity) -> Vec<Choice> {
     let role = sheet.view.reading.may(sheet.offer, &sheet.view.actor()).ok().map(|doer| doer.role);
     let open = activity.grounds.iter().filter(|ground| ground.open(sheet.view.dossier(), role));
     open.map(|ground| Choice::new(&ground.code, label(&ground.code))).collect()
+}
+
+/// The grounds that do not hold here, each with what it asks and where that stands: the organisation's own text may say otherwise, and the law
+/// goes first (domain A-02).
+fn not_now(sheet: &Sheet<'_>, activity: &Activity) -> Markup {
+    let dossier = sheet.view.dossier();
+    let fails = |ground: &&Ground| ground.only_if.is_some_and(|fact| !fact.holds(dossier));
+    let closed: Vec<&Ground> = activity.grounds.iter().filter(fails).collect();
+    let label = |code: &str| sheet.view.law().ground.get(code).cloned().unwrap_or_default();
+    html! {
+        @if !closed.is_empty() {
+            p .nl-paragraph { (sheet.label("grounds-not-now")) }
+            ul .utrecht-unordered-list {
+                @for ground in closed {
+                    li .utrecht-unordered-list__item {
+                        (label(&ground.code)) br;
+                        @if let Some(fact) = ground.only_if { (sheet.text(&format!("refusal-fact-{}", fact.code()))) " " }
+                        span .gehoor-quiet lang="en" { "(" (ground.source) ")" }
+                    }
+                }
+            }
+        }
+    }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
