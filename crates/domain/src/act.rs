@@ -119,6 +119,14 @@ acts! {
     Uphold = "uphold" in Handling,
     /// Referred to the second line.
     ReferSecondLine = "refer-second-line" in Handling,
+    /// A court, an ombudsman or another authority outside has a case about it.
+    OpenSecondLine = "open-second-line" in Handling,
+    /// A day that they set.
+    SetDate = "set-date" in Handling,
+    /// How they decided.
+    RecordRuling = "record-ruling" in Handling,
+    /// It has to do with another dossier.
+    Link = "link" in Handling,
     /// Why it went wrong.
     FindCause = "find-cause" in Analysis,
     /// What is done about it, by whom and by when.

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use crate::decide::{Command, Setting, possible};
-use crate::dossier::{Dossier, TermStanding};
+use crate::dossier::{Dossier, Occasion, TermStanding};
 use crate::event::{Event, TermChange};
 use crate::handling::cause::{PARTLY_SIGNED, roles_left};
 use crate::marking::Spot;
@@ -46,6 +46,13 @@ pub enum Consequence {
         /// The day to remind on.
         on: Date,
     },
+    /// On that day, if the day that an event set still stands, those concerned are reminded of it.
+    RemindOfDay {
+        /// The event that set it.
+        of: u32,
+        /// The day to remind on.
+        on: Date,
+    },
     /// After that day, if the term still runs, the system acts.
     ActAfter {
         /// The term.
@@ -76,6 +83,7 @@ pub fn consequences(
             found.push(Consequence::Assigned { person: assignment.handler.clone() });
         }
     }
+    found.extend(of_day(after, setting, event));
     found.extend(next_signature(after, setting.procedure, event));
     let awaited_before = awaited(before, setting.procedure);
     for (activity, spot) in awaited(after, setting.procedure) {
@@ -123,6 +131,20 @@ fn alerted(activity: &Activity, stage: u8) -> Vec<Role> {
     };
     let hears = |role: &&Role| activity.roles(stage).contains(role) || !ever(role);
     activity.alerts.iter().filter(hears).copied().collect()
+}
+
+/// A day that was set: those concerned are warned some working days before, and on the last one.
+fn of_day(after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequence> {
+    let dates = after.dates(setting.procedure);
+    let set = dates.iter().find(|dated| dated.of == event.seq && dated.occasion != Occasion::Promise);
+    let activity = event.done().and_then(|done| setting.procedure.activity(&done.activity));
+    let Some((dated, activity)) = set.zip(activity) else { return Vec::new() };
+    let layers = &crate::calendar::Layer::ALL;
+    let before = |days| setting.calendar.subtract_working_days(dated.on, days, layers);
+    let mut days = vec![before(activity.warn_working_days.max(1)), before(1)];
+    days.dedup();
+    days.retain(|day| *day > event.on);
+    days.into_iter().map(|on| Consequence::RemindOfDay { of: event.seq, on }).collect()
 }
 
 fn of_term(setting: Setting<'_>, name: &str, stage: u8, due: Date, found: &mut Vec<Consequence>) {

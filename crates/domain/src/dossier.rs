@@ -21,7 +21,7 @@ use crate::act::Act;
 use crate::event::{Done, Event, Way, What};
 use crate::fact::Fact;
 use crate::handling::cause::PARTLY_SIGNED;
-use crate::handling::{Advice, Judged, Judgment};
+use crate::handling::{Advice, Judged, Judgment, Linking, Ruling};
 use crate::intake::{Grievance, Kind, NamedRespondent, PartyRef, Reach, Receipt};
 use crate::item::Item;
 use crate::language::Lang;
@@ -93,6 +93,10 @@ pub struct Dossier {
     pub ended: Option<Ending>,
     /// The lead dossier it was joined to.
     pub joined_to: Option<String>,
+    /// The dossiers that it was linked to here, with their numbers.
+    pub links: BTreeMap<String, String>,
+    /// The last ruling from outside.
+    pub ruling: Option<Ruling>,
 }
 
 /// How a dossier ended.
@@ -138,6 +142,8 @@ impl Dossier {
             letters: Vec::new(),
             ended: None,
             joined_to: None,
+            links: BTreeMap::new(),
+            ruling: None,
         }
     }
 
@@ -275,6 +281,9 @@ impl Dossier {
                 self.tied.extend(tied);
             }
             Record::Advise(advice) => drop(self.advice.insert(done.stage, advice.clone())),
+            Record::Link(Linking { other, undone: true, .. }) => drop(self.links.remove(other)),
+            Record::Link(link) => drop(self.links.insert(link.other.clone(), link.other_number.clone())),
+            Record::RecordRuling(ruling) => self.ruling = Some(ruling.clone()),
             Record::Propose(proposal) => {
                 self.proposals.insert(done.stage, (proposal.text.clone(), person));
             }

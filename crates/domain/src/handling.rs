@@ -6,7 +6,11 @@ pub mod cause;
 pub mod correction;
 pub mod hearing;
 pub mod judgment;
+pub mod linking;
 pub mod measure;
+pub mod outside_case;
+pub mod outside_date;
+pub mod ruling;
 pub mod satisfaction;
 pub mod validation;
 
@@ -19,7 +23,11 @@ pub use cause::Cause;
 pub use correction::{CORRECTABLE, Correction, Entry};
 pub use hearing::{Hearing, HearingWaiver, Invitation};
 pub use judgment::{Judged, Judgment, Resolution};
+pub use linking::Linking;
 pub use measure::{Measure, MeasureKind};
+pub use outside_case::{Forum, OutsideCase};
+pub use outside_date::{OutsideDate, OutsideDay};
+pub use ruling::Ruling;
 pub use satisfaction::{Reaction, Satisfaction};
 pub use validation::Validation;
 

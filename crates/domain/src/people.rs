@@ -42,6 +42,8 @@ pub enum Role {
     CommitteeMember,
     /// Leads the people of a unit: hears of its complaints, watches over them, signs for their cause.
     LineManager,
+    /// Has charge of the cases before a court (S0-13); sees those, and no complaints by that alone.
+    DisputeTeam,
     /// Any employee: takes a complaint in; sees no dossier by that alone.
     Employee,
     /// Sets up bodies and people; sees no dossier by that alone.
@@ -54,7 +56,7 @@ pub enum Role {
 
 impl Role {
     /// The roles that a person of staff can hold.
-    pub const OF_STAFF: [Role; 12] = [
+    pub const OF_STAFF: [Role; 13] = [
         Role::Desk,
         Role::Coordinator,
         Role::Handler,
@@ -65,13 +67,14 @@ impl Role {
         Role::CommitteeChair,
         Role::CommitteeMember,
         Role::LineManager,
+        Role::DisputeTeam,
         Role::Employee,
         Role::Administrator,
     ];
 
     /// The roles that print letters and take them to the post, in the order in which they count.
-    pub const OF_POST: [Role; 4] =
-        [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager];
+    pub const OF_POST: [Role; 5] =
+        [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::LineManager, Role::DisputeTeam];
 
     /// The roles that watch over all dossiers of where they hold them, whoever handles those.
     pub const OF_WATCH: [Role; 5] =
@@ -90,6 +93,7 @@ impl Role {
             Role::CommitteeChair => "committee-chair",
             Role::CommitteeMember => "committee-member",
             Role::LineManager => "line-manager",
+            Role::DisputeTeam => "dispute-team",
             Role::Employee => "employee",
             Role::Administrator => "administrator",
             Role::Complainant => "complainant",

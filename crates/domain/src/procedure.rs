@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::Act;
 use crate::dossier::{Addressee, Dossier};
 use crate::fact::Fact;
+use crate::intake::Kind;
 use crate::item::Item;
 use crate::language::Lang;
 use crate::people::{PersonRule, Role};
@@ -186,6 +187,8 @@ pub struct Activity {
     pub auto_after: Option<TermId>,
     /// The outcome that the system then records.
     pub auto_outcome: Option<String>,
+    /// How many working days before it those in `alerts` are warned of a day that stands in the calendar.
+    pub warn_working_days: u32,
     /// For how many months a tie with the organisation counts as recent, where ties are declared.
     pub tie_months: u16,
     /// The activities whose texts go along with its letter; of the receipt the files.
@@ -332,6 +335,11 @@ impl Procedure {
         };
         self.terms.get(term).is_some_and(|term| term.owners.is_empty())
             && self.activities.values().any(closes)
+    }
+
+    /// Whether it is for cases before a court: it takes those alone, and nobody lodges one by the public form (S0-01).
+    pub fn is_for_disputes(&self) -> bool {
+        self.form.kinds.contains(&Kind::Dispute)
     }
 
     /// The sentences in a language; a procedure has them in each of its languages.

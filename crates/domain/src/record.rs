@@ -74,6 +74,10 @@ pub enum Record {
     Escalate(Escalation),
     Uphold(Upholding),
     ReferSecondLine(Referral),
+    OpenSecondLine(OutsideCase),
+    SetDate(OutsideDate),
+    RecordRuling(Ruling),
+    Link(Linking),
     FindCause(Cause),
     Measure(Measure),
     Review(Review),
@@ -128,6 +132,10 @@ impl Record {
             Record::Escalate(_) => Act::Escalate,
             Record::Uphold(_) => Act::Uphold,
             Record::ReferSecondLine(_) => Act::ReferSecondLine,
+            Record::OpenSecondLine(_) => Act::OpenSecondLine,
+            Record::SetDate(_) => Act::SetDate,
+            Record::RecordRuling(_) => Act::RecordRuling,
+            Record::Link(_) => Act::Link,
             Record::FindCause(_) => Act::FindCause,
             Record::Measure(_) => Act::Measure,
             Record::Review(_) => Act::Review,
@@ -146,6 +154,7 @@ impl Record {
             Record::AssessAdmissibility(a) => Some(if a.admissible { "admissible" } else { "inadmissible" }),
             Record::Validate(v) => Some(if v.passed { "passed" } else { "refused" }),
             Record::Judge(j) => Some(j.judgment.code()),
+            Record::RecordRuling(r) => Some(if r.fault { "at-fault" } else { "not-at-fault" }),
             Record::AskSatisfaction(r) => Some(r.satisfaction.code()),
             _ => None,
         }
@@ -214,12 +223,14 @@ impl Record {
     /// The outcomes that an act can have; empty when a procedure's `when` has nothing to look at.
     pub fn outcomes(act: Act) -> &'static [&'static str] {
         match act {
+            // a dispute has a procedure of its own: it is never what a message turns out to be
             Act::Classify => {
                 &["complaint", "issue-report", "information-request", "suggestion", "compliment"]
             }
             Act::AssessAdmissibility => &["admissible", "inadmissible"],
             Act::Validate => &["passed", "refused"],
             Act::Judge => &["well-founded", "partly-founded", "unfounded", "no-judgment"],
+            Act::RecordRuling => &["at-fault", "not-at-fault"],
             Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
             Act::DeclareTies => &["recent-ties", "no-recent-ties"],
             Act::NameRespondent => &["handler", "other"],

@@ -267,6 +267,18 @@ pub enum RecordFlaw {
     LeadElsewhere,
     /// Someone is complained about here who could handle it there.
     LeadWithoutRespondent,
+    /// A dossier has nothing to do with itself.
+    LinkedToItself,
+    /// There is no such dossier to link to.
+    LinkUnknown,
+    /// They are linked already.
+    AlreadyLinked,
+    /// They are not linked from here.
+    NotLinked,
+    /// A dispute has a procedure of its own, and nothing else follows that.
+    KindElsewhere,
+    /// The day that this one takes the place of is not there any more.
+    NoSuchDate,
     /// Only line 2 and 3 are outside.
     NotALine,
     /// There is no such entry.

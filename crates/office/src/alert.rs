@@ -1,7 +1,7 @@
 //! Who must know: on the screen of the person and by mail. An alert holds ids and dates, no names.
 
 use domain::decide::barred;
-use domain::dossier::TermStanding;
+use domain::dossier::{Dated, TermStanding};
 use domain::event::Event;
 use domain::people::{PersonId, Place, Role};
 use jiff::civil::Date;
@@ -36,6 +36,15 @@ pub enum Tidings {
         /// The day on which it is told.
         on: Date,
     },
+    /// A day comes that stands in the calendar.
+    Day {
+        /// The event that set it.
+        of: u32,
+        /// What happens then.
+        occasion: String,
+        /// The day.
+        day: Date,
+    },
     /// The handler left, or is no handler there any more.
     HandlerGone {
         /// Who it was.
@@ -64,6 +73,7 @@ impl Tidings {
             Tidings::Owed { .. } => "owed",
             Tidings::Assigned => "assigned",
             Tidings::Term { .. } => "term",
+            Tidings::Day { .. } => "day",
             Tidings::HandlerGone { .. } => "handler-gone",
             Tidings::Undeliverable { .. } => "undeliverable",
         }
@@ -102,15 +112,35 @@ pub(crate) async fn of_term(passage: &mut Passage<'_>, term: &str, due: Date, on
     people.extend(passage.dossier.handler().cloned());
     people.sort();
     people.dedup();
-    told_anew(passage, &people, term).await?;
+    let same = |told: &Tidings| matches!(told, Tidings::Term { term: told, .. } if told == term);
+    told_anew(passage, &people, same).await?;
     tell(passage, people, &Tidings::Term { term: term.to_owned(), due, on }).await
 }
 
+/// Those whom the activity alerts hear that the day comes which it set, and so does the handler.
+pub(crate) async fn of_day(passage: &mut Passage<'_>, dated: Dated) -> Result<(), Error> {
+    let set = passage.dossier.events.iter().find(|event| event.seq == dated.of).and_then(Event::done);
+    let activity = set.and_then(|done| passage.procedure.activity(&done.activity));
+    let roles = activity.map(|activity| activity.alerts.clone()).unwrap_or_default();
+    let mut people = present(passage, &roles)?;
+    people.extend(passage.dossier.handler().cloned());
+    people.sort();
+    people.dedup();
+    let occasion = dated.occasion.code().to_owned();
+    let tidings = Tidings::Day { of: dated.of, occasion, day: dated.on };
+    told_anew(passage, &people, |told| *told == tidings).await?;
+    tell(passage, people, &tidings).await
+}
+
 /// Who hears of a term again needs what they heard of it before no more.
-async fn told_anew(passage: &mut Passage<'_>, people: &[PersonId], term: &str) -> Result<(), Error> {
+async fn told_anew(
+    passage: &mut Passage<'_>,
+    people: &[PersonId],
+    is_same: impl Fn(&Tidings) -> bool,
+) -> Result<(), Error> {
     let org = passage.org();
     for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
-        let same = matches!(read(&row)?, Tidings::Term { term: told, .. } if told == term);
+        let same = is_same(&read(&row)?);
         if same && people.iter().any(|person| person.0 == row.person) {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
         }
@@ -161,6 +191,11 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
         Tidings::Term { term, due, .. } => {
             let mut same = dossier.terms.iter().filter(|found| found.term == *term && found.due == *due);
             same.any(|found| dossier.standing(procedure, found) == TermStanding::Running)
+        }
+        Tidings::Day { of, day, .. } => {
+            let dates = dossier.dates(procedure);
+            dates.iter().any(|dated| dated.of == *of && dated.on == *day)
+                && passage.today().is_ok_and(|today| today <= *day)
         }
         // nobody notes that the receipt's address was looked at
         Tidings::Undeliverable { letter, .. } if letter == RECEIPT => true,

@@ -156,6 +156,9 @@ pub struct Body {
     pub closed: bool,
     /// The procedure that new dossiers follow, such as `fod-po/v1`.
     pub procedure: String,
+    /// The procedure that its cases before a court follow, such as `fod-po-dispute/v1`; none where it handles none here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disputes: Option<String>,
     /// What its dossier numbers carry: `SEL` in 2026-SEL-17.
     pub prefix: String,
     /// The languages in which it serves people, the first of which stands in for the others.

@@ -83,7 +83,13 @@ impl Office {
         let mut reach = what.complainant.reach();
         reach.email |= reached.email;
         reach.postal |= reached.postal;
-        let procedure = self.library().of_body(&*self.body(&what.body)?);
+        let body = self.body(&what.body)?;
+        let procedure = match what.kind {
+            Some(Kind::Dispute) => self.library().of_disputes(&body),
+            _ => Some(self.library().of_body(&body)),
+        };
+        let none = || Error::Broken(format!("{} has no procedure for disputes", what.body));
+        let procedure = procedure.ok_or_else(none)?;
         let receipt = Receipt {
             procedure: procedure.digest.clone(),
             body: what.body.clone(),

@@ -78,7 +78,8 @@ pub(crate) async fn unsaid(passage: &mut Passage<'_>, event: &Event) -> Result<O
 
 /// Writes the technical receipt, when an e-mail address is known.
 pub(crate) async fn write_receipt(passage: &mut Passage<'_>, event: &Event) -> Result<(), Error> {
-    if passage.dossier.way() != Some(Way::Email) {
+    // whoever goes to court hears from the court that the case came in
+    if passage.dossier.way() != Some(Way::Email) || passage.procedure.is_for_disputes() {
         return Ok(());
     }
     let sources = Sources::load(&mut passage.pen()).await?;

@@ -19,6 +19,7 @@ pub mod intake;
 pub mod job;
 pub mod letter;
 pub mod library;
+pub mod linking;
 pub mod looks;
 pub mod mail_server;
 pub mod mail_way;

@@ -84,6 +84,14 @@ impl Library {
             let place = format!("bodies/{}/body.toml", body.id);
             return Err(vec![Flaw::whole(&place, what, format!("one of {known}"))]);
         };
+        let of_disputes =
+            |place: &String| self.current.get(place).is_some_and(|(law, _)| law.is_for_disputes());
+        if let Some(disputes) = body.disputes.as_ref().filter(|place| !of_disputes(place)) {
+            let what = format!("there is no procedure for disputes \"{disputes}\"");
+            let place = format!("bodies/{}/body.toml", body.id);
+            let instead = "take `disputes` out, or name one with `kinds = [\"dispute\"]`";
+            return Err(vec![Flaw::whole(&place, what, instead)]);
+        }
         let base = &self.bases[&procedure.calendar]; // `load` refused procedures without a calendar
         match &body.closures {
             Some(closures) => {
@@ -113,6 +121,14 @@ impl Library {
     /// The version that a body's new dossiers follow.
     pub fn of_body(&self, body: &Body) -> &Arc<Procedure> {
         &self.current[&body.procedure].0 // bodies without a procedure are refused wherever they come from
+    }
+
+    /// The version that a body's cases before a court follow; none where it handles none, or has none that counts by the
+    /// calendar of its complaints.
+    pub fn of_disputes(&self, body: &Body) -> Option<&Arc<Procedure>> {
+        let (own, _) = self.current.get(&body.procedure)?;
+        let (found, _) = self.current.get(body.disputes.as_ref()?)?;
+        Some(found).filter(|found| found.is_for_disputes() && found.calendar == own.calendar)
     }
 
     /// The calendar of a body, its closing days included.

@@ -13,7 +13,9 @@ use jiff::civil::Time;
 use store::dossier_date::DossierDate;
 use store::dossier_term::DossierTerm;
 use store::task::Task;
-use store::{Conn, Store, Tx, dossier, dossier_date, dossier_term, event, party, projection, task, text};
+use store::{
+    Conn, Store, Tx, dossier, dossier_date, dossier_link, dossier_term, event, party, projection, task, text,
+};
 
 use crate::door::{Passage, load_events, pinned};
 use crate::error::Error;
@@ -41,6 +43,7 @@ struct Beside {
     seats: Vec<(String, &'static str)>,
     subjects: Vec<String>,
     dates: Vec<DossierDate>,
+    links: Vec<String>,
     terms: Vec<DossierTerm>,
     tasks: Vec<Task>,
 }
@@ -52,6 +55,7 @@ impl Beside {
             seats: dossier.seated().map(|seated| (seated.person.0.clone(), seated.role.code())).collect(),
             subjects: subjects(dossier),
             dates: dates(procedure, dossier),
+            links: dossier.links.keys().cloned().collect(),
             terms: terms(procedure, dossier),
             tasks: tasks::of(procedure, dossier),
         }
@@ -83,12 +87,16 @@ async fn write_dossier(
     match was {
         None => {
             dossier_date::add(tx, org, &now.dates).await?;
+            dossier_link::add(tx, org, id, &now.links).await?;
             dossier_term::add(tx, org, &now.terms).await?;
             task::add(tx, org, &now.tasks).await?;
         }
         Some(was) => {
             if was.dates != now.dates {
                 dossier_date::replace_for(tx, org, id, &now.dates).await?;
+            }
+            if was.links != now.links {
+                dossier_link::replace_for(tx, org, id, &now.links).await?;
             }
             if was.terms != now.terms {
                 dossier_term::replace_for(tx, org, id, &now.terms).await?;
@@ -227,6 +235,8 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
         Some(Kind::Complaint) if owes(Act::Propose) => "drafting",
         Some(Kind::Complaint) if owes(Act::Validate) => "validating",
         Some(Kind::Complaint) => "answering",
+        Some(Kind::Dispute) if dossier.ruling.is_some() => "ruled",
+        Some(Kind::Dispute) => "before-court",
         Some(_) if owes(Act::GiveFeedback) => "replying",
         Some(_) => "answered",
     }

@@ -280,6 +280,7 @@ impl Office {
     pub async fn roster_findings(&self, body: &Body) -> Result<Vec<Finding>, Error> {
         let mut conn = self.store().read().await?;
         let roster = roster(&mut conn, self.org()).await?;
-        Ok(check(&roster, self.library().of_body(body), body))
+        let laws = [Some(self.library().of_body(body)), self.library().of_disputes(body)];
+        Ok(laws.into_iter().flatten().flat_map(|law| check(&roster, law, body)).collect())
     }
 }

@@ -63,6 +63,7 @@ const MIGRATIONS: &[Migration] = &[
     step(16, "respondent", include_str!("../migrations/0016_respondent.sql")),
     step(17, "sits", include_str!("../migrations/0017_sits.sql")),
     step(18, "dates", include_str!("../migrations/0018_dates.sql")),
+    step(19, "links", include_str!("../migrations/0019_links.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -118,12 +118,13 @@ macro_rules! filtered {
     };
 }
 
-/// What someone can see at most who watches over nothing: what they handle, what they were appointed for and what they
-/// can do something in.
+/// What someone can see at most who watches over no complaints: what they handle, what they were appointed for, what they
+/// can do something in, and disputes, of which there are few.
 macro_rules! own_ids {
     () => {
         "SELECT m.id FROM dossier m WHERE m.org = $1 AND m.handler = $2 \
         UNION SELECT s.dossier FROM dossier_seat s WHERE s.org = $1 AND s.person = $2 \
+        UNION SELECT c.id FROM dossier c WHERE c.org = $1 AND c.kind = 'dispute' \
         UNION SELECT t.dossier FROM task t WHERE t.org = $1 AND t.person = $2 \
         UNION SELECT t.dossier FROM task t JOIN role_holding h ON h.org = t.org AND h.role = t.role AND h.body = t.body \
             WHERE h.org = $1 AND h.person = $2 AND t.person IS NULL"

@@ -111,7 +111,8 @@ macro_rules! nobody {
 }
 
 /// The reader works on the dossier or watches over its body and unit, and is not complained about in it. A handler sees
-/// what they handle, an adviser or a committee what they were appointed for, a deputy what falls to them now; who sets up people or reads reports sees no dossier by that alone.
+/// what they handle, an adviser or a committee what they were appointed for, a deputy what falls to them now; the team for
+/// disputes sees those and nobody else does by their role alone; who sets up people or reads reports sees no dossier by that alone.
 macro_rules! may_see {
     () => {
         concat!(
@@ -123,7 +124,7 @@ macro_rules! may_see {
             WHERE s.org = d.org AND s.dossier = d.id AND s.person = $2 AND s.role = h.role)) \
             OR (h.role IN (",
             $crate::rights::watching!(),
-            ") AND ",
+            ", 'dispute-team') AND (h.role = 'dispute-team') = (d.kind = 'dispute') AND ",
             in_force!(
                 "d",
                 "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"

@@ -21,6 +21,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("document", crate::document::STATEMENTS),
     ("dossier", crate::dossier::STATEMENTS),
     ("dossier_date", crate::dossier_date::STATEMENTS),
+    ("dossier_link", crate::dossier_link::STATEMENTS),
     ("dossier_term", crate::dossier_term::STATEMENTS),
     ("draft", crate::draft::STATEMENTS),
     ("event", crate::event::STATEMENTS),

@@ -10,7 +10,9 @@ mod follow_link;
 pub(crate) mod grievances;
 mod head;
 mod letters;
+mod links;
 mod message;
+mod outside;
 pub(crate) mod papers;
 mod people;
 mod procedure;
@@ -25,6 +27,7 @@ use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
 use maud::{Markup, html};
+use store::dossier_link::Linked;
 
 use crate::aloud;
 use crate::frame::Tab;
@@ -58,13 +61,15 @@ async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked)
     let done = asked.get("done").map(String::as_str);
     let told = if done == Some("follow-link") { aloud::told(&officer, &number).await? } else { None };
     let told = told.map(|told| aloud::card(&officer, &told)).unwrap_or_default();
-    Ok(officer.page(&title, Tab::Register, page(&view, done, told, looked)))
+    let linked = office.linked(&reading.dossier.id, &officer.id).await?;
+    Ok(officer.page(&title, Tab::Register, page(&view, done, told, looked, &linked)))
 }
 
-fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup) -> Markup {
+fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup, linked: &[Linked]) -> Markup {
     html! {
         (head::head(view, done))
         (told)
+        (links::pending(view, linked))
         (head::next(view))
         div .gehoor-columns .gehoor-columns--around .gehoor-section {
             div .gehoor-flow {
@@ -75,6 +80,7 @@ fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup) -> Ma
             }
             div .gehoor-flow {
                 (section(view, "dossier-terms", terms::terms(view)))
+                (section(view, "dossier-links", links::links(view, linked)))
                 (section(view, "dossier-people", people::people(view)))
                 (section(view, "dossier-acts", acts::acts(view)))
                 (section(view, "dossier-looked", looked))

@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::{Actor, PersonId, Role};
+use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::account::{Error, Grant, Session, Staff};
 use office::attachment::Holder;
@@ -116,7 +117,13 @@ impl Officer {
     /// Their roles in a body that take a message in there, as its procedure says, each where it is held.
     pub(crate) fn registers_in(&self, body: &Body) -> impl Iterator<Item = &Grant> {
         let library = self.visitor.site.office().library();
-        let roles: Vec<Role> = library.of_body(body).registrars().collect();
+        let of_disputes = library.of_disputes(body).map(|law| self.registers_by(body, law));
+        self.registers_by(body, library.of_body(body)).chain(of_disputes.into_iter().flatten())
+    }
+
+    /// Those that take a message in there under that procedure.
+    pub(crate) fn registers_by(&self, body: &Body, law: &Procedure) -> impl Iterator<Item = &Grant> {
+        let roles: Vec<Role> = law.registrars().collect();
         self.held.iter().filter(move |held| held.body == body.id && roles.contains(&held.role))
     }
 

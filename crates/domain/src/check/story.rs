@@ -50,6 +50,8 @@ const CAST: &[(&str, Role)] = &[
     ("Schut", Role::CommitteeMember),
     ("Leroy", Role::LineManager),
     ("Lenaerts", Role::LineManager),
+    ("Goossens", Role::DisputeTeam),
+    ("Gielen", Role::DisputeTeam),
     ("Simons", Role::Employee),
     ("Stevens", Role::Employee),
     ("Adams", Role::Administrator),
@@ -323,6 +325,9 @@ impl<'a> Telling<'a> {
             Act::Discuss => {
                 let _ = write!(words, " told={}", self.at.date());
             }
+            Act::OpenSecondLine => words.push_str(" court"),
+            Act::SetDate => words.push_str(" session"),
+            Act::Link => words.push_str(" to=2026-2"),
             Act::Commit => {
                 let until = self.at.date().checked_add(jiff::Span::new().days(30)).unwrap_or(FIRST);
                 let _ = write!(words, " until={until}");

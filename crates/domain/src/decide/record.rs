@@ -6,6 +6,7 @@ use super::{Command, Setting, adjourning, advising, barred, correction};
 use crate::dossier::Dossier;
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
+use crate::intake::Kind;
 use crate::people::{PersonId, Role};
 use crate::procedure::{Activity, Asks};
 use crate::record::{Record, TextRef};
@@ -106,6 +107,8 @@ pub fn flaws_of(
                     setting.procedure.form.subjects.contains(subject) || setting.subjects.contains(subject);
                 flaw(!known, RecordFlaw::SubjectUnknown { subject: subject.clone() });
             }
+            let of_court = setting.procedure.is_for_disputes();
+            flaw((classification.kind == Kind::Dispute) != of_court, RecordFlaw::KindElsewhere);
             let other_kind = dossier.kind.is_some_and(|kind| kind != classification.kind);
             flaw(other_kind && empty(&classification.reason), RecordFlaw::ReasonMissing);
         }
@@ -212,6 +215,26 @@ pub fn flaws_of(
             let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);
             let before = received.is_some_and(|date| escalation.received_on < date);
             flaw(before, RecordFlaw::BeforeReceipt { date: escalation.received_on });
+        }
+        Record::OpenSecondLine(case) => {
+            flaw(case.lodged_on > on, RecordFlaw::InTheFuture { date: case.lodged_on });
+            flaw(case.authority.id.is_empty(), RecordFlaw::ReasonMissing);
+        }
+        Record::SetDate(date) => {
+            flaw(date.on < on, RecordFlaw::NotInTheFuture { date: date.on });
+            let dates = dossier.dates(setting.procedure);
+            let gone = date.instead_of.is_some_and(|of| !dates.iter().any(|dated| dated.of == of));
+            flaw(gone, RecordFlaw::NoSuchDate);
+        }
+        Record::RecordRuling(ruling) => {
+            flaw(ruling.given_on > on, RecordFlaw::InTheFuture { date: ruling.given_on });
+            flaw(ruling.gist.id.is_empty(), RecordFlaw::ReasonMissing);
+        }
+        Record::Link(link) => {
+            let linked = dossier.links.contains_key(&link.other);
+            flaw(link.other == dossier.id, RecordFlaw::LinkedToItself);
+            flaw(!link.undone && linked, RecordFlaw::AlreadyLinked);
+            flaw(link.undone && !linked, RecordFlaw::NotLinked);
         }
         Record::ReferSecondLine(referral) => flaw(!matches!(referral.line, 2 | 3), RecordFlaw::NotALine),
         Record::Correct(correction) => {

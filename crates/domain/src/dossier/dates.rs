@@ -5,6 +5,7 @@ use jiff::civil::{Date, Time};
 use super::{Dossier, TermStanding};
 use crate::act::Act;
 use crate::event::{Done, Event};
+use crate::handling::{Invitation, OutsideDay};
 use crate::procedure::{Anchor, AnchorDate, Procedure};
 use crate::record::Record;
 
@@ -15,6 +16,8 @@ pub enum Occasion {
     Hearing,
     /// A day that was promised to whoever complains.
     Promise,
+    /// A day that someone outside set.
+    Outside(OutsideDay),
 }
 
 /// A day of a dossier.
@@ -32,13 +35,22 @@ pub struct Dated {
 
 impl Occasion {
     /// All.
-    pub const ALL: [Occasion; 2] = [Occasion::Hearing, Occasion::Promise];
+    pub const ALL: [Occasion; 7] = [
+        Occasion::Hearing,
+        Occasion::Promise,
+        Occasion::Outside(OutsideDay::Filing),
+        Occasion::Outside(OutsideDay::Memorial),
+        Occasion::Outside(OutsideDay::Session),
+        Occasion::Outside(OutsideDay::Ruling),
+        Occasion::Outside(OutsideDay::Other),
+    ];
 
     /// The name in the database.
     pub fn code(self) -> &'static str {
         match self {
             Occasion::Hearing => "hearing",
             Occasion::Promise => "promise",
+            Occasion::Outside(day) => day.code(),
         }
     }
 
@@ -81,29 +93,30 @@ impl Dossier {
         })
     }
 
-    /// Whether the same party was invited for another day, or is not heard after all, before that day came.
+    /// Whether another day took its place, or it was called off before it came.
     fn is_overtaken(&self, dated: &Dated) -> bool {
         let Some(set) = self.events.iter().find(|event| event.seq == dated.of).and_then(Event::done) else {
             return false;
         };
-        let calls_off = |event: &Event, later: &Done| {
-            let act = matches!(later.record.act(), Act::Invite | Act::WaiveHearing);
-            act && event.seq > dated.of
-                && event.on <= dated.on
-                && (later.stage, later.item) == (set.stage, set.item)
+        let calls_off = |event: &Event, later: &Done| match &later.record {
+            Record::SetDate(date) => date.instead_of == Some(dated.of),
+            Record::Invite(_) | Record::WaiveHearing(_) => {
+                set.record.act() == Act::Invite
+                    && event.seq > dated.of
+                    && event.on <= dated.on
+                    && (later.stage, later.item) == (set.stage, set.item)
+            }
+            _ => false,
         };
         self.events.iter().any(|event| event.done().is_some_and(|later| calls_off(event, later)))
     }
 }
 
 fn dated(event: &Event, done: &Done) -> Option<Dated> {
-    match &done.record {
-        Record::Invite(invitation) => Some(Dated {
-            of: event.seq,
-            occasion: Occasion::Hearing,
-            on: invitation.at.date(),
-            at: Some(invitation.at.time()),
-        }),
-        _ => None,
-    }
+    let (occasion, on, at) = match &done.record {
+        Record::Invite(Invitation { at, .. }) => (Occasion::Hearing, at.date(), Some(at.time())),
+        Record::SetDate(date) => (Occasion::Outside(date.what), date.on, date.at),
+        _ => return None,
+    };
+    Some(Dated { of: event.seq, occasion, on, at })
 }

@@ -18,12 +18,20 @@ pub enum Kind {
     Suggestion,
     /// Positive feedback.
     Compliment,
+    /// A case before a court, which has a procedure of its own (S0-01, S0-11).
+    Dispute,
 }
 
 impl Kind {
     /// All, in the order of the form.
-    pub const ALL: [Kind; 5] =
-        [Kind::Complaint, Kind::IssueReport, Kind::InformationRequest, Kind::Suggestion, Kind::Compliment];
+    pub const ALL: [Kind; 6] = [
+        Kind::Complaint,
+        Kind::IssueReport,
+        Kind::InformationRequest,
+        Kind::Suggestion,
+        Kind::Compliment,
+        Kind::Dispute,
+    ];
 
     /// The name in files and in the database.
     pub fn code(self) -> &'static str {
@@ -33,6 +41,7 @@ impl Kind {
             Kind::InformationRequest => "information-request",
             Kind::Suggestion => "suggestion",
             Kind::Compliment => "compliment",
+            Kind::Dispute => "dispute",
         }
     }
 

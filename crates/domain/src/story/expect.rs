@@ -29,7 +29,8 @@ impl Play<'_> {
             .or_else(|| self.of_duties(word, &rest))
             .or_else(|| self.of_people(word, &rest, line, on))
             .or_else(|| self.of_letters(word, &rest))
-            .or_else(|| self.of_dossier(word, &rest));
+            .or_else(|| self.of_dossier(word, &rest))
+            .or_else(|| self.of_outside(word, &rest));
         let said = format!("{word} {}", rest.join(" "));
         match found {
             None => Some(problem(
@@ -175,6 +176,29 @@ impl Play<'_> {
                     "it is open; owed are {}",
                     listed(owed.iter().map(|(activity, _)| activity.id.as_str()))
                 )
+            }
+        }))
+    }
+
+    /// The days that stand in the calendar, and the dossiers that have to do with it.
+    fn of_outside(&self, word: &str, rest: &[&str]) -> Option<Held> {
+        let dates = self.dossier.dates(self.procedure);
+        let links = || self.dossier.links.values();
+        let so = match (word, rest) {
+            ("dated", [occasion, day]) => {
+                dates.iter().any(|dated| dated.occasion.code() == *occasion && dated.on.to_string() == *day)
+            }
+            ("undated", []) => dates.is_empty(),
+            ("linked", [number]) => links().any(|linked| linked == number),
+            ("unlinked", []) => links().next().is_none(),
+            _ => return None,
+        };
+        Some(held(so, || match word {
+            "linked" | "unlinked" => format!("linked are {}", listed(links().map(String::as_str))),
+            _ => {
+                let days = dates.iter().map(|dated| format!("{} {}", dated.occasion.code(), dated.on));
+                let days: Vec<String> = days.collect();
+                format!("in the calendar stand {}", listed(days.iter().map(String::as_str)))
             }
         }))
     }

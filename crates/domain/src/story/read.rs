@@ -54,7 +54,8 @@ pub struct Expectation {
 pub const BODY: &str = "body";
 
 /// The settings that some act knows; the manual for authors lists them.
-const SETTINGS: [&str; 41] = [
+const SETTINGS: [&str; 45] = [
+    "annulled",
     "anonymous",
     "answer-by",
     "at",
@@ -70,9 +71,11 @@ const SETTINGS: [&str; 41] = [
     "ground",
     "happened",
     "held",
+    "instead",
     "language",
     "lead",
     "line",
+    "lodged",
     "main",
     "on",
     "other",
@@ -94,6 +97,7 @@ const SETTINGS: [&str; 41] = [
     "tied",
     "to",
     "told",
+    "undone",
     "unit",
     "until",
 ];

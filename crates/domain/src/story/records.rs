@@ -216,6 +216,35 @@ impl Play<'_> {
             Act::ReferSecondLine => Record::ReferSecondLine(Referral {
                 line: setting("line").and_then(|l| l.parse().ok()).unwrap_or(2),
             }),
+            Act::OpenSecondLine => Record::OpenSecondLine(OutsideCase {
+                forum: word.and_then(Forum::from_code).ok_or_else(|| needs("a forum"))?,
+                authority: self.text(),
+                number: None,
+                lodged_on: date("lodged").unwrap_or(today),
+            }),
+            Act::SetDate => {
+                let set = self.dossier.events.iter().rev().find(|event| event.kind() == Act::SetDate.code());
+                Record::SetDate(OutsideDate {
+                    what: word
+                        .and_then(OutsideDay::from_code)
+                        .ok_or_else(|| needs("what happens that day"))?,
+                    on: date("on").unwrap_or_else(|| today.saturating_add(30.days())),
+                    at: setting("at").and_then(|at| at.parse().ok()),
+                    instead_of: set.filter(|_| setting("instead") == Some("yes")).map(|event| event.seq),
+                    remark: None,
+                })
+            }
+            Act::RecordRuling => Record::RecordRuling(Ruling {
+                given_on: date("given").unwrap_or(today),
+                fault: word == Some("at-fault"),
+                annulled: setting("annulled") == Some("yes"),
+                gist: self.text(),
+            }),
+            Act::Link => {
+                let other_number = setting("to").unwrap_or("2026-2").to_owned();
+                let undone = setting("undone") == Some("yes");
+                Record::Link(Linking { other: format!("dossier-{other_number}"), other_number, undone })
+            }
             Act::AskSatisfaction => {
                 let satisfaction =
                     word.and_then(Satisfaction::from_code).ok_or_else(|| needs("a reaction"))?;

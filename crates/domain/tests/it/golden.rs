@@ -49,6 +49,8 @@ named! {
         Record::Suspend(_) => "suspend", Record::Resume(_) => "resume", Record::Settle(_) => "settle",
         Record::ReferToAdviser(_) => "refer-to-adviser", Record::Appoint(_) => "appoint",
         Record::DeclareTies(_) => "declare-ties", Record::Advise(_) => "advise",
+        Record::OpenSecondLine(_) => "open-second-line", Record::SetDate(_) => "set-date",
+        Record::RecordRuling(_) => "record-ruling", Record::Link(_) => "link",
         Record::FindCause(_) => "find-cause", Record::Measure(_) => "measure", Record::Review(_) => "review",
         Record::ReportBack => "report-back", Record::Commit(_) => "commit", Record::Withdraw(_) => "withdraw",
         Record::Escalate(_) => "escalate", Record::Uphold(_) => "uphold",

@@ -227,6 +227,7 @@ fn procedure(graph: &Graph) -> Procedure {
         auto: false,
         auto_after: None,
         auto_outcome: None,
+        warn_working_days: 0,
         tie_months: 0,
         encloses: Vec::new(),
         signatures: 1,

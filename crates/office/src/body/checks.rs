@@ -50,6 +50,11 @@ fn words(source: &Source<'_>, raw: &RawBody, flaws: &mut Vec<Flaw>) {
     let procedure = raw.procedure.get_ref();
     let what = format!("`{procedure}` names no version of a procedure");
     claim(names_a_version(procedure), raw.procedure.span(), what, "write its folder, such as `fod-po/v1`");
+    if let Some(disputes) = &raw.disputes {
+        let what = format!("`{}` names no version of a procedure", disputes.get_ref());
+        let fits = names_a_version(disputes.get_ref());
+        claim(fits, disputes.span(), what, "write its folder, such as `fod-po-dispute/v1`");
+    }
     let prefix = raw.prefix.get_ref();
     let fits = (2..=6).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_uppercase());
     let what = format!("the prefix is `{prefix}`");

@@ -79,6 +79,7 @@ pub fn flaws(before: Option<&Body>, after: &Body, library: &Library) -> Vec<Body
     let mut found = Found { body: after, flaws: Vec::new() };
     found.claim(is_id(&after.id) && after.id.len() <= 40, "id", BodyFlawKind::IdMalformed);
     found.languages(library);
+    found.disputes(library);
     let prefix =
         (2..=6).contains(&after.prefix.len()) && after.prefix.bytes().all(|b| b.is_ascii_uppercase());
     found.claim(prefix, "prefix", BodyFlawKind::PrefixMalformed);
@@ -165,11 +166,22 @@ impl Found<'_> {
         self.claim(!languages.is_empty(), "languages", BodyFlawKind::NoLanguage);
         match library.procedures().find(|(place, _)| *place == self.body.procedure) {
             None => self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown),
+            Some((_, procedure)) if procedure.is_for_disputes() => {
+                self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
+            }
             Some((_, procedure)) => {
                 for lang in languages.iter().filter(|lang| !procedure.languages.contains(lang)) {
                     self.claim(false, "languages", BodyFlawKind::LanguageOfProcedure(*lang));
                 }
             }
+        }
+    }
+
+    /// Cases before a court follow a procedure for them, which counts by the same calendar.
+    fn disputes(&mut self, library: &Library) {
+        if let Some(place) = &self.body.disputes {
+            let known = library.of_disputes(self.body).is_some();
+            self.claim(known && names_a_version(place), "disputes", BodyFlawKind::ProcedureUnknown);
         }
     }
 

@@ -19,6 +19,8 @@ pub type RawTexts = Spanned<IndexMap<Lang, Spanned<String>>>;
 pub struct RawBody {
     pub id: Spanned<String>,
     pub procedure: Spanned<String>,
+    #[serde(default)]
+    pub disputes: Option<Spanned<String>>,
     pub prefix: Spanned<String>,
     pub languages: Spanned<Vec<Lang>>,
     pub email: Spanned<String>,
@@ -75,6 +77,7 @@ impl RawBody {
         };
         Body {
             procedure: self.procedure.into_inner(),
+            disputes: self.disputes.map(Spanned::into_inner),
             prefix: self.prefix.into_inner(),
             email: self.email.into_inner(),
             phone: self.phone.into_inner(),

@@ -8,6 +8,7 @@ use domain::consequence::{Consequence, automatic, consequences};
 use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead};
 use domain::dossier::Dossier;
 use domain::event::Event;
+use domain::handling::Linking;
 use domain::people::Actor;
 use domain::procedure::Procedure;
 use domain::record::Record;
@@ -137,6 +138,9 @@ impl<'t> Passage<'t> {
         if let Record::Join(joining) = &command.record {
             self.can_lead(&command, &joining.lead).await?;
         }
+        if let Record::Link(Linking { other, undone: false, .. }) = &command.record {
+            self.is_there(&command, other, actor).await?;
+        }
         if let Some(fact) = letter::unsaid(self, &event).await? {
             let reasons = vec![Reason::LetterLacks { fact }];
             return Err(Stop::Refused(Refusal { activity: command.activity, reasons }));
@@ -161,6 +165,20 @@ impl<'t> Passage<'t> {
             let activity = command.activity.clone();
             Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] })
         })
+    }
+
+    /// A dossier can be linked to any other that there is: its papers stay with those who see them. But nobody learns by it
+    /// that someone complained about them.
+    async fn is_there(&mut self, command: &Command, other: &str, actor: &Actor) -> Result<(), Stop> {
+        let org = self.org();
+        let there = store::dossier::by_id(self.tx, org, other).await?.is_some();
+        let respondents = store::dossier::respondents(self.tx, org, other).await?;
+        let about_them = actor.person().is_some_and(|person| respondents.contains(&person.0));
+        if there && !about_them {
+            return Ok(());
+        }
+        let reasons = vec![Reason::Invalid { flaw: RecordFlaw::LinkUnknown }];
+        Err(Stop::Refused(Refusal { activity: command.activity.clone(), reasons }))
     }
 
     /// Another body has other closing days; and a dossier that was ended took no part when the calendar changed, nor did
@@ -232,6 +250,7 @@ impl<'t> Passage<'t> {
             Consequence::Alert { roles, activity } => alert::owed(self, &roles, &activity, event).await,
             Consequence::Assigned { person } => alert::assigned(self, &person, event).await,
             Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
+            Consequence::RemindOfDay { of, on } => job::remind_of_day(self, of, on).await,
             Consequence::ActAfter { term, stage, due, .. } => job::act_after(self, &term, stage, due).await,
         }
     }

@@ -27,6 +27,7 @@ pub(super) async fn run(
     }
     match work {
         Work::Remind { term, stage, due, on } => remind(&mut passage, &term, stage, due, on).await?,
+        Work::RemindOfDay { of, .. } => remind_of_day(&mut passage, of).await?,
         Work::ActAfter { term, stage, due } => act(&mut passage, &term, stage, due).await?,
         Work::Recount => passage.recount().await?,
         Work::Send { .. }
@@ -48,6 +49,16 @@ async fn remind(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date, on:
         alert::of_term(passage, term, due, today).await?;
     }
     Ok(())
+}
+
+/// Of a day that was called off, or that another took the place of, nobody is reminded.
+async fn remind_of_day(passage: &mut Passage<'_>, of: u32) -> Result<(), Error> {
+    let today = passage.today()?;
+    let dates = passage.dossier.dates(&passage.procedure);
+    match dates.iter().find(|dated| dated.of == of && dated.on >= today) {
+        Some(dated) => alert::of_day(passage, *dated).await,
+        None => Ok(()),
+    }
 }
 
 /// When something else must come first, the system tries again on the next working morning.

@@ -104,6 +104,11 @@ impl Office {
                 let there = if *addressed { "" } else { "-no-address" };
                 words.text(lang, &format!("alert-undeliverable{whose}{there}"))
             }
+            Tidings::Day { occasion, day, .. } => {
+                let what = words.text(lang, &format!("occasion-{occasion}"));
+                let id = if *day == read_on { "alert-day-today" } else { "alert-day" };
+                words.say(lang, id, &args!["what" => what, "day" => *day])
+            }
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);
                 let id = match due.cmp(&read_on) {

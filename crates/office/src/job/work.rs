@@ -23,6 +23,8 @@ pub(crate) enum Work {
     Notify { alert: String, person: String },
     /// The owners of a term are reminded, if it still runs to that day.
     Remind { term: String, stage: u8, due: Date, on: Date },
+    /// Those concerned are reminded of a day that an event set, if it still stands.
+    RemindOfDay { of: u32, on: Date },
     /// A term has passed: the system does what the procedure says.
     ActAfter { term: String, stage: u8, due: Date },
     /// The calendar changed: open terms are counted anew.
@@ -40,7 +42,7 @@ impl Work {
         match self {
             Work::Send { .. } => "send",
             Work::Notify { .. } => "notify",
-            Work::Remind { .. } => "remind",
+            Work::Remind { .. } | Work::RemindOfDay { .. } => "remind",
             Work::ActAfter { .. } => "act-after",
             Work::Recount => "recount",
             Work::AccountLink { .. } | Work::AccountNews { .. } | Work::Forgotten { .. } => "account",
@@ -91,6 +93,13 @@ pub(crate) async fn remind_on(
     let work = Work::Remind { term: term.to_owned(), stage, due, on };
     let key = format!("remind/{}/{term}/{stage}/{due}/{on}", passage.dossier.id);
     add(passage, &key, &work, Some(at)).await
+}
+
+/// Reminds of a day at eight in the morning of that other day.
+pub(crate) async fn remind_of_day(passage: &mut Passage<'_>, of: u32, on: Date) -> Result<(), Error> {
+    let at = morning(passage, on)?;
+    let key = format!("remind-of-day/{}/{of}/{on}", passage.dossier.id);
+    add(passage, &key, &Work::RemindOfDay { of, on }, Some(at)).await
 }
 
 /// Acts on the morning after the term's last day.

@@ -193,7 +193,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
             .prose("answer-text", text(&answer.text))
             .prose("departs", answer.departs.as_ref().map(text).unwrap_or_default())
             .text("react-until", react_until(pen, event).map(|on| words.date(lang, on)).unwrap_or_default()),
-        Record::GiveFeedback(reply) => facts.prose("answer-text", text(&reply.text)),
+        Record::GiveFeedback(reply) => of_the_ruling(pen, facts).prose("answer-text", text(&reply.text)),
         Record::Commit(promise) => facts
             .text("promised-on", words.date(lang, promise.promised_on))
             .prose("reason", text(&promise.reason)),
@@ -236,6 +236,13 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::Join(joining) => facts.text("lead-number", joining.lead_number.clone()),
         _ => facts,
     }
+}
+
+/// What was decided outside, for the letter that says what follows from it.
+fn of_the_ruling(pen: &Pen<'_>, facts: Facts) -> Facts {
+    let Some(ruling) = &pen.dossier.ruling else { return facts };
+    let given_on = pen.office.texts().date(pen.dossier.language, ruling.given_on);
+    facts.text("ruling-on", given_on).text("annulled", if ruling.annulled { "1" } else { "" })
 }
 
 /// Several lines as one: an address within a sentence.

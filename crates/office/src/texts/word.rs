@@ -15,7 +15,7 @@ use super::Texts;
 use crate::args;
 
 /// The codes of where a dossier stands, from arrival to each of its ends.
-pub const STATES: [&str; 17] = [
+pub const STATES: [&str; 19] = [
     "received",
     "registered",
     "assessing",
@@ -26,6 +26,8 @@ pub const STATES: [&str; 17] = [
     "answering",
     "answered",
     "replying",
+    "before-court",
+    "ruled",
     "closed",
     "declined",
     "withdrawn",
@@ -133,6 +135,7 @@ impl Texts {
             Act::Validate => "validation",
             Act::Judge => "judgment",
             Act::DeclareTies => "ties",
+            Act::RecordRuling => "ruling",
             Act::AskSatisfaction => "satisfaction",
             Act::NameRespondent | Act::Transfer => "outcome",
             _ => return None,

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 44] = [
+pub(super) const FACTS: [(&str, FactKind); 46] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -65,6 +65,8 @@ pub(super) const FACTS: [(&str, FactKind); 44] = [
     ("agreement", FactKind::Paragraphs),
     ("complainant-name", FactKind::Words),
     ("hearing-on", FactKind::Words),
+    ("ruling-on", FactKind::Words),
+    ("annulled", FactKind::Holds),
     ("hearing-place", FactKind::Words),
     ("answer-by", FactKind::Words),
     ("to-respondent", FactKind::Holds),
@@ -192,6 +194,8 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .prose("missing", say("missing"))
         .prose("agreement", say("agreement"))
         .text("complainant-name", person.as_str())
+        .text("ruling-on", words.date(lang, today))
+        .text("annulled", "1")
         .text("hearing-on", words.moment(lang, (today + 21.days()).at(10, 30, 0, 0)))
         .text("hearing-place", body.address.get(lang).replace('\n', ", "))
         .text("answer-by", in_days(14))

@@ -22,6 +22,7 @@ const SIZES: &[(&str, i64)] = &[
     ("body", 10),
     ("checkpoint", 1_000),
     ("dossier_date", 20_000),
+    ("dossier_link", 2_000),
     ("dossier_respondent", 5_000),
     ("dossier_seat", 1_000),
     ("migration", 20),

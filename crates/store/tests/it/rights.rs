@@ -10,7 +10,7 @@ use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
 use store::search::{self, Wanted as WantedWord, Words};
 use store::task::{self, Task};
-use store::{Error, Store, absence, on_both, person, role_holding};
+use store::{Error, Store, absence, dossier_link, on_both, person, role_holding};
 
 use crate::support::{ORG, day, holds, line, moment, person, task};
 
@@ -79,7 +79,7 @@ async fn register(store: &Store, who: &str, today: &str) -> String {
         .await
         .expect("lines");
     let ids: Vec<&str> = found.iter().map(|line| line.id.as_str()).collect();
-    for id in ["A", "B", "C", "D"] {
+    for id in ["A", "B", "C", "D", "E"] {
         let visible = dossier::visible(&mut conn, ORG, id, &reader).await.expect("a right");
         assert_eq!(visible, ids.contains(&id), "the list and the page agree on {id} for {who}");
     }
@@ -113,6 +113,39 @@ on_both! {
         let first = calendar(&store, "yilmaz", None, 2).await;
         let next = calendar(&store, "yilmaz", first.last().map(Entry::place).as_ref(), 2).await;
         assert_eq!((ids(&first), ids(&next)), ("C B".to_owned(), "A".to_owned()));
+    }
+}
+
+async fn linked(store: &Store, who: &str, dossier: &str) -> String {
+    let mut conn = store.read().await.expect("a reader");
+    let reader = Reader { person: who, today: day("2026-03-10") };
+    let found = dossier_link::of(&mut conn, ORG, dossier, &reader).await.expect("links");
+    let told = |link: &dossier_link::Linked| {
+        format!("{}{}", link.id, if link.visible { "" } else { " closed to them" })
+    };
+    found.iter().map(told).collect::<Vec<_>>().join(", ")
+}
+
+on_both! {
+    /// Each team sees that the other has something to do with its dossier, and not the papers of it.
+    async fn complaints_and_disputes_have_teams_of_their_own(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                person::insert(tx, ORG, &person("goossens")).await?;
+                role_holding::grant(tx, ORG, &holds("goossens", "dispute-team", "")).await?;
+                let dispute = Dossier { kind: "dispute".to_owned(), ..line("E") };
+                dossier::upsert(tx, ORG, &dispute, &["bakker".to_owned()]).await?;
+                dossier_link::add(tx, ORG, "E", &["A".to_owned(), "C".to_owned()]).await
+            }))
+            .await;
+        set.expect("a dispute");
+        assert_eq!(register(&store, "yilmaz", "2026-03-10").await, "C B A");
+        assert_eq!(register(&store, "goossens", "2026-03-10").await, "E");
+        assert_eq!(linked(&store, "goossens", "E").await, "A closed to them, C closed to them");
+        assert_eq!(linked(&store, "yilmaz", "E").await, "A, C");
+        assert_eq!(linked(&store, "yilmaz", "A").await, "E closed to them");
+        assert_eq!(linked(&store, "bakker", "A").await, "", "nobody learns of a dispute about themselves");
     }
 }
 

@@ -51,13 +51,15 @@ pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
 fn blank(officer: &Officer) -> Body {
     let office = officer.site.office();
     // where there is a choice, nobody goes by a procedure that they did not choose
-    let mut places = office.library().procedures().map(|(place, _)| place.to_owned());
+    let of_complaints = office.library().procedures().filter(|(_, procedure)| !procedure.is_for_disputes());
+    let mut places = of_complaints.map(|(place, _)| place.to_owned());
     let only = places.next().filter(|_| places.next().is_none());
     Body {
         id: String::new(),
         version: 0,
         closed: false,
         procedure: only.unwrap_or_default(),
+        disputes: None,
         prefix: String::new(),
         languages: Vec::new(),
         email: String::new(),

@@ -35,7 +35,8 @@ fn table(officer: &Officer) -> Markup {
     for (place, procedure) in office.library().procedures() {
         let texts = procedure.texts(officer.lang);
         let bodies = office.bodies();
-        let theirs = bodies.iter().filter(|body| body.procedure == place);
+        let theirs =
+            bodies.iter().filter(|body| body.procedure == place || body.disputes.as_deref() == Some(place));
         let names: Vec<&str> = theirs.map(|body| body.name(officer.lang)).collect();
         table = table.row([
             html! { a .nl-link href={ (LIST) "/" (place) } { (texts.title) } },

@@ -2,12 +2,13 @@
 
 use domain::event::Done;
 use domain::handling::cause::PARTLY_SIGNED;
-use domain::handling::{Advice, Cause, Correction, Discussion, Entry, Measure};
+use domain::handling::{Advice, Cause, Correction, Discussion, Entry, Linking, Measure};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
 use super::attachments;
+use super::outside;
 use super::people::named;
 use super::view::View;
 use crate::look::disclosure_on_screen;
@@ -87,6 +88,13 @@ fn words(view: &View<'_>, done: &Done) -> String {
             view.say("dossier-asked-on", &args!["date" => escalation.received_on])
         }
         Record::ReferSecondLine(referral) => code("line", &referral.line.to_string()),
+        Record::OpenSecondLine(case) => outside::case_words(view, case),
+        Record::SetDate(date) => outside::date_words(view, date),
+        Record::RecordRuling(ruling) => outside::ruling_words(view, ruling),
+        Record::Link(Linking { other_number, undone: true, .. }) => {
+            view.say("dossier-link-undone", &args!["number" => other_number])
+        }
+        Record::Link(link) => link.other_number.clone(),
         Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
         Record::Correct(correction) => correction_words(view, correction),
         Record::Acknowledge
@@ -183,6 +191,8 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Advise(advice) => Some(&advice.report),
         Record::FindCause(cause) => Some(&cause.analysis),
         Record::Measure(measure) => Some(&measure.what),
+        Record::SetDate(date) => date.remark.as_ref(),
+        Record::RecordRuling(ruling) => Some(&ruling.gist),
         Record::Review(review) => Some(&review.text),
         Record::Answer(answer) => Some(&answer.text),
         Record::GiveFeedback(reply) => Some(&reply.text),
@@ -212,6 +222,8 @@ fn text(record: &Record) -> Option<&TextRef> {
         | Record::Appoint(_)
         | Record::ReportBack
         | Record::ReferSecondLine(_)
+        | Record::OpenSecondLine(_)
+        | Record::Link(_)
         | Record::Close => None,
     }
 }

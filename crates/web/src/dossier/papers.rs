@@ -9,6 +9,7 @@ use office::args;
 
 use super::attachments;
 use super::entry;
+use super::outside;
 use super::view::{View, quiet};
 use crate::look::{Tone, Under, card, status_badge};
 
@@ -20,6 +21,7 @@ pub(super) fn papers(view: &View<'_>) -> Markup {
                 (card(Under::Section, &view.text(&format!("dossier-paper-{}", act.code())), html! { (view.prose(text)) (signed(view, event)) }))
             }
         }
+        (outside::outside(view))
         (draft(view))
         (advice(view))
         (cause(view))

@@ -76,7 +76,7 @@ fn time(writing: &mut Writing<'_>) -> Option<Time> {
     found
 }
 
-fn read_time(typed: &str) -> Option<Time> {
+pub(crate) fn read_time(typed: &str) -> Option<Time> {
     let (hour, minute) = typed.split_once([':', '.', 'h', 'u']).unwrap_or((typed, ""));
     let minute = if minute.trim().is_empty() { 0 } else { minute.trim().parse().ok()? };
     Time::new(hour.trim().parse().ok()?, minute, 0, 0).ok()

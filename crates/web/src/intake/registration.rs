@@ -42,14 +42,31 @@ pub fn routes() -> Router<Site> {
         .route("/registration/blank", get(blank))
 }
 
-/// Where someone may register: the desk for the whole body, a coordinator perhaps for some units alone.
+/// Where someone may register: the desk for the whole body, a coordinator perhaps for some units alone; cases before a court
+/// only their own team.
 struct Place {
     body: Arc<Body>,
+    /// What is registered there follows it.
+    law: Arc<Procedure>,
     /// The units; `None` is every unit, and none known.
     units: Option<Vec<String>>,
 }
 
 impl Place {
+    /// What the form calls it: the body, and whether it is for its disputes.
+    fn id(&self) -> String {
+        let disputes = if self.law.is_for_disputes() { DISPUTES } else { "" };
+        format!("{}{disputes}", self.body.id)
+    }
+
+    fn name(&self, officer: &Officer) -> String {
+        let body = self.body.name(officer.lang).to_owned();
+        match self.law.is_for_disputes() {
+            true => officer.say("registration-for-disputes", &office::args!["body" => body]),
+            false => body,
+        }
+    }
+
     fn allows(&self, unit: Option<&str>) -> bool {
         match (&self.units, unit) {
             (None, _) => true,
@@ -67,7 +84,7 @@ struct Places {
 
 impl Places {
     fn of(&self, body: &str) -> Option<&Place> {
-        self.all.iter().find(|place| place.body.id == body)
+        self.all.iter().find(|place| place.id() == body)
     }
 
     fn preset(&self, name: &str) -> &str {
@@ -91,17 +108,26 @@ impl Around {
 }
 
 async fn places(officer: &Officer) -> Result<Places, Problem> {
-    let place = |body: &Arc<Body>| {
-        let here: Vec<_> = officer.registers_in(body).collect();
+    let library = officer.site.office().library();
+    let place = |body: &Arc<Body>, law: &Arc<Procedure>| {
+        let here: Vec<_> = officer.registers_by(body, law).collect();
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
-        (!here.is_empty()).then(|| Place { body: Arc::clone(body), units })
+        (!here.is_empty()).then(|| Place { body: Arc::clone(body), law: Arc::clone(law), units })
     };
-    let all: Vec<Place> = officer.site.office().bodies().open().filter_map(place).collect();
+    let bodies = officer.site.office().bodies();
+    let laws =
+        |body: &Arc<Body>| [Some(library.of_body(body)), library.of_disputes(body)].into_iter().flatten();
+    let all =
+        bodies.open().flat_map(|body| laws(body).filter_map(|law| place(body, law)).collect::<Vec<_>>());
+    let all: Vec<Place> = all.collect();
     Ok(Places { all, presets: officer.site.accounts().presets(&officer.id).await? })
 }
 
 /// The number that someone registered last, kept with their choices.
 const LAST: &str = "registration-last";
+
+/// Behind the id of a body whose disputes are registered.
+const DISPUTES: &str = "/disputes";
 
 /// The field that asks for another body, with everything that was typed.
 const SWITCH: &str = "other-body";
@@ -153,7 +179,8 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         let (given, notice) = drafts::keep(&officer, &given).await?;
         return page(&officer, &places, &body, &given, &Flaws::none(), Around::notice(notice)).await;
     }
-    if let Some(read) = mail::read(&officer, &body, &given).await? {
+    let of_body = body.strip_suffix(DISPUTES).unwrap_or(&body);
+    if let Some(read) = mail::read(&officer, of_body, &given).await? {
         return page(&officer, &places, &body, &read.given, &read.flaws, Around::notice(read.notice)).await;
     }
     let Some(place) = places.of(&body) else {
@@ -162,7 +189,7 @@ async fn send(officer: Officer, given: Given) -> Outcome {
         return Ok(again(page(&officer, &places, "", &given, &flaws, Around::default()).await?));
     };
     if text_blocks::is_asked(&given) {
-        let blocks = text_blocks::of_body(&officer, &body).await?;
+        let blocks = text_blocks::of_body(&officer, &place.body.id).await?;
         let longer = text_blocks::inserted(&officer, &given, &blocks, None);
         return page(&officer, &places, &body, &longer, &Flaws::none(), Around::default()).await;
     }
@@ -242,8 +269,7 @@ async fn look(officer: Officer, given: Given) -> Outcome {
 
 async fn refused(officer: &Officer, place: &Place, refusal: &Refusal) -> Result<Markup, Problem> {
     let people = officer.site.accounts().people().await?;
-    let law = officer.site.office().library().of_body(&place.body);
-    let naming = naming(law.texts(officer.lang), &people);
+    let naming = naming(place.law.texts(officer.lang), &people);
     let reasons = officer.site.office().texts().refusal(officer.lang, refusal, &naming);
     let alert = Alert::new(Tone::Warning, officer.text("registration-refused")).announced();
     Ok(html! { (reasons.into_iter().fold(alert, Alert::text)) })
@@ -284,11 +310,11 @@ async fn page(
                 // the first button is the one that the Enter key presses
                 button type="submit" form=(form::FORM) hidden {}
                 @if places.all.len() > 1 { (choice(officer, &places.all, place)) }
-                @let procedure = Arc::clone(officer.site.office().library().of_body(&place.body));
+                @let procedure = Arc::clone(&place.law);
                 (form::form(&Desk { officer, place, medium, similar, blocks: &blocks, procedure, given, flaws }))
-                p .nl-paragraph {
+                @if !place.law.is_for_disputes() { p .nl-paragraph {
                     a .nl-link href={ "/registration/blank?body=" (place.body.id) } { (officer.text("writing-blank-link")) }
-                }
+                } }
             }
         }
     };
@@ -301,11 +327,11 @@ fn choice(officer: &Officer, places: &[Place], current: &Place) -> Markup {
         nav .gehoor-row aria-label=(officer.text("registration-for")) {
             span { (officer.text("registration-for")) }
             @for place in places {
-                @if place.body.id == current.body.id {
-                    strong aria-current="true" { (place.body.name(officer.lang)) }
+                @if place.id() == current.id() {
+                    strong aria-current="true" { (place.name(officer)) }
                 } @else {
-                    button .gehoor-plain-button type="submit" form=(form::FORM) name=(SWITCH) value=(place.body.id) {
-                        (place.body.name(officer.lang))
+                    button .gehoor-plain-button type="submit" form=(form::FORM) name=(SWITCH) value=(place.id()) {
+                        (place.name(officer))
                     }
                 }
             }

@@ -52,7 +52,9 @@ async fn a_procedure_is_chosen_by_what_it_is_for() {
     let mut admin = house.signed_in("admin").await;
     let form = admin.get(&format!("{NEW}?languages=nl&languages=en&main-language=nl")).await;
     let main = form.main();
-    for (place, procedure) in house.office.library().procedures() {
+    let of_complaints =
+        house.office.library().procedures().filter(|(_, procedure)| !procedure.is_for_disputes());
+    for (place, procedure) in of_complaints {
         let texts = procedure.texts(domain::language::Lang::Nl);
         assert!(main.contains(&format!("value=\"{place}\"")) && main.contains(&texts.title), "{place}");
         let first = texts.about.split(['.', '\'', '’']).next().expect("a sentence");

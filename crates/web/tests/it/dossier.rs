@@ -1,5 +1,6 @@
 //! The dossier's page and the forms of its acts, as a browser without script uses them.
 
+mod disputes;
 mod export;
 mod house;
 mod pages;

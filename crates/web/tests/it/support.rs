@@ -126,6 +126,7 @@ impl House {
             ("handler", "Hanna Zoek", Role::Handler),
             ("manager", "Mila Beslis", Role::ComplaintsManager),
             ("board", "Bas Raad", Role::DecisionBody),
+            ("team", "Tine Geschil", Role::DisputeTeam),
             ("admin", "Ada Beheer", Role::Administrator),
         ] {
             self.employ(id, name, role).await;

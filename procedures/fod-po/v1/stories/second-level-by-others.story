@@ -38,6 +38,7 @@ person Emil    is complaints-manager
   -> only coordinator complaints-manager may hold
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-24 09:30  Emil     check-content passed
 2026-03-24 10:00  Emil     judge unfounded
@@ -51,6 +52,7 @@ person Emil    is complaints-manager
   -> only coordinator complaints-manager may hold discuss
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-24 10:10  Emil     answer
   -> owes react
@@ -61,4 +63,5 @@ person Emil    is complaints-manager
   -> only desk coordinator complainant system may react
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else

@@ -19,6 +19,7 @@ person Dubois  is decision-body
   -> only complaints-manager may forward
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-02 09:15  Dirk     classify complaint
 2026-03-02 09:20  Dirk     classify information-request
@@ -29,6 +30,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-02 09:25  Dirk     classify complaint
 2026-03-02 09:30  Dirk     classify suggestion
@@ -39,6 +41,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-02 09:35  Dirk     classify complaint
 2026-03-02 09:40  Dirk     classify compliment
@@ -49,6 +52,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-02 09:45  Dirk     classify complaint
   -> owes assess discuss close
@@ -58,4 +62,5 @@ person Dubois  is decision-body
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else

@@ -17,6 +17,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-03 09:00  Dirk     reply                      -> letter reply
   -> owes discuss close
@@ -26,5 +27,6 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-03 09:05  Maes     discuss                    -> ended close

@@ -18,9 +18,11 @@ person Dubois  is decision-body
   -> only complaints-manager may forward
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, ended close
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else

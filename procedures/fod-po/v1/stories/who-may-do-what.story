@@ -22,6 +22,7 @@ person Dubois  is decision-body
   -> only complaints-manager may forward
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-02 09:02  Dirk     classify complaint grievances=2
   -> owes assess
@@ -31,6 +32,7 @@ person Dubois  is decision-body
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 09:00  Peeters  assess admissible
   -> owes acknowledge assign judge answer
@@ -41,6 +43,7 @@ person Dubois  is decision-body
   -> only coordinator may assign
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, running handle
   -> owes assign judge answer
@@ -51,6 +54,7 @@ person Dubois  is decision-body
   -> only coordinator complaints-manager may hold
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 10:00  Maes     assign to=Yilmaz
   -> owes investigate propose judge answer
@@ -63,6 +67,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 11:00  Maes     hold until=2026-04-10      -> letter holding, running promise, due promise 2026-04-10, warns promise coordinator complaints-manager
 2026-03-04 10:00  Yilmaz   investigate
@@ -77,6 +82,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
@@ -90,6 +96,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-05 09:00  Maes     check-form passed
   -> owes check-content judge answer
@@ -103,6 +110,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-05 10:00  Peeters  check-content passed
   -> owes judge answer
@@ -116,6 +124,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-05 10:05  Peeters  judge unfounded grievance=1 -> must judge grievance=2, may-not Peeters answer
 2026-03-05 10:06  Peeters  judge partly-founded grievance=2
@@ -130,6 +139,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-05 10:15  Peeters  answer                     -> letter answer, met handle, met promise
   -> owes discuss react
@@ -142,6 +152,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-06 10:00  Maes     discuss
   -> owes react
@@ -154,6 +165,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-20 09:00  complainant react not-satisfied
   -> owes escalate
@@ -165,6 +177,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-20 09:01  complainant escalate                -> stage 2, warns review coordinator decision-body
   -> owes assign judge answer
@@ -175,6 +188,7 @@ person Dubois  is decision-body
   -> only coordinator complaints-manager may hold
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-20 10:00  Maes     assign to=Lambert
   -> owes investigate propose judge answer
@@ -187,6 +201,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-23 10:00  Lambert  investigate
   -> owes propose judge answer
@@ -201,6 +216,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-23 11:00  Lambert  propose
   -> owes check-form check-content judge answer
@@ -215,6 +231,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-24 09:00  Maes     check-form passed
   -> owes check-content judge answer
@@ -229,6 +246,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-24 09:30  Dubois   check-content passed
   -> owes judge answer
@@ -243,6 +261,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-24 10:00  Dubois   judge unfounded grievance=1
 2026-03-24 10:01  Dubois   judge unfounded grievance=2
@@ -259,6 +278,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-24 10:10  Dubois   answer                     -> letter answer, met review
   -> owes react
@@ -271,6 +291,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-26 09:00  complainant react not-satisfied
   -> owes refer-after-answer
@@ -282,12 +303,14 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-26 10:00  Dubois   refer-after-answer         -> letter referral, ended close
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-27 09:00  Maes     reopen                     -> open
   -> owes close-again
@@ -298,10 +321,12 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-27 09:05  Maes     close-again                -> ended close-again
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else

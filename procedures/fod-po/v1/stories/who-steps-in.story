@@ -19,6 +19,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 09:00  Dubois   assess admissible
   -> owes acknowledge assign judge answer
@@ -28,6 +29,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only complaints-manager decision-body may forward
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 09:05  Dubois   acknowledge                -> letter acknowledgement
   -> owes assign judge answer
@@ -38,6 +40,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only coordinator complaints-manager may hold
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-03 10:00  Dubois   assign to=Yilmaz
 2026-03-04 10:00  Yilmaz   investigate
@@ -52,6 +55,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
@@ -65,6 +69,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-05 09:00  Dubois   check-form passed
   -> owes check-content judge answer
@@ -78,6 +83,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link
   -> nothing else
 2026-03-05 10:00  Dubois   check-content passed
 2026-03-05 10:05  Dubois   judge unfounded
@@ -92,6 +98,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-05 10:15  Dubois   answer                     -> letter answer
   -> owes react
@@ -104,4 +111,5 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only coordinator complaints-manager may link measure
   -> nothing else

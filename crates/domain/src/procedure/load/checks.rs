@@ -6,6 +6,7 @@ use super::raw::{RawActivity, RawEffects, RawProcedure};
 use super::{Activity, Flaw, How, Procedure, RECEIPT, Source};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
+use crate::intake::Kind;
 use crate::item::Item;
 use crate::people::Role;
 use crate::record::Record;
@@ -22,6 +23,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
     }
     seats_alike(main, raw, procedure, &mut flaws);
     receipt(main, procedure, &mut flaws);
+    flaws.extend(disputes_alone(main, procedure));
     sentences(main, procedure, &mut flaws);
     flaws
 }
@@ -282,14 +284,20 @@ fn waiting(activity: &Activity, procedure: &Procedure) -> [(bool, &'static str);
 }
 
 /// Who sits where, and what binds them.
-fn advising(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
+fn advising(activity: &Activity) -> [(bool, &'static str, &'static str); 5] {
     let Activity { act, seats, tie_months, encloses, letter, .. } = activity;
     let of_seats = matches!(act, Act::Appoint | Act::DeclareTies);
     let unknown = seats.iter().any(|seat| Role::of_seat(seat).is_none());
+    let dated = matches!(act, Act::Invite | Act::SetDate);
     let months = (*act == Act::DeclareTies) != (*tie_months > 0);
     [
         (of_seats && seats.is_empty(), "`per`", "seats are taken and ties declared per = [\"seat\"]"),
         (unknown, "`seats`", "the seats are adviser, chair and member"),
+        (
+            activity.warn_working_days > 0 && !dated,
+            "`warn-working-days`",
+            "only invite and set-date put a day in the calendar; a term has its own",
+        ),
         (months, "`tie-months`", "exactly declare-ties has `tie-months`, such as 24"),
         (
             !encloses.is_empty() && letter.is_none(),
@@ -339,8 +347,19 @@ const MOVERS: [Mover; 4] = [
     (Act::Resume, false, |how| *how == How::Resumes, "the act resume has `resumes = [\"TERM\"]`"),
 ];
 
+/// A case before a court is no complaint: who brings it hears from the court.
+fn disputes_alone(main: &Source<'_>, procedure: &Procedure) -> Option<Flaw> {
+    let mixed = procedure.is_for_disputes() && procedure.form.kinds != [Kind::Dispute];
+    let folder = main.name.trim_end_matches("procedure.toml");
+    let instead = "a dispute has a procedure of its own: `kinds = [\"dispute\"]`";
+    mixed.then(|| Flaw::whole(&format!("{folder}form.toml"), "`dispute` stands beside other kinds", instead))
+}
+
 /// No activity names this letter: the system sends it at once on receipt, whatever the procedure says.
 fn receipt(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    if procedure.is_for_disputes() {
+        return;
+    }
     let folder = main.name.trim_end_matches("procedure.toml");
     for lang in &procedure.languages {
         let letter = procedure.letters.get(&(RECEIPT.to_owned(), *lang));

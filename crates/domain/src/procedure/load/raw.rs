@@ -224,6 +224,10 @@ pub struct RawActivity {
     pub auto_after: Option<Spanned<String>>,
     /// The outcome that Gehoor then records.
     pub auto_outcome: Option<String>,
+    /// For `invite` and `set-date`: how many working days before that day those in `alerts` are warned, and the
+    /// handler. They are warned on the working day before in any case.
+    #[serde(default)]
+    pub warn_working_days: u32,
     /// For `declare-ties`: for how many months a tie with the organisation counts as recent.
     #[serde(default)]
     pub tie_months: u16,

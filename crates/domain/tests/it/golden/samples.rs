@@ -1,5 +1,6 @@
 //! The events that golden files are written from: every act with all it can record, and some with as little as it can.
 
+mod outside;
 mod terms;
 
 use domain::event::{Done, Event, TermChange, VERSION, Way, What};
@@ -16,7 +17,8 @@ use terms::{back, forward, moved, set, staying};
 pub fn events() -> Vec<(&'static str, Event)> {
     let mut events: Vec<_> = intake();
     events.extend(handling());
-    events.extend(advising());
+    events.extend(outside::advising());
+    events.extend(outside::beyond());
     events.extend(corrections());
     let acts = events.into_iter().map(|(name, record)| (name, done(record)));
     acts.chain(others()).collect()
@@ -276,24 +278,6 @@ fn handling() -> Vec<(&'static str, Record)> {
 
 fn departing() -> Record {
     Record::Answer(Answer { text: text("t-12"), resolution: None, departs: Some(text("t-43")) })
-}
-
-fn advising() -> Vec<(&'static str, Record)> {
-    let ties = |tie| Record::DeclareTies(Ties { tie });
-    let tie = |until| Some(Tie { what: text("t-39"), until });
-    let advice = |admissible, judgment, more: bool| {
-        let (repair, prevent) = (more.then(|| text("t-41")), more.then(|| text("t-42")));
-        Record::Advise(Advice { admissible, judgment, report: text("t-40"), repair, prevent })
-    };
-    vec![
-        ("refer-to-adviser", Record::ReferToAdviser(Reference { reason: text("t-38") })),
-        ("appoint", Record::Appoint(Appointment { person: person("p-6") })),
-        ("declare-ties", ties(tie(Some(date(2025, 7, 1))))),
-        ("declare-ties.lasting", ties(tie(None))),
-        ("declare-ties.none", ties(None)),
-        ("advise", advice(true, Some(Judgment::PartlyFounded), true)),
-        ("advise.inadmissible", advice(false, None, false)),
-    ]
 }
 
 fn corrections() -> Vec<(&'static str, Record)> {

@@ -18,6 +18,7 @@ fn filled(body: &Body) -> Vec<(String, String)> {
         ("email".to_owned(), body.email.clone()),
         ("phone".to_owned(), body.phone.clone()),
         ("procedure".to_owned(), body.procedure.clone()),
+        ("disputes".to_owned(), body.disputes.clone().unwrap_or_default()),
         ("prefix".to_owned(), body.prefix.clone()),
     ];
     fields.extend(body.languages.iter().map(|lang| ("languages".to_owned(), lang.code().to_owned())));
@@ -66,6 +67,7 @@ fn procedures(desk: &Desk<'_>) -> Markup {
     let choices: Vec<Choice> = office
         .library()
         .procedures()
+        .filter(|(_, procedure)| !procedure.is_for_disputes())
         .map(|(place, procedure)| {
             let texts = procedure.texts(lang);
             let version = desk
@@ -97,7 +99,23 @@ fn procedures(desk: &Desk<'_>) -> Markup {
     html! {
         (field)
         @if let Some(terms) = terms { (disclosure(&desk.text("admin-procedure-terms"), terms)) }
+        (disputes(desk))
     }
+}
+
+/// The procedure for cases before a court, where there is one to choose.
+fn disputes(desk: &Desk<'_>) -> Markup {
+    let library = desk.officer.site.office().library();
+    let known = library.procedures().filter(|(_, procedure)| procedure.is_for_disputes());
+    let known = known.map(|(place, procedure)| Choice::new(place, &procedure.texts(desk.officer.lang).title));
+    let none = Choice::new("", desk.text("admin-disputes-none"));
+    let choices: Vec<Choice> = std::iter::once(none).chain(known).collect();
+    if choices.len() == 1 {
+        return Markup::default();
+    }
+    let field = Field::select("disputes", desk.text("admin-field-disputes"), choices);
+    let field = field.hint(desk.text("admin-field-disputes-hint")).value(desk.given.line("disputes"));
+    html! { (field.error(desk.flaws.of("disputes"))) }
 }
 
 fn read(desk: &Desk<'_>, body: &mut Body, _flaws: &mut Flaws) {
@@ -109,6 +127,7 @@ fn read(desk: &Desk<'_>, body: &mut Body, _flaws: &mut Flaws) {
         none if none.is_empty() => body.procedure.clone(),
         some => some,
     };
+    body.disputes = Some(given.line("disputes")).filter(|place| !place.is_empty());
     body.prefix = given.line("prefix").to_uppercase();
     body.name = desk.texts("name");
     body.about = desk.texts("about");

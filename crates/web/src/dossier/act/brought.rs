@@ -25,6 +25,9 @@ fn takes_files(act: Act) -> bool {
             | Act::Investigate
             | Act::Discuss
             | Act::Measure
+            | Act::OpenSecondLine
+            | Act::SetDate
+            | Act::RecordRuling
             | Act::Advise
             | Act::Review
             | Act::Propose

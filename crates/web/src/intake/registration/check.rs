@@ -1,5 +1,7 @@
 //! What was filled in, looked over: what the office takes, or every mistake with how to mend it.
 
+use std::sync::Arc;
+
 use domain::intake::{Kind, Medium, Source};
 use domain::procedure::{Form, Procedure};
 use jiff::ToSpan;
@@ -60,8 +62,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn read(&mut self) -> Option<Submission> {
-        let library = self.officer.site.office().library();
-        let procedure = library.of_body(&self.place.body).clone();
+        let procedure = Arc::clone(&self.place.law);
         let form = &procedure.form;
         let medium = self.chosen("medium", Medium::from_code);
         let received_on = self.received_on();
@@ -171,7 +172,7 @@ impl Reader<'_> {
 
     fn kind(&mut self, form: &Form) -> Option<Option<Kind>> {
         match self.given.line("kind").as_str() {
-            "" => Some(None),
+            "" if !form.kinds.contains(&Kind::Dispute) => Some(None),
             _ => self
                 .chosen("kind", |code| Kind::from_code(code).filter(|kind| form.kinds.contains(kind)))
                 .map(Some),

@@ -22,7 +22,7 @@ pub(super) fn form(desk: &Desk<'_>) -> Markup {
         (desk.officer.token())
         (once::field(desk.officer, desk.given))
         (drafts::fields(desk.officer, desk.given))
-        (look::hidden("body", &desk.place.body.id))
+        (look::hidden("body", &desk.place.id()))
         (unreachable::field(desk.given))
         div .gehoor-columns {
             div .gehoor-form {
@@ -46,6 +46,12 @@ pub(super) fn form(desk: &Desk<'_>) -> Markup {
 impl Desk<'_> {
     fn text(&self, id: &str) -> String {
         self.officer.text(id)
+    }
+
+    /// A heading in the words of what is registered: whoever goes to court complains of nothing.
+    fn heading(&self, id: &str) -> String {
+        let kind = if self.procedure.is_for_disputes() { "dispute-" } else { "" };
+        self.text(&format!("registration-{kind}{id}"))
     }
 
     /// A field with what was typed and what is wrong with it.
@@ -110,14 +116,16 @@ fn what(desk: &Desk<'_>) -> Markup {
     let texts = desk.officer.site.office().texts();
     let kinds = desk.procedure.form.kinds.iter();
     let kinds = kinds.map(|kind| Choice::new(kind.code(), texts.kind(desk.officer.lang, *kind)));
-    let later = Choice::new("", desk.text("registration-kind-unknown"));
+    let disputes = desk.procedure.is_for_disputes();
+    let later = (!disputes).then(|| Choice::new("", desk.text("registration-kind-unknown")));
+    let first = if disputes { Kind::Dispute } else { Kind::Complaint };
     fieldset(
-        &desk.text("registration-what"),
+        &desk.heading("what"),
         None,
         html! {
             (area(desk, "message", 7).hint(desk.text("registration-message-hint")).required())
             (service(desk))
-            (desk.select("kind", kinds.chain([later]).collect(), Kind::Complaint.code()).short())
+            (desk.select("kind", kinds.chain(later).collect(), first.code()).short())
         },
     )
 }
@@ -216,8 +224,8 @@ fn who(desk: &Desk<'_>) -> Markup {
     let focus =
         |field: Field, here: bool| if here && desk.flaws.is_empty() { field.focused() } else { field };
     fieldset(
-        &desk.text("registration-who"),
-        Some(&desk.text("registration-who-text")),
+        &desk.heading("who"),
+        Some(&desk.heading("who-text")),
         html! {
             (focus(name, !asked))
             div .gehoor-pair {

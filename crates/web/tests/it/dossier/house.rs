@@ -31,7 +31,7 @@ pub async fn house() -> House {
     let house = support::House::open().await;
     house.employ("second", "Zoe Twee", Role::Handler).await;
     let mut browsers = BTreeMap::new();
-    for who in ["desk", "coordinator", "handler", "second", "manager", "board", "admin"] {
+    for who in ["desk", "coordinator", "handler", "second", "manager", "board", "admin", "team"] {
         browsers.insert(who, Mutex::new(house.signed_in(who).await));
     }
     House { house, browsers }
@@ -70,6 +70,13 @@ impl House {
         let actor = Actor::Person(PersonId("desk".to_owned()));
         let passed = self.office.submit(submission, actor, None).await.expect("a store").expect("no refusal");
         passed.number.expect("a number")
+    }
+
+    /// Everyone signs in once more, as after some days.
+    pub async fn sign_in_again(&self) {
+        for (who, browser) in &self.browsers {
+            *browser.lock().await = self.house.signed_in(who).await;
+        }
     }
 
     /// The dossier as that person reads it.

@@ -1,0 +1,81 @@
+//! A case before a court, an ombudsman or another authority outside: where it is, the days that they set, how they decided.
+
+use domain::act::Act;
+use domain::dossier::Occasion;
+use domain::handling::{OutsideCase, OutsideDate, Ruling};
+use domain::record::Record;
+use maud::{Markup, html};
+use office::args;
+
+use super::view::View;
+use crate::look::{Summary, Under, card};
+
+/// Before whom, its number there, since when.
+pub(super) fn case_words(view: &View<'_>, case: &OutsideCase) -> String {
+    let number = case.number.as_ref().map(|number| view.reading.text(number)).unwrap_or_default();
+    let authority = view.reading.text(&case.authority);
+    let words = view.say("dossier-outside-case", &args!["authority" => authority, "date" => case.lodged_on]);
+    if number.is_empty() { words } else { format!("{number} – {words}") }
+}
+
+/// What happens, and when.
+pub(super) fn date_words(view: &View<'_>, date: &OutsideDate) -> String {
+    let what = view.text(&format!("occasion-{}", date.what.code()));
+    let when = match date.at {
+        Some(at) => view.site().office().texts().moment(view.lang(), date.on.to_datetime(at)),
+        None => view.date(date.on),
+    };
+    format!("{what}: {when}")
+}
+
+/// Fault or not, annulled or not, when.
+pub(super) fn ruling_words(view: &View<'_>, ruling: &Ruling) -> String {
+    let fault = view.text(if ruling.fault { "ruling-at-fault" } else { "ruling-not-at-fault" });
+    let annulled = view.text(if ruling.annulled { "ruling-annulled" } else { "ruling-not-annulled" });
+    view.say("dossier-ruling", &args!["date" => ruling.given_on, "fault" => fault, "annulled" => annulled])
+}
+
+/// Everything about the case outside, as it stands now.
+pub(super) fn outside(view: &View<'_>) -> Markup {
+    let last = |act: Act| view.done(act).last().and_then(|event| event.done()).map(|done| &done.record);
+    let mut summary = Summary::new();
+    let mut empty = true;
+    let mut add = |label: &str, words: Markup| {
+        empty = false;
+        summary = std::mem::take(&mut summary).item(view.text(&format!("dossier-outside-{label}")), words);
+    };
+    if let Some(Record::OpenSecondLine(case)) = last(Act::OpenSecondLine) {
+        let number = case.number.as_ref().map(|number| view.reading.text(number).to_owned());
+        add("before", html! { (view.reading.text(&case.authority)) });
+        add("lodged-on", html! { (view.date(case.lodged_on)) });
+        if let Some(number) = number.filter(|number| !number.is_empty()) {
+            add("number", html! { (number) });
+        }
+    }
+    let today = view.reading.today;
+    let dates = view.dossier().dates(&view.reading.procedure);
+    let ahead =
+        dates.iter().filter(|dated| matches!(dated.occasion, Occasion::Outside(_)) && dated.on >= today);
+    let mut ahead: Vec<_> = ahead.collect();
+    ahead.sort_by_key(|dated| (dated.on, dated.at));
+    let set =
+        |of: u32| view.dossier().events.iter().find(|event| event.seq == of).and_then(|event| event.done());
+    let lines: Vec<String> = ahead
+        .iter()
+        .filter_map(|dated| match &set(dated.of)?.record {
+            Record::SetDate(date) => Some(date_words(view, date)),
+            _ => None,
+        })
+        .collect();
+    if !lines.is_empty() {
+        add("ahead", html! { ul .gehoor-plain { @for line in &lines { li { (line) } } } });
+    }
+    if let Some(ruling) = &view.dossier().ruling {
+        add("ruling", html! { (ruling_words(view, ruling)) (view.prose(&ruling.gist)) });
+    }
+    if empty {
+        Markup::default()
+    } else {
+        card(Under::Section, &view.text("dossier-outside"), html! { (summary) })
+    }
+}

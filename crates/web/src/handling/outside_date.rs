@@ -1,0 +1,52 @@
+//! A day that a court, an ombudsman or another authority outside sets.
+
+use domain::dossier::{Dated, Occasion};
+use domain::handling::{OutsideDate, OutsideDay};
+use domain::record::Record;
+use maud::{Markup, html};
+
+use super::hearing::read_time;
+use crate::dossier::sheet::{Sheet, Writing};
+use crate::look::Choice;
+
+/// The days that were set and stand.
+fn standing(sheet: &Sheet<'_>) -> Vec<Dated> {
+    let mut dates = sheet.view.dossier().dates(&sheet.view.reading.procedure);
+    dates.retain(|dated| matches!(dated.occasion, Occasion::Outside(_)));
+    dates
+}
+
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let day = |day: OutsideDay| Choice::new(day.code(), sheet.text(&format!("occasion-{}", day.code())));
+    let set = standing(sheet).into_iter().map(|dated| {
+        let what = sheet.text(&format!("occasion-{}", dated.occasion.code()));
+        Choice::new(dated.of.to_string(), format!("{what}, {}", sheet.view.date(dated.on)))
+    });
+    let earlier: Vec<Choice> =
+        std::iter::once(Choice::new("", sheet.label("outside-instead-none"))).chain(set).collect();
+    html! {
+        (sheet.radios("what", "outside-what", OutsideDay::ALL.map(day).to_vec(), "").required())
+        (sheet.date("on", "outside-on", None).required())
+        (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).optional(sheet.optional()).short())
+        (sheet.area("remark", "outside-remark", "").rows(3).hint(sheet.label("outside-remark-hint")).optional(sheet.optional()))
+        @if earlier.len() > 1 {
+            (sheet.select("instead-of", "outside-instead", earlier, "").hint(sheet.label("outside-instead-hint")))
+        }
+    }
+}
+
+pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let what = writing.choice("what", OutsideDay::from_code);
+    let on = writing.date("on");
+    if on.is_some_and(|date| date < writing.sheet.view.reading.today) {
+        writing.flaw("on", "act-form-flaw-due-passed");
+    }
+    let typed = writing.line("time");
+    let at = read_time(&typed);
+    if at.is_none() && !typed.is_empty() {
+        writing.flaw("time", "act-form-flaw-time");
+    }
+    let remark = writing.text_if_any("remark", "outside-remark");
+    let instead_of = writing.given().number("instead-of");
+    Some(Record::SetDate(OutsideDate { what: what?, on: on?, at, instead_of, remark }))
+}

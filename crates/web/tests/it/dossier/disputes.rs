@@ -1,0 +1,158 @@
+//! A case before a court has a procedure, a team and papers of its own, and stands beside the complaint (S0-01, S0-11 to S0-13, H-29).
+
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+
+use super::house::{House, house, plain};
+use super::{MAIL, complete};
+
+/// What stands in the action that is brought.
+const PLEA: &str = "De rangschikking van de vertalers is niet gemotiveerd.";
+
+async fn registered(house: &House) -> String {
+    let mut team = house.signed_in("team").await;
+    let page = team.get("/registration").await;
+    complete(&page.html, "the form for disputes");
+    assert!(page.main().contains("selection/disputes") && page.main().contains("Wat wordt betwist?"));
+    let typed = [
+        ("medium", "letter"),
+        ("received-on", "2026-02-27"),
+        ("source", "direct"),
+        ("kind", "dispute"),
+        ("language", "nl"),
+        ("name", "Ria Verzoeker"),
+        ("street", "Kaai 1"),
+        ("town", "Gent"),
+        ("grievance-1", "De rangschikking"),
+        ("subject-1", "ranking"),
+        ("message", PLEA),
+    ];
+    let sent = team.fill(&page, "/registration", &typed).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(sent.main()));
+    sent.location().strip_prefix("/registration?done=").expect("a number").to_owned()
+}
+
+/// Before the court, with a day on Monday a fortnight from now.
+async fn before_the_court(house: &House, number: &str) {
+    let case = [
+        ("forum", "court"),
+        ("authority", "Raad van State, XIe kamer"),
+        ("number", "A. 241.900"),
+        ("lodged-on", "2026-02-20"),
+    ];
+    house.act("team", number, "case", &case).await;
+    house.act("team", number, "day", &[("what", "memorial"), ("on", "2026-03-10")]).await;
+    house.act("team", number, "day", &[("what", "session"), ("on", "2026-03-16"), ("time", "10u30")]).await;
+}
+
+async fn told(house: &House, who: &str, path: &str) -> String {
+    plain(house.get(who, path).await.html.as_str())
+}
+
+#[tokio::test]
+async fn a_dispute_has_its_own_team_and_stands_beside_the_complaint() {
+    let house = house().await;
+    let complaint = house.complaint(MAIL).await;
+    let dispute = registered(&house).await;
+    let (here, there) = (format!("/dossiers/{dispute}"), format!("/dossiers/{complaint}"));
+    before_the_court(&house, &dispute).await;
+    house.act("team", &dispute, "link", &[("other", &complaint)]).await;
+
+    let page = house.get("team", &here).await;
+    complete(&page.html, "the dispute");
+    let words = plain(&page.html);
+    for shown in
+        ["Raad van State, XIe kamer", "A. 241.900", "16 maart 2026", "voor het rechtscollege", &complaint]
+    {
+        assert!(words.contains(shown), "{shown}: {words}");
+    }
+    assert!(!page.html.contains(&format!("href=\"{there}\"")), "the complaint is not theirs to open");
+    assert_eq!(house.get("team", &there).await.status, StatusCode::NOT_FOUND);
+
+    let beside = house.get("coordinator", &there).await;
+    complete(&beside.html, "the complaint beside it");
+    let words = plain(&beside.html);
+    for shown in [&*dispute, "Hierover loopt een geschil", "voor het rechtscollege"] {
+        assert!(words.contains(shown), "{shown}: {words}");
+    }
+    for hidden in ["rangschikking", "Verzoeker", "A. 241.900", "XIe kamer"] {
+        assert!(!beside.html.contains(hidden), "{hidden} is a paper of the dispute");
+    }
+    for who in ["coordinator", "manager", "desk", "board"] {
+        assert_eq!(house.get(who, &here).await.status, StatusCode::NOT_FOUND, "{who}");
+        for list in ["/register", "/register?q=rangschikking", "/calendar?by=month&from=2026-03-02"] {
+            assert!(!told(&house, who, list).await.contains(&dispute), "{who} in {list}");
+        }
+    }
+    assert!(told(&house, "team", "/register").await.contains(&dispute));
+    assert!(!told(&house, "team", "/register").await.contains(&complaint));
+}
+
+#[tokio::test]
+async fn the_days_of_the_court_are_warned_of_and_its_ruling_is_followed() {
+    let house = house().await;
+    let complaint = house.complaint(MAIL).await;
+    let dispute = registered(&house).await;
+    before_the_court(&house, &dispute).await;
+    house.act("coordinator", &complaint, "link", &[("other", &dispute.to_lowercase())]).await;
+    assert!(
+        told(&house, "team", &format!("/dossiers/{dispute}")).await.contains(&complaint),
+        "from either side"
+    );
+
+    let march = told(&house, "team", "/calendar?by=month&from=2026-03-02").await;
+    assert!(march.contains("maandag 16 maart 2026") && march.contains("10:30"), "{march}");
+    let moved = house.form("team", &format!("/dossiers/{dispute}/acts/day")).await;
+    assert!(moved.iter().any(|(name, _)| name == "instead-of"), "{moved:?}");
+    house.wait(SignedDuration::from_hours(11 * 24));
+    house.office.run_due(store::job::Lane::Record).await.expect("the jobs");
+    house.sign_in_again().await;
+    let alerts = told(&house, "team", "/alerts").await;
+    assert!(alerts.contains("Terechtzitting op 16 maart 2026"), "{alerts}");
+
+    let page = house.get("team", &format!("/dossiers/{dispute}/acts/ruling")).await;
+    complete(&page.html, "the form of the ruling");
+    let ruling = [
+        ("given-on", "2026-03-12"),
+        ("fault", "at-fault"),
+        ("annulled", "annulled"),
+        ("gist", "Geen motivering."),
+    ];
+    house.act("team", &dispute, "ruling", &ruling).await;
+    let measure = [
+        ("kind", "preventive"),
+        ("what", "Elk cijfer krijgt een reden."),
+        ("owner", "team"),
+        ("due-on", "2026-06-30"),
+    ];
+    house.act("team", &dispute, "measure", &measure).await;
+    let inform = [("report", "Met de dienst."), ("told-how", "Teamoverleg"), ("told-on", "2026-03-16")];
+    house.act("team", &dispute, "inform", &inform).await;
+    house.act("team", &dispute, "tell", &[("text", "De rangschikking wordt overgedaan.")]).await;
+    let reading = house.reading("team", &dispute).await;
+    let letter = reading.documents.iter().find(|letter| letter.kind == "ruling").expect("the letter");
+    let told_them = letter.body_text.replace('\u{a0}', " ");
+    for words in ["12 maart 2026", "nietig verklaard", "wordt overgedaan", "namens het geschillenteam"] {
+        assert!(told_them.contains(words), "{words}: {told_them}");
+    }
+    assert!(!letter.body_text.contains("/follow/"), "{}", letter.body_text);
+    house.act("team", &dispute, "close", &[]).await;
+    let beside = told(&house, "manager", &format!("/dossiers/{complaint}")).await;
+    assert!(beside.contains(&dispute) && !beside.contains("Hierover loopt een geschil"), "{beside}");
+}
+
+#[tokio::test]
+async fn nobody_learns_by_a_link_of_a_dossier_about_themselves() {
+    let house = house().await;
+    let complaint = house.complaint(MAIL).await;
+    let dispute = registered(&house).await;
+    house.act("coordinator", &complaint, "name-respondent", &[("person", "team")]).await;
+    let path = format!("/dossiers/{dispute}/acts/link");
+    for number in [&*complaint, "2026-SEL-999"] {
+        let refused = house.fill("team", &path, &[("other", number)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(plain(&refused.html).contains("geen dossier met dat nummer"), "{}", plain(&refused.html));
+    }
+    house.act("coordinator", &complaint, "link", &[("other", &dispute)]).await;
+    assert!(!told(&house, "team", &format!("/dossiers/{dispute}")).await.contains(&complaint));
+}
