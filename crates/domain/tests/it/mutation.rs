@@ -66,6 +66,7 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("", "reply", "included", ""),
     ("", "assign", "assignee-not", "respondent"),
     ("", "react", "after", "answer"),
+    ("", "investigate", "after", "assign"),
     ("", "close", "after", "classify"),
     ("", "close-again", "included", ""),
     ("", "close-again", "excludes", ""),

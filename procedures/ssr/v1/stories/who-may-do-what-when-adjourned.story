@@ -1,0 +1,78 @@
+# Who may do what, step by step, and nobody anything else: the answer is put off, and both sides are told.
+
+person Dora   is desk
+person Dirk   is handler
+person Kim    is complaints-manager
+person Bert   is decision-body
+person Carla  is committee-chair
+person Mark   is committee-member
+person Mia    is committee-member
+person Max    is committee-member
+person Ada    is adviser
+person Arno   is adviser
+
+2026-02-25 09:00  web    receive                     -> due take-up 2026-02-27, due desk 2026-03-11
+  -> owes register
+  -> only desk complaints-manager system may register
+  -> only desk complaints-manager may decline
+  -> only desk complaints-manager decision-body may note
+  -> nothing else
+2026-02-25 09:00  web    register
+  -> owes classify
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent correct note
+  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
+  -> owes take-up desk-answer tell-team-leader close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk may desk-answer
+  -> only desk complaints-manager complainant may to-board withdraw
+  -> nothing else
+2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due decline 2026-03-25, must assess
+  -> owes assess close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may forward reroute join
+  -> only complaints-manager decision-body may assess
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-02-27 09:30  Kim    name-respondent person=Dirk
+2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must hear party=1
+  -> owes acknowledge copy hear judge propose answer close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may forward reroute join copy invite
+  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
+  -> owes copy hear judge propose answer close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may forward reroute join copy invite
+  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only decision-body may to-adviser to-committee
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-04-07 09:10  Kim    adjourn by=4-weeks ground=extensive-research -> letter adjourned, due handle 2026-04-08, must tell-respondents
+  -> owes copy hear tell-respondents judge propose answer close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may forward reroute join copy invite tell-respondents
+  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only decision-body may to-adviser to-committee
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-04-07 09:20  Kim    tell-respondents            -> letter adjourned-respondent, due handle 2026-05-06
+  -> owes copy hear judge propose answer close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may forward reroute join copy invite tell-respondents
+  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only decision-body may to-adviser to-committee
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
