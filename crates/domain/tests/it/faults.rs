@@ -37,6 +37,16 @@ fn an_activity_that_can_never_be_done() {
 }
 
 #[test]
+fn an_activity_without_a_role() {
+    let sentence =
+        "nobody may do `judge`; name at least one role in `by`, and for each level of `by-in-stage`";
+    for without in ["by = []\nper", "by = [\"desk\"]\nby-in-stage = { 1 = [] }\nper"] {
+        let found = broken(&[("by = [\"complaints-manager\"]\nper", without)]);
+        found.only(1).tells("\"judge\"\nby", sentence);
+    }
+}
+
+#[test]
 fn something_owed_that_nobodys_role_can_do() {
     let found = broken(&[("by = [\"coordinator\"]\nafter", "by = [\"adviser\"]\nafter")]);
     found.tells(

@@ -66,6 +66,7 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("", "reply", "included", ""),
     ("", "assign", "assignee-not", "respondent"),
     ("", "react", "after", "answer"),
+    ("", "react", "per", ""),
     ("", "investigate", "after", "assign"),
     ("", "close", "after", "classify"),
     ("", "close-again", "included", ""),
@@ -78,6 +79,14 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("flemish", "investigate", "not-while-pending", "assign"),
     ("iso-10002", "investigate", "not-while-pending", "assign"),
     ("fod-po", "investigate", "not-while-pending", "assign"),
+    ("fod-po", "escalate", "per", ""),
+    ("fod-po", "refer", "per", ""),
+    ("fod-po", "refer", "excludes", "refer"),
+    ("fod-po", "refer-after-answer", "per", ""),
+    ("iso-10002", "refuse", "included", ""),
+    ("iso-10002", "escalate", "per", ""),
+    ("iso-10002", "refer", "per", ""),
+    ("iso-10002", "refer-at-once", "per", ""),
 ];
 
 /// Whether the change leaves the same procedure: an idle rule is gone, or what waits for the receipt no longer says so, though nothing

@@ -94,7 +94,12 @@ fn one_activity(
             flaws.push(main.flaw(at.clone(), what, instead.to_owned()));
         }
     };
-    flaw(activity.by.is_empty(), format!("nobody may do `{id}`"), "name at least one role in `by`");
+    let nobody = activity.by_in_stage.values().chain([&activity.by]).any(Vec::is_empty);
+    flaw(
+        nobody,
+        format!("nobody may do `{id}`"),
+        "name at least one role in `by`, and for each level of `by-in-stage`",
+    );
     let machine = activity.auto || activity.auto_after.is_some();
     let system = activity.by.contains(&crate::people::Role::System);
     flaw(machine && !system, format!("`{id}` is done by itself but not by `system`"), "add system to `by`");
