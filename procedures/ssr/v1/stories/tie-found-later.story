@@ -1,4 +1,4 @@
-# A tie that comes to light later frees the seat too: somebody else takes it, and then there is advice (A-13).
+# A tie that comes to light later frees the seat too: somebody else takes it, hears anew, and then there is advice (A-13).
 
 person Dora   is desk
 person Dirk   is handler
@@ -23,10 +23,11 @@ person Arno   is adviser
 2026-03-11 09:00  Ada    adviser-ties tied seat=1    -> must appoint-adviser
 2026-03-11 09:10  Ada    advise-alone unfounded      -> refused while-pending appoint-adviser
 2026-03-12 09:00  Bert   appoint-adviser seat=1 person=Arno
+2026-03-12 09:30  Arno   hear party=1                -> refused while-pending adviser-ties
 2026-03-12 10:00  Arno   adviser-ties seat=1
 2026-03-12 11:00  Ada    advise-alone unfounded      -> refused role
-2026-03-10 09:00  Kim    invite party=1 at=2026-03-23T10:00 answer-by=2026-03-17 -> letter invitation
+2026-03-12 11:10  Kim    invite party=1 at=2026-03-23T10:00 answer-by=2026-03-17 -> letter invitation
 2026-03-23 11:00  Arno   hear party=1                -> must-not hear
 2026-03-24 09:00  Arno   advise-alone unfounded      -> must-not advise-alone
-2026-03-26 09:00  Arno   adviser-ties tied seat=1    -> must appoint-adviser, must advise-alone
+2026-03-26 09:00  Arno   adviser-ties tied seat=1    -> must appoint-adviser, must advise-alone, must hear party=1
 2026-03-26 10:00  Bert   judge unfounded             -> refused while-pending advise-alone
