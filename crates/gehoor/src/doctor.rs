@@ -110,7 +110,7 @@ async fn examine(path: &std::path::Path) -> Findings {
             return findings;
         }
     };
-    findings.well(match law.library.procedures().count() {
+    findings.well(match law.library.procedures().len() {
         1 => "One procedure reads, with its calendar.".to_owned(),
         count => format!("{count} procedures read, with their calendars."),
     });

@@ -1,6 +1,7 @@
 //! A running installation: the office, its accounts, the work that goes on by itself, and the pages.
 
 mod pages;
+pub mod proof;
 mod worker;
 
 use std::future::Future;
@@ -105,6 +106,7 @@ pub async fn open_office(
     base_url: &str,
     mail: MailWay,
 ) -> Result<Office, String> {
+    proof::prove(&keeping.store, clock, &law).await?;
     let config = office_config(keeping, clock, law, base_url, mail);
     Office::open(config).await.map_err(|error| error.to_string())
 }
@@ -155,6 +157,7 @@ pub async fn live(
     let office = site.office().clone();
     let (stopping, mut stopped) = watch::channel(false);
     let worker = tokio::spawn(worker::work(office.clone(), site.accounts().clone(), stopping.subscribe()));
+    let checks = tokio::spawn(proof::work(office.clone(), stopping.subscribe()));
     let server =
         tokio::spawn(pages::serve(listener, web::router(site), Patience::default(), stopping.subscribe()));
     tokio::spawn(async move {
@@ -168,6 +171,7 @@ pub async fn live(
     drop(stopped);
     // the worker hears the same word; what it is doing is done in a moment, or at the next start
     let _late = timeout(FAREWELL, worker).await;
+    checks.abort();
     if let Err(error) = office.write_looks().await {
         eprintln!("gehoor: who looked at what could not be written: {error}");
     }

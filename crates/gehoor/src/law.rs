@@ -142,8 +142,8 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../procedures");
         let on_disk = versions(files(&folder).unwrap_or_else(|flaws| panic!("{}", told(&flaws))));
         let law = Folders::default().read().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
-        let carried: Vec<_> = law.library.procedures().collect();
-        let places: Vec<_> = carried.iter().map(|(place, _)| *place).collect();
+        let carried: Vec<_> = law.library.procedures();
+        let places: Vec<_> = carried.iter().map(|(place, _)| place.as_str()).collect();
         assert_eq!(places, on_disk.keys().map(String::as_str).collect::<Vec<_>>());
         for (place, procedure) in carried {
             assert_eq!(place, procedure.reference(), "a procedure bears the name of its folder");

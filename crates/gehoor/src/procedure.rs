@@ -2,9 +2,12 @@
 
 mod draw;
 mod new;
+pub mod proved;
+mod publish;
 mod simulate;
 #[cfg(test)]
 mod tests;
+mod verdict;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,16 +15,17 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use domain::calendar::Calendar;
-use domain::check::{Finding, check};
+use domain::check::check;
 use domain::flaw::Flaw;
 use domain::procedure::Procedure;
-use domain::procedure::load::{Files, digest, load};
+use domain::procedure::load::{Files, load};
 use domain::story;
 use office::clock::Clock;
 use office::wording::unknown_names;
 
 use crate::law::{files, told};
 use crate::shipped;
+use proved::Proved;
 
 /// Is a procedure sound, do its stories hold, what does it look like?
 #[derive(Args, Debug)]
@@ -37,7 +41,15 @@ enum Command {
         /// Folders of procedures, such as procedures/fod-po/v1
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// Keeps in this file what was proved sound
+        #[arg(long, value_name = "FILE")]
+        keep: Option<PathBuf>,
     },
+    /// Lets a body of an installation follow a version from a day on
+    Publish(publish::PublishArgs),
+    /// Checks what comes in, for a service
+    #[command(hide = true)]
+    Verdict,
     /// Plays the stories of a procedure
     Stories {
         /// The folder of a procedure, such as procedures/fod-po/v1
@@ -55,7 +67,9 @@ enum Command {
 /// Exit code 0 when all is well, 1 when something is wrong with a procedure.
 pub fn run(args: ProcedureArgs) -> ExitCode {
     let answers: Vec<_> = match args.command {
-        Command::Check { paths } => paths.iter().map(|path| checked(path)).collect(),
+        Command::Check { paths, keep } => all_checked(&paths, keep.as_deref()),
+        Command::Publish(args) => vec![publish::published(&args)],
+        Command::Verdict => vec![verdict::verdict()],
         Command::Stories { path } => vec![played(&path)],
         Command::Draw(args) => vec![draw::drawn(&args)],
         Command::New(args) => vec![new::made(&args)],
@@ -107,43 +121,54 @@ fn calendar(path: &Path, place: &str, procedure: &Procedure) -> Result<Calendar,
     }
 }
 
+/// Checks each; what was proved sound is kept, when that is asked.
+fn all_checked(paths: &[PathBuf], keep: Option<&Path>) -> Vec<Result<String, String>> {
+    let checked: Vec<_> = paths.iter().map(|path| (place_of(path), checked(path))).collect();
+    let found = checked.iter().filter_map(|(place, checked)| {
+        let proved = checked.as_ref().ok().map(|(_, proved)| proved.clone());
+        Some((place.clone()?, proved))
+    });
+    let kept = keep.map(|file| proved::keep(file, found.collect()).map(|()| String::new()));
+    let failed = kept.into_iter().filter(Result::is_err);
+    checked.iter().map(|(_, checked)| checked.clone().map(|(said, _)| said)).chain(failed).collect()
+}
+
+/// `fod-po/v1`, of the folder of a procedure.
+fn place_of(path: &Path) -> Option<String> {
+    let path = fs::canonicalize(path).ok()?;
+    let (version, name) = (path.file_name()?.to_str()?, path.parent()?.file_name()?.to_str()?);
+    Some(format!("{name}/{version}"))
+}
+
 /// What is said of a sound procedure; else every fault, each with its story.
-fn checked(path: &Path) -> Result<String, String> {
-    let Read { place, files, procedure, calendar } = read(path)?;
-    let mut said: Vec<String> = changed(path, &procedure, &files).iter().map(ToString::to_string).collect();
+fn checked(path: &Path) -> Result<(String, Proved), String> {
+    let read = read(path)?;
+    let mut said: Vec<String> = locked(path, &read).iter().map(ToString::to_string).collect();
+    let Read { place, files, procedure, calendar } = read;
     let clock = Clock::real();
     let began = clock.machine_now();
     said.extend(unknown_names(&place, &procedure).iter().map(ToString::to_string));
     let verdict = check(&place, &files, &procedure, &calendar);
-    let seconds = clock.machine_now().duration_since(began).as_secs_f64();
-    said.extend(verdict.findings.iter().map(finding));
+    let took = clock.machine_now().duration_since(began);
+    said.extend(verdict.findings.iter().map(office::proof::told));
+    let seconds = took.as_secs_f64();
     let explored = format!("{} different markings can be reached ({seconds:.1} s)", verdict.markings);
     if said.is_empty() {
-        return Ok(format!("{place}: sound; {explored}"));
+        let (digest, markings) = (procedure.digest, verdict.markings.to_string());
+        let milliseconds = i64::try_from(took.as_millis()).unwrap_or(i64::MAX);
+        return Ok((format!("{place}: sound; {explored}"), Proved { digest, markings, milliseconds }));
     }
-    let faults = if said.len() == 1 { "1 fault".to_owned() } else { format!("{} faults", said.len()) };
-    said.push(format!("{place}: {faults}; {explored}"));
+    said.push(format!("{place}: {} faults; {explored}", said.len()));
     Err(said.join("\n"))
 }
 
-fn finding(finding: &Finding) -> String {
-    let Some(story) = &finding.story else { return finding.flaw.to_string() };
-    let proof = match finding.plays {
-        true => "This story leads there:",
-        false => "Not proved, for the engine refuses this course; look at it all the same:",
-    };
-    let story: String = story.lines().map(|line| format!("    {line}\n")).collect();
-    format!("{}\n  {proof}\n{}", finding.flaw, story.replace("    \n", "\n"))
-}
-
 /// A published version never changes: `lock.toml` beside the procedures holds the digests.
-fn changed(path: &Path, procedure: &Procedure, files: &Files) -> Option<Flaw> {
-    let path = fs::canonicalize(path).ok()?;
-    let (version, name) = (path.file_name()?.to_str()?, path.parent()?.file_name()?.to_str()?);
-    let text = fs::read_to_string(path.parent()?.parent()?.join("lock.toml")).ok()?;
+fn locked(path: &Path, read: &Read) -> Option<Flaw> {
+    let (place, folder) = (place_of(path)?, fs::canonicalize(path).ok()?);
+    let text = fs::read_to_string(folder.parent()?.parent()?.join("lock.toml")).ok()?;
     let lock: std::collections::BTreeMap<String, String> = toml::from_str(&text).ok()?;
-    let locked = lock.get(&format!("{name}/{version}"))?;
-    (*locked != digest(files)).then(|| {
+    let (locked, procedure) = (lock.get(&place)?, &read.procedure);
+    (*locked != procedure.digest).then(|| {
         let what = format!("{} is published and its files changed", procedure.reference());
         let instead = "undo the change and make it in the next version, a copy of the folder";
         Flaw::whole(&path.display().to_string(), what, instead)

@@ -71,6 +71,7 @@ async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
     let keeping = Keeping::open(&config.database, &config.attachments).await?;
     let keeping = Keeping { files: config.files, ..keeping };
     let office = house::open_office(&keeping, &Clock::real(), law, &config.base_url, config.mail).await?;
+    house::proof::ask_for_own(&office).await?;
     let accounts = house::accounts(&office);
     let listener = TcpListener::bind(config.listen)
         .await

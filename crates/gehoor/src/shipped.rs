@@ -9,6 +9,8 @@ use domain::procedure::load::Files;
 use include_dir::{Dir, include_dir};
 use office::texts::Texts;
 
+use crate::procedure::proved::{self, Proved};
+
 static BODIES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../bodies");
 static CALENDARS: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../calendars");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -22,6 +24,12 @@ pub fn bodies() -> Files {
 /// The folder `procedures/`.
 pub fn procedures() -> Files {
     files(&PROCEDURES)
+}
+
+/// What was proved of them, by place.
+pub fn proved() -> BTreeMap<String, Proved> {
+    let text = PROCEDURES.get_file("proved.toml").and_then(|file| file.contents_utf8()).unwrap_or_default();
+    proved::read(text).unwrap_or_default()
 }
 
 /// Every text file below a folder, by its path within the whole that is carried.

@@ -9,6 +9,7 @@ pub mod closing;
 mod flaws;
 pub(crate) mod keeping;
 mod logo;
+pub mod publication;
 mod raw;
 pub(crate) mod stored;
 
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 pub use flaws::{BodyFlaw, BodyFlawKind, flaws, gaps};
 pub use keeping::{Changed, Unsaved};
 pub use logo::{LOGO_MOST, LogoFlaw};
+pub use publication::Published;
 use raw::RawBody;
 
 use crate::texts::spaced;
@@ -156,6 +158,9 @@ pub struct Body {
     pub closed: bool,
     /// The procedure that new dossiers follow, such as `fod-po/v1`.
     pub procedure: String,
+    /// From which day it followed what, and what is announced, in the order of the days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub published: Vec<Published>,
     /// The procedure that its cases before a court follow, such as `fod-po-dispute/v1`; none where it handles none here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disputes: Option<String>,

@@ -29,6 +29,8 @@ pub mod package;
 pub mod paper;
 mod preview;
 pub mod projection;
+pub mod proof;
+pub mod publishing;
 pub mod reading;
 pub mod register;
 pub mod roster_check;

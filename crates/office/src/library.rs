@@ -1,17 +1,18 @@
 //! The law as data, read and kept: procedures by the digest that dossiers pin, calendars with each body's closing days.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::calendar::Calendar;
 use domain::flaw::Flaw;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use store::Conn;
 use store::procedure_version::{self, ProcedureVersion};
-use store::{Conn, Store};
 
 use crate::body::{Bodies, Body};
-use crate::clock::Clock;
 use crate::error::Error;
 use crate::wording::unknown_names;
 
@@ -20,85 +21,155 @@ use crate::wording::unknown_names;
 #[derive(Debug, Default)]
 pub struct Library {
     /// By their place, such as `fod-po/v1`.
-    current: BTreeMap<String, (Arc<Procedure>, Files)>,
+    current: RwLock<BTreeMap<String, Version>>,
+    /// What cannot be followed as it stands, by place.
+    flawed: BTreeMap<String, Vec<Flaw>>,
     /// The calendars that the procedures count by, by name.
     bases: BTreeMap<String, Arc<Calendar>>,
+    /// Their files, by name: what a check elsewhere needs.
+    calendar_files: BTreeMap<String, String>,
     /// By body.
     calendars: RwLock<BTreeMap<String, Arc<Calendar>>>,
     /// By digest: also versions that only older dossiers still keep.
     pinned: RwLock<HashMap<String, Arc<Procedure>>>,
 }
 
+/// A procedure that bodies can follow, with what it was read from.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// It.
+    pub procedure: Arc<Procedure>,
+    /// Its files.
+    pub files: Arc<Files>,
+}
+
 impl Library {
-    /// Reads every procedure and the calendar of every body. `calendar` gives a calendar file by its name.
+    /// Reads every procedure and the calendar of every body. `calendar` gives a calendar file by its name. A procedure with
+    /// flaws is told of, and stands in the way only of a body that follows it.
     ///
     /// # Errors
-    /// Every flaw of every file.
+    /// Every flaw of the procedures that the bodies follow, and of their closing days.
     pub fn load(
         procedures: BTreeMap<String, Files>,
         bodies: &Bodies,
         calendar: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Library, Vec<Flaw>> {
-        let mut flaws = Vec::new();
-        let mut current = BTreeMap::new();
+        let (mut current, mut flawed) = (BTreeMap::new(), BTreeMap::new());
+        let (mut bases, read) = (BTreeMap::new(), Mutex::new(BTreeMap::new()));
+        let calendar = |name: &str| {
+            let text = calendar(name)?;
+            read.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), text.clone());
+            Some(text)
+        };
         for (place, files) in procedures {
-            let folder = format!("procedures/{place}");
-            match load(&folder, &files) {
-                Ok(procedure) => {
-                    flaws.extend(unknown_names(&folder, &procedure));
-                    current.insert(place, (Arc::new(procedure), files));
+            match sound_in_itself(&place, &files, &calendar) {
+                Ok((procedure, calendar)) => {
+                    bases.insert(procedure.calendar.clone(), Arc::new(calendar));
+                    let version = Version { procedure: Arc::new(procedure), files: Arc::new(files) };
+                    current.insert(place, version);
                 }
-                Err(found) => flaws.extend(found),
+                Err(flaws) => drop(flawed.insert(place, flaws)),
             }
         }
-        let mut bases = BTreeMap::new();
-        for (place, (procedure, _)) in &current {
-            match base(place, procedure, calendar) {
-                Ok(calendar) => drop(bases.insert(procedure.calendar.clone(), Arc::new(calendar))),
-                Err(found) => flaws.extend(found),
-            }
-        }
-        let pinned = current.values().map(|(p, _)| (p.digest.clone(), Arc::clone(p))).collect();
-        let library = Library { current, bases, calendars: RwLock::default(), pinned: RwLock::new(pinned) };
-        if flaws.is_empty() {
-            library.take_calendars(bodies)?;
-            Ok(library)
-        } else {
-            Err(flaws)
-        }
+        let of = |version: &Version| (version.procedure.digest.clone(), Arc::clone(&version.procedure));
+        let pinned = current.values().map(of).collect();
+        let library = Library {
+            current: RwLock::new(current),
+            flawed,
+            bases,
+            calendar_files: read.into_inner().unwrap_or_else(PoisonError::into_inner),
+            calendars: RwLock::default(),
+            pinned: RwLock::new(pinned),
+        };
+        library.take_calendars(bodies)?;
+        Ok(library)
     }
 
     /// The procedures that a body can follow, by their place, such as `fod-po/v1`.
-    pub fn procedures(&self) -> impl Iterator<Item = (&str, &Arc<Procedure>)> {
-        self.current.iter().map(|(place, (procedure, _))| (place.as_str(), procedure))
+    pub fn procedures(&self) -> Vec<(String, Arc<Procedure>)> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        let each = |(place, version): (&String, &Version)| (place.clone(), Arc::clone(&version.procedure));
+        current.iter().map(each).collect()
+    }
+
+    /// What stands in the folder of procedures and cannot be followed as it is, by place, with its flaws.
+    pub fn flawed(&self) -> &BTreeMap<String, Vec<Flaw>> {
+        &self.flawed
+    }
+
+    /// The procedure of that place, such as `fod-po/v1`, with its files.
+    pub fn version(&self, place: &str) -> Option<Version> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).get(place).cloned()
+    }
+
+    /// The procedure of that place.
+    pub fn procedure(&self, place: &str) -> Option<Arc<Procedure>> {
+        Some(self.version(place)?.procedure)
+    }
+
+    /// The files of the calendars that the procedures here count by, by name.
+    pub fn calendar_files(&self) -> &BTreeMap<String, String> {
+        &self.calendar_files
+    }
+
+    /// The calendar of a procedure, without anybody's closing days.
+    ///
+    /// # Errors
+    /// A flaw, when it is not among those that came with the procedures.
+    pub fn base(&self, place: &str, procedure: &Procedure) -> Result<Arc<Calendar>, Vec<Flaw>> {
+        match self.bases.get(&procedure.calendar) {
+            Some(found) => Ok(Arc::clone(found)),
+            None => base(place, procedure, &|name| self.calendar_files.get(name).cloned()).map(Arc::new),
+        }
+    }
+
+    /// Where the days of a procedure begin and end.
+    pub(crate) fn zone(&self, place: &str) -> TimeZone {
+        let calendar = self.procedure(place).and_then(|procedure| self.base(place, &procedure).ok());
+        calendar.map_or(TimeZone::UTC, |calendar| calendar.zone().clone())
+    }
+
+    /// Takes in a version that came from elsewhere: the database, or a folder that was named.
+    ///
+    /// # Errors
+    /// Its flaws.
+    pub fn take(&self, place: &str, files: Files) -> Result<Arc<Procedure>, Vec<Flaw>> {
+        let calendar = |name: &str| self.calendar_files.get(name).cloned();
+        let (procedure, _) = sound_in_itself(place, &files, &calendar)?;
+        let version = Version { procedure: Arc::new(procedure), files: Arc::new(files) };
+        let taken = Arc::clone(&version.procedure);
+        self.current.write().unwrap_or_else(PoisonError::into_inner).insert(place.to_owned(), version);
+        Ok(taken)
     }
 
     /// The calendar that a body has, or would have: that of its procedure, with its own closing days.
     ///
     /// # Errors
-    /// The flaws of its closing days, or that its procedure is not here.
+    /// The flaws of its closing days or of its procedure, or that this is not here.
     pub fn calendar_for(&self, body: &Body) -> Result<Arc<Calendar>, Vec<Flaw>> {
-        let Some((procedure, _)) = self.current.get(&body.procedure) else {
-            let known = self.current.keys().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+        if let Some(flaws) = self.flawed.get(&body.procedure) {
+            return Err(flaws.clone());
+        }
+        let Some(procedure) = self.procedure(&body.procedure) else {
+            let known: Vec<_> = self.procedures().iter().map(|(place, _)| format!("\"{place}\"")).collect();
             let what = format!("there is no procedure \"{}\"", body.procedure);
             let place = format!("bodies/{}/body.toml", body.id);
-            return Err(vec![Flaw::whole(&place, what, format!("one of {known}"))]);
+            return Err(vec![Flaw::whole(&place, what, format!("one of {}", known.join(", ")))]);
         };
-        let of_disputes =
-            |place: &String| self.current.get(place).is_some_and(|(law, _)| law.is_for_disputes());
+        let of_disputes = |place: &str| self.procedure(place).is_some_and(|law| law.is_for_disputes());
         if let Some(disputes) = body.disputes.as_ref().filter(|place| !of_disputes(place)) {
             let what = format!("there is no procedure for disputes \"{disputes}\"");
             let place = format!("bodies/{}/body.toml", body.id);
             let instead = "take `disputes` out, or name one with `kinds = [\"dispute\"]`";
             return Err(vec![Flaw::whole(&place, what, instead)]);
         }
-        let base = &self.bases[&procedure.calendar]; // `load` refused procedures without a calendar
+        let base = self.base(&body.procedure, &procedure)?;
         match &body.closures {
             Some(closures) => {
                 let place = format!("bodies/{}/closures.toml", body.id);
                 Ok(Arc::new(base.with_closures(&place, closures)?))
             }
-            None => Ok(Arc::clone(base)),
+            None => Ok(base),
         }
     }
 
@@ -119,15 +190,16 @@ impl Library {
     }
 
     /// The version that a body's new dossiers follow.
-    pub fn of_body(&self, body: &Body) -> &Arc<Procedure> {
-        &self.current[&body.procedure].0 // bodies without a procedure are refused wherever they come from
+    pub fn of_body(&self, body: &Body) -> Arc<Procedure> {
+        // bodies without a procedure are refused wherever they come from
+        self.procedure(&body.procedure).expect("a body's procedure is here")
     }
 
     /// The version that a body's cases before a court follow; none where it handles none, or has none that counts by the
     /// calendar of its complaints.
-    pub fn of_disputes(&self, body: &Body) -> Option<&Arc<Procedure>> {
-        let (own, _) = self.current.get(&body.procedure)?;
-        let (found, _) = self.current.get(body.disputes.as_ref()?)?;
+    pub fn of_disputes(&self, body: &Body) -> Option<Arc<Procedure>> {
+        let own = self.procedure(&body.procedure)?;
+        let found = self.procedure(body.disputes.as_ref()?)?;
         Some(found).filter(|found| found.is_for_disputes() && found.calendar == own.calendar)
     }
 
@@ -162,30 +234,35 @@ impl Library {
         Ok(procedure)
     }
 
-    /// Publishes what is not in the database yet, so that a dossier's law can be read for ever.
-    pub(crate) async fn publish(&self, store: &Store, org: &str, clock: &Clock) -> Result<(), Error> {
-        let mut rows = Vec::new();
-        for (procedure, files) in self.current.values() {
-            rows.push(ProcedureVersion {
-                digest: procedure.digest.clone(),
-                name: procedure.name.clone(),
-                version: format!("v{}", procedure.version),
-                files: serde_json::to_vec(files).map_err(|error| Error::Broken(error.to_string()))?,
-                published_at: clock.now(),
-            });
-        }
-        let org = org.to_owned();
-        store
-            .write(move |tx| {
-                Box::pin(async move {
-                    for row in &rows {
-                        procedure_version::publish(tx, &org, row).await?;
-                    }
-                    Ok::<_, Error>(())
-                })
-            })
-            .await
+    /// The row that keeps a version for ever, so that a dossier's law can be read as long as the dossier is.
+    pub(crate) fn row(&self, place: &str, at: Timestamp) -> Result<ProcedureVersion, Error> {
+        let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
+        let Version { procedure, files } = self.version(place).ok_or_else(missing)?;
+        Ok(ProcedureVersion {
+            digest: procedure.digest.clone(),
+            name: procedure.name.clone(),
+            version: format!("v{}", procedure.version),
+            files: serde_json::to_vec(&*files).map_err(|error| Error::Broken(error.to_string()))?,
+            published_at: at,
+        })
     }
+}
+
+/// A procedure that reads without flaws, with its calendar.
+fn sound_in_itself(
+    place: &str,
+    files: &Files,
+    calendar: &dyn Fn(&str) -> Option<String>,
+) -> Result<(Procedure, Calendar), Vec<Flaw>> {
+    let folder = format!("procedures/{place}");
+    let procedure = load(&folder, files)?;
+    let mut flaws = unknown_names(&folder, &procedure);
+    match base(place, &procedure, calendar) {
+        Ok(calendar) if flaws.is_empty() => return Ok((procedure, calendar)),
+        Ok(_) => {}
+        Err(found) => flaws.extend(found),
+    }
+    Err(flaws)
 }
 
 fn base(

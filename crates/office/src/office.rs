@@ -67,6 +67,7 @@ pub(crate) struct Inside {
     pub(crate) told_strange: AtomicBool,
     pub(crate) work: Notify,
     pub(crate) mail: Notify,
+    pub(crate) proofs: Notify,
     pub(crate) mail_read: LastRead,
     pub(crate) looks: Looks,
     pub(crate) everyone: Known,
@@ -74,13 +75,12 @@ pub(crate) struct Inside {
 }
 
 impl Office {
-    /// Publishes the procedures, takes in bodies that are new, and makes the installation's key and mark when there are none
+    /// Takes in bodies that are new, and makes the installation's key and mark when there are none
     /// yet. The folder of the attachments is marked, unless it bears the mark of another installation.
     ///
     /// # Errors
     /// [`Error`] of the database or of the folder, or when a body there follows a procedure that is not here.
     pub async fn open(config: Config) -> Result<Office, Error> {
-        config.library.publish(&config.store, &config.org, &config.clock).await?;
         let follow_key = kept(&config, FOLLOW_KEY, config.clock.secret()).await?;
         let installation = kept(&config, INSTALLATION, config.clock.id()).await?;
         config.blobs.claim(&installation).await?;
@@ -120,6 +120,7 @@ impl Office {
             told_strange: AtomicBool::new(false),
             work: Notify::new(),
             mail: Notify::new(),
+            proofs: Notify::new(),
             looks: Looks::default(),
             everyone: Known::default(),
             troubles: Troubles::default(),
@@ -153,7 +154,7 @@ impl Office {
 
     /// The bodies as they are now. What was taken stays as it is: take them once for one page.
     pub fn bodies(&self) -> Arc<Bodies> {
-        self.0.bodies.now()
+        self.0.bodies.at(self.clock().now(), self.library())
     }
 
     /// Procedures and calendars.

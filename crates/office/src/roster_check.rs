@@ -281,6 +281,6 @@ impl Office {
         let mut conn = self.store().read().await?;
         let roster = roster(&mut conn, self.org()).await?;
         let laws = [Some(self.library().of_body(body)), self.library().of_disputes(body)];
-        Ok(laws.into_iter().flatten().flat_map(|law| check(&roster, law, body)).collect())
+        Ok(laws.into_iter().flatten().flat_map(|law| check(&roster, &law, body)).collect())
     }
 }

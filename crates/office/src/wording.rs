@@ -151,7 +151,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn laws_in_use(&self, body: &Body) -> Result<Vec<Arc<Procedure>>, Error> {
-        let mut laws = vec![Arc::clone(self.library().of_body(body))];
+        let mut laws = vec![self.library().of_body(body)];
         let worded = self.own_wording_of_every_law(body).await?.into_iter().map(|own| own.law);
         let mut conn = self.store().read().await?;
         let followed = dossier::laws_in_body(&mut conn, self.org(), &body.id).await?;
@@ -165,7 +165,7 @@ impl Office {
 
     /// The procedure version of a letter.
     async fn law(&self, body: &Body, which: &Which) -> Result<Arc<Procedure>, Error> {
-        let Some(digest) = &which.law else { return Ok(Arc::clone(self.library().of_body(body))) };
+        let Some(digest) = &which.law else { return Ok(self.library().of_body(body)) };
         let found = self.laws_in_use(body).await?.into_iter().find(|law| law.digest == *digest);
         found.ok_or_else(|| Error::Broken(format!("The body {} does not follow {digest}.", body.id)))
     }

@@ -48,6 +48,7 @@ pub mod party;
 pub mod passkey;
 pub mod person;
 pub mod preset;
+pub mod procedure_proof;
 pub mod procedure_version;
 pub mod projection;
 pub mod register;

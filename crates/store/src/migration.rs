@@ -64,6 +64,7 @@ const MIGRATIONS: &[Migration] = &[
     step(17, "sits", include_str!("../migrations/0017_sits.sql")),
     step(18, "dates", include_str!("../migrations/0018_dates.sql")),
     step(19, "links", include_str!("../migrations/0019_links.sql")),
+    step(20, "proof", include_str!("../migrations/0020_proof.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

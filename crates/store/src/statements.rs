@@ -33,6 +33,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("passkey", crate::passkey::STATEMENTS),
     ("person", crate::person::STATEMENTS),
     ("preset", crate::preset::STATEMENTS),
+    ("procedure_proof", crate::procedure_proof::STATEMENTS),
     ("procedure_version", crate::procedure_version::STATEMENTS),
     ("projection", crate::projection::STATEMENTS),
     ("register", crate::register::STATEMENTS),

@@ -20,7 +20,7 @@ mod sides;
 mod text_blocks;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 use domain::people::Role;
 use maud::{Markup, html};
 
@@ -48,7 +48,8 @@ pub fn routes() -> Router<Site> {
         .route("/administration/mail", get(mail::show).post(mail::take))
         .route("/administration/letters", get(letters::show))
         .route("/administration/procedures", get(procedures::list))
-        .route("/administration/procedures/{name}/{version}", get(procedures::show))
+        .route("/administration/procedures/{name}/{version}", get(procedures::show).post(procedures::publish))
+        .route("/administration/procedures/{name}/{version}/check", post(procedures::check))
         .route(
             "/administration/letters/{body}/{letter}/{lang}",
             get(letters::form::ask).post(letters::form::take),
@@ -65,7 +66,7 @@ fn only_administrators(officer: &Officer) -> Result<(), Problem> {
 
 /// What was just done, above the page that it led to.
 fn done(officer: &Officer) -> Markup {
-    const KNOWN: [&str; 6] = ["saved", "made", "closed", "opened", "worded", "shipped"];
+    const KNOWN: [&str; 7] = ["saved", "made", "closed", "opened", "worded", "shipped", "published"];
     let done = Given::new(pairs(officer.query.as_bytes())).line("done");
     html! {
         @if officer.looks && KNOWN.contains(&done.as_str()) {

@@ -4,6 +4,8 @@
 mod plan;
 mod words;
 
+use std::collections::BTreeMap;
+
 use domain::language::Lang;
 use domain::people::Role;
 use domain::procedure::{Activity, ActivityId, Procedure};
@@ -77,7 +79,7 @@ impl Reader<'_> {
     }
 
     /// A role as this procedure calls it.
-    fn role(&self, role: Role) -> String {
+    pub fn role(&self, role: Role) -> String {
         let own = self.procedure.texts(self.lang).role.get(role.code());
         own.cloned().unwrap_or_else(|| self.texts.role(self.lang, role))
     }
@@ -111,6 +113,21 @@ impl Reader<'_> {
     pub fn rules(&self) -> Vec<(String, Vec<String>)> {
         let all = self.procedure.activities.values();
         all.map(|activity| (self.label(&activity.id), words::words(self, activity))).collect()
+    }
+
+    /// The same by the id of the activity: name and rules.
+    pub fn rules_by_step(&self) -> BTreeMap<String, (String, Vec<String>)> {
+        let all = self.procedure.activities.values();
+        let told = |activity: &Activity| {
+            (activity.id.clone(), (self.label(&activity.id), words::words(self, activity)))
+        };
+        all.map(told).collect()
+    }
+
+    /// Every term by its id: name, and what it promises in sentences.
+    pub fn terms(&self) -> BTreeMap<String, (String, Vec<String>)> {
+        let all = self.procedure.terms.iter();
+        all.map(|(id, term)| (id.clone(), (self.term(id), words::term(self, id, term)))).collect()
     }
 
     fn svg(&self, stands: &dyn Fn(&Activity) -> Stands, style: Option<&str>) -> Markup {

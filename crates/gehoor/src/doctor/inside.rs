@@ -33,7 +33,7 @@ pub async fn look(store: &Store, law: &Law, findings: &mut Findings) -> Result<(
     }
     let now = Clock::real().machine_now();
     work(&mut conn, now, findings).await?;
-    let bodies = Bodies::stored(&mut conn, ORG).await?;
+    let bodies = Bodies::stored(&mut conn, ORG).await?.followed(&law.library, Clock::real().now());
     if bodies.is_empty() {
         findings.note(
             "There is no body yet: nothing can be sent in. An administrator makes one under Administration.",
@@ -143,16 +143,15 @@ async fn staff(
             .map_or_else(|| id.0.clone(), |person| person.name.clone())
     };
     for body in bodies.open() {
-        let Some((_, procedure)) = law.library.procedures().find(|(place, _)| *place == body.procedure)
-        else {
+        let Some(procedure) = law.library.procedure(&body.procedure) else {
             findings.wrong(format!(
                 "The body {} follows the procedure {}, which is not there: the service does not start so.",
                 body.id, body.procedure
             ));
             continue;
         };
-        let teller = Teller { texts: &law.texts, lang: Lang::En, procedure, body, name: &name };
-        let found = check(&roster, procedure, body);
+        let teller = Teller { texts: &law.texts, lang: Lang::En, procedure: &procedure, body, name: &name };
+        let found = check(&roster, &procedure, body);
         if found.is_empty() {
             findings.well(format!(
                 "{}: every step of the procedure has someone who can take it.",
@@ -181,12 +180,11 @@ async fn words(
                  supplied. An administrator reads them under Administration, {name}, Statements."
             ));
         }
-        let Some((_, procedure)) = law.library.procedures().find(|(place, _)| *place == body.procedure)
-        else {
+        let Some(procedure) = law.library.procedure(&body.procedure) else {
             continue; // told before
         };
-        for Unused { letter, lang, why } in unused_in(conn, ORG, body, procedure).await? {
-            let letter = label(&law.texts, Lang::En, procedure, &letter);
+        for Unused { letter, lang, why } in unused_in(conn, ORG, body, &procedure).await? {
+            let letter = label(&law.texts, Lang::En, &procedure, &letter);
             let why = match why {
                 Unfit::Former => "was written for another version of the procedure",
                 Unfit::Broken => "no longer fits the letter",

@@ -33,7 +33,7 @@ fn copied(from: &Path, to: &Path) {
 fn a_published_version_that_changed() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = copy(folder.path(), |text| text);
-    let said = checked(&path).expect("it is sound, and as it was published");
+    let (said, _) = checked(&path).expect("it is sound, and as it was published");
     assert!(said.contains("v1: sound; "), "{said}");
     let path = copy(folder.path(), |text| text + "\n# changed\n");
     let said = checked(&path).expect_err("it changed");

@@ -39,6 +39,8 @@ pub enum BodyFlawKind {
     LanguageOfProcedure(Lang),
     /// There is no such procedure.
     ProcedureUnknown,
+    /// The procedure was not proved sound.
+    ProcedureUnproved,
     /// Not an e-mail address.
     EmailMalformed,
     /// Nothing was filled in.
@@ -64,6 +66,7 @@ impl BodyFlawKind {
             BodyFlawKind::NoLanguage => "no-language",
             BodyFlawKind::LanguageOfProcedure(_) => "language-of-procedure",
             BodyFlawKind::ProcedureUnknown => "procedure",
+            BodyFlawKind::ProcedureUnproved => "unproved",
             BodyFlawKind::EmailMalformed => "email",
             BodyFlawKind::Missing => "missing",
             BodyFlawKind::TooLong(_) => "too-long",
@@ -164,16 +167,19 @@ impl Found<'_> {
     fn languages(&mut self, library: &Library) {
         let languages = &self.body.languages;
         self.claim(!languages.is_empty(), "languages", BodyFlawKind::NoLanguage);
-        match library.procedures().find(|(place, _)| *place == self.body.procedure) {
-            None => self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown),
-            Some((_, procedure)) if procedure.is_for_disputes() => {
-                self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
-            }
-            Some((_, procedure)) => {
-                for lang in languages.iter().filter(|lang| !procedure.languages.contains(lang)) {
-                    self.claim(false, "languages", BodyFlawKind::LanguageOfProcedure(*lang));
-                }
-            }
+        let Some(procedure) = library.procedure(&self.body.procedure) else {
+            return self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
+        };
+        if procedure.is_for_disputes() {
+            return self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
+        }
+        // what is announced must have them too
+        let last = self.body.published.last().and_then(|last| library.procedure(&last.procedure));
+        let lacks = |lang: &&Lang| {
+            [Some(&procedure), last.as_ref()].into_iter().flatten().any(|law| !law.languages.contains(lang))
+        };
+        for lang in languages.iter().filter(lacks) {
+            self.claim(false, "languages", BodyFlawKind::LanguageOfProcedure(*lang));
         }
     }
 
@@ -211,8 +217,8 @@ impl Found<'_> {
         for (number, subject) in (1..).zip(&self.body.subjects) {
             self.row(&format!("subject-{number}-name"), &subject.name);
         }
-        let of_procedure = library.procedures().find(|(place, _)| *place == self.body.procedure);
-        let taken = of_procedure.map(|(_, procedure)| procedure.form.subjects.clone()).unwrap_or_default();
+        let of_procedure = library.procedure(&self.body.procedure);
+        let taken = of_procedure.map(|procedure| procedure.form.subjects.clone()).unwrap_or_default();
         let own = self.body.subjects.iter().map(|subject| subject.id.as_str());
         self.ids("subject", own.chain(taken.iter().map(String::as_str)));
         let has = |id: &str| self.body.subjects.iter().any(|subject| subject.id == id);

@@ -2,7 +2,7 @@
 //! another one saved something.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use domain::people::PersonId;
@@ -12,20 +12,34 @@ use sha2::{Digest, Sha256};
 use store::Tx;
 use store::audit::{self, Audit};
 use store::body::{self as rows, BodyRow};
+use store::procedure_version;
 use tokio::sync::Mutex;
 
+use super::publication::{Followed, followed, unchanged};
 use super::{Bodies, Body, BodyFlaw, BodyFlawKind, stored};
 use crate::error::Error;
 use crate::job;
+use crate::library::Library;
 use crate::office::Office;
 
 /// At most this often it is asked whether another process saved a body, in milliseconds.
 const LOOK_EVERY: u64 = 2_000;
 
+/// What was read, and what it says while no other day begins.
+#[derive(Debug, Default)]
+struct Taken {
+    saved: Vec<Body>,
+    bodies: Arc<Bodies>,
+    since: i64,
+    until: i64,
+}
+
 /// The bodies of this process.
 #[derive(Debug, Default)]
 pub(crate) struct Keeping {
-    now: RwLock<Arc<Bodies>>,
+    now: RwLock<Taken>,
+    /// Whether a day came on which a body follows another procedure, since that was last asked.
+    turned: AtomicBool,
     /// The store's number for what was read; see [`store::body::revision`].
     revision: AtomicI64,
     /// When it was last looked at, in milliseconds since 1970.
@@ -34,8 +48,48 @@ pub(crate) struct Keeping {
 }
 
 impl Keeping {
-    pub(crate) fn now(&self) -> Arc<Bodies> {
-        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
+    /// The bodies at that instant; a day may have come on which one follows another procedure.
+    pub(crate) fn at(&self, at: Timestamp, library: &Library) -> Arc<Bodies> {
+        let taken = self.now.read().unwrap_or_else(PoisonError::into_inner);
+        if (taken.since..taken.until).contains(&at.as_millisecond()) {
+            return Arc::clone(&taken.bodies);
+        }
+        drop(taken);
+        let mut taken = self.now.write().unwrap_or_else(PoisonError::into_inner);
+        let saved = std::mem::take(&mut taken.saved);
+        match Taken::of(saved, library, at) {
+            Ok(fresh) => {
+                *taken = fresh;
+                self.turned.store(true, Ordering::Relaxed);
+            }
+            // it was looked at when it was published: a flaw now has been told elsewhere
+            Err(saved) => taken.saved = saved,
+        }
+        Arc::clone(&taken.bodies)
+    }
+
+    fn take(&self, saved: Vec<Body>, library: &Library, at: Timestamp) -> Result<(), Error> {
+        let mut taken = self.now.write().unwrap_or_else(PoisonError::into_inner);
+        let found = followed(&saved, library, at);
+        // first the calendars: whoever finds a body finds its calendar
+        library.take_calendars(&found.bodies).map_err(|flaws| Error::Broken(told(&flaws)))?;
+        *taken = Taken::new(saved, found);
+        Ok(())
+    }
+}
+
+impl Taken {
+    fn new(saved: Vec<Body>, found: Followed) -> Taken {
+        let Followed { bodies, since, until } = found;
+        Taken { saved, bodies: Arc::new(bodies), since, until }
+    }
+
+    fn of(saved: Vec<Body>, library: &Library, at: Timestamp) -> Result<Taken, Vec<Body>> {
+        let found = followed(&saved, library, at);
+        match library.take_calendars(&found.bodies) {
+            Ok(()) => Ok(Taken::new(saved, found)),
+            Err(_) => Err(saved),
+        }
     }
 }
 
@@ -89,9 +143,18 @@ impl Office {
     /// [`Error`] of the database, or when its procedure or closing days do not read.
     pub async fn save_body(&self, by: &PersonId, body: Body) -> Result<Result<(), Unsaved>, Error> {
         let known = self.bodies();
-        let flaws = super::flaws(known.get(&body.id).map(|known| &**known), &body, self.library());
+        let before = known.get(&body.id).map(|known| &**known);
+        let flaws = super::flaws(before, &body, self.library());
         if !flaws.is_empty() {
             return Ok(Err(Unsaved::Flaws(flaws)));
+        }
+        let mut body = body;
+        if before.is_none_or(|before| before.procedure != body.procedure) {
+            if !self.is_proved(&body.procedure).await? {
+                let what = BodyFlawKind::ProcedureUnproved;
+                return Ok(Err(Unsaved::Flaws(vec![BodyFlaw { field: "procedure".to_owned(), what }])));
+            }
+            body.follow_now(self.library(), self.clock().now())?;
         }
         let (office, by) = (self.clone(), by.clone());
         let calendar = self.library().calendar_for(&body).map_err(|flaws| Error::Broken(told(&flaws)))?;
@@ -141,7 +204,12 @@ impl Office {
             return Ok(());
         }
         keeping.looked.store(now, Ordering::Relaxed);
-        self.read_bodies().await
+        self.read_bodies().await?;
+        let _as_of_today = self.bodies();
+        if keeping.turned.swap(false, Ordering::Relaxed) {
+            self.recount_after_a_new_calendar().await?;
+        }
+        Ok(())
     }
 
     /// Reads the bodies anew when something was saved since they were last read.
@@ -156,11 +224,30 @@ impl Office {
             rows::load_all(&mut conn, self.org()).await?
         };
         let revision = read.iter().map(|row| row.version).sum();
-        let bodies = Arc::new(stored::bodies(read)?);
-        // first the calendars: whoever finds a body finds its calendar
-        self.library().take_calendars(&bodies).map_err(|flaws| Error::Broken(told(&flaws)))?;
-        *keeping.now.write().unwrap_or_else(PoisonError::into_inner) = bodies;
+        let saved = read.into_iter().map(stored::body).collect::<Result<Vec<_>, _>>()?;
+        for body in &saved {
+            self.learn(body).await?;
+            unchanged(body, self.library())?;
+        }
+        keeping.take(saved, self.library(), self.clock().now())?;
         keeping.revision.store(revision, Ordering::SeqCst);
+        Ok(())
+    }
+
+    /// Takes the versions that a body follows out of the database, when they stand in no folder here.
+    async fn learn(&self, body: &Body) -> Result<(), Error> {
+        for published in &body.published {
+            let here = self.library().flawed().contains_key(&published.procedure)
+                || self.library().procedure(&published.procedure).is_some();
+            if here {
+                continue;
+            }
+            let mut conn = self.store().read().await?;
+            let kept = procedure_version::by_digest(&mut conn, self.org(), &published.digest).await?;
+            let Some(kept) = kept else { continue };
+            let files = serde_json::from_slice(&kept.files).map_err(|e| Error::Broken(e.to_string()))?;
+            self.library().take(&published.procedure, files).map_err(|f| Error::Broken(told(&f)))?;
+        }
         Ok(())
     }
 
@@ -183,9 +270,12 @@ impl Office {
                                 body.id, body.prefix, other.id
                             )));
                         }
-                        let row = stored::row(body, office.clock().machine_now(), "")?;
+                        let mut body = (**body).clone();
+                        body.follow_now(office.library(), office.clock().now())?;
+                        let row = stored::row(&body, office.clock().machine_now(), "")?;
                         if rows::insert(tx, office.org(), &row).await? {
-                            note(&office, tx, &by, None, body).await?;
+                            keep_versions(&office, tx, &body).await?;
+                            note(&office, tx, &by, None, &body).await?;
                         }
                     }
                     Ok::<_, Error>(())
@@ -197,6 +287,18 @@ impl Office {
 
 fn told(flaws: &[domain::flaw::Flaw]) -> String {
     flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Keeps every version that a body follows or will follow, for ever.
+async fn keep_versions(office: &Office, tx: &mut Tx, body: &Body) -> Result<(), Error> {
+    for published in &body.published {
+        // what stands in no folder here came out of the database
+        if office.library().procedure(&published.procedure).is_some() {
+            let row = office.library().row(&published.procedure, office.clock().now())?;
+            procedure_version::publish(tx, office.org(), &row).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn write(office: &Office, tx: &mut Tx, by: &PersonId, body: &Body) -> Result<(), Halt> {
@@ -212,6 +314,7 @@ async fn write(office: &Office, tx: &mut Tx, by: &PersonId, body: &Body) -> Resu
             if body.version != 0 || !rows::insert(tx, org, &row).await? {
                 return Err(Unsaved::IdTaken.into());
             }
+            keep_versions(office, tx, body).await?;
             note(office, tx, by, None, body).await?;
         }
         Some(_) if body.version == 0 => return Err(Unsaved::IdTaken.into()),
@@ -225,6 +328,7 @@ async fn write(office: &Office, tx: &mut Tx, by: &PersonId, body: &Body) -> Resu
                 let now = rows::by_id(tx, org, &body.id).await?;
                 return Err(changed(now.unwrap_or(before))?.into());
             }
+            keep_versions(office, tx, body).await?;
             note(office, tx, by, Some(stored::body(before)?), body).await?;
         }
     }

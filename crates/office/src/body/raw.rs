@@ -77,6 +77,7 @@ impl RawBody {
         };
         Body {
             procedure: self.procedure.into_inner(),
+            published: Vec::new(),
             disputes: self.disputes.map(Spanned::into_inner),
             prefix: self.prefix.into_inner(),
             email: self.email.into_inner(),

@@ -42,3 +42,14 @@ pub(crate) fn body(row: BodyRow) -> Result<Body, Error> {
 pub(crate) fn bodies(rows: Vec<BodyRow>) -> Result<Bodies, Error> {
     rows.into_iter().map(body).collect()
 }
+
+/// A body with nothing in it.
+#[cfg(test)]
+pub(super) fn blank() -> Body {
+    let texts = "{\"nl\":\"x\"}";
+    let content = format!(
+        "{{\"procedure\":\"a/v1\",\"prefix\":\"A\",\"languages\":[\"nl\"],\"email\":\"\",\"phone\":\"\",\"updated-on\":\"2026-01-01\",\
+         \"name\":{texts},\"about\":{texts},\"address\":{texts},\"second-line\":{texts}}}"
+    );
+    serde_json::from_str(&content).expect("a body")
+}

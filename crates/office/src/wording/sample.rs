@@ -154,7 +154,7 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
     let say = |id: &str| words.text(lang, &format!("wording-sample-{id}"));
     let role = words.role(lang, domain::people::Role::ComplaintsManager);
     let person = say("complainant");
-    let procedure: &Procedure = office.library().of_body(body);
+    let procedure: &Procedure = &office.library().of_body(body);
     let ground = procedure.texts(lang).ground.values().next().cloned().unwrap_or_default();
     let flag = |name: &str| if case == name { "1" } else { "" };
     Facts::new()

@@ -74,6 +74,6 @@ impl Office {
     /// [`Error`] of the database.
     pub async fn unused_wording(&self, body: &Body) -> Result<Vec<Unused>, Error> {
         let mut conn = self.store().read().await?;
-        unused_in(&mut conn, self.org(), body, self.library().of_body(body)).await
+        unused_in(&mut conn, self.org(), body, &self.library().of_body(body)).await
     }
 }

@@ -50,7 +50,7 @@ fn found_under(procedure: &str, lines: &[&str]) -> Vec<String> {
             format!("barred {} {activity} {} surely={surely}", people.join("+"), place(unit))
         }
     };
-    check(&roster(lines), library.of_body(body), body).iter().map(told).collect()
+    check(&roster(lines), &library.of_body(body), body).iter().map(told).collect()
 }
 
 /// Everyone there is needs, each someone else.

@@ -42,7 +42,7 @@ on_both! {
         let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
         let law = office.library().of_body(&office.body("town").expect("the town"));
         let (due, day) = (date(2026, 3, 4), |on| Tidings::Term { term: "acknowledge".to_owned(), due: date(2026, 3, 4), on });
-        let read = |told: Tidings, on| office.tidings(Lang::Nl, &told, law, on);
+        let read = |told: Tidings, on| office.tidings(Lang::Nl, &told, &law, on);
         assert!(read(day(date(2026, 3, 3)), date(2026, 3, 3)).contains("eindigt op 4\u{a0}maart 2026"));
         assert!(read(day(due), due).contains("eindigt vandaag"));
         let later = read(day(due), date(2026, 3, 5));

@@ -162,7 +162,7 @@ fn sentences(
 ) -> Vec<String> {
     let office = officer.site.office();
     let procedure = office.library().of_body(body);
-    let teller = Teller { texts: office.texts(), lang: officer.lang, procedure, body, name };
+    let teller = Teller { texts: office.texts(), lang: officer.lang, procedure: &procedure, body, name };
     found.iter().map(|finding| teller.sentence(finding)).collect()
 }
 

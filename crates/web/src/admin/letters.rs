@@ -72,7 +72,7 @@ pub(super) async fn unused_words(officer: &Officer) -> Result<Markup, Problem> {
                 Unfit::Former => ("wording-unused-former", form::with_former()),
                 Unfit::Broken => ("wording-unused-unfit", String::new()),
             };
-            let named = args!["letter" => label(officer, procedure, &letter), "language" => lang.own_name()];
+            let named = args!["letter" => label(officer, &procedure, &letter), "language" => lang.own_name()];
             let told = officer.say(id, &named);
             let told = match several {
                 true => officer

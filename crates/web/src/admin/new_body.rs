@@ -20,7 +20,7 @@ pub(super) async fn show(officer: Officer, given: Given) -> Outcome {
     let asked = Given::new(pairs(officer.query.as_bytes()));
     let given = if given.is_empty() { asked } else { given };
     match super::desk::languages(&given) {
-        Some(languages) if !languages.is_empty() => Ok(page(&officer, &given, &Flaws::none())),
+        Some(languages) if !languages.is_empty() => page(&officer, &given, &Flaws::none()).await,
         none => Ok(which_languages(&officer, none.is_some())),
     }
 }
@@ -45,20 +45,22 @@ pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
             Err(unsaved) => part::told(&officer, &blank, &given, &unsaved, &mut flaws),
         }
     }
-    Ok(again(page(&officer, &given, &flaws)))
+    Ok(again(page(&officer, &given, &flaws).await?))
 }
 
 fn blank(officer: &Officer) -> Body {
     let office = officer.site.office();
     // where there is a choice, nobody goes by a procedure that they did not choose
-    let of_complaints = office.library().procedures().filter(|(_, procedure)| !procedure.is_for_disputes());
-    let mut places = of_complaints.map(|(place, _)| place.to_owned());
+    let of_complaints =
+        office.library().procedures().into_iter().filter(|(_, procedure)| !procedure.is_for_disputes());
+    let mut places = of_complaints.map(|(place, _)| place);
     let only = places.next().filter(|_| places.next().is_none());
     Body {
         id: String::new(),
         version: 0,
         closed: false,
         procedure: only.unwrap_or_default(),
+        published: Vec::new(),
         disputes: None,
         prefix: String::new(),
         languages: Vec::new(),
@@ -104,13 +106,15 @@ fn which_languages(officer: &Officer, none_chosen: bool) -> Response {
     officer.page(&title, Tab::Administration, main)
 }
 
-fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Response {
+async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Outcome {
+    let proofs = officer.site.office().proofs().await?;
     let blank = blank(officer);
     let desk = Desk { officer, body: &blank, given, flaws, file: None };
     let title = officer.text("admin-new-title");
     let content = html! {
         (officer.token())
         ((parts::PARTICULARS.fields)(&desk))
+        (parts::procedures(&desk, &proofs))
         (desk.line("id").hint(desk.text("admin-field-id-hint")).required())
         div .gehoor-row {
             (look::button(&officer.text("admin-new-make")))
@@ -123,5 +127,5 @@ fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Response {
         (flaws.summary(officer))
         (look::form(ADDRESS, content))
     };
-    officer.page(&title, Tab::Administration, main)
+    Ok(officer.page(&title, Tab::Administration, main))
 }

@@ -10,7 +10,7 @@ mod units;
 
 use super::part::Part;
 
-pub(super) use particulars::PARTICULARS;
+pub(super) use particulars::{PARTICULARS, procedures};
 
 /// Every part.
 pub(super) static ALL: [Part; 7] = [

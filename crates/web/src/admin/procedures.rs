@@ -1,15 +1,21 @@
-//! The procedures that bodies can follow: what each is for, who follows it, its picture.
+//! The procedures that bodies can follow: what each is for, whether it was proved, who follows it, its picture.
 
-use domain::procedure::Procedure;
+mod differences;
+mod publication;
+mod version;
+
 use maud::{Markup, html};
+use office::args;
+use office::proof::{Proof, Standing};
 
 use super::only_administrators;
-use crate::drawing::{self, Reader, Stands};
 use crate::frame::Tab;
-use crate::look::Table;
+use crate::look::{Alert, Table, Tone, status_badge};
 use crate::officer::Officer;
-use crate::place::Path;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
+
+pub(super) use publication::{check, publish};
+pub(super) use version::show;
 
 const LIST: &str = "/administration/procedures";
 
@@ -20,47 +26,80 @@ pub(super) async fn list(officer: Officer) -> Outcome {
         p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph .nl-paragraph--lead { (officer.text("drawing-procedures-lead")) }
-        (table(&officer))
+        (flawed(&officer))
+        (table(&officer).await?)
     };
     Ok(officer.page(&title, Tab::Administration, main))
 }
 
-fn table(officer: &Officer) -> Markup {
+/// What stands in the folder and does not read: nobody can follow it.
+fn flawed(officer: &Officer) -> Markup {
+    let flawed = officer.site.office().library().flawed();
+    html! {
+        @for (place, flaws) in flawed {
+            (Alert::new(Tone::Warning, officer.say("publishing-flawed-title", &args!["place" => place]))
+                .content(html! { ul { @for flaw in flaws { li { (flaw.to_string()) } } } }))
+        }
+    }
+}
+
+async fn table(officer: &Officer) -> Result<Markup, Problem> {
     let mut table = Table::new(officer.text("drawing-procedures"))
         .hide_caption()
         .column(officer.text("drawing-column-procedure"))
         .wide_column(officer.text("drawing-column-about"))
+        .column(officer.text("publishing-column-check"))
         .column(officer.text("drawing-column-bodies"));
     let office = officer.site.office();
+    let proofs = office.proofs().await?;
     for (place, procedure) in office.library().procedures() {
         let texts = procedure.texts(officer.lang);
-        let bodies = office.bodies();
-        let theirs =
-            bodies.iter().filter(|body| body.procedure == place || body.disputes.as_deref() == Some(place));
-        let names: Vec<&str> = theirs.map(|body| body.name(officer.lang)).collect();
+        let args = args!["title" => &texts.title, "version" => procedure.version];
         table = table.row([
-            html! { a .nl-link href={ (LIST) "/" (place) } { (texts.title) } },
+            html! { a .nl-link href={ (LIST) "/" (place) } { (officer.say("admin-procedure", &args)) } },
             html! { (texts.about) },
-            html! { (names.join(&officer.text("list-separator"))) },
+            state(officer, proofs.get(&procedure.digest)),
+            html! { (followers(officer, &place).join(&officer.text("list-separator"))) },
         ]);
     }
-    html! { (table) }
+    Ok(html! { (table) })
 }
 
-pub(super) async fn show(officer: Officer, Path((name, version)): Path<(String, String)>) -> Outcome {
-    only_administrators(&officer)?;
-    let place = format!("{name}/{version}");
-    let office = officer.site.office();
-    let known = office.library().procedures().find(|(known, _)| *known == place);
-    let Some((_, procedure)) = known else { return Ok(officer.not_found()) };
-    let procedure: &Procedure = procedure;
-    let texts = procedure.texts(officer.lang);
-    let reader = Reader { procedure, texts: office.texts(), lang: officer.lang };
-    let main = html! {
-        p .nl-paragraph { a .nl-link href=(LIST) { (officer.text("drawing-procedures")) } }
-        h1 .nl-heading .nl-heading--level-1 { (texts.title) }
-        @if !texts.about.is_empty() { p .nl-paragraph { (texts.about) } }
-        (drawing::page(&reader, &|_| Stands::Open))
+/// How the check stands, in a word.
+fn state(officer: &Officer, proof: Option<&Proof>) -> Markup {
+    let standing = proof.map(|proof| proof.standing);
+    let tone = match standing {
+        Some(Standing::Sound) => Tone::Ok,
+        Some(Standing::Faulty) => Tone::Error,
+        Some(Standing::Unfinished) | None => Tone::Warning,
+        Some(Standing::Waits | Standing::Runs) => Tone::Info,
     };
-    Ok(officer.page(&texts.title, Tab::Administration, main))
+    let code = standing.map_or("unasked", Standing::code);
+    status_badge(tone, &officer.text(&format!("publishing-state-{code}")))
+}
+
+/// Who follows a version and since when, and who will.
+fn followers(officer: &Officer, place: &str) -> Vec<String> {
+    let office = officer.site.office();
+    let mut told = Vec::new();
+    for body in office.bodies().iter() {
+        let today = office.today(&body.id);
+        let name = body.name(officer.lang);
+        if body.procedure == place {
+            told.push(match body.follows_since(today) {
+                Some(day) => {
+                    officer.say("publishing-since", &args!["body" => name, "day" => officer.date(day)])
+                }
+                None => name.to_owned(),
+            });
+        }
+        if body.disputes.as_deref() == Some(place) {
+            told.push(name.to_owned());
+        }
+        if let Some(next) = body.announced(today).filter(|next| next.procedure == place) {
+            let args = args!["body" => name, "day" => officer.date(next.from)];
+            told.push(officer.say("publishing-announced", &args));
+        }
+    }
+    told
 }

@@ -79,7 +79,7 @@ fn belongs(officer: &Officer, body: &Body, block: &TextBlock) -> String {
     let law = office.library().of_body(body);
     let subject = block.subject.as_deref();
     let subject =
-        subject.and_then(|code| subjects::label(law, &office.bodies(), &body.id, officer.lang, code));
+        subject.and_then(|code| subjects::label(&law, &office.bodies(), &body.id, officer.lang, code));
     let told: Vec<String> = kind.into_iter().chain(subject).collect();
     if told.is_empty() { officer.text("writing-blocks-all") } else { told.join(", ") }
 }
@@ -255,7 +255,7 @@ fn offered(officer: &Officer, body: &Body, given: &Given) -> Markup {
     let kinds =
         law.form.kinds.iter().map(|kind| Choice::new(kind.code(), office.texts().kind(officer.lang, *kind)));
     let chosen = given.line("subject");
-    let about = subjects::choices(law, body, officer.lang, &chosen);
+    let about = subjects::choices(&law, body, officer.lang, &chosen);
     fieldset(
         &officer.text("writing-blocks-for"),
         None,

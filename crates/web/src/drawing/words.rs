@@ -149,19 +149,32 @@ fn when(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
 /// The terms that doing it meets.
 fn terms(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     let met = reader.procedure.terms.iter().filter(|(_, term)| term.met_by.contains(&activity.id));
-    let told = |(id, term): (&String, &Term)| {
-        let from: Vec<_> = term.from.iter().map(|anchor| anchor.activity.clone()).collect();
-        let [name, from_what] = args!["term" => reader.term(id), "from" => reader.labels(&from)];
-        match &term.rule {
-            Some(rule) => {
-                let which = if from.len() > 1 { "drawing-term-latest" } else { "drawing-term" };
-                let [length] = args!["length" => reader.texts.length(reader.lang, rule.length)];
-                reader.say(which, &[name, length, from_what])
-            }
-            None => reader.say("drawing-term-promised", &[name, from_what]),
+    met.map(|(id, term)| promise(reader, id, term)).collect()
+}
+
+/// How long a term is, and from what.
+fn promise(reader: &Reader<'_>, id: &str, term: &Term) -> String {
+    let from: Vec<_> = term.from.iter().map(|anchor| anchor.activity.clone()).collect();
+    let [name, from_what] = args!["term" => reader.term(id), "from" => reader.labels(&from)];
+    match &term.rule {
+        Some(rule) => {
+            let which = if from.len() > 1 { "drawing-term-latest" } else { "drawing-term" };
+            let [length] = args!["length" => reader.texts.length(reader.lang, rule.length)];
+            reader.say(which, &[name, length, from_what])
         }
-    };
-    met.map(told).collect()
+        None => reader.say("drawing-term-promised", &[name, from_what]),
+    }
+}
+
+/// A term in sentences: its length, what meets it, whom it warns, where it comes from.
+pub(super) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Vec<String> {
+    let mut said = vec![promise(reader, id, term)];
+    said.extend(acts(reader, "drawing-term-met", &term.met_by));
+    if !term.owners.is_empty() {
+        said.push(reader.say("drawing-term-warns", &args!["roles" => reader.roles(&term.owners)]));
+    }
+    said.push(reader.say("drawing-source", &args!["source" => term.source.as_str()]));
+    said
 }
 
 /// What it does to the end of a term.

@@ -109,10 +109,10 @@ impl Around {
 
 async fn places(officer: &Officer) -> Result<Places, Problem> {
     let library = officer.site.office().library();
-    let place = |body: &Arc<Body>, law: &Arc<Procedure>| {
-        let here: Vec<_> = officer.registers_by(body, law).collect();
+    let place = |body: &Arc<Body>, law: Arc<Procedure>| {
+        let here: Vec<_> = officer.registers_by(body, &law).collect();
         let units = here.iter().map(|grant| grant.unit.clone()).collect::<Option<Vec<_>>>();
-        (!here.is_empty()).then(|| Place { body: Arc::clone(body), law: Arc::clone(law), units })
+        (!here.is_empty()).then(|| Place { body: Arc::clone(body), law, units })
     };
     let bodies = officer.site.office().bodies();
     let laws =

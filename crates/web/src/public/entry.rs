@@ -49,7 +49,7 @@ fn course(visitor: &Visitor, body: &Body) -> Markup {
                 li { (visitor.say("public-course-answer", &args![
                     "length" => visitor.site.office().texts().length(visitor.lang, length)])) }
             }
-            li { (visitor.text(if looks_anew(procedure) { "public-course-again" } else { "public-course-elsewhere" })) }
+            li { (visitor.text(if looks_anew(&procedure) { "public-course-again" } else { "public-course-elsewhere" })) }
         }
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn closed(visitor: &Visitor, body: &Body, given: &Given) -> Response 
 pub(super) fn page(visitor: &Visitor, body: &Body, given: &Given, flaws: &Flaws, notice: Markup) -> Response {
     let title = visitor.text("public-form-title");
     let asking =
-        Asking { visitor, procedure: visitor.site.office().library().of_body(body), body, given, flaws };
+        Asking { visitor, procedure: &visitor.site.office().library().of_body(body), body, given, flaws };
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (steps(1, 2, &visitor.text("public-step-write")))

@@ -35,7 +35,7 @@ pub(super) async fn submit(visitor: Visitor, Path(id): Path<String>, given: Give
             Ok(Redirect::to(&format!("/follow/{number}/{code}?new=1")).into_response())
         }
         Err(refusal) => {
-            let notice = refused(&visitor, office.library().of_body(&body), &refusal);
+            let notice = refused(&visitor, &office.library().of_body(&body), &refusal);
             Ok(again(form::page(&visitor, &body, &given, &Flaws::none(), notice)))
         }
     }

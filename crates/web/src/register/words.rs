@@ -93,7 +93,8 @@ impl<'o> Words<'o> {
         let office = self.officer.site.office();
         let mut subjects = BTreeMap::new();
         for body in office.bodies().iter() {
-            let texts = office.library().of_body(body).texts(self.officer.lang);
+            let procedure = office.library().of_body(body);
+            let texts = procedure.texts(self.officer.lang);
             subjects.extend(texts.subject.iter().map(|(code, label)| (code.clone(), label.clone())));
         }
         let mut subjects: Vec<_> = subjects.into_iter().collect();

@@ -26,7 +26,7 @@ impl<'o> Laws<'o> {
     pub async fn of(&mut self, line: &Dossier) -> Result<Arc<Procedure>, Error> {
         let current = self.office.bodies().get(&line.body).map(|body| self.office.library().of_body(body));
         if let Some(current) = current.filter(|procedure| procedure.digest == line.procedure_digest) {
-            return Ok(Arc::clone(current));
+            return Ok(current);
         }
         if let Some(found) = self.found.get(&line.procedure_digest) {
             return Ok(Arc::clone(found));

@@ -2,6 +2,7 @@
 
 mod look;
 mod parts;
+mod publishing;
 
 use axum::http::StatusCode;
 use domain::people::Role;

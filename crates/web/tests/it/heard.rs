@@ -83,7 +83,7 @@ async fn act(
     house.office.act(request).await.expect("a store").unwrap_or_else(|refusal| panic!("{refusal:?}"));
 }
 
-async fn to_invited(house: &House) -> String {
+pub async fn to_invited(house: &House) -> String {
     let number = complaint(house).await;
     let person = Some(PersonId("named".to_owned()));
     act(house, "desk", &number, ("name-respondent", None), |_| {

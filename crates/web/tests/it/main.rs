@@ -12,4 +12,5 @@ mod public;
 mod shell;
 mod staff;
 mod support;
+mod wall;
 mod wording;

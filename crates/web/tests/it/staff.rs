@@ -24,7 +24,7 @@ const CALL: [(&str, &str); 6] = [
 ];
 
 /// Registers a call with these words, and more or other answers.
-async fn register(desk: &mut Browser, message: &str, more: &[(&str, &str)]) -> Page {
+pub async fn register(desk: &mut Browser, message: &str, more: &[(&str, &str)]) -> Page {
     let page = desk.get("/registration").await;
     let usual = CALL.iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name));
     let mut typed: Vec<_> = usual.copied().collect();
@@ -34,7 +34,7 @@ async fn register(desk: &mut Browser, message: &str, more: &[(&str, &str)]) -> P
 }
 
 /// The number of the dossier that an answer leads to.
-fn number(page: &Page) -> String {
+pub fn number(page: &Page) -> String {
     let led = page.location().strip_prefix("/registration?done=");
     led.unwrap_or_else(|| panic!("{}", page.main())).to_owned()
 }

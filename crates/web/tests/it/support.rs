@@ -17,6 +17,7 @@ use office::attachment::FileLimits;
 use office::body::Bodies;
 use office::clock::Clock;
 use office::library::Library;
+use office::proof::Verdict;
 use office::seal::SealKey;
 use office::texts::Texts;
 use office::{Config, MailWay, Office};
@@ -114,6 +115,11 @@ impl House {
             mail,
         };
         let office = Office::open(config).await.expect("an office");
+        for (place, procedure) in office.library().procedures() {
+            // the check itself is the domain's, and takes seconds for each
+            let said = Verdict { markings: "1234".to_owned(), milliseconds: 1500, findings: Vec::new() };
+            office.keep_proof(&place, &procedure.digest, &said).await.expect("a database");
+        }
         let accounts = Accounts::new(store, "test", clock.clone());
         let site = Site::new(office.clone(), accounts.clone()).with_limits(limits);
         House { office, accounts, clock, site, _folder: folder }

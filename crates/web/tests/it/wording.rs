@@ -102,7 +102,7 @@ async fn without_a_mail_server_the_mail_page_says_so() {
 /// A body had its own words for a letter of another version of its procedure, as after an update of the law.
 async fn worded_before(house: &House) -> String {
     let body = house.office.bodies().get("selection").cloned().expect("a body");
-    let procedure = std::sync::Arc::clone(house.office.library().of_body(&body));
+    let procedure = house.office.library().of_body(&body);
     let place = format!("procedures/{}", procedure.reference());
     let mut files = crate::support::procedures().remove(&procedure.reference()).expect("its files");
     files.get_mut("letters/acknowledgement/nl.md").expect("a letter").push_str("\nTot dan.\n");

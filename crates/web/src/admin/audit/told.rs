@@ -57,7 +57,7 @@ impl<'a> Telling<'a> {
         let (letter, lang) = (of.next()?, of.next()?.parse::<Lang>().ok()?);
         let (body, office) = (self.body.as_ref()?, self.officer.site.office());
         let procedure = office.library().of_body(body);
-        let label = wording::label(office.texts(), self.officer.lang, procedure, letter);
+        let label = wording::label(office.texts(), self.officer.lang, &procedure, letter);
         Some(format!("{}: {label} ({})", body.name(self.officer.lang), lang.own_name()))
     }
 

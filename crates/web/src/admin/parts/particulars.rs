@@ -1,9 +1,13 @@
 //! Who a body is, in its languages, and how it is reached.
 
+use std::collections::BTreeMap;
+
 use domain::language::Lang;
+use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
 use office::body::Body;
+use office::proof::{Proof, Standing};
 
 use super::super::desk::{Desk, shown};
 use super::super::part::Part;
@@ -17,7 +21,6 @@ fn filled(body: &Body) -> Vec<(String, String)> {
     let mut fields = vec![
         ("email".to_owned(), body.email.clone()),
         ("phone".to_owned(), body.phone.clone()),
-        ("procedure".to_owned(), body.procedure.clone()),
         ("disputes".to_owned(), body.disputes.clone().unwrap_or_default()),
         ("prefix".to_owned(), body.prefix.clone()),
     ];
@@ -39,7 +42,8 @@ fn fields(desk: &Desk<'_>) -> Markup {
         (desk.areas("address", 4, "admin-field-address-hint"))
         (desk.areas("second-line", 4, "admin-field-second-line-hint"))
         (languages(desk))
-        (procedures(desk))
+        @if desk.body.version > 0 { (follows(desk)) }
+        (disputes(desk))
         (desk.line("prefix").hint(desk.text("admin-field-prefix-hint")).short().required())
     }
 }
@@ -60,22 +64,41 @@ fn languages(desk: &Desk<'_>) -> Markup {
     }
 }
 
-/// Each procedure with what it promises, so that one can choose without reading its files.
-fn procedures(desk: &Desk<'_>) -> Markup {
+/// The procedure that the body follows, and the way to another.
+fn follows(desk: &Desk<'_>) -> Markup {
+    let procedure = desk.officer.site.office().library().of_body(desk.body);
+    let args = args!["title" => &procedure.texts(desk.officer.lang).title, "version" => procedure.version];
+    let name = desk.officer.say("admin-procedure", &args);
+    html! {
+        p .nl-paragraph {
+            (desk.officer.say("publishing-follows", &args!["procedure" => name])) " "
+            a .nl-link href="/administration/procedures" { (desk.text("publishing-other-link")) }
+        }
+    }
+}
+
+/// Each procedure that was proved, with what it promises, so that one can choose without reading its files.
+pub(in super::super) fn procedures(desk: &Desk<'_>, proofs: &BTreeMap<String, Proof>) -> Markup {
     let office = desk.officer.site.office();
     let lang = desk.officer.lang;
-    let choices: Vec<Choice> = office
+    let is_proved = |digest: &str| proofs.get(digest).is_some_and(|proof| proof.standing == Standing::Sound);
+    let (proved, unproved): (Vec<_>, Vec<_>) = office
         .library()
         .procedures()
+        .into_iter()
         .filter(|(_, procedure)| !procedure.is_for_disputes())
+        .partition(|(_, procedure)| is_proved(&procedure.digest));
+    let name = |procedure: &Procedure| {
+        let title = &procedure.texts(lang).title;
+        desk.officer.say("admin-procedure", &args!["title" => title, "version" => procedure.version])
+    };
+    let choices: Vec<Choice> = proved
+        .iter()
         .map(|(place, procedure)| {
-            let texts = procedure.texts(lang);
-            let version = desk
-                .officer
-                .say("admin-procedure", &args!["title" => &texts.title, "version" => procedure.version]);
             let hint = args!["source" => &procedure.source, "stages" => procedure.stages];
             let promises = desk.officer.say("admin-procedure-hint", &hint);
-            Choice::new(place, version).hint(format!("{} {promises}", texts.about).trim_start())
+            let about = &procedure.texts(lang).about;
+            Choice::new(place, name(procedure)).hint(format!("{about} {promises}").trim_start())
         })
         .collect();
     let chosen = match desk.given.line("procedure") {
@@ -87,7 +110,7 @@ fn procedures(desk: &Desk<'_>) -> Markup {
         .value(&chosen)
         .required()
         .error(desk.flaws.of("procedure"));
-    let terms = office.library().procedures().find(|(place, _)| *place == chosen).map(|(_, procedure)| {
+    let terms = office.library().procedure(&chosen).map(|procedure| {
         let labels = &procedure.texts(lang).term;
         let told = procedure.terms.iter().filter_map(|(id, term)| {
             let length = office.texts().length(lang, term.rule.as_ref()?.length);
@@ -96,17 +119,24 @@ fn procedures(desk: &Desk<'_>) -> Markup {
         let told: Vec<String> = told.collect();
         html! { ul .utrecht-unordered-list { @for term in told { li .utrecht-unordered-list__item { (term) } } } }
     });
+    let left: Vec<String> = unproved.iter().map(|(_, procedure)| name(procedure)).collect();
+    let left = left.join(&desk.text("list-separator"));
     html! {
         (field)
+        @if !left.is_empty() {
+            p .nl-paragraph {
+                (desk.officer.say("publishing-unproved-hidden", &args!["procedures" => left])) " "
+                a .nl-link href="/administration/procedures" { (desk.text("drawing-procedures")) }
+            }
+        }
         @if let Some(terms) = terms { (disclosure(&desk.text("admin-procedure-terms"), terms)) }
-        (disputes(desk))
     }
 }
 
 /// The procedure for cases before a court, where there is one to choose.
 fn disputes(desk: &Desk<'_>) -> Markup {
     let library = desk.officer.site.office().library();
-    let known = library.procedures().filter(|(_, procedure)| procedure.is_for_disputes());
+    let known = library.procedures().into_iter().filter(|(_, procedure)| procedure.is_for_disputes());
     let known = known.map(|(place, procedure)| Choice::new(place, &procedure.texts(desk.officer.lang).title));
     let none = Choice::new("", desk.text("admin-disputes-none"));
     let choices: Vec<Choice> = std::iter::once(none).chain(known).collect();
@@ -123,10 +153,10 @@ fn read(desk: &Desk<'_>, body: &mut Body, _flaws: &mut Flaws) {
     body.languages = desk.languages();
     body.email = given.line("email");
     body.phone = given.line("phone");
-    body.procedure = match given.line("procedure") {
-        none if none.is_empty() => body.procedure.clone(),
-        some => some,
-    };
+    // of a body that is there it is published, with a day (`procedures::publish`)
+    if desk.body.version == 0 && given.has("procedure") {
+        body.procedure = given.line("procedure");
+    }
     body.disputes = Some(given.line("disputes")).filter(|place| !place.is_empty());
     body.prefix = given.line("prefix").to_uppercase();
     body.name = desk.texts("name");

@@ -89,7 +89,8 @@ async fn a_letter_leaves_in_the_words_of_the_body_and_says_so() {
         letter: "acknowledgement".to_owned(),
         lang: domain::language::Lang::Nl,
     };
-    let shipped = office::wording::shipped(house.office.library().of_body(&body), &which).expect("a letter");
+    let law = house.office.library().of_body(&body);
+    let shipped = office::wording::shipped(&law, &which).expect("a letter");
     let own = shipped.replace("{salutation}", "{salutation}\n\nDank u voor uw bericht.");
     let by = domain::people::PersonId("admin".to_owned());
     let saved = house.office.save_wording(&by, &which, 0, Some(own)).await.expect("a store");

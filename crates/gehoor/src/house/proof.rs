@@ -1,0 +1,172 @@
+//! Procedures are proved before a body is given them: what the program carries was proved with it, and what an organisation
+//! wrote itself is checked here, by a process of its own, which can be ended when it takes too long.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use domain::people::PersonId;
+use office::Office;
+use office::body::Bodies;
+use office::clock::Clock;
+use office::proof::{self, Order, Standing, Verdict};
+use store::Store;
+use tokio::io::AsyncWriteExt as _;
+use tokio::process::Command;
+use tokio::sync::watch;
+use tokio::time::timeout;
+
+use super::ORG;
+use crate::law::Law;
+use crate::shipped;
+
+/// A check may take this long.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// How often it is looked whether another process was asked for one.
+const LOOK_EVERY: Duration = Duration::from_secs(60);
+/// How long we wait after something broke.
+const REST: Duration = Duration::from_secs(10);
+
+/// Before the doors open: keeps what the program carries of proofs, and checks what the bodies that are new would follow.
+///
+/// # Errors
+/// A sentence, when a body would be given a procedure that is not sound.
+pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String> {
+    let broken = |error: office::Error| error.to_string();
+    let mut known = proof::known(store, ORG).await.map_err(broken)?;
+    for (place, carried) in shipped::proved() {
+        if !known.contains_key(&carried.digest) {
+            let version = (place.as_str(), carried.digest.as_str());
+            proof::keep(store, ORG, clock, version, &carried.verdict()).await.map_err(broken)?;
+        }
+    }
+    let mut conn = store.read().await.map_err(|error| error.to_string())?;
+    let there = Bodies::stored(&mut conn, ORG).await.map_err(broken)?;
+    drop(conn);
+    for body in law.bodies.iter().filter(|body| there.get(&body.id).is_none()) {
+        known = proof::known(store, ORG).await.map_err(broken)?;
+        let Some(version) = law.library.version(&body.procedure) else { continue }; // refused when it is opened
+        let digest = version.procedure.digest.clone();
+        let standing = known.get(&digest).map(|proof| proof.standing);
+        if standing == Some(Standing::Sound) {
+            continue;
+        }
+        let order = Order {
+            place: body.procedure.clone(),
+            digest: digest.clone(),
+            files: (*version.files).clone(),
+            calendars: law.library.calendar_files().clone(),
+        };
+        let findings = match known.get(&digest).filter(|proof| proof.standing == Standing::Faulty) {
+            Some(proof) => proof.findings.clone(),
+            None => {
+                eprintln!("gehoor: procedures/{} is checked before {} follows it", order.place, body.id);
+                let verdict = here(order, clock.clone()).await?;
+                let version = (body.procedure.as_str(), digest.as_str());
+                proof::keep(store, ORG, clock, version, &verdict).await.map_err(broken)?;
+                verdict.findings
+            }
+        };
+        if !findings.is_empty() {
+            return Err(format!(
+                "the body {} cannot follow procedures/{}, which is not sound:\n{}",
+                body.id,
+                body.procedure,
+                findings.join("\n")
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Checks in this process: it waits for nothing else, and ends when the answer is no.
+async fn here(order: Order, clock: Clock) -> Result<Verdict, String> {
+    let place = order.place.clone();
+    let check = tokio::task::spawn_blocking(move || order.verdict(&clock));
+    match timeout(PATIENCE, check).await {
+        Ok(Ok(Ok(verdict))) => Ok(verdict),
+        Ok(Ok(Err(flaws))) => Err(crate::law::told(&flaws)),
+        Ok(Err(broken)) => Err(broken.to_string()),
+        Err(_) => Err(format!(
+            "the check of procedures/{place} did not end in {} s: it is not proved, and no body can follow it",
+            PATIENCE.as_secs()
+        )),
+    }
+}
+
+/// Asks for the check of what stands in the organisation's own folder and was never checked.
+///
+/// # Errors
+/// A sentence, when the database does not answer.
+pub async fn ask_for_own(office: &Office) -> Result<(), String> {
+    let known = office.proofs().await.map_err(|error| error.to_string())?;
+    let carried = shipped::procedures();
+    for (place, procedure) in office.library().procedures() {
+        let ours = carried.contains_key(&format!("{place}/procedure.toml"));
+        if !ours && !known.contains_key(&procedure.digest) {
+            let nobody = PersonId(String::new());
+            office.ask_proof(&nobody, &place).await.map_err(|error| error.to_string())?;
+        }
+    }
+    Ok(())
+}
+
+/// Does the checks that are asked for, one after the other, until told to stop.
+pub(super) async fn work(office: Office, mut stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow_and_update() {
+        let rest = tokio::select! {
+            done = next(&office) => match done {
+                Ok(true) => Duration::ZERO,
+                Ok(false) => LOOK_EVERY,
+                Err(error) => {
+                    eprintln!("gehoor: a procedure could not be checked: {error}");
+                    REST
+                }
+            },
+            _ = stopped.changed() => return, // the process that checks is ended with us, and begun anew the next time
+        };
+        tokio::select! {
+            () = office.proof_asked() => {}
+            () = tokio::time::sleep(rest) => {}
+            _ = stopped.changed() => {}
+        }
+    }
+}
+
+/// The next check, whether there was one.
+async fn next(office: &Office) -> Result<bool, office::Error> {
+    let Some(order) = office.next_proof().await? else { return Ok(false) };
+    match apart(&order).await {
+        Ok(verdict) => office.keep_proof(&order.place, &order.digest, &verdict).await?,
+        Err(why) => office.give_up_proof(&order.place, &order.digest, &why).await?,
+    }
+    Ok(true)
+}
+
+/// Checks in a process of its own.
+async fn apart(order: &Order) -> Result<Verdict, String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut child = Command::new(program)
+        .args(["procedure", "verdict"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(|error| format!("The check could not be started ({error})."))?;
+    let sent = serde_json::to_vec(order).map_err(|error| error.to_string())?;
+    let asked = async {
+        if let Some(mut input) = child.stdin.take() {
+            input.write_all(&sent).await?;
+            input.shutdown().await?;
+        }
+        child.wait_with_output().await
+    };
+    match timeout(PATIENCE, asked).await {
+        Ok(Ok(output)) if output.status.success() => {
+            serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())
+        }
+        Ok(Ok(output)) => Err(format!("The check broke off ({}).", output.status)),
+        Ok(Err(error)) => Err(format!("The check broke off ({error}).")),
+        Err(_) => Err(format!("The check did not end in {} seconds.", PATIENCE.as_secs())),
+    }
+}

@@ -1,0 +1,20 @@
+//! `gehoor procedure verdict`: what a service has checked by a process apart. The order comes in, the verdict goes out.
+
+use std::io::Read as _;
+
+use office::clock::Clock;
+use office::proof::Order;
+
+use crate::law::told;
+
+/// The verdict, as JSON.
+///
+/// # Errors
+/// A sentence, when the order does not read.
+pub fn verdict() -> Result<String, String> {
+    let mut given = String::new();
+    std::io::stdin().read_to_string(&mut given).map_err(|error| error.to_string())?;
+    let order: Order = serde_json::from_str(&given).map_err(|error| error.to_string())?;
+    let verdict = order.verdict(&Clock::real()).map_err(|flaws| told(&flaws))?;
+    serde_json::to_string(&verdict).map_err(|error| error.to_string())
+}

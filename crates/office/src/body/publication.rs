@@ -1,0 +1,157 @@
+//! From which day a body follows which version of a procedure. What is published is told from then on by the digest of its
+//! files; dossiers keep the version that they were received under.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Bodies, Body};
+use crate::error::Error;
+use crate::library::Library;
+
+/// A version that a body follows from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Published {
+    /// The first day.
+    pub from: Date,
+    /// Its place, such as `fod-po/v2`.
+    pub procedure: String,
+    /// The digest of its files.
+    pub digest: String,
+}
+
+impl Published {
+    fn begins(&self, library: &Library) -> Timestamp {
+        self.from.to_zoned(library.zone(&self.procedure)).map_or(Timestamp::MAX, |start| start.timestamp())
+    }
+}
+
+impl Body {
+    /// Since when it follows its procedure; `None` when that was never noted.
+    pub fn follows_since(&self, today: Date) -> Option<Date> {
+        let now = self.published.iter().rfind(|published| published.from <= today)?;
+        (now.procedure == self.procedure).then_some(now.from)
+    }
+
+    /// What it will follow next, from which day.
+    pub fn announced(&self, today: Date) -> Option<&Published> {
+        self.published.iter().find(|published| published.from > today)
+    }
+
+    /// Follows a version from a day on; what was announced for then or later falls away.
+    pub(crate) fn follow(&mut self, published: Published) {
+        self.published.retain(|known| known.from < published.from);
+        self.published.push(published);
+    }
+
+    /// From now on.
+    pub(crate) fn follow_now(&mut self, library: &Library, now: Timestamp) -> Result<(), Error> {
+        let missing = || Error::Broken(format!("There is no procedure \"{}\".", self.procedure));
+        let digest = library.procedure(&self.procedure).ok_or_else(missing)?.digest.clone();
+        let from = now.to_zoned(library.zone(&self.procedure)).date();
+        self.follow(Published { from, procedure: self.procedure.clone(), digest });
+        Ok(())
+    }
+}
+
+impl Bodies {
+    /// With the procedure that each follows at that instant.
+    #[must_use]
+    pub fn followed(&self, library: &Library, at: Timestamp) -> Bodies {
+        let saved: Vec<Body> = self.iter().map(|body| (**body).clone()).collect();
+        followed(&saved, library, at).bodies
+    }
+}
+
+/// The bodies with the procedure that each follows at an instant, and between which instants that is so.
+pub(super) struct Followed {
+    pub bodies: Bodies,
+    /// From this instant, in milliseconds since 1970.
+    pub since: i64,
+    /// Up to this one.
+    pub until: i64,
+}
+
+/// The bodies as they follow at that instant.
+pub(super) fn followed(saved: &[Body], library: &Library, at: Timestamp) -> Followed {
+    let (mut since, mut until) = (Timestamp::MIN, Timestamp::MAX);
+    let mut now = |body: &Body| {
+        let mut body = body.clone();
+        for published in body.published.clone() {
+            let begins = published.begins(library);
+            if begins <= at {
+                since = since.max(begins);
+                body.procedure = published.procedure;
+            } else {
+                until = until.min(begins);
+            }
+        }
+        body
+    };
+    let bodies = saved.iter().map(&mut now).collect();
+    Followed { bodies, since: since.as_millisecond(), until: until.as_millisecond() }
+}
+
+/// A published version never changes: what stands in the folder must be what was published.
+pub(super) fn unchanged(body: &Body, library: &Library) -> Result<(), Error> {
+    for published in &body.published {
+        let Some(here) = library.procedure(&published.procedure) else { continue };
+        if here.digest != published.digest {
+            let Published { procedure, from, .. } = published;
+            return Err(Error::Broken(format!(
+                "procedures/{procedure} was published for \"{}\" from {from} on, and its files are no longer what they \
+                 were. A published version never changes: put its files back, and make the change in a copy of the \
+                 folder, the next version.",
+                body.id
+            )));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn published(from: &str, procedure: &str) -> Published {
+        Published {
+            from: from.parse().expect("a day"),
+            procedure: procedure.to_owned(),
+            digest: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_announced_for_later_falls_away_when_another_is_published_before() {
+        let mut body = Body { procedure: "a/v1".to_owned(), ..crate::body::stored::blank() };
+        body.follow(published("2026-01-01", "a/v1"));
+        body.follow(published("2026-05-01", "a/v2"));
+        assert_eq!(
+            body.announced("2026-02-01".parse().expect("a day")).map(|next| next.procedure.as_str()),
+            Some("a/v2")
+        );
+        body.follow(published("2026-04-01", "a/v3"));
+        let all: Vec<_> = body.published.iter().map(|published| published.procedure.as_str()).collect();
+        assert_eq!(all, ["a/v1", "a/v3"]);
+        let since = body.follows_since("2026-03-31".parse().expect("a day"));
+        assert_eq!(since, Some("2026-01-01".parse().expect("a day")));
+    }
+
+    #[test]
+    fn on_its_day_the_announced_version_is_followed_from_midnight_on() {
+        let mut body = Body { procedure: "a/v1".to_owned(), ..crate::body::stored::blank() };
+        body.follow(published("2026-05-01", "a/v2"));
+        let library = Library::default(); // days are those of UTC then
+        let at = |instant: &str| {
+            let found = followed(std::slice::from_ref(&body), &library, instant.parse().expect("an instant"));
+            let procedure = found.bodies.iter().next().expect("a body").procedure.clone();
+            (procedure, found.since, found.until)
+        };
+        let midnight = "2026-05-01T00:00:00Z".parse::<Timestamp>().expect("an instant").as_millisecond();
+        let (before, _, until) = at("2026-04-30T23:59:59Z");
+        assert_eq!((before.as_str(), until), ("a/v1", midnight));
+        let (after, since, _) = at("2026-05-01T00:00:00Z");
+        assert_eq!((after.as_str(), since), ("a/v2", midnight));
+    }
+}

@@ -1,0 +1,296 @@
+//! Whether a procedure was proved sound: what the check said of its files, by their digest. A body is given none of which
+//! that was not said. The check itself takes seconds of a whole core, so it runs apart: whoever asks comes back for it.
+
+use std::collections::BTreeMap;
+
+use domain::calendar::Calendar;
+use domain::check::{Finding, check};
+use domain::flaw::Flaw;
+use domain::people::PersonId;
+use domain::procedure::load::{Files, load};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use store::Store;
+use store::procedure_proof::{self, ProofRow};
+
+use crate::clock::Clock;
+use crate::error::Error;
+use crate::office::Office;
+
+/// A check of which nothing was heard for so long is begun anew.
+const LOST: SignedDuration = SignedDuration::from_mins(15);
+
+/// How it stands with the check of a procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody asked, and it has not begun.
+    Waits,
+    /// It runs.
+    Runs,
+    /// Nothing can go wrong.
+    Sound,
+    /// Something can.
+    Faulty,
+    /// It was broken off: it took too long, or the machine failed it.
+    Unfinished,
+}
+
+impl Standing {
+    const ALL: [Standing; 5] =
+        [Standing::Waits, Standing::Runs, Standing::Sound, Standing::Faulty, Standing::Unfinished];
+
+    /// Its name in the database and in the locales.
+    pub fn code(self) -> &'static str {
+        match self {
+            Standing::Waits => "waits",
+            Standing::Runs => "runs",
+            Standing::Sound => "sound",
+            Standing::Faulty => "faulty",
+            Standing::Unfinished => "unfinished",
+        }
+    }
+
+    /// Whether an answer is still to come.
+    pub fn is_open(self) -> bool {
+        matches!(self, Standing::Waits | Standing::Runs)
+    }
+}
+
+/// What is known of the soundness of a procedure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proof {
+    /// How it stands.
+    pub standing: Standing,
+    /// Since when, by the machine clock.
+    pub at: Timestamp,
+    /// How many different markings can be reached; empty until that is known.
+    pub markings: String,
+    /// How long the check took, in seconds.
+    pub seconds: f64,
+    /// What would go wrong, each with the story that leads there.
+    pub findings: Vec<String>,
+}
+
+/// What the check said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// How many different markings can be reached.
+    pub markings: String,
+    /// How long it took.
+    pub milliseconds: i64,
+    /// What would go wrong; empty is sound.
+    pub findings: Vec<String>,
+}
+
+/// A procedure to check, with everything that this needs: it can be done by another process.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Where it stands, such as `fod-po/v1`.
+    pub place: String,
+    /// The digest of its files.
+    pub digest: String,
+    /// Its files.
+    pub files: Files,
+    /// The files of the calendars, by name.
+    pub calendars: BTreeMap<String, String>,
+}
+
+impl Order {
+    /// Checks it, however long that takes.
+    ///
+    /// # Errors
+    /// The flaws of the files.
+    pub fn verdict(&self, clock: &Clock) -> Result<Verdict, Vec<Flaw>> {
+        let folder = format!("procedures/{}", self.place);
+        let began = clock.machine_now();
+        let procedure = load(&folder, &self.files)?;
+        let name = &procedure.calendar;
+        let calendar = |name: &str| self.calendars.get(name).cloned();
+        let text = calendar(name).unwrap_or_default();
+        let calendar = Calendar::parse(&format!("calendars/{name}.toml"), &text, &calendar)?;
+        let found = check(&folder, &self.files, &procedure, &calendar);
+        let took = clock.machine_now().duration_since(began).as_millis();
+        Ok(Verdict {
+            markings: found.markings.to_string(),
+            milliseconds: i64::try_from(took).unwrap_or(i64::MAX),
+            findings: found.findings.iter().map(told).collect(),
+        })
+    }
+}
+
+/// A finding as it is printed: what is wrong, and the course that leads there.
+pub fn told(finding: &Finding) -> String {
+    let Some(story) = &finding.story else { return finding.flaw.to_string() };
+    let proof = match finding.plays {
+        true => "This story leads there:",
+        false => "Not proved, for the engine refuses this course; look at it all the same:",
+    };
+    let story: String = story.lines().map(|line| format!("    {line}\n")).collect();
+    format!("{}\n  {proof}\n{}", finding.flaw, story.replace("    \n", "\n"))
+}
+
+fn read(row: ProofRow) -> Result<(String, Proof), Error> {
+    let broken = |what: String| Error::Broken(format!("The proof of {} does not read: {what}", row.place));
+    let standing = Standing::ALL.into_iter().find(|standing| standing.code() == row.state);
+    let proof = Proof {
+        standing: standing.ok_or_else(|| broken(row.state.clone()))?,
+        at: row.at,
+        findings: serde_json::from_str(&row.findings).map_err(|error| broken(error.to_string()))?,
+        seconds: SignedDuration::from_millis(row.milliseconds).as_secs_f64(),
+        markings: row.markings,
+    };
+    Ok((row.digest, proof))
+}
+
+fn row(order: (&str, &str), standing: Standing, verdict: &Verdict, at: Timestamp) -> Result<ProofRow, Error> {
+    let (place, digest) = order;
+    Ok(ProofRow {
+        digest: digest.to_owned(),
+        place: place.to_owned(),
+        state: standing.code().to_owned(),
+        at,
+        asked_by: String::new(),
+        markings: verdict.markings.clone(),
+        milliseconds: verdict.milliseconds,
+        findings: serde_json::to_string(&verdict.findings).map_err(|e| Error::Broken(e.to_string()))?,
+    })
+}
+
+/// What is known, by the digest of the files.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn known(store: &Store, org: &str) -> Result<BTreeMap<String, Proof>, Error> {
+    let mut conn = store.read().await?;
+    procedure_proof::load_all(&mut conn, org).await?.into_iter().map(read).collect()
+}
+
+/// Keeps what the check said of a version: its place and the digest of its files.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn keep(
+    store: &Store,
+    org: &str,
+    clock: &Clock,
+    version: (&str, &str),
+    verdict: &Verdict,
+) -> Result<(), Error> {
+    let standing = if verdict.findings.is_empty() { Standing::Sound } else { Standing::Faulty };
+    set(store, org, row(version, standing, verdict, clock.machine_now())?).await
+}
+
+async fn set(store: &Store, org: &str, row: ProofRow) -> Result<(), Error> {
+    let org = org.to_owned();
+    let told = store.write(move |tx| {
+        Box::pin(async move {
+            procedure_proof::tell(tx, &org, &row).await?;
+            Ok::<_, Error>(())
+        })
+    });
+    told.await
+}
+
+impl Office {
+    /// What is known of every procedure, by the digest of its files.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn proofs(&self) -> Result<BTreeMap<String, Proof>, Error> {
+        known(self.store(), self.org()).await
+    }
+
+    /// What is known of one, by the digest of its files.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn proof(&self, digest: &str) -> Result<Option<Proof>, Error> {
+        let mut conn = self.store().read().await?;
+        let found = procedure_proof::find(&mut conn, self.org(), digest).await?;
+        Ok(found.map(read).transpose()?.map(|(_, proof)| proof))
+    }
+
+    /// Whether the procedure of that place was proved sound, as its files are here.
+    pub(crate) async fn is_proved(&self, place: &str) -> Result<bool, Error> {
+        let Some(procedure) = self.library().procedure(place) else { return Ok(false) };
+        let proof = self.proof(&procedure.digest).await?;
+        Ok(proof.is_some_and(|proof| proof.standing == Standing::Sound))
+    }
+
+    /// Asks for the check of a procedure that is here, unless it was proved or its answer is still to come.
+    ///
+    /// # Errors
+    /// [`Error`] of the database, or when there is no such procedure.
+    pub async fn ask_proof(&self, by: &PersonId, place: &str) -> Result<(), Error> {
+        let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
+        let procedure = self.library().procedure(place).ok_or_else(missing)?;
+        let known = self.proof(&procedure.digest).await?;
+        if known.is_some_and(|proof| proof.standing.is_open() || proof.standing == Standing::Sound) {
+            return Ok(());
+        }
+        let none = Verdict { markings: String::new(), milliseconds: 0, findings: Vec::new() };
+        let version = (place, procedure.digest.as_str());
+        let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
+        set(self.store(), self.org(), ProofRow { asked_by: by.0.clone(), ..row }).await?;
+        self.0.proofs.notify_one();
+        Ok(())
+    }
+
+    /// Waits until somebody of this process asks for a check.
+    pub async fn proof_asked(&self) {
+        self.0.proofs.notified().await;
+    }
+
+    /// Takes up the check that has waited longest; nobody else takes it for a quarter of an hour. One whose files are no
+    /// longer here is given up.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn next_proof(&self) -> Result<Option<Order>, Error> {
+        let (org, now) = (self.org().to_owned(), self.clock().machine_now());
+        let lost = now.checked_sub(LOST).unwrap_or(Timestamp::MIN);
+        let waiting = async |conn: &mut store::Conn| procedure_proof::waiting(conn, &org, lost).await;
+        if waiting(&mut *self.store().read().await?).await?.is_none() {
+            return Ok(None); // so that who has nothing to do writes nothing
+        }
+        let org = self.org().to_owned();
+        let taken = self.store().write(move |tx| {
+            Box::pin(async move {
+                let Some(found) = procedure_proof::waiting(tx, &org, lost).await? else { return Ok(None) };
+                let runs = ProofRow { state: Standing::Runs.code().to_owned(), at: now, ..found };
+                procedure_proof::tell(tx, &org, &runs).await?;
+                Ok::<_, Error>(Some(runs))
+            })
+        });
+        let Some(row) = taken.await? else { return Ok(None) };
+        let here = self.library().version(&row.place);
+        let Some(version) = here.filter(|version| version.procedure.digest == row.digest) else {
+            self.give_up_proof(&row.place, &row.digest, "Its files are no longer here.").await?;
+            return Ok(None);
+        };
+        Ok(Some(Order {
+            place: row.place,
+            digest: row.digest,
+            files: (*version.files).clone(),
+            calendars: self.library().calendar_files().clone(),
+        }))
+    }
+
+    /// Keeps what the check said.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn keep_proof(&self, place: &str, digest: &str, verdict: &Verdict) -> Result<(), Error> {
+        keep(self.store(), self.org(), self.clock(), (place, digest), verdict).await
+    }
+
+    /// Notes that a check was broken off, and why.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn give_up_proof(&self, place: &str, digest: &str, why: &str) -> Result<(), Error> {
+        let none = Verdict { markings: String::new(), milliseconds: 0, findings: vec![why.to_owned()] };
+        let row = row((place, digest), Standing::Unfinished, &none, self.clock().machine_now())?;
+        set(self.store(), self.org(), row).await
+    }
+}

@@ -1,0 +1,102 @@
+//! Publishing a version of a procedure for a body: from a day on its new dossiers follow it; those that run keep theirs.
+
+use domain::people::PersonId;
+use jiff::civil::Date;
+
+use crate::account::roster;
+use crate::body::{Body, BodyFlaw, Published, Unsaved, flaws};
+use crate::error::Error;
+use crate::office::Office;
+use crate::proof::Standing;
+use crate::roster_check::{self, Finding};
+
+/// Why a version is not published.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unpublished {
+    /// There is no such version, or it does not read.
+    Unknown,
+    /// It was not proved sound: how its check stands, when there was one.
+    Unproved(Option<Standing>),
+    /// A day that has passed.
+    Past,
+    /// The body follows it already, with nothing else announced, or it is what is announced for that day.
+    Same,
+    /// What does not fit the body, such as a language without letters.
+    Flaws(Vec<BodyFlaw>),
+    /// What the roles that people hold now would lock.
+    Roster(Vec<Finding>),
+    /// Someone else changed the body meanwhile.
+    Changed,
+}
+
+/// Whether a finding stops every dossier, and not only some.
+fn locks(finding: &Finding) -> bool {
+    match finding {
+        Finding::Nobody { .. } | Finding::OnlyDeputies { .. } => true,
+        Finding::Barred { surely, .. } => *surely,
+    }
+}
+
+impl Office {
+    /// What stands in the way of a body following a version from a day on; nothing when it can.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn unpublishable(
+        &self,
+        body: &Body,
+        place: &str,
+        from: Date,
+    ) -> Result<Option<Unpublished>, Error> {
+        let Some(procedure) = self.library().procedure(place) else { return Ok(Some(Unpublished::Unknown)) };
+        let proof = self.proof(&procedure.digest).await?.map(|proof| proof.standing);
+        if proof != Some(Standing::Sound) {
+            return Ok(Some(Unpublished::Unproved(proof)));
+        }
+        if from < self.today(&body.id) {
+            return Ok(Some(Unpublished::Past));
+        }
+        let next = body.announced(self.today(&body.id));
+        let follows = body.procedure == place && next.is_none();
+        if follows || next.is_some_and(|next| next.procedure == place && next.from == from) {
+            return Ok(Some(Unpublished::Same));
+        }
+        let after = Body { procedure: place.to_owned(), ..body.clone() };
+        let found = flaws(Some(body), &after, self.library());
+        if !found.is_empty() {
+            return Ok(Some(Unpublished::Flaws(found)));
+        }
+        let mut conn = self.store().read().await?;
+        let roster = roster(&mut conn, self.org()).await?;
+        let mut found = roster_check::check(&roster, &procedure, body);
+        found.retain(locks);
+        Ok((!found.is_empty()).then_some(Unpublished::Roster(found)))
+    }
+
+    /// Lets a body follow a version from a day on. What was announced for that day or later falls away.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn publish(
+        &self,
+        by: &PersonId,
+        body: &Body,
+        place: &str,
+        from: Date,
+    ) -> Result<Result<(), Unpublished>, Error> {
+        if let Some(why) = self.unpublishable(body, place, from).await? {
+            return Ok(Err(why));
+        }
+        let Some(procedure) = self.library().procedure(place) else { return Ok(Err(Unpublished::Unknown)) };
+        let digest = procedure.digest.clone();
+        let mut after = body.clone();
+        after.follow(Published { from, procedure: place.to_owned(), digest });
+        if from == self.today(&body.id) {
+            after.procedure = place.to_owned();
+        }
+        Ok(self.save_body(by, after).await?.map_err(|unsaved| match unsaved {
+            Unsaved::Flaws(flaws) => Unpublished::Flaws(flaws),
+            Unsaved::Changed(_) | Unsaved::IdTaken | Unsaved::PrefixTaken(_) => Unpublished::Changed,
+        }))
+    }
+}

@@ -1,0 +1,198 @@
+//! What differs between two versions of a procedure, in sentences: what its reader would notice, not which line of a file.
+
+use std::collections::BTreeSet;
+
+use domain::language::Lang;
+use domain::procedure::Procedure;
+use maud::{Markup, html};
+use office::args;
+use office::wording::label;
+
+use crate::drawing::Reader;
+use crate::look::disclosure_when;
+use crate::officer::Officer;
+
+/// What differs of one kind: steps, terms, letters.
+struct Group {
+    title: &'static str,
+    lines: Vec<Line>,
+}
+
+/// A difference, with what is told below it.
+struct Line {
+    what: String,
+    more: Vec<String>,
+}
+
+/// The differences from `before` to `after`, by kind.
+pub(super) fn told(officer: &Officer, before: &Procedure, after: &Procedure) -> Markup {
+    let pair = Pair { officer, before, after };
+    let groups = [
+        Group { title: "publishing-differs-steps", lines: pair.steps() },
+        Group { title: "publishing-differs-roles", lines: pair.roles() },
+        Group { title: "publishing-differs-terms", lines: pair.terms() },
+        Group { title: "publishing-differs-letters", lines: pair.letters() },
+        Group { title: "publishing-differs-form", lines: pair.form() },
+    ];
+    let nothing = groups.iter().all(|group| group.lines.is_empty());
+    html! {
+        @for Group { title, lines } in groups {
+            @if !lines.is_empty() {
+                h3 .nl-heading .nl-heading--level-3 { (officer.text(title)) }
+                ul .utrecht-unordered-list {
+                    @for Line { what, more } in lines {
+                        li .utrecht-unordered-list__item {
+                            (what)
+                            @if !more.is_empty() { ul { @for line in more { li { (line) } } } }
+                        }
+                    }
+                }
+            }
+        }
+        @if nothing { p .nl-paragraph { (officer.text("publishing-differs-rest")) } }
+    }
+}
+
+struct Pair<'a> {
+    officer: &'a Officer,
+    before: &'a Procedure,
+    after: &'a Procedure,
+}
+
+impl Pair<'_> {
+    fn say(&self, id: &str, what: &str) -> String {
+        self.officer.say(id, &args!["what" => what])
+    }
+
+    fn plain(&self, id: &str, what: &str) -> Line {
+        Line { what: self.say(id, what), more: Vec::new() }
+    }
+
+    /// What came and what went, of two lists.
+    fn came_and_went(&self, before: &[String], after: &[String]) -> Vec<String> {
+        let went = before.iter().filter(|line| !after.contains(line));
+        let came = after.iter().filter(|line| !before.contains(line));
+        let came = came.map(|line| self.say("publishing-now", line));
+        went.map(|line| self.say("publishing-before", line)).chain(came).collect()
+    }
+
+    /// Names that are in one and not in the other.
+    fn names(&self, before: &[String], after: &[String]) -> Vec<Line> {
+        let went = before.iter().filter(|name| !after.contains(name));
+        let came = after.iter().filter(|name| !before.contains(name));
+        let came = came.map(|name| self.plain("publishing-new", name));
+        came.chain(went.map(|name| self.plain("publishing-gone", name))).collect()
+    }
+
+    fn reader<'p>(&'p self, procedure: &'p Procedure) -> Reader<'p> {
+        Reader { procedure, texts: self.officer.site.office().texts(), lang: self.officer.lang }
+    }
+
+    fn steps(&self) -> Vec<Line> {
+        let rules = |procedure| self.reader(procedure).rules_by_step();
+        let (was, is) = (rules(self.before), rules(self.after));
+        let mut lines = Vec::new();
+        for (id, (name, rules)) in &is {
+            match was.get(id) {
+                None => lines.push(self.plain("publishing-new", name)),
+                Some((_, before)) => {
+                    let more = self.came_and_went(before, rules);
+                    if !more.is_empty() {
+                        lines.push(Line { what: self.say("publishing-changed", name), more });
+                    }
+                }
+            }
+        }
+        let gone = was.iter().filter(|(id, _)| !is.contains_key(*id));
+        lines.extend(gone.map(|(_, (name, _))| self.plain("publishing-gone", name)));
+        lines
+    }
+
+    fn roles(&self) -> Vec<Line> {
+        let roles = |procedure: &Procedure| -> Vec<String> {
+            let by = procedure.activities.values().flat_map(|activity| {
+                let later = activity.by_in_stage.values().flatten();
+                activity.by.iter().chain(later).chain(&activity.fallback).copied().collect::<Vec<_>>()
+            });
+            let all: BTreeSet<_> = by.collect();
+            let reader = self.reader(procedure);
+            all.into_iter().map(|role| reader.role(role)).collect()
+        };
+        self.names(&roles(self.before), &roles(self.after))
+    }
+
+    fn terms(&self) -> Vec<Line> {
+        let (was, is) = (self.reader(self.before).terms(), self.reader(self.after).terms());
+        let mut lines = Vec::new();
+        for (id, (name, rules)) in &is {
+            match was.get(id) {
+                None => lines.push(Line { what: self.say("publishing-new", name), more: rules.clone() }),
+                Some((_, before)) => {
+                    let more = self.came_and_went(before, rules);
+                    if !more.is_empty() {
+                        lines.push(Line { what: self.say("publishing-changed", name), more });
+                    }
+                }
+            }
+        }
+        let gone = was.iter().filter(|(id, _)| !is.contains_key(*id));
+        lines.extend(gone.map(|(_, (name, _))| self.plain("publishing-gone", name)));
+        lines
+    }
+
+    fn letters(&self) -> Vec<Line> {
+        let named = |procedure: &Procedure| -> BTreeSet<String> {
+            procedure.letters.keys().map(|(letter, _)| letter.clone()).collect()
+        };
+        let label = |procedure: &Procedure, letter: &str| {
+            label(self.officer.site.office().texts(), self.officer.lang, procedure, letter)
+        };
+        let (was, is) = (named(self.before), named(self.after));
+        let mut lines = Vec::new();
+        for letter in &is {
+            let name = label(self.after, letter);
+            if !was.contains(letter) {
+                lines.push(self.plain("publishing-new", &name));
+                continue;
+            }
+            let text =
+                |procedure: &Procedure, lang: Lang| procedure.letters.get(&(letter.clone(), lang)).cloned();
+            let other: Vec<&str> = Lang::ALL
+                .into_iter()
+                .filter(|lang| text(self.before, *lang) != text(self.after, *lang))
+                .map(Lang::own_name)
+                .collect();
+            if !other.is_empty() {
+                let told = args!["letter" => name, "languages" => other.join(", ")];
+                let what = self.officer.say("publishing-letter-changed", &told);
+                lines.push(Line { what, more: Vec::new() });
+            }
+        }
+        let gone = was.difference(&is);
+        lines.extend(gone.map(|letter| self.plain("publishing-gone", &label(self.before, letter))));
+        lines
+    }
+
+    fn form(&self) -> Vec<Line> {
+        let (lang, texts) = (self.officer.lang, self.officer.site.office().texts());
+        let asked = |procedure: &Procedure| -> Vec<String> {
+            let (form, own) = (&procedure.form, procedure.texts(lang));
+            let named = |codes: &[String], labels: &std::collections::BTreeMap<String, String>| {
+                codes.iter().map(|code| labels.get(code).unwrap_or(code).clone()).collect::<Vec<_>>()
+            };
+            let languages = procedure.languages.iter().map(|lang| lang.own_name().to_owned());
+            let kinds = form.kinds.iter().map(|kind| texts.kind(lang, *kind));
+            let lists = [named(&form.subjects, &own.subject), named(&form.relations, &own.relation)];
+            let anonymous = form.anonymous.then(|| self.officer.text("publishing-anonymous"));
+            languages.chain(kinds).chain(lists.into_iter().flatten()).chain(anonymous).collect()
+        };
+        self.names(&asked(self.before), &asked(self.after))
+    }
+}
+
+/// The differences under their heading, folded when there is much to read besides.
+pub(super) fn section(officer: &Officer, before: &Procedure, after: &Procedure) -> Markup {
+    let title = &before.texts(officer.lang).title;
+    let args = args!["title" => title, "version" => before.version];
+    disclosure_when(true, &officer.say("publishing-differs-title", &args), told(officer, before, after))
+}

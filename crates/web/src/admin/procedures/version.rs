@@ -1,0 +1,181 @@
+//! One version of a procedure: who follows it, what its check said, what differs from what is followed now, its picture.
+
+use std::sync::Arc;
+
+use axum::response::Response;
+use domain::procedure::Procedure;
+use maud::{Markup, html};
+use office::args;
+use office::proof::{Proof, Standing};
+
+use super::publication::form;
+use super::{LIST, differences, followers, state};
+use crate::admin::{done, only_administrators};
+use crate::drawing::{self, Reader, Stands};
+use crate::frame::Tab;
+use crate::given::{Flaws, Given};
+use crate::look::{self, disclosure};
+use crate::officer::Officer;
+use crate::place::Path;
+use crate::problem::{Outcome, Problem};
+
+/// A version that is here, at its address.
+pub(super) struct Version {
+    /// Such as `fod-po/v1`.
+    pub place: String,
+    pub procedure: Arc<Procedure>,
+    pub proof: Option<Proof>,
+}
+
+impl Version {
+    pub(super) async fn found(officer: &Officer, name: &str, version: &str) -> Result<Version, Problem> {
+        only_administrators(officer)?;
+        let place = format!("{name}/{version}");
+        let office = officer.site.office();
+        let procedure = office.library().procedure(&place).ok_or(Problem::NotFound)?;
+        let proof = office.proof(&procedure.digest).await?;
+        Ok(Version { place, procedure, proof })
+    }
+
+    pub(super) fn address(&self) -> String {
+        format!("{LIST}/{}", self.place)
+    }
+}
+
+pub(in super::super) async fn show(
+    officer: Officer,
+    Path((name, version)): Path<(String, String)>,
+    given: Given,
+) -> Outcome {
+    let version = Version::found(&officer, &name, &version).await?;
+    Ok(page(&officer, &version, &given, &Flaws::none(), html! {}))
+}
+
+/// The page; `notice` says why it was not published.
+pub(super) fn page(
+    officer: &Officer,
+    version: &Version,
+    given: &Given,
+    flaws: &Flaws,
+    notice: Markup,
+) -> Response {
+    let Version { procedure, proof, .. } = version;
+    let texts = procedure.texts(officer.lang);
+    let title =
+        officer.say("admin-procedure", &args!["title" => &texts.title, "version" => procedure.version]);
+    let reader = Reader { procedure, texts: officer.site.office().texts(), lang: officer.lang };
+    let main = html! {
+        p .nl-paragraph { a .nl-link href=(LIST) { (officer.text("drawing-procedures")) } }
+        h1 .nl-heading .nl-heading--level-1 { (title) }
+        (done(officer))
+        (flaws.summary(officer))
+        (notice)
+        @if !texts.about.is_empty() { p .nl-paragraph .nl-paragraph--lead { (texts.about) } }
+        p .nl-paragraph { (procedure.source) }
+        (followed(officer, version))
+        (proved(officer, version))
+        @for before in followed_instead(officer, version) { (differences::section(officer, &before, procedure)) }
+        @if proof.as_ref().is_some_and(|proof| proof.standing == Standing::Sound) {
+            (form(officer, version, given, flaws))
+        }
+        section .gehoor-section .gehoor-flow {
+            h2 .nl-heading .nl-heading--level-2 { (officer.text("drawing-title")) }
+            (drawing::page(&reader, &|_| Stands::Open))
+        }
+    };
+    officer.page(&officer.form_title(&title, !flaws.is_empty()), Tab::Administration, main)
+}
+
+fn followed(officer: &Officer, version: &Version) -> Markup {
+    let told = followers(officer, &version.place);
+    html! {
+        h2 .nl-heading .nl-heading--level-2 { (officer.text("publishing-bodies-title")) }
+        @if told.is_empty() { p .nl-paragraph { (officer.text("publishing-nobody")) } }
+        @else { ul .utrecht-unordered-list { @for line in told { li .utrecht-unordered-list__item { (line) } } } }
+    }
+}
+
+/// What the check said, and the way to ask for it.
+fn proved(officer: &Officer, version: &Version) -> Markup {
+    let proof = version.proof.as_ref();
+    let ask = match proof.map(|proof| proof.standing) {
+        None => Some("publishing-check-button"),
+        Some(Standing::Faulty | Standing::Unfinished) => Some("publishing-check-again"),
+        Some(Standing::Sound | Standing::Waits | Standing::Runs) => None,
+    };
+    html! {
+        h2 .nl-heading .nl-heading--level-2 { (officer.text("publishing-check-title")) }
+        p .nl-paragraph { (state(officer, proof)) }
+        (verdict(officer, proof))
+        @if let Some(ask) = ask {
+            (look::form(&format!("{}/check", version.address()), html! {
+                (officer.token())
+                div .gehoor-row { (look::secondary_button(&officer.text(ask))) }
+            }))
+        }
+    }
+}
+
+fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
+    let Some(proof) = proof else {
+        return html! { p .nl-paragraph { (officer.text("publishing-check-unasked")) } };
+    };
+    match proof.standing {
+        Standing::Waits | Standing::Runs => {
+            html! { p .nl-paragraph { (officer.text("publishing-check-open")) } }
+        }
+        Standing::Sound => {
+            let args = args![
+                "markings" => grouped(&proof.markings),
+                "on" => officer.moment(proof.at),
+                "seconds" => format!("{:.1}", proof.seconds),
+            ];
+            html! { p .nl-paragraph { (officer.say("publishing-check-sound", &args)) } }
+        }
+        Standing::Faulty => {
+            let args = args!["count" => proof.findings.len()];
+            let list = html! { @for finding in &proof.findings { pre .gehoor-prose { (finding) } } };
+            html! {
+                p .nl-paragraph { (officer.say("publishing-check-faulty", &args)) }
+                (disclosure(&officer.text("publishing-check-findings"), list))
+            }
+        }
+        Standing::Unfinished => html! {
+            p .nl-paragraph { (officer.text("publishing-check-unfinished")) }
+            @for why in &proof.findings { p .nl-paragraph { (why) } }
+        },
+    }
+}
+
+/// A long number in groups of three.
+fn grouped(digits: &str) -> String {
+    let groups: Vec<&[u8]> = digits.as_bytes().rchunks(3).rev().collect();
+    let texts = groups.iter().map(|group| String::from_utf8_lossy(group).into_owned());
+    texts.collect::<Vec<_>>().join("\u{202f}")
+}
+
+/// The other versions of the same procedure that somebody follows now.
+fn followed_instead(officer: &Officer, version: &Version) -> Vec<Arc<Procedure>> {
+    let office = officer.site.office();
+    let mut found: Vec<Arc<Procedure>> = Vec::new();
+    for body in office.bodies().iter() {
+        let now = office.library().of_body(body);
+        let other = now.name == version.procedure.name && now.digest != version.procedure.digest;
+        if other && found.iter().all(|known| known.digest != now.digest) {
+            found.push(now);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn a_long_number_is_read_in_threes() {
+        assert_eq!(grouped("7"), "7");
+        assert_eq!(grouped("1234567"), "1\u{202f}234\u{202f}567");
+        assert_eq!(grouped("123456"), "123\u{202f}456");
+    }
+}

@@ -1,0 +1,158 @@
+//! A version of a procedure: checked apart, published from a day on for a body, refused with the reason.
+
+use axum::http::StatusCode;
+use domain::people::Role;
+use jiff::SignedDuration;
+use office::proof::{Standing, Verdict};
+
+use crate::staff::{number, register};
+use crate::support::{Browser, House, Page, files};
+
+const V2: &str = "/administration/procedures/fod-po/v2";
+
+/// The next version: the answer has 20 days instead of 30, the coordinator no longer acknowledges, a letter changed.
+async fn next_version(house: &House) {
+    let mut next = std::collections::BTreeMap::new();
+    for (path, text) in files("procedures/fod-po/v1") {
+        let text = match path.as_str() {
+            "procedure.toml" => {
+                text.replace("version = 1", "version = 2").replace("\"30 days\"", "\"20 days\"")
+            }
+            "letters/answer/fr.md" => format!("{text}\n\nUne ligne de plus.\n"),
+            _ => text,
+        };
+        next.insert(path, text);
+    }
+    house.office.library().take("fod-po/v2", next).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+}
+
+fn digest(house: &House) -> String {
+    house.office.library().procedure("fod-po/v2").expect("the next version").digest.clone()
+}
+
+async fn proved(house: &House, findings: &[&str]) {
+    let findings = findings.iter().map(|finding| (*finding).to_owned()).collect();
+    let said = Verdict { markings: "1234567".to_owned(), milliseconds: 2500, findings };
+    house.office.keep_proof("fod-po/v2", &digest(house), &said).await.expect("a database");
+}
+
+async fn publish(admin: &mut Browser, body: &str, from: &str) -> Page {
+    let page = admin.get(V2).await;
+    admin.fill(&page, V2, &[("body", body), ("from", from)]).await
+}
+
+/// Everyone whom the procedure needs in every body of the shipped folder.
+async fn staffed(house: &House) {
+    for (id, role) in [("handler", Role::Handler), ("manager", Role::ComplaintsManager)] {
+        house.give(id, role, "selection").await;
+    }
+    let second = [
+        ("desk-2", "Dirk Balie", Role::Desk),
+        ("coordinator-2", "Carla Regel", Role::Coordinator),
+        ("handler-2", "Hugo Zoek", Role::Handler),
+        ("manager-2", "Max Beslis", Role::ComplaintsManager),
+    ];
+    for (id, name, role) in second {
+        house.employ(id, name, role).await;
+    }
+}
+
+#[tokio::test]
+async fn a_version_is_published_from_a_day_on_and_running_dossiers_keep_theirs() {
+    let house = House::open().await;
+    staffed(&house).await;
+    next_version(&house).await;
+    let mut admin = house.signed_in("admin").await;
+    let list = admin.get("/administration/procedures").await;
+    assert!(list.main().contains("nog niet gecontroleerd"), "{}", list.main());
+    proved(&house, &[]).await;
+
+    let page = admin.get(V2).await;
+    let said = page.main();
+    for words in ["1\u{202f}234\u{202f}567 toestanden", "2.5 seconden", "binnen 20 dagen", "binnen 30 dagen"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(said.contains("Andere woorden:") && said.contains("(Français)"), "the letter: {said}");
+    let done = publish(&mut admin, "selection", "2026-03-04").await;
+    assert_eq!(done.location(), format!("{V2}?done=published"), "{}", done.main());
+    let told = admin.get(V2).await;
+    assert!(told.main().contains("vanaf 4\u{a0}maart 2026"), "{}", told.main());
+
+    let follows = || house.office.body("selection").expect("it is there").procedure.clone();
+    assert_eq!(follows(), "fod-po/v1", "until that day");
+    let before = complaint(&house).await;
+    house.wait(SignedDuration::from_hours(48));
+    assert_eq!(follows(), "fod-po/v2", "from that day on");
+    let after = complaint(&house).await;
+    let mut versions = Vec::new();
+    for number in [before, after] {
+        let manager = domain::people::PersonId("manager".to_owned());
+        let reading = house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");
+        versions.push(reading.procedure.version);
+    }
+    assert_eq!(versions, [1, 2]);
+    let audit = admin.get("/administration/audit").await;
+    assert!(audit.main().contains("Procedures die ingaan") && audit.main().contains("fod-po/v2"));
+}
+
+async fn complaint(house: &House) -> String {
+    let mut desk = house.signed_in("desk").await;
+    number(&register(&mut desk, "De lift is stuk.", &[]).await)
+}
+
+#[tokio::test]
+async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
+    let house = House::open().await;
+    staffed(&house).await;
+    next_version(&house).await;
+    let mut admin = house.signed_in("admin").await;
+    let page = admin.get(V2).await;
+    assert!(!page.html.contains("name=\"from\""), "nothing to publish with");
+    let hidden = page.hidden(&format!("{V2}/check"));
+    let mut fields: Vec<(&str, &str)> = hidden.iter().map(|(name, value)| (&**name, &**value)).collect();
+    assert_eq!(admin.post(&format!("{V2}/check"), &fields).await.location(), V2);
+    let waits = house.office.proof(&digest(&house)).await.expect("a database").expect("it was asked");
+    assert_eq!(waits.standing, Standing::Waits);
+    assert!(admin.get(V2).await.main().contains("wacht op controle"));
+
+    let order = house.office.next_proof().await.expect("a database").expect("the check");
+    assert_eq!((order.place.as_str(), order.digest), ("fod-po/v2", digest(&house)));
+    assert!(house.office.next_proof().await.expect("a database").is_none(), "it is taken");
+    assert!(admin.get(V2).await.main().contains("wordt gecontroleerd"));
+    fields.extend([("body", "selection"), ("from", "2026-03-04")]);
+    let refused = admin.post(V2, &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.main().contains("De controle heeft niet gezegd dat ze sluitend is."),
+        "{}",
+        refused.main()
+    );
+
+    proved(&house, &["`answer` can leave before every grievance is judged"]).await;
+    let faulty = admin.get(V2).await;
+    assert!(
+        faulty.main().contains("De controle vond een fout.") && faulty.main().contains("can leave before")
+    );
+    let new = admin.get("/administration/bodies/new?languages=nl&main-language=nl").await;
+    assert!(!new.main().contains("value=\"fod-po/v2\"") && new.main().contains("value=\"fod-po/v1\""));
+    assert!(new.main().contains("Niet in de lijst"), "{}", new.main());
+}
+
+#[tokio::test]
+async fn a_day_that_passed_and_a_roster_that_would_lock_it_are_refused_with_the_reason() {
+    let house = House::open().await;
+    next_version(&house).await;
+    proved(&house, &[]).await;
+    let mut admin = house.signed_in("admin").await;
+    let past = publish(&mut admin, "selection", "2026-03-01").await;
+    assert_eq!(past.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(past.main().contains("Vul een dag in, vandaag of later."), "{}", past.main());
+    let nobody = publish(&mut admin, "personnel", "2026-03-04").await;
+    assert!(nobody.main().contains("lopen dossiers vast"), "{}", nobody.main());
+    let none = publish(&mut admin, "", "").await;
+    assert!(none.main().contains("Kies een organisatie."), "{}", none.main());
+    // one who runs nothing here sees none of it
+    let mut desk = house.signed_in("desk").await;
+    assert_eq!(desk.get(V2).await.status, StatusCode::NOT_FOUND);
+}

@@ -1,0 +1,65 @@
+# Eine Version eines Verfahrens in Kraft setzen.
+
+publishing-column-check = Prüfung
+publishing-state-unasked = noch nicht geprüft
+publishing-state-waits = wartet auf die Prüfung
+publishing-state-runs = wird geprüft
+publishing-state-sound = schlüssig
+publishing-state-faulty = nicht schlüssig
+publishing-state-unfinished = Prüfung abgebrochen
+publishing-check-title = Ist es schlüssig?
+publishing-check-sound = { $markings } Zustände können entstehen. Aus jedem kann eine Akte zu einem Ende kommen, und jede Pflicht hat jemanden, der sie erfüllen kann. Geprüft am { $on }, in { $seconds } Sekunden.
+publishing-check-faulty = { $count ->
+    [one] Die Prüfung fand einen Fehler. Darum kann diese Version nicht in Kraft treten: Berichtigen Sie die Dateien und starten Sie Gehoor neu.
+   *[other] Die Prüfung fand { $count } Fehler. Darum kann diese Version nicht in Kraft treten: Berichtigen Sie die Dateien und starten Sie Gehoor neu.
+}
+publishing-check-findings = Was nicht stimmt
+publishing-check-open = Die Prüfung läuft im Hintergrund und dauert höchstens fünf Minuten. Laden Sie diese Seite dann neu.
+publishing-check-unfinished = Die Prüfung kam nicht zu einem Ende. Ohne Ergebnis kann diese Version nicht in Kraft treten.
+publishing-check-unasked = Diese Version kann erst in Kraft treten, wenn die Prüfung ergeben hat, dass sie schlüssig ist.
+publishing-check-button = Prüfen
+publishing-check-again = Erneut prüfen
+publishing-bodies-title = Wer danach arbeitet
+publishing-nobody = Keine Organisation arbeitet nach dieser Version.
+publishing-since = { $body }, seit { $day }
+publishing-announced = { $body }, ab { $day }
+publishing-now-follows = Arbeitet jetzt nach: { $procedure }
+publishing-publish-title = In Kraft setzen
+publishing-publish-text = Ab diesem Tag folgen neue Akten der Organisation dieser Version; frühere behalten ihre. Ihre Dateien ändern sich dann nicht mehr: Eine Änderung ist eine nächste Version.
+publishing-body = Für welche Organisation
+publishing-from = Ab
+publishing-from-hint = Heute oder später. Was für diesen Tag oder später angekündigt war, entfällt.
+publishing-button = In Kraft setzen
+publishing-flaw-body = Wählen Sie eine Organisation.
+publishing-flaw-day = Geben Sie einen Tag an, heute oder später.
+publishing-refused-title = Diese Version tritt nicht in Kraft
+publishing-refused-unproved = Die Prüfung hat nicht ergeben, dass sie schlüssig ist.
+publishing-refused-same = { $body } arbeitet schon nach dieser Version oder tut es an diesem Tag bereits.
+publishing-refused-changed = Jemand anderes hat { $body } inzwischen geändert. Versuchen Sie es erneut.
+publishing-refused-language = { $body } antwortet auch in: { $languages }. Diese Version hat darin keine Briefe und Texte.
+publishing-refused-unfit = Was { $body } selbst eingestellt hat, passt nicht zu dieser Version: Ein eigenes Thema hat dort denselben Code.
+publishing-refused-roster = Mit den Rollen, die die Leute von { $body } jetzt haben, bleiben Akten stecken:
+publishing-flawed-title = procedures/{ $place } kann nicht gelesen werden
+publishing-differs-title = Was sich von { $title }, Version { $version }, unterscheidet
+publishing-differs-steps = Schritte
+publishing-differs-roles = Rollen
+publishing-differs-terms = Fristen
+publishing-differs-letters = Briefe
+publishing-differs-form = Formular und Sprachen
+publishing-differs-rest = Schritte, Rollen, Fristen, Briefe und Formular sind dieselben; etwas Kleineres unterscheidet sich, wie eine Erläuterung.
+publishing-new = Neu: { $what }
+publishing-gone = Nicht mehr: { $what }
+publishing-changed = Anders: { $what }
+publishing-now = Jetzt: { $what }
+publishing-before = Vorher: { $what }
+publishing-letter-changed = Andere Worte: { $letter } ({ $languages })
+publishing-anonymous = Beschwerde ohne Namen
+publishing-follows = Arbeitet nach { $procedure }.
+publishing-other-link = Ein anderes Verfahren oder eine andere Version in Kraft setzen
+publishing-unproved-hidden = Nicht in der Liste, weil nicht als schlüssig geprüft: { $procedures }
+admin-done-published = Diese Version tritt wie gewünscht in Kraft.
+audit-key-published = In Kraft gesetzte Verfahren
+admin-flaw-unproved = Wählen Sie ein Verfahren, das als schlüssig geprüft ist.
+drawing-term-met = Gewahrt durch: { $acts }.
+drawing-term-warns = Warnt: { $roles }.
+audit-key-digest = Fingerabdruck der Dateien

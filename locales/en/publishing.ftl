@@ -1,0 +1,65 @@
+# Publishing a version of a procedure.
+
+publishing-column-check = Check
+publishing-state-unasked = not checked yet
+publishing-state-waits = waits to be checked
+publishing-state-runs = being checked
+publishing-state-sound = sound
+publishing-state-faulty = not sound
+publishing-state-unfinished = check broken off
+publishing-check-title = Is it sound?
+publishing-check-sound = { $markings } situations can arise. From each of them a dossier can come to an end, and every duty has someone who can fulfil it. Checked on { $on }, in { $seconds } seconds.
+publishing-check-faulty = { $count ->
+    [one] The check found a fault. So this version cannot take effect: mend the files and start Gehoor again.
+   *[other] The check found { $count } faults. So this version cannot take effect: mend the files and start Gehoor again.
+}
+publishing-check-findings = What goes wrong
+publishing-check-open = The check runs in the background and takes five minutes at most. Then load this page again.
+publishing-check-unfinished = The check did not come to an end. Without a verdict this version cannot take effect.
+publishing-check-unasked = This version can only take effect once the check has said that it is sound.
+publishing-check-button = Check it
+publishing-check-again = Check it again
+publishing-bodies-title = Who follows it
+publishing-nobody = No organisation follows this version.
+publishing-since = { $body }, since { $day }
+publishing-announced = { $body }, from { $day } on
+publishing-now-follows = Follows now: { $procedure }
+publishing-publish-title = Publish
+publishing-publish-text = From that day on new dossiers of the organisation follow this version; those of before keep theirs. Its files then no longer change: a change is a next version.
+publishing-body = For which organisation
+publishing-from = From
+publishing-from-hint = Today or later. What was announced for that day or later falls away.
+publishing-button = Publish
+publishing-flaw-body = Choose an organisation.
+publishing-flaw-day = Fill in a day, today or later.
+publishing-refused-title = It was not published
+publishing-refused-unproved = The check did not say that it is sound.
+publishing-refused-same = { $body } follows this version already, or will on that day.
+publishing-refused-changed = Someone else changed { $body } meanwhile. Try again.
+publishing-refused-language = { $body } also answers in: { $languages }. This version has no letters and texts in it.
+publishing-refused-unfit = What { $body } set up itself does not fit this version: a subject of its own has the same code there.
+publishing-refused-roster = With the roles that people of { $body } hold now, dossiers get stuck:
+publishing-flawed-title = procedures/{ $place } cannot be read
+publishing-differs-title = What differs from { $title }, version { $version }
+publishing-differs-steps = Steps
+publishing-differs-roles = Roles
+publishing-differs-terms = Terms
+publishing-differs-letters = Letters
+publishing-differs-form = Form and languages
+publishing-differs-rest = Steps, roles, terms, letters and form are the same; something smaller differs, such as an explanation.
+publishing-new = New: { $what }
+publishing-gone = No longer there: { $what }
+publishing-changed = Different: { $what }
+publishing-now = Now: { $what }
+publishing-before = Before: { $what }
+publishing-letter-changed = Other words: { $letter } ({ $languages })
+publishing-anonymous = complaining without a name
+publishing-follows = Follows { $procedure }.
+publishing-other-link = Publish another procedure or version
+publishing-unproved-hidden = Not in the list, because the check did not say that it is sound: { $procedures }
+admin-done-published = This version takes effect as asked.
+audit-key-published = Published procedures
+admin-flaw-unproved = Choose a procedure that the check said is sound.
+drawing-term-met = Met by: { $acts }.
+drawing-term-warns = Warns: { $roles }.
+audit-key-digest = Fingerprint of the files

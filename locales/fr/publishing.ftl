@@ -1,0 +1,65 @@
+# Mettre en vigueur une version d’une procédure.
+
+publishing-column-check = Contrôle
+publishing-state-unasked = pas encore contrôlée
+publishing-state-waits = attend le contrôle
+publishing-state-runs = contrôle en cours
+publishing-state-sound = sans faille
+publishing-state-faulty = avec des failles
+publishing-state-unfinished = contrôle interrompu
+publishing-check-title = Est-elle sans faille ?
+publishing-check-sound = { $markings } situations peuvent se présenter. De chacune, un dossier peut arriver à son terme, et chaque obligation a quelqu’un qui peut la remplir. Contrôlée le { $on }, en { $seconds } secondes.
+publishing-check-faulty = { $count ->
+    [one] Le contrôle a trouvé une faille. Cette version ne peut donc pas entrer en vigueur : corrigez les fichiers et redémarrez Gehoor.
+   *[other] Le contrôle a trouvé { $count } failles. Cette version ne peut donc pas entrer en vigueur : corrigez les fichiers et redémarrez Gehoor.
+}
+publishing-check-findings = Ce qui ne va pas
+publishing-check-open = Le contrôle se fait en arrière-plan et dure cinq minutes au plus. Rechargez ensuite cette page.
+publishing-check-unfinished = Le contrôle n’a pas abouti. Sans résultat, cette version ne peut pas entrer en vigueur.
+publishing-check-unasked = Cette version ne peut entrer en vigueur qu’une fois que le contrôle l’a dite sans faille.
+publishing-check-button = Contrôler
+publishing-check-again = Contrôler à nouveau
+publishing-bodies-title = Qui la suit
+publishing-nobody = Aucune organisation ne suit cette version.
+publishing-since = { $body }, depuis le { $day }
+publishing-announced = { $body }, à partir du { $day }
+publishing-now-follows = Suit maintenant : { $procedure }
+publishing-publish-title = Mettre en vigueur
+publishing-publish-text = À partir de ce jour, les nouveaux dossiers de l’organisation suivent cette version ; ceux d’avant gardent la leur. Ses fichiers ne changent alors plus : une modification est une version suivante.
+publishing-body = Pour quelle organisation
+publishing-from = À partir du
+publishing-from-hint = Aujourd’hui ou plus tard. Ce qui était annoncé pour ce jour ou après tombe.
+publishing-button = Mettre en vigueur
+publishing-flaw-body = Choisissez une organisation.
+publishing-flaw-day = Indiquez un jour, aujourd’hui ou plus tard.
+publishing-refused-title = Cette version n’entre pas en vigueur
+publishing-refused-unproved = Le contrôle n’a pas dit qu’elle est sans faille.
+publishing-refused-same = { $body } suit déjà cette version, ou le fera déjà ce jour-là.
+publishing-refused-changed = Quelqu’un d’autre a modifié { $body } entre-temps. Réessayez.
+publishing-refused-language = { $body } répond aussi en : { $languages }. Cette version n’y a ni lettres ni textes.
+publishing-refused-unfit = Ce que { $body } a réglé ne convient pas à cette version : un sujet propre y a le même code.
+publishing-refused-roster = Avec les rôles que les personnes de { $body } ont maintenant, des dossiers se bloquent :
+publishing-flawed-title = procedures/{ $place } ne peut pas être lu
+publishing-differs-title = Ce qui diffère de { $title }, version { $version }
+publishing-differs-steps = Étapes
+publishing-differs-roles = Rôles
+publishing-differs-terms = Délais
+publishing-differs-letters = Lettres
+publishing-differs-form = Formulaire et langues
+publishing-differs-rest = Les étapes, les rôles, les délais, les lettres et le formulaire sont les mêmes ; quelque chose de moindre diffère, comme une explication.
+publishing-new = Nouveau : { $what }
+publishing-gone = Supprimé : { $what }
+publishing-changed = Modifié : { $what }
+publishing-now = Maintenant : { $what }
+publishing-before = Avant : { $what }
+publishing-letter-changed = Autres mots : { $letter } ({ $languages })
+publishing-anonymous = se plaindre sans donner de nom
+publishing-follows = Suit { $procedure }.
+publishing-other-link = Mettre en vigueur une autre procédure ou version
+publishing-unproved-hidden = Pas dans la liste, faute d’un contrôle qui la dise sans faille : { $procedures }
+admin-done-published = Cette version entre en vigueur comme demandé.
+audit-key-published = Procédures mises en vigueur
+admin-flaw-unproved = Choisissez une procédure que le contrôle a dite sans faille.
+drawing-term-met = Respecté par : { $acts }.
+drawing-term-warns = Avertit : { $roles }.
+audit-key-digest = Empreinte des fichiers

@@ -1,0 +1,65 @@
+# Een versie van een procedure laten ingaan.
+
+publishing-column-check = Controle
+publishing-state-unasked = nog niet gecontroleerd
+publishing-state-waits = wacht op controle
+publishing-state-runs = wordt gecontroleerd
+publishing-state-sound = sluitend
+publishing-state-faulty = niet sluitend
+publishing-state-unfinished = controle afgebroken
+publishing-check-title = Is ze sluitend?
+publishing-check-sound = Er kunnen { $markings } toestanden ontstaan. Uit elk daarvan kan een dossier tot een einde komen, en elke verplichting heeft iemand die haar kan nakomen. Gecontroleerd op { $on }, in { $seconds } seconden.
+publishing-check-faulty = { $count ->
+    [one] De controle vond een fout. Daarom kan deze versie niet ingaan: verbeter de bestanden en start Gehoor opnieuw.
+   *[other] De controle vond { $count } fouten. Daarom kan deze versie niet ingaan: verbeter de bestanden en start Gehoor opnieuw.
+}
+publishing-check-findings = Wat er misgaat
+publishing-check-open = De controle loopt op de achtergrond en duurt hoogstens vijf minuten. Laad deze pagina dan opnieuw.
+publishing-check-unfinished = De controle kwam niet tot een einde. Zonder uitslag kan deze versie niet ingaan.
+publishing-check-unasked = Deze versie kan pas ingaan als de controle heeft gezegd dat ze sluitend is.
+publishing-check-button = Controleren
+publishing-check-again = Opnieuw controleren
+publishing-bodies-title = Wie ze volgt
+publishing-nobody = Geen organisatie volgt deze versie.
+publishing-since = { $body }, sinds { $day }
+publishing-announced = { $body }, vanaf { $day }
+publishing-now-follows = Volgt nu: { $procedure }
+publishing-publish-title = Laten ingaan
+publishing-publish-text = Vanaf die dag volgen nieuwe dossiers van de organisatie deze versie; dossiers van ervoor houden de hunne. Haar bestanden veranderen dan niet meer: een wijziging is een volgende versie.
+publishing-body = Voor welke organisatie
+publishing-from = Vanaf
+publishing-from-hint = Vandaag of later. Wat al voor die dag of later was aangekondigd, vervalt.
+publishing-button = Laten ingaan
+publishing-flaw-body = Kies een organisatie.
+publishing-flaw-day = Vul een dag in, vandaag of later.
+publishing-refused-title = Deze versie gaat niet in
+publishing-refused-unproved = De controle heeft niet gezegd dat ze sluitend is.
+publishing-refused-same = { $body } volgt deze versie al, of gaat dat die dag al doen.
+publishing-refused-changed = Iemand anders heeft { $body } intussen gewijzigd. Probeer het opnieuw.
+publishing-refused-language = { $body } antwoordt ook in: { $languages }. Deze versie heeft daarin geen brieven en teksten.
+publishing-refused-unfit = Wat { $body } zelf heeft ingesteld, past niet bij deze versie: een eigen onderwerp heeft er dezelfde code.
+publishing-refused-roster = Met de rollen die mensen van { $body } nu hebben, lopen dossiers vast:
+publishing-flawed-title = procedures/{ $place } kan niet gelezen worden
+publishing-differs-title = Wat verschilt met { $title }, versie { $version }
+publishing-differs-steps = Stappen
+publishing-differs-roles = Rollen
+publishing-differs-terms = Termijnen
+publishing-differs-letters = Brieven
+publishing-differs-form = Formulier en talen
+publishing-differs-rest = Stappen, rollen, termijnen, brieven en formulier zijn dezelfde; er verschilt iets kleiners, zoals een toelichting.
+publishing-new = Nieuw: { $what }
+publishing-gone = Niet meer: { $what }
+publishing-changed = Anders: { $what }
+publishing-now = Nu: { $what }
+publishing-before = Voorheen: { $what }
+publishing-letter-changed = Andere woorden: { $letter } ({ $languages })
+publishing-anonymous = zonder naam klagen
+publishing-follows = Volgt { $procedure }.
+publishing-other-link = Een andere procedure of versie laten ingaan
+publishing-unproved-hidden = Niet in de lijst, omdat ze niet als sluitend gecontroleerd is: { $procedures }
+admin-done-published = Deze versie gaat in zoals gevraagd.
+audit-key-published = Procedures die ingaan
+admin-flaw-unproved = Kies een procedure die als sluitend gecontroleerd is.
+drawing-term-met = Gehaald door: { $acts }.
+drawing-term-warns = Waarschuwt: { $roles }.
+audit-key-digest = Vingerafdruk van de bestanden
