@@ -68,10 +68,13 @@ pub fn run(args: ServeArgs) -> ExitCode {
 }
 
 async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
+    let own = config.folders.procedures.is_some();
     let keeping = Keeping::open(&config.database, &config.attachments).await?;
     let keeping = Keeping { files: config.files, ..keeping };
     let office = house::open_office(&keeping, &Clock::real(), law, &config.base_url, config.mail).await?;
-    house::proof::ask_for_own(&office).await?;
+    if own {
+        house::proof::ask_for_own(&office).await?;
+    }
     let accounts = house::accounts(&office);
     let listener = TcpListener::bind(config.listen)
         .await

@@ -87,6 +87,7 @@ impl Office {
         let office = Office::of(config, follow_key, installation);
         office.import_bodies().await?;
         office.read_bodies().await?;
+        office.keep_followed().await?;
         office.refresh_mail().await?;
         office.recount_after_a_new_calendar().await?;
         Ok(office)

@@ -1,5 +1,7 @@
 //! A dossier as someone reads it: the fold of its record with the rows that it refers to, and what the reader may do.
 
+pub mod candidates;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -293,19 +295,6 @@ impl Reading {
             .filter_map(|(person, _)| Some((person.clone(), self.everyone.name(&person.0)?)))
             .collect();
         people.sort_by(|a, b| a.1.cmp(b.1));
-        people
-    }
-
-    /// Who could take that seat: those of the body who hold its role, whom no rule bars and who sit nowhere yet.
-    pub fn appointable(&self, activity: &Activity, item: u32) -> Vec<(PersonId, &str)> {
-        let Some(role) = activity.seat_role(item) else { return Vec::new() };
-        let out = |person: &PersonId| {
-            barred(&self.dossier, &activity.assignee_not, person).is_some()
-                || self.dossier.tied.contains(person)
-                || self.dossier.seated().any(|seated| seated.person == *person)
-        };
-        let mut people = self.colleagues();
-        people.retain(|(person, _)| self.roster().holds(person, role, self.dossier.place()) && !out(person));
         people
     }
 

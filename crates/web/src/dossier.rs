@@ -3,6 +3,7 @@
 pub(crate) mod act;
 mod acts;
 pub(crate) mod attachments;
+pub(crate) mod beside;
 mod course;
 pub(crate) mod document;
 mod entry;

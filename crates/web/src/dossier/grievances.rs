@@ -59,7 +59,7 @@ pub(super) fn grievances(view: &View<'_>) -> Markup {
     }
 }
 
-fn heading(view: &View<'_>, number: u32, main: bool) -> String {
+pub(super) fn heading(view: &View<'_>, number: u32, main: bool) -> String {
     let numbered = view.say("grievance-number", &args!["number" => number]);
     match main && view.dossier().grievances.len() > 1 {
         true => format!("{numbered} ({})", view.text("grievance-main")),

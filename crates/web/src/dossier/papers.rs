@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use office::args;
 
 use super::attachments;
+use super::beside;
 use super::entry;
 use super::outside;
 use super::view::{View, quiet};
@@ -55,7 +56,12 @@ fn advice(view: &View<'_>) -> Markup {
     });
     let Some((event, advice)) = found else { return Markup::default() };
     let content = html! { (advice_of(view, advice)) (signed(view, event)) };
-    card(Under::Section, &view.text("dossier-paper-advise"), content)
+    html! {
+        div .gehoor-beside {
+            (card(Under::Section, &view.text("dossier-paper-advise"), content))
+            (beside::decided(view))
+        }
+    }
 }
 
 /// The advice in full: what it comes to, its reasons and its recommendations.

@@ -4,9 +4,9 @@ use domain::handling::{Answer, Resolution};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 
-use crate::dossier::papers::{advice_of, verdicts};
+use crate::dossier::papers::verdicts;
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::dossier::{attachments, grievances};
+use crate::dossier::{attachments, beside, grievances};
 use crate::look::{Choice, Under, card, hidden};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
@@ -23,22 +23,26 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             (verdicts(&sheet.view, text))
             (hidden("digest", &text.digest))
         }
-        (grievances::plain(&sheet.view))
-        (beside_advice(sheet))
+        (decided(sheet))
         (sheet.radios("resolution", "resolution", choices, "").hint(sheet.label("resolution-hint")))
     }
 }
 
-/// The advice beside what is judged; who departs from it says why (Awb 9:16).
-fn beside_advice(sheet: &Sheet<'_>) -> Markup {
-    let (view, dossier) = (&sheet.view, sheet.view.dossier());
-    let Some(advice) = dossier.advice.get(&dossier.stage) else { return Markup::default() };
-    html! {
-        (card(Under::Page, &view.text("dossier-paper-advise"), advice_of(view, advice)))
-        @if dossier.departs_from_advice() {
-            (sheet.told("departs", "departs", "").rows(6).hint(sheet.label("departs-hint")).required())
-        }
+/// What is judged, beside the advice where there is one; who departs from it says why (Awb 9:16). The reasons of the
+/// judgments are what one begins with.
+fn decided(sheet: &Sheet<'_>) -> Markup {
+    let view = &sheet.view;
+    if beside::advice(view).is_none() {
+        return grievances::plain(view);
     }
+    let judged = card(Under::Page, &view.text("dossier-decided"), beside::judgments(view));
+    let content = html! {
+        (judged)
+        @if view.dossier().departs_from_advice() {
+            (sheet.told("departs", "departs", &beside::reasons(view)).rows(8).hint(sheet.label("departs-hint")).required())
+        }
+    };
+    beside::beside(view, Under::Page, content)
 }
 
 /// The digest is that of the text that was on the form: another text is refused by the rules.

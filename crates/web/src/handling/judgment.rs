@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use office::args;
 
 use super::investigation::findings;
+use crate::dossier::beside::{beside, hint, reason_hint};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Under, card};
 
@@ -16,21 +17,25 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         @if let Some(grievance) = grievance { (card(Under::Page, &title, sheet.view.prose(&grievance.text))) }
         @if let Some(findings) = findings(&sheet.view) { (sheet.reading("findings", findings)) }
-        (questions(sheet, None))
+        (beside(&sheet.view, Under::Page, questions(sheet, None)))
     }
 }
 
 /// The questions, over what was judged before when that is put right.
 pub(crate) fn questions(sheet: &Sheet<'_>, before: Option<&Judged>) -> Markup {
     let choice = |judgment: Judgment| {
-        Choice::new(judgment.code(), sheet.text(&format!("judgment-{}", judgment.code())))
+        let choice = Choice::new(judgment.code(), sheet.text(&format!("judgment-{}", judgment.code())));
+        match hint(&sheet.view, judgment) {
+            Some(words) => choice.hint(words),
+            None => choice,
+        }
     };
     let choices = Judgment::ALL.into_iter().map(choice).collect();
     let judged = before.map(|before| before.judgment.code()).unwrap_or_default();
     let reason = before.map(|before| sheet.view.reading.text(&before.reason)).unwrap_or_default();
     html! {
         (sheet.radios("judgment", "judgment", choices, judged).required())
-        (sheet.told("judgment-reason", "judgment-reason", reason).rows(6).hint(sheet.label("judgment-reason-hint")).required())
+        (sheet.told("judgment-reason", "judgment-reason", reason).rows(6).hint(reason_hint(&sheet.view, sheet.label("judgment-reason-hint"))).required())
     }
 }
 

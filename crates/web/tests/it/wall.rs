@@ -29,7 +29,8 @@ fn pages() -> BTreeSet<String> {
             }
             let source = fs::read_to_string(&path).unwrap_or_default();
             for route in source.split(".route(").skip(1) {
-                let Some((address, handlers)) = route.trim_start().strip_prefix('"').and_then(|r| r.split_once('"'))
+                let Some((address, handlers)) =
+                    route.trim_start().strip_prefix('"').and_then(|r| r.split_once('"'))
                 else {
                     continue;
                 };
@@ -87,7 +88,10 @@ impl Guesses {
                 Some(place) => self.of_place(place),
                 None => vec![part.to_owned()],
             };
-            all = all.iter().flat_map(|begin| values.iter().map(move |value| format!("{begin}/{value}"))).collect();
+            all = all
+                .iter()
+                .flat_map(|begin| values.iter().map(move |value| format!("{begin}/{value}")))
+                .collect();
         }
         all
     }
@@ -109,7 +113,9 @@ fn asked(number: &str) -> Vec<String> {
 
 /// Someone with every role that could show it, in that body.
 async fn employ(house: &House, id: &str) {
-    for role in [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody, Role::LineManager] {
+    for role in
+        [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody, Role::LineManager]
+    {
         house.give(id, role, "selection").await;
     }
     house.give(id, Role::Administrator, "selection").await;
@@ -163,7 +169,8 @@ async fn a_guessed_number_is_answered_as_one_that_does_not_exist() {
     let number = to_invited(&house).await;
     let guesses = Guesses::of(&house, &number).await;
     let mut named = house.signed_in("named").await;
-    let of_number = pages().into_iter().filter(|page| page.contains("{number}") && page.starts_with("/dossiers"));
+    let of_number =
+        pages().into_iter().filter(|page| page.contains("{number}") && page.starts_with("/dossiers"));
     let addresses: Vec<String> = of_number
         .flat_map(|page| guesses.addresses(&page))
         .filter(|address| address.contains(&number))
@@ -172,7 +179,11 @@ async fn a_guessed_number_is_answered_as_one_that_does_not_exist() {
     for address in addresses {
         let there = named.get(&address).await;
         let nowhere = named.get(&address.replace(&number, UNKNOWN)).await;
-        assert_eq!((there.status, nowhere.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND), "{address}");
+        assert_eq!(
+            (there.status, nowhere.status),
+            (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND),
+            "{address}"
+        );
         assert_eq!(there.main().replace(&number, UNKNOWN), nowhere.main(), "{address}");
     }
 }
@@ -185,8 +196,12 @@ async fn what_is_similar_and_what_is_counted_leaves_it_out() {
     house.employ("like", "Lies Gelijk", Role::Handler).await;
     employ(&house, "like").await;
     to_invited(&house).await;
-    let typed = [("body", "selection"), ("message", "Hij schreeuwde in de wachtzaal."), ("name", "Tess Verhulst"),
-        ("email", "tess@postvak.example")];
+    let typed = [
+        ("body", "selection"),
+        ("message", "Hij schreeuwde in de wachtzaal."),
+        ("name", "Tess Verhulst"),
+        ("email", "tess@postvak.example"),
+    ];
     for (who, finds) in [("like", true), ("named", false)] {
         let mut browser = house.signed_in(who).await;
         let form = browser.get("/registration").await;

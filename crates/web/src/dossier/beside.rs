@@ -1,0 +1,115 @@
+//! The advice beside what is decided: two columns where there is room, one below the other on a phone.
+
+use domain::act::Act;
+use domain::handling::{Advice, Judged, Judgment};
+use domain::record::{Record, TextRef};
+use maud::{Markup, html};
+use office::args;
+
+use super::grievances::{heading, judgment_badge};
+use super::papers::advice_of;
+use super::view::View;
+use crate::look::{Tone, Under, card, status_badge};
+
+/// The advice of the stage that the dossier is in.
+pub(crate) fn advice<'v>(view: &'v View<'_>) -> Option<&'v Advice> {
+    let dossier = view.dossier();
+    dossier.advice.get(&dossier.stage)
+}
+
+/// What is decided, beside the advice where there is one.
+pub(crate) fn beside(view: &View<'_>, under: Under, decided: Markup) -> Markup {
+    let Some(advice) = advice(view) else { return decided };
+    html! {
+        div .gehoor-beside {
+            div { (card(under, &view.text("dossier-paper-advise"), advice_of(view, advice))) }
+            div .gehoor-flow { (decided) }
+        }
+    }
+}
+
+/// Whether a judgment is another than the one that was advised.
+fn differs(advice: &Advice, judgment: Judgment) -> bool {
+    match advice.judgment {
+        Some(advised) => advised != judgment,
+        None => judgment != Judgment::NoJudgment,
+    }
+}
+
+/// Whether it follows the advice, in a word.
+fn whether_advised(view: &View<'_>, judgment: Judgment) -> Markup {
+    let Some(advice) = advice(view) else { return Markup::default() };
+    match differs(advice, judgment) {
+        true => status_badge(Tone::Warning, &view.text("dossier-not-as-advised")),
+        false => status_badge(Tone::Neutral, &view.text("dossier-as-advised")),
+    }
+}
+
+/// The judgments of this stage, by the number of the grievance.
+fn judged<'v>(view: &'v View<'_>) -> Vec<(u32, bool, &'v Judged)> {
+    let dossier = view.dossier();
+    let all = (1u32..).zip(&dossier.grievances);
+    all.filter_map(|(number, grievance)| {
+        Some((number, grievance.main, dossier.judgments.get(&(dossier.stage, number))?))
+    })
+    .collect()
+}
+
+/// What was judged of each grievance, and whether that was advised.
+pub(crate) fn judgments(view: &View<'_>) -> Markup {
+    let turned_away = view.dossier().admissible == Some(false);
+    html! {
+        @if turned_away {
+            div .gehoor-row { (status_badge(Tone::Neutral, &view.text("admissibility-inadmissible"))) }
+        }
+        @for (number, main, judged) in judged(view) {
+            p .nl-paragraph { strong { (heading(view, number, main)) } }
+            div .gehoor-row { (judgment_badge(view, judged.judgment)) (whether_advised(view, judged.judgment)) }
+            (view.prose(&judged.reason))
+        }
+    }
+}
+
+/// The reasons that were given for what was judged otherwise than advised: what the answer begins with.
+pub(crate) fn reasons(view: &View<'_>) -> String {
+    let Some(advice) = advice(view) else { return String::new() };
+    let other = judged(view).into_iter().filter(|(_, _, judged)| differs(advice, judged.judgment));
+    let texts = other.map(|(_, _, judged)| view.reading.text(&judged.reason));
+    texts.collect::<Vec<_>>().join("\n\n")
+}
+
+/// Why the answer departed from the advice.
+fn departure<'v>(view: &'v View<'_>) -> Option<&'v TextRef> {
+    view.done(Act::Answer).last().and_then(|event| match &event.done()?.record {
+        Record::Answer(answer) => answer.departs.as_ref(),
+        _ => None,
+    })
+}
+
+/// Afterwards, on the page of the dossier: what was decided upon the advice, and why it departs from it.
+pub(super) fn decided(view: &View<'_>) -> Markup {
+    if judged(view).is_empty() && view.dossier().admissible != Some(false) {
+        return Markup::default();
+    }
+    let content = html! {
+        (judgments(view))
+        @if let Some(reason) = departure(view) {
+            p .nl-paragraph { strong { (view.text("dossier-departs")) } }
+            (view.prose(reason))
+        }
+    };
+    card(Under::Section, &view.text("dossier-decided"), content)
+}
+
+/// What the advice says of a choice, to read beside it.
+pub(crate) fn hint(view: &View<'_>, judgment: Judgment) -> Option<String> {
+    let advised = advice(view)?.judgment?;
+    (advised == judgment).then(|| view.text("dossier-as-advised"))
+}
+
+/// What to write when one judges otherwise.
+pub(crate) fn reason_hint(view: &View<'_>, otherwise: String) -> String {
+    let Some(advice) = advice(view) else { return otherwise };
+    let advised = super::entry::advised(view, advice);
+    view.say("act-form-judgment-departs-hint", &args!["advised" => advised, "hint" => otherwise])
+}
