@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { complain } from '../people.mjs'
-import { look, mailed, play, tomorrow } from './stage.mjs'
+import { look, mailed, play, tomorrow, unproved } from './stage.mjs'
 
 const STORY = {
   kind: 'complaint',
@@ -11,7 +11,7 @@ const STORY = {
   email: 'gerrit.wiersma@postvak.example',
 }
 
-test('awb-9: copied, heard on both sides, decided and told to both', async () => {
+test('awb-9: copied, heard on both sides, decided and told to both', { skip: unproved('awb-9/v1') }, async () => {
   const scene = await play('awb', {
     procedure: 'awb-9/v1',
     name: 'Gemeente Waterhuizen',

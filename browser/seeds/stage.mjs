@@ -1,5 +1,6 @@
 // A demo without a past, for the procedures that are played from the beginning; and what its players do.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { violations } from '../axe.mjs'
 import { kind } from '../catalogue.mjs'
 import { openBrowser, startDemo } from '../demo.mjs'
@@ -9,6 +10,11 @@ import { found } from './found.mjs'
 const SCRIPTS = { javaScriptEnabled: true }
 const examined = new Set()
 let set
+
+const PROVED = readFileSync(new URL('../../procedures/proved.toml', import.meta.url), 'utf8')
+
+/** Why a procedure cannot be played: no organisation is given one that was not proved sound. */
+export const unproved = (place) => !PROVED.includes(`["${place}"]`) && `${place} is not proved sound`
 
 async function begin() {
   const demo = process.env.GEHOOR_AT ? { base: process.env.GEHOOR_AT, stop: () => {} } : await startDemo(0)

@@ -114,6 +114,12 @@ async fn examine(path: &std::path::Path) -> Findings {
         1 => "One procedure reads, with its calendar.".to_owned(),
         count => format!("{count} procedures read, with their calendars."),
     });
+    for (place, flaws) in law.library.flawed() {
+        findings.note(format!(
+            "procedures/{place} does not read; no organisation can follow it:\n{}",
+            told(flaws)
+        ));
+    }
     match Store::open_to_read(&config.database, Options::default()).await {
         Ok(store) => {
             let looked = match inside::look(&store, &law, &mut findings).await {

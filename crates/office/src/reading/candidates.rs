@@ -1,6 +1,7 @@
 //! Who could take a seat, and what binds whoever holds its role to the matter: told before anybody is chosen.
 
 use domain::decide::barred;
+use domain::handling::Tie;
 use domain::people::{PersonId, PersonRule, Role};
 use domain::procedure::Activity;
 use domain::record::Record;

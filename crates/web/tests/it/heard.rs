@@ -28,7 +28,7 @@ pub async fn house() -> House {
     house
 }
 
-async fn complaint(house: &House) -> String {
+pub async fn complaint(house: &House) -> String {
     let holder = Holder::Person(PersonId("desk".to_owned()));
     let taken = house.office.take_file(&holder, "brief.txt", b"Zoals ik schreef.").await.expect("a place");
     let submission = Submission {

@@ -1,6 +1,7 @@
 //! The site as a browser meets it: requests in, pages out, on a real database.
 
 mod admin;
+mod advised;
 mod dossier;
 mod files;
 mod fuzzed;

@@ -90,7 +90,16 @@ impl Pair<'_> {
 
     fn steps(&self) -> Vec<Line> {
         let rules = |procedure| self.reader(procedure).rules_by_step();
-        let (was, is) = (rules(self.before), rules(self.after));
+        let (mut was, mut is) = (rules(self.before), rules(self.after));
+        // a term that changed is told among the terms, not with each step that meets it
+        let terms: BTreeSet<String> = [self.before, self.after]
+            .into_iter()
+            .flat_map(|procedure| self.reader(procedure).terms().into_values())
+            .filter_map(|(_, said)| said.into_iter().next())
+            .collect();
+        for (_, rules) in was.values_mut().chain(is.values_mut()) {
+            rules.retain(|rule| !terms.contains(rule));
+        }
         let mut lines = Vec::new();
         for (id, (name, rules)) in &is {
             match was.get(id) {

@@ -1,0 +1,81 @@
+//! Advice and decision beside each other, and what binds whoever may sit to the matter (Awb 9:14 to 9:16).
+
+use axum::http::StatusCode;
+use domain::people::Role;
+
+use crate::heard::{complaint, house};
+use crate::support::{House, Page};
+
+async fn form(house: &House, who: &str, number: &str, activity: &str) -> Page {
+    let page = house.signed_in(who).await.get(&format!("/dossiers/{number}/acts/{activity}")).await;
+    assert_eq!(page.status, StatusCode::OK, "{who}, {activity}: {}", page.main());
+    page
+}
+
+async fn does(house: &House, who: &str, number: &str, activity: &str, typed: &[(&str, &str)]) {
+    let address = format!("/dossiers/{number}/acts/{activity}");
+    let mut browser = house.signed_in(who).await;
+    let page = browser.get(&address).await;
+    let done = browser.fill(&page, &address, typed).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{who}, {activity}: {}", done.main());
+}
+
+/// Up to the advice: well-founded.
+async fn advised(house: &House) -> String {
+    for (id, name) in [("ada", "Ada Raadgever"), ("arno", "Arno Raadgever")] {
+        house.employ(id, name, Role::Adviser).await;
+    }
+    house.give("coordinator", Role::Adviser, "selection").await;
+    let number = complaint(house).await;
+    does(house, "manager", &number, "assess", &[("decision", "admissible")]).await;
+    does(house, "manager", &number, "acknowledge", &[]).await;
+    does(house, "coordinator", &number, "assign", &[("handler", "handler")]).await;
+    does(house, "board", &number, "to-adviser", &[("reason", "Een adviseur van buiten.")]).await;
+
+    let candidates = form(house, "board", &number, "appoint-adviser?item=1").await;
+    let said = candidates.main();
+    assert!(said.contains("Ada Raadgever") && said.contains("Geen band bekend."), "{said}");
+    assert!(said.contains("Deed al iets in dit dossier."), "the coordinator assigned it: {said}");
+
+    does(house, "board", &number, "appoint-adviser?item=1", &[("person", "ada")]).await;
+    does(house, "ada", &number, "waive-hearing?item=1", &[("ground", "no-wish")]).await;
+    does(house, "handler", &number, "investigate", &[("findings", "Er is geroepen.")]).await;
+    let advice =
+        [("advice", "well-founded"), ("report", "Roepen hoort niet."), ("repair", "Bied excuses aan.")];
+    does(house, "ada", &number, "advise", &advice).await;
+    number
+}
+
+#[tokio::test]
+async fn the_advice_stands_beside_what_is_judged_and_the_reason_to_depart_is_taken_over() {
+    let house = house().await;
+    let number = advised(&house).await;
+    let judge = form(&house, "handler", &number, "judge?item=1").await;
+    let said = judge.main();
+    assert!(
+        said.contains("gehoor-beside")
+            && said.contains("Roepen hoort niet.")
+            && said.contains("Bied excuses aan.")
+    );
+    assert!(
+        said.contains("zoals het advies") && said.contains("Oordeelt u anders, zeg hier dan waarom"),
+        "{said}"
+    );
+    let otherwise = [("judgment", "unfounded"), ("judgment-reason", "Het was een waarschuwing voor brand.")];
+    does(&house, "handler", &number, "judge?item=1", &otherwise).await;
+
+    let after = house.signed_in("manager").await.get(&format!("/dossiers/{number}")).await;
+    let said = after.main();
+    assert!(said.contains("gehoor-beside") && said.contains("anders dan het advies"), "{said}");
+    assert!(said.contains("Wat is beslist") && said.contains("waarschuwing voor brand"), "{said}");
+
+    does(&house, "manager", &number, "propose", &[("text", "Wij hebben uw klacht bekeken.")]).await;
+    does(&house, "coordinator", &number, "check", &[("outcome", "passed")]).await;
+    let answer = form(&house, "manager", &number, "answer").await;
+    let said = answer.main();
+    let (_, reason) = said.split_once("name=\"departs\"").unwrap_or_else(|| panic!("{said}"));
+    assert!(
+        reason.contains("waarschuwing voor brand"),
+        "what was said in place is what one begins with: {reason}"
+    );
+}
