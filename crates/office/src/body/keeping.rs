@@ -251,24 +251,6 @@ impl Office {
         Ok(())
     }
 
-    /// Keeps the law that each body follows now, for ever: also that of a body that was written before publishing was noted.
-    pub(crate) async fn keep_followed(&self) -> Result<(), Error> {
-        let mut rows = Vec::new();
-        for body in self.bodies().iter() {
-            rows.push(self.library().row(&body.procedure, self.clock().now())?);
-        }
-        let org = self.org().to_owned();
-        let kept = self.store().write(move |tx| {
-            Box::pin(async move {
-                for row in &rows {
-                    procedure_version::publish(tx, &org, row).await?;
-                }
-                Ok::<_, Error>(())
-            })
-        });
-        kept.await
-    }
-
     /// Takes in the bodies of the folder that are not in the store yet; those that are stay as administrators made them.
     pub(crate) async fn import_bodies(&self) -> Result<(), Error> {
         let office = self.clone();

@@ -4,10 +4,12 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use store::procedure_version;
 
 use super::{Bodies, Body};
 use crate::error::Error;
 use crate::library::Library;
+use crate::office::Office;
 
 /// A version that a body follows from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +93,26 @@ pub(super) fn followed(saved: &[Body], library: &Library, at: Timestamp) -> Foll
     };
     let bodies = saved.iter().map(&mut now).collect();
     Followed { bodies, since: since.as_millisecond(), until: until.as_millisecond() }
+}
+
+impl Office {
+    /// Keeps the law that each body follows now, for ever: also that of a body that was written before publishing was noted.
+    pub(crate) async fn keep_followed(&self) -> Result<(), Error> {
+        let mut rows = Vec::new();
+        for body in self.bodies().iter() {
+            rows.push(self.library().row(&body.procedure, self.clock().now())?);
+        }
+        let org = self.org().to_owned();
+        let kept = self.store().write(move |tx| {
+            Box::pin(async move {
+                for row in &rows {
+                    procedure_version::publish(tx, &org, row).await?;
+                }
+                Ok::<_, Error>(())
+            })
+        });
+        kept.await
+    }
 }
 
 /// A published version never changes: what stands in the folder must be what was published.
