@@ -7,7 +7,7 @@ dossier-joined-here = Hier werden auch behandelt:
 dossier-joined-to = Sie wird weitergeführt in der Akte
 dossier-nameless = Name nicht bekannt
 dossier-origin = { $name } · eingegangen am { $date } ({ $medium }) · bei { $place }
-dossier-second-level = Erneute Prüfung
+dossier-second-level = Höhere Ebene
 dossier-next = Jetzt zu tun
 dossier-waits = Das wartet auf jemand anderen
 dossier-waits-for = { $act }: wartet auf { $who }
@@ -36,7 +36,7 @@ dossier-overall = Insgesamt:
 
 ## Fristen
 dossier-terms = Fristen
-dossier-term-second = { $term } (erneute Prüfung)
+dossier-term-second = { $term } (höhere Ebene)
 dossier-term-due = spätestens am { $date }
 dossier-term-why = Warum dieser Tag?
 dossier-term-met = Rechtzeitig, am { $date }
@@ -57,7 +57,7 @@ dossier-language = Sprache der Briefe
 dossier-respondents = Betroffene Person
 dossier-place = Liegt bei
 dossier-handler = Beschwerdebearbeiter/in
-dossier-handler-second = Bearbeiter/in der erneuten Prüfung
+dossier-handler-second = Bearbeiter/in auf der höheren Ebene
 dossier-phone = Tel. { $phone }
 dossier-not-named = Möchte nicht, dass der Name weitergegeben wird.
 dossier-unreachable = Es ist keine Adresse bekannt

@@ -180,5 +180,6 @@ follow-missing-sure = Bestätigen Sie, dass Sie Ihre Nachricht zurücknehmen mö
 follow-done = Danke
 follow-done-react = Wir haben notiert, was Sie von unserer Antwort halten.
 follow-done-react-more = Wir haben notiert, was Sie von unserer Antwort halten. Das ist noch keine Bitte um ein Antrag auf erneute Prüfung: Diesen stellen Sie weiter unten.
+follow-done-react-further = Wir haben Ihre Meinung notiert. Damit geht Ihre Beschwerde noch nicht weiter: Das beantragen Sie unten.
 follow-done-escalate = Ihr Antrag auf erneute Prüfung ist notiert.
 follow-done-withdraw = Ihre Nachricht wurde zurückgenommen.

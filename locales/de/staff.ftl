@@ -103,7 +103,7 @@ work-column-complainant = Eingereicht von
 work-column-term = Frist
 work-anonymous = Anonym
 work-no-number = Noch keine Nummer
-work-stage = erneute Prüfung
+work-stage = höhere Ebene
 
 due-today = heute
 due-left = { $days ->

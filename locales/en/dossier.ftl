@@ -7,7 +7,7 @@ dossier-joined-here = Handled here too:
 dossier-joined-to = It goes on in dossier
 dossier-nameless = Name not known
 dossier-origin = { $name } · received on { $date } ({ $medium }) · with { $place }
-dossier-second-level = New analysis
+dossier-second-level = Higher level
 dossier-next = To be done now
 dossier-waits = This waits for someone else
 dossier-waits-for = { $act }: waits for { $who }
@@ -36,7 +36,7 @@ dossier-overall = As a whole:
 
 ## Terms
 dossier-terms = Terms
-dossier-term-second = { $term } (new analysis)
+dossier-term-second = { $term } (higher level)
 dossier-term-due = { $date } at the latest
 dossier-term-why = Why this day?
 dossier-term-met = In time, on { $date }
@@ -57,7 +57,7 @@ dossier-language = Language of the letters
 dossier-respondents = Respondent
 dossier-place = Is with
 dossier-handler = Complaint handler
-dossier-handler-second = Handler of the new analysis
+dossier-handler-second = Handler at the higher level
 dossier-phone = tel. { $phone }
 dossier-not-named = Asked that their name is not passed on.
 dossier-unreachable = No address is known

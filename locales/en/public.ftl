@@ -180,5 +180,6 @@ follow-missing-sure = Confirm that you want to withdraw your message.
 follow-done = Thank you
 follow-done-react = We have noted what you think of our answer.
 follow-done-react-more = We have noted what you think of our answer. That is not yet a request for a new analysis: you can make one below.
+follow-done-react-further = We have noted what you think. That does not take your complaint further yet: you ask for that below.
 follow-done-escalate = Your request for a new analysis is noted.
 follow-done-withdraw = Your message is withdrawn.

@@ -103,7 +103,7 @@ work-column-complainant = Complainant
 work-column-term = Term
 work-anonymous = Anonymous
 work-no-number = No number yet
-work-stage = new analysis
+work-stage = higher level
 
 due-today = today
 due-left = { $days ->

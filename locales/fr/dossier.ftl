@@ -7,7 +7,7 @@ dossier-joined-here = Sont également traités ici :
 dossier-joined-to = Il se poursuit dans le dossier
 dossier-nameless = Nom inconnu
 dossier-origin = { $name } · reçu le { $date } ({ $medium }) · auprès de { $place }
-dossier-second-level = Nouvelle analyse
+dossier-second-level = Niveau supérieur
 dossier-next = À faire maintenant
 dossier-waits = Ceci attend quelqu’un d’autre
 dossier-waits-for = { $act } : attend { $who }
@@ -36,7 +36,7 @@ dossier-overall = L’ensemble :
 
 ## Délais
 dossier-terms = Délais
-dossier-term-second = { $term } (nouvelle analyse)
+dossier-term-second = { $term } (niveau supérieur)
 dossier-term-due = au plus tard le { $date }
 dossier-term-why = Pourquoi ce jour ?
 dossier-term-met = Dans les temps, le { $date }
@@ -57,7 +57,7 @@ dossier-language = Langue des lettres
 dossier-respondents = Personne mise en cause
 dossier-place = Se trouve auprès de
 dossier-handler = Gestionnaire de la plainte
-dossier-handler-second = Gestionnaire de la nouvelle analyse
+dossier-handler-second = Gestionnaire au niveau supérieur
 dossier-phone = tél. { $phone }
 dossier-not-named = Ne souhaite pas que son nom soit communiqué.
 dossier-unreachable = Aucune adresse n’est connue

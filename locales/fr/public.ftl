@@ -180,5 +180,6 @@ follow-missing-sure = Confirmez que vous voulez retirer votre message.
 follow-done = Merci
 follow-done-react = Nous avons noté ce que vous pensez de notre réponse.
 follow-done-react-more = Nous avons noté ce que vous pensez de notre réponse. Ce n’est pas encore une demande de nouvelle analyse : vous pouvez la faire ci-dessous.
+follow-done-react-further = Nous avons noté votre avis. Votre plainte ne va pas encore plus loin : vous le demandez ci-dessous.
 follow-done-escalate = Votre demande d’une nouvelle analyse est notée.
 follow-done-withdraw = Votre message est retiré.

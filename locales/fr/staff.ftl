@@ -103,7 +103,7 @@ work-column-complainant = Plaignant
 work-column-term = Délai
 work-anonymous = Anonyme
 work-no-number = Pas encore de numéro
-work-stage = nouvelle analyse
+work-stage = niveau supérieur
 
 due-today = aujourd’hui
 due-left = { $days ->

@@ -7,7 +7,7 @@ dossier-joined-here = Hier worden ook behandeld:
 dossier-joined-to = Het gaat verder in dossier
 dossier-nameless = Naam niet bekend
 dossier-origin = { $name } · ontvangen op { $date } ({ $medium }) · bij { $place }
-dossier-second-level = Nieuwe analyse
+dossier-second-level = Hoger niveau
 dossier-next = Nu te doen
 dossier-waits = Dit wacht op iemand anders
 dossier-waits-for = { $act }: wacht op { $who }
@@ -36,7 +36,7 @@ dossier-overall = Het geheel:
 
 ## Termijnen
 dossier-terms = Termijnen
-dossier-term-second = { $term } (nieuwe analyse)
+dossier-term-second = { $term } (hoger niveau)
 dossier-term-due = uiterlijk op { $date }
 dossier-term-why = Waarom deze dag?
 dossier-term-met = Op tijd, op { $date }
@@ -57,7 +57,7 @@ dossier-language = Taal van de brieven
 dossier-respondents = Beklaagde
 dossier-place = Ligt bij
 dossier-handler = Klachtenbehandelaar
-dossier-handler-second = Klachtenbehandelaar van de nieuwe analyse
+dossier-handler-second = Klachtenbehandelaar op het hoger niveau
 dossier-phone = tel. { $phone }
 dossier-not-named = Wil niet dat de naam wordt doorgegeven.
 dossier-unreachable = Er is geen adres bekend

@@ -180,5 +180,6 @@ follow-missing-sure = Bevestig dat u uw bericht wilt intrekken.
 follow-done = Dank u
 follow-done-react = Wij hebben genoteerd wat u van ons antwoord vindt.
 follow-done-react-more = Wij hebben genoteerd wat u van ons antwoord vindt. Dat is nog geen vraag om een nieuwe analyse: die stelt u hieronder.
+follow-done-react-further = Wij hebben genoteerd wat u ervan vindt. Daarmee gaat uw klacht nog niet verder: dat vraagt u hieronder.
 follow-done-escalate = Uw vraag om een nieuwe analyse is genoteerd.
 follow-done-withdraw = Uw bericht is ingetrokken.

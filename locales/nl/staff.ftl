@@ -103,7 +103,7 @@ work-column-complainant = Indiener
 work-column-term = Termijn
 work-anonymous = Anoniem
 work-no-number = Nog geen nummer
-work-stage = nieuwe analyse
+work-stage = hoger niveau
 
 due-today = vandaag
 due-left = { $days ->

@@ -48,4 +48,4 @@ pub use door::{Answer, Passed, Request};
 pub use error::Error;
 pub use mail_way::MailWay;
 pub use office::{Config, Office};
-pub use reading::Reading;
+pub use reading::{Reached, Reading};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use domain::calendar::Calendar;
 use domain::decide::{Setting, barred, handles, may};
-use domain::dossier::Dossier;
+use domain::dossier::{Addressee, Dossier};
 use domain::event::Way;
 use domain::intake::PartyRef;
 use domain::marking::Spot;
@@ -153,6 +153,17 @@ impl Office {
     }
 }
 
+/// Someone to whom a letter goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The name; empty of whoever gave none.
+    pub name: String,
+    /// The e-mail address, or the lines below the name.
+    pub address: String,
+    /// By mail or by post.
+    pub way: Way,
+}
+
 impl Reading {
     fn pen<'a>(&'a self, conn: &'a mut Conn) -> Pen<'a> {
         let now = self.office.clock().now();
@@ -221,10 +232,25 @@ impl Reading {
         self.dossier.complainant.as_ref().and_then(|party| self.party(party))
     }
 
-    /// To whom the next letter goes, and how; none when nobody can be reached.
-    pub fn addressee(&self) -> Option<(&Party, Way)> {
-        let way = self.dossier.way()?;
-        letter::recipient(&self.dossier, way, |reference| self.party(reference)).map(|party| (party, way))
+    /// Where a letter goes, and how; none when nobody can be reached.
+    pub fn reached(&self, to: Addressee) -> Option<Reached> {
+        let way = self.dossier.way_to(to)?;
+        let of_party = |party: &Party| Reached {
+            name: party.name.clone(),
+            address: letter::address(party, way),
+            way,
+        };
+        let Addressee::Respondent(number) = to else {
+            return letter::recipient(&self.dossier, way, |reference| self.party(reference)).map(of_party);
+        };
+        let named = self.dossier.respondent(number)?;
+        match &named.person {
+            Some(person) => {
+                let account = self.everyone.people.get(&person.0)?;
+                Some(Reached { name: account.name.clone(), address: account.email.clone(), way })
+            }
+            None => self.party(named.party.as_ref()?).map(of_party),
+        }
     }
 
     /// A member of staff's name; the id of someone who was removed.

@@ -68,8 +68,7 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
     let activity = event.done().and_then(|done| pen.procedure.activity(&done.activity));
     for enclosed in activity.into_iter().flat_map(|activity| &activity.encloses) {
         for (item, record) in latest(dossier, enclosed) {
-            let what = pen.procedure.texts(lang).activity.get(enclosed).cloned().unwrap_or_default();
-            let what = heading(pen, sources, what, (item, record));
+            let what = heading(pen, sources, named(pen, enclosed, lang), (item, record));
             let heading = pen.office.texts().say(lang, "letter-enclosed-text", &crate::args!["what" => what]);
             let texts = record.enclosed().into_iter().map(|text| sources.text(text).trim());
             let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
@@ -97,6 +96,17 @@ fn heading(pen: &Pen<'_>, sources: &Sources, what: String, (item, record): (Opti
     let name = receiver(pen.dossier, pen.everyone, sources, heard, (Way::Post, "")).name;
     let words = crate::args!["what" => what, "name" => name, "date" => hearing.held_on];
     pen.office.texts().say(pen.dossier.language, "letter-enclosed-hearing", &words)
+}
+
+/// What lies there is an advice, not the giving of it; where there is no such word, the name of the activity.
+fn named(pen: &Pen<'_>, activity: &str, lang: Lang) -> String {
+    let act = pen.procedure.activity(activity).map(|activity| activity.act.code()).unwrap_or_default();
+    let paper = format!("dossier-paper-{act}");
+    let texts = pen.office.texts();
+    match texts.has(lang, &paper) {
+        true => texts.text(lang, &paper),
+        false => pen.procedure.texts(lang).activity.get(activity).cloned().unwrap_or_default(),
+    }
 }
 
 /// What that activity recorded last in this stage, about each item that it is done per.

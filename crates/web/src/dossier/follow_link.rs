@@ -2,6 +2,7 @@
 //! stolen.
 
 use axum::response::{IntoResponse, Redirect};
+use domain::dossier::Addressee;
 use domain::event::Way;
 use maud::{Markup, html};
 use office::args;
@@ -46,7 +47,7 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
         (once::field(&officer, &Given::default()))
         @match way {
             Some(Way::Email) => {
-                @let to = reading.addressee().and_then(|(party, _)| party.email.clone()).unwrap_or_default();
+                @let to = reading.reached(Addressee::Complainant).map(|to| to.address).unwrap_or_default();
                 (Field::check("send", officer.say("link-back-send", &args!["address" => to])).checked(true))
             }
             Some(Way::Post) => { p .nl-paragraph { (officer.text("link-back-no-mail")) } }

@@ -15,20 +15,26 @@ use super::view::{View, quiet};
 use crate::look::{Tone, Under, card, status_badge};
 
 pub(super) fn papers(view: &View<'_>) -> Markup {
-    let latest = |act: Act| view.done(act).last();
     html! {
-        @for act in [Act::Investigate, Act::Discuss, Act::Uphold, Act::Review] {
-            @if let Some((event, text)) = latest(act).and_then(|event| Some((event, paper(event)?))) {
-                (card(Under::Section, &view.text(&format!("dossier-paper-{}", act.code())), html! { (view.prose(text)) (signed(view, event)) }))
-            }
-        }
+        (latest(view, Act::Investigate))
         (outside::outside(view))
         (draft(view))
+        (latest(view, Act::Uphold))
         (advice(view))
         (cause(view))
         (measures(view))
+        (latest(view, Act::Discuss))
+        (latest(view, Act::Review))
         (notes(view))
     }
+}
+
+/// What was written last of that act.
+fn latest(view: &View<'_>, act: Act) -> Markup {
+    let found = view.done(act).last().and_then(|event| Some((event, paper(event)?)));
+    let Some((event, text)) = found else { return Markup::default() };
+    let content = html! { (view.prose(text)) (signed(view, event)) };
+    card(Under::Section, &view.text(&format!("dossier-paper-{}", act.code())), content)
 }
 
 fn paper(event: &Event) -> Option<&TextRef> {

@@ -311,7 +311,7 @@ async fn a_second_level_goes_its_way_by_forms() {
     house.act("desk", &number, "react", &[("satisfaction", "not-satisfied")]).await;
     house.act("desk", &number, "escalate", &[("reason", "Te ver van huis.")]).await;
     let page = house.get("coordinator", &format!("/dossiers/{number}")).await;
-    assert!(plain(&page.html).contains("Nieuwe analyse"), "{}", plain(&page.html));
+    assert!(plain(&page.html).contains("Hoger niveau"), "{}", plain(&page.html));
     let assign = format!("/dossiers/{number}/acts/assign");
     let form = house.get("coordinator", &assign).await;
     assert!(

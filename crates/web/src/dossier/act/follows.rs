@@ -3,7 +3,7 @@
 use domain::event::Way;
 use domain::procedure::{Activity, Effects};
 use maud::{Markup, html};
-use office::args;
+use office::{Reached, args};
 
 use crate::dossier::sheet::Sheet;
 use crate::look::{Alert, Tone, disclosure};
@@ -21,17 +21,17 @@ pub(super) fn notices(sheet: &Sheet<'_>) -> Markup {
 fn letter(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
     let language = view.dossier().language.own_name();
+    let to = sheet.offer.activity.addressee(sheet.offer.spot.item);
     html! {
-        @match view.reading.addressee() {
-            Some((party, Way::Email)) => {
-                @let address = party.email.as_deref().unwrap_or_default();
+        @match view.reading.reached(to) {
+            Some(Reached { name, address, way: Way::Email }) => {
                 (Alert::new(Tone::Info, view.text("act-form-letter"))
-                    .text(view.say("act-form-letter-email", &args!["name" => &party.name, "address" => address, "language" => language])))
+                    .text(view.say("act-form-letter-email", &args!["name" => name, "address" => address, "language" => language])))
             }
-            Some((party, Way::Post)) => {
-                @let address = office::letter::address(party, Way::Post).replace('\n', ", ");
+            Some(Reached { name, address, way: Way::Post }) => {
+                @let address = address.replace('\n', ", ");
                 (Alert::new(Tone::Warning, view.text("act-form-letter"))
-                    .text(view.say("act-form-letter-post", &args!["name" => &party.name, "address" => address, "language" => language])))
+                    .text(view.say("act-form-letter-post", &args!["name" => name, "address" => address, "language" => language])))
             }
             None => {
                 (Alert::new(Tone::Warning, view.text("act-form-letter")).text(view.text("act-form-letter-nobody")))

@@ -6,6 +6,7 @@ use axum::response::Response;
 use domain::act::Act;
 use domain::dossier::RunningTerm;
 use domain::intake::PartyRef;
+use domain::marking::Spot;
 use domain::people::Actor;
 use domain::procedure::Activity;
 use domain::record::Record;
@@ -64,8 +65,9 @@ pub(super) fn notice(visitor: &Visitor, reading: &Reading, asked: &BTreeMap<Stri
     let done = asked.get("done").and_then(|id| reading.procedure.activity(id));
     let id = match done.map(|activity| activity.act) {
         Some(Act::AskSatisfaction) if asks_anew(reading).is_some() => {
+            let more = if asks_first(reading) { "follow-done-react-further" } else { "follow-done-react-more" };
             return html! {
-                (Alert::new(Tone::Info, visitor.text("follow-done")).text(visitor.text("follow-done-react-more"))
+                (Alert::new(Tone::Info, visitor.text("follow-done")).text(visitor.text(more))
                     .content(html! { p .nl-paragraph { a .nl-link href="#new-analysis" { (further_title(visitor, reading)) } } })
                     .announced())
             };
@@ -108,6 +110,14 @@ fn further_title(visitor: &Visitor, reading: &Reading) -> String {
 /// Whether the next level is the first that answers: nothing was decided that could be looked at anew.
 fn asks_first(reading: &Reading) -> bool {
     !reading.dossier.answered_before(reading.dossier.stage + 1)
+}
+
+/// Whether the next level is what they came for: there was an answer to look at, or they said that what was done is not enough.
+/// Whoever only just wrote finds it folded.
+fn ready(reading: &Reading) -> bool {
+    let reacted = |record: &Record| matches!(record, Record::AskSatisfaction(_));
+    let mut done = reading.dossier.events.iter().filter_map(|event| event.done());
+    !asks_first(reading) || done.any(|done| reacted(&done.record))
 }
 
 /// What they said of the answer already: nobody types a reason twice.
@@ -230,10 +240,12 @@ impl Shown<'_> {
     /// The two buttons; and the new analysis, once they have said that they are not satisfied.
     fn acts(&self) -> Markup {
         let (react, escalate) = (self.offered(Act::AskSatisfaction), self.offered(Act::Escalate));
+        // who said it is not asked again before there is another answer; what they may do next takes its place
+        let react = react.filter(|react| self.unsaid(react));
         html! {
             @match (react, escalate) {
                 (Some(react), _) => (self.react(react)),
-                (None, Some(escalate)) if self.reading.dossier.ended.is_none() => {
+                (None, Some(escalate)) if self.reading.dossier.ended.is_none() && ready(self.reading) => {
                     h2 #new-analysis .nl-heading .nl-heading--level-2 { (further_title(self.visitor, self.reading)) }
                     (self.escalate(escalate))
                 },
@@ -248,6 +260,12 @@ impl Shown<'_> {
                 (None, None) => "",
             }
         }
+    }
+
+    fn unsaid(&self, react: &Activity) -> bool {
+        let dossier = &self.reading.dossier;
+        let mark = dossier.marking.mark(react, Spot { stage: dossier.stage, item: None });
+        mark.pending || mark.done.is_none()
     }
 
     fn remark(&self, activity: &Activity, label: &str) -> Field {
