@@ -8,6 +8,7 @@ mod hours;
 mod past;
 mod plan;
 mod record;
+mod scripts;
 mod stage;
 
 use std::io::{IsTerminal, Write};
@@ -33,6 +34,7 @@ use chance::Chance;
 use corpus::Corpus;
 use hours::Hours;
 use past::Past;
+use scripts::Script;
 use stage::{AHEAD, Stage};
 
 /// Says in a kept demo that its past was made to the end.
@@ -178,7 +180,8 @@ async fn make_past(
     let today = office.today_here();
     cast.leave(&accounts, today).await?;
     let corpus = Corpus::read()?;
-    let past = Past::new(&office, cast, &corpus, Chance::new(seed), until, count);
+    let scripts = if count > 0 { Script::all()? } else { Vec::new() };
+    let past = Past::new(&office, cast, &corpus, &scripts, Chance::new(seed), until, count);
     let past = past.map_err(|error| error.to_string())?;
     let told = past.run(&progress).await.map_err(|error| error.to_string())?;
     office.checkpoint_if_due().await.map_err(|error| error.to_string())?;
@@ -221,7 +224,9 @@ fn outlet_to(catcher: &Catcher) -> Outlet {
 
 fn welcome(base_url: &str, cast: &Cast, data: Option<&Path>) -> String {
     let first = |login: &str| cast.person.iter().find(|member| member.login == login);
-    let some = ["hilde", "koen", "amina", "tom", "thierry", "dries"].into_iter().filter_map(first);
+    let some = ["hilde", "koen", "amina", "tom", "thierry", "sanne", "albert", "damian", "dries"]
+        .into_iter()
+        .filter_map(first);
     let mut lines = vec![
         String::new(),
         format!("  The demo of Gehoor is at   {base_url}"),

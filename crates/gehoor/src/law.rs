@@ -128,7 +128,7 @@ mod tests {
     fn what_is_carried_is_a_whole_installation() {
         let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
         let names: Vec<_> = law.bodies.iter().map(|body| body.id.as_str()).collect();
-        assert_eq!(names, ["personnel", "selection", "training"]);
+        assert_eq!(names, ["personnel", "school", "selection", "temps", "training"]);
         for body in law.bodies.iter() {
             assert!(law.library.calendar(&body.id).is_some());
         }

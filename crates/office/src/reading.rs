@@ -235,11 +235,8 @@ impl Reading {
     /// Where a letter goes, and how; none when nobody can be reached.
     pub fn reached(&self, to: Addressee) -> Option<Reached> {
         let way = self.dossier.way_to(to)?;
-        let of_party = |party: &Party| Reached {
-            name: party.name.clone(),
-            address: letter::address(party, way),
-            way,
-        };
+        let of_party =
+            |party: &Party| Reached { name: party.name.clone(), address: letter::address(party, way), way };
         let Addressee::Respondent(number) = to else {
             return letter::recipient(&self.dossier, way, |reference| self.party(reference)).map(of_party);
         };

@@ -99,6 +99,11 @@ impl Cast {
         Ok(())
     }
 
+    /// Whoever signs in by that name.
+    pub fn person_of(&self, login: &str) -> Option<PersonId> {
+        self.person.iter().find(|member| member.login == login).map(|member| PersonId(member.id.clone()))
+    }
+
     fn administrator(&self) -> PersonId {
         let is = |member: &&Member| member.roles.iter().any(|held| held.role == Role::Administrator);
         PersonId(self.person.iter().find(is).map(|member| member.id.clone()).unwrap_or_default())

@@ -52,6 +52,19 @@ impl Hours {
         self.instant(day, time(7, 10, 0, 0)) + SignedDuration::from_secs(chance.between(0, 15 * 3600).into())
     }
 
+    /// So many working days before a day.
+    pub fn before(&self, day: Date, working_days: u32) -> Date {
+        self.0.subtract_working_days(day, working_days, &Layer::ALL)
+    }
+
+    /// So many working days from a day; negative before it.
+    pub fn from(&self, day: Date, working_days: i32) -> Date {
+        match working_days {
+            0.. => self.0.add_working_days(day, working_days.unsigned_abs(), &Layer::ALL),
+            _ => self.before(day, working_days.unsigned_abs()),
+        }
+    }
+
     /// Half past eight in the morning: when a leap of the demo's clock ends.
     pub fn morning(&self, day: Date) -> Timestamp {
         self.instant(day, time(8, 30, 0, 0))

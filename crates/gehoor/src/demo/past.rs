@@ -1,17 +1,17 @@
 //! The demo's past: the real engine, run through the year before today.
 
+mod arrival;
 mod complainant;
+mod scripted;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use domain::act::Act;
 use domain::decide::Command;
-use domain::intake::{Medium, Source};
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
+use domain::refusal::Refusal;
 use jiff::{SignedDuration, Timestamp, ToSpan};
-use office::intake::Submission;
 use office::paper::Papers;
 use office::{Error, Office, Reading, Request};
 
@@ -22,6 +22,7 @@ use super::course::{Course, Todo, takes};
 use super::hours::Hours;
 use super::plan;
 use super::record::Desk;
+use super::scripts::Script;
 
 /// After so many days without anyone to go on, a dossier stays where it is.
 const WAITS: u8 = 20;
@@ -39,6 +40,9 @@ pub struct Past<'p> {
     hours: Hours,
     until: Timestamp,
     courses: Vec<Course>,
+    scripts: &'p [Script],
+    /// The dossier of each script, once it is there.
+    tellings: Vec<String>,
     queue: BTreeMap<(Timestamp, usize), Step>,
     queued: usize,
     told: Told,
@@ -61,6 +65,8 @@ enum Step {
     React(usize),
     Escalate(usize),
     Withdraw(usize),
+    /// The message of a script, or one of its steps.
+    Told(usize, Option<usize>),
     Look,
 }
 
@@ -70,6 +76,7 @@ impl<'p> Past<'p> {
         office: &'p Office,
         cast: &'p Cast,
         corpus: &'p Corpus,
+        scripts: &'p [Script],
         mut chance: Chance,
         until: Timestamp,
         count: usize,
@@ -82,7 +89,21 @@ impl<'p> Past<'p> {
         let plans = plan::year(corpus, hours.day(until), count, &mut chance);
         let courses = plans.into_iter().map(Course::new).collect();
         let (queue, told) = (BTreeMap::new(), Told::default());
-        let mut past = Past { office, cast, corpus, chance, hours, until, courses, queue, queued: 0, told };
+        let tellings = vec![String::new(); scripts.len()];
+        let mut past = Past {
+            office,
+            cast,
+            corpus,
+            chance,
+            hours,
+            until,
+            courses,
+            scripts,
+            tellings,
+            queue,
+            queued: 0,
+            told,
+        };
         past.fill();
         Ok(past)
     }
@@ -94,6 +115,7 @@ impl<'p> Past<'p> {
         }
         let looked = self.hours.morning(self.hours.day(self.until) - UNSEEN.days());
         self.queue(looked, Step::Look);
+        self.fill_scripts();
     }
 
     fn queue(&mut self, at: Timestamp, step: Step) {
@@ -103,25 +125,6 @@ impl<'p> Past<'p> {
 
     fn one(&self, course: usize) -> &'p corpus::Submission {
         &self.corpus.submissions[self.courses[course].plan.submission]
-    }
-
-    /// The form takes things in at any hour; the rest waits for someone who registers it.
-    fn arrival(&mut self, course: usize) -> Timestamp {
-        let on = self.courses[course].plan.on;
-        let at = match self.medium(course) {
-            Medium::WebForm => self.hours.awake(on, &mut self.chance),
-            _ => self.hours.at_work(on, &mut self.chance),
-        };
-        let lately = SignedDuration::from_mins(self.chance.between(5, 50).into());
-        at.min(self.until - lately)
-    }
-
-    /// What is not yet named by anyone came by the form.
-    fn medium(&self, course: usize) -> Medium {
-        match self.courses[course].plan.stops_before {
-            Some(("classify", _)) => Medium::WebForm,
-            _ => self.one(course).medium,
-        }
     }
 
     /// Runs it; `progress` hears how many of how many have arrived.
@@ -137,9 +140,9 @@ impl<'p> Past<'p> {
             self.office.clock().set(at);
             self.take(step).await?;
             self.office.run_due_jobs().await?;
-            if matches!(step, Step::Arrive(_)) {
+            if matches!(step, Step::Arrive(_) | Step::Told(_, None)) {
                 self.told.dossiers += 1;
-                progress(self.told.dossiers, self.courses.len());
+                progress(self.told.dossiers, self.courses.len() + self.scripts.len());
             }
         }
         self.reminders_until(self.until).await?;
@@ -170,85 +173,13 @@ impl<'p> Past<'p> {
             Step::React(course) => self.react(course).await,
             Step::Escalate(course) => self.escalate(course).await,
             Step::Withdraw(course) => self.withdraw(course).await,
+            Step::Told(script, step) => self.tell(script, step).await,
             Step::Look => {
                 for member in &self.cast.person {
                     self.office.alerts_seen(&PersonId(member.id.clone())).await?;
                 }
                 Ok(())
             }
-        }
-    }
-
-    async fn arrive(&mut self, course: usize) -> Result<(), Error> {
-        let one = self.one(course);
-        let submission = self.submission(course);
-        let registrar = self.cast.registrar(&submission.body, submission.unit.as_deref());
-        let by_form = submission.medium == Medium::WebForm;
-        let actor = registrar.filter(|_| !by_form).map_or(Actor::System, Actor::Person);
-        match self.office.submit(submission, actor, None).await? {
-            Ok(passed) => {
-                self.courses[course].dossier = passed.dossier;
-                self.courses[course].number = passed.number.unwrap_or_default();
-                if let Some(days) =
-                    self.courses[course].plan.withdrawn_after.filter(|_| one.proposal.is_some())
-                {
-                    let at = self.later(days);
-                    self.queue(at, Step::Withdraw(course));
-                }
-                self.go_on(course).await
-            }
-            Err(refusal) => {
-                self.refused(course, format!("{refusal:?}"));
-                Ok(())
-            }
-        }
-    }
-
-    fn submission(&mut self, course: usize) -> Submission {
-        let one = self.one(course);
-        let plan = self.courses[course].plan.clone();
-        let medium = self.medium(course);
-        let by_form = medium == Medium::WebForm;
-        let bodies = self.office.bodies();
-        let others: Vec<_> = bodies.iter().filter(|body| body.id != one.body).collect();
-        let home = bodies.get(&one.body);
-        let other = self.chance.pick(&others).copied().filter(|_| plan.wrong_body);
-        let unit = home.and_then(|body| body.service(&one.service)).map(|service| service.unit.clone());
-        let elsewhere = || {
-            let unit = |body: &Arc<office::body::Body>| {
-                body.units.iter().map(|other| other.id.clone()).find(|other| Some(other) != unit.as_ref())
-            };
-            home.and_then(unit)
-        };
-        let unit = match other {
-            Some(other) => other.units.first().map(|unit| unit.id.clone()),
-            None if plan.wrong_unit => elsewhere(),
-            None => unit.clone(),
-        };
-        let today = self.hours.day(self.office.clock().now());
-        let received_on =
-            if matches!(medium, Medium::Letter | Medium::Email) { plan.on.min(today) } else { today };
-        // people of staff name it when they register it; the form's own question is often left open
-        let named = one.kind.filter(|_| !matches!(plan.stops_before, Some(("classify", _))));
-        let grievances =
-            one.grievances.iter().map(|grievance| (grievance.text.clone(), grievance.subject.clone()));
-        Submission {
-            files: Vec::new(),
-            body: other.map_or(&one.body, |body| &body.id).clone(),
-            unit,
-            medium,
-            source: Source::Direct,
-            received_on,
-            sent_on: (medium == Medium::Letter).then(|| received_on - 2.days()),
-            language: one.lang,
-            complainant: self.corpus.writer(one, plan.writer),
-            representative: None,
-            relation: one.relation.clone(),
-            message: one.text.clone(),
-            desired: one.desired.clone(),
-            happened_on: self.chance.percent(40).then(|| received_on - self.chance.between(1, 25).days()),
-            kind: named,
-            grievances: if by_form { Vec::new() } else { grievances.collect() },
         }
     }
 
@@ -354,16 +285,29 @@ impl<'p> Past<'p> {
         papers: Papers,
     ) -> Result<bool, Error> {
         let dossier = self.courses[course].dossier.clone();
-        let command =
-            Command { activity: activity.to_owned(), item, record, attachments: Vec::new(), seen: None };
-        let request = Request { dossier, actor, commands: vec![command], papers, token: None };
-        match self.office.act(request).await? {
-            Ok(_) => Ok(true),
+        match self.pass(&dossier, activity, item, record, actor, papers).await? {
+            Ok(()) => Ok(true),
             Err(refusal) => {
                 self.refused(course, format!("{refusal:?}"));
                 Ok(false)
             }
         }
+    }
+
+    async fn pass(
+        &self,
+        dossier: &str,
+        activity: &str,
+        item: Option<u32>,
+        record: Record,
+        actor: Actor,
+        papers: Papers,
+    ) -> Result<Result<(), Refusal>, Error> {
+        let command =
+            Command { activity: activity.to_owned(), item, record, attachments: Vec::new(), seen: None };
+        let request =
+            Request { dossier: dossier.to_owned(), actor, commands: vec![command], papers, token: None };
+        Ok(self.office.act(request).await?.map(drop))
     }
 
     fn refused(&mut self, course: usize, why: String) {

@@ -65,7 +65,8 @@ pub(super) fn notice(visitor: &Visitor, reading: &Reading, asked: &BTreeMap<Stri
     let done = asked.get("done").and_then(|id| reading.procedure.activity(id));
     let id = match done.map(|activity| activity.act) {
         Some(Act::AskSatisfaction) if asks_anew(reading).is_some() => {
-            let more = if asks_first(reading) { "follow-done-react-further" } else { "follow-done-react-more" };
+            let more =
+                if asks_first(reading) { "follow-done-react-further" } else { "follow-done-react-more" };
             return html! {
                 (Alert::new(Tone::Info, visitor.text("follow-done")).text(visitor.text(more))
                     .content(html! { p .nl-paragraph { a .nl-link href="#new-analysis" { (further_title(visitor, reading)) } } })

@@ -1,0 +1,125 @@
+//! What a step puts on record.
+
+use domain::act::Act;
+use domain::handling::cause::awaits_signatures;
+use domain::handling::{
+    Advice, Answer, Appointment, Assignment, Cause, Commitment, Discussion, Escalation, Feedback, Hearing,
+    Invitation, Judged, Judgment, Measure, MeasureKind, Proposal, Reaction, Reference, Resolution, Review,
+    Satisfaction, Ties, ToldInside,
+};
+use domain::intake::{Admissibility, NamedRespondent};
+use domain::procedure::Activity;
+use domain::record::Record;
+use jiff::civil::Date;
+use office::Reading;
+use office::paper::Papers;
+
+use super::super::cast::Cast;
+use super::Step;
+
+/// Until when someone may answer an invitation, in days before the hearing.
+const ANSWERS_BEFORE: i32 = 5;
+
+impl Step {
+    /// The record; `None` when the step says too little for it. `day` is the day that the step names.
+    pub fn record(
+        &self,
+        reading: &Reading,
+        activity: &Activity,
+        cast: &Cast,
+        day: Date,
+        papers: &mut Papers,
+    ) -> Option<Record> {
+        Some(match activity.act {
+            Act::AssessAdmissibility => {
+                Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None })
+            }
+            Act::Acknowledge => Record::Acknowledge,
+            Act::CopyToRespondent => Record::CopyToRespondent,
+            Act::DeclareTies => Record::DeclareTies(Ties { tie: None }),
+            Act::Assign => Record::Assign(Assignment { handler: self.person(cast)? }),
+            Act::Appoint => Record::Appoint(Appointment { person: self.person(cast)? }),
+            Act::NameRespondent => {
+                let person = self.person(cast);
+                Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt: None })
+            }
+            Act::Invite => Record::Invite(Invitation {
+                at: day.at(self.hour, 0, 0, 0),
+                place: papers.text("place", &self.text),
+                answer_by: day.saturating_sub(jiff::Span::new().days(ANSWERS_BEFORE)),
+            }),
+            Act::Hear => Record::Hear(Hearing {
+                held_on: day,
+                present: papers.text("present", &self.more),
+                record: papers.text("record", &self.text),
+            }),
+            Act::Measure => Record::Measure(Measure {
+                kind: MeasureKind::from_code(&self.code)?,
+                what: papers.text("measure", &self.text),
+                owner: self.person(cast)?,
+                due_on: day,
+            }),
+            Act::FindCause => self.cause(reading, activity, papers),
+            _ => return self.words(reading, activity, day, papers),
+        })
+    }
+
+    /// What is mostly a text.
+    fn words(
+        &self,
+        reading: &Reading,
+        activity: &Activity,
+        day: Date,
+        papers: &mut Papers,
+    ) -> Option<Record> {
+        Some(match activity.act {
+            Act::GiveFeedback => Record::GiveFeedback(Feedback { text: papers.text("reply", &self.text) }),
+            Act::Propose => Record::Propose(Proposal { text: papers.text("proposal", &self.text) }),
+            Act::Review => Record::Review(Review { text: papers.text("review", &self.text) }),
+            Act::ReferToAdviser => {
+                Record::ReferToAdviser(Reference { reason: papers.text("reference", &self.text) })
+            }
+            Act::AskSatisfaction => Record::AskSatisfaction(Reaction {
+                satisfaction: Satisfaction::from_code(&self.code)?,
+                remark: papers.text_if_any("remark", &self.text),
+            }),
+            Act::Escalate => Record::Escalate(Escalation {
+                received_on: reading.today,
+                reason: papers.text_if_any("reason", &self.text),
+            }),
+            Act::Commit => {
+                Record::Commit(Commitment { promised_on: day, reason: papers.text("reason", &self.text) })
+            }
+            Act::Discuss => Record::Discuss(Discussion {
+                report: papers.text("report", &self.text),
+                told: papers.text_if_any("told-inside", &self.more).map(|how| ToldInside { how, on: day }),
+            }),
+            Act::Advise => Record::Advise(Advice {
+                admissible: true,
+                judgment: Some(Judgment::from_code(&self.code)?),
+                report: papers.text("advice", &self.text),
+                repair: papers.text_if_any("repair", &self.more),
+                prevent: papers.text_if_any("prevent", &self.last),
+            }),
+            Act::Judge => Record::Judge(Judged {
+                judgment: Judgment::from_code(&self.code)?,
+                reason: papers.text("judgment", &self.text),
+            }),
+            Act::Answer => Record::Answer(Answer {
+                text: reading.dossier.proposal()?.clone(),
+                resolution: Resolution::from_code(&self.code),
+                departs: None,
+            }),
+            _ => return None,
+        })
+    }
+
+    /// Who signs what another found leaves it as it is.
+    fn cause(&self, reading: &Reading, activity: &Activity, papers: &mut Papers) -> Record {
+        let signed = awaits_signatures(&reading.dossier, activity).cloned();
+        Record::FindCause(signed.unwrap_or_else(|| Cause {
+            code: Some(self.code.clone()),
+            analysis: papers.text("cause", &self.text),
+        }))
+    }
+}
