@@ -6,5 +6,7 @@ import './seeds/studijob.mjs'
 import './seeds/ssr.mjs'
 import './seeds/fod-po.mjs'
 import './seeds/awb-9.mjs'
+import './seeds/flemish.mjs'
+import './seeds/iso-10002.mjs'
 
 after(leave)

@@ -33,6 +33,9 @@ test('awb-9: copied, heard on both sides, decided and told to both', { skip: unp
   await koen.act(number, 'assign', { handler: 'isabelle-thirion' })
 
   const isabelle = await scene.as('isabelle', 'nl')
+  await isabelle.goto(`/dossiers/${number}/acts/copy?item=1`)
+  assert.match(await isabelle.text(), /bram\.hoydonckx@/, 'it says to whom the letter goes')
+  assert.doesNotMatch(await isabelle.text(), new RegExp(STORY.email))
   await isabelle.act(number, 'copy', {}, 1)
   const hearing = { place: 'Gemeentehuis, kamer 4', 'answer-by': '2026-03-24', on: '2026-03-30' }
   await isabelle.act(number, 'invite', { ...hearing, time: '10.00' }, 1)

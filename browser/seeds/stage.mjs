@@ -122,6 +122,11 @@ export async function post(someone, number) {
   return said
 }
 
+/** Presses the button that the page behind the link offers. */
+export async function sends(someone, button) {
+  await Promise.all([someone.page.waitForNavigation(), someone.page.locator(button).click()])
+}
+
 /** The clock of the demo goes on by a day. */
 export async function tomorrow(someone) {
   await someone.goto('/work')
