@@ -115,16 +115,21 @@ impl Officer {
     }
 
     /// Their roles in a body that take a message in there, as its procedure says, each where it is held.
-    pub(crate) fn registers_in(&self, body: &Body) -> impl Iterator<Item = &Grant> {
+    pub(crate) fn registers_in<'o>(&'o self, body: &Body) -> impl Iterator<Item = &'o Grant> + use<'o> {
         let library = self.visitor.site.office().library();
-        let of_disputes = library.of_disputes(body).map(|law| self.registers_by(body, law));
-        self.registers_by(body, library.of_body(body)).chain(of_disputes.into_iter().flatten())
+        let of_disputes = library.of_disputes(body).map(|law| self.registers_by(body, &law));
+        self.registers_by(body, &library.of_body(body)).chain(of_disputes.into_iter().flatten())
     }
 
     /// Those that take a message in there under that procedure.
-    pub(crate) fn registers_by(&self, body: &Body, law: &Procedure) -> impl Iterator<Item = &Grant> {
+    pub(crate) fn registers_by<'o>(
+        &'o self,
+        body: &Body,
+        law: &Procedure,
+    ) -> impl Iterator<Item = &'o Grant> + use<'o> {
         let roles: Vec<Role> = law.registrars().collect();
-        self.held.iter().filter(move |held| held.body == body.id && roles.contains(&held.role))
+        let body = body.id.clone();
+        self.held.iter().filter(move |held| held.body == body && roles.contains(&held.role))
     }
 
     /// Whether they take messages in anywhere.

@@ -54,7 +54,7 @@ async fn a_procedure_is_chosen_by_what_it_is_for() {
     let form = admin.get(&format!("{NEW}?languages=nl&languages=en&main-language=nl")).await;
     let main = form.main();
     let of_complaints =
-        house.office.library().procedures().filter(|(_, procedure)| !procedure.is_for_disputes());
+        house.office.library().procedures().into_iter().filter(|(_, procedure)| !procedure.is_for_disputes());
     for (place, procedure) in of_complaints {
         let texts = procedure.texts(domain::language::Lang::Nl);
         assert!(main.contains(&format!("value=\"{place}\"")) && main.contains(&texts.title), "{place}");
