@@ -173,6 +173,11 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
     if let Record::Join(joining) = &done.record {
         receive(office, &joining.lead, dossier).await;
     }
+    if let Record::Link(link) = &done.record
+        && !link.undone
+    {
+        receive(office, &link.other, dossier).await;
+    }
     let (activity, record) = (done.activity.clone(), done.record.clone());
     let command = Command { activity, item: done.item, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(dossier, domain::language::Lang::Nl, "story");
@@ -186,12 +191,14 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
 /// Another dossier, for a story that is joined to it: it came in as the story did.
 async fn receive(office: &Office, id: &str, like: &str) {
     let like = office.dossier_by_id(like).await.expect("a dossier");
-    let done = like.dossier.events[0].done().expect("a receipt");
+    let first = &like.dossier.events[0];
+    let actor = first.by.person.clone().map_or(Actor::System, Actor::Person);
+    let done = first.done().expect("a receipt");
     let (activity, record) = (done.activity.clone(), done.record.clone());
     let command = Command { activity, item: None, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(id, domain::language::Lang::Nl, "story");
     let (dossier, commands) = (id.to_owned(), vec![command]);
-    let request = Request { dossier, actor: Actor::System, commands, papers, token: None };
+    let request = Request { dossier, actor, commands, papers, token: None };
     office.act(request).await.expect("a store").expect("another dossier");
 }
 
