@@ -38,7 +38,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
-  -> only coordinator complaints-manager may forward assign adjourn
+  -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -47,7 +47,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
-  -> only coordinator complaints-manager may forward assign adjourn
+  -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -57,7 +57,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite consent settle
   -> only handler may investigate
   -> only coordinator handler complaints-manager decision-body may waive-hearing
@@ -71,7 +71,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may waive-hearing
@@ -85,7 +85,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may hear waive-hearing
@@ -100,7 +100,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may hear waive-hearing
@@ -116,10 +116,10 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
-  -> only coordinator handler complaints-manager decision-body may waive-hearing
+  -> only coordinator handler complaints-manager decision-body may hear waive-hearing
   -> only decision-body may to-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -131,10 +131,10 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
-  -> only coordinator handler complaints-manager decision-body may waive-hearing
+  -> only coordinator handler complaints-manager decision-body may hear waive-hearing
   -> only decision-body may to-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -146,10 +146,10 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
-  -> only coordinator handler complaints-manager decision-body may waive-hearing
+  -> only coordinator handler complaints-manager decision-body may hear waive-hearing
   -> only decision-body may to-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -161,10 +161,10 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
-  -> only coordinator handler complaints-manager decision-body may waive-hearing
+  -> only coordinator handler complaints-manager decision-body may hear waive-hearing
   -> only decision-body may to-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -178,7 +178,8 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may completed transfer reroute join
-  -> only coordinator complaints-manager may forward second-line
+  -> only coordinator complaints-manager may forward second-line second-line-otherwise
+  -> only coordinator handler complaints-manager decision-body may hear
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -189,19 +190,21 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may completed transfer reroute join
-  -> only coordinator complaints-manager may forward second-line
+  -> only coordinator complaints-manager may forward second-line second-line-otherwise
+  -> only coordinator handler complaints-manager decision-body may hear
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-29 12:00  Joost  discuss                 -> ended close
   -> owes nothing
-  -> only coordinator complaints-manager may second-line
+  -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-08-01 09:00  Joost  second-line             -> met ombudsman
   -> owes nothing
+  -> only coordinator complaints-manager may second-line-otherwise
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else

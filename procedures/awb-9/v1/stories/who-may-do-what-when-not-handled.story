@@ -38,11 +38,17 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may refuse
   -> only desk coordinator complaints-manager may completed transfer reroute join
-  -> only coordinator complaints-manager may forward postpone
+  -> only coordinator complaints-manager may forward postpone second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-07 09:05  Mirjam refuse               -> letter refusal, met refuse, met acknowledge, ended close
+  -> owes nothing
+  -> only coordinator complaints-manager may second-line-otherwise
+  -> only desk coordinator complaints-manager may reopen
+  -> only desk coordinator complaints-manager decision-body may correct note
+  -> nothing else
+2026-05-04 09:05  Joost  second-line-otherwise
   -> owes nothing
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note

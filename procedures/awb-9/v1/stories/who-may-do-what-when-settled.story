@@ -37,7 +37,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join invite consent settle
-  -> only coordinator complaints-manager may forward assign adjourn
+  -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -46,7 +46,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join invite consent settle
-  -> only coordinator complaints-manager may forward assign adjourn
+  -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -56,7 +56,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may waive-hearing
@@ -67,6 +67,7 @@ person Wouter is decision-body
   -> nothing else
 2026-04-29 10:00  Femke  settle               -> letter settled, ended settle, lapsed handle
   -> owes nothing
+  -> only coordinator complaints-manager may second-line-otherwise
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
@@ -75,7 +76,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may waive-hearing
@@ -89,7 +90,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may hear waive-hearing
@@ -100,6 +101,7 @@ person Wouter is decision-body
   -> nothing else
 2026-05-20 10:00  Anna   withdraw             -> letter withdrawn, ended withdraw
   -> owes nothing
+  -> only coordinator complaints-manager may second-line-otherwise
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
@@ -108,7 +110,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may hear waive-hearing
@@ -118,6 +120,7 @@ person Wouter is decision-body
   -> nothing else
 2026-05-21 10:05  Femke  settle               -> ended settle
   -> owes nothing
+  -> only coordinator complaints-manager may second-line-otherwise
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else

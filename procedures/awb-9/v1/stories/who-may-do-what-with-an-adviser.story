@@ -40,7 +40,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
-  -> only coordinator complaints-manager may forward assign adjourn
+  -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -49,7 +49,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
-  -> only coordinator complaints-manager may forward assign adjourn
+  -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -59,7 +59,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite consent settle
   -> only handler may investigate
   -> only coordinator handler complaints-manager decision-body may waive-hearing
@@ -73,7 +73,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may waive-hearing
@@ -87,7 +87,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only decision-body may appoint-adviser
@@ -100,7 +100,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
   -> only adviser may waive-hearing
@@ -116,7 +116,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
   -> only adviser may hear waive-hearing
@@ -134,10 +134,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing advise
+  -> only adviser may hear waive-hearing advise
   -> only decision-body may appoint-adviser
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator handler complaints-manager may consent settle
@@ -150,10 +150,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing advise
+  -> only adviser may hear waive-hearing advise
   -> only decision-body may appoint-adviser
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator handler complaints-manager may consent settle
@@ -166,10 +166,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing
+  -> only adviser may hear waive-hearing
   -> only decision-body may appoint-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -183,10 +183,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing
+  -> only adviser may hear waive-hearing
   -> only decision-body may appoint-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -200,10 +200,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing
+  -> only adviser may hear waive-hearing
   -> only decision-body may appoint-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -217,10 +217,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing
+  -> only adviser may hear waive-hearing
   -> only decision-body may appoint-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -234,10 +234,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing
+  -> only adviser may hear waive-hearing
   -> only decision-body may appoint-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -251,10 +251,10 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
-  -> only coordinator complaints-manager may forward assign check
+  -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
-  -> only adviser may waive-hearing
+  -> only adviser may hear waive-hearing
   -> only decision-body may appoint-adviser
   -> only handler complaints-manager may propose judge
   -> only coordinator handler complaints-manager may adjourn
@@ -270,7 +270,8 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may completed transfer reroute join
-  -> only coordinator complaints-manager may forward second-line
+  -> only coordinator complaints-manager may forward second-line second-line-otherwise
+  -> only adviser may hear
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw

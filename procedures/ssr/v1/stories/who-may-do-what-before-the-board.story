@@ -47,6 +47,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
@@ -56,6 +57,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:20  Kim    copy                        -> letter copy, to-respondent copy
@@ -65,6 +67,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:25  Dora   invite party=1 at=2026-03-18T10:00 answer-by=2026-03-11 -> letter invitation
@@ -74,6 +77,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:30  Dora   invite party=2 at=2026-03-18T11:00 answer-by=2026-03-11 -> letter invitation, to-respondent invitation
@@ -84,8 +88,9 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may hear waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee judge
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-24 09:00  Bert   judge well-founded
@@ -93,8 +98,9 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose discuss
+  -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-24 09:10  Kim    propose
@@ -102,8 +108,9 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose discuss
+  -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge answer
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-24 09:20  Bert   answer                      -> letter answer, met handle, due ombudsman 2027-03-24, must copy-answer
@@ -111,18 +118,19 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
   -> only desk complaints-manager may forward reroute join copy-answer
-  -> only complaints-manager decision-body may discuss
-  -> only complaints-manager may second-line
+  -> only complaints-manager decision-body may hear discuss
+  -> only complaints-manager may second-line second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-24 09:30  Kim    copy-answer                 -> letter outcome-respondent, to-respondent outcome-respondent, ended close
   -> owes nothing
-  -> only complaints-manager may second-line
+  -> only complaints-manager may second-line second-line-otherwise
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note
   -> nothing else
 2026-08-03 09:00  Kim    second-line                 -> met ombudsman
   -> owes nothing
+  -> only complaints-manager may second-line-otherwise
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note
   -> nothing else

@@ -47,6 +47,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
@@ -56,6 +57,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-04-07 09:10  Kim    adjourn by=4-weeks ground=extensive-research -> letter adjourned, due handle 2026-04-08, must tell-respondents
@@ -65,6 +67,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join copy invite tell-respondents
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-04-07 09:20  Kim    tell-respondents            -> letter adjourned-respondent, due handle 2026-05-06
@@ -74,5 +77,6 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join copy invite tell-respondents
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else

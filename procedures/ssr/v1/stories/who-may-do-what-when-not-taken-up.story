@@ -46,9 +46,16 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join
   -> only complaints-manager decision-body may refuse discuss
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-04-21 09:00  Kim    refuse                       -> letter refusal, met decline, met handle, ended close
+  -> owes nothing
+  -> only complaints-manager may second-line-otherwise
+  -> only complaints-manager decision-body may reopen
+  -> only desk complaints-manager decision-body may correct note
+  -> nothing else
+2026-05-04 09:00  Kim    second-line-otherwise
   -> owes nothing
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note

@@ -46,6 +46,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
@@ -55,6 +56,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:01  Bert   to-committee                -> letter referral-advice, due handle 2026-05-06, must appoint, must advise, alert decision-body
@@ -64,6 +66,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join invite
   -> only decision-body may appoint
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:10  Bert   appoint seat=1 person=Carla -> alert committee-chair
@@ -75,6 +78,7 @@ person Arno   is adviser
   -> only decision-body may appoint
   -> only committee-chair may ties
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair may note
   -> nothing else
@@ -87,6 +91,7 @@ person Arno   is adviser
   -> only decision-body may appoint
   -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -96,10 +101,10 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
-  -> only committee-chair may waive-hearing
   -> only decision-body may appoint
   -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -115,6 +120,7 @@ person Arno   is adviser
   -> only decision-body may appoint
   -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -128,6 +134,7 @@ person Arno   is adviser
   -> only committee-chair may waive-hearing
   -> only decision-body may appoint
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -137,10 +144,11 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
+  -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing advise
   -> only decision-body may appoint
-  -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -150,10 +158,11 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
+  -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
   -> only decision-body may appoint judge
-  -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn propose
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -163,10 +172,11 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
+  -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
   -> only decision-body may appoint judge
-  -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn propose discuss
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
@@ -176,16 +186,17 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
+  -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
   -> only decision-body may appoint judge answer
-  -> only committee-chair committee-member may ties
   -> only complaints-manager decision-body may adjourn propose discuss
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
 2026-04-06 09:20  Bert   answer                      -> letter answer, met handle, ended close
   -> owes nothing
-  -> only complaints-manager may second-line
+  -> only complaints-manager may second-line second-line-otherwise
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct
   -> only desk complaints-manager decision-body committee-chair committee-member may note

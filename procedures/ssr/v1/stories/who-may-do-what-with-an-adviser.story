@@ -46,6 +46,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
@@ -55,6 +56,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:01  Bert   to-adviser                  -> letter referral-advice, due handle 2026-05-06, must appoint-adviser, must advise-alone
@@ -64,6 +66,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute join invite
   -> only decision-body may appoint-adviser
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:10  Bert   appoint-adviser seat=1 person=Ada
@@ -72,9 +75,10 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager adviser may invite
-  -> only adviser may waive-hearing adviser-ties
   -> only decision-body may appoint-adviser
+  -> only adviser may adviser-ties
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body adviser may note
   -> nothing else
@@ -87,6 +91,7 @@ person Arno   is adviser
   -> only adviser may waive-hearing adviser-ties
   -> only decision-body may appoint-adviser
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body adviser may note
   -> nothing else
@@ -95,9 +100,10 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
+  -> only adviser may waive-hearing adviser-ties advise-alone
   -> only decision-body may appoint-adviser
-  -> only adviser may adviser-ties advise-alone
   -> only complaints-manager decision-body may adjourn
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body adviser may note
   -> nothing else
@@ -106,9 +112,10 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct
   -> only desk complaints-manager may forward reroute join
+  -> only adviser may waive-hearing adviser-ties
   -> only decision-body may appoint-adviser judge
-  -> only adviser may adviser-ties
   -> only complaints-manager decision-body may adjourn propose
+  -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> only desk complaints-manager decision-body adviser may note
   -> nothing else
