@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
 use crate::dossier::Dossier;
+use crate::intake::Receipt;
+use crate::record::Record;
 
 /// A yes-or-no question about a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -25,12 +27,22 @@ pub enum Fact {
     Answered,
     /// The judgments come to something else than the advice.
     AdviceDepartedFrom,
-    /// What is complained about happened more than a year before it was received (Awb 9:8 lid 1 b): not on the day a year later.
+    /// What is complained about happened more than a year before it was lodged (Awb 9:8 lid 1 b): not on the day a year later. What was
+    /// said and not written is lodged with what takes it further.
     FactsOlderThanAYear,
     /// Someone is named whose conduct it is about.
     RespondentsKnown,
     /// It came in writing: by letter, fax, e-mail or the online form (Awb 9:4).
     Written,
+}
+
+/// The day on which it was lodged in writing, as far as it was: with the first message, or with what took it further.
+fn lodged_on(dossier: &Dossier, receipt: &Receipt) -> Date {
+    let further = dossier.events.iter().rev().find_map(|event| match &event.done()?.record {
+        Record::Escalate(escalation) => Some(escalation.received_on),
+        _ => None,
+    });
+    further.filter(|_| !receipt.medium.written()).unwrap_or(receipt.received_on)
 }
 
 impl Fact {
@@ -45,7 +57,8 @@ impl Fact {
             Fact::AdviceDepartedFrom => dossier.departs_from_advice(),
             Fact::FactsOlderThanAYear => dossier.receipt.as_ref().is_some_and(|receipt| {
                 let a_year_later = |day: Date| day.checked_add(1.year()).unwrap_or(day);
-                receipt.happened_on.is_some_and(|day| a_year_later(day) < receipt.received_on)
+                let lodged = lodged_on(dossier, receipt);
+                receipt.happened_on.is_some_and(|day| a_year_later(day) < lodged)
             }),
             Fact::RespondentsKnown => !dossier.named.is_empty(),
             Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),
