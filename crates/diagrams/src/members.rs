@@ -1,6 +1,6 @@
 //! What is in a set of markings: how many, one of them, whether it has this one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::{ALL, Diagrams, Like, NONE, Node, Set, Var};
 
@@ -40,19 +40,6 @@ impl Diagrams {
             Like::Always(value) => value,
         };
         (here == ALL).then(|| (0..bits.len() as Var).map(value).collect())
-    }
-
-    /// The bits that a set hangs on, the first first.
-    pub fn support(&self, set: Set) -> Vec<Var> {
-        let (mut found, mut seen, mut open) = (vec![false; self.level.len()], HashSet::new(), vec![set]);
-        while let Some(set) = open.pop() {
-            if set > ALL && seen.insert(set) {
-                let Node { var, low, high } = self.nodes[set as usize];
-                found[usize::from(var)] = true;
-                open.extend([low, high]);
-            }
-        }
-        (0..).zip(found).filter(|(_, found)| *found).map(|(var, _)| var).collect()
     }
 
     /// Whether a marking is in a set.

@@ -8,10 +8,6 @@ mod bits;
 mod explore;
 mod faults;
 mod guard;
-mod happens;
-mod parts;
-mod regions;
-mod slices;
 mod story;
 mod written;
 
@@ -47,15 +43,10 @@ pub struct Finding {
 
 /// Explores a procedure. `place` is its folder as people know it.
 pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calendar) -> Verdict {
-    let mut explored = explore::Explored::new(procedure, true);
-    let mut found = faults::faults(&mut explored, calendar);
-    if explored.suspects {
-        explored = explore::Explored::new(procedure, false);
-        found = faults::faults(&mut explored, calendar);
-    }
+    let mut explored = explore::Explored::new(procedure);
     let markings = explored.count();
     let (handler, open) = (explored.bits.handler, explored.bits.open.clone());
-    let findings = found.into_iter().map(|found| {
+    let findings = faults::faults(&mut explored, calendar).into_iter().map(|found| {
         let told = found
             .course
             .map(|course| story::tell(procedure, calendar, &course, found.last, (handler, &open)));

@@ -63,12 +63,9 @@ pub enum Change {
     Write(Writes),
     /// The first becomes what the second is.
     Copy(Var, Var),
-    /// These may be either way afterwards.
-    Open(Writes),
 }
 
 /// A step with what it needs and changes.
-#[derive(Clone)]
 pub struct Doing {
     pub step: Step,
     /// Other activities that need and change the same.
@@ -310,10 +307,6 @@ impl<'a> Acts<'a, '_> {
         }
         if let Choice::PutRight(_) = step.choice {
             changes.extend(bits.pairs().into_iter().map(|(now, otherwise)| Change::Copy(now, otherwise)));
-            let open: Vec<_> = bits.unsaid.iter().map(|mark| (bits.marks[mark].now, false)).collect();
-            if !open.is_empty() {
-                changes.push(Change::Open(self.guards.sets.writes(open)));
-            }
         }
         if let Choice::Grievances(count) = step.choice {
             for (place, pair) in &bits.marks {

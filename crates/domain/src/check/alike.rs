@@ -14,8 +14,6 @@ enum Becomes {
     Value(bool),
     /// What a bit of that class was.
     Of(usize),
-    /// Whatever: of that bit alone.
-    Open(Var),
 }
 
 /// The classes of what begins false and stays so, begins true and stays so.
@@ -52,11 +50,6 @@ fn made_by(doing: &Doing, sets: &Diagrams, vars: usize) -> Vec<Becomes> {
             Change::Write(writes) => {
                 for (var, value) in sets.constants(writes) {
                     made[usize::from(*var)] = Becomes::Value(*value);
-                }
-            }
-            Change::Open(bits) => {
-                for (var, _) in sets.constants(bits) {
-                    made[usize::from(*var)] = Becomes::Open(*var);
                 }
             }
         }

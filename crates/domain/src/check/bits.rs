@@ -70,8 +70,6 @@ pub struct Bits {
     pub followed: BTreeMap<Entry, Var>,
     /// Entries whose outcomes write so little that a correction may leave it either way.
     pub left_open: Vec<Entry>,
-    /// Marks of which it is not followed what they would be otherwise: putting an entry right leaves them either way.
-    pub unsaid: BTreeSet<(Place, Mark)>,
     /// Done in this stage.
     pub here: BTreeMap<usize, Var>,
     pub marks: BTreeMap<(Place, Mark), Pair>,
@@ -87,8 +85,7 @@ impl Order {
 }
 
 impl Bits {
-    /// `coarse` does not follow what would be owed had an entry been made otherwise: a correction leaves that open.
-    pub fn new(procedure: &Procedure, coarse: bool) -> Bits {
+    pub fn new(procedure: &Procedure) -> Bits {
         let mut order = Order(0);
         let (received, ended, web) = (order.next(), order.next(), order.next());
         let stages = (1..procedure.stages).map(|_| order.next()).collect();
@@ -106,10 +103,8 @@ impl Bits {
         let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure)
             .into_iter()
             .partition(|entry| written_by_outcomes(procedure, *entry).len() > OPEN);
-        let (unsaid, otherwise): (BTreeSet<(Place, Mark)>, BTreeSet<_>) = entries
-            .iter()
-            .flat_map(|entry| written_by_outcomes(procedure, *entry))
-            .partition(|(_, mark)| coarse && *mark == Mark::Pending);
+        let otherwise: BTreeSet<(Place, Mark)> =
+            entries.iter().flat_map(|entry| written_by_outcomes(procedure, *entry)).collect();
         let followed = entries.iter().map(|entry| (*entry, order.next())).collect();
         let unset = Var::MAX;
         let mut bits = Bits {
@@ -131,7 +126,6 @@ impl Bits {
             untold_judgment: unset,
             followed,
             left_open,
-            unsaid,
             here: BTreeMap::new(),
             marks: BTreeMap::new(),
         };

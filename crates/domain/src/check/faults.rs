@@ -1,10 +1,9 @@
 //! What would go wrong, looked for in everything that can be reached.
 
-use super::acts::{By, Doing, Step};
+use super::acts::{Doing, Step};
 use super::bits::{Mark, Place};
 use super::explore::{Course, Explored};
 use super::guard::Guards;
-use super::happens::happening;
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::fact::Fact;
@@ -12,7 +11,7 @@ use crate::people::Role;
 use crate::procedure::{ActivityId, Anchor, Ground, Guarantee, Procedure, TermId};
 use crate::record::Record;
 use crate::term::due;
-use diagrams::{ALL, NONE, Set};
+use diagrams::{NONE, Set};
 use jiff::civil::{Date, date};
 
 /// From here a term is counted to see whether it ends; nothing hangs on which day it is.
@@ -87,18 +86,12 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     found.extend(unreachable(explored));
     let asks = [untold, before_decision, guarantees];
     for ask in asks {
-        let mut told: Vec<Fault> = Vec::new();
         for (fault, set, step) in ask(explored) {
-            if told.contains(&fault) {
-                continue;
-            }
-            let by_itself = step.by == By::System;
-            let course = if by_itself { explored.course_through(set) } else { explored.course(set) };
-            let last = Some(step).filter(|_| !by_itself);
-            if course.is_some() {
-                told.push(fault.clone());
-                found.push(Found { fault, course, last });
-            }
+            let by_itself = step.by == super::acts::By::System;
+            let (set, last) =
+                if by_itself { (explored.after_it(set, step), None) } else { (set, Some(step)) };
+            let course = explored.course(set);
+            found.push(Found { fault, course, last });
         }
     }
     found.extend(dead_end(explored));
@@ -166,8 +159,7 @@ fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
             }
             let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: 1 };
             let both = [guards.holds(fact), guards.holds(other)];
-            let both = guards.sets.all(both);
-            if explored.calm_in(both) == NONE {
+            if guards.sets.all(both.into_iter().chain([explored.calm])) == NONE {
                 found.push(Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] });
             }
         }
@@ -177,7 +169,15 @@ fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
 }
 
 fn unreachable(explored: &mut Explored<'_>) -> Vec<Found> {
-    let happens = happening(explored);
+    let all = explored.sets.or(explored.calm, explored.passed);
+    let mut happens = vec![false; explored.procedure.activities.len()];
+    for nr in 0..explored.doings.len() {
+        if explored.sets.and(all, explored.doings[nr].guard) != NONE {
+            let Doing { step, also, .. } = &explored.doings[nr];
+            happens[step.place.activity] = true;
+            also.iter().for_each(|activity| happens[*activity] = true);
+        }
+    }
     let never: Vec<usize> = (0..happens.len()).filter(|nr| !happens[*nr]).collect();
     let mut found = Vec::new();
     for nr in never {
@@ -201,15 +201,15 @@ fn why_never(explored: &mut Explored<'_>, activity: usize) -> Option<String> {
         let mut parts = guards.parts(place);
         let names: Vec<_> = roles.iter().map(|role| role.code()).collect();
         parts.push((staffed, format!("nobody of {} can do it", names.join(", "))));
-        let mut here = ALL;
+        let mut here = explored.calm;
         let mut never = Vec::new();
         for (set, reason) in parts {
-            let alone = explored.calm_in(set);
+            let alone = explored.sets.and(explored.calm, set);
             if alone == NONE && !reason.is_empty() {
                 never.push(reason.clone());
             }
             let both = explored.sets.and(here, set);
-            if explored.calm_in(both) == NONE && explored.calm_in(here) != NONE && !reason.is_empty() {
+            if both == NONE && here != NONE && !reason.is_empty() {
                 never.push(reason);
             }
             here = both;
@@ -230,16 +230,13 @@ fn shown(explored: &mut Explored<'_>, ask: impl Fn(&mut Guards<'_>, Step) -> Vec
     let mut found: Shown = Vec::new();
     for nr in 0..explored.doings.len() {
         let Doing { step, guard, .. } = explored.doings[nr];
+        let all = if nr < explored.at_once { explored.passed } else { explored.calm };
+        let can = explored.sets.and(all, guard);
         let (procedure, bits) = (explored.procedure, &explored.bits);
         let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: step.stage };
-        let mut asked = Vec::new();
         for (fault, set) in ask(&mut guards, step) {
-            let set = guards.sets.and(guard, set);
-            asked.push((fault, set));
-        }
-        for (fault, set) in asked {
-            let set = if nr < explored.at_once { explored.passed_in(set) } else { explored.calm_in(set) };
-            if set != NONE {
+            let set = guards.sets.and(can, set);
+            if set != NONE && !found.iter().any(|(known, ..)| *known == fault) {
                 found.push((fault, set, step));
             }
         }
@@ -332,16 +329,14 @@ fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
         closing if closing.is_empty() => acts(|_| true),
         closing => closing,
     };
-    let (dossier, sets) = (&explored.parts[0], &mut explored.sets);
-    let target = sets.any(closing.iter().map(|nr| dossier.doings[*nr].ordinary).collect::<Vec<_>>());
-    // with slices no way on counts on the form: what is done about them ends it
-    let whole = explored.parts.len() == 1;
-    let counts = |nr: &usize| whole || dossier.doings[*nr].step.by != By::Form;
-    let all: Vec<usize> = (0..dossier.doings.len()).filter(counts).collect();
-    let ways = dossier.ways_into(target, &all, sets);
-    let ended = sets.bit(explored.bits.ended, false);
-    let received = sets.bit(explored.bits.received, true);
-    let open = sets.all([dossier.calm, ended, received]);
+    let mut target = NONE;
+    for nr in closing {
+        target = explored.sets.or(target, explored.doings[nr].ordinary);
+    }
+    let ways = explored.ways_into(target);
+    let ended = explored.sets.bit(explored.bits.ended, false);
+    let received = explored.sets.bit(explored.bits.received, true);
+    let open = explored.sets.all([explored.calm, ended, received]);
     let dead = explored.sets.without(open, ways);
     if dead == NONE {
         return None;

@@ -203,7 +203,7 @@ impl Walk<'_, '_> {
         let procedure = self.telling.procedure;
         let cube = self.cube(dossier);
         let told = || format!("{}\n{}", procedure.name, self.telling.text);
-        let here = self.explored.calm_in(cube);
+        let here = self.explored.sets.and(self.explored.calm, cube);
         assert!(here != NONE, "a marking that was not explored:\n{}", told());
         for place in self.spots(dossier) {
             let node = &procedure.activities[place.activity];
@@ -233,7 +233,7 @@ fn spot(dossier: &Dossier, place: Place) -> Spot {
 
 fn walk(name: &str, courses: u64) {
     let (procedure, calendar) = shipped(name);
-    let mut explored = Explored::new(&procedure, true);
+    let mut explored = Explored::new(&procedure);
     let cast: String =
         CAST.iter().map(|(name, role)| format!("person {name} is {}\n", role.code())).collect();
     let cast = read("cast", &cast).expect("a cast");
