@@ -257,6 +257,11 @@ fn sound_in_itself(
     let folder = format!("procedures/{place}");
     let procedure = load(&folder, files)?;
     let mut flaws = unknown_names(&folder, &procedure);
+    if procedure.reference() != place {
+        let what = format!("it says that it is {}, and stands in {place}", procedure.reference());
+        let file = format!("{folder}/procedure.toml");
+        flaws.push(Flaw::whole(&file, what, "write the name and the version of its folder"));
+    }
     match base(place, &procedure, calendar) {
         Ok(calendar) if flaws.is_empty() => return Ok((procedure, calendar)),
         Ok(_) => {}

@@ -38,7 +38,14 @@ async fn advised(house: &House) -> String {
     assert!(said.contains("Deed al iets in dit dossier."), "the coordinator assigned it: {said}");
 
     does(house, "board", &number, "appoint-adviser?item=1", &[("person", "ada")]).await;
-    does(house, "ada", &number, "waive-hearing?item=1", &[("ground", "no-wish")]).await;
+    does(
+        house,
+        "ada",
+        &number,
+        "waive-hearing?item=1",
+        &[("ground", "no-wish"), ("reason", "U wilt niet gehoord worden.")],
+    )
+    .await;
     does(house, "handler", &number, "investigate", &[("findings", "Er is geroepen.")]).await;
     let advice =
         [("advice", "well-founded"), ("report", "Roepen hoort niet."), ("repair", "Bied excuses aan.")];

@@ -16,7 +16,7 @@ async fn next_version(house: &House) {
     for (path, text) in files("procedures/fod-po/v1") {
         let text = match path.as_str() {
             "procedure.toml" => {
-                text.replace("version = 1", "version = 2").replace("\"30 days\"", "\"20 days\"")
+                text.replace("version   = 1\n", "version   = 2\n").replace("\"30 days\"", "\"20 days\"")
             }
             "letters/answer/fr.md" => format!("{text}\n\nUne ligne de plus.\n"),
             _ => text,
@@ -92,7 +92,8 @@ async fn a_version_is_published_from_a_day_on_and_running_dossiers_keep_theirs()
         versions.push(reading.procedure.version);
     }
     assert_eq!(versions, [1, 2]);
-    let audit = admin.get("/administration/audit").await;
+    // two days later nobody is signed in any more
+    let audit = house.signed_in("admin").await.get("/administration/audit").await;
     assert!(audit.main().contains("Procedures die ingaan") && audit.main().contains("fod-po/v2"));
 }
 
