@@ -34,4 +34,4 @@ follow-step-invited = Sie sind zu einer Anhörung eingeladen
 follow-step-heard = Sie wurden angehört
 follow-step-not-heard = Wir teilen Ihnen mit, warum Sie nicht angehört werden
 act-form-exempt = Ausnahme: warum diese Person trotzdem mitwirkt
-act-form-exempt-hint = Nur wenn die Beschwerde die Behörde selbst, ihren Vorsitz oder ein Mitglied betrifft (Awb 9:7 Absatz 2). Besser ist es dann, einen Berater zu fragen. Lassen Sie dieses Feld bei allen anderen leer: Sie sehen die Akte dann nicht mehr.
+act-form-exempt-hint = Nur wenn die Beschwerde die Behörde selbst, ihren Vorsitz oder ein Mitglied betrifft. Besser ist es dann, einen Berater zu fragen. Lassen Sie dieses Feld bei allen anderen leer: Sie sehen die Akte dann nicht mehr.

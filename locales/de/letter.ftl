@@ -11,3 +11,7 @@ letter-enclosed-text = Anlage: { $what }
 letter-enclosed-hearing = { $what }: { $name }, { $date }
 letter-replaces = Dieser Brief ersetzt unseren Brief vom { $date }.
 letter-subject-anew = { $subject }, nach der erneuten Prüfung
+letter-called-off-subject = Beschwerde { $number }: Die Anhörung findet nicht statt
+letter-called-off-body = Sie waren eingeladen, am { $moment } zu der Beschwerde mit der Nummer **{ $number }** angehört zu werden. **Diese Anhörung findet nicht statt.** Sie brauchen nichts zu tun.
+letter-called-off-contact = Haben Sie noch eine Frage? Nennen Sie bitte immer die Nummer { $number }. So erreichen Sie uns:
+letter-called-off-greeting = Mit freundlichen Grüßen

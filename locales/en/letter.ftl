@@ -11,3 +11,7 @@ letter-enclosed-text = Enclosed: { $what }
 letter-enclosed-hearing = { $what }: { $name }, { $date }
 letter-replaces = This letter replaces our letter of { $date }.
 letter-subject-anew = { $subject }, after the new analysis
+letter-called-off-subject = Complaint { $number }: the hearing will not take place
+letter-called-off-body = You were invited to be heard about the complaint with number **{ $number }**, on { $moment }. **That hearing will not take place.** You do not need to do anything.
+letter-called-off-contact = Do you have another question? Please always mention the number { $number }. This is how to reach us:
+letter-called-off-greeting = Yours sincerely,

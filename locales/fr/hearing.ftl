@@ -34,4 +34,4 @@ follow-step-invited = Vous êtes invité à être entendu
 follow-step-heard = Vous avez été entendu
 follow-step-not-heard = Nous vous faisons savoir pourquoi vous n’êtes pas entendu
 act-form-exempt = Exception : pourquoi cette personne participe tout de même
-act-form-exempt-hint = Uniquement si la plainte concerne l’autorité elle-même, son président ou un de ses membres (Awb 9:7, al. 2). Mieux vaut alors demander l’avis d’un conseiller. Laissez ce champ vide pour toute autre personne : elle ne voit plus le dossier.
+act-form-exempt-hint = Uniquement si la plainte concerne l’autorité elle-même, son président ou un de ses membres. Mieux vaut alors demander l’avis d’un conseiller. Laissez ce champ vide pour toute autre personne : elle ne voit plus le dossier.

@@ -34,4 +34,4 @@ follow-step-invited = U bent uitgenodigd om gehoord te worden
 follow-step-heard = U bent gehoord
 follow-step-not-heard = We laten u weten waarom u niet wordt gehoord
 act-form-exempt = Uitzondering: waarom deze persoon toch meebeslist
-act-form-exempt-hint = Alleen als de klacht gaat over het bestuursorgaan zelf, de voorzitter of een lid ervan (Awb 9:7 lid 2). Vraag in dat geval liever advies aan een adviseur. Laat dit leeg voor ieder ander: die ziet het dossier dan niet meer.
+act-form-exempt-hint = Alleen als de klacht gaat over het bestuursorgaan zelf, de voorzitter of een lid ervan. Vraag in dat geval liever advies aan een adviseur. Laat dit leeg voor ieder ander: die ziet het dossier dan niet meer.

@@ -4,6 +4,7 @@
 
 mod corrections;
 mod dates;
+mod hearings;
 mod letters;
 mod seats;
 mod terms;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use dates::{Dated, Occasion};
+pub use hearings::{Appointment, HowOver, Over};
 pub use letters::{Addressee, LetterState};
 pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};

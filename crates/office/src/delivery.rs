@@ -13,7 +13,7 @@ use store::{Tx, job};
 
 use crate::door::{Answer, Passage, Passed, Stop, answered};
 use crate::error::Error;
-use crate::letter::{self, RECEIPT};
+use crate::letter::{self, CALLED_OFF, RECEIPT};
 use crate::office::Office;
 
 /// What became of a letter.
@@ -120,8 +120,9 @@ async fn noted(office: &Office, tx: &mut Tx, letter: Document, note: &DeliveryNo
     let mut passage = Passage::open(office, tx, &letter.dossier, None).await?;
     match letter.state.as_str() {
         "waiting" => {
-            // the receipt is no act: the record knows nothing of it
-            if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
+            // neither the receipt nor the end of an appointment is an act: the record knows nothing of them
+            let act = !matches!(letter.kind.as_str(), RECEIPT | CALLED_OFF);
+            if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| act) {
                 passage.delivered(of, note, &letter.digest).await?;
             }
             letter::settle(&mut passage, note, letter).await?;

@@ -1,5 +1,6 @@
 //! Letters: what an act calls for is written at once from the procedure's wording, stored, and leaves later.
 
+mod called_off;
 pub mod enclosures;
 mod facts;
 mod invitation;
@@ -21,7 +22,10 @@ use crate::door::Passage;
 use crate::error::Error;
 use crate::{alert, job};
 
+pub use called_off::CALLED_OFF;
+pub(crate) use called_off::write as call_off;
 pub use domain::procedure::load::RECEIPT;
+pub use invitation::MEDIA_TYPE as APPOINTMENT;
 pub(crate) use receiver::to_complainant;
 pub(crate) use writing::{Pen, for_nobody};
 use writing::{Sources, written};
@@ -51,10 +55,8 @@ pub(crate) async fn write(
     let way = passage.dossier.letters.iter().find(|letter| letter.of == of).and_then(|letter| letter.way);
     let Some(way) = way else { return Ok(()) }; // nobody can be reached: it lies behind the follow-up link
     let sources = Sources::load(&mut passage.pen()).await?;
-    let mut row = written(&mut passage.pen(), &sources, (of, name), event).await?;
-    if way == Way::Email {
-        enclosures::add(&mut row, invitation::kept(passage, &sources, event, name).await?);
-    }
+    let row = written(&mut passage.pen(), &sources, (of, name), event).await?;
+    let row = enclosures::going(passage, &sources, row, way).await?;
     send_off(passage, &sources, row, way).await
 }
 
@@ -115,6 +117,12 @@ pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
             }
         }
     }
+    for row in documents.iter().filter(|row| row.kind == CALLED_OFF && row.state == "waiting") {
+        let to = receiver::addressee(&passage.dossier, row.event_seq, &row.kind);
+        if let Some(way) = passage.dossier.way_to(to) {
+            move_to(passage, row, way).await?;
+        }
+    }
     for receipt in documents.iter().filter(|row| row.kind == RECEIPT && row.state == "waiting") {
         let today = passage.today()?;
         document::set_state(passage.tx, org, &receipt.id, "cancelled", today).await?;
@@ -132,12 +140,7 @@ async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<
     let (org, today) = (passage.org(), passage.today()?);
     document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
     let sources = Sources::load(&mut passage.pen()).await?;
-    let mut row = row.clone();
-    let event = passage.dossier.events.iter().find(|event| i64::from(event.seq) == row.event_seq).cloned();
-    if let Some(event) = event.filter(|_| way == Way::Email && row.medium == way_code(Way::Post)) {
-        let kind = row.kind.clone();
-        enclosures::add(&mut row, invitation::kept(passage, &sources, &event, &kind).await?);
-    }
+    let row = enclosures::going(passage, &sources, row.clone(), way).await?;
     let letter = addressed(passage, &sources, row, way);
     document::insert(passage.tx, org, &letter).await?;
     match way {
@@ -235,7 +238,8 @@ pub(crate) async fn settle(
         return alert::undeliverable(passage, RECEIPT, false, false).await;
     }
     let sources = Sources::load(&mut passage.pen()).await?;
-    let letter = addressed(passage, &sources, was, Way::Post);
+    let printed = enclosures::going(passage, &sources, was, Way::Post).await?;
+    let letter = addressed(passage, &sources, printed, Way::Post);
     document::insert(passage.tx, org, &letter).await?;
     let respondent = !to_complainant(&passage.dossier, &letter);
     alert::undeliverable(passage, &letter.kind, !letter.recipient_address.is_empty(), respondent).await

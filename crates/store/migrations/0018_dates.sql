@@ -6,6 +6,6 @@ CREATE TABLE dossier_date (
     occasion {{text}} NOT NULL,
     on_day {{text}} NOT NULL,
     at_time {{text}} NOT NULL,
-    PRIMARY KEY (org, dossier, event_seq)
+    PRIMARY KEY (org, dossier, event_seq, occasion, on_day)
 ) {{keyed}};
 CREATE INDEX dossier_date_of_day ON dossier_date (org, on_day, at_time, dossier, event_seq);

@@ -86,7 +86,7 @@ sql! {
 /// Writes the days of a dossier in place of what was there.
 ///
 /// # Errors
-/// [`Error::Conflict`] when one event sets two days.
+/// [`Error::Conflict`] when one event sets one day twice for the same.
 pub async fn replace_for(tx: &mut Tx, org: &str, dossier: &str, dates: &[DossierDate]) -> Result<(), Error> {
     execute(tx, CLEAR, values![org, dossier]).await?;
     add(tx, org, dates).await

@@ -2,10 +2,9 @@
 
 use jiff::civil::{Date, Time};
 
-use super::{Dossier, TermStanding};
-use crate::act::Act;
+use super::{Appointment, Dossier, TermStanding};
 use crate::event::{Done, Event};
-use crate::handling::{Invitation, OutsideDay};
+use crate::handling::OutsideDay;
 use crate::procedure::{Anchor, AnchorDate, Procedure};
 use crate::record::Record;
 
@@ -64,13 +63,13 @@ impl Dossier {
     /// Its days, in the order in which they were set. What another took the place of, what was called off and what the end
     /// of the dossier overtook are no longer there.
     pub fn dates(&self, procedure: &Procedure) -> Vec<Dated> {
-        let events = self.events.iter().filter_map(|event| Some((event, event.done()?)));
-        let mut dates: Vec<Dated> = events
-            .filter_map(|(event, done)| dated(event, done))
-            .filter(|dated| !self.is_overtaken(dated))
-            .collect();
+        let appointments = self.appointments(procedure);
+        let mut dates: Vec<Dated> =
+            appointments.iter().filter(|appointment| appointment.keeps_its_day()).map(dated).collect();
+        dates.extend(self.outside());
         dates.extend(self.promises(procedure));
-        dates.sort_by_key(|dated| dated.of);
+        dates.sort_by_key(|dated| (dated.of, dated.on));
+        dates.dedup(); // two terms of one promise may end on one day
         dates.retain(|dated| self.ended.as_ref().is_none_or(|ending| dated.on <= ending.on));
         dates
     }
@@ -93,30 +92,24 @@ impl Dossier {
         })
     }
 
-    /// Whether another day took its place, or it was called off before it came.
-    fn is_overtaken(&self, dated: &Dated) -> bool {
-        let Some(set) = self.events.iter().find(|event| event.seq == dated.of).and_then(Event::done) else {
-            return false;
+    /// The days that others set, without those that another took the place of.
+    fn outside(&self) -> impl Iterator<Item = Dated> + '_ {
+        let set = |event: &Event| match &event.done()?.record {
+            Record::SetDate(date) => Some((event.seq, date.clone())),
+            _ => None,
         };
-        let calls_off = |event: &Event, later: &Done| match &later.record {
-            Record::SetDate(date) => date.instead_of == Some(dated.of),
-            Record::Invite(_) | Record::WaiveHearing(_) => {
-                set.record.act() == Act::Invite
-                    && event.seq > dated.of
-                    && event.on <= dated.on
-                    && (later.stage, later.item) == (set.stage, set.item)
-            }
-            _ => false,
-        };
-        self.events.iter().any(|event| event.done().is_some_and(|later| calls_off(event, later)))
+        let replaced =
+            move |of: u32| self.events.iter().filter_map(set).any(|(_, date)| date.instead_of == Some(of));
+        self.events.iter().filter_map(set).filter(move |(of, _)| !replaced(*of)).map(|(of, date)| Dated {
+            of,
+            occasion: Occasion::Outside(date.what),
+            on: date.on,
+            at: date.at,
+        })
     }
 }
 
-fn dated(event: &Event, done: &Done) -> Option<Dated> {
-    let (occasion, on, at) = match &done.record {
-        Record::Invite(Invitation { at, .. }) => (Occasion::Hearing, at.date(), Some(at.time())),
-        Record::SetDate(date) => (Occasion::Outside(date.what), date.on, date.at),
-        _ => return None,
-    };
-    Some(Dated { of: event.seq, occasion, on, at })
+fn dated(appointment: &Appointment<'_>) -> Dated {
+    let at = appointment.invitation.at;
+    Dated { of: appointment.of, occasion: Occasion::Hearing, on: at.date(), at: Some(at.time()) }
 }

@@ -29,6 +29,7 @@ pub fn play(story: &Story, procedure: &Procedure, calendar: &Calendar) -> Result
         roster: &roster,
         dossier: Dossier::empty("story"),
         texts: 0,
+        now: Timestamp::MIN,
         last: Outcome::default(),
     };
     let mut flaws = Vec::new();
@@ -70,6 +71,8 @@ pub(super) struct Play<'a> {
     pub(super) roster: &'a Roster,
     pub(super) dossier: Dossier,
     pub(super) texts: u32,
+    /// The moment of the last line.
+    now: Timestamp,
     pub(super) last: Outcome,
 }
 
@@ -84,6 +87,13 @@ impl Play<'_> {
             Ok(zoned) => zoned.timestamp(),
             Err(error) => return vec![problem(error.to_string(), "")],
         };
+        if now < self.now {
+            return vec![problem(
+                format!("{} {} lies before the line above it", line.at.date(), line.at.time()),
+                "tell what happens in the order of time",
+            )];
+        }
+        self.now = now;
         self.pass_time(now);
         let mut problems = Vec::new();
         if !line.activity.is_empty() {
@@ -247,7 +257,8 @@ pub(crate) fn improvise(
 ) {
     let roster = Roster { holdings: cast.holdings.clone(), absences: Vec::new() };
     let (dossier, last) = (Dossier::empty("story"), Outcome::default());
-    let mut stage = Play { procedure, calendar: calendar.clone(), roster: &roster, dossier, texts: 0, last };
+    let (calendar, now) = (calendar.clone(), Timestamp::MIN);
+    let mut stage = Play { procedure, calendar, roster: &roster, dossier, texts: 0, now, last };
     while let Some(line) = next(&stage.dossier) {
         drop(stage.line(&line));
     }

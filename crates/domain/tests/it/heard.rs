@@ -2,6 +2,7 @@
 
 use domain::check::check;
 use domain::procedure::load::{Files, load};
+use domain::story::{play, read};
 
 use crate::shipped::{calendar, every_story_holds, fixture};
 
@@ -61,5 +62,44 @@ fn a_letter_goes_to_someone() {
         let flaws = load(PLACE, &files).err().unwrap_or_default();
         let told: Vec<_> = flaws.iter().map(ToString::to_string).collect();
         assert!(told.iter().any(|flaw| flaw.contains(said)), "{to}: {told:?}");
+    }
+}
+
+/// The days of the hearings that stand in the calendar at the end of a course: of which event, when.
+fn days(lines: &str) -> Vec<String> {
+    let files = files();
+    let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let text = format!(
+        "person Dirk is desk\nperson Peeters is complaints-manager\n\n\
+         2026-04-13 09:00  Dirk  receive by=letter received=2026-04-13 email=yes\n{lines}"
+    );
+    let played = read("days.story", &text).and_then(|story| play(&story, &procedure, &calendar("nl")));
+    let dossier = played.unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    dossier.dates(&procedure).iter().map(|dated| format!("{} {}", dated.of, dated.on)).collect()
+}
+
+#[test]
+fn a_hearing_stands_on_its_day_unless_it_was_held_moved_or_called_off_before() {
+    let invited = "2026-04-14 09:00  Dirk  invite party=1 at=2026-04-23T10:00 answer-by=2026-04-20\n";
+    let then = |line: &str| days(&format!("{invited}{line}\n"));
+    let of_the_invitation = then("2026-04-14 10:00 -> open");
+    assert_eq!(of_the_invitation.len(), 1);
+    assert!(of_the_invitation[0].ends_with("2026-04-23"), "{of_the_invitation:?}");
+    for (line, stand) in [
+        ("2026-04-23 12:00  Peeters  hear party=1", &["2026-04-23"][..]),
+        ("2026-04-20 12:00  Peeters  hear party=1", &[]),
+        ("2026-04-20 12:00  Peeters  waive party=1 ground=no-wish", &[]),
+        ("2026-04-24 12:00  Peeters  waive party=1 ground=no-wish", &["2026-04-23"]),
+        ("2026-04-15 12:00  Dirk  invite party=1 at=2026-04-28T10:00 answer-by=2026-04-20", &["2026-04-28"]),
+        (
+            "2026-04-24 12:00  Dirk  invite party=1 at=2026-04-28T10:00 answer-by=2026-04-27",
+            &["2026-04-23", "2026-04-28"],
+        ),
+        ("2026-04-20 12:00  Peeters  decline ground=already-handled", &[]),
+        ("2026-04-24 12:00  Peeters  decline ground=already-handled", &["2026-04-23"]),
+    ] {
+        let found = then(line);
+        let days: Vec<_> = found.iter().filter_map(|day| day.split_once(' ')).map(|(_, day)| day).collect();
+        assert_eq!(days, stand, "{line}");
     }
 }

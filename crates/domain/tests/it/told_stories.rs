@@ -87,3 +87,12 @@ fn a_story_that_fails_tells_what_was_expected_and_what_was() {
         assert!(!told[0].contains('{') && !told[0].contains("Some("), "program text: {}", told[0]);
     }
 }
+
+#[test]
+fn a_story_does_not_go_back_in_time() {
+    let told = told("2026-04-21 09:00  Hugo  note");
+    assert!(
+        told.iter().any(|flaw| flaw.contains("2026-04-21 09:00:00 lies before the line above it")),
+        "{told:?}"
+    );
+}

@@ -235,6 +235,9 @@ impl<'t> Passage<'t> {
         for consequence in consequences(&before, &self.dossier, self.setting(calendar), &event) {
             self.follow_up(consequence, &event).await?;
         }
+        if event.done().is_some() {
+            letter::call_off(self, &event).await?;
+        }
         match event.done().map(|done| &done.record) {
             Some(Record::Register(_)) => letter::write_receipt(self, &event).await,
             Some(Record::Correct(correction)) if correction.entry.is_about_a_party() => {

@@ -9,10 +9,12 @@ use domain::record::{AttachmentRef, Record};
 use mail::Enclosure;
 use sha2::{Digest as _, Sha256};
 use store::attachment;
-use store::document::Document;
+use store::document::{self, Document};
 
+use super::invitation;
 use super::receiver::receiver;
 use super::writing::{Pen, Sources};
+use crate::door::Passage;
 use crate::error::Error;
 use crate::office::Office;
 
@@ -26,13 +28,33 @@ pub fn of(letter: &Document) -> Vec<AttachmentRef> {
     serde_json::from_str(&letter.enclosures).unwrap_or_default()
 }
 
-/// One more file goes along.
-pub(super) fn add(letter: &mut Document, file: Option<AttachmentRef>) {
-    if let Some(file) = file {
-        let mut files = of(letter);
-        files.push(file);
-        letter.enclosures = written(&files);
+/// A letter as it goes by that way: the appointment that it speaks of goes along with a mail, once, and with nothing that is
+/// printed. A mail that is written anew brings the file of the one before it.
+pub(super) async fn going(
+    passage: &mut Passage<'_>,
+    sources: &Sources,
+    row: Document,
+    way: Way,
+) -> Result<Document, Error> {
+    let (org, dossier) = (passage.org(), passage.dossier.id.clone());
+    let (mut files, mut appointments) = (Vec::new(), Vec::new());
+    for letter in document::by_dossier(passage.tx, org, &dossier).await?.iter().chain([&row]) {
+        let same = letter.event_seq == row.event_seq && letter.kind == row.kind;
+        for file in of(letter).into_iter().filter(|_| same) {
+            match attachment::by_id(passage.tx, org, &dossier, &file.id).await? {
+                Some(found) if found.media_type == invitation::MEDIA_TYPE => appointments.push(file),
+                _ if letter.id == row.id => files.push(file),
+                _ => {}
+            }
+        }
     }
+    if way == Way::Email {
+        files.extend(match appointments.into_iter().next_back() {
+            Some(file) => Some(file),
+            None => invitation::kept(passage, sources, (row.event_seq, &row.kind)).await?,
+        });
+    }
+    Ok(Document { enclosures: written(&files), ..row })
 }
 
 /// The lines below a letter that name what goes along; empty when nothing does.

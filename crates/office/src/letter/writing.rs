@@ -2,6 +2,7 @@
 
 use domain::dossier::{Dossier, LetterState};
 use domain::event::{Event, Way};
+use domain::language::Lang;
 use domain::procedure::Procedure;
 use domain::record::{AttachmentRef, Record, TextRef};
 use jiff::Timestamp;
@@ -11,7 +12,7 @@ use store::party::{self, Party};
 use store::wording::Place;
 use store::{Conn, follow_link, text};
 
-use super::{RECEIPT, enclosures, facts, recipient};
+use super::{CALLED_OFF, RECEIPT, called_off, enclosures, facts, recipient};
 use crate::door::Passage;
 use crate::error::Error;
 use crate::everyone::Everyone;
@@ -120,7 +121,11 @@ pub(super) async fn written(
     let facts = facts::of(pen, sources, event, name)?;
     let (rendered, wording) = rendered(pen, name, &facts).await?;
     let replaces = replaces(pen, of, name, event);
-    let enclosed = if name == RECEIPT { Vec::new() } else { enclosed(pen.dossier, pen.procedure, event) };
+    let enclosed = if name == RECEIPT || name == CALLED_OFF {
+        Vec::new()
+    } else {
+        enclosed(pen.dossier, pen.procedure, event)
+    };
     let list = enclosures::list(pen, lang, &enclosed).await?;
     let texts = enclosures::texts(pen, sources, event);
     Ok(Document {
@@ -185,6 +190,9 @@ fn replaces(pen: &Pen<'_>, of: u32, name: &str, event: &Event) -> Option<String>
 async fn rendered(pen: &mut Pen<'_>, name: &str, facts: &Facts) -> Result<(Rendered, Option<String>), Error> {
     let (lang, procedure) = (pen.dossier.language, pen.procedure);
     let body = &pen.dossier.body;
+    if name == CALLED_OFF {
+        return Ok((in_words(name, &called_off::words(pen.office.texts(), lang), (lang, facts))?, None));
+    }
     let at = Place { body, procedure: &procedure.digest, letter: name, language: lang.code() };
     if let Some(own) = store::wording::find(pen.conn, pen.office.org(), at).await? {
         let letter = Letter::parse(&format!("own/{name}/{lang}.md"), &own.content);
@@ -196,11 +204,14 @@ async fn rendered(pen: &mut Pen<'_>, name: &str, facts: &Facts) -> Result<(Rende
     let file = format!("procedures/{}/letters/{name}/{lang}.md", procedure.reference());
     let text = procedure.letters.get(&(name.to_owned(), lang));
     let text = text.ok_or_else(|| Error::Broken(format!("{file} is not there")))?;
-    let letter = Letter::parse(&file, text).map_err(|flaws| {
+    Ok((in_words(&file, text, (lang, facts))?, None))
+}
+
+fn in_words(file: &str, text: &str, (lang, facts): (Lang, &Facts)) -> Result<Rendered, Error> {
+    let letter = Letter::parse(file, text).map_err(|flaws| {
         Error::Broken(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     })?;
-    let rendered = letter.render(facts).map_err(|missing| {
-        Error::Broken(format!("The letter {name} in {lang} cannot be written: {missing}"))
-    })?;
-    Ok((rendered, None))
+    letter
+        .render(facts)
+        .map_err(|missing| Error::Broken(format!("The letter {file} in {lang} cannot be written: {missing}")))
 }

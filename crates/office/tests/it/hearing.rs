@@ -3,7 +3,8 @@
 
 use domain::decide::Command;
 use domain::handling::{
-    Answer, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal, Settlement,
+    Answer, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal, Reopening,
+    Settlement, Withdrawal,
 };
 use domain::intake::NamedRespondent;
 use domain::language::Lang;
@@ -17,7 +18,7 @@ use office::paper::{Papers, Particulars};
 use office::{Office, Request};
 use store::on_both;
 
-use crate::job::{acknowledge, admit_only, alerts, monday, to};
+use crate::job::{acknowledge, admit_only, alerts, monday, put_right, to};
 use crate::support::{ORG, bodies_under, complaint, office_with, town};
 
 type Done = Result<(), Refusal>;
@@ -41,7 +42,7 @@ async fn act(
 async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
     let at = date(2026, 3, day).at(10, 30, 0, 0);
     let invite = |papers: &mut Papers| {
-        let place = papers.text("place", "Stadhuis\nKamer 3");
+        let place = papers.text("place", "Stadhuis\nKamer 3, links; achteraan");
         Record::Invite(Invitation { at, place, answer_by: date(2026, 3, 10) })
     };
     act(office, dossier, ("peeters", "invite", Some(party)), invite).await.expect("no refusal");
@@ -88,17 +89,34 @@ async fn heard(office: &Office, dossier: &str, party: u32, said: &str) {
     act(office, dossier, ("peeters", "hear", Some(party)), heard).await.expect("no refusal");
 }
 
-/// The lines of each appointment that left to an address, the first first.
-fn appointments(catcher: &Catcher, address: &str) -> Vec<Vec<String>> {
+/// The files of appointments that left to an address, the first first.
+fn files(catcher: &Catcher, address: &str) -> Vec<String> {
     let mut found = Vec::new();
     for caught in catcher.messages().into_iter().rev().filter(|caught| caught.to == [address]) {
         for file in received(&caught.raw).expect("a message").enclosures {
             assert_eq!((file.name.as_str(), file.media_type.as_str()), ("hearing.ics", "text/calendar"));
-            let text = String::from_utf8(file.bytes).expect("text").replace("\r\n ", "");
-            found.push(text.lines().map(str::to_owned).collect());
+            found.push(String::from_utf8(file.bytes).expect("text"));
         }
     }
     found
+}
+
+/// Their lines.
+fn appointments(catcher: &Catcher, address: &str) -> Vec<Vec<String>> {
+    let unfolded = |file: &String| file.replace("\r\n ", "").lines().map(str::to_owned).collect();
+    files(catcher, address).iter().map(unfolded).collect()
+}
+
+/// What each says is done, and the how manieth it is.
+fn course(catcher: &Catcher, address: &str) -> Vec<String> {
+    let said = |lines: &Vec<String>| format!("{} {}", of(lines, "METHOD"), of(lines, "SEQUENCE"));
+    appointments(catcher, address).iter().map(said).collect()
+}
+
+async fn settle(office: &Office, dossier: &str) {
+    let settled =
+        |papers: &mut Papers| Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") });
+    act(office, dossier, ("peeters", "settle", None), settled).await.expect("no refusal");
 }
 
 fn of<'l>(lines: &'l [String], key: &str) -> &'l str {
@@ -121,10 +139,7 @@ on_both! {
             Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".to_owned()), reason })
         };
         act(&office, &dossier, ("peeters", "waive-hearing", Some(2)), waived).await.expect("no refusal");
-        let settled = |papers: &mut Papers| {
-            Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") })
-        };
-        act(&office, &dossier, ("peeters", "settle", None), settled).await.expect("no refusal");
+        settle(&office, &dossier).await;
         office.run_due_jobs().await.expect("jobs");
         let theirs = appointments(&catcher, "yilmaz@stad.example");
         let told: Vec<_> = theirs.iter().map(|lines| (of(lines, "METHOD"), of(lines, "SEQUENCE"), of(lines, "DTSTART"))).collect();
@@ -155,10 +170,7 @@ on_both! {
         let dossier = before_the_board(&office).await;
         invited(&office, &dossier, 1, 23).await;
         heard(&office, &dossier, 1, "Zo was het.").await;
-        let settled = |papers: &mut Papers| {
-            Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") })
-        };
-        act(&office, &dossier, ("peeters", "settle", None), settled).await.expect("no refusal");
+        settle(&office, &dossier).await;
         office.run_due_jobs().await.expect("jobs");
         assert_eq!(appointments(&catcher, "jo@postvak.example").len(), 1);
     }
@@ -179,6 +191,97 @@ on_both! {
         }
         let outcome = reading.documents.iter().find(|letter| letter.kind == "copy").expect("a copy");
         assert!(!outcome.body_text.contains("zegt zij"), "what was said goes along with the answer alone");
+    }
+
+    async fn an_ending_calls_off_every_hearing_and_undoing_it_brings_none_back(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let bodies = bodies_under("ssr/v1", &["town"], &[]);
+        let office = office_with(&store, ORG, &monday(), bodies, to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        invited(&office, &dossier, 1, 23).await;
+        invited(&office, &dossier, 2, 24).await;
+        let days = async || {
+            let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+            let dates = reading.dossier.dates(&reading.procedure);
+            dates.iter().map(|dated| dated.on).collect::<Vec<_>>()
+        };
+        assert_eq!(days().await, [date(2026, 3, 23), date(2026, 3, 24)]);
+        settle(&office, &dossier).await;
+        office.run_due_jobs().await.expect("jobs");
+        assert_eq!(course(&catcher, "jo@postvak.example"), ["PUBLISH 0", "CANCEL 1"]);
+        assert_eq!(course(&catcher, "yilmaz@stad.example"), ["PUBLISH 0", "CANCEL 1"]);
+        let to_them = catcher.messages().into_iter().find(|caught| caught.to == ["yilmaz@stad.example"]);
+        let letter = received(&to_them.expect("a letter").raw).expect("a message");
+        assert!(letter.text.contains("24\u{a0}mars 2026") && letter.text.contains("n’aura pas lieu"), "{}", letter.text);
+        assert!(!letter.text.contains("klachten.example/"), "whoever is complained about has no page: {}", letter.text);
+        let reopened = |papers: &mut Papers| Record::Reopen(Reopening { reason: papers.text("reason", "Toch niet.") });
+        act(&office, &dossier, ("peeters", "reopen", None), reopened).await.expect("no refusal");
+        assert_eq!(days().await, [], "the end that was undone brings no appointment back");
+        invited(&office, &dossier, 1, 25).await;
+        assert_eq!(days().await, [date(2026, 3, 25)]);
+        let withdrawn = |_: &mut Papers| Record::Withdraw(Withdrawal { reason: None });
+        act(&office, &dossier, ("peeters", "withdraw", None), withdrawn).await.expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        assert_eq!(course(&catcher, "jo@postvak.example"), ["PUBLISH 0", "CANCEL 1", "PUBLISH 2", "CANCEL 3"]);
+        assert_eq!(course(&catcher, "yilmaz@stad.example"), ["PUBLISH 0", "CANCEL 1"], "they were told already");
+        let found = office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
+        assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(6)));
+    }
+
+    async fn the_appointment_says_where_when_and_from_whom(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let name = "Stad \"Aan de Zee\", dienst voor alles; en voor iedereen die er woont, werkt of op bezoek is";
+        let named = |body: &std::sync::Arc<Body>| {
+            let name = Lang::ALL.into_iter().map(|lang| (lang, name.to_owned())).collect();
+            Body { name, ..(**body).clone() }
+        };
+        let bodies: Bodies = bodies_under("ssr/v1", &["town"], &[]).iter().map(named).collect();
+        let office = office_with(&store, ORG, &monday(), bodies, to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        invited(&office, &dossier, 1, 23).await;
+        office.run_due_jobs().await.expect("jobs");
+        let file = files(&catcher, "jo@postvak.example").remove(0);
+        assert!(file.ends_with("END:VCALENDAR\r\n") && file.split("\r\n").all(|line| line.len() <= 75), "{file}");
+        let lines = appointments(&catcher, "jo@postvak.example").remove(0);
+        assert_eq!(of(&lines, "LOCATION"), "Stadhuis\\nKamer 3\\, links\\; achteraan");
+        let escaped = name.replace(',', "\\,").replace(';', "\\;");
+        assert!(of(&lines, "SUMMARY").contains(&escaped), "{lines:?}");
+        let unquoted = name.replace('"', "");
+        let organizer = format!("ORGANIZER;CN=\"{unquoted}\":mailto:klachten@town.example");
+        assert!(lines.contains(&organizer), "{lines:?}");
+        assert_eq!(of(&lines, "DTSTAMP"), "20260302T080000Z", "when it was written");
+    }
+
+    async fn the_appointment_goes_along_with_a_mail_only_and_once(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let bodies = bodies_under("ssr/v1", &["town"], &[]);
+        let office = office_with(&store, ORG, &monday(), bodies, to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        let reached = |email: &str| Particulars {
+            name: "Jo".to_owned(),
+            email: email.to_owned(),
+            street: "Dorp 1".to_owned(),
+            ..Particulars::default()
+        };
+        put_right(&office, &dossier, &reached("jo@@postvak")).await;
+        invited(&office, &dossier, 1, 23).await;
+        office.run_due_jobs().await.expect("jobs");
+        let letter = async |state: &str| {
+            let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+            let kept = reading.attachments.iter().filter(|file| file.name == "hearing.ics").count();
+            let row = reading.documents.into_iter().rfind(|row| row.kind == "invitation" && row.state == state);
+            let row = row.expect("an invitation");
+            (row.medium.clone(), office::letter::enclosures::of(&row).len(), kept)
+        };
+        assert_eq!(letter("undeliverable").await, ("email".to_owned(), 1, 1));
+        assert_eq!(letter("waiting").await, ("post".to_owned(), 0, 1), "nobody prints it");
+        put_right(&office, &dossier, &reached("jo@goed.example")).await;
+        office.run_due_jobs().await.expect("jobs");
+        assert_eq!(letter("sent").await, ("email".to_owned(), 1, 1), "the same file, once");
+        assert_eq!(course(&catcher, "jo@goed.example"), ["PUBLISH 0"]);
     }
 
     async fn a_mail_that_came_back_is_said_to_be_of_whom_it_was_for(store: Store) {

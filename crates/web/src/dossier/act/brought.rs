@@ -10,6 +10,7 @@ use store::attachment::Attachment;
 
 use crate::dossier::attachments;
 use crate::dossier::sheet::{Sheet, Writing};
+use crate::dossier::view::View;
 use crate::files::{self, CHOOSE};
 use crate::given::Given;
 use crate::look::{self, Choice, Field};
@@ -57,11 +58,16 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+/// The files that may go along: not the appointment of a hearing, which is of one party and leaves with its own letter.
+fn goes_with_letters<'v>(view: &'v View<'_>) -> impl Iterator<Item = &'v Attachment> {
+    view.reading.attachments.iter().filter(|file| file.media_type != office::letter::APPOINTMENT)
+}
+
 /// The files of the dossier; those of the draft that lies there are taken at first.
 fn enclosed(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
     let choice = |file: &Attachment| Choice::new(&file.id, &file.name).hint(attachments::about(view, file));
-    let choices: Vec<_> = view.reading.attachments.iter().map(choice).collect();
+    let choices: Vec<_> = goes_with_letters(view).map(choice).collect();
     if choices.is_empty() {
         return Markup::default();
     }
@@ -86,7 +92,7 @@ pub(super) fn attachments(writing: &mut Writing<'_>) -> Vec<AttachmentRef> {
     let mut size: i64 = given.files().iter().map(|file| file.size).sum();
     if encloses(act) {
         let wanted = given.all(ENCLOSED);
-        for file in view.reading.attachments.iter().filter(|file| wanted.contains(&file.id)) {
+        for file in goes_with_letters(&view).filter(|file| wanted.contains(&file.id)) {
             size += file.size;
             references.push(AttachmentRef { id: file.id.clone(), digest: file.digest.clone() });
         }
