@@ -158,7 +158,11 @@ fn checked(path: &Path) -> Result<(String, Proved), String> {
         let milliseconds = i64::try_from(took.as_millis()).unwrap_or(i64::MAX);
         return Ok((format!("{place}: sound; {explored}"), Proved { digest, markings, milliseconds }));
     }
-    said.push(format!("{place}: {} faults; {explored}", said.len()));
+    let faults = match said.len() {
+        1 => "1 fault".to_owned(),
+        many => format!("{many} faults"),
+    };
+    said.push(format!("{place}: {faults}; {explored}"));
     Err(said.join("\n"))
 }
 
