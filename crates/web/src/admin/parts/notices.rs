@@ -56,7 +56,7 @@ fn fields(desk: &Desk<'_>) -> Markup {
 
 /// The names that are filled in, each with what then stands there.
 fn names(desk: &Desk<'_>) -> Markup {
-    let values = notice::values(desk.officer.site.office().texts(), &desk.body, desk.officer.lang);
+    let values = notice::values(desk.officer.site.office().texts(), desk.body, desk.officer.lang);
     let value =
         |name: &str| values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value.as_str());
     let rows = notice::FACTS.map(|name| [html! { code { "{" (name) "}" } }, lines(value(name))]);
