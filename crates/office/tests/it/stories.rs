@@ -267,8 +267,7 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
                 roles.into_iter().any(|allowed| allowed == role)
             };
             let held = story.holdings.iter().filter(|held| held.person == person && may(&held.role));
-            let held =
-                held.filter(|held| held.role != Role::Handler || dossier.handler() == Some(&person));
+            let held = held.filter(|held| held.role != Role::Handler || dossier.handler() == Some(&person));
             let mut held = held.peekable();
             let of_several = |role: Role| {
                 let per_seat = offer.activity.per.item == Some(Item::Seat);
