@@ -4,6 +4,7 @@ use domain::people::PersonId;
 use jiff::SignedDuration;
 use office::body::{Bodies, Body, Unsaved};
 use office::clock::Clock;
+use office::proof::Verdict;
 use store::audit::{self, Audit};
 use store::{Store, on_both};
 
@@ -72,6 +73,9 @@ on_both! {
         assert_eq!((changed.now.email.as_str(), changed.by.as_str(), changed.now.version), ("een@stad.example", "ada", 2));
         assert_eq!(office.body("town").expect("the town").email, "een@stad.example");
 
+        let proved = Verdict { markings: "1".to_owned(), milliseconds: 1, findings: Vec::new() };
+        let procedure = office.library().of_body(&seen);
+        office.keep_proof(&seen.procedure, &procedure.digest, &proved).await.expect("a database");
         let double = Body { version: 0, ..seen.clone() };
         assert_eq!(office.save_body(&ada(), double).await.expect("a database"), Err(Unsaved::IdTaken));
         let prefix = office.body("other").expect("the other").prefix.clone();
