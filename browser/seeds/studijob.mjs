@@ -15,7 +15,7 @@ test('studijob: from a call to what the firm learnt', async () => {
   const scene = await play('studijob', {
     procedure: 'studijob/v1',
     name: 'Bijbaan Uitzendwerk',
-    prefix: 'BIJ',
+    prefix: 'WERK',
     languages: ['nl', 'en', 'fr', 'de'],
     unit: 'Vestiging Breda',
     service: 'Planning',
