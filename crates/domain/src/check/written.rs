@@ -190,7 +190,8 @@ impl<'g, 'a> Written<'g, 'a> {
 /// Whether its letter tells the complainant what becomes of the message, and what was judged.
 fn tells(node: &Activity) -> (bool, bool) {
     match node.act {
-        _ if node.letter.is_none() => (false, false),
+        // a letter to someone else tells the complainant nothing
+        _ if node.letter.is_none() || node.letter_to_respondent => (false, false),
         // the end is not there yet: this is asked, that takes longer, it went elsewhere
         Act::RequestCompletion
         | Act::Complete
@@ -202,6 +203,8 @@ fn tells(node: &Activity) -> (bool, bool) {
         | Act::Suspend
         | Act::Resume
         | Act::Assign
+        | Act::Invite
+        | Act::WaiveHearing
         | Act::NameRespondent
         | Act::Note => (false, false),
         Act::Acknowledge => (true, false),

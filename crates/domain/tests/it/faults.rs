@@ -69,6 +69,32 @@ fn a_way_to_close_without_telling_the_complainant() {
     ends_with(story, "answer departs=yes");
 }
 
+/// A letter to whoever is complained about, an invitation to a hearing and word that there will be none tell whoever complains nothing
+/// of what becomes of it.
+#[test]
+fn a_letter_that_tells_the_complainant_nothing() {
+    let silent = ("letter = \"answer\"\n", "");
+    let close = "[activity.close]";
+    let sentence = "`close` ends the dossier and the complainant was not told; an act with a letter must come before it, or the act itself must have one";
+    let lettered = |letter: &str, before: &str, last: &str| {
+        let head = "[activity.other]\nby = [\"desk\"]\nafter = [\"answer\"]\nletter = \"answer\"\nsource = \"ours\"\n";
+        let activities = format!("{head}{letter}\n\n{close}");
+        let waits = format!("after = [\"answer\", \"other\"]{before}\n");
+        let found = broken(&[silent, ("after = [\"answer\"]\n", &waits), (close, &activities)]);
+        ends_with(found.tells(close, sentence), last);
+    };
+    lettered("act = \"invite\"\nper = [\"party\"]", "", "other party=1");
+    let grounds = "grounds = [{ code = \"no-wish\", source = \"ours\" }]";
+    lettered(
+        &format!("act = \"waive-hearing\"\nper = [\"party\"]\n{grounds}"),
+        "",
+        "other party=1 ground=no-wish",
+    );
+    let name = "[activity.name]\nact = \"name-respondent\"\nby = [\"desk\"]\nsource = \"ours\"";
+    let copy = "act = \"copy-to-respondent\"\nper = [\"respondent\"]\nletter-to = \"respondent\"";
+    lettered(&format!("{copy}\n\n{name}"), "\nonly-if = \"respondents-known\"", "other respondent=1");
+}
+
 #[test]
 fn an_answer_before_the_decision() {
     let found = broken(&[("after = [\"propose\", \"judge\"]", "after = [\"propose\"]")]);
