@@ -30,6 +30,7 @@ publishing-body = Für welche Organisation
 publishing-from = Ab
 publishing-from-hint = Heute oder später. Was für diesen Tag oder später angekündigt war, entfällt.
 publishing-button = In Kraft setzen
+publishing-for-disputes = Dieses Verfahren ist für Streitfälle: Wählen Sie es bei den Angaben einer Organisation.
 publishing-flaw-body = Wählen Sie eine Organisation.
 publishing-flaw-day = Geben Sie einen Tag an, heute oder später.
 publishing-refused-title = Diese Version tritt nicht in Kraft

@@ -30,6 +30,7 @@ publishing-body = For which organisation
 publishing-from = From
 publishing-from-hint = Today or later. What was announced for that day or later falls away.
 publishing-button = Publish
+publishing-for-disputes = This procedure is for disputes: choose it in the particulars of an organisation.
 publishing-flaw-body = Choose an organisation.
 publishing-flaw-day = Fill in a day, today or later.
 publishing-refused-title = It was not published

@@ -30,6 +30,7 @@ publishing-body = Pour quelle organisation
 publishing-from = À partir du
 publishing-from-hint = Aujourd’hui ou plus tard. Ce qui était annoncé pour ce jour ou après tombe.
 publishing-button = Mettre en vigueur
+publishing-for-disputes = Cette procédure est pour les litiges : choisissez-la dans les données d’une organisation.
 publishing-flaw-body = Choisissez une organisation.
 publishing-flaw-day = Indiquez un jour, aujourd’hui ou plus tard.
 publishing-refused-title = Cette version n’entre pas en vigueur

@@ -30,6 +30,7 @@ publishing-body = Voor welke organisatie
 publishing-from = Vanaf
 publishing-from-hint = Vandaag of later. Wat al voor die dag of later was aangekondigd, vervalt.
 publishing-button = Laten ingaan
+publishing-for-disputes = Deze procedure is voor geschillen: kies ze bij de gegevens van een organisatie.
 publishing-flaw-body = Kies een organisatie.
 publishing-flaw-day = Vul een dag in, vandaag of later.
 publishing-refused-title = Deze versie gaat niet in

@@ -94,8 +94,9 @@ impl Office {
         let digest = pinned(&happened).ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
         let procedure = self.library().pinned(&mut conn, org, digest).await?;
         let version = procedure_version::by_digest(&mut conn, org, digest).await?;
-        let files = version.map(|version| serde_json::from_slice(&version.files));
-        let files = files.transpose().map_err(|error| Error::Broken(error.to_string()))?;
+        let missing = || Error::Broken(format!("The procedure version {digest} is not in the database."));
+        let files = serde_json::from_slice(&version.ok_or_else(missing)?.files)
+            .map_err(|error| Error::Broken(error.to_string()))?;
         let people = person::load_all(&mut conn, org).await?;
         let named = people.into_iter().filter(|person| {
             let id = format!("\"{}\"", person.id);
@@ -105,7 +106,7 @@ impl Office {
             org: org.to_owned(),
             dossier: Dossier::replay(id, &procedure, &happened),
             procedure,
-            files: files.unwrap_or_default(),
+            files,
             texts: text::by_dossier(&mut conn, org, id).await?,
             parties: party::history(&mut conn, org, id).await?,
             letters: document::by_dossier(&mut conn, org, id).await?,

@@ -1,7 +1,7 @@
 //! Whether a procedure was proved sound: what the check said of its files, by their digest. A body is given none of which
 //! that was not said. The check itself takes seconds of a whole core, so it runs apart: whoever asks comes back for it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::calendar::Calendar;
 use domain::check::{Finding, check};
@@ -208,6 +208,15 @@ impl Office {
         let mut conn = self.store().read().await?;
         let found = procedure_proof::find(&mut conn, self.org(), digest).await?;
         Ok(found.map(read).transpose()?.map(|(_, proof)| proof))
+    }
+
+    /// The digests of the files that were proved sound.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn proved(&self) -> Result<BTreeSet<String>, Error> {
+        let sound = |(digest, proof): (String, Proof)| (proof.standing == Standing::Sound).then_some(digest);
+        Ok(self.proofs().await?.into_iter().filter_map(sound).collect())
     }
 
     /// Whether the procedure of that place was proved sound, as its files are here.

@@ -27,8 +27,8 @@ sql! {
         "INSERT INTO procedure_version (org, ", version_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (org, digest) DO NOTHING");
     BY_DIGEST = concat!("SELECT ", version_columns!(), " FROM procedure_version WHERE org = $1 AND digest = $2");
-    LATEST = concat!(
-        "SELECT ", version_columns!(), " FROM procedure_version WHERE org = $1 AND name = $2 \
+    OF_PLACE = concat!(
+        "SELECT ", version_columns!(), " FROM procedure_version WHERE org = $1 AND name = $2 AND version = $3 \
         ORDER BY published_at DESC, digest LIMIT 1");
     LIST = concat!("SELECT ", version_columns!(), " FROM procedure_version WHERE org = $1 ORDER BY name, published_at, digest");
 }
@@ -49,12 +49,16 @@ pub async fn by_digest(conn: &mut Conn, org: &str, digest: &str) -> Result<Optio
     first(conn, BY_DIGEST, values![org, digest]).await
 }
 
-/// The version of a procedure that was published last.
+/// What was kept of a version last, by its name: `fod-po` and `v1`.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn latest(conn: &mut Conn, org: &str, name: &str) -> Result<Option<ProcedureVersion>, Error> {
-    first(conn, LATEST, values![org, name]).await
+pub async fn of_place(
+    conn: &mut Conn,
+    org: &str,
+    (name, version): (&str, &str),
+) -> Result<Option<ProcedureVersion>, Error> {
+    first(conn, OF_PLACE, values![org, name, version]).await
 }
 
 /// Every published version.

@@ -32,7 +32,7 @@ const REST: Duration = Duration::from_secs(10);
 /// A sentence, when a body would be given a procedure that is not sound.
 pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String> {
     let broken = |error: office::Error| error.to_string();
-    let mut known = proof::known(store, ORG).await.map_err(broken)?;
+    let known = proof::known(store, ORG).await.map_err(broken)?;
     for (place, carried) in shipped::proved() {
         if !known.contains_key(&carried.digest) {
             let version = (place.as_str(), carried.digest.as_str());
@@ -42,40 +42,47 @@ pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String
     let mut conn = store.read().await.map_err(|error| error.to_string())?;
     let there = Bodies::stored(&mut conn, ORG).await.map_err(broken)?;
     drop(conn);
-    for body in law.bodies.iter().filter(|body| there.get(&body.id).is_none()) {
-        known = proof::known(store, ORG).await.map_err(broken)?;
-        let Some(version) = law.library.version(&body.procedure) else { continue }; // refused when it is opened
-        let digest = version.procedure.digest.clone();
-        let standing = known.get(&digest).map(|proof| proof.standing);
-        if standing == Some(Standing::Sound) {
-            continue;
-        }
+    for (body, place) in begun(law, &there) {
+        let Some(version) = law.library.version(&place) else { continue }; // refused when it is opened
         let order = Order {
-            place: body.procedure.clone(),
-            digest: digest.clone(),
+            place,
+            digest: version.procedure.digest.clone(),
             files: (*version.files).clone(),
             calendars: law.library.calendar_files().clone(),
         };
-        let findings = match known.get(&digest).filter(|proof| proof.standing == Standing::Faulty) {
-            Some(proof) => proof.findings.clone(),
-            None => {
-                eprintln!("gehoor: procedures/{} is checked before {} follows it", order.place, body.id);
-                let verdict = here(order, clock.clone()).await?;
-                let version = (body.procedure.as_str(), digest.as_str());
-                proof::keep(store, ORG, clock, version, &verdict).await.map_err(broken)?;
-                verdict.findings
-            }
-        };
+        let findings = findings(store, clock, &body, &order).await?;
         if !findings.is_empty() {
+            let found = findings.join("\n");
             return Err(format!(
-                "the body {} cannot follow procedures/{}, which is not sound:\n{}",
-                body.id,
-                body.procedure,
-                findings.join("\n")
+                "the body {body} cannot follow procedures/{}, which is not sound:\n{found}",
+                order.place
             ));
         }
     }
     Ok(())
+}
+
+/// What bodies would begin to follow as the program starts, each with the body: everything of those that are new, and of all what
+/// their cases before a court follow, of which the files may have changed. What complaints follow cannot: see
+/// [`office::body::Published`].
+fn begun(law: &Law, there: &Bodies) -> Vec<(String, String)> {
+    let fresh = law.bodies.iter().filter(|body| there.get(&body.id).is_none());
+    let fresh = fresh.flat_map(|body| body.laws().map(|place| (body.id.clone(), place.to_owned())));
+    let disputes = there.iter().filter_map(|body| Some((body.id.clone(), body.disputes.clone()?)));
+    fresh.chain(disputes).collect()
+}
+
+/// What is wrong with a procedure, as it was found or is found now; nothing when it is sound.
+async fn findings(store: &Store, clock: &Clock, body: &str, order: &Order) -> Result<Vec<String>, String> {
+    let broken = |error: office::Error| error.to_string();
+    let known = proof::known(store, ORG).await.map_err(broken)?.remove(&order.digest);
+    if let Some(proof) = known.filter(|proof| matches!(proof.standing, Standing::Sound | Standing::Faulty)) {
+        return Ok(proof.findings);
+    }
+    eprintln!("gehoor: procedures/{} is checked before {body} follows it", order.place);
+    let verdict = here(order.clone(), clock.clone()).await?;
+    proof::keep(store, ORG, clock, (&order.place, &order.digest), &verdict).await.map_err(broken)?;
+    Ok(verdict.findings)
 }
 
 /// Checks in this process: it waits for nothing else, and ends when the answer is no.

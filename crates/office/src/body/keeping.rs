@@ -12,10 +12,9 @@ use sha2::{Digest, Sha256};
 use store::Tx;
 use store::audit::{self, Audit};
 use store::body::{self as rows, BodyRow};
-use store::procedure_version;
 use tokio::sync::Mutex;
 
-use super::publication::{Followed, followed, unchanged};
+use super::publication::{Followed, followed, keep_versions, unchanged};
 use super::{Bodies, Body, BodyFlaw, BodyFlawKind, stored};
 use crate::error::Error;
 use crate::job;
@@ -149,11 +148,10 @@ impl Office {
             return Ok(Err(Unsaved::Flaws(flaws)));
         }
         let mut body = body;
+        if let Some(flaw) = self.unproved(before, &body).await? {
+            return Ok(Err(Unsaved::Flaws(vec![flaw])));
+        }
         if before.is_none_or(|before| before.procedure != body.procedure) {
-            if !self.is_proved(&body.procedure).await? {
-                let what = BodyFlawKind::ProcedureUnproved;
-                return Ok(Err(Unsaved::Flaws(vec![BodyFlaw { field: "procedure".to_owned(), what }])));
-            }
             body.follow_now(self.library(), self.clock().now())?;
         }
         let (office, by) = (self.clone(), by.clone());
@@ -180,6 +178,18 @@ impl Office {
             }
             Err(Halt::Error(error)) => Err(error),
         }
+    }
+
+    /// A procedure that a body did not follow before is one that was proved.
+    async fn unproved(&self, before: Option<&Body>, body: &Body) -> Result<Option<BodyFlaw>, Error> {
+        for place in body.laws() {
+            let followed = before.is_some_and(|before| before.laws().any(|known| known == place));
+            if !followed && !self.is_proved(place).await? {
+                let field = if place == body.procedure { "procedure" } else { "disputes" };
+                return Ok(Some(BodyFlaw { field: field.to_owned(), what: BodyFlawKind::ProcedureUnproved }));
+            }
+        }
+        Ok(None)
     }
 
     /// Whether a dossier is with that body: its prefix then stays what it is.
@@ -234,23 +244,6 @@ impl Office {
         Ok(())
     }
 
-    /// Takes the versions that a body follows out of the database, when they stand in no folder here.
-    async fn learn(&self, body: &Body) -> Result<(), Error> {
-        for published in &body.published {
-            let here = self.library().flawed().contains_key(&published.procedure)
-                || self.library().procedure(&published.procedure).is_some();
-            if here {
-                continue;
-            }
-            let mut conn = self.store().read().await?;
-            let kept = procedure_version::by_digest(&mut conn, self.org(), &published.digest).await?;
-            let Some(kept) = kept else { continue };
-            let files = serde_json::from_slice(&kept.files).map_err(|e| Error::Broken(e.to_string()))?;
-            self.library().take(&published.procedure, files).map_err(|f| Error::Broken(told(&f)))?;
-        }
-        Ok(())
-    }
-
     /// Takes in the bodies of the folder that are not in the store yet; those that are stay as administrators made them.
     pub(crate) async fn import_bodies(&self) -> Result<(), Error> {
         let office = self.clone();
@@ -285,20 +278,8 @@ impl Office {
     }
 }
 
-fn told(flaws: &[domain::flaw::Flaw]) -> String {
+pub(super) fn told(flaws: &[domain::flaw::Flaw]) -> String {
     flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-}
-
-/// Keeps every version that a body follows or will follow, for ever.
-async fn keep_versions(office: &Office, tx: &mut Tx, body: &Body) -> Result<(), Error> {
-    for published in &body.published {
-        // what stands in no folder here came out of the database
-        if office.library().procedure(&published.procedure).is_some() {
-            let row = office.library().row(&published.procedure, office.clock().now())?;
-            procedure_version::publish(tx, office.org(), &row).await?;
-        }
-    }
-    Ok(())
 }
 
 async fn write(office: &Office, tx: &mut Tx, by: &PersonId, body: &Body) -> Result<(), Halt> {

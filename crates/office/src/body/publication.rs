@@ -1,11 +1,15 @@
 //! From which day a body follows which version of a procedure. What is published is told from then on by the digest of its
 //! files; dossiers keep the version that they were received under.
 
+use std::iter;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use store::Tx;
 use store::procedure_version;
 
+use super::keeping::told;
 use super::{Bodies, Body};
 use crate::error::Error;
 use crate::library::Library;
@@ -30,6 +34,16 @@ impl Published {
 }
 
 impl Body {
+    /// The procedures that its new dossiers follow: that of its complaints, and that of its cases before a court where it has one.
+    pub fn laws(&self) -> impl Iterator<Item = &str> {
+        iter::once(&*self.procedure).chain(self.disputes.as_deref())
+    }
+
+    /// Those, and what was or is to be followed beside them.
+    fn places(&self) -> impl Iterator<Item = &str> {
+        self.laws().chain(self.published.iter().map(|published| &*published.procedure))
+    }
+
     /// Since when it follows its procedure; `None` when that was never noted.
     pub fn follows_since(&self, today: Date) -> Option<Date> {
         let now = self.published.iter().rfind(|published| published.from <= today)?;
@@ -100,7 +114,9 @@ impl Office {
     pub(crate) async fn keep_followed(&self) -> Result<(), Error> {
         let mut rows = Vec::new();
         for body in self.bodies().iter() {
-            rows.push(self.library().row(&body.procedure, self.clock().now())?);
+            for place in body.laws() {
+                rows.push(self.library().row(place, self.clock().now())?);
+            }
         }
         let org = self.org().to_owned();
         let kept = self.store().write(move |tx| {
@@ -113,6 +129,43 @@ impl Office {
         });
         kept.await
     }
+
+    /// Takes the versions that a body follows out of the database, when they stand in no folder here.
+    pub(super) async fn learn(&self, body: &Body) -> Result<(), Error> {
+        let here = |place: &str| {
+            self.library().flawed().contains_key(place) || self.library().procedure(place).is_some()
+        };
+        for place in body.places() {
+            if here(place) {
+                continue;
+            }
+            let mut conn = self.store().read().await?;
+            let digest = body.published.iter().rfind(|published| published.procedure == place);
+            let kept = match (digest, place.split_once('/')) {
+                (Some(Published { digest, .. }), _) => {
+                    procedure_version::by_digest(&mut conn, self.org(), digest).await?
+                }
+                (None, Some(named)) => procedure_version::of_place(&mut conn, self.org(), named).await?,
+                (None, None) => None,
+            };
+            let Some(kept) = kept else { continue };
+            let files = serde_json::from_slice(&kept.files).map_err(|e| Error::Broken(e.to_string()))?;
+            self.library().take(place, files).map_err(|f| Error::Broken(told(&f)))?;
+        }
+        Ok(())
+    }
+}
+
+/// Keeps every version that a body follows or will follow, for ever.
+pub(super) async fn keep_versions(office: &Office, tx: &mut Tx, body: &Body) -> Result<(), Error> {
+    for place in body.places() {
+        // what stands in no folder here came out of the database
+        if office.library().procedure(place).is_some() {
+            let row = office.library().row(place, office.clock().now())?;
+            procedure_version::publish(tx, office.org(), &row).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A published version never changes: what stands in the folder must be what was published.

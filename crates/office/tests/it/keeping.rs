@@ -1,14 +1,20 @@
 //! Bodies as rows: taken in once, changed by administrators, followed by other processes.
 
-use domain::people::PersonId;
+use std::sync::Arc;
+
+use domain::intake::Kind;
+use domain::people::{Actor, PersonId};
 use jiff::SignedDuration;
-use office::body::{Bodies, Body, Unsaved};
+use office::body::{Bodies, Body, BodyFlaw, BodyFlawKind, Unsaved};
 use office::clock::Clock;
+use office::intake::Submission;
 use office::proof::Verdict;
 use store::audit::{self, Audit};
 use store::{Store, on_both};
 
-use crate::support::{ORG, bodies, office};
+use crate::support::{ORG, bodies, complaint, office, procedures, staff};
+
+const DISPUTES: &str = "fod-po-dispute/v1";
 
 fn monday() -> Clock {
     Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"))
@@ -83,6 +89,36 @@ on_both! {
         let told = office.save_body(&ada(), same).await.expect("a database");
         assert_eq!(told, Err(Unsaved::PrefixTaken("other".to_owned())));
         assert!(office.body("new").is_err());
+    }
+
+    async fn what_a_dispute_is_under_is_kept_for_ever(store: Store) {
+        let [person, role, body] = ["tine", "dispute-team", "town"].map(str::to_owned);
+        staff(&store, ORG, vec![(person, role, body, String::new())]).await;
+        let handles = |body: &Arc<Body>| Body { disputes: Some(DISPUTES.to_owned()), ..(**body).clone() };
+        let first = office(&store, ORG, &monday(), bodies(&["town"]).iter().map(handles).collect()).await;
+        let tine = Actor::Person(PersonId("tine".to_owned()));
+        let dispute = Submission { kind: Some(Kind::Dispute), ..complaint("De rangschikking.") };
+        let taken = first.submit(dispute, tine, None).await.expect("a database").expect("it is taken in");
+
+        let second = office(&store, ORG, &monday(), Bodies::default()).await;
+        let contents = second.contents(&taken.dossier).await.expect("its law is here");
+        assert!(contents.procedure.is_for_disputes() && contents.files.contains_key("procedure.toml"));
+        let town = second.body("town").expect("the town");
+        assert!(second.library().of_disputes(&town).is_some(), "it can take in the next");
+    }
+
+    async fn a_body_is_given_no_procedure_for_disputes_that_was_not_proved(store: Store) {
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let files = procedures().remove(DISPUTES).expect("it is shipped");
+        let procedure = office.library().take(DISPUTES, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let town = (*office.body("town").expect("the town")).clone();
+        let after = Body { disputes: Some(DISPUTES.to_owned()), ..town };
+        let told = office.save_body(&ada(), after.clone()).await.expect("a database");
+        let Err(Unsaved::Flaws(flaws)) = told else { panic!("{told:?}") };
+        assert_eq!(flaws, [BodyFlaw { field: "disputes".to_owned(), what: BodyFlawKind::ProcedureUnproved }]);
+        let proved = Verdict { markings: "1".to_owned(), milliseconds: 1, findings: Vec::new() };
+        office.keep_proof(DISPUTES, &procedure.digest, &proved).await.expect("a database");
+        assert_eq!(office.save_body(&ada(), after).await.expect("a database"), Ok(()));
     }
 
     async fn an_office_without_bodies_opens(store: Store) {

@@ -127,7 +127,9 @@ pub async fn office_with(
     mail: impl Into<office::MailWay>,
 ) -> Office {
     let mut procedures = procedures();
-    procedures.retain(|place, _| place == PROCEDURE || bodies.iter().any(|body| body.procedure == *place));
+    procedures.retain(|place, _| {
+        place == PROCEDURE || bodies.iter().any(|body| body.laws().any(|law| law == place))
+    });
     let library = Library::load(procedures, &bodies, &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let config = Config {
         store: store.clone(),

@@ -221,8 +221,10 @@ on_both! {
             .await;
         assert_eq!(fresh.expect("versions"), [true, true, true, false]);
         let mut conn = store.read().await.expect("a reader");
-        let latest = procedure_version::latest(&mut conn, ORG, "town").await.expect("a version");
+        let latest = procedure_version::of_place(&mut conn, ORG, ("town", "v1")).await.expect("a version");
         assert_eq!(latest, Some(second.clone()));
+        let none = procedure_version::of_place(&mut conn, ORG, ("town", "v2")).await.expect("a version");
+        assert_eq!(none, None);
         let pinned = procedure_version::by_digest(&mut conn, ORG, "a").await.expect("a version");
         assert_eq!(pinned, Some(first.clone()));
         let all = procedure_version::load_all(&mut conn, ORG).await.expect("versions");

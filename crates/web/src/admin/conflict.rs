@@ -1,5 +1,7 @@
 //! Two people changed a body at once: nothing of the second is saved, and the second chooses.
 
+use std::collections::BTreeSet;
+
 use axum::response::Response;
 use domain::people::PersonId;
 use maud::html;
@@ -27,7 +29,7 @@ pub(super) async fn page(
 ) -> Result<Response, Problem> {
     let (body, none) = (&changed.now, Flaws::none());
     let now = Given::new((part.filled)(body));
-    let desk = Desk { officer, body, given, flaws: &none, file: None };
+    let desk = Desk { officer, body, given, flaws: &none, file: None, proved: BTreeSet::new() };
     let who = match changed.by.as_str() {
         "" => officer.text("admin-conflict-files"),
         id => {

@@ -1,6 +1,9 @@
 //! What every form about a body works with.
 
+use std::collections::BTreeSet;
+
 use domain::language::Lang;
+use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
 use office::body::{Body, BodyFlaw, BodyFlawKind, PerLang};
@@ -18,6 +21,8 @@ pub(super) struct Desk<'a> {
     pub flaws: &'a Flaws,
     /// The bytes of a file that was sent along.
     pub file: Option<Vec<u8>>,
+    /// The digests of the procedures that were proved, where one can choose among them.
+    pub proved: BTreeSet<String>,
 }
 
 impl Desk<'_> {
@@ -28,6 +33,12 @@ impl Desk<'_> {
     /// The languages that are ticked, or those that the body has.
     pub fn languages(&self) -> Vec<Lang> {
         languages(self.given).unwrap_or_else(|| self.body.languages.clone())
+    }
+
+    /// A procedure with its version, by which one tells it from others.
+    pub fn procedure(&self, procedure: &Procedure) -> String {
+        let title = &procedure.texts(self.officer.lang).title;
+        self.officer.say("admin-procedure", &args!["title" => title, "version" => procedure.version])
     }
 
     pub fn line(&self, name: &str) -> Field {

@@ -1,5 +1,7 @@
 //! A new body: first its languages, then what one must know to write to it.
 
+use std::collections::BTreeSet;
+
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::language::Lang;
 use maud::html;
@@ -28,7 +30,14 @@ pub(super) async fn show(officer: Officer, given: Given) -> Outcome {
 pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
     only_administrators(&officer)?;
     let (blank, mut flaws, none) = (blank(&officer), Flaws::none(), Flaws::none());
-    let desk = Desk { officer: &officer, body: &blank, given: &given, flaws: &none, file: None };
+    let desk = Desk {
+        officer: &officer,
+        body: &blank,
+        given: &given,
+        flaws: &none,
+        file: None,
+        proved: BTreeSet::new(),
+    };
     let mut body = blank.clone();
     body.id = given.line("id");
     (parts::PARTICULARS.read)(&desk, &mut body, &mut flaws);
@@ -107,14 +116,14 @@ fn which_languages(officer: &Officer, none_chosen: bool) -> Response {
 }
 
 async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Outcome {
-    let proofs = officer.site.office().proofs().await?;
+    let proved = officer.site.office().proved().await?;
     let blank = blank(officer);
-    let desk = Desk { officer, body: &blank, given, flaws, file: None };
+    let desk = Desk { officer, body: &blank, given, flaws, file: None, proved };
     let title = officer.text("admin-new-title");
     let content = html! {
         (officer.token())
         ((parts::PARTICULARS.fields)(&desk))
-        (parts::procedures(&desk, &proofs))
+        (parts::procedures(&desk))
         (desk.line("id").hint(desk.text("admin-field-id-hint")).required())
         div .gehoor-row {
             (look::button(&officer.text("admin-new-make")))

@@ -1,6 +1,8 @@
 //! A part of a body: a form of its own, saved by itself, with the version that it was made from.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::BTreeSet;
+
+use axum::response::{IntoResponse, Redirect};
 use maud::{Markup, html};
 use office::body::{Body, BodyFlaw, Unsaved, gaps};
 
@@ -48,7 +50,7 @@ pub(super) async fn show(
 ) -> Outcome {
     let (body, part) = found(&officer, &id, &slug)?;
     let given = if given.is_empty() { fresh(part, &body) } else { given };
-    Ok(page(&officer, &body, part, &given, &Flaws::none()))
+    page(&officer, &body, part, &given, &Flaws::none()).await
 }
 
 fn fresh(part: &Part, body: &Body) -> Given {
@@ -65,7 +67,7 @@ pub(super) async fn save(
     let (body, part) = found(&officer, &id, &slug)?;
     let given = (part.tidy)(given);
     if given.has(rows::MORE) {
-        return Ok(page(&officer, &body, part, &given, &Flaws::none()));
+        return page(&officer, &body, part, &given, &Flaws::none()).await;
     }
     let file = match given.files().first() {
         Some(upload) => officer.site.office().upload_bytes(upload).await?,
@@ -83,14 +85,14 @@ pub(super) async fn save(
             Err(unsaved) => told(&officer, &body, &given, &unsaved, &mut flaws),
         }
     }
-    Ok(again(page(&officer, &body, part, &given, &flaws)))
+    Ok(again(page(&officer, &body, part, &given, &flaws).await?))
 }
 
 fn read(officer: &Officer, body: &Body, part: &Part, given: &Given, file: Option<Vec<u8>>) -> (Body, Flaws) {
     let (mut after, mut flaws, none) = (body.clone(), Flaws::none(), Flaws::none());
     after.version = given.number(VERSION).unwrap_or(0);
     after.updated_on = officer.site.office().today(&body.id);
-    let desk = Desk { officer, body, given, flaws: &none, file };
+    let desk = Desk { officer, body, given, flaws: &none, file, proved: BTreeSet::new() };
     (part.read)(&desk, &mut after, &mut flaws);
     // a name that lacks a language is asked for where names are filled in
     let asked = |gap: &BodyFlaw| {
@@ -105,7 +107,7 @@ fn read(officer: &Officer, body: &Body, part: &Part, given: &Given, file: Option
 /// Why a body was not saved, each at its field.
 pub(super) fn told(officer: &Officer, body: &Body, given: &Given, unsaved: &Unsaved, flaws: &mut Flaws) {
     let none = Flaws::none();
-    let desk = Desk { officer, body, given, flaws: &none, file: None };
+    let desk = Desk { officer, body, given, flaws: &none, file: None, proved: BTreeSet::new() };
     match unsaved {
         Unsaved::Flaws(found) => desk.tell(found, flaws),
         Unsaved::IdTaken => flaws.add("id", desk.text("admin-flaw-id-taken")),
@@ -114,8 +116,9 @@ pub(super) fn told(officer: &Officer, body: &Body, given: &Given, unsaved: &Unsa
     }
 }
 
-fn page(officer: &Officer, body: &Body, part: &Part, given: &Given, flaws: &Flaws) -> Response {
-    let desk = Desk { officer, body, given, flaws, file: None };
+async fn page(officer: &Officer, body: &Body, part: &Part, given: &Given, flaws: &Flaws) -> Outcome {
+    let proved = officer.site.office().proved().await?;
+    let desk = Desk { officer, body, given, flaws, file: None, proved };
     let title = desk.text(&format!("admin-part-{}", part.slug));
     let home = format!("/administration/bodies/{}", body.id);
     let content = html! {
@@ -137,5 +140,5 @@ fn page(officer: &Officer, body: &Body, part: &Part, given: &Given, flaws: &Flaw
         (flaws.summary(officer))
         @if part.files { (look::form_with_files(&action, content)) } @else { (look::form(&action, content)) }
     };
-    officer.page(&title, Tab::Administration, main)
+    Ok(officer.page(&title, Tab::Administration, main))
 }

@@ -1,13 +1,12 @@
 //! Who a body is, in its languages, and how it is reached.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use domain::language::Lang;
 use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
 use office::body::Body;
-use office::proof::{Proof, Standing};
 
 use super::super::desk::{Desk, shown};
 use super::super::part::Part;
@@ -67,8 +66,7 @@ fn languages(desk: &Desk<'_>) -> Markup {
 /// The procedure that the body follows, and the way to another.
 fn follows(desk: &Desk<'_>) -> Markup {
     let procedure = desk.officer.site.office().library().of_body(desk.body);
-    let args = args!["title" => &procedure.texts(desk.officer.lang).title, "version" => procedure.version];
-    let name = desk.officer.say("admin-procedure", &args);
+    let name = desk.procedure(&procedure);
     html! {
         p .nl-paragraph {
             (desk.officer.say("publishing-follows", &args!["procedure" => name])) " "
@@ -78,27 +76,22 @@ fn follows(desk: &Desk<'_>) -> Markup {
 }
 
 /// Each procedure that was proved, with what it promises, so that one can choose without reading its files.
-pub(in super::super) fn procedures(desk: &Desk<'_>, proofs: &BTreeMap<String, Proof>) -> Markup {
+pub(in super::super) fn procedures(desk: &Desk<'_>) -> Markup {
     let office = desk.officer.site.office();
     let lang = desk.officer.lang;
-    let is_proved = |digest: &str| proofs.get(digest).is_some_and(|proof| proof.standing == Standing::Sound);
     let (proved, unproved): (Vec<_>, Vec<_>) = office
         .library()
         .procedures()
         .into_iter()
         .filter(|(_, procedure)| !procedure.is_for_disputes())
-        .partition(|(_, procedure)| is_proved(&procedure.digest));
-    let name = |procedure: &Procedure| {
-        let title = &procedure.texts(lang).title;
-        desk.officer.say("admin-procedure", &args!["title" => title, "version" => procedure.version])
-    };
+        .partition(|(_, procedure)| desk.proved.contains(&procedure.digest));
     let choices: Vec<Choice> = proved
         .iter()
         .map(|(place, procedure)| {
             let hint = args!["source" => &procedure.source, "stages" => procedure.stages];
             let promises = desk.officer.say("admin-procedure-hint", &hint);
             let about = &procedure.texts(lang).about;
-            Choice::new(place, name(procedure)).hint(format!("{about} {promises}").trim_start())
+            Choice::new(place, desk.procedure(procedure)).hint(format!("{about} {promises}").trim_start())
         })
         .collect();
     let chosen = match desk.given.line("procedure") {
@@ -119,7 +112,7 @@ pub(in super::super) fn procedures(desk: &Desk<'_>, proofs: &BTreeMap<String, Pr
         let told: Vec<String> = told.collect();
         html! { ul .utrecht-unordered-list { @for term in told { li .utrecht-unordered-list__item { (term) } } } }
     });
-    let left: Vec<String> = unproved.iter().map(|(_, procedure)| name(procedure)).collect();
+    let left: Vec<String> = unproved.iter().map(|(_, procedure)| desk.procedure(procedure)).collect();
     let left = left.join(&desk.text("list-separator"));
     html! {
         (field)
@@ -133,11 +126,15 @@ pub(in super::super) fn procedures(desk: &Desk<'_>, proofs: &BTreeMap<String, Pr
     }
 }
 
-/// The procedure for cases before a court, where there is one to choose.
+/// The procedure for cases before a court, where there is one to choose: one that was proved, or the one that it has.
 fn disputes(desk: &Desk<'_>) -> Markup {
     let library = desk.officer.site.office().library();
-    let known = library.procedures().into_iter().filter(|(_, procedure)| procedure.is_for_disputes());
-    let known = known.map(|(place, procedure)| Choice::new(place, &procedure.texts(desk.officer.lang).title));
+    let can_be = |(place, procedure): &(String, Arc<Procedure>)| {
+        let has = desk.body.disputes.as_ref() == Some(place);
+        procedure.is_for_disputes() && (has || desk.proved.contains(&procedure.digest))
+    };
+    let known = library.procedures().into_iter().filter(can_be);
+    let known = known.map(|(place, procedure)| Choice::new(place, desk.procedure(&procedure)));
     let none = Choice::new("", desk.text("admin-disputes-none"));
     let choices: Vec<Choice> = std::iter::once(none).chain(known).collect();
     if choices.len() == 1 {

@@ -76,7 +76,9 @@ pub(super) fn page(
         (proved(officer, version))
         @for before in followed_instead(officer, version) { (differences::section(officer, &before, procedure)) }
         @if proof.as_ref().is_some_and(|proof| proof.standing == Standing::Sound) {
-            (form(officer, version, given, flaws))
+            @if procedure.is_for_disputes() {
+                p .nl-paragraph { (officer.text("publishing-for-disputes")) }
+            } @else { (form(officer, version, given, flaws)) }
         }
         section .gehoor-section .gehoor-flow {
             h2 .nl-heading .nl-heading--level-2 { (officer.text("drawing-title")) }

@@ -157,3 +157,20 @@ async fn a_day_that_passed_and_a_roster_that_would_lock_it_are_refused_with_the_
     let mut desk = house.signed_in("desk").await;
     assert_eq!(desk.get(V2).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_procedure_for_disputes_is_chosen_in_the_particulars_once_it_was_proved() {
+    let house = House::open().await;
+    let files = files("procedures/fod-po-dispute/v1").into_iter();
+    let next = files.map(|(path, text)| (path, text.replace("version   = 1\n", "version   = 2\n"))).collect();
+    house.office.library().take("fod-po-dispute/v2", next).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let mut admin = house.signed_in("admin").await;
+    let page = admin.get("/administration/procedures/fod-po-dispute/v1").await;
+    assert!(page.main().contains("bij de gegevens van een organisatie"), "{}", page.main());
+    assert!(!page.html.contains("name=\"from\""), "it is not published here");
+    let form = admin.get("/administration/bodies/selection/particulars").await;
+    assert!(
+        form.main().contains("value=\"fod-po-dispute/v1\"") && form.main().contains(", versie 1</option>")
+    );
+    assert!(!form.main().contains("fod-po-dispute/v2"), "{}", form.main());
+}
