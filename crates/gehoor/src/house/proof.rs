@@ -20,7 +20,7 @@ use crate::law::Law;
 use crate::shipped;
 
 /// A check may take this long.
-const PATIENCE: Duration = Duration::from_secs(300);
+pub const PATIENCE: Duration = Duration::from_secs(300);
 /// How often it is looked whether another process was asked for one.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 /// How long we wait after something broke.
@@ -80,24 +80,12 @@ async fn findings(store: &Store, clock: &Clock, body: &str, order: &Order) -> Re
         return Ok(proof.findings);
     }
     eprintln!("gehoor: procedures/{} is checked before {body} follows it", order.place);
-    let verdict = here(order.clone(), clock.clone()).await?;
+    let refused = |why: String| {
+        format!("the body {body} cannot follow procedures/{}, which is not proved: {why}", order.place)
+    };
+    let verdict = apart(order).await.map_err(refused)?;
     proof::keep(store, ORG, clock, (&order.place, &order.digest), &verdict).await.map_err(broken)?;
     Ok(verdict.findings)
-}
-
-/// Checks in this process: it waits for nothing else, and ends when the answer is no.
-async fn here(order: Order, clock: Clock) -> Result<Verdict, String> {
-    let place = order.place.clone();
-    let check = tokio::task::spawn_blocking(move || order.verdict(&clock));
-    match timeout(PATIENCE, check).await {
-        Ok(Ok(Ok(verdict))) => Ok(verdict),
-        Ok(Ok(Err(flaws))) => Err(crate::law::told(&flaws)),
-        Ok(Err(broken)) => Err(broken.to_string()),
-        Err(_) => Err(format!(
-            "the check of procedures/{place} did not end in {} s: it is not proved, and no body can follow it",
-            PATIENCE.as_secs()
-        )),
-    }
 }
 
 /// Asks for the check of what stands in the organisation's own folder and was never checked.
@@ -147,31 +135,66 @@ async fn next(office: &Office) -> Result<bool, office::Error> {
     Ok(true)
 }
 
-/// Checks in a process of its own.
-async fn apart(order: &Order) -> Result<Verdict, String> {
+/// Checks in a process of its own, which is ended when it takes too long.
+///
+/// # Errors
+/// A sentence: the flaws of its files, or why there is no verdict.
+pub async fn apart(order: &Order) -> Result<Verdict, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let mut child = Command::new(program)
-        .args(["procedure", "verdict"])
+    answer(Command::new(program).args(["procedure", "verdict"]), order, PATIENCE).await
+}
+
+async fn answer(program: &mut Command, order: &Order, patience: Duration) -> Result<Verdict, String> {
+    let mut child = program
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .kill_on_drop(true)
         .spawn()
         .map_err(|error| format!("The check could not be started ({error})."))?;
     let sent = serde_json::to_vec(order).map_err(|error| error.to_string())?;
     let asked = async {
         if let Some(mut input) = child.stdin.take() {
-            input.write_all(&sent).await?;
-            input.shutdown().await?;
+            // one that ended before it read everything says itself why
+            let _closed = input.write_all(&sent).await;
         }
         child.wait_with_output().await
     };
-    match timeout(PATIENCE, asked).await {
+    match timeout(patience, asked).await {
         Ok(Ok(output)) if output.status.success() => {
             serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())
         }
-        Ok(Ok(output)) => Err(format!("The check broke off ({}).", output.status)),
+        Ok(Ok(output)) => {
+            let told = String::from_utf8_lossy(&output.stderr);
+            Err(format!("The check broke off ({}). {}", output.status, told.trim()).trim_end().to_owned())
+        }
         Ok(Err(error)) => Err(format!("The check broke off ({error}).")),
-        Err(_) => Err(format!("The check did not end in {} seconds.", PATIENCE.as_secs())),
+        Err(_) => Err(format!("The check did not end in {} seconds.", patience.as_secs())),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    /// What comes of a check by a program that does this.
+    async fn checked_by(script: &str, patience: Duration) -> Result<Verdict, String> {
+        let [place, digest] = ["town/v1", "0"].map(str::to_owned);
+        let order = Order { place, digest, files: Default::default(), calendars: Default::default() };
+        answer(Command::new("sh").args(["-c", script]), &order, patience).await
+    }
+
+    #[tokio::test]
+    async fn a_check_that_does_not_end_is_ended() {
+        let told = checked_by("exec sleep 600", Duration::from_millis(20)).await;
+        assert!(told.as_ref().is_err_and(|told| told.contains("did not end")), "{told:?}");
+    }
+
+    #[tokio::test]
+    async fn what_is_wrong_with_the_files_is_told() {
+        let told = checked_by("echo 'letters/answer/nl.md: it is empty' >&2; exit 1", PATIENCE).await;
+        assert!(told.as_ref().is_err_and(|told| told.contains("nl.md: it is empty")), "{told:?}");
+        let lost = checked_by("kill -9 $$", PATIENCE).await;
+        assert!(lost.as_ref().is_err_and(|told| told.contains("signal: 9")), "{lost:?}");
     }
 }

@@ -52,7 +52,8 @@ pub fn published(args: &PublishArgs) -> Result<String, String> {
         files: read.files.clone(),
         calendars: law.library.calendar_files().clone(),
     };
-    let verdict = order.verdict(&clock).map_err(|flaws| told(&flaws))?;
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+    let verdict = runtime.block_on(house::proof::apart(&order))?;
     if !verdict.findings.is_empty() {
         return Err(format!(
             "{}\n{} is not sound and is not published",
@@ -60,7 +61,6 @@ pub fn published(args: &PublishArgs) -> Result<String, String> {
             read.place
         ));
     }
-    let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     runtime.block_on(async {
         let keeping = Keeping::beside(&config.database, &config.attachments).await?;
         let office = house::office_beside(&keeping, &clock, law, &config.base_url).await?;

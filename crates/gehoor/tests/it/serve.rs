@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use crate::support::{Answer, Server, complain, complaint, configuration, gehoor};
 
@@ -92,4 +93,25 @@ fn change(database: &Path) {
     let conn = rusqlite::Connection::open(database).unwrap();
     let changed = conn.execute("UPDATE text SET body = 'Alles was in orde.' WHERE kind = 'message'", []);
     assert_eq!(changed.unwrap(), 1);
+}
+
+#[test]
+fn a_procedure_of_ones_own_is_checked_by_a_process_apart_before_a_body_follows_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = configuration(folder.path());
+    let text = fs::read_to_string(&config).unwrap();
+    fs::write(&config, format!("{text}procedures = \"procedures\"\n")).unwrap();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../procedures");
+    let own = folder.path().join("procedures");
+    assert!(Command::new("cp").arg("-r").args([&shipped, &own]).status().unwrap().success());
+    let main = own.join("fod-po-dispute/v1/procedure.toml");
+    let text = fs::read_to_string(&main).unwrap();
+    let (before, measure) = text.split_once("[activity.measure]").unwrap();
+    let late = measure.replacen("after      = [\"ruling\"]", "after      = [\"close\"]", 1);
+    fs::write(&main, format!("{before}[activity.measure]{late}")).unwrap();
+    let output = gehoor(&["serve", "--config", config.to_str().unwrap()]);
+    let said = complaint(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let told = "the body selection cannot follow procedures/fod-po-dispute/v1, which is not sound:";
+    assert!(said.contains(told) && said.contains("`measure` can never be done"), "{said}");
 }
