@@ -147,10 +147,10 @@ impl Library {
     /// # Errors
     /// The flaws of its closing days or of its procedure, or that this is not here.
     pub fn calendar_for(&self, body: &Body) -> Result<Arc<Calendar>, Vec<Flaw>> {
-        if let Some(flaws) = self.flawed.get(&body.procedure) {
-            return Err(flaws.clone());
-        }
         let Some(procedure) = self.procedure(&body.procedure) else {
+            if let Some(flaws) = self.flawed.get(&body.procedure) {
+                return Err(flaws.clone());
+            }
             let known: Vec<_> = self.procedures().iter().map(|(place, _)| format!("\"{place}\"")).collect();
             let what = format!("there is no procedure \"{}\"", body.procedure);
             let place = format!("bodies/{}/body.toml", body.id);

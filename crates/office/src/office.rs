@@ -155,7 +155,7 @@ impl Office {
 
     /// The bodies as they are now. What was taken stays as it is: take them once for one page.
     pub fn bodies(&self) -> Arc<Bodies> {
-        self.0.bodies.at(self.clock().now(), self.library())
+        self.0.bodies.at(self.clock().now(), self.library(), &self.0.troubles)
     }
 
     /// Procedures and calendars.

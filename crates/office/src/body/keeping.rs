@@ -17,7 +17,7 @@ use tokio::sync::Mutex;
 use super::publication::{Followed, followed, keep_versions, unchanged};
 use super::{Bodies, Body, BodyFlaw, BodyFlawKind, stored};
 use crate::error::Error;
-use crate::job;
+use crate::job::{self, Troubles};
 use crate::library::Library;
 use crate::office::Office;
 
@@ -47,22 +47,28 @@ pub(crate) struct Keeping {
 }
 
 impl Keeping {
-    /// The bodies at that instant; a day may have come on which one follows another procedure.
-    pub(crate) fn at(&self, at: Timestamp, library: &Library) -> Arc<Bodies> {
+    /// The bodies at that instant; a day may have come on which one follows another procedure. When they cannot, that is told
+    /// once, and they stay as they were until another day comes or somebody saves one.
+    pub(crate) fn at(&self, at: Timestamp, library: &Library, troubles: &Troubles) -> Arc<Bodies> {
         let taken = self.now.read().unwrap_or_else(PoisonError::into_inner);
-        if (taken.since..taken.until).contains(&at.as_millisecond()) {
+        if taken.holds(at) {
             return Arc::clone(&taken.bodies);
         }
         drop(taken);
         let mut taken = self.now.write().unwrap_or_else(PoisonError::into_inner);
-        let saved = std::mem::take(&mut taken.saved);
-        match Taken::of(saved, library, at) {
-            Ok(fresh) => {
-                *taken = fresh;
-                self.turned.store(true, Ordering::Relaxed);
+        if !taken.holds(at) {
+            let Followed { bodies, since, until } = followed(&taken.saved, library, at);
+            match library.take_calendars(&bodies) {
+                Ok(()) => {
+                    taken.bodies = Arc::new(bodies);
+                    self.turned.store(true, Ordering::Relaxed);
+                }
+                Err(flaws) => {
+                    troubles
+                        .add(format!("what bodies were to follow from today on cannot be: {}", told(&flaws)));
+                }
             }
-            // it was looked at when it was published: a flaw now has been told elsewhere
-            Err(saved) => taken.saved = saved,
+            (taken.since, taken.until) = (since, until);
         }
         Arc::clone(&taken.bodies)
     }
@@ -72,23 +78,15 @@ impl Keeping {
         let found = followed(&saved, library, at);
         // first the calendars: whoever finds a body finds its calendar
         library.take_calendars(&found.bodies).map_err(|flaws| Error::Broken(told(&flaws)))?;
-        *taken = Taken::new(saved, found);
+        let Followed { bodies, since, until } = found;
+        *taken = Taken { saved, bodies: Arc::new(bodies), since, until };
         Ok(())
     }
 }
 
 impl Taken {
-    fn new(saved: Vec<Body>, found: Followed) -> Taken {
-        let Followed { bodies, since, until } = found;
-        Taken { saved, bodies: Arc::new(bodies), since, until }
-    }
-
-    fn of(saved: Vec<Body>, library: &Library, at: Timestamp) -> Result<Taken, Vec<Body>> {
-        let found = followed(&saved, library, at);
-        match library.take_calendars(&found.bodies) {
-            Ok(()) => Ok(Taken::new(saved, found)),
-            Err(_) => Err(saved),
-        }
+    fn holds(&self, at: Timestamp) -> bool {
+        (self.since..self.until).contains(&at.as_millisecond())
     }
 }
 
@@ -217,7 +215,9 @@ impl Office {
         self.read_bodies().await?;
         let _as_of_today = self.bodies();
         if keeping.turned.swap(false, Ordering::Relaxed) {
-            self.recount_after_a_new_calendar().await?;
+            // what fails is done at the next look
+            let again = |_: &Error| keeping.turned.store(true, Ordering::Relaxed);
+            self.recount_after_a_new_calendar().await.inspect_err(again)?;
         }
         Ok(())
     }
@@ -369,3 +369,6 @@ fn differing(
     };
     (Some(only(was, became)), Some(only(became, was)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -130,13 +130,10 @@ impl Office {
         kept.await
     }
 
-    /// Takes the versions that a body follows out of the database, when they stand in no folder here.
+    /// Takes the versions that a body follows out of the database, when they stand in no folder here or can no longer be read there.
     pub(super) async fn learn(&self, body: &Body) -> Result<(), Error> {
-        let here = |place: &str| {
-            self.library().flawed().contains_key(place) || self.library().procedure(place).is_some()
-        };
         for place in body.places() {
-            if here(place) {
+            if self.library().procedure(place).is_some() {
                 continue;
             }
             let mut conn = self.store().read().await?;

@@ -22,12 +22,17 @@ impl Troubles {
             troubles.push(told);
         }
     }
+
+    /// What was told since this was last asked.
+    pub(crate) fn told(&self) -> Vec<String> {
+        self.0.lock().map(|mut told| std::mem::take(&mut *told)).unwrap_or_default()
+    }
 }
 
 impl Office {
     /// What went wrong with jobs or files since this was last asked, for the log: ids and reasons.
     pub fn troubles(&self) -> Vec<String> {
-        self.0.troubles.0.lock().map(|mut told| std::mem::take(&mut *told)).unwrap_or_default()
+        self.0.troubles.told()
     }
 
     pub(super) fn trouble(&self, job: &Job, why: &str) {

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use domain::intake::Kind;
 use domain::people::{Actor, PersonId};
 use jiff::SignedDuration;
-use office::body::{Bodies, Body, BodyFlaw, BodyFlawKind, Unsaved};
+use office::body::{Bodies, Body, BodyFlaw, BodyFlawKind, Published, Unsaved};
 use office::clock::Clock;
 use office::intake::Submission;
 use office::proof::Verdict;
 use store::audit::{self, Audit};
 use store::{Store, on_both};
 
-use crate::support::{ORG, bodies, complaint, office, procedures, staff};
+use crate::support::{ORG, PROCEDURE, bodies, complaint, office, office_under, procedures, staff};
 
 const DISPUTES: &str = "fod-po-dispute/v1";
 
@@ -105,6 +105,30 @@ on_both! {
         assert!(contents.procedure.is_for_disputes() && contents.files.contains_key("procedure.toml"));
         let town = second.body("town").expect("the town");
         assert!(second.library().of_disputes(&town).is_some(), "it can take in the next");
+    }
+
+    async fn what_was_announced_begins_on_its_day_though_its_folder_no_longer_reads(store: Store) {
+        let (clock, v2) = (monday(), "fod-po/v2".to_owned());
+        let first = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let mut next = procedures().remove(PROCEDURE).expect("it is shipped");
+        let second = |text: &mut String| *text = text.replace("version   = 1\n", "version   = 2\n");
+        next.get_mut("procedure.toml").into_iter().for_each(second);
+        let law = first.library().take(&v2, next.clone()).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let mut town = (*first.body("town").expect("the town")).clone();
+        let from = "2026-03-04".parse().expect("a day");
+        town.published.push(Published { from, procedure: v2.clone(), digest: law.digest.clone() });
+        assert_eq!(first.save_body(&ada(), town).await.expect("a database"), Ok(()));
+
+        next.insert("procedure.toml".to_owned(), "name =".to_owned());
+        let mut folder = procedures();
+        folder.retain(|place, _| place == PROCEDURE);
+        folder.insert(v2.clone(), next);
+        let way = office::MailWay::Nowhere;
+        let later = office_under(&store, ORG, &clock, (Bodies::default(), folder), way).await;
+        assert_eq!(later.body("town").expect("the town").procedure, PROCEDURE);
+        clock.wait(SignedDuration::from_hours(48));
+        assert_eq!(later.body("town").expect("the town").procedure, v2);
+        assert_eq!(later.troubles(), Vec::<String>::new());
     }
 
     async fn a_body_is_given_no_procedure_for_disputes_that_was_not_proved(store: Store) {

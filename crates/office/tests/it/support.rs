@@ -130,6 +130,17 @@ pub async fn office_with(
     procedures.retain(|place, _| {
         place == PROCEDURE || bodies.iter().any(|body| body.laws().any(|law| law == place))
     });
+    office_under(store, org, clock, (bodies, procedures), mail).await
+}
+
+/// An office that reads these procedures.
+pub async fn office_under(
+    store: &Store,
+    org: &str,
+    clock: &Clock,
+    (bodies, procedures): (Bodies, BTreeMap<String, Files>),
+    mail: impl Into<office::MailWay>,
+) -> Office {
     let library = Library::load(procedures, &bodies, &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let config = Config {
         store: store.clone(),
