@@ -61,7 +61,8 @@ impl Office {
         if follows || next.is_some_and(|next| next.procedure == place && next.from == from) {
             return Ok(Some(Unpublished::Same));
         }
-        let after = Body { procedure: place.to_owned(), ..body.clone() };
+        // what was announced besides was looked at when it was
+        let after = Body { procedure: place.to_owned(), published: Vec::new(), ..body.clone() };
         let found = flaws(Some(body), &after, self.library());
         if !found.is_empty() {
             return Ok(Some(Unpublished::Flaws(found)));

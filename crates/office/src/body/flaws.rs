@@ -77,8 +77,21 @@ impl BodyFlawKind {
     }
 }
 
-/// Everything wrong with `after`, in the order of the forms. `before` is how the body was; none for a new one.
+/// Everything wrong with `after`, in the order of the forms: as it is, and as it will be under each procedure that was announced.
+/// `before` is how the body was; none for a new one.
 pub fn flaws(before: Option<&Body>, after: &Body, library: &Library) -> Vec<BodyFlaw> {
+    let mut found = flaws_now(before, after, library);
+    let announced = after.published.iter().rev().take_while(|next| next.procedure != after.procedure);
+    for next in announced.filter(|next| library.procedure(&next.procedure).is_some()) {
+        let then = Body { procedure: next.procedure.clone(), ..after.clone() };
+        let later = flaws_now(before, &then, library);
+        let new: Vec<_> = later.into_iter().filter(|flaw| !found.contains(flaw)).collect();
+        found.extend(new);
+    }
+    found
+}
+
+fn flaws_now(before: Option<&Body>, after: &Body, library: &Library) -> Vec<BodyFlaw> {
     let mut found = Found { body: after, flaws: Vec::new() };
     found.claim(is_id(&after.id) && after.id.len() <= 40, "id", BodyFlawKind::IdMalformed);
     found.languages(library);
@@ -173,12 +186,7 @@ impl Found<'_> {
         if procedure.is_for_disputes() {
             return self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
         }
-        // what is announced must have them too
-        let last = self.body.published.last().and_then(|last| library.procedure(&last.procedure));
-        let lacks = |lang: &&Lang| {
-            [Some(&procedure), last.as_ref()].into_iter().flatten().any(|law| !law.languages.contains(lang))
-        };
-        for lang in languages.iter().filter(lacks) {
+        for lang in languages.iter().filter(|lang| !procedure.languages.contains(lang)) {
             self.claim(false, "languages", BodyFlawKind::LanguageOfProcedure(*lang));
         }
     }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use domain::intake::Kind;
 use domain::people::{Actor, PersonId};
+use domain::procedure::load::Files;
 use jiff::SignedDuration;
-use office::body::{Bodies, Body, BodyFlaw, BodyFlawKind, Published, Unsaved};
+use office::body::{Bodies, Body, BodyFlaw, BodyFlawKind, Published, Unsaved, flaws};
 use office::clock::Clock;
 use office::intake::Submission;
 use office::proof::Verdict;
@@ -27,6 +28,14 @@ fn ada() -> PersonId {
 async fn audited(store: &Store) -> Vec<Audit> {
     let mut conn = store.read().await.expect("a connection");
     audit::latest(&mut conn, ORG, None, 50).await.expect("the audit")
+}
+
+/// The procedure of the town, as its next version.
+fn next_version() -> Files {
+    let mut next = procedures().remove(PROCEDURE).expect("it is shipped");
+    let second = |text: &mut String| *text = text.replace("version   = 1\n", "version   = 2\n");
+    next.get_mut("procedure.toml").into_iter().for_each(second);
+    next
 }
 
 on_both! {
@@ -110,9 +119,7 @@ on_both! {
     async fn what_was_announced_begins_on_its_day_though_its_folder_no_longer_reads(store: Store) {
         let (clock, v2) = (monday(), "fod-po/v2".to_owned());
         let first = office(&store, ORG, &clock, bodies(&["town"])).await;
-        let mut next = procedures().remove(PROCEDURE).expect("it is shipped");
-        let second = |text: &mut String| *text = text.replace("version   = 1\n", "version   = 2\n");
-        next.get_mut("procedure.toml").into_iter().for_each(second);
+        let mut next = next_version();
         let law = first.library().take(&v2, next.clone()).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
         let mut town = (*first.body("town").expect("the town")).clone();
         let from = "2026-03-04".parse().expect("a day");
@@ -129,6 +136,27 @@ on_both! {
         clock.wait(SignedDuration::from_hours(48));
         assert_eq!(later.body("town").expect("the town").procedure, v2);
         assert_eq!(later.troubles(), Vec::<String>::new());
+    }
+
+    async fn what_is_saved_fits_what_is_announced(store: Store) {
+        let (clock, v2) = (monday(), "fod-po/v2".to_owned());
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let mut next = next_version();
+        let other = |text: &mut String| *text = text.replace("\"be-federal\"", "\"be\"");
+        next.get_mut("procedure.toml").into_iter().for_each(other);
+        let disputes = procedures().remove(DISPUTES).expect("it is shipped");
+        for (place, files) in [(&*v2, next), (DISPUTES, disputes)] {
+            office.library().take(place, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        }
+        let town = (*office.body("town").expect("the town")).clone();
+        let now = Body { disputes: Some(DISPUTES.to_owned()), ..town.clone() };
+        assert_eq!(flaws(Some(&town), &now, office.library()), []);
+        let mut later = now;
+        let from = "2026-03-04".parse().expect("a day");
+        later.published.push(Published { from, procedure: v2, digest: String::new() });
+        let what = BodyFlawKind::ProcedureUnknown;
+        let by_another_calendar = BodyFlaw { field: "disputes".to_owned(), what };
+        assert_eq!(flaws(Some(&town), &later, office.library()), [by_another_calendar]);
     }
 
     async fn a_body_is_given_no_procedure_for_disputes_that_was_not_proved(store: Store) {
