@@ -233,15 +233,24 @@ impl Office {
     pub async fn ask_proof(&self, by: &PersonId, place: &str) -> Result<(), Error> {
         let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
         let procedure = self.library().procedure(place).ok_or_else(missing)?;
-        let known = self.proof(&procedure.digest).await?;
-        if known.is_some_and(|proof| proof.standing.is_open() || proof.standing == Standing::Sound) {
-            return Ok(());
-        }
         let none = Verdict { markings: String::new(), milliseconds: 0, findings: Vec::new() };
         let version = (place, procedure.digest.as_str());
         let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
-        set(self.store(), self.org(), ProofRow { asked_by: by.0.clone(), ..row }).await?;
-        self.0.proofs.notify_one();
+        let (org, row) = (self.org().to_owned(), ProofRow { asked_by: by.0.clone(), ..row });
+        let asked = self.store().write(move |tx| {
+            Box::pin(async move {
+                let known = procedure_proof::find(tx, &org, &row.digest).await?.map(read).transpose()?;
+                let answered = |standing: Standing| standing.is_open() || standing == Standing::Sound;
+                if known.is_some_and(|(_, proof)| answered(proof.standing)) {
+                    return Ok(false);
+                }
+                procedure_proof::tell(tx, &org, &row).await?;
+                Ok::<_, Error>(true)
+            })
+        });
+        if asked.await? {
+            self.0.proofs.notify_one();
+        }
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use mail::{Catcher, Outlet, Smtp, Tls};
 use office::intake::Submission;
 use office::paper::Particulars;
+use office::proof::Verdict;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -174,6 +175,21 @@ async fn the_first_round_takes_a_checkpoint_and_the_next_day_another() {
     assert!(taken(Some(first)).await > first);
     house.stop.send(()).expect("it lives");
     timeout(PATIENCE, house.life).await.expect("it ends").expect("it does not panic").expect("in good order");
+}
+
+#[tokio::test]
+async fn what_the_program_proved_takes_the_place_of_no_answer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keeping = Keeping::within(folder.path()).await.expect("a place");
+    let clock = Clock::still("2026-03-02T09:00:00+01:00".parse().expect("a moment"));
+    let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
+    let (place, carried) = crate::shipped::proved().pop_first().expect("a proof");
+    let faulty = Verdict { findings: vec!["of before".to_owned()], ..carried.verdict() };
+    let version = (place.as_str(), carried.digest.as_str());
+    office::proof::keep(&keeping.store, ORG, &clock, version, &faulty).await.expect("a database");
+    proof::prove(&keeping.store, &clock, &law).await.expect("everything is proved");
+    let known = office::proof::known(&keeping.store, ORG).await.expect("a database");
+    assert_eq!(known[&carried.digest].standing, office::proof::Standing::Sound);
 }
 
 #[tokio::test]
