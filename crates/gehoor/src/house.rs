@@ -157,7 +157,7 @@ pub async fn live(
     let office = site.office().clone();
     let (stopping, mut stopped) = watch::channel(false);
     let worker = tokio::spawn(worker::work(office.clone(), site.accounts().clone(), stopping.subscribe()));
-    let checks = tokio::spawn(proof::work(office.clone(), stopping.subscribe()));
+    let mut checks = tokio::spawn(proof::work(office.clone(), stopping.subscribe()));
     let server =
         tokio::spawn(pages::serve(listener, web::router(site), Patience::default(), stopping.subscribe()));
     tokio::spawn(async move {
@@ -171,7 +171,9 @@ pub async fn live(
     drop(stopped);
     // the worker hears the same word; what it is doing is done in a moment, or at the next start
     let _late = timeout(FAREWELL, worker).await;
-    checks.abort();
+    if timeout(FAREWELL, &mut checks).await.is_err() {
+        checks.abort();
+    }
     if let Err(error) = office.write_looks().await {
         eprintln!("gehoor: who looked at what could not be written: {error}");
     }

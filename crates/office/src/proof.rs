@@ -2,6 +2,7 @@
 //! that was not said. The check itself takes seconds of a whole core, so it runs apart: whoever asks comes back for it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use domain::calendar::Calendar;
 use domain::check::{Finding, check};
@@ -17,8 +18,10 @@ use crate::clock::Clock;
 use crate::error::Error;
 use crate::office::Office;
 
-/// A check of which nothing was heard for so long is begun anew.
-const LOST: SignedDuration = SignedDuration::from_mins(15);
+/// A check may take this long, by the clock on the wall.
+pub const PATIENCE: Duration = Duration::from_secs(300);
+/// A check of which nothing was heard for so long is begun anew: whoever did it is gone.
+const LOST: Duration = Duration::from_secs(PATIENCE.as_secs() + 60);
 
 /// How it stands with the check of a procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,39 +262,53 @@ impl Office {
         self.0.proofs.notified().await;
     }
 
-    /// Takes up the check that has waited longest; nobody else takes it for a quarter of an hour. One whose files are no
-    /// longer here is given up.
+    /// Takes up the check that has waited longest of those whose files are here; nobody else takes it while it may still run.
+    /// The others are for a process that has their files.
     ///
     /// # Errors
     /// [`Error`] of the database.
     pub async fn next_proof(&self) -> Result<Option<Order>, Error> {
-        let (org, now) = (self.org().to_owned(), self.clock().machine_now());
+        let (office, now) = (self.clone(), self.clock().machine_now());
         let lost = now.checked_sub(LOST).unwrap_or(Timestamp::MIN);
-        let waiting = async |conn: &mut store::Conn| procedure_proof::waiting(conn, &org, lost).await;
-        if waiting(&mut *self.store().read().await?).await?.is_none() {
+        let waiting = procedure_proof::waiting(&mut *self.store().read().await?, self.org(), lost).await?;
+        if !waiting.iter().any(|row| self.order(row).is_some()) {
             return Ok(None); // so that who has nothing to do writes nothing
         }
-        let org = self.org().to_owned();
         let taken = self.store().write(move |tx| {
             Box::pin(async move {
-                let Some(found) = procedure_proof::waiting(tx, &org, lost).await? else { return Ok(None) };
-                let runs = ProofRow { state: Standing::Runs.code().to_owned(), at: now, ..found };
-                procedure_proof::tell(tx, &org, &runs).await?;
-                Ok::<_, Error>(Some(runs))
+                for row in procedure_proof::waiting(tx, office.org(), lost).await? {
+                    if let Some(order) = office.order(&row) {
+                        let runs = ProofRow { state: Standing::Runs.code().to_owned(), at: now, ..row };
+                        procedure_proof::tell(tx, office.org(), &runs).await?;
+                        return Ok(Some(order));
+                    }
+                }
+                Ok::<_, Error>(None)
             })
         });
-        let Some(row) = taken.await? else { return Ok(None) };
-        let here = self.library().version(&row.place);
-        let Some(version) = here.filter(|version| version.procedure.digest == row.digest) else {
-            self.give_up_proof(&row.place, &row.digest, "Its files are no longer here.").await?;
-            return Ok(None);
-        };
-        Ok(Some(Order {
-            place: row.place,
-            digest: row.digest,
-            files: (*version.files).clone(),
+        taken.await
+    }
+
+    /// What there is to check, when its files are here.
+    fn order(&self, row: &ProofRow) -> Option<Order> {
+        let here = self.library().version(&row.place)?;
+        (here.procedure.digest == row.digest).then(|| Order {
+            place: row.place.clone(),
+            digest: row.digest.clone(),
+            files: (*here.files).clone(),
             calendars: self.library().calendar_files().clone(),
-        }))
+        })
+    }
+
+    /// Lays a check that was taken up back, for whoever is next.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn lay_back_proof(&self, order: &Order) -> Result<(), Error> {
+        let none = Verdict { markings: String::new(), milliseconds: 0, findings: Vec::new() };
+        let version = (order.place.as_str(), order.digest.as_str());
+        let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
+        set(self.store(), self.org(), row).await
     }
 
     /// Keeps what the check said.

@@ -34,7 +34,7 @@ sql! {
     TELL = "UPDATE procedure_proof SET place = $3, state = $4, at = $5, asked_by = $6, markings = $7, milliseconds = $8, \
         findings = $9 WHERE org = $1 AND digest = $2";
     WAITING = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 \
-        AND (state = 'waits' OR (state = 'runs' AND at < $2)) ORDER BY at, digest LIMIT 1");
+        AND (state = 'waits' OR (state = 'runs' AND at < $2)) ORDER BY at, digest");
     FIND = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 AND digest = $2");
     ALL = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 ORDER BY digest");
 }
@@ -58,12 +58,12 @@ pub async fn tell(tx: &mut Tx, org: &str, proof: &ProofRow) -> Result<(), Error>
     Ok(())
 }
 
-/// The check that has waited longest, or that began before `lost` and of which nothing was heard since.
+/// The checks that wait, and those that began before `lost` and of which nothing was heard since: the longest first.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn waiting(conn: &mut Conn, org: &str, lost: Timestamp) -> Result<Option<ProofRow>, Error> {
-    first(conn, WAITING, values![org, lost]).await
+pub async fn waiting(conn: &mut Conn, org: &str, lost: Timestamp) -> Result<Vec<ProofRow>, Error> {
+    all(conn, WAITING, values![org, lost]).await
 }
 
 /// How it is with these files; `None` when nobody asked.

@@ -8,7 +8,7 @@ use domain::people::PersonId;
 use office::Office;
 use office::body::Bodies;
 use office::clock::Clock;
-use office::proof::{self, Order, Standing, Verdict};
+use office::proof::{self, Order, PATIENCE, Standing, Verdict};
 use store::Store;
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
@@ -19,8 +19,6 @@ use super::ORG;
 use crate::law::Law;
 use crate::shipped;
 
-/// A check may take this long.
-pub const PATIENCE: Duration = Duration::from_secs(300);
 /// How often it is looked whether another process was asked for one.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 /// How long we wait after something broke.
@@ -107,16 +105,13 @@ pub async fn ask_for_own(office: &Office) -> Result<(), String> {
 /// Does the checks that are asked for, one after the other, until told to stop.
 pub(super) async fn work(office: Office, mut stopped: watch::Receiver<bool>) {
     while !*stopped.borrow_and_update() {
-        let rest = tokio::select! {
-            done = next(&office) => match done {
-                Ok(true) => Duration::ZERO,
-                Ok(false) => LOOK_EVERY,
-                Err(error) => {
-                    eprintln!("gehoor: a procedure could not be checked: {error}");
-                    REST
-                }
-            },
-            _ = stopped.changed() => return, // the process that checks is ended with us, and begun anew the next time
+        let rest = match next(&office, &mut stopped).await {
+            Ok(Some(rest)) => rest,
+            Ok(None) => return,
+            Err(error) => {
+                eprintln!("gehoor: a procedure could not be checked: {error}");
+                REST
+            }
         };
         tokio::select! {
             () = office.proof_asked() => {}
@@ -126,14 +121,25 @@ pub(super) async fn work(office: Office, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// The next check, whether there was one.
-async fn next(office: &Office) -> Result<bool, office::Error> {
-    let Some(order) = office.next_proof().await? else { return Ok(false) };
-    match apart(&order).await {
+/// Does the next check; how long to rest then. `None` when told to stop: the process that checks is ended with us, and what it
+/// was to check waits for whoever is next.
+async fn next(
+    office: &Office,
+    stopped: &mut watch::Receiver<bool>,
+) -> Result<Option<Duration>, office::Error> {
+    let Some(order) = office.next_proof().await? else { return Ok(Some(LOOK_EVERY)) };
+    let said = tokio::select! {
+        said = apart(&order) => said,
+        _ = stopped.changed() => {
+            office.lay_back_proof(&order).await?;
+            return Ok(None);
+        }
+    };
+    match said {
         Ok(verdict) => office.keep_proof(&order.place, &order.digest, &verdict).await?,
         Err(why) => office.give_up_proof(&order.place, &order.digest, &why).await?,
     }
-    Ok(true)
+    Ok(Some(Duration::ZERO))
 }
 
 /// Checks in a process of its own, which is ended when it takes too long.

@@ -3,9 +3,8 @@
 use std::io::Read as _;
 
 use office::clock::Clock;
-use office::proof::Order;
+use office::proof::{Order, PATIENCE};
 
-use crate::house::proof::PATIENCE;
 use crate::law::told;
 
 /// The verdict, as JSON.

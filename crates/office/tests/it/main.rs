@@ -16,6 +16,7 @@ mod keeping;
 mod letters;
 mod mail_server;
 mod nasty;
+mod proof;
 mod roster_check;
 mod search;
 mod similar;
