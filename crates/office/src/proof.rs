@@ -7,7 +7,6 @@ use std::time::Duration;
 use domain::calendar::Calendar;
 use domain::check::{Finding, check};
 use domain::flaw::Flaw;
-use domain::people::PersonId;
 use domain::procedure::load::{Files, load};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -152,7 +151,6 @@ fn row(order: (&str, &str), standing: Standing, verdict: &Verdict, at: Timestamp
         place: place.to_owned(),
         state: standing.code().to_owned(),
         at,
-        asked_by: String::new(),
         markings: verdict.markings.clone(),
         milliseconds: verdict.milliseconds,
         findings: serde_json::to_string(&verdict.findings).map_err(|e| Error::Broken(e.to_string()))?,
@@ -233,13 +231,13 @@ impl Office {
     ///
     /// # Errors
     /// [`Error`] of the database, or when there is no such procedure.
-    pub async fn ask_proof(&self, by: &PersonId, place: &str) -> Result<(), Error> {
+    pub async fn ask_proof(&self, place: &str) -> Result<(), Error> {
         let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
         let procedure = self.library().procedure(place).ok_or_else(missing)?;
         let none = Verdict { markings: String::new(), milliseconds: 0, findings: Vec::new() };
         let version = (place, procedure.digest.as_str());
         let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
-        let (org, row) = (self.org().to_owned(), ProofRow { asked_by: by.0.clone(), ..row });
+        let org = self.org().to_owned();
         let asked = self.store().write(move |tx| {
             Box::pin(async move {
                 let known = procedure_proof::find(tx, &org, &row.digest).await?.map(read).transpose()?;

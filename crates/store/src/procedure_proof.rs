@@ -17,8 +17,6 @@ row! { proof_columns;
         pub state: String,
         /// Since when, by the machine clock.
         pub at: Timestamp,
-        /// Who asked; empty for the program itself.
-        pub asked_by: String,
         /// How many different markings can be reached; empty until that is known.
         pub markings: String,
         /// How long it took.
@@ -29,10 +27,10 @@ row! { proof_columns;
 }
 
 sql! {
-    ASK = concat!("INSERT INTO procedure_proof (org, ", proof_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+    ASK = concat!("INSERT INTO procedure_proof (org, ", proof_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
         ON CONFLICT (org, digest) DO NOTHING");
-    TELL = "UPDATE procedure_proof SET place = $3, state = $4, at = $5, asked_by = $6, markings = $7, milliseconds = $8, \
-        findings = $9 WHERE org = $1 AND digest = $2";
+    TELL = "UPDATE procedure_proof SET place = $3, state = $4, at = $5, markings = $6, milliseconds = $7, findings = $8 \
+        WHERE org = $1 AND digest = $2";
     WAITING = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 \
         AND (state = 'waits' OR (state = 'runs' AND at < $2)) ORDER BY at, digest");
     FIND = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 AND digest = $2");

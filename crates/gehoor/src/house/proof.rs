@@ -4,7 +4,6 @@
 use std::process::Stdio;
 use std::time::Duration;
 
-use domain::people::PersonId;
 use office::Office;
 use office::body::Bodies;
 use office::clock::Clock;
@@ -95,8 +94,7 @@ pub async fn ask_for_own(office: &Office) -> Result<(), String> {
     let known = office.proofs().await.map_err(|error| error.to_string())?;
     for (place, procedure) in office.library().procedures() {
         if !known.contains_key(&procedure.digest) {
-            let nobody = PersonId(String::new());
-            office.ask_proof(&nobody, &place).await.map_err(|error| error.to_string())?;
+            office.ask_proof(&place).await.map_err(|error| error.to_string())?;
         }
     }
     Ok(())

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use domain::people::PersonId;
 use jiff::SignedDuration;
 use office::body::Bodies;
 use office::clock::Clock;
@@ -20,10 +19,9 @@ on_both! {
         let there = office(&store, ORG, &clock, Bodies::default()).await;
         let files = procedures().remove(OWN).expect("it is shipped");
         let own = here.library().take(OWN, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-        let nobody = PersonId(String::new());
-        here.ask_proof(&nobody, OWN).await.expect("a database");
+        here.ask_proof(OWN).await.expect("a database");
         clock.wait(SignedDuration::from_secs(1));
-        there.ask_proof(&nobody, PROCEDURE).await.expect("a database");
+        there.ask_proof(PROCEDURE).await.expect("a database");
 
         let taken = async |office: &office::Office| {
             office.next_proof().await.expect("a database").map(|order| order.place)

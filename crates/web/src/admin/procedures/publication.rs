@@ -21,7 +21,7 @@ pub(in super::super) async fn check(
     Path((name, version)): Path<(String, String)>,
 ) -> Outcome {
     let version = Version::found(&officer, &name, &version).await?;
-    officer.site.office().ask_proof(&officer.id, &version.place).await?;
+    officer.site.office().ask_proof(&version.place).await?;
     Ok(Redirect::to(&version.address()).into_response())
 }
 
