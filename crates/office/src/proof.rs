@@ -8,7 +8,7 @@ use domain::calendar::Calendar;
 use domain::check::{Finding, check};
 use domain::flaw::Flaw;
 use domain::procedure::load::{Files, load};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::Store;
 use store::procedure_proof::{self, ProofRow};
@@ -67,19 +67,15 @@ pub struct Proof {
     pub at: Timestamp,
     /// How many different markings can be reached; empty until that is known.
     pub markings: String,
-    /// How long the check took, in seconds.
-    pub seconds: f64,
     /// What would go wrong, each with the story that leads there.
     pub findings: Vec<String>,
 }
 
-/// What the check said.
+/// What the check said. How long it took is not part of it: that says more of the machine, and of what else it did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// How many different markings can be reached.
     pub markings: String,
-    /// How long it took.
-    pub milliseconds: i64,
     /// What would go wrong; empty is sound.
     pub findings: Vec<String>,
 }
@@ -102,19 +98,16 @@ impl Order {
     ///
     /// # Errors
     /// The flaws of the files.
-    pub fn verdict(&self, clock: &Clock) -> Result<Verdict, Vec<Flaw>> {
+    pub fn verdict(&self) -> Result<Verdict, Vec<Flaw>> {
         let folder = format!("procedures/{}", self.place);
-        let began = clock.machine_now();
         let procedure = load(&folder, &self.files)?;
         let name = &procedure.calendar;
         let calendar = |name: &str| self.calendars.get(name).cloned();
         let text = calendar(name).unwrap_or_default();
         let calendar = Calendar::parse(&format!("calendars/{name}.toml"), &text, &calendar)?;
         let found = check(&folder, &self.files, &procedure, &calendar);
-        let took = clock.machine_now().duration_since(began).as_millis();
         Ok(Verdict {
             markings: found.markings.to_string(),
-            milliseconds: i64::try_from(took).unwrap_or(i64::MAX),
             findings: found.findings.iter().map(told).collect(),
         })
     }
@@ -138,7 +131,6 @@ fn read(row: ProofRow) -> Result<(String, Proof), Error> {
         standing: standing.ok_or_else(|| broken(row.state.clone()))?,
         at: row.at,
         findings: serde_json::from_str(&row.findings).map_err(|error| broken(error.to_string()))?,
-        seconds: SignedDuration::from_millis(row.milliseconds).as_secs_f64(),
         markings: row.markings,
     };
     Ok((row.digest, proof))
@@ -152,7 +144,6 @@ fn row(order: (&str, &str), standing: Standing, verdict: &Verdict, at: Timestamp
         state: standing.code().to_owned(),
         at,
         markings: verdict.markings.clone(),
-        milliseconds: verdict.milliseconds,
         findings: serde_json::to_string(&verdict.findings).map_err(|e| Error::Broken(e.to_string()))?,
     })
 }
@@ -234,7 +225,7 @@ impl Office {
     pub async fn ask_proof(&self, place: &str) -> Result<(), Error> {
         let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
         let procedure = self.library().procedure(place).ok_or_else(missing)?;
-        let none = Verdict { markings: String::new(), milliseconds: 0, findings: Vec::new() };
+        let none = Verdict { markings: String::new(), findings: Vec::new() };
         let version = (place, procedure.digest.as_str());
         let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
         let org = self.org().to_owned();
@@ -303,7 +294,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn lay_back_proof(&self, order: &Order) -> Result<(), Error> {
-        let none = Verdict { markings: String::new(), milliseconds: 0, findings: Vec::new() };
+        let none = Verdict { markings: String::new(), findings: Vec::new() };
         let version = (order.place.as_str(), order.digest.as_str());
         let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await
@@ -322,7 +313,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn give_up_proof(&self, place: &str, digest: &str, why: &str) -> Result<(), Error> {
-        let none = Verdict { markings: String::new(), milliseconds: 0, findings: vec![why.to_owned()] };
+        let none = Verdict { markings: String::new(), findings: vec![why.to_owned()] };
         let row = row((place, digest), Standing::Unfinished, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await
     }

@@ -6,7 +6,6 @@ CREATE TABLE procedure_proof (
     state {{text}} NOT NULL,
     at {{text}} NOT NULL,
     markings {{text}} NOT NULL,
-    milliseconds {{number}} NOT NULL,
     findings {{text}} NOT NULL,
     PRIMARY KEY (org, digest)
 ) {{keyed}};

@@ -12,21 +12,17 @@ by\n# `gehoor procedure check --keep procedures/proved.toml procedures/*/v*`.\n\
 
 /// A procedure that was proved sound.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Proved {
     /// The digest of its files.
     pub digest: String,
     /// How many different markings can be reached.
     pub markings: String,
-    /// How long the check took where it was made.
-    pub milliseconds: i64,
 }
 
 impl Proved {
     /// As the check said it.
     pub fn verdict(&self) -> Verdict {
-        let Proved { markings, milliseconds, .. } = self.clone();
-        Verdict { markings, milliseconds, findings: Vec::new() }
+        Verdict { markings: self.markings.clone(), findings: Vec::new() }
     }
 }
 
@@ -38,7 +34,7 @@ pub fn read(text: &str) -> Result<BTreeMap<String, Proved>, String> {
     toml::from_str(text).map_err(|error| error.to_string())
 }
 
-/// Puts what was found in the file; the entry of files that did not change stays as it is. `None` is not proved.
+/// Puts what was found in the file. `None` is not proved.
 ///
 /// # Errors
 /// A sentence, when the file cannot be read or written.
@@ -52,7 +48,6 @@ pub fn keep(file: &Path, found: Vec<(String, Option<Proved>)>) -> Result<(), Str
     for (place, proved) in found {
         match proved {
             None => drop(all.remove(&place)),
-            Some(proved) if all.get(&place).is_some_and(|known| known.digest == proved.digest) => {}
             Some(proved) => drop(all.insert(place, proved)),
         }
     }
@@ -65,21 +60,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_stays_while_its_files_do_and_goes_when_they_are_no_longer_sound() {
+    fn what_was_found_takes_the_place_of_what_was_and_what_is_no_longer_sound_goes() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("proved.toml");
-        let proved = |digest: &str, milliseconds| Proved {
-            digest: digest.to_owned(),
-            markings: "12".to_owned(),
-            milliseconds,
-        };
+        let proved = |digest: &str| Proved { digest: digest.to_owned(), markings: "12".to_owned() };
         let keep = |found: Option<Proved>| {
             keep(&file, vec![("town/v1".to_owned(), found)]).expect("a file");
             read(&fs::read_to_string(&file).expect("a file")).expect("entries").remove("town/v1")
         };
-        assert_eq!(keep(Some(proved("a", 5))), Some(proved("a", 5)));
-        assert_eq!(keep(Some(proved("a", 7))), Some(proved("a", 5)), "the time alone is no news");
-        assert_eq!(keep(Some(proved("b", 7))), Some(proved("b", 7)));
+        assert_eq!(keep(Some(proved("a"))), Some(proved("a")));
+        let once = fs::read_to_string(&file).expect("a file");
+        assert_eq!(keep(Some(proved("a"))), Some(proved("a")));
+        assert_eq!(fs::read_to_string(&file).expect("a file"), once, "the same check gives the same file");
+        assert_eq!(keep(Some(proved("b"))), Some(proved("b")));
         assert_eq!(keep(None), None);
     }
 }

@@ -2,7 +2,6 @@
 
 use std::io::Read as _;
 
-use office::clock::Clock;
 use office::proof::{Order, PATIENCE};
 
 use crate::law::told;
@@ -24,6 +23,6 @@ pub fn verdict() -> Result<String, String> {
         std::process::exit(1);
     });
     let order: Order = serde_json::from_str(&given).map_err(|error| error.to_string())?;
-    let verdict = order.verdict(&Clock::real()).map_err(|flaws| told(&flaws))?;
+    let verdict = order.verdict().map_err(|flaws| told(&flaws))?;
     serde_json::to_string(&verdict).map_err(|error| error.to_string())
 }

@@ -130,7 +130,6 @@ fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
             let args = args![
                 "markings" => grouped(&proof.markings),
                 "on" => officer.moment(proof.at),
-                "seconds" => format!("{:.1}", proof.seconds),
             ];
             html! { p .nl-paragraph { (officer.say("publishing-check-sound", &args)) } }
         }
