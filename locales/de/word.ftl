@@ -194,5 +194,6 @@ rule-respondent = wen die Beschwerde betrifft
 mistake-title = Fehler: { $title }
 outcome-handler = die bearbeitende Person
 outcome-other = jemand anders
+outcome-seated = wer berät oder im Ausschuss sitzt
 outcome-with-handler = mit Bearbeitung
 outcome-without-handler = ohne Bearbeitung

@@ -194,5 +194,6 @@ rule-respondent = whoever the complaint is about
 mistake-title = Error: { $title }
 outcome-handler = the handler
 outcome-other = someone else
+outcome-seated = someone who advises or sits on the committee
 outcome-with-handler = with a handler
 outcome-without-handler = without a handler

@@ -194,5 +194,6 @@ rule-respondent = qui est mis en cause par la plainte
 mistake-title = Erreur : { $title }
 outcome-handler = le gestionnaire
 outcome-other = quelqu’un d’autre
+outcome-seated = qui conseille ou siège en commission
 outcome-with-handler = avec un gestionnaire
 outcome-without-handler = sans gestionnaire

@@ -194,5 +194,6 @@ rule-respondent = over wiens gedraging de klacht gaat
 mistake-title = Fout: { $title }
 outcome-handler = de behandelaar
 outcome-other = iemand anders
+outcome-seated = wie adviseert of in de commissie zit
 outcome-with-handler = met een behandelaar
 outcome-without-handler = zonder behandelaar

@@ -27,7 +27,7 @@ use crate::handling::{Advice, Judged, Judgment, Linking, Ruling};
 use crate::intake::{Grievance, Kind, NamedRespondent, PartyRef, Reach, Receipt};
 use crate::item::Item;
 use crate::language::Lang;
-use crate::marking::{Marking, Spot};
+use crate::marking::{Doing, Marking, Spot};
 use crate::people::{PersonId, Place};
 use crate::procedure::{Activity, Procedure};
 use crate::record::{AttachmentRef, Record, TextRef};
@@ -207,16 +207,14 @@ impl Dossier {
             self.ended = None;
             self.joined_to = None;
         }
-        let emptied = self.emptied_by(procedure, record);
+        let freed = self.freed_by(record);
         self.take(procedure, event, done, record);
         let spot = Spot { stage: done.stage, item: done.item };
         if outcome == Some(PARTLY_SIGNED) {
             return self.marking.owe(activity, spot);
         }
-        self.marking.perform(procedure, activity, spot, done.stage, outcome, event.seq);
-        for (appoints, spot) in emptied {
-            self.marking.owe(appoints, spot);
-        }
+        let doing = Doing { activity, spot, effect_stage: done.stage, outcome, seq: event.seq, freed };
+        self.marking.perform(procedure, &doing);
         if let Some(letter) = &activity.letter {
             let to = activity.addressee(done.item);
             let way = self.way_to(to);
@@ -247,7 +245,7 @@ impl Dossier {
                 self.marking.set_items(procedure, Item::Grievance, self.grievances.len() as u32);
             }
             Record::NameRespondent(named) => {
-                if let Some(person) = named.person.as_ref().filter(|_| named.exempt.is_none()) {
+                if let Some(person) = named.barred() {
                     if self.handler() == Some(person) {
                         self.handlers.remove(&self.stage);
                     }

@@ -38,6 +38,13 @@ pub struct NamedRespondent {
     pub exempt: Option<TextRef>,
 }
 
+impl NamedRespondent {
+    /// The member of staff who has no part in it any more.
+    pub fn barred(&self) -> Option<&PersonId> {
+        self.person.as_ref().filter(|_| self.exempt.is_none())
+    }
+}
+
 /// The complainant is asked for what is missing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CompletionRequest {

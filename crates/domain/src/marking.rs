@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::item::{Item, Related};
+use crate::people::Role;
 use crate::procedure::{Activity, ActivityId, Effects, Procedure};
 
 /// One marking's place: an activity, for a stage and an item where it has those (0 where it has not).
@@ -45,6 +46,40 @@ pub struct Spot {
     pub stage: u8,
     /// The item, from 1; `None` for an activity that is not done per item, or for all of its items.
     pub item: Option<u32>,
+}
+
+/// What is done, and what its relations work on.
+#[derive(Clone, Copy, Debug)]
+pub struct Doing<'a> {
+    /// The activity.
+    pub activity: &'a Activity,
+    /// Where.
+    pub spot: Spot,
+    /// The stage that its relations work on: of an escalation the one it opens.
+    pub effect_stage: u8,
+    /// What came of it.
+    pub outcome: Option<&'a str>,
+    /// The event that says so.
+    pub seq: u32,
+    /// The seat that nobody takes any more: of all seats only it is spoken of.
+    pub freed: Option<Seat>,
+}
+
+/// A seat of an adviser or a committee, in whichever activity speaks of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// What whoever sits there is.
+    pub role: Role,
+    /// Which of the seats that are appointed together, from 1.
+    pub item: u32,
+}
+
+impl Seat {
+    /// Whether that item of the activity is this seat, or no seat at all.
+    pub fn speaks_of(self, activity: &Activity, item: Option<u32>) -> bool {
+        let this = item == Some(self.item) && activity.seat_role(self.item) == Some(self.role);
+        this || activity.per.item != Some(Item::Seat)
+    }
 }
 
 impl Marking {
@@ -115,32 +150,24 @@ impl Marking {
         self.marks.retain(|k, _| k.activity != activity.id || k.item <= count);
     }
 
-    /// The activity is done at a spot; its relations work on `effect_stage` (an escalation works on the stage it opens).
-    pub fn perform(
-        &mut self,
-        procedure: &Procedure,
-        activity: &Activity,
-        spot: Spot,
-        effect_stage: u8,
-        outcome: Option<&str>,
-        seq: u32,
-    ) {
+    /// An activity is done at a spot, and its relations work.
+    pub fn perform(&mut self, procedure: &Procedure, doing: &Doing<'_>) {
+        let Doing { activity, spot, .. } = *doing;
         let own = key(activity, spot.stage, spot.item.unwrap_or(0));
         self.change(activity, own, |mark| {
-            mark.done = Some(seq);
+            mark.done = Some(doing.seq);
             mark.pending = false;
         });
-        let effects: Vec<&Effects> = activity.effects(outcome).collect();
-        let there = Spot { stage: effect_stage, item: spot.item };
+        let effects: Vec<&Effects> = activity.effects(doing.outcome).collect();
         // DCR: what is excluded goes out first, then what is included comes in.
         for target in effects.iter().flat_map(|e| &e.excludes) {
-            self.set(procedure, (activity, there), target, |mark| mark.included = false);
+            self.set(procedure, doing, target, |mark| mark.included = false);
         }
         for target in effects.iter().flat_map(|e| &e.includes) {
-            self.set(procedure, (activity, there), target, |mark| mark.included = true);
+            self.set(procedure, doing, target, |mark| mark.included = true);
         }
         for target in effects.iter().flat_map(|e| &e.obliges) {
-            self.set(procedure, (activity, there), target, |mark| mark.pending = true);
+            self.set(procedure, doing, target, |mark| mark.pending = true);
         }
     }
 
@@ -152,15 +179,18 @@ impl Marking {
     fn set(
         &mut self,
         procedure: &Procedure,
-        from: (&Activity, Spot),
+        doing: &Doing<'_>,
         target: &str,
         change: impl Fn(&mut Mark) + Copy,
     ) {
-        let (activity, spot) = from;
+        let activity = doing.activity;
+        let spot = Spot { stage: doing.effect_stage, item: doing.spot.item };
         let Some(target) = procedure.activity(target).filter(|t| t.exists_in(spot.stage)) else { return };
         let all = target.per.item.map(|kind| kind.related(about(activity, spot)));
         let template = (all == Some(Related::All)).then_some(0); // what later items start with
-        let items = self.spots(activity, spot, target).into_iter().map(|s| s.item.unwrap_or(0));
+        let spoken_of = |spot: &Spot| doing.freed.is_none_or(|freed| freed.speaks_of(target, spot.item));
+        let spots = self.spots(activity, spot, target).into_iter().filter(spoken_of);
+        let items = spots.map(|s| s.item.unwrap_or(0));
         for item in items.chain(template).collect::<Vec<_>>() {
             self.change(target, key(target, spot.stage, item), change);
         }

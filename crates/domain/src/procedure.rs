@@ -392,6 +392,7 @@ impl Activity {
 
     /// The relations that apply with that outcome: the general ones and the outcome's own.
     pub fn effects(&self, outcome: Option<&str>) -> impl Iterator<Item = &Effects> {
-        std::iter::once(&self.effects).chain(outcome.and_then(|outcome| self.when.get(outcome)))
+        let named = outcome.into_iter().flat_map(|outcome| outcome.split('+'));
+        std::iter::once(&self.effects).chain(named.filter_map(|outcome| self.when.get(outcome)))
     }
 }

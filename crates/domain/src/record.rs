@@ -26,6 +26,9 @@ pub struct AttachmentRef {
     pub digest: String,
 }
 
+/// The outcome of naming a handler who also sits as adviser or on a committee: what follows from either follows.
+pub const HANDLER_SEATED: &str = "handler+seated";
+
 /// The record of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "kebab-case")]
@@ -233,7 +236,7 @@ impl Record {
             Act::RecordRuling => &["at-fault", "not-at-fault"],
             Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
             Act::DeclareTies => &["recent-ties", "no-recent-ties"],
-            Act::NameRespondent => &["handler", "other"],
+            Act::NameRespondent => &["handler", "seated", "other"],
             Act::Transfer => &["with-handler", "without-handler"],
             _ => &[],
         }

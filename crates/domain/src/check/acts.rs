@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
+use crate::record::HANDLER_SEATED;
 use diagrams::{ALL, Diagrams, NONE, Set, Var, Writes};
 
 /// Something that is done.
@@ -17,6 +18,8 @@ pub struct Step {
     pub outcome: Option<&'static str>,
     pub choice: Choice,
     pub by: By,
+    /// Where whoever is named was appointed: nobody takes that seat any more.
+    pub freed: Option<Place>,
 }
 
 /// What else is open about a step.
@@ -166,34 +169,39 @@ impl<'a> Acts<'a, '_> {
                     }
                 }
             }
-            Act::NameRespondent | Act::Transfer => self.about_the_handler(place, by, needs),
+            Act::NameRespondent => self.about_whom(place, by, needs),
+            Act::Transfer => {
+                let handler = self.guards.is(self.guards.bits.handler);
+                let none = self.guards.sets.not(handler);
+                self.doing(place, by, needs.and(handler), Some("with-handler"), Choice::Plain);
+                self.doing(place, by, needs.and(none), Some("without-handler"), Choice::Plain);
+            }
             Act::Correct => self.corrections(place, by, needs),
             _ => self.with_outcomes(place, by, needs),
         }
     }
 
-    fn about_the_handler(&mut self, place: Place, by: By, needs: &Needs) {
+    /// The handler, whoever sits in some seat, both in one, or someone else.
+    fn about_whom(&mut self, place: Place, by: By, needs: &Needs) {
         let handler = self.guards.is(self.guards.bits.handler);
-        let none = self.guards.sets.not(handler);
-        let node = self.guards.node(place.activity);
-        let (with, without, other) = match node.act {
-            Act::Transfer => ("with-handler", "without-handler", none),
-            // someone else can be named whether there is a handler or not
-            _ => ("handler", "other", ALL),
-        };
-        for (choice, named) in self.respondents(node) {
+        for (choice, named) in self.respondents() {
             let needs = needs.and(named);
-            self.doing(place, by, needs.and(handler), Some(with), choice);
-            self.doing(place, by, needs.and(other), Some(without), choice);
+            let step = |outcome| self.step(place, by, Some(outcome), choice);
+            let (at_hand, anyone) = (step("handler"), step("other"));
+            self.does(at_hand, needs.and(handler));
+            self.does(anyone, needs.clone());
+            for (seat, taken) in self.guards.seats_that_free(place.activity) {
+                let freed = Some(seat);
+                self.does(Step { outcome: Some("seated"), freed, ..anyone }, needs.and(taken));
+                let both = Step { outcome: Some(HANDLER_SEATED), freed, ..anyone };
+                self.does(both, needs.and(taken).and(handler));
+            }
         }
     }
 
     /// Which respondent is named, and where so many were named before.
-    fn respondents(&mut self, node: &Activity) -> Vec<(Choice, Set)> {
+    fn respondents(&mut self) -> Vec<(Choice, Set)> {
         let bits = self.guards.bits;
-        if node.act != Act::NameRespondent || bits.respondents.is_empty() {
-            return vec![(Choice::Plain, ALL)];
-        }
         let mut before = ALL;
         let mut found = Vec::new();
         for (var, nr) in bits.respondents.iter().zip(1..) {
@@ -273,8 +281,16 @@ impl<'a> Acts<'a, '_> {
     }
 
     fn doing(&mut self, place: Place, by: By, needs: Needs, outcome: Option<&'static str>, choice: Choice) {
-        let step = Step { place, stage: self.guards.stage, outcome, choice, by };
-        let node = self.guards.node(place.activity);
+        self.does(self.step(place, by, outcome, choice), needs);
+    }
+
+    fn step(&self, place: Place, by: By, outcome: Option<&'static str>, choice: Choice) -> Step {
+        Step { place, stage: self.guards.stage, outcome, choice, by, freed: None }
+    }
+
+    fn does(&mut self, step: Step, needs: Needs) {
+        let Step { place: Place { activity, .. }, by, .. } = step;
+        let node = self.guards.node(activity);
         let followed = self.guards.bits.followed.values();
         let left_behind: Vec<Var> = match node.act {
             Act::Escalate => followed.copied().collect(),
@@ -292,7 +308,7 @@ impl<'a> Acts<'a, '_> {
                     doing.guard == guard && doing.ordinary == ordinary && doing.changes == changes
                 };
                 match self.found.iter_mut().find(|doing| by != By::System && known(doing)) {
-                    Some(same) => same.also.push(place.activity),
+                    Some(same) => same.also.push(activity),
                     None => self.found.push(Doing { step, also: Vec::new(), guard, ordinary, changes }),
                 }
             }

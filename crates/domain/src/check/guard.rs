@@ -4,6 +4,7 @@ use super::bits::{Bits, Mark, Place, items_of, related};
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
+use crate::marking::Seat;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure, Term};
 use diagrams::{ALL, Diagrams, NONE, Set, Var};
@@ -283,6 +284,34 @@ impl<'a> Guards<'a> {
     fn appoints(&self, role: Role) -> bool {
         let appointing = self.procedure.activities.values().filter(|node| node.act == Act::Appoint);
         appointing.flat_map(|node| &node.seats).any(|seat| Role::of_seat(seat) == Some(role))
+    }
+
+    /// The seat that is given there.
+    pub fn seat(&self, given: Place) -> Option<Seat> {
+        let item = given.item.into();
+        Some(Seat { role: self.node(given.activity).seat_role(item)?, item })
+    }
+
+    /// The seats from which something follows when whoever sits there is named by that activity, and where somebody does.
+    pub fn seats_that_free(&mut self, names: usize) -> Vec<(Place, Set)> {
+        let follows = self.node(names).when.contains_key("seated");
+        let appoints = |node: &Activity| follows && node.act == Act::Appoint && node.exists_in(self.stage);
+        let all = self.procedure.activities.values().enumerate().filter(|(_, node)| appoints(node));
+        let seats: Vec<Place> = all
+            .flat_map(|(activity, node)| items_of(node).skip(1).map(move |item| Place { activity, item }))
+            .collect();
+        seats.into_iter().map(|seat| (seat, self.taken(seat))).collect()
+    }
+
+    /// Where somebody was appointed there, and is so still.
+    fn taken(&mut self, seat: Place) -> Set {
+        let included = self.mark(seat, Mark::Included);
+        let done = match self.bits.marks.contains_key(&(seat, Mark::Done)) {
+            true => self.mark(seat, Mark::Done),
+            false => ALL,
+        };
+        let pending = self.unmarked(seat, Mark::Pending);
+        self.sets.all([included, done, pending])
     }
 
     /// Where there is somebody for it: one of these roles, or each of those who must sign it.

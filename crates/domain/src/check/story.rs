@@ -237,6 +237,13 @@ impl<'a> Telling<'a> {
         found.map(|(_, who, _)| *who)
     }
 
+    /// Whoever was appointed there last.
+    fn who_sits(&self, seat: super::bits::Place) -> Option<&'static str> {
+        let role = self.procedure.activities[seat.activity].seat_role(seat.item.into())?;
+        let there = |(item, _, held): &&(u8, &'static str, Role)| (*item, *held) == (seat.item, role);
+        self.seated.iter().rev().find(there).map(|(_, who, _)| *who)
+    }
+
     /// Somebody who holds the role of that seat and did not sit yet.
     fn appoint(&mut self, node: &Activity, item: u8) -> &'static str {
         let Some(role) = node.seat_role(item.into()) else { return "nobody" };
@@ -301,6 +308,10 @@ impl<'a> Telling<'a> {
             Act::Assign => {
                 let _ = write!(words, " to={}", handler_nr(self.assigned));
                 self.assigned += 1;
+            }
+            Act::NameRespondent if step.freed.is_some() => {
+                let who = step.freed.and_then(|seat| self.who_sits(seat)).unwrap_or("nobody");
+                let _ = write!(words, " person={who}");
             }
             Act::NameRespondent if step.outcome == Some("handler") => {
                 let _ = write!(words, " person={}", handler_nr(self.assigned.saturating_sub(1)));

@@ -7,6 +7,7 @@ use super::bits::{Entry, Mark, Place, spots};
 use super::guard::Guards;
 use crate::act::Act;
 use crate::procedure::Activity;
+use crate::record::HANDLER_SEATED;
 use diagrams::Var;
 
 /// Constants under way.
@@ -36,8 +37,8 @@ impl<'g, 'a> Written<'g, 'a> {
             Choice::Follow(other) => Some(other),
             _ => outcome,
         };
-        written.perform(step.place, outcome, true);
-        written.perform(step.place, other, false);
+        written.perform(step, outcome, true);
+        written.perform(step, other, false);
         written.told(node, step);
         if node.ends {
             written.set(guards.bits.ended, true);
@@ -63,7 +64,9 @@ impl<'g, 'a> Written<'g, 'a> {
             }
             Act::Assign => self.set(bits.handler, true),
             Act::Transfer => self.set(bits.handler, false),
-            Act::NameRespondent if step.outcome == Some("handler") => self.set(bits.handler, false),
+            Act::NameRespondent if matches!(step.outcome, Some("handler" | HANDLER_SEATED)) => {
+                self.set(bits.handler, false);
+            }
             Act::Propose => self.set(bits.draft, true),
             Act::Acknowledge => self.set(bits.acknowledged, true),
             Act::Answer => self.set(bits.answered, true),
@@ -128,7 +131,8 @@ impl<'g, 'a> Written<'g, 'a> {
     }
 
     /// What `Marking::perform` does, as it is or as it would be had the entry that is followed been made otherwise.
-    fn perform(&mut self, place: Place, outcome: Option<&str>, now: bool) {
+    fn perform(&mut self, step: Step, outcome: Option<&str>, now: bool) {
+        let place = step.place;
         let node = self.guards.node(place.activity);
         self.mark(place, Mark::Done, true, now);
         self.mark(place, Mark::Pending, false, now);
@@ -144,7 +148,10 @@ impl<'g, 'a> Written<'g, 'a> {
                     continue;
                 };
                 if target.exists_in(self.stage) {
-                    for item in spots(node, place.item, target) {
+                    let freed = step.freed.and_then(|seat| self.guards.seat(seat));
+                    let spoken_of =
+                        |item: &u8| freed.is_none_or(|seat| seat.speaks_of(target, Some((*item).into())));
+                    for item in spots(node, place.item, target).filter(spoken_of) {
                         self.mark(Place { activity, item }, mark, value, now);
                     }
                 }

@@ -9,16 +9,21 @@ use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
 use crate::intake::Kind;
 use crate::people::{PersonId, Role};
 use crate::procedure::{Activity, Asks};
-use crate::record::{Record, TextRef};
+use crate::record::{HANDLER_SEATED, Record, TextRef};
 use crate::refusal::RecordFlaw;
 
 /// The outcome of a record in this dossier.
 pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record, on: Date) -> Option<String> {
     let outcome = match record {
         Record::NameRespondent(named) => {
-            let barred = named.person.as_ref().filter(|_| named.exempt.is_none());
-            let is_handler = barred.is_some() && barred == dossier.handler();
-            Some(if is_handler { "handler" } else { "other" })
+            let is = |person: Option<&PersonId>| named.barred().is_some() && named.barred() == person;
+            let sits = dossier.seated().any(|seated| is(Some(&seated.person)));
+            Some(match (is(dossier.handler()), sits) {
+                (true, true) => HANDLER_SEATED,
+                (true, false) => "handler",
+                (false, true) => "seated",
+                (false, false) => "other",
+            })
         }
         Record::Transfer(_) => {
             Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" })

@@ -1,9 +1,9 @@
 //! Who sits where: the adviser, the chair and the members appointed in a dossier.
 
 use super::Dossier;
-use crate::marking::Spot;
+use crate::marking::Seat;
 use crate::people::{PersonId, Role, Roster};
-use crate::procedure::{Activity, Procedure};
+use crate::procedure::Activity;
 use crate::record::Record;
 
 /// Someone in a seat.
@@ -37,18 +37,12 @@ impl Dossier {
         self.seats.push(Seated { stage, activity: activity.id.clone(), item, role, person });
     }
 
-    /// The seats of this stage that nobody takes any more because whoever sits there is complained about (Awb 9:7 and 9:15):
-    /// what appointed them is owed again.
-    pub(super) fn emptied_by<'p>(
-        &self,
-        procedure: &'p Procedure,
-        record: &Record,
-    ) -> Vec<(&'p Activity, Spot)> {
-        let Record::NameRespondent(named) = record else { return Vec::new() };
-        let barred = named.person.as_ref().filter(|_| named.exempt.is_none());
-        let theirs = self.seated().filter(|seated| Some(&seated.person) == barred);
-        let spot = |seated: &Seated| Spot { stage: seated.stage, item: Some(seated.item) };
-        theirs.filter_map(|seated| Some((procedure.activity(&seated.activity)?, spot(seated)))).collect()
+    /// The seat of this stage that nobody takes any more because whoever sits there is complained about (Awb 9:7 and 9:15).
+    pub(super) fn freed_by(&self, record: &Record) -> Option<Seat> {
+        let Record::NameRespondent(named) = record else { return None };
+        let barred = named.barred()?;
+        let seated = self.seated().find(|seated| seated.person == *barred)?;
+        Some(Seat { role: seated.role, item: seated.item })
     }
 
     /// Everyone who sits in the current stage.

@@ -3,6 +3,7 @@
 mod checks;
 mod groups;
 mod raw;
+mod seats;
 
 use std::collections::BTreeMap;
 

@@ -29,6 +29,12 @@ fn what_nobody_could_sit_on_is_a_flaw() {
             "act = \"propose\"\nencloses = [\"advise\"]",
             "`encloses` of `propose`",
         ),
+        (
+            main,
+            "\"appoint\", \"advise\"] }",
+            "\"advise\"] }",
+            "`name-respondent` can name whoever was appointed by `appoint`, and nothing follows",
+        ),
         (main, "encloses = [\"advise\"", "encloses = [\"advice\"", "there is no activity `advice`"),
         (
             main,

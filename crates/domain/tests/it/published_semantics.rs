@@ -15,7 +15,7 @@ use domain::event::{Event, VERSION, What};
 use domain::intake::{Medium, Reach, Receipt, Source};
 use domain::item::Item;
 use domain::language::Lang;
-use domain::marking::Spot;
+use domain::marking::{Doing, Spot};
 use domain::people::{Doer, Role};
 use domain::procedure::{Activity, Effects, Form, Per, Procedure};
 use domain::record::TextRef;
@@ -340,7 +340,9 @@ fn course(seed: u64) -> usize {
         let seq = dossier.head() + 1;
         let activity = procedure.activity(&name(event.0)).expect("it is there");
         let spot = Spot { stage: 1, item: event.1 };
-        dossier.marking.perform(&procedure, activity, spot, 1, Some(OUTCOMES[outcome]), seq);
+        let outcome = Some(OUTCOMES[outcome]);
+        let doing = Doing { activity, spot, effect_stage: 1, outcome, seq, freed: None };
+        dossier.marking.perform(&procedure, &doing);
         dossier.events.push(step(seq));
     }
     STEPS

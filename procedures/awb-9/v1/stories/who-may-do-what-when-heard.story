@@ -179,7 +179,6 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may completed transfer reroute join
   -> only coordinator complaints-manager may forward second-line second-line-otherwise
-  -> only coordinator handler complaints-manager decision-body may hear
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -191,7 +190,6 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may completed transfer reroute join
   -> only coordinator complaints-manager may forward second-line second-line-otherwise
-  -> only coordinator handler complaints-manager decision-body may hear
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note

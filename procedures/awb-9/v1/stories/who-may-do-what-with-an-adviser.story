@@ -271,7 +271,6 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may completed transfer reroute join
   -> only coordinator complaints-manager may forward second-line second-line-otherwise
-  -> only adviser may hear
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw

@@ -118,7 +118,7 @@ person Arno   is adviser
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
   -> only desk complaints-manager may forward reroute join copy-answer
-  -> only complaints-manager decision-body may hear discuss
+  -> only complaints-manager decision-body may discuss
   -> only complaints-manager may second-line second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else

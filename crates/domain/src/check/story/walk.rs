@@ -102,7 +102,7 @@ impl Walk<'_, '_> {
         };
         let outcome = self.chance.one(&outcomes);
         let Some(choice) = self.choice(dossier, node) else { return format!("{at}\n") };
-        let step = Step { place, stage: dossier.stage, outcome, choice, by: By::Staff };
+        let step = Step { place, stage: dossier.stage, outcome, choice, by: By::Staff, freed: None };
         let words = self.telling.words(node, step);
         let who = self.anyone(dossier, node);
         format!("{at} {who} {}{words}\n", node.id)

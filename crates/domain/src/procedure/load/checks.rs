@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Activity, Flaw, How, Procedure, RECEIPT, Source};
+use super::{Activity, Flaw, How, Procedure, RECEIPT, Source, seats};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
@@ -21,7 +21,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
         let what = "no activity has the act `receive`".to_owned();
         flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()));
     }
-    seats_alike(main, raw, procedure, &mut flaws);
+    flaws.extend(seats::flaws(main, raw, procedure));
     receipt(main, procedure, &mut flaws);
     flaws.extend(disputes_alone(main, procedure));
     sentences(main, procedure, &mut flaws);
@@ -310,26 +310,6 @@ fn advising(activity: &Activity) -> [(bool, &'static str, &'static str); 5] {
             "only what sends a letter encloses texts with it",
         ),
     ]
-}
-
-/// What is done about a seat speaks of the same seat of another activity: both must have the same.
-fn seats_alike(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
-    for (id, activity) in &procedure.activities {
-        let effects = activity.when.values().chain([&activity.effects]);
-        let written = effects.flat_map(|e| e.obliges.iter().chain(&e.includes).chain(&e.excludes));
-        let named = written.chain(&activity.after).chain(&activity.not_while_pending);
-        let mut others: Vec<&str> = named.map(String::as_str).collect();
-        others.sort_unstable();
-        others.dedup();
-        for other in others.into_iter().filter_map(|other| procedure.activity(other)) {
-            let of_seats = !activity.seats.is_empty() && !other.seats.is_empty();
-            let Some(at) = raw.activity.get(id).map(|raw| raw.act.span()) else { continue };
-            if of_seats && activity.seats != other.seats {
-                let what = format!("`{id}` and `{}`, of which it speaks, have other seats", other.id);
-                flaws.push(main.flaw(at, what, "give both the same `seats`".into()));
-            }
-        }
-    }
 }
 
 /// The acts that exist to move the end of a term, each with its key, and whether they alone have it: another act can
