@@ -33,6 +33,7 @@ act-form-departs-hint = Dies steht in der Antwort an die beschwerdeführende Per
 dossier-as-advised = wie in der Stellungnahme
 dossier-not-as-advised = anders als die Stellungnahme
 dossier-decided = Was entschieden ist
+dossier-decided-whole = Die Beschwerde als Ganzes
 dossier-departs = Warum die Beurteilung von der Stellungnahme abweicht
 act-form-judgment-departs-hint = Die Stellungnahme lautet: { $advised }. Beurteilen Sie es anders, sagen Sie hier warum; die Antwort übernimmt es. { $hint }
 act-form-seat-out = Wer diese Rolle hat und nicht kann

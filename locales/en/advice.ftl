@@ -33,6 +33,7 @@ act-form-departs-hint = This stands in the answer to the complainant.
 dossier-as-advised = as advised
 dossier-not-as-advised = not as advised
 dossier-decided = What is decided
+dossier-decided-whole = The complaint as a whole
 dossier-departs = Why the judgment departs from the advice
 act-form-judgment-departs-hint = The advice is: { $advised }. If you judge otherwise, say here why; the answer takes it over. { $hint }
 act-form-seat-out = Who holds this role and cannot

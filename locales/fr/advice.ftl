@@ -33,6 +33,7 @@ act-form-departs-hint = Ceci figure dans la réponse au plaignant.
 dossier-as-advised = comme l’avis
 dossier-not-as-advised = autrement que l’avis
 dossier-decided = Ce qui est décidé
+dossier-decided-whole = La plainte dans son ensemble
 dossier-departs = Pourquoi le jugement s’écarte de l’avis
 act-form-judgment-departs-hint = L’avis est : { $advised }. Si vous jugez autrement, dites ici pourquoi ; la réponse le reprend. { $hint }
 act-form-seat-out = Qui a ce rôle et ne le peut pas

@@ -33,6 +33,7 @@ act-form-departs-hint = Dit staat in het antwoord aan de indiener.
 dossier-as-advised = zoals het advies
 dossier-not-as-advised = anders dan het advies
 dossier-decided = Wat is beslist
+dossier-decided-whole = De klacht als geheel
 dossier-departs = Waarom het oordeel van het advies afwijkt
 act-form-judgment-departs-hint = Het advies is: { $advised }. Oordeelt u anders, zeg hier dan waarom; het antwoord neemt het over. { $hint }
 act-form-seat-out = Wie deze rol heeft en niet kan

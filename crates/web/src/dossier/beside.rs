@@ -28,21 +28,23 @@ pub(crate) fn beside(view: &View<'_>, under: Under, decided: Markup) -> Markup {
     }
 }
 
-/// Whether a judgment is another than the one that was advised.
-fn differs(advice: &Advice, judgment: Judgment) -> bool {
-    match advice.judgment {
-        Some(advised) => advised != judgment,
-        None => judgment != Judgment::NoJudgment,
+/// Whether what is decided follows the advice, in a word. Advice is one judgment on the whole: until all of it is judged, or
+/// turned away, nothing can be said.
+fn whether_advised(view: &View<'_>) -> Markup {
+    let dossier = view.dossier();
+    let whole = dossier.admissible == Some(false) || judged(view).len() == dossier.grievances.len();
+    if advice(view).is_none() || !whole {
+        return Markup::default();
     }
-}
-
-/// Whether it follows the advice, in a word.
-fn whether_advised(view: &View<'_>, judgment: Judgment) -> Markup {
-    let Some(advice) = advice(view) else { return Markup::default() };
-    match differs(advice, judgment) {
+    match dossier.departs_from_advice() {
         true => status_badge(Tone::Warning, &view.text("dossier-not-as-advised")),
         false => status_badge(Tone::Neutral, &view.text("dossier-as-advised")),
     }
+}
+
+/// Whether the judgment of a grievance is that of the whole.
+fn is_alone(view: &View<'_>) -> bool {
+    view.dossier().grievances.len() == 1
 }
 
 /// The judgments of this stage, by the number of the grievance.
@@ -55,26 +57,41 @@ fn judged<'v>(view: &'v View<'_>) -> Vec<(u32, bool, &'v Judged)> {
     .collect()
 }
 
-/// What was judged of each grievance, and whether that was advised.
+/// What was judged of each grievance, and whether the whole was advised.
 pub(crate) fn judgments(view: &View<'_>) -> Markup {
-    let turned_away = view.dossier().admissible == Some(false);
+    let dossier = view.dossier();
+    let turned_away = dossier.admissible == Some(false);
+    let alone = is_alone(view) && !turned_away;
     html! {
         @if turned_away {
-            div .gehoor-row { (status_badge(Tone::Neutral, &view.text("admissibility-inadmissible"))) }
+            div .gehoor-row {
+                (status_badge(Tone::Neutral, &view.text("admissibility-inadmissible")))
+                (whether_advised(view))
+            }
         }
         @for (number, main, judged) in judged(view) {
             p .nl-paragraph { strong { (heading(view, number, main)) } }
-            div .gehoor-row { (judgment_badge(view, judged.judgment)) (whether_advised(view, judged.judgment)) }
+            div .gehoor-row {
+                (judgment_badge(view, judged.judgment))
+                @if alone { (whether_advised(view)) }
+            }
             (view.prose(&judged.reason))
+        }
+        @if !alone && !turned_away && advice(view).is_some() {
+            @if let Some(overall) = dossier.overall_judgment(dossier.stage) {
+                p .nl-paragraph { strong { (view.text("dossier-decided-whole")) } }
+                div .gehoor-row { (judgment_badge(view, overall)) (whether_advised(view)) }
+            }
         }
     }
 }
 
-/// The reasons that were given for what was judged otherwise than advised: what the answer begins with.
+/// The reasons that were given for what was judged: what one begins with who says why the whole is otherwise than advised.
 pub(crate) fn reasons(view: &View<'_>) -> String {
-    let Some(advice) = advice(view) else { return String::new() };
-    let other = judged(view).into_iter().filter(|(_, _, judged)| differs(advice, judged.judgment));
-    let texts = other.map(|(_, _, judged)| view.reading.text(&judged.reason));
+    if advice(view).is_none() {
+        return String::new();
+    }
+    let texts = judged(view).into_iter().map(|(_, _, judged)| view.reading.text(&judged.reason));
     texts.collect::<Vec<_>>().join("\n\n")
 }
 
@@ -101,15 +118,15 @@ pub(super) fn decided(view: &View<'_>) -> Markup {
     card(Under::Section, &view.text("dossier-decided"), content)
 }
 
-/// What the advice says of a choice, to read beside it.
+/// What the advice says of a choice, to read beside it; of one grievance among several it says nothing.
 pub(crate) fn hint(view: &View<'_>, judgment: Judgment) -> Option<String> {
-    let advised = advice(view)?.judgment?;
+    let advised = advice(view).filter(|_| is_alone(view))?.judgment?;
     (advised == judgment).then(|| view.text("dossier-as-advised"))
 }
 
 /// What to write when one judges otherwise.
 pub(crate) fn reason_hint(view: &View<'_>, otherwise: String) -> String {
-    let Some(advice) = advice(view) else { return otherwise };
+    let Some(advice) = advice(view).filter(|_| is_alone(view)) else { return otherwise };
     let advised = super::entry::advised(view, advice);
     view.say("act-form-judgment-departs-hint", &args!["advised" => advised, "hint" => otherwise])
 }

@@ -21,12 +21,17 @@ async fn does(house: &House, who: &str, number: &str, activity: &str, typed: &[(
 }
 
 /// Up to the advice: well-founded.
-async fn advised(house: &House) -> String {
+async fn advised(house: &House, also: Option<&str>) -> String {
     for (id, name) in [("ada", "Ada Raadgever"), ("arno", "Arno Raadgever")] {
         house.employ(id, name, Role::Adviser).await;
     }
     house.give("coordinator", Role::Adviser, "selection").await;
     let number = complaint(house).await;
+    if let Some(second) = also {
+        let kind =
+            [("kind", "complaint"), ("grievance-1", "Hij riep."), ("main", "1"), ("grievance-2", second)];
+        does(house, "desk", &number, "classify", &kind).await;
+    }
     does(house, "manager", &number, "assess", &[("decision", "admissible")]).await;
     does(house, "manager", &number, "acknowledge", &[]).await;
     does(house, "coordinator", &number, "assign", &[("handler", "handler")]).await;
@@ -56,7 +61,7 @@ async fn advised(house: &House) -> String {
 #[tokio::test]
 async fn the_advice_stands_beside_what_is_judged_and_the_reason_to_depart_is_taken_over() {
     let house = house().await;
-    let number = advised(&house).await;
+    let number = advised(&house, None).await;
     let judge = form(&house, "handler", &number, "judge?item=1").await;
     let said = judge.main();
     assert!(
@@ -85,4 +90,37 @@ async fn the_advice_stands_beside_what_is_judged_and_the_reason_to_depart_is_tak
         reason.contains("waarschuwing voor brand"),
         "what was said in place is what one begins with: {reason}"
     );
+}
+
+#[tokio::test]
+async fn a_grievance_among_several_is_not_held_against_advice_on_the_whole() {
+    let house = house().await;
+    let number = advised(&house, Some("Hij gaf geen antwoord.")).await;
+    let second = form(&house, "handler", &number, "judge?item=2").await;
+    let said = second.main();
+    assert!(said.contains("Roepen hoort niet.") && !said.contains("zoals het advies"), "{said}");
+    assert!(!said.contains("Oordeelt u anders"), "the advice says nothing of this one alone: {said}");
+
+    let unfounded = [("judgment", "unfounded"), ("judgment-reason", "Hij antwoordde per brief.")];
+    does(&house, "handler", &number, "judge?item=2", &unfounded).await;
+    let open = house.signed_in("manager").await.get(&format!("/dossiers/{number}")).await;
+    assert!(!open.main().contains("het advies</"), "half of it is not judged yet: {}", open.main());
+
+    let founded = [("judgment", "well-founded"), ("judgment-reason", "Er waren getuigen.")];
+    does(&house, "handler", &number, "judge?item=1", &founded).await;
+    let whole = house.signed_in("manager").await.get(&format!("/dossiers/{number}")).await;
+    let said = whole.main();
+    assert!(said.contains("De klacht als geheel"), "{said}");
+    assert_eq!(said.matches("zoals het advies").count(), 1, "the main object decides: {said}");
+    assert!(!said.contains("anders dan het advies"), "{said}");
+
+    let otherwise = [("judgment", "unfounded"), ("judgment-reason", "Er waren geen getuigen.")];
+    does(&house, "handler", &number, "judge?item=1", &otherwise).await;
+    does(&house, "manager", &number, "propose", &[("text", "Wij hebben uw klacht bekeken.")]).await;
+    does(&house, "coordinator", &number, "check", &[("outcome", "passed")]).await;
+    let answer = form(&house, "manager", &number, "answer").await;
+    let said = answer.main();
+    assert_eq!(said.matches("anders dan het advies").count(), 1, "{said}");
+    let (_, reason) = said.split_once("name=\"departs\"").unwrap_or_else(|| panic!("{said}"));
+    assert!(reason.contains("geen getuigen") && reason.contains("per brief"), "{reason}");
 }
