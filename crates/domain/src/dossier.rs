@@ -9,7 +9,7 @@ mod letters;
 mod seats;
 mod terms;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -95,8 +95,8 @@ pub struct Dossier {
     pub ended: Option<Ending>,
     /// The lead dossier it was joined to.
     pub joined_to: Option<String>,
-    /// The dossiers that it was linked to here, with their numbers.
-    pub links: BTreeMap<String, String>,
+    /// The ids of the dossiers that it was linked to here.
+    pub links: BTreeSet<String>,
     /// The last ruling from outside.
     pub ruling: Option<Ruling>,
 }
@@ -144,7 +144,7 @@ impl Dossier {
             letters: Vec::new(),
             ended: None,
             joined_to: None,
-            links: BTreeMap::new(),
+            links: BTreeSet::new(),
             ruling: None,
         }
     }
@@ -281,8 +281,8 @@ impl Dossier {
                 self.tied.extend(tied);
             }
             Record::Advise(advice) => drop(self.advice.insert(done.stage, advice.clone())),
-            Record::Link(Linking { other, undone: true, .. }) => drop(self.links.remove(other)),
-            Record::Link(link) => drop(self.links.insert(link.other.clone(), link.other_number.clone())),
+            Record::Link(Linking { other, undone: true }) => drop(self.links.remove(other)),
+            Record::Link(link) => drop(self.links.insert(link.other.clone())),
             Record::RecordRuling(ruling) => self.ruling = Some(ruling.clone()),
             Record::Propose(proposal) => {
                 self.proposals.insert(done.stage, (proposal.text.clone(), person));

@@ -55,7 +55,7 @@ impl Beside {
             seats: dossier.seated().map(|seated| (seated.person.0.clone(), seated.role.code())).collect(),
             subjects: subjects(dossier),
             dates: dates(procedure, dossier),
-            links: dossier.links.keys().cloned().collect(),
+            links: dossier.links.iter().cloned().collect(),
             terms: terms(procedure, dossier),
             tasks: tasks::of(procedure, dossier),
         }

@@ -236,7 +236,7 @@ pub fn flaws_of(
             flaw(ruling.gist.id.is_empty(), RecordFlaw::ReasonMissing);
         }
         Record::Link(link) => {
-            let linked = dossier.links.contains_key(&link.other);
+            let linked = dossier.links.contains(&link.other);
             flaw(link.other == dossier.id, RecordFlaw::LinkedToItself);
             flaw(!link.undone && linked, RecordFlaw::AlreadyLinked);
             flaw(link.undone && !linked, RecordFlaw::NotLinked);

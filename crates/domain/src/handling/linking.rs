@@ -7,8 +7,6 @@ use serde::{Deserialize, Serialize};
 pub struct Linking {
     /// The other dossier's id.
     pub other: String,
-    /// The other dossier's number.
-    pub other_number: String,
     /// The link was a mistake: it is taken away.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub undone: bool,

@@ -183,18 +183,18 @@ impl Play<'_> {
     /// The days that stand in the calendar, and the dossiers that have to do with it.
     fn of_outside(&self, word: &str, rest: &[&str]) -> Option<Held> {
         let dates = self.dossier.dates(self.procedure);
-        let links = || self.dossier.links.values();
+        let links = &self.dossier.links;
         let so = match (word, rest) {
             ("dated", [occasion, day]) => {
                 dates.iter().any(|dated| dated.occasion.code() == *occasion && dated.on.to_string() == *day)
             }
             ("undated", []) => dates.is_empty(),
-            ("linked", [number]) => links().any(|linked| linked == number),
-            ("unlinked", []) => links().next().is_none(),
+            ("linked", [number]) => links.contains(*number),
+            ("unlinked", []) => links.is_empty(),
             _ => return None,
         };
         Some(held(so, || match word {
-            "linked" | "unlinked" => format!("linked are {}", listed(links().map(String::as_str))),
+            "linked" | "unlinked" => format!("linked are {}", listed(links.iter().map(String::as_str))),
             _ => {
                 let days = dates.iter().map(|dated| format!("{} {}", dated.occasion.code(), dated.on));
                 let days: Vec<String> = days.collect();

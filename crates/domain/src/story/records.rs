@@ -241,9 +241,8 @@ impl Play<'_> {
                 gist: self.text(),
             }),
             Act::Link => {
-                let other_number = setting("to").unwrap_or("2026-2").to_owned();
-                let undone = setting("undone") == Some("yes");
-                Record::Link(Linking { other: format!("dossier-{other_number}"), other_number, undone })
+                let other = setting("to").unwrap_or("2026-2").to_owned();
+                Record::Link(Linking { other, undone: setting("undone") == Some("yes") })
             }
             Act::AskSatisfaction => {
                 let satisfaction =

@@ -21,6 +21,7 @@ use super::view::View;
 use crate::drafts;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
+use crate::handling::linking;
 use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure_when, hidden, whole};
 use crate::officer::{Officer, escaped};
 use crate::once;
@@ -47,9 +48,10 @@ pub(crate) async fn ask(
     };
     let (given, begun) = drafts::begun(&officer, given).await?;
     let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
+    let (offer, linked) = (&offer, &linking::linked(&view, &offer).await?);
+    let sheet = Sheet { view, offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked, linked };
     let reasons =
-        reading.may(&offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
+        reading.may(offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
     Ok(page_with(&sheet, &reasons, given.number("seen"), begun))
 }
 
@@ -68,7 +70,8 @@ pub(crate) async fn send(
         return Ok(unseen::page(&officer, &given));
     };
     let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
-    let sheet = Sheet { view, offer: &offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked };
+    let (offer, linked) = (&offer, &linking::linked(&view, &offer).await?);
+    let sheet = Sheet { view, offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked, linked };
     let seen = given.number::<u32>("seen");
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();

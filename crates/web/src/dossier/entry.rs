@@ -91,10 +91,14 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::OpenSecondLine(case) => outside::case_words(view, case),
         Record::SetDate(date) => outside::date_words(view, date),
         Record::RecordRuling(ruling) => outside::ruling_words(view, ruling),
-        Record::Link(Linking { other_number, undone: true, .. }) => {
-            view.say("dossier-link-undone", &args!["number" => other_number])
+        // which one, the card of the links says to whom may know
+        Record::Link(Linking { undone, .. }) => {
+            if *undone {
+                view.text("dossier-link-undone")
+            } else {
+                String::new()
+            }
         }
-        Record::Link(link) => link.other_number.clone(),
         Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
         Record::Correct(correction) => correction_words(view, correction),
         Record::Acknowledge

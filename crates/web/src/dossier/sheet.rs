@@ -10,6 +10,7 @@ use office::args;
 use office::paper::Papers;
 use office::reading::Offer;
 use office::text_block::TextBlock;
+use store::dossier_link::Linked;
 
 use super::view::View;
 use crate::given::{Flaws, Given};
@@ -32,6 +33,8 @@ pub(crate) struct Sheet<'s> {
     pub blocks: &'s [TextBlock],
     /// What stands behind the question mark of the address.
     pub asked: &'s BTreeMap<String, String>,
+    /// The dossiers that this one names, of which they may know; only where they can link.
+    pub linked: &'s [Linked],
 }
 
 impl Sheet<'_> {

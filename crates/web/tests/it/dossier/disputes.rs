@@ -156,3 +156,26 @@ async fn nobody_learns_by_a_link_of_a_dossier_about_themselves() {
     house.act("coordinator", &complaint, "link", &[("other", &dispute)]).await;
     assert!(!told(&house, "team", &format!("/dossiers/{dispute}")).await.contains(&complaint));
 }
+
+#[tokio::test]
+async fn nor_by_a_link_that_was_there_before_they_were_named() {
+    let house = house().await;
+    let complaint = house.complaint(MAIL).await;
+    let dispute = registered(&house).await;
+    house.act("team", &dispute, "link", &[("other", &complaint)]).await;
+    let (page, form) = (format!("/dossiers/{dispute}"), format!("/dossiers/{dispute}/acts/link"));
+    assert!(told(&house, "team", &page).await.contains(&complaint));
+    let other = house.form("team", &form).await;
+    assert!(other.iter().any(|(name, _)| name == "undo"), "{other:?}");
+
+    house.act("coordinator", &complaint, "name-respondent", &[("person", "team")]).await;
+    assert!(!told(&house, "team", &page).await.contains(&complaint));
+    let offered = house.form("team", &form).await;
+    assert!(!offered.iter().any(|(name, _)| name == "undo"), "{offered:?}");
+    let id = house.reading("coordinator", &complaint).await.dossier.id.clone();
+    let refused = house.fill("team", &form, &[("undo", &id)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", plain(&refused.html));
+    let kept = house.reading("team", &dispute).await;
+    let record = serde_json::to_string(&kept.dossier.events).expect("events");
+    assert!(!record.contains(&complaint), "the record, and so its export, names no number: {record}");
+}

@@ -39,8 +39,7 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
     let ruling = |fault, annulled| {
         Record::RecordRuling(Ruling { given_on: date(2026, 3, 4), fault, annulled, gist: text("t-48") })
     };
-    let link =
-        |undone| Record::Link(Linking { other: "d-9".into(), other_number: "2026-00009".into(), undone });
+    let link = |undone| Record::Link(Linking { other: "d-9".into(), undone });
     vec![
         ("open-second-line", case(Forum::Court, Some(text("t-46")))),
         ("open-second-line.ombudsman", case(Forum::Ombudsman, None)),
