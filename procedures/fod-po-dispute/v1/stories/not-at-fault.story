@@ -13,5 +13,8 @@ person Gielen   is deputy dispute-team
 2026-06-01 10:10  Goossens inform told=2026-06-02
 2026-06-01 10:20  Goossens close                           -> ended close
 2026-06-08 10:00  Goossens reopen                          -> open
-2026-06-08 10:10  Goossens ruling at-fault                 -> refused already-done
-2026-06-08 10:20  Goossens close-again                     -> ended close-again
+2026-06-08 10:10  Goossens ruling at-fault                 -> must measure, must inform, running measures
+2026-06-08 10:20  Goossens close-again                     -> refused while-pending measure
+2026-06-08 10:30  Goossens measure corrective owner=Goossens by=2026-06-30 -> must-not measure, met measures
+2026-06-08 10:40  Goossens inform told=2026-06-08
+2026-06-08 10:50  Goossens close-again                     -> ended close-again

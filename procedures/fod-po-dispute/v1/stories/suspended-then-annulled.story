@@ -1,0 +1,20 @@
+# The court first suspends the ranking and annuls it later: two rulings, after each of which measures follow and those concerned are told.
+
+person Goossens is dispute-team
+person Gielen   is deputy dispute-team
+
+2026-03-02 09:00  Goossens receive by=letter postal=yes email=no
+2026-03-02 09:00  Goossens register
+2026-03-02 09:00  Goossens classify dispute
+2026-03-02 10:05  Goossens case court lodged=2026-02-20
+2026-05-11 10:00  Goossens ruling at-fault given=2026-05-08 -> must measure, must inform, must tell
+2026-05-12 09:00  Goossens measure corrective owner=Goossens by=2026-06-30 -> met measures
+2026-05-12 09:30  Goossens inform told=2026-05-12
+2026-05-12 10:00  Goossens tell                            -> letter ruling
+2026-05-13 10:00  Goossens posts ruling                    -> met tell
+2026-11-16 10:00  Goossens ruling at-fault annulled=yes given=2026-11-13 -> must measure, must inform, must tell
+2026-11-16 10:05  Goossens close                           -> refused while-pending tell
+2026-11-17 09:00  Goossens measure preventive owner=Goossens by=2027-03-31 -> must-not measure
+2026-11-17 09:30  Goossens inform told=2026-11-17
+2026-11-17 10:00  Goossens tell                            -> letter ruling
+2026-11-18 10:30  Goossens close                           -> ended close
