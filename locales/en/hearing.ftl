@@ -34,4 +34,5 @@ follow-step-invited = You are invited to be heard
 follow-step-heard = You were heard
 follow-step-not-heard = We let you know why you are not heard
 act-form-exempt = Exception: why this person takes part all the same
-act-form-exempt-hint = Only where the complaint is about the authority itself, its chair or a member of it. It is better to ask an adviser then. Leave this empty for anyone else: they no longer see the dossier.
+act-form-exempt-hint = Only where the complaint is about the authority itself, its chair or a member of it. It is better to ask an adviser then. Leave this empty for anyone else: they no longer see the dossier. Is this person already named without a reason? Then name them again, with the reason.
+act-form-flaw-exempt-outsider = The exception is only for a colleague from the list. Choose that person there, or leave the reason empty.

@@ -6,6 +6,7 @@ mod corrections;
 mod dates;
 mod hearings;
 mod letters;
+mod respondents;
 mod seats;
 mod terms;
 
@@ -244,17 +245,7 @@ impl Dossier {
                 self.grievances = classification.grievances.clone();
                 self.marking.set_items(procedure, Item::Grievance, self.grievances.len() as u32);
             }
-            Record::NameRespondent(named) => {
-                if let Some(person) = named.barred() {
-                    if self.handler() == Some(person) {
-                        self.handlers.remove(&self.stage);
-                    }
-                    self.seats.retain(|seated| seated.person != *person);
-                    self.respondents.push(person.clone());
-                }
-                self.named.push(named.clone());
-                self.marking.set_items(procedure, Item::Respondent, self.named.len() as u32);
-            }
+            Record::NameRespondent(named) => self.name(procedure, named),
             Record::Acknowledge => self.acknowledged = true,
             Record::AssessAdmissibility(assessed) => {
                 self.admissible = Some(assessed.admissible);

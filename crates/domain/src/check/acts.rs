@@ -183,6 +183,7 @@ impl<'a> Acts<'a, '_> {
 
     /// The handler, whoever sits in some seat, both in one, or someone else.
     fn about_whom(&mut self, place: Place, by: By, needs: &Needs) {
+        let node = self.guards.node(place.activity);
         let handler = self.guards.is(self.guards.bits.handler);
         for (choice, named) in self.respondents() {
             let needs = needs.and(named);
@@ -196,6 +197,11 @@ impl<'a> Acts<'a, '_> {
                 let both = Step { outcome: Some(HANDLER_SEATED), freed, ..anyone };
                 self.does(both, needs.and(taken).and(handler));
             }
+        }
+        // with the reason that was missing, who is named is named again
+        let named = self.guards.bits.respondents.first().filter(|_| !node.exempts.is_empty());
+        if let Some(named) = named.map(|var| self.guards.is(*var)) {
+            self.doing(place, by, needs.and(named), Some("other"), Choice::Plain);
         }
     }
 

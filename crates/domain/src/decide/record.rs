@@ -6,7 +6,7 @@ use super::{Command, Setting, adjourning, advising, barred, correction};
 use crate::dossier::Dossier;
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
-use crate::intake::Kind;
+use crate::intake::{Kind, NamedRespondent};
 use crate::people::{PersonId, Role};
 use crate::procedure::{Activity, Asks};
 use crate::record::{HANDLER_SEATED, Record, TextRef};
@@ -120,8 +120,8 @@ pub fn flaws_of(
         Record::NameRespondent(named) => {
             flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);
             let person = named.person.as_ref();
-            let again = person.is_some() && dossier.named.iter().any(|other| other.person.as_ref() == person);
-            flaw(again, RecordFlaw::AlreadyNamed);
+            let again = |before: &NamedRespondent| before.exempt.is_some() || named.exempt.is_none();
+            flaw(dossier.named_before(person).is_some_and(again), RecordFlaw::AlreadyNamed);
             let able = |person: &PersonId| {
                 activity.exempts.iter().any(|role| setting.roster.holds(person, *role, dossier.place()))
             };

@@ -153,10 +153,7 @@ fn adjustments(
 /// tells the others, for every respondent who was named by then.
 fn told_on(dossier: &Dossier, event: &Event, told_by: &[String], procedure: &Procedure) -> Option<Date> {
     let mut last = left_on(dossier, event)?;
-    let named_by_then =
-        |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::NameRespondent(_)));
-    let respondents =
-        dossier.events.iter().filter(|earlier| earlier.seq < event.seq).filter(named_by_then).count() as u32;
+    let respondents = dossier.named_by(event.seq);
     for id in told_by {
         let items: Vec<Option<u32>> = match procedure.activity(id).and_then(|other| other.per.item) {
             Some(Item::Respondent) => (1..=respondents).map(Some).collect(),

@@ -42,6 +42,10 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
         let exempt = writing.text_if_any("exempt", "reason");
         return Some(Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt }));
     }
+    if !writing.given().prose("exempt").is_empty() {
+        writing.flaw("exempt", "act-form-flaw-exempt-outsider");
+        return None;
+    }
     let address = writing.line("email");
     if !address.is_empty() && !is_email(&address) {
         writing.flaw("email", "act-form-flaw-email");

@@ -124,3 +124,24 @@ async fn a_grievance_among_several_is_not_held_against_advice_on_the_whole() {
     let (_, reason) = said.split_once("name=\"departs\"").unwrap_or_else(|| panic!("{said}"));
     assert!(reason.contains("geen getuigen") && reason.contains("per brief"), "{reason}");
 }
+
+#[tokio::test]
+async fn an_exception_is_for_a_colleague_and_can_be_made_later() {
+    let house = house().await;
+    let number = complaint(&house).await;
+    let naming = format!("/dossiers/{number}/acts/name-respondent");
+    let mut desk = house.signed_in("desk").await;
+    let page = desk.get(&naming).await;
+    let typed = [("name", "Piet Voorzitter"), ("exempt", "Hij zit het bestuur voor.")];
+    let refused = desk.fill(&page, &naming, &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = refused.main();
+    assert!(said.contains("alleen voor een collega") && said.contains("Hij zit het bestuur voor."), "{said}");
+
+    does(&house, "desk", &number, "name-respondent", &[("person", "board")]).await;
+    let dossier = format!("/dossiers/{number}");
+    assert_eq!(house.signed_in("board").await.get(&dossier).await.status, StatusCode::NOT_FOUND);
+    let reason = [("person", "board"), ("exempt", "De klacht gaat over het bestuur zelf.")];
+    does(&house, "desk", &number, "name-respondent", &reason).await;
+    assert_eq!(house.signed_in("board").await.get(&dossier).await.status, StatusCode::OK);
+}

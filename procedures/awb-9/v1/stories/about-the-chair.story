@@ -12,6 +12,7 @@ person Ada   is adviser
 2026-03-02 09:00  web    classify complaint
 2026-03-03 09:00  Anna   name-respondent person=Femke exempt=yes -> refused not-exempt
 2026-03-03 09:05  Anna   name-respondent person=Wouter exempt=yes
+2026-03-03 09:10  Anna   name-respondent person=Wouter exempt=yes -> refused already-named
 2026-03-05 09:00  Mirjam assess admissible       -> must copy respondent=1, must hear party=2
 2026-03-05 09:10  Mirjam acknowledge
 2026-03-05 09:20  Joost  assign to=Femke
