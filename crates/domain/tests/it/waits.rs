@@ -55,8 +55,10 @@ fn meaning(mut procedure: Procedure) -> String {
 
 #[test]
 fn a_group_stands_for_its_activities_wherever_a_list_of_them_does() {
-    let grouped = load(PLACE, &fixture(PLACE)).expect("it can be read");
     let mut files = fixture(PLACE);
+    let promise = "\n[[guarantee]]\nleads = \"receive\"\nto = \"answer\"\nunless = [\"examining\"]\n";
+    files.get_mut("procedure.toml").expect("the procedure").push_str(promise);
+    let grouped = load(PLACE, &files).expect("it can be read");
     let main = files.get_mut("procedure.toml").expect("the procedure");
     let start = main.find("[group]").expect("groups");
     main.replace_range(start..main.find("[term.handle]").expect("terms"), "");

@@ -75,6 +75,7 @@ fn lists(raw: &mut RawProcedure) -> Vec<&mut Names> {
             lists.extend([&mut then.obliges, &mut then.includes, &mut then.excludes]);
         }
     }
+    lists.extend(raw.guarantee.iter_mut().map(|guarantee| &mut guarantee.get_mut().unless));
     lists.extend(raw.term.values_mut().map(|RawTerm { met_by, .. }| met_by));
     lists
 }
