@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Command, Setting, adjourning, advising, barred, correction};
-use crate::dossier::Dossier;
+use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
 use crate::intake::{Kind, NamedRespondent};
@@ -226,9 +226,11 @@ pub fn flaws_of(
             flaw(case.authority.id.is_empty(), RecordFlaw::ReasonMissing);
         }
         Record::SetDate(date) => {
-            flaw(date.on < on, RecordFlaw::NotInTheFuture { date: date.on });
-            let dates = dossier.dates(setting.procedure);
-            let gone = date.instead_of.is_some_and(|of| !dates.iter().any(|dated| dated.of == of));
+            flaw(date.on < on, RecordFlaw::InThePast { date: date.on });
+            let mut dates = dossier.dates(setting.procedure).into_iter();
+            let outside =
+                |dated: &Dated, of| dated.of == of && matches!(dated.occasion, Occasion::Outside(_));
+            let gone = date.instead_of.is_some_and(|of| !dates.any(|dated| outside(&dated, of)));
             flaw(gone, RecordFlaw::NoSuchDate);
         }
         Record::RecordRuling(ruling) => {

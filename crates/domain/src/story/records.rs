@@ -223,14 +223,14 @@ impl Play<'_> {
                 lodged_on: date("lodged").unwrap_or(today),
             }),
             Act::SetDate => {
-                let set = self.dossier.events.iter().rev().find(|event| event.kind() == Act::SetDate.code());
+                let last = self.dossier.dates(self.procedure).pop();
                 Record::SetDate(OutsideDate {
                     what: word
                         .and_then(OutsideDay::from_code)
                         .ok_or_else(|| needs("what happens that day"))?,
                     on: date("on").unwrap_or_else(|| today.saturating_add(30.days())),
                     at: setting("at").and_then(|at| at.parse().ok()),
-                    instead_of: set.filter(|_| setting("instead") == Some("yes")).map(|event| event.seq),
+                    instead_of: last.filter(|_| setting("instead") == Some("yes")).map(|dated| dated.of),
                     remark: None,
                 })
             }

@@ -16,7 +16,7 @@ person Peeters  is complaints-manager
 2026-03-02 10:10  Goossens link to=2026-SEL-4              -> linked 2026-SEL-4
 2026-03-02 10:11  Goossens link to=2026-SEL-4              -> refused already-linked
 2026-03-02 10:20  Goossens day memorial on=2026-05-04      -> dated memorial 2026-05-04
-2026-03-02 10:21  Goossens day session on=2026-03-01       -> refused not-in-the-future
+2026-03-02 10:21  Goossens day session on=2026-03-01       -> refused in-the-past
 2026-03-02 10:25  Goossens investigate
 2026-03-02 10:30  Goossens note                            -> open
 2026-03-02 10:35  Goossens correct receive to=2026-02-27   -> open
