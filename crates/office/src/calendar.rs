@@ -38,9 +38,6 @@ impl Office {
         let more = entries.len() > most;
         entries.truncate(most);
         let next = entries.last().filter(|_| more).map(Entry::place);
-        entries.dedup_by(|b, a| {
-            (a.on_day, &a.at_time, &a.dossier, &a.occasion) == (b.on_day, &b.at_time, &b.dossier, &b.occasion)
-        });
         Ok(Days { entries, next })
     }
 }

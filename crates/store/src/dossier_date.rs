@@ -79,6 +79,8 @@ sql! {
         "SELECT c.dossier, c.event_seq, c.occasion, c.on_day, c.at_time, d.number, d.subject, d.language, d.body, d.unit \
         FROM dossier_date c CROSS JOIN dossier d WHERE c.org = $1 AND d.org = $1 AND d.id = c.dossier \
         AND d.number IS NOT NULL AND c.on_day >= $4 AND c.on_day <= $5 \
+        AND NOT EXISTS (SELECT 1 FROM dossier_date e WHERE e.org = $1 AND e.dossier = c.dossier AND e.on_day = c.on_day \
+            AND e.at_time = c.at_time AND e.occasion = c.occasion AND e.event_seq < c.event_seq) \
         AND (c.on_day, c.at_time, c.dossier, c.event_seq) > ($6, $7, $8, $9) AND ", may_see!(),
         " ORDER BY c.on_day, c.at_time, c.dossier, c.event_seq LIMIT $10 + 0");
 }
@@ -103,7 +105,8 @@ pub async fn add(tx: &mut Tx, org: &str, dates: &[DossierDate]) -> Result<(), Er
     Ok(())
 }
 
-/// The days from `first` to `last`, both included, of the dossiers that the reader may see, in their order.
+/// The days from `first` to `last`, both included, of the dossiers that the reader may see, in their order. What several
+/// events set alike stands there once.
 ///
 /// # Errors
 /// [`Error`] of the database.
