@@ -166,7 +166,7 @@ impl Office {
     /// [`Error::Broken`] when they are gone.
     pub async fn pieces(&self, attachment: &Attachment) -> Result<Pieces, Error> {
         let gone = || Error::Broken(format!("The bytes of attachment {} are gone.", attachment.id));
-        self.blobs().get(&attachment.blob).await?.ok_or_else(gone)
+        attachment.pieces(self.blobs()).await?.ok_or_else(gone)
     }
 }
 
@@ -187,6 +187,7 @@ impl Papers {
             origin: origin.to_owned(),
             created_at: self.now(),
             created_by: self.by().to_owned(),
+            content: None,
         };
         self.attachments.push((row, upload.holder));
         reference

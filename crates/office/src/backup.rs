@@ -7,7 +7,7 @@ mod row;
 mod write;
 
 use serde::{Deserialize, Serialize};
-use store::dump::Table;
+use store::dump::{Cell, Table};
 use store::migration::{self, Step};
 
 use crate::package::Entry;
@@ -88,6 +88,31 @@ const ATTACHMENTS: &str = "attachments/";
 const OF_DOSSIERS: &str = "attachment";
 /// A column of this name holds the key of an attachment's bytes, in whichever table it is.
 const KEY: &str = "blob";
+
+/// A column of this name holds the bytes themselves, where these do not lie apart.
+const WITHIN: &str = "content";
+
+/// Where the rows of a table name the key of bytes that lie apart.
+struct Apart {
+    key: Option<usize>,
+    within: Option<usize>,
+}
+
+impl Apart {
+    fn of<K>(columns: &[(String, K)]) -> Apart {
+        let at = |name: &str| columns.iter().position(|(column, _)| column == name);
+        Apart { key: at(KEY), within: at(WITHIN) }
+    }
+
+    /// The key that a row names; none when it has the bytes.
+    fn key<'c>(&self, cells: &'c [Cell]) -> Option<&'c String> {
+        let cell = |at: Option<usize>| cells.get(at?);
+        match (cell(self.key), cell(self.within)) {
+            (Some(Cell::Text(key)), None | Some(Cell::Nothing)) => Some(key),
+            _ => None,
+        }
+    }
+}
 
 /// The columns of a table as the manifest tells them.
 fn columns(table: &Table) -> Vec<(String, String)> {

@@ -245,11 +245,13 @@ async fn files(
     for row in attachment::by_dossier(conn, org, id).await? {
         if let (Some(blobs), Some(count)) = (blobs, found.attachments.as_mut()) {
             *count += 1;
-            let (name, id) = (row.name, row.id.clone());
-            match blobs.measure(&row.blob, &row.salt).await? {
+            let (name, id) = (row.name.clone(), row.id.clone());
+            match row.pieces(blobs).await? {
                 None => files.damage.push(Damage::FileGone { name, id }),
-                Some(now) if now.digest != row.digest => files.damage.push(Damage::FileChanged { name, id }),
-                Some(_) => {}
+                Some(pieces) => {
+                    let changed = pieces.measure(&row.salt).await?.digest != row.digest;
+                    files.damage.extend(changed.then_some(Damage::FileChanged { name, id }));
+                }
             }
         }
         files.now.insert(row.id, row.digest);

@@ -1,9 +1,11 @@
-//! Files of a dossier: what complainant and staff attached. Erasable; events refer to id and digest. The bytes are blobs.
+//! Files of a dossier: what complainant and staff attached. Erasable; events refer to id and digest. The bytes are blobs; a few that we
+//! write ourselves stand in the row.
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use crate::blob::{Blobs, Pieces};
 use crate::error::Error;
 use crate::sql::{Conn, all, execute, filled, first};
 use crate::writer::Tx;
@@ -31,7 +33,7 @@ row! { attachment_columns;
         pub media_type: String,
         /// How many bytes.
         pub size: i64,
-        /// The key of its bytes.
+        /// The key of its bytes; its own id when they are in `content`.
         pub blob: String,
         /// The chance that keeps the digest from being guessed; dies with the row.
         pub salt: Vec<u8>,
@@ -43,6 +45,21 @@ row! { attachment_columns;
         pub created_at: Timestamp,
         /// Who put it there.
         pub created_by: String,
+        /// Its bytes, when we wrote them ourselves and they are few: such a file has no blob.
+        pub content: Option<Vec<u8>>,
+    }
+}
+
+impl Attachment {
+    /// Its bytes, wherever they lie; `None` when they are gone.
+    ///
+    /// # Errors
+    /// [`Error::Blob`].
+    pub async fn pieces(&self, blobs: &Blobs) -> Result<Option<Pieces>, Error> {
+        match &self.content {
+            Some(bytes) => Ok(Some(Pieces::of(bytes.clone()))),
+            None => blobs.get(&self.blob).await,
+        }
     }
 }
 
@@ -57,7 +74,7 @@ row! {
 sql! {
     INSERT = concat!(
         "INSERT INTO attachment (org, ", attachment_columns!(), ") \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)");
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)");
     BY_ID = concat!("SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 AND id = $3");
     BY_DOSSIER = concat!(
         "SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");

@@ -3,18 +3,22 @@
 //! Bytes come first and the row second, so that no row ever points at nothing; bytes whose row never came are removed
 //! by the office's sweeper.
 
+mod pieces;
+
 use std::error::Error as _;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
 use jiff::Timestamp;
 use object_store::local::LocalFileSystem;
 use object_store::{MultipartUpload, ObjectStore, ObjectStoreExt, PutMode, PutOptions, PutPayload, path};
 use sha2::{Digest, Sha256};
+
+pub use pieces::Pieces;
 
 use crate::digest::hex;
 use crate::error::Error;
@@ -32,7 +36,7 @@ pub struct Blobs {
     folder: Option<PathBuf>,
 }
 
-/// What was written.
+/// What was written, or lies there now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
     /// How many bytes.
@@ -50,30 +54,6 @@ pub struct Kept {
     pub size: u64,
     /// When it was written, by the clock of the disk.
     pub at: Timestamp,
-}
-
-/// A blob that is being read, piece by piece.
-pub struct Pieces {
-    /// How many bytes it has.
-    pub size: u64,
-    /// The bytes, in order.
-    pub stream: BoxStream<'static, Result<Bytes, Error>>,
-}
-
-impl Pieces {
-    /// The next bytes; `None` after the last.
-    ///
-    /// # Errors
-    /// [`Error::Blob`].
-    pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        self.stream.try_next().await
-    }
-}
-
-impl std::fmt::Debug for Pieces {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pieces").field("size", &self.size).finish_non_exhaustive()
-    }
 }
 
 impl Blobs {
@@ -169,28 +149,8 @@ impl Blobs {
     /// # Errors
     /// [`Error::Blob`].
     pub async fn read(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
-        let Some(mut pieces) = self.get(key).await? else { return Ok(None) };
-        let mut bytes = Vec::new();
-        while let Some(piece) = pieces.next().await? {
-            bytes.extend_from_slice(&piece);
-        }
-        Ok(Some(bytes))
-    }
-
-    /// What a blob is now, to compare with its row; `None` when there is none of that key.
-    ///
-    /// # Errors
-    /// [`Error::Blob`].
-    pub async fn measure(&self, key: &str, salt: &[u8]) -> Result<Option<Written>, Error> {
-        let Some(mut pieces) = self.get(key).await? else { return Ok(None) };
-        let mut hasher = Sha256::new();
-        hasher.update(salt);
-        let mut size = 0;
-        while let Some(piece) = pieces.next().await? {
-            hasher.update(&piece);
-            size += piece.len() as u64;
-        }
-        Ok(Some(Written { size, digest: hex(&hasher.finalize()) }))
+        let Some(pieces) = self.get(key).await? else { return Ok(None) };
+        pieces.read().await.map(Some)
     }
 
     /// Removes a blob; that there is none is no error.

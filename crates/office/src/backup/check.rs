@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use store::dump::Cell;
 use store::event;
 
-use super::{ATTACHMENTS, KEY, Listed, Manifest, OF_DOSSIERS, Trouble, place, row};
+use super::{ATTACHMENTS, Apart, Listed, Manifest, OF_DOSSIERS, Trouble, place, row};
 use crate::package::{Fault, OF_A_BACKUP, Package};
 
 /// A row is at most so long, in bytes.
@@ -52,14 +52,10 @@ pub fn check(path: &Path) -> Result<Checked, Trouble> {
     let mut named = BTreeSet::new();
     for table in &manifest.tables {
         let mut chain = (table.name == "event").then(|| Chain::of(table));
-        let key = (table.name == OF_DOSSIERS)
-            .then(|| table.columns.iter().position(|(column, _)| column == KEY))
-            .flatten();
+        let apart = (table.name == OF_DOSSIERS).then(|| Apart::of(&table.columns));
         let mut rows = Rows::of(&mut package, table)?;
         while let Some(cells) = rows.next()? {
-            if let Some(Cell::Text(key)) = key.and_then(|key| cells.get(key)) {
-                named.insert(key.clone());
-            }
+            named.extend(apart.as_ref().and_then(|apart| apart.key(&cells)).cloned());
             if let Some(chain) = &mut chain {
                 chain.next(&cells, &mut checked);
             }

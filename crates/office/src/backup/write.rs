@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::io::{Seek, Write};
 
 use jiff::Timestamp;
-use store::dump::{self, Cell, Fate, Pages, Table};
+use store::dump::{self, Fate, Pages, Table};
 use store::{Blobs, Store};
 
 use super::{
-    ATTACHMENTS, FORMAT, KEY, Listed, Manifest, OF_DOSSIERS, Trouble, VERSION, columns, migrations, place,
+    ATTACHMENTS, Apart, FORMAT, Listed, Manifest, OF_DOSSIERS, Trouble, VERSION, columns, migrations, place,
     row,
 };
 use crate::package::Packer;
@@ -83,7 +83,7 @@ async fn write_table<W: Write + Seek>(
     keys: &mut BTreeMap<String, bool>,
 ) -> Result<u64, Trouble> {
     let (mut rows, mut pages) = (0, Pages::of(table));
-    let key = table.columns.iter().position(|(name, _)| name == KEY);
+    let apart = Apart::of(&table.columns);
     loop {
         let page = pages.next(conn).await?;
         if page.is_empty() {
@@ -91,7 +91,7 @@ async fn write_table<W: Write + Seek>(
         }
         for cells in &page {
             packer.write_all(&row::line(cells))?;
-            if let Some(Cell::Text(key)) = key.and_then(|key| cells.get(key)) {
+            if let Some(key) = apart.key(cells) {
                 *keys.entry(key.clone()).or_default() |= table.name == OF_DOSSIERS;
             }
         }

@@ -109,7 +109,7 @@ async fn bytes_of<W: Write + Seek>(
     blobs: &Blobs,
     packer: &mut Packer<W>,
 ) -> Result<bool, Trouble> {
-    let Some(mut pieces) = blobs.get(&attachment.blob).await? else { return Ok(false) };
+    let Some(mut pieces) = attachment.pieces(blobs).await? else { return Ok(false) };
     packer.begin_as_it_is(place)?;
     while let Some(piece) = pieces.next().await? {
         packer.write_all(&piece)?;

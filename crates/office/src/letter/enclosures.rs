@@ -160,7 +160,7 @@ impl Office {
             drop(conn);
             let gone = || Error::Broken(format!("Attachment {} of a letter is gone.", reference.id));
             let row = row.ok_or_else(gone)?;
-            let bytes = self.blobs().read(&row.blob).await?.ok_or_else(gone)?;
+            let bytes = row.pieces(self.blobs()).await?.ok_or_else(gone)?.read().await?;
             if store::hex(&Sha256::new().chain_update(&row.salt).chain_update(&bytes).finalize())
                 != reference.digest
             {

@@ -8,7 +8,6 @@ use icalendar::{Calendar, Component as _, EventLike as _, Property};
 use jiff::tz::TimeZone;
 use sha2::{Digest as _, Sha256};
 use store::attachment::{self, Attachment};
-use store::blob;
 
 use super::called_off::CALLED_OFF;
 use super::receiver::addressee;
@@ -62,24 +61,25 @@ pub(super) async fn kept(
     let Some(found) = told(passage, letter) else { return Ok(None) };
     let bytes = file(passage, sources, &found)?.into_bytes();
     let by = found.by.by.person.as_ref().map(|person| person.0.clone()).unwrap_or_default();
-    let (office, clock) = (passage.office, passage.office.clock());
-    let (id, salt, key) = (clock.id(), clock.salt(), blob::key(office.org(), &clock.secret()));
-    let written = office.blobs().put(&key, &salt, &bytes).await?;
+    let clock = passage.office.clock();
+    let (id, salt) = (clock.id(), clock.salt());
+    let digest = store::hex(&Sha256::new().chain_update(&salt).chain_update(&bytes).finalize());
     let row = Attachment {
         id: id.clone(),
         dossier: passage.dossier.id.clone(),
         name: NAME.to_owned(),
         media_type: MEDIA_TYPE.to_owned(),
         size: bytes.len() as i64,
-        blob: key,
+        blob: id.clone(),
         salt,
-        digest: written.digest.clone(),
+        digest: digest.clone(),
         origin: "staff".to_owned(),
         created_at: passage.now,
         created_by: by,
+        content: Some(bytes),
     };
     attachment::insert(passage.tx, passage.org(), &row).await?;
-    Ok(Some(AttachmentRef { id, digest: written.digest }))
+    Ok(Some(AttachmentRef { id, digest }))
 }
 
 fn file(passage: &Passage<'_>, sources: &Sources, found: &Told<'_>) -> Result<String, Error> {

@@ -46,6 +46,7 @@ pub async fn attach(office: &Office, dossier: &str, bytes: &[u8]) {
         origin: "complainant".to_owned(),
         created_at: "2026-03-02T08:00:00Z".parse().expect("a moment"),
         created_by: "complainant".to_owned(),
+        content: None,
     };
     let written: Result<(), store::Error> = office
         .store()

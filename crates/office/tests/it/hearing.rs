@@ -11,8 +11,10 @@ use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
 use domain::refusal::{Reason, Refusal};
+use futures_util::TryStreamExt;
 use jiff::civil::date;
 use mail::{Catcher, received};
+use office::backup;
 use office::body::{Bodies, Body, PerLang};
 use office::paper::{Papers, Particulars};
 use office::{Office, Request};
@@ -160,6 +162,15 @@ on_both! {
         assert_eq!(reading.attachments.iter().filter(|file| file.name == "hearing.ics").count(), 5);
         let found = office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
         assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(5)));
+        // each came with its letter: no transaction waited for the folder of the attachments
+        let apart: Vec<_> = office.blobs().list(ORG).try_collect().await.expect("a list");
+        assert_eq!(apart, []);
+        let made_at = office.clock().now();
+        let source = backup::Source { store: &store, blobs: office.blobs(), product: "test", made_at };
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        let (_, written) = backup::write(source, file.reopen().expect("the file")).await.expect("a backup");
+        assert_eq!((written.attachments, written.missing), (0, vec![]));
+        assert_eq!(backup::check(file.path()).expect("it is whole").missing, [""; 0]);
     }
 
     async fn what_was_held_is_called_off_no_more(store: Store) {
