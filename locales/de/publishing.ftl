@@ -8,7 +8,7 @@ publishing-state-sound = schlüssig
 publishing-state-faulty = nicht schlüssig
 publishing-state-unfinished = Prüfung abgebrochen
 publishing-check-title = Ist es schlüssig?
-publishing-check-sound = { $markings } Zustände können entstehen. Aus jedem kann eine Akte zu einem Ende kommen, und jede Pflicht hat jemanden, der sie erfüllen kann. Geprüft am { $on }.
+publishing-check-sound = Aus jedem Zustand, der entstehen kann, kann eine Akte zu einem Ende kommen, und jede Pflicht hat jemanden, der sie erfüllen kann. Geprüft am { $on }.
 publishing-check-faulty = { $count ->
     [one] Die Prüfung fand einen Fehler. Darum kann diese Version nicht in Kraft treten: Berichtigen Sie die Dateien und starten Sie Gehoor neu.
    *[other] Die Prüfung fand { $count } Fehler. Darum kann diese Version nicht in Kraft treten: Berichtigen Sie die Dateien und starten Sie Gehoor neu.

@@ -8,7 +8,7 @@ publishing-state-sound = sound
 publishing-state-faulty = not sound
 publishing-state-unfinished = check broken off
 publishing-check-title = Is it sound?
-publishing-check-sound = { $markings } situations can arise. From each of them a dossier can come to an end, and every duty has someone who can fulfil it. Checked on { $on }.
+publishing-check-sound = From every situation that can arise a dossier can come to an end, and every duty has someone who can fulfil it. Checked on { $on }.
 publishing-check-faulty = { $count ->
     [one] The check found a fault. So this version cannot take effect: mend the files and start Gehoor again.
    *[other] The check found { $count } faults. So this version cannot take effect: mend the files and start Gehoor again.

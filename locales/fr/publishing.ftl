@@ -8,7 +8,7 @@ publishing-state-sound = sans faille
 publishing-state-faulty = avec des failles
 publishing-state-unfinished = contrôle interrompu
 publishing-check-title = Est-elle sans faille ?
-publishing-check-sound = { $markings } situations peuvent se présenter. De chacune, un dossier peut arriver à son terme, et chaque obligation a quelqu’un qui peut la remplir. Contrôlée le { $on }.
+publishing-check-sound = De chaque situation qui peut se présenter, un dossier peut arriver à son terme, et chaque obligation a quelqu’un qui peut la remplir. Contrôlée le { $on }.
 publishing-check-faulty = { $count ->
     [one] Le contrôle a trouvé une faille. Cette version ne peut donc pas entrer en vigueur : corrigez les fichiers et redémarrez Gehoor.
    *[other] Le contrôle a trouvé { $count } failles. Cette version ne peut donc pas entrer en vigueur : corrigez les fichiers et redémarrez Gehoor.

@@ -8,7 +8,7 @@ publishing-state-sound = sluitend
 publishing-state-faulty = niet sluitend
 publishing-state-unfinished = controle afgebroken
 publishing-check-title = Is ze sluitend?
-publishing-check-sound = Er kunnen { $markings } toestanden ontstaan. Uit elk daarvan kan een dossier tot een einde komen, en elke verplichting heeft iemand die haar kan nakomen. Gecontroleerd op { $on }.
+publishing-check-sound = Uit elke toestand die kan ontstaan, kan een dossier tot een einde komen, en elke verplichting heeft iemand die haar kan nakomen. Gecontroleerd op { $on }.
 publishing-check-faulty = { $count ->
     [one] De controle vond een fout. Daarom kan deze versie niet ingaan: verbeter de bestanden en start Gehoor opnieuw.
    *[other] De controle vond { $count } fouten. Daarom kan deze versie niet ingaan: verbeter de bestanden en start Gehoor opnieuw.

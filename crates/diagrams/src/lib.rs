@@ -6,6 +6,7 @@
 
 mod members;
 mod order;
+mod write;
 
 /// A set, by the number of its node; only good with the [`Diagrams`] that made it.
 pub type Set = u32;
@@ -20,7 +21,6 @@ pub const ALL: Set = 1;
 const AND: u32 = 0;
 const OR: u32 = 1;
 const WITHOUT: u32 = 2;
-const FIRST_WRITE: u32 = 3;
 /// What a place that is not used holds.
 pub(crate) const FREE: Var = Var::MAX;
 
@@ -52,7 +52,7 @@ pub enum Like {
 
 /// Constants to write, by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Writes(u32);
+pub struct Writes(pub(crate) u32);
 
 /// All nodes, each once.
 pub struct Diagrams {
@@ -66,7 +66,7 @@ pub struct Diagrams {
     /// Where a node is, by its hash; 0 is free.
     places: Vec<u32>,
     known: Vec<Known>,
-    writes: Vec<Vec<(Var, bool)>>,
+    pub(crate) writes: Vec<Vec<(Var, bool)>>,
     like: Vec<Like>,
     /// So many nodes there may be before it is tidied, and so many there were when the bits were last put in order.
     pub(crate) tidy_at: usize,
@@ -104,7 +104,7 @@ impl Diagrams {
         self.level[usize::from(self.nodes[set as usize].var)]
     }
 
-    fn node(&mut self, var: Var, low: Set, high: Set) -> Set {
+    pub(crate) fn node(&mut self, var: Var, low: Set, high: Set) -> Set {
         if low == high {
             return low;
         }
@@ -181,15 +181,20 @@ impl Diagrams {
         }
     }
 
-    fn recall(&self, op: u32, left: u32, right: u32) -> Option<Set> {
+    pub(crate) fn recall(&self, op: u32, left: u32, right: u32) -> Option<Set> {
         let known = self.known[mixed(op, left, right) & (self.known.len() - 1)];
         ((known.op, known.left, known.right) == (op, left, right)).then_some(known.result)
     }
 
-    fn remember(&mut self, op: u32, left: u32, right: u32, result: Set) -> Set {
+    pub(crate) fn remember(&mut self, op: u32, left: u32, right: u32, result: Set) -> Set {
         let at = mixed(op, left, right) & (self.known.len() - 1);
         self.known[at] = Known { op, left, right, result };
         result
+    }
+
+    /// What stands for that bit.
+    pub fn like(&self, var: Var) -> Like {
+        self.like[usize::from(var)]
     }
 
     /// Where that bit is so.
@@ -274,133 +279,6 @@ impl Diagrams {
         let high = recurse(self, one_high, other_high);
         let result = self.node(var, low, high);
         self.remember(op, left, right, result)
-    }
-
-    /// Constants to be written together; each bit at most once.
-    pub fn writes(&mut self, writes: Vec<(Var, bool)>) -> Writes {
-        let bits = writes.into_iter().filter_map(|(var, value)| match self.like(var) {
-            Like::Bit(var) => Some((var, value)),
-            Like::Always(_) => None,
-        });
-        let mut writes: Vec<_> = bits.collect();
-        writes.sort_unstable_by_key(|(var, _)| self.level[usize::from(*var)]);
-        writes.dedup();
-        if let Some(nr) = self.writes.iter().position(|known| *known == writes) {
-            return Writes(nr as u32);
-        }
-        self.writes.push(writes);
-        Writes(self.writes.len() as u32 - 1)
-    }
-
-    /// The constants of that number.
-    pub fn constants(&self, writes: Writes) -> &[(Var, bool)] {
-        &self.writes[writes.0 as usize]
-    }
-
-    /// What stands for that bit.
-    pub fn like(&self, var: Var) -> Like {
-        self.like[usize::from(var)]
-    }
-
-    /// What a set becomes when the constants are written.
-    pub fn written(&mut self, set: Set, writes: Writes) -> Set {
-        self.write(set, writes, 0)
-    }
-
-    fn write(&mut self, set: Set, writes: Writes, next: u32) -> Set {
-        let Some((var, value)) = self.writes[writes.0 as usize].get(next as usize).copied() else {
-            return set;
-        };
-        if set == NONE {
-            return NONE;
-        }
-        let op = FIRST_WRITE + writes.0 * 2048 + next * 2;
-        if let Some(result) = self.recall(op, set, next) {
-            return result;
-        }
-        let node = self.nodes[set as usize];
-        let result = if self.level_of(set) < self.level[usize::from(var)] {
-            let low = self.write(node.low, writes, next);
-            let high = self.write(node.high, writes, next);
-            self.node(node.var, low, high)
-        } else {
-            let rest = if node.var == var {
-                let low = self.write(node.low, writes, next + 1);
-                let high = self.write(node.high, writes, next + 1);
-                self.or(low, high)
-            } else {
-                self.write(set, writes, next + 1)
-            };
-            if value { self.node(var, NONE, rest) } else { self.node(var, rest, NONE) }
-        };
-        self.remember(op, set, next, result)
-    }
-
-    /// What becomes part of a set when the constants are written.
-    pub fn before_writing(&mut self, set: Set, writes: Writes) -> Set {
-        self.unwrite(set, writes, 0)
-    }
-
-    fn unwrite(&mut self, set: Set, writes: Writes, next: u32) -> Set {
-        let Some((var, value)) = self.writes[writes.0 as usize].get(next as usize).copied() else {
-            return set;
-        };
-        if set <= ALL {
-            return set;
-        }
-        let op = FIRST_WRITE + writes.0 * 2048 + next * 2 + 1;
-        if let Some(result) = self.recall(op, set, next) {
-            return result;
-        }
-        let node = self.nodes[set as usize];
-        let result = if self.level_of(set) < self.level[usize::from(var)] {
-            let low = self.unwrite(node.low, writes, next);
-            let high = self.unwrite(node.high, writes, next);
-            self.node(node.var, low, high)
-        } else if node.var == var {
-            self.unwrite(if value { node.high } else { node.low }, writes, next + 1)
-        } else {
-            self.unwrite(set, writes, next + 1)
-        };
-        self.remember(op, set, next, result)
-    }
-
-    /// What a set becomes when one bit becomes what another is.
-    pub fn copied(&mut self, set: Set, to: Var, from: Var) -> Set {
-        let mut found = NONE;
-        for value in [false, true] {
-            let bit = self.bit(from, value);
-            let part = self.and(set, bit);
-            let part = self.set_bit(part, to, value);
-            found = self.or(found, part);
-        }
-        found
-    }
-
-    /// What becomes part of a set when one bit becomes what another is.
-    pub fn before_copying(&mut self, set: Set, to: Var, from: Var) -> Set {
-        let mut found = NONE;
-        for value in [false, true] {
-            let part = self.with_bit(set, to, value);
-            let bit = self.bit(from, value);
-            let part = self.and(part, bit);
-            found = self.or(found, part);
-        }
-        found
-    }
-
-    fn set_bit(&mut self, set: Set, var: Var, value: bool) -> Set {
-        let writes = self.one_write(var, value);
-        self.written(set, writes)
-    }
-
-    fn with_bit(&mut self, set: Set, var: Var, value: bool) -> Set {
-        let writes = self.one_write(var, value);
-        self.before_writing(set, writes)
-    }
-
-    fn one_write(&mut self, var: Var, value: bool) -> Writes {
-        self.writes(vec![(var, value)])
     }
 }
 

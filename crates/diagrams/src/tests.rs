@@ -93,6 +93,30 @@ fn writing_and_copying_forget_what_was_there() {
 }
 
 #[test]
+fn what_is_forgotten_may_be_either_way() {
+    for seed in 1..60 {
+        let mut chance = Chance(seed);
+        let mut sets = Diagrams::new(VARS);
+        let (set, written) = random(&mut chance, &mut sets);
+        let bits = sets.writes(vec![(6, true), (1, false)]);
+        if seed % 2 == 0 {
+            sets.sift(&[set]);
+        }
+        let either = |bits: &Vec<bool>| {
+            let ways = [(false, false), (false, true), (true, false), (true, true)];
+            let bits = bits.clone();
+            ways.into_iter().map(move |(one, other)| {
+                let mut bits = bits.clone();
+                (bits[1], bits[6]) = (one, other);
+                bits
+            })
+        };
+        let forgotten = sets.forgotten(set, bits);
+        same(&sets, forgotten, &written.iter().flat_map(either).collect());
+    }
+}
+
+#[test]
 fn what_is_alike_stands_once() {
     let like = [Like::Bit(0), Like::Bit(0), Like::Always(true), Like::Bit(3)].to_vec();
     let mut sets = Diagrams::of(like);

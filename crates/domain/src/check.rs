@@ -5,9 +5,13 @@
 mod acts;
 mod alike;
 mod bits;
+mod course;
 mod explore;
 mod faults;
 mod guard;
+mod happens;
+#[cfg(test)]
+mod naive;
 mod story;
 mod written;
 
@@ -17,15 +21,6 @@ use crate::procedure::load::Files;
 use crate::procedure::{Guarantee, Procedure};
 
 pub use faults::Fault;
-
-/// What the check found.
-#[derive(Clone, Debug)]
-pub struct Verdict {
-    /// How many different markings can be reached.
-    pub markings: u128,
-    /// What would go wrong; empty is sound.
-    pub findings: Vec<Finding>,
-}
 
 /// One thing that would go wrong.
 #[derive(Clone, Debug)]
@@ -41,12 +36,12 @@ pub struct Finding {
     pub plays: bool,
 }
 
-/// Explores a procedure. `place` is its folder as people know it.
-pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calendar) -> Verdict {
+/// What would go wrong in a procedure; nothing is sound. `place` is its folder as people know it.
+pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calendar) -> Vec<Finding> {
     let mut explored = explore::Explored::new(procedure);
-    let markings = explored.count();
     let (handler, open) = (explored.bits.handler, explored.bits.open.clone());
-    let findings = faults::faults(&mut explored, calendar).into_iter().map(|found| {
+    let found = faults::faults(&mut explored, calendar);
+    let findings = found.into_iter().map(|found| {
         let told = found
             .course
             .map(|course| story::tell(procedure, calendar, &course, found.last, (handler, &open)));
@@ -58,8 +53,7 @@ pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calen
         let flaw = sentence(place, files, &found.fault);
         Finding { fault: found.fault, flaw, story: told.map(|told| told.text), plays }
     });
-    let findings = findings.collect();
-    Verdict { markings, findings }
+    findings.collect()
 }
 
 fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {

@@ -65,8 +65,6 @@ pub struct Proof {
     pub standing: Standing,
     /// Since when, by the machine clock.
     pub at: Timestamp,
-    /// How many different markings can be reached; empty until that is known.
-    pub markings: String,
     /// What would go wrong, each with the story that leads there.
     pub findings: Vec<String>,
 }
@@ -74,8 +72,6 @@ pub struct Proof {
 /// What the check said. How long it took is not part of it: that says more of the machine, and of what else it did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
-    /// How many different markings can be reached.
-    pub markings: String,
     /// What would go wrong; empty is sound.
     pub findings: Vec<String>,
 }
@@ -106,10 +102,7 @@ impl Order {
         let text = calendar(name).unwrap_or_default();
         let calendar = Calendar::parse(&format!("calendars/{name}.toml"), &text, &calendar)?;
         let found = check(&folder, &self.files, &procedure, &calendar);
-        Ok(Verdict {
-            markings: found.markings.to_string(),
-            findings: found.findings.iter().map(told).collect(),
-        })
+        Ok(Verdict { findings: found.iter().map(told).collect() })
     }
 }
 
@@ -131,7 +124,6 @@ fn read(row: ProofRow) -> Result<(String, Proof), Error> {
         standing: standing.ok_or_else(|| broken(row.state.clone()))?,
         at: row.at,
         findings: serde_json::from_str(&row.findings).map_err(|error| broken(error.to_string()))?,
-        markings: row.markings,
     };
     Ok((row.digest, proof))
 }
@@ -143,7 +135,6 @@ fn row(order: (&str, &str), standing: Standing, verdict: &Verdict, at: Timestamp
         place: place.to_owned(),
         state: standing.code().to_owned(),
         at,
-        markings: verdict.markings.clone(),
         findings: serde_json::to_string(&verdict.findings).map_err(|e| Error::Broken(e.to_string()))?,
     })
 }
@@ -225,7 +216,7 @@ impl Office {
     pub async fn ask_proof(&self, place: &str) -> Result<(), Error> {
         let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
         let procedure = self.library().procedure(place).ok_or_else(missing)?;
-        let none = Verdict { markings: String::new(), findings: Vec::new() };
+        let none = Verdict { findings: Vec::new() };
         let version = (place, procedure.digest.as_str());
         let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
         let org = self.org().to_owned();
@@ -294,7 +285,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn lay_back_proof(&self, order: &Order) -> Result<(), Error> {
-        let none = Verdict { markings: String::new(), findings: Vec::new() };
+        let none = Verdict { findings: Vec::new() };
         let version = (order.place.as_str(), order.digest.as_str());
         let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await
@@ -313,7 +304,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn give_up_proof(&self, place: &str, digest: &str, why: &str) -> Result<(), Error> {
-        let none = Verdict { markings: String::new(), findings: vec![why.to_owned()] };
+        let none = Verdict { findings: vec![why.to_owned()] };
         let row = row((place, digest), Standing::Unfinished, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await
     }

@@ -5,7 +5,6 @@ CREATE TABLE procedure_proof (
     place {{text}} NOT NULL,
     state {{text}} NOT NULL,
     at {{text}} NOT NULL,
-    markings {{text}} NOT NULL,
     findings {{text}} NOT NULL,
     PRIMARY KEY (org, digest)
 ) {{keyed}};

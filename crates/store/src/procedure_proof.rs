@@ -17,17 +17,15 @@ row! { proof_columns;
         pub state: String,
         /// Since when, by the machine clock.
         pub at: Timestamp,
-        /// How many different markings can be reached; empty until that is known.
-        pub markings: String,
         /// What would go wrong, in the form that the office gives it.
         pub findings: String,
     }
 }
 
 sql! {
-    ASK = concat!("INSERT INTO procedure_proof (org, ", proof_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7) \
+    ASK = concat!("INSERT INTO procedure_proof (org, ", proof_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (org, digest) DO NOTHING");
-    TELL = "UPDATE procedure_proof SET place = $3, state = $4, at = $5, markings = $6, findings = $7 \
+    TELL = "UPDATE procedure_proof SET place = $3, state = $4, at = $5, findings = $6 \
         WHERE org = $1 AND digest = $2";
     WAITING = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 \
         AND (state = 'waits' OR (state = 'runs' AND at < $2)) ORDER BY at, digest");

@@ -1,16 +1,16 @@
-//! From the empty dossier to everything that can come of it, and back.
+//! What may be asked of everything that can come of a procedure: whether any course comes to where something would go wrong.
+//!
+//! It is looked at from there, backwards: from where does one act lead into it, from where into that, until nothing is added. Where
+//! that leaves out the empty dossier, no course comes to it, whatever else can come of the procedure.
 
-use std::collections::BTreeSet;
-
-use super::acts::{By, Change, Doing, Step, doings};
+use super::acts::{By, Change, Doing, doings};
 use super::alike::alike;
 use super::bits::Bits;
-use super::guard::Guards;
 use super::written::starts;
 use crate::procedure::Procedure;
-use diagrams::{ALL, Diagrams, Like, NONE, Set, Var};
+use diagrams::{ALL, Diagrams, Like, NONE, Set, Var, Writes};
 
-/// A procedure with everything that can be reached in it.
+/// A procedure with what is known of what can come of it.
 pub struct Explored<'p> {
     pub procedure: &'p Procedure,
     pub bits: Bits,
@@ -18,19 +18,21 @@ pub struct Explored<'p> {
     pub doings: Vec<Doing>,
     /// The first so many are what the system does at once.
     pub at_once: usize,
-    start: Set,
-    /// Where the system has something to do at once.
-    busy: Set,
-    /// What was passed on the way, while the system had something to do at once.
-    pub passed: Set,
-    /// What is reached and stays so until somebody does something.
+    /// The empty dossier, with what is open from the start either way.
+    pub begin: Vec<Vec<bool>>,
+    pub start: Set,
+    /// Where the system has nothing to do at once.
     pub calm: Set,
-}
-
-/// A course: each step with the marking in which it was taken, and the marking it ends in.
-pub struct Course {
-    pub steps: Vec<(Step, Vec<bool>)>,
-    pub end: Vec<bool>,
+    /// Where each act is done: the system's own first, the first of them first, and what others do where it has nothing to do.
+    pub acts: Vec<Set>,
+    /// The same, where it is so for some way in which the items stand.
+    coarse: Vec<Set>,
+    /// The bits that speak of an item.
+    of_items: Writes,
+    /// What no course comes to, as far as that was asked.
+    never: Set,
+    /// What else whoever asks still needs.
+    pub held: Vec<Set>,
 }
 
 impl<'p> Explored<'p> {
@@ -46,149 +48,112 @@ impl<'p> Explored<'p> {
         let mut sets = Diagrams::of(like);
         let doings = doings(procedure, &bits, &mut sets);
         let at_once = doings.iter().filter(|doing| doing.step.by == By::System).count();
-        let starts: Vec<_> = openly(&bits, begin).iter().map(|begin| point(&mut sets, begin)).collect();
-        let start = sets.any(starts);
+        let begin = openly(&bits, begin);
+        let points: Vec<_> = begin.iter().map(|begin| point(&mut sets, begin)).collect();
+        let start = sets.any(points);
         let busy = sets.any(doings[..at_once].iter().map(|doing| doing.guard).collect::<Vec<_>>());
-        let mut explored =
-            Explored { procedure, bits, sets, doings, at_once, start, busy, passed: NONE, calm: NONE };
-        explored.start = explored.settled(start);
-        explored.explore();
+        let calm = sets.not(busy);
+        let of_items = of_items(&bits, &mut sets);
+        let mut explored = Explored {
+            procedure,
+            bits,
+            sets,
+            doings,
+            at_once,
+            begin,
+            start,
+            calm,
+            acts: Vec::new(),
+            coarse: Vec::new(),
+            of_items,
+            never: NONE,
+            held: Vec::new(),
+        };
+        explored.acts = explored.each(|doing| doing.guard);
+        let sets = &mut explored.sets;
+        explored.coarse = explored.acts.iter().map(|set| sets.forgotten(*set, of_items)).collect();
         explored
     }
 
-    /// Region by region: the stages one after the other, and within a stage first what happens without an entry being followed.
-    /// What a region is closed under is small; what several have half of is not.
-    fn explore(&mut self) {
-        let regions = self.regions();
-        let mut reached = vec![NONE; regions.len()];
-        reached[0] = self.start;
-        let mut done = vec![vec![NONE; self.doings.len()]; regions.len()];
-        let mut here = 0;
-        while here < regions.len() {
-            let earlier = self.explore_region(here, &regions, &mut reached, &mut done);
-            here = earlier.unwrap_or(here + 1);
+    /// Where each act is done, of where it might be.
+    pub fn each(&mut self, of: impl Fn(&Doing) -> Set) -> Vec<Set> {
+        let mut before = NONE;
+        let mut found = Vec::new();
+        for (nr, doing) in self.doings.iter().enumerate() {
+            found.push(self.sets.without(of(doing), before));
+            if nr < self.at_once {
+                before = self.sets.or(before, doing.guard);
+            }
         }
-        self.calm = self.sets.any(reached);
+        found
     }
 
-    /// Explores one region to its end; the first earlier region that has more now, if there is one.
-    fn explore_region(
-        &mut self,
-        here: usize,
-        regions: &[Set],
-        reached: &mut [Set],
-        done: &mut [Vec<Set>],
-    ) -> Option<usize> {
-        let mut nr = self.doings.len();
-        let mut back: Option<usize> = None;
-        while nr > self.at_once {
-            nr -= 1;
-            if self.sets.untidy() {
-                let held = regions.iter().chain(reached.iter()).chain(done.iter().flatten()).copied();
-                self.tidy(held.collect());
-            }
-            let fresh = self.sets.without(reached[here], done[here][nr]);
-            done[here][nr] = reached[here];
-            let after = self.after(fresh, nr);
-            for (region, inside) in regions.iter().enumerate().filter(|_| after != NONE) {
-                let part = self.sets.and(after, *inside);
-                let all = self.sets.or(reached[region], part);
-                if all == reached[region] {
-                    continue;
-                }
-                reached[region] = all;
-                if region == here {
-                    nr = self.doings.len(); // what is cheap comes last in a file, and is done to its end first
-                } else if region < here {
-                    back = Some(back.map_or(region, |earlier| earlier.min(region)));
-                }
-            }
+    /// Whether some course comes into a set, on the way or to stay. First as if the items stood in whichever way suits: what no course
+    /// comes to then, none comes to.
+    pub fn comes_to(&mut self, set: Set) -> bool {
+        let some_way = self.sets.forgotten(set, self.of_items);
+        let open = self.sets.not(self.never);
+        let open = self.sets.forgotten(open, self.of_items);
+        let never = self.sets.not(open);
+        self.held.push(set);
+        let coarse = self.coarse.clone();
+        let perhaps = self.leads_into(some_way, &coarse, never);
+        self.held.pop();
+        perhaps && {
+            let (acts, never) = (self.acts.clone(), self.never);
+            self.leads_into(set, &acts, never)
         }
-        back
+    }
+
+    /// Whether these acts lead from the start into a set. Where they do not, nothing from where they would is ever come to.
+    fn leads_into(&mut self, set: Set, acts: &[Set], never: Set) -> bool {
+        let found = self.back(set, acts, (never, self.start));
+        if self.sets.and(found, self.start) != NONE {
+            return true;
+        }
+        self.never = self.sets.or(self.never, found);
+        false
+    }
+
+    /// From where the organisation can come into what it can do of these in the ordinary course, whether a course comes there or not.
+    pub fn ways_to(&mut self, last: &[usize]) -> Set {
+        let ordinary = self.each(|doing| doing.ordinary);
+        let target: Vec<_> = last.iter().map(|nr| ordinary[*nr]).collect();
+        let target = self.sets.any(target);
+        self.back(target, &ordinary, (NONE, NONE))
+    }
+
+    /// From where these acts lead into a set; without what is in `never`, and no further than to something in `until`.
+    fn back(&mut self, set: Set, acts: &[Set], (never, until): (Set, Set)) -> Set {
+        let mut done = vec![NONE; acts.len()];
+        let (mut found, mut nr) = (self.sets.without(set, never), 0);
+        while nr < acts.len() && self.sets.and(found, until) == NONE {
+            if self.sets.untidy() {
+                let held = done.iter().chain(acts).copied();
+                self.tidy(held.chain([set, found, never, until]).collect());
+            }
+            let fresh = self.sets.without(found, done[nr]);
+            done[nr] = found;
+            let from = self.before(fresh, nr, acts[nr]);
+            let from = self.sets.without(from, never);
+            let all = self.sets.or(found, from);
+            nr = if all == found { nr + 1 } else { 0 };
+            found = all;
+        }
+        found
     }
 
     /// Frees what is no longer used, beside these sets.
-    fn tidy(&mut self, mut held: Vec<Set>) {
-        held.extend([self.start, self.busy, self.passed, self.calm]);
+    pub fn tidy(&mut self, mut held: Vec<Set>) {
+        held.extend([self.start, self.calm, self.never]);
         held.extend(self.doings.iter().flat_map(|doing| [doing.guard, doing.ordinary]));
+        held.extend(self.acts.iter().chain(&self.coarse).chain(&self.held));
         self.sets.tidy(&held);
     }
 
-    fn regions(&mut self) -> Vec<Set> {
-        let followed: Vec<_> = self
-            .bits
-            .followed
-            .values()
-            .copied()
-            .collect::<Vec<_>>()
-            .into_iter()
-            .map(|var| self.sets.bit(var, true))
-            .collect();
-        let any = self.sets.any(followed.iter().copied());
-        let none = self.sets.not(any);
-        let mut regions = Vec::new();
-        for stage in 1..=self.procedure.stages {
-            let in_stage =
-                Guards { procedure: self.procedure, bits: &self.bits, sets: &mut self.sets, stage }
-                    .in_stage();
-            for part in std::iter::once(none).chain(followed.iter().copied()) {
-                regions.push(self.sets.and(in_stage, part));
-            }
-        }
-        regions
-    }
-
-    /// What an act makes of a set, and what the system then does at once.
-    fn after(&mut self, set: Set, doing: usize) -> Set {
-        let able = self.sets.and(set, self.doings[doing].guard);
-        let set = self.changed(able, doing);
-        self.settled(set)
-    }
-
-    /// What the system's own act makes of a set, once it has done everything.
-    pub fn after_it(&mut self, set: Set, step: Step) -> Set {
-        let doing = self.doings.iter().position(|doing| doing.step == step);
-        doing.map_or(NONE, |nr| self.after(set, nr))
-    }
-
-    /// The system does at once what it owes and may do, the first first.
-    fn settled(&mut self, set: Set) -> Set {
-        let (mut settled, mut open, mut seen) = (NONE, set, set);
-        loop {
-            if self.sets.and(open, self.busy) == NONE {
-                return self.sets.or(settled, open);
-            }
-            let mut next = NONE;
-            for nr in 0..self.at_once {
-                let fires = self.sets.and(open, self.doings[nr].guard);
-                if fires != NONE {
-                    self.passed = self.sets.or(self.passed, fires);
-                    open = self.sets.without(open, fires);
-                    let after = self.changed(fires, nr);
-                    next = self.sets.or(next, after);
-                }
-            }
-            settled = self.sets.or(settled, open);
-            // a system that goes on for ever comes to rest nowhere
-            open = self.sets.without(next, seen);
-            seen = self.sets.or(seen, next);
-        }
-    }
-
-    fn changed(&mut self, set: Set, doing: usize) -> Set {
-        let mut set = set;
-        for nr in 0..self.doings[doing].changes.len() {
-            set = match self.doings[doing].changes[nr] {
-                Change::Write(writes) => self.sets.written(set, writes),
-                Change::Copy(to, from) => self.sets.copied(set, to, from),
-            };
-        }
-        set
-    }
-
     /// From where, within a set, the act leads into another.
-    fn before(&mut self, target: Set, doing: usize, within: Set) -> Set {
-        if within == NONE {
+    pub fn before(&mut self, target: Set, doing: usize, within: Set) -> Set {
+        if within == NONE || target == NONE {
             return NONE;
         }
         let mut set = target;
@@ -200,98 +165,18 @@ impl<'p> Explored<'p> {
         }
         self.sets.and(set, within)
     }
+}
 
-    /// From where the organisation can come into a set in the ordinary course, reached or not: what is reached goes on in what is
-    /// reached, and without it these sets are smaller.
-    pub fn ways_into(&mut self, target: Set) -> Set {
-        let mut within = Vec::new();
-        for nr in 0..self.doings.len() {
-            let first = if nr < self.at_once { NONE } else { self.busy };
-            within.push(self.sets.without(self.doings[nr].ordinary, first));
-        }
-        let mut done = vec![NONE; self.doings.len()];
-        let (mut found, mut nr) = (target, 0);
-        while nr < self.doings.len() {
-            let fresh = self.sets.without(found, done[nr]);
-            done[nr] = found;
-            let from = if fresh == NONE { NONE } else { self.before(fresh, nr, within[nr]) };
-            let all = self.sets.or(found, from);
-            nr = if all == found { nr + 1 } else { 0 };
-            found = all;
-        }
-        found
-    }
-
-    /// How many markings can be reached, the entry that is followed left out.
-    pub fn count(&mut self) -> u128 {
-        let otherwise = self.bits.pairs().into_iter().map(|(_, otherwise)| otherwise);
-        let left_out: BTreeSet<_> = otherwise.chain(self.bits.followed.values().copied()).collect();
-        let kept: Vec<_> = (0..self.bits.vars).filter(|var| !left_out.contains(var)).collect();
-        let kept: Vec<_> = kept.into_iter().map(|var| self.sets.like(var)).collect();
-        let only_there = |var: &Var| !kept.contains(&self.sets.like(*var));
-        let writes = left_out.into_iter().filter(only_there).map(|var| (var, false)).collect();
-        let writes = self.sets.writes(writes);
-        let plain = self.sets.written(self.calm, writes);
-        self.sets.count(plain)
-    }
-
-    /// The shortest course into a set.
-    pub fn course(&mut self, target: Set) -> Option<Course> {
-        let (mut layers, mut seen) = (vec![self.start], self.start);
-        loop {
-            let last = *layers.last().expect("there is the start");
-            let hit = self.sets.and(last, target);
-            if hit != NONE {
-                return self.back(&layers, hit);
-            }
-            let mut next = NONE;
-            for nr in self.at_once..self.doings.len() {
-                let after = self.after(last, nr);
-                next = self.sets.or(next, after);
-            }
-            next = self.sets.without(next, seen);
-            if next == NONE {
-                return None;
-            }
-            seen = self.sets.or(seen, next);
-            layers.push(next);
-        }
-    }
-
-    fn back(&mut self, layers: &[Set], hit: Set) -> Option<Course> {
-        let end = self.sets.one_of(hit)?;
-        let (mut steps, mut here) = (Vec::new(), end.clone());
-        for layer in layers[..layers.len() - 1].iter().rev() {
-            let into = point(&mut self.sets, &here);
-            let into = self.at_once_into(into);
-            let found = (self.at_once..self.doings.len()).find_map(|nr| {
-                let within = self.sets.and(*layer, self.doings[nr].guard);
-                let from = self.before(into, nr, within);
-                Some((self.doings[nr].step, self.sets.one_of(from)?))
-            });
-            let (step, from) = found?;
-            here.clone_from(&from);
-            steps.push((step, from));
-        }
-        steps.reverse();
-        Some(Course { steps, end })
-    }
-
-    /// From where the system comes there by itself.
-    fn at_once_into(&mut self, target: Set) -> Set {
-        let mut found = target;
-        loop {
-            let before = found;
-            for nr in 0..self.at_once {
-                let within = self.sets.and(self.passed, self.doings[nr].guard);
-                let from = self.before(found, nr, within);
-                found = self.sets.or(found, from);
-            }
-            if found == before {
-                return found;
-            }
-        }
-    }
+/// The bits that speak of one grievance, party or seat, and of nothing else.
+fn of_items(bits: &Bits, sets: &mut Diagrams) -> Writes {
+    let vars = |of_item: bool| {
+        let pairs = bits.marks.iter().filter(move |((place, _), _)| (place.item > 0) == of_item);
+        pairs.flat_map(|(_, pair)| [Some(pair.now), pair.otherwise]).flatten()
+    };
+    let others: Vec<Like> = vars(false).map(|var| sets.like(var)).collect();
+    let own = vars(true).filter(|var| !others.contains(&sets.like(*var)));
+    let own: Vec<(Var, bool)> = own.map(|var| (var, false)).collect();
+    sets.writes(own)
 }
 
 /// The set of that one marking.

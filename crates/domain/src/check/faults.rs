@@ -1,9 +1,11 @@
 //! What would go wrong, looked for in everything that can be reached.
 
-use super::acts::{Doing, Step};
+use super::acts::{By, Doing, Step};
 use super::bits::{Mark, Place};
-use super::explore::{Course, Explored};
+use super::course::Course;
+use super::explore::Explored;
 use super::guard::Guards;
+use super::happens::happening;
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::fact::Fact;
@@ -86,16 +88,26 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     found.extend(unreachable(explored));
     let asks = [untold, before_decision, guarantees];
     for ask in asks {
-        for (fault, set, step) in ask(explored) {
-            let by_itself = step.by == super::acts::By::System;
-            let (set, last) =
-                if by_itself { (explored.after_it(set, step), None) } else { (set, Some(step)) };
-            let course = explored.course(set);
-            found.push(Found { fault, course, last });
+        let shown = ask(explored);
+        explored.held = shown.iter().flat_map(|(_, ways)| ways.iter().map(|(set, _)| *set)).collect();
+        for (fault, ways) in shown {
+            found.extend(first_course(explored, fault, &ways));
         }
+        explored.held.clear();
     }
     found.extend(dead_end(explored));
     found
+}
+
+/// The fault where it shows first, if any course comes there.
+fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)]) -> Option<Found> {
+    let anywhere = explored.sets.any(ways.iter().map(|(set, _)| *set));
+    if !explored.comes_to(anywhere) {
+        return None;
+    }
+    let (step, course) = ways.iter().find_map(|(set, step)| Some((*step, explored.course(*set)?)))?;
+    let last = Some(step).filter(|step| step.by != By::System);
+    Some(Found { fault, course: Some(course), last })
 }
 
 /// Terms that cannot do what they are for.
@@ -159,7 +171,8 @@ fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
             }
             let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: 1 };
             let both = [guards.holds(fact), guards.holds(other)];
-            if guards.sets.all(both.into_iter().chain([explored.calm])) == NONE {
+            let both = guards.sets.all(both.into_iter().chain([explored.calm]));
+            if !explored.comes_to(both) {
                 found.push(Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] });
             }
         }
@@ -169,15 +182,7 @@ fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
 }
 
 fn unreachable(explored: &mut Explored<'_>) -> Vec<Found> {
-    let all = explored.sets.or(explored.calm, explored.passed);
-    let mut happens = vec![false; explored.procedure.activities.len()];
-    for nr in 0..explored.doings.len() {
-        if explored.sets.and(all, explored.doings[nr].guard) != NONE {
-            let Doing { step, also, .. } = &explored.doings[nr];
-            happens[step.place.activity] = true;
-            also.iter().for_each(|activity| happens[*activity] = true);
-        }
-    }
+    let happens = happening(explored);
     let never: Vec<usize> = (0..happens.len()).filter(|nr| !happens[*nr]).collect();
     let mut found = Vec::new();
     for nr in never {
@@ -201,19 +206,7 @@ fn why_never(explored: &mut Explored<'_>, activity: usize) -> Option<String> {
         let mut parts = guards.parts(place);
         let names: Vec<_> = roles.iter().map(|role| role.code()).collect();
         parts.push((staffed, format!("nobody of {} can do it", names.join(", "))));
-        let mut here = explored.calm;
-        let mut never = Vec::new();
-        for (set, reason) in parts {
-            let alone = explored.sets.and(explored.calm, set);
-            if alone == NONE && !reason.is_empty() {
-                never.push(reason.clone());
-            }
-            let both = explored.sets.and(here, set);
-            if both == NONE && here != NONE && !reason.is_empty() {
-                never.push(reason);
-            }
-            here = both;
-        }
+        let never = no_course(explored, parts);
         reasons = Some(match reasons {
             Some(before) => before.into_iter().filter(|reason| never.contains(reason)).collect(),
             None => never,
@@ -222,22 +215,42 @@ fn why_never(explored: &mut Explored<'_>, activity: usize) -> Option<String> {
     reasons?.into_iter().next()
 }
 
-/// Each with where it can be done and shows the fault.
-type Shown = Vec<(Fault, Set, Step)>;
+/// The reasons of what holds nowhere that a course comes to, by itself or with those before it.
+fn no_course(explored: &mut Explored<'_>, parts: Vec<(Set, String)>) -> Vec<String> {
+    explored.held = parts.iter().map(|(set, _)| *set).collect();
+    let mut here = Some(explored.calm);
+    let mut never = Vec::new();
+    for (set, reason) in parts {
+        explored.held.extend(here);
+        let alone = explored.sets.and(explored.calm, set);
+        if !reason.is_empty() && !explored.comes_to(alone) {
+            never.push(reason.clone());
+        }
+        let both = here.map(|here| explored.sets.and(here, set));
+        here = both.filter(|both| explored.comes_to(*both));
+        if both.is_some() && here.is_none() && !reason.is_empty() {
+            never.push(reason);
+        }
+    }
+    explored.held.clear();
+    never
+}
+
+/// Each with what shows it, and where that is done.
+type Shown = Vec<(Fault, Vec<(Set, Step)>)>;
 
 /// Goes over every doing: where it shows a fault, if anywhere.
 fn shown(explored: &mut Explored<'_>, ask: impl Fn(&mut Guards<'_>, Step) -> Vec<(Fault, Set)>) -> Shown {
     let mut found: Shown = Vec::new();
-    for nr in 0..explored.doings.len() {
-        let Doing { step, guard, .. } = explored.doings[nr];
-        let all = if nr < explored.at_once { explored.passed } else { explored.calm };
-        let can = explored.sets.and(all, guard);
-        let (procedure, bits) = (explored.procedure, &explored.bits);
+    for (doing, can) in explored.doings.iter().zip(&explored.acts) {
+        let (procedure, bits, step) = (explored.procedure, &explored.bits, doing.step);
         let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: step.stage };
         for (fault, set) in ask(&mut guards, step) {
-            let set = guards.sets.and(can, set);
-            if set != NONE && !found.iter().any(|(known, ..)| *known == fault) {
-                found.push((fault, set, step));
+            let way = (guards.sets.and(*can, set), step);
+            match found.iter_mut().find(|(known, _)| *known == fault) {
+                _ if way.0 == NONE => {}
+                Some((_, ways)) => ways.push(way),
+                None => found.push((fault, vec![way])),
             }
         }
     }
@@ -316,8 +329,8 @@ fn guarantees(explored: &mut Explored<'_>) -> Shown {
     })
 }
 
-/// What is open and cannot be closed any more in the ordinary course.
-fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
+/// The acts that close a dossier; where none does, all that end it.
+pub fn closings(explored: &Explored<'_>) -> Vec<usize> {
     let acts = |act: fn(Act) -> bool| -> Vec<usize> {
         let closes = |doing: &Doing| {
             let node = &explored.procedure.activities[doing.step.place.activity];
@@ -325,22 +338,20 @@ fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
         };
         (0..explored.doings.len()).filter(|nr| closes(&explored.doings[*nr])).collect()
     };
-    let closing = match acts(|act| act == Act::Close) {
+    match acts(|act| act == Act::Close) {
         closing if closing.is_empty() => acts(|_| true),
         closing => closing,
-    };
-    let mut target = NONE;
-    for nr in closing {
-        target = explored.sets.or(target, explored.doings[nr].ordinary);
     }
-    let ways = explored.ways_into(target);
+}
+
+/// What is open and cannot be closed any more in the ordinary course.
+fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
+    let closing = closings(explored);
+    let ways = explored.ways_to(&closing);
     let ended = explored.sets.bit(explored.bits.ended, false);
     let received = explored.sets.bit(explored.bits.received, true);
     let open = explored.sets.all([explored.calm, ended, received]);
     let dead = explored.sets.without(open, ways);
-    if dead == NONE {
-        return None;
-    }
     let course = explored.course(dead)?;
     let owed = owed(explored, &course.end);
     Some(Found { fault: Fault::DeadEnd { owed }, course: Some(course), last: None })

@@ -1,7 +1,7 @@
 //! A course told as a story with dates, and played on the engine itself before anyone is told it.
 
 #[cfg(test)]
-mod walk;
+pub(super) mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use std::fmt::Write;
 use jiff::civil::{Date, DateTime, date};
 
 use super::acts::{By, Choice, Step};
-use super::explore::Course;
+use super::course::Course;
 use diagrams::Var;
 
 use crate::act::Act;

@@ -56,7 +56,7 @@ fn something_owed_that_nobodys_role_can_do() {
     let sentence = format!(
         "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {OUGHT}"
     );
-    ends_with(found.tells("[activity.assign]", &sentence), "receive email=no postal=no");
+    ends_with(found.tells("[activity.assign]", &sentence), "receive email=yes postal=no");
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn a_fact_that_nothing_can_set() {
 #[test]
 fn a_fact_that_contradicts_another_on_the_same_act() {
     let close = "[activity.close]";
-    let thank = "[activity.thank]\nact = \"note\"\nby = [\"desk\"]\nafter = [\"receive\"]\nonly-if = \"answered\"\nwaive-unless = \"not-yet-acknowledged\"\nsource = \"ours\"\n\n";
+    let thank = "[activity.thank]\nact = \"note\"\nby = [\"desk\"]\nafter = [\"receive\"]\nwhen-ended = true\nonly-if = \"answered\"\nwaive-unless = \"not-yet-acknowledged\"\nsource = \"ours\"\n\n";
     let acknowledge = "[activity.acknowledge]\nact = \"acknowledge\"\nby = [\"desk\"]\nafter = [\"classify\"]\nletter = \"answer\"\nsource = \"ours\"\n\n";
     let after = ("after = [\"propose\", \"judge\"]", "after = [\"propose\", \"judge\", \"acknowledge\"]");
     let found = broken(&[(close, &format!("{thank}{acknowledge}{close}")), after]);

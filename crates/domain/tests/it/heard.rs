@@ -25,7 +25,7 @@ fn the_check_follows_respondents_and_parties() {
         assert!(main.contains(from), "{from}");
         *main = main.replacen(from, to, 1);
         let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-        check(PLACE, &files, &procedure, &calendar("nl")).findings
+        check(PLACE, &files, &procedure, &calendar("nl"))
     };
     assert!(found("name", "name").is_empty(), "{:#?}", found("name", "name"));
     // without waiting for the hearing the answer breaks the guarantee, told by a story that the engine plays

@@ -174,7 +174,7 @@ fn noticed(place: &str, files: &Files, calendar: &Calendar, seconds: u64) -> Opt
     let (place, files, calendar) = (place.to_owned(), files.clone(), calendar.clone());
     let (told, hears) = channel();
     thread::spawn(move || {
-        let found = check(&place, &files, &procedure, &calendar).findings;
+        let found = check(&place, &files, &procedure, &calendar);
         let _ = told.send(!found.is_empty()); // nobody waits any more where it took too long
     });
     let found = hears.recv_timeout(Duration::from_secs(seconds)).unwrap_or(false);

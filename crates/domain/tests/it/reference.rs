@@ -296,9 +296,8 @@ fn the_example_of_the_manual_is_sound_and_its_story_holds() {
     let story = &files["stories/second-look.story"];
     let story = story::read("second-look.story", story).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     story::play(&story, &procedure, &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-    let verdict = check("linden", &files, &procedure, &calendar);
-    let told: Vec<_> =
-        verdict.findings.iter().map(|finding| (finding.flaw.to_string(), &finding.story)).collect();
+    let findings = check("linden", &files, &procedure, &calendar);
+    let told: Vec<_> = findings.iter().map(|finding| (finding.flaw.to_string(), &finding.story)).collect();
     assert!(told.is_empty(), "{told:#?}");
 }
 

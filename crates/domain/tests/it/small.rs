@@ -139,7 +139,7 @@ pub fn told(files: Files, calendar: &Calendar) -> Broken {
     let told = match load("small", &files) {
         Err(flaws) => flaws.iter().map(|flaw| plain(flaw.to_string())).collect(),
         Ok(procedure) => {
-            let found = check("small", &files, &procedure, calendar).findings;
+            let found = check("small", &files, &procedure, calendar);
             let told = found.into_iter().map(|found| Told {
                 sentence: found.flaw.to_string(),
                 story: found.story,

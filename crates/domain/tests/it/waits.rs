@@ -25,7 +25,7 @@ fn every_story_of_waiting_holds() {
 fn what_waits_is_sound_and_what_waits_for_nothing_is_found() {
     let told = |files: &Files| -> Vec<String> {
         let procedure = load(PLACE, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-        let found = check(PLACE, files, &procedure, &calendar("nl")).findings;
+        let found = check(PLACE, files, &procedure, &calendar("nl"));
         found.iter().map(|finding| finding.flaw.to_string()).collect()
     };
     assert_eq!(told(&fixture(PLACE)), [""; 0]);
@@ -38,7 +38,7 @@ fn what_waits_is_sound_and_what_waits_for_nothing_is_found() {
 fn the_story_of_a_fault_waits_for_the_end_of_the_term() {
     let files = changed("obliges   = [\"examining\", \"answer\"]", "excludes = [\"handling\", \"answer\"]");
     let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-    let findings = check(PLACE, &files, &procedure, &calendar("nl")).findings;
+    let findings = check(PLACE, &files, &procedure, &calendar("nl"));
     let told = findings.iter().find(|finding| finding.flaw.to_string().contains("was not told"));
     let story = told.and_then(|finding| finding.story.clone().filter(|_| finding.plays));
     assert!(

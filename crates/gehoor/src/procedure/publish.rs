@@ -98,10 +98,8 @@ async fn publish(
     let by = PersonId("system".to_owned());
     match office.publish(&by, body, &place, from).await.map_err(broken)? {
         Ok(()) => Ok(format!(
-            "{} follows {place} from {from} on ({} markings can be reached); dossiers of before keep \
-             theirs.",
+            "{} follows {place} from {from} on; dossiers of before keep theirs.",
             body.name(Lang::En),
-            verdict.markings
         )),
         Err(why) => Err(format!(
             "{place} is not published for {}: {}",

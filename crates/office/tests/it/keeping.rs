@@ -88,7 +88,7 @@ on_both! {
         assert_eq!((changed.now.email.as_str(), changed.by.as_str(), changed.now.version), ("een@stad.example", "ada", 2));
         assert_eq!(office.body("town").expect("the town").email, "een@stad.example");
 
-        let proved = Verdict { markings: "1".to_owned(), findings: Vec::new() };
+        let proved = Verdict { findings: Vec::new() };
         let procedure = office.library().of_body(&seen);
         office.keep_proof(&seen.procedure, &procedure.digest, &proved).await.expect("a database");
         let double = Body { version: 0, ..seen.clone() };
@@ -168,7 +168,7 @@ on_both! {
         let told = office.save_body(&ada(), after.clone()).await.expect("a database");
         let Err(Unsaved::Flaws(flaws)) = told else { panic!("{told:?}") };
         assert_eq!(flaws, [BodyFlaw { field: "disputes".to_owned(), what: BodyFlawKind::ProcedureUnproved }]);
-        let proved = Verdict { markings: "1".to_owned(), findings: Vec::new() };
+        let proved = Verdict { findings: Vec::new() };
         office.keep_proof(DISPUTES, &procedure.digest, &proved).await.expect("a database");
         assert_eq!(office.save_body(&ada(), after).await.expect("a database"), Ok(()));
     }

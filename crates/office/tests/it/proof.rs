@@ -29,7 +29,7 @@ on_both! {
         let standing = async || here.proof(&own.digest).await.expect("a database").map(|proof| proof.standing);
         let first = there.next_proof().await.expect("a database").expect("one that it has the files of");
         assert_eq!(first.place, PROCEDURE, "another waits longer, and is not for it");
-        let sound = Verdict { markings: "1".to_owned(), findings: Vec::new() };
+        let sound = Verdict { findings: Vec::new() };
         there.keep_proof(&first.place, &first.digest, &sound).await.expect("a database");
         assert_eq!((taken(&there).await, standing().await), (None, Some(Standing::Waits)));
         let order = here.next_proof().await.expect("a database").expect("it is for this one");

@@ -127,10 +127,7 @@ fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
             html! { p .nl-paragraph { (officer.text("publishing-check-open")) } }
         }
         Standing::Sound => {
-            let args = args![
-                "markings" => grouped(&proof.markings),
-                "on" => officer.moment(proof.at),
-            ];
+            let args = args!["on" => officer.moment(proof.at)];
             html! { p .nl-paragraph { (officer.say("publishing-check-sound", &args)) } }
         }
         Standing::Faulty => {
@@ -148,13 +145,6 @@ fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
     }
 }
 
-/// A long number in groups of three.
-fn grouped(digits: &str) -> String {
-    let groups: Vec<&[u8]> = digits.as_bytes().rchunks(3).rev().collect();
-    let texts = groups.iter().map(|group| String::from_utf8_lossy(group).into_owned());
-    texts.collect::<Vec<_>>().join("\u{202f}")
-}
-
 /// The other versions of the same procedure that somebody follows now.
 fn followed_instead(officer: &Officer, version: &Version) -> Vec<Arc<Procedure>> {
     let office = officer.site.office();
@@ -167,16 +157,4 @@ fn followed_instead(officer: &Officer, version: &Version) -> Vec<Arc<Procedure>>
         }
     }
     found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn a_long_number_is_read_in_threes() {
-        assert_eq!(grouped("7"), "7");
-        assert_eq!(grouped("1234567"), "1\u{202f}234\u{202f}567");
-        assert_eq!(grouped("123456"), "123\u{202f}456");
-    }
 }

@@ -1,0 +1,137 @@
+//! One course: what each act makes of one marking, and the shortest way to where something shows.
+
+use super::acts::{Change, Step};
+use super::explore::Explored;
+use diagrams::{Like, NONE, Set, Var};
+
+/// A system that goes on for ever is not followed further.
+const AT_ONCE: usize = 100;
+
+/// A course: each step with the marking in which it was taken, and the marking it ends in.
+pub struct Course {
+    pub steps: Vec<(Step, Vec<bool>)>,
+    pub end: Vec<bool>,
+}
+
+impl Explored<'_> {
+    /// What a bit is in a marking.
+    pub fn is(&self, var: Var, marking: &[bool]) -> bool {
+        match self.sets.like(var) {
+            Like::Bit(stands) => marking[usize::from(stands)],
+            Like::Always(value) => value,
+        }
+    }
+
+    /// What an act makes of a marking, before the system does anything.
+    pub fn change(&self, doing: usize, marking: &mut [bool]) {
+        for change in &self.doings[doing].changes {
+            match *change {
+                Change::Write(writes) => {
+                    for (var, value) in self.sets.constants(writes) {
+                        marking[usize::from(*var)] = *value;
+                    }
+                }
+                Change::Copy(to, from) => {
+                    let value = self.is(from, marking);
+                    if let Like::Bit(to) = self.sets.like(to) {
+                        marking[usize::from(to)] = value;
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the system does at once; `sees` is told of each marking that is passed and of what is then done.
+    pub fn settle(&self, marking: &mut [bool], mut sees: impl FnMut(&[bool], usize)) {
+        for _ in 0..AT_ONCE {
+            let Some(next) = (0..self.at_once).find(|nr| self.sets.has(self.acts[*nr], marking)) else {
+                return;
+            };
+            sees(marking, next);
+            self.change(next, marking);
+        }
+    }
+
+    /// Every marking one act on, once the system has done what it does at once.
+    #[cfg(test)]
+    pub fn next(&self, marking: &[bool]) -> Vec<Vec<bool>> {
+        let able = (self.at_once..self.doings.len()).filter(|nr| self.sets.has(self.acts[*nr], marking));
+        let after = |nr: usize| {
+            let mut after = marking.to_vec();
+            self.change(nr, &mut after);
+            self.settle(&mut after, |_, _| {});
+            after
+        };
+        able.map(after).collect()
+    }
+
+    /// The shortest course into a set, on the way or to stay; if there is one.
+    pub fn course(&mut self, target: Set) -> Option<Course> {
+        if !self.comes_to(target) {
+            return None;
+        }
+        let first = self.at_once_into(target);
+        let (mut layers, mut seen) = (vec![first], first);
+        loop {
+            let last = *layers.last().expect("there is the first");
+            let hit = self.sets.and(last, self.start);
+            if let Some(marking) = self.sets.one_of(hit) {
+                return self.forwards(&layers[..layers.len() - 1], marking);
+            }
+            if self.sets.untidy() {
+                self.tidy(layers.iter().copied().chain([target, seen]).collect());
+            }
+            let mut next = NONE;
+            for nr in self.at_once..self.doings.len() {
+                let from = self.before(last, nr, self.acts[nr]);
+                next = self.sets.or(next, from);
+            }
+            let next = self.at_once_into(next);
+            let next = self.sets.without(next, seen);
+            if next == NONE {
+                return None;
+            }
+            seen = self.sets.or(seen, next);
+            layers.push(next);
+        }
+    }
+
+    /// From that marking through the layers, the last first.
+    fn forwards(&self, layers: &[Set], mut marking: Vec<bool>) -> Option<Course> {
+        let mut steps = Vec::new();
+        self.settle(&mut marking, |_, _| {});
+        for layer in layers.iter().rev() {
+            let able = |nr: &usize| self.sets.has(self.acts[*nr], &marking);
+            let after = |nr: usize| {
+                let mut after = marking.clone();
+                self.change(nr, &mut after);
+                self.sets.has(*layer, &after).then_some((nr, after))
+            };
+            let (nr, mut after) = (self.at_once..self.doings.len()).filter(able).find_map(after)?;
+            self.settle(&mut after, |_, _| {});
+            let before = std::mem::replace(&mut marking, after);
+            steps.push((self.doings[nr].step, self.every_bit(&before)));
+        }
+        Some(Course { steps, end: self.every_bit(&marking) })
+    }
+
+    /// A marking in which those bits too are as they are that another stands for.
+    fn every_bit(&self, marking: &[bool]) -> Vec<bool> {
+        (0..self.bits.vars).map(|var| self.is(var, marking)).collect()
+    }
+
+    /// From where the system comes there by itself.
+    fn at_once_into(&mut self, target: Set) -> Set {
+        let mut found = target;
+        loop {
+            let known = found;
+            for nr in 0..self.at_once {
+                let from = self.before(found, nr, self.acts[nr]);
+                found = self.sets.or(found, from);
+            }
+            if found == known {
+                return found;
+            }
+        }
+    }
+}
