@@ -100,18 +100,22 @@ fn a_procedure_of_ones_own_is_checked_by_a_process_apart_before_a_body_follows_i
     let folder = tempfile::tempdir().unwrap();
     let config = configuration(folder.path());
     let text = fs::read_to_string(&config).unwrap();
+    // nobody can listen there: what starts all the same ends at once
+    let text = text.replace("127.0.0.1:0", "192.0.2.1:1");
     fs::write(&config, format!("{text}procedures = \"procedures\"\n")).unwrap();
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../procedures");
     let own = folder.path().join("procedures");
     assert!(Command::new("cp").arg("-r").args([&shipped, &own]).status().unwrap().success());
     let main = own.join("fod-po-dispute/v1/procedure.toml");
     let text = fs::read_to_string(&main).unwrap();
-    let (before, measure) = text.split_once("[activity.measure]").unwrap();
-    let late = measure.replacen("after      = [\"ruling\"]", "after      = [\"close\"]", 1);
-    fs::write(&main, format!("{before}[activity.measure]{late}")).unwrap();
+    // the ruling comes after the case: each waits for the other
+    let (before, case) = text.split_once("[activity.case]").unwrap();
+    let line = case.lines().find(|line| line.starts_with("after")).unwrap();
+    let late = case.replacen(line, "after = [\"ruling\"]", 1);
+    fs::write(&main, format!("{before}[activity.case]{late}")).unwrap();
     let output = gehoor(&["serve", "--config", config.to_str().unwrap()]);
     let said = complaint(&output);
     assert_eq!(output.status.code(), Some(1), "{said}");
     let told = "the body selection cannot follow procedures/fod-po-dispute/v1, which is not sound:";
-    assert!(said.contains(told) && said.contains("`measure` can never be done"), "{said}");
+    assert!(said.contains(told) && said.contains("`case` can never be done"), "{said}");
 }
