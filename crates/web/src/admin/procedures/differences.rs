@@ -1,6 +1,6 @@
 //! What differs between two versions of a procedure, in sentences: what its reader would notice, not which line of a file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::language::Lang;
 use domain::procedure::Procedure;
@@ -53,6 +53,9 @@ pub(super) fn told(officer: &Officer, before: &Procedure, after: &Procedure) -> 
     }
 }
 
+/// Things that have rules, by id: the name of each, and its rules in sentences.
+type Ruled = BTreeMap<String, (String, Vec<String>)>;
+
 struct Pair<'a> {
     officer: &'a Officer,
     before: &'a Procedure,
@@ -88,6 +91,26 @@ impl Pair<'_> {
         Reader { procedure, texts: self.officer.site.office().texts(), lang: self.officer.lang }
     }
 
+    /// What is new, what changed and what is gone, of things that have rules; `of_new` chooses which rules of a new one
+    /// are told.
+    fn rules(&self, was: &Ruled, is: &Ruled, of_new: fn(&[String]) -> Vec<String>) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for (id, (name, rules)) in is {
+            match was.get(id) {
+                None => lines.push(Line { what: self.say("publishing-new", name), more: of_new(rules) }),
+                Some((_, before)) => {
+                    let more = self.came_and_went(before, rules);
+                    if !more.is_empty() {
+                        lines.push(Line { what: self.say("publishing-changed", name), more });
+                    }
+                }
+            }
+        }
+        let gone = was.iter().filter(|(id, _)| !is.contains_key(*id));
+        lines.extend(gone.map(|(_, (name, _))| self.plain("publishing-gone", name)));
+        lines
+    }
+
     fn steps(&self) -> Vec<Line> {
         let rules = |procedure| self.reader(procedure).rules_by_step();
         let (mut was, mut is) = (rules(self.before), rules(self.after));
@@ -100,21 +123,7 @@ impl Pair<'_> {
         for (_, rules) in was.values_mut().chain(is.values_mut()) {
             rules.retain(|rule| !terms.contains(rule));
         }
-        let mut lines = Vec::new();
-        for (id, (name, rules)) in &is {
-            match was.get(id) {
-                None => lines.push(self.plain("publishing-new", name)),
-                Some((_, before)) => {
-                    let more = self.came_and_went(before, rules);
-                    if !more.is_empty() {
-                        lines.push(Line { what: self.say("publishing-changed", name), more });
-                    }
-                }
-            }
-        }
-        let gone = was.iter().filter(|(id, _)| !is.contains_key(*id));
-        lines.extend(gone.map(|(_, (name, _))| self.plain("publishing-gone", name)));
-        lines
+        self.rules(&was, &is, |_| Vec::new())
     }
 
     fn roles(&self) -> Vec<Line> {
@@ -132,21 +141,7 @@ impl Pair<'_> {
 
     fn terms(&self) -> Vec<Line> {
         let (was, is) = (self.reader(self.before).terms(), self.reader(self.after).terms());
-        let mut lines = Vec::new();
-        for (id, (name, rules)) in &is {
-            match was.get(id) {
-                None => lines.push(Line { what: self.say("publishing-new", name), more: rules.clone() }),
-                Some((_, before)) => {
-                    let more = self.came_and_went(before, rules);
-                    if !more.is_empty() {
-                        lines.push(Line { what: self.say("publishing-changed", name), more });
-                    }
-                }
-            }
-        }
-        let gone = was.iter().filter(|(id, _)| !is.contains_key(*id));
-        lines.extend(gone.map(|(_, (name, _))| self.plain("publishing-gone", name)));
-        lines
+        self.rules(&was, &is, <[String]>::to_vec)
     }
 
     fn letters(&self) -> Vec<Line> {
