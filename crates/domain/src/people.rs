@@ -176,10 +176,8 @@ impl Roster {
 
     /// Who holds the role there, present or not: in their own right, or as a deputy.
     pub fn holders(&self, role: Role, place: Place<'_>, deputy: bool) -> impl Iterator<Item = &Holding> {
-        self.holdings.iter().filter(move |h| {
-            let here = h.unit.is_none() || h.unit.as_deref() == place.unit;
-            h.role == role && h.body == place.body && h.deputy == deputy && here
-        })
+        let of_role = self.holdings.iter().filter(move |h| h.role == role && h.deputy == deputy);
+        of_role.filter(move |h| h.body == place.body && (h.unit.is_none() || h.unit.as_deref() == place.unit))
     }
 
     /// Who can act in `role` there on that day: the first holders who are present and not `barred`; when there is

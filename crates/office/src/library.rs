@@ -208,6 +208,11 @@ impl Library {
         self.calendars.read().unwrap_or_else(PoisonError::into_inner).get(body).cloned()
     }
 
+    /// The version that a dossier pinned, when it was read before.
+    pub(crate) fn known(&self, digest: &str) -> Option<Arc<Procedure>> {
+        self.pinned.read().unwrap_or_else(PoisonError::into_inner).get(digest).cloned()
+    }
+
     /// The version that a dossier pinned.
     pub(crate) async fn pinned(
         &self,
@@ -215,8 +220,7 @@ impl Library {
         org: &str,
         digest: &str,
     ) -> Result<Arc<Procedure>, Error> {
-        let found = self.pinned.read().ok().and_then(|pinned| pinned.get(digest).cloned());
-        if let Some(found) = found {
+        if let Some(found) = self.known(digest) {
             return Ok(found);
         }
         let missing = || Error::Broken(format!("The procedure version {digest} is not in the database."));

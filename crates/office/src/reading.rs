@@ -127,6 +127,18 @@ impl Office {
         self.reading(&mut conn, id).await
     }
 
+    /// The law that a dossier pinned, for a list that names its activities and terms.
+    ///
+    /// # Errors
+    /// [`Error`] when it is not in the database.
+    pub async fn law_of(&self, line: &dossier::Dossier) -> Result<Arc<Procedure>, Error> {
+        if let Some(known) = self.library().known(&line.procedure_digest) {
+            return Ok(known);
+        }
+        let mut conn = self.store().read().await?;
+        self.library().pinned(&mut conn, self.org(), &line.procedure_digest).await
+    }
+
     async fn reading(&self, conn: &mut Conn, id: &str) -> Result<Reading, Error> {
         let org = self.org();
         let events = load_events(conn, org, id).await?;
@@ -272,16 +284,20 @@ impl Reading {
 
     /// The activities that the actor may do now: first what is owed.
     pub fn offers(&self, actor: &Actor) -> Vec<Offer<'_>> {
-        let mut offers: Vec<_> = self.places().filter(|offer| self.may(offer, actor).is_ok()).collect();
-        offers.sort_by_key(|offer| !offer.owed);
-        offers
+        self.weighed(actor).0
     }
 
-    /// The activities that the actor may not do now, each with every reason.
-    pub fn obstacles(&self, actor: &Actor) -> Vec<(Offer<'_>, Vec<Reason>)> {
-        self.places()
-            .filter_map(|offer| self.may(&offer, actor).err().map(|reasons| (offer, reasons)))
-            .collect()
+    /// The activities that the actor may do now, first what is owed; and those that they may not, each with every reason.
+    pub fn weighed(&self, actor: &Actor) -> (Vec<Offer<'_>>, Vec<(Offer<'_>, Vec<Reason>)>) {
+        let (mut offers, mut obstacles) = (Vec::new(), Vec::new());
+        for offer in self.places() {
+            match self.may(&offer, actor) {
+                Ok(_) => offers.push(offer),
+                Err(reasons) => obstacles.push((offer, reasons)),
+            }
+        }
+        offers.sort_by_key(|offer| !offer.owed);
+        (offers, obstacles)
     }
 
     /// One activity, if the procedure has it and the place exists.

@@ -84,7 +84,7 @@ macro_rules! under_no_earlier_role {
     };
 }
 
-/// Tasks that the reader can do, of which `$which` holds; each role once, however many they hold it for. Never of a dossier in which they are complained about, whatever
+/// Tasks that the reader can do, of which `$which` holds; more than once when they hold more than one role for it. Never of a dossier in which they are complained about, whatever
 /// role they hold.
 macro_rules! of_reader {
     ($which:expr) => {
@@ -102,8 +102,7 @@ macro_rules! of_reader {
             AND NOT EXISTS (SELECT 1 FROM dossier_respondent r \
             WHERE r.org = t.org AND r.dossier = t.dossier AND r.person = $2) AND ",
             $which,
-            " GROUP BY t.org, t.dossier, t.activity, t.stage, t.item, t.role \
-            ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.dossier, t.activity, t.stage, t.item, t.rank \
+            " ORDER BY CASE WHEN t.due_on IS NULL THEN 1 ELSE 0 END, t.due_on, t.dossier, t.activity, t.stage, t.item, t.rank \
             LIMIT $4 + 0"
         )
     };

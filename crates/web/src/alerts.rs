@@ -16,7 +16,6 @@ use crate::look::{self, Table, Tone, disclosure, empty_state, form, status_badge
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
-use crate::work::laws::Laws;
 use crate::work::line;
 
 /// How many the page shows of those that wait, and of those that are done.
@@ -65,7 +64,6 @@ struct Told {
 async fn told(officer: &Officer) -> Result<Vec<Told>, Problem> {
     let mut found = officer.site.office().alerts(&officer.id, SHOWN).await?;
     found.sort_by_key(|(alert, _)| std::cmp::Reverse((alert.done_at.is_none(), alert.at)));
-    let mut laws = Laws::new(officer.site.office());
     let (mut told, mut terms) = (Vec::new(), BTreeSet::new());
     for (alert, dossier) in found {
         let Some(dossier) = dossier else { continue }; // no longer theirs to see
@@ -75,7 +73,7 @@ async fn told(officer: &Officer) -> Result<Vec<Told>, Problem> {
         {
             continue;
         }
-        let sentence = sentence(officer, &mut laws, &tidings, &dossier).await?;
+        let sentence = sentence(officer, &tidings, &dossier).await?;
         told.push(Told { alert, dossier, sentence });
     }
     Ok(told)
@@ -102,13 +100,8 @@ fn read(alert: &Alert) -> Result<Tidings, Problem> {
         .map_err(|error| Problem::Broken(format!("the alert {} does not read: {error}", alert.id)))
 }
 
-async fn sentence(
-    officer: &Officer,
-    laws: &mut Laws<'_>,
-    tidings: &Tidings,
-    dossier: &Dossier,
-) -> Result<String, Problem> {
-    let law = laws.of(dossier).await?;
+async fn sentence(officer: &Officer, tidings: &Tidings, dossier: &Dossier) -> Result<String, Problem> {
+    let law = officer.site.office().law_of(dossier).await?;
     let office = officer.site.office();
     Ok(office.tidings(officer.lang, tidings, &law, office.today(&dossier.body)))
 }
@@ -121,10 +114,9 @@ pub(crate) async fn unseen(officer: &Officer, most: usize) -> Result<Vec<Markup>
     if officer.alerts == 0 {
         return Ok(Vec::new());
     }
-    let mut laws = Laws::new(officer.site.office());
     let mut lines = Vec::new();
     for (alert, dossier) in officer.site.office().news(&officer.id, most).await? {
-        let sentence = sentence(officer, &mut laws, &read(&alert)?, &dossier).await?;
+        let sentence = sentence(officer, &read(&alert)?, &dossier).await?;
         lines.push(html! { (line::number(officer, &dossier)) ": " (sentence) });
     }
     Ok(lines)

@@ -67,11 +67,12 @@ async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked)
 }
 
 fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup, linked: &[Linked]) -> Markup {
+    let (offers, obstacles) = view.reading.weighed(&view.actor());
     html! {
         (head::head(view, done))
         (told)
         (links::pending(view, linked))
-        (head::next(view))
+        (head::next(view, &offers))
         div .gehoor-columns .gehoor-columns--around .gehoor-section {
             div .gehoor-flow {
                 (section(view, "dossier-message", message::message(view)))
@@ -83,11 +84,11 @@ fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup, linke
                 (section(view, "dossier-terms", terms::terms(view)))
                 (section(view, "dossier-links", links::links(view, linked)))
                 (section(view, "dossier-people", people::people(view)))
-                (section(view, "dossier-acts", acts::acts(view)))
+                (section(view, "dossier-acts", acts::acts(view, &offers, &obstacles)))
                 (section(view, "dossier-looked", looked))
             }
             div .gehoor-flow {
-                (attachments::attachments(view))
+                (attachments::attachments(view, &offers))
                 (section(view, "dossier-papers", papers::papers(view)))
                 (section(view, "dossier-letters", letters::letters(view)))
                 (section(view, "dossier-course", html! { (course::course(view)) (procedure::link(view)) }))

@@ -21,7 +21,6 @@ use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::register;
 use crate::site::Site;
-use crate::work::laws::Laws;
 use crate::work::line;
 use crate::work::naming::naming;
 
@@ -51,13 +50,12 @@ async fn show(officer: Officer) -> Outcome {
 
 async fn list(officer: &Officer, notice: Markup) -> Result<Markup, Problem> {
     let waiting = officer.site.office().letters_to_post(&officer.id).await?;
-    let mut laws = Laws::new(officer.site.office());
     let mut table = Table::new(officer.text("letters-caption"));
     for column in ["number", "letter", "to", "written", "done"] {
         table = table.column(officer.text(&format!("letters-column-{column}")));
     }
     for (letter, dossier) in &waiting {
-        let law = laws.of(dossier).await?;
+        let law = officer.site.office().law_of(dossier).await?;
         let correction = law.first_of(Act::Correct).map(|activity| activity.id.as_str());
         let address = address(letter);
         table = table.row([
@@ -165,7 +163,7 @@ async fn posted(officer: Officer, Path(id): Path<String>, given: Given) -> Outco
 }
 
 async fn refused(officer: &Officer, dossier: &Dossier, refusal: &Refusal) -> Outcome {
-    let law = Laws::new(officer.site.office()).of(dossier).await?;
+    let law = officer.site.office().law_of(dossier).await?;
     let people = officer.site.accounts().people().await?;
     let naming = naming(law.texts(officer.lang), &people);
     let reasons = officer.site.office().texts().refusal(officer.lang, refusal, &naming);

@@ -1,6 +1,5 @@
 //! My work: what falls to me, the most urgent first; what I was told; on a page of its own, what I could do besides.
 
-pub(crate) mod laws;
 pub(crate) mod line;
 pub(crate) mod naming;
 
@@ -27,8 +26,6 @@ use crate::look::{
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
-
-use laws::Laws;
 
 /// How many alerts stand on top of my work; the others are a click away.
 const ALERTS: usize = 3;
@@ -168,7 +165,6 @@ fn figures(officer: &Officer, work: &Work) -> Markup {
 }
 
 async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, Problem> {
-    let mut laws = Laws::new(officer.site.office());
     let mut table = Table::new(officer.text(caption));
     for column in ["number", "what", "about", "complainant", "term"] {
         let label = officer.text(&format!("work-column-{column}"));
@@ -176,7 +172,7 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
     }
     for Line { dossier, tasks } in &work.lines {
         let Some(dossier) = dossier else { continue };
-        let law = laws.of(dossier).await?;
+        let law = officer.site.office().law_of(dossier).await?;
         let activities = &law.texts(officer.lang).activity;
         let label = |task: &Task| activities.get(&task.activity).unwrap_or(&task.activity).clone();
         let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);

@@ -96,8 +96,9 @@ pub(super) fn doer(
             Standing::HasNot => {}
         }
     }
-    let nobody = among(dossier, setting, (activity, item), roles, on).is_empty();
-    for role in activity.fallback.iter().filter(|_| nobody) {
+    let nobody = || among(dossier, setting, (activity, item), roles, on).is_empty();
+    let fallback = if activity.fallback.is_empty() || !nobody() { &[][..] } else { &activity.fallback };
+    for role in fallback {
         if let Standing::Acts(on_behalf_of) = stands(dossier, setting, (activity, item), *role, person, on) {
             return Ok(Doer { person: Some(person.clone()), role: *role, on_behalf_of });
         }
@@ -130,18 +131,18 @@ fn stands(
         let theirs = handles(dossier, setting.roster, person);
         return if theirs { Standing::Acts(None) } else { Standing::HasNot };
     }
+    let held = |deputy| setting.roster.holders(role, dossier.place(), deputy).any(|h| &h.person == person);
+    if held(false) {
+        // someone marked as away who acts all the same is evidently there
+        return Standing::Acts(None);
+    }
+    if !held(true) {
+        return Standing::HasNot;
+    }
     let bar = |p: &PersonId| kept_out(dossier, activity, p);
     let present = setting.roster.present(role, dossier.place(), on, &bar);
-    if let Some((_, for_whom)) = present.into_iter().find(|(p, _)| p == person) {
-        return Standing::Acts(for_whom);
-    }
-    let held = |deputy| setting.roster.holders(role, dossier.place(), deputy).any(|h| &h.person == person);
-    match (held(false), held(true)) {
-        // Someone marked as away who acts all the same is evidently there.
-        (true, _) => Standing::Acts(None),
-        (false, true) => Standing::Waits,
-        (false, false) => Standing::HasNot,
-    }
+    let stood_for = present.into_iter().find(|(p, _)| p == person);
+    stood_for.map_or(Standing::Waits, |(_, for_whom)| Standing::Acts(for_whom))
 }
 
 /// The seat that an activity is about.

@@ -1,6 +1,7 @@
 //! What the officer can do now, and on demand why not the rest.
 
 use domain::act::{Act, Subprocess};
+use domain::refusal::Reason;
 use maud::{Markup, html};
 use office::reading::Offer;
 
@@ -39,11 +40,10 @@ impl Group {
     }
 }
 
-pub(super) fn acts(view: &View<'_>) -> Markup {
+pub(super) fn acts(view: &View<'_>, offers: &[Offer<'_>], obstacles: &[(Offer<'_>, Vec<Reason>)]) -> Markup {
     let nowhere =
         |offer: &Offer<'_>| offer.activity.act == Act::Transfer && !transfer::has_place(view, offer.activity);
-    let mut offers = view.reading.offers(&view.actor());
-    offers.retain(|offer| !nowhere(offer));
+    let offers: Vec<_> = offers.iter().filter(|offer| !nowhere(offer)).collect();
     let of = |group: Group| -> Vec<Link> {
         let within = offers.iter().filter(|offer| Group::of(offer) == group);
         within
@@ -62,19 +62,18 @@ pub(super) fn acts(view: &View<'_>) -> Markup {
                 }
             }
         }
-        (disclosure(&view.text("dossier-why-not"), why_not(view)))
+        (disclosure(&view.text("dossier-why-not"), why_not(view, obstacles)))
         @if export::may(view) {
             p .nl-paragraph { a .nl-link href={ (view.address()) "/export" } { (view.text("export-title")) } }
         }
     }
 }
 
-fn why_not(view: &View<'_>) -> Markup {
-    let obstacles = view.reading.obstacles(&view.actor());
+fn why_not(view: &View<'_>, obstacles: &[(Offer<'_>, Vec<Reason>)]) -> Markup {
     html! {
         p .nl-paragraph { (view.text("dossier-why-not-lead")) }
         dl .utrecht-data-list {
-            @for (offer, reasons) in &obstacles {
+            @for (offer, reasons) in obstacles {
                 div .utrecht-data-list__item {
                     dt .utrecht-data-list__item-key { (view.offered(offer)) }
                     dd .utrecht-data-list__item-value .utrecht-data-list__item-value--html-dd {

@@ -5,6 +5,7 @@ use domain::people::PersonId;
 use domain::record::TextRef;
 use maud::{Markup, html};
 use office::args;
+use office::reading::Offer;
 use store::attachment::Attachment;
 
 use super::view::{View, quiet};
@@ -15,8 +16,8 @@ use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 
 /// The list, with the way to add something.
-pub(super) fn attachments(view: &View<'_>) -> Markup {
-    let add = add(view);
+pub(super) fn attachments(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
+    let add = add(view, offers);
     let files = &view.reading.attachments;
     html! {
         @if !files.is_empty() || add.is_some() {
@@ -62,9 +63,8 @@ fn sender(view: &View<'_>, file: &Attachment) -> String {
 }
 
 /// A remark takes files with it.
-fn add(view: &View<'_>) -> Option<String> {
-    let note =
-        view.reading.offers(&view.actor()).into_iter().find(|offer| offer.activity.act == Act::Note)?;
+fn add(view: &View<'_>, offers: &[Offer<'_>]) -> Option<String> {
+    let note = offers.iter().find(|offer| offer.activity.act == Act::Note)?;
     Some(view.act_address(&note.activity.id, note.spot.item))
 }
 

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use office::args;
 use office::intake::beginning;
 use office::projection::state;
+use office::reading::Offer;
 
 use super::terms::badge_of;
 use super::view::{View, quiet};
@@ -111,9 +112,9 @@ fn lead(view: &View<'_>) -> Markup {
 }
 
 /// What is to be done, by this officer first: one button that matters.
-pub(super) fn next(view: &View<'_>) -> Markup {
-    let mine: Vec<_> = view.reading.offers(&view.actor()).into_iter().filter(|offer| offer.owed).collect();
-    let mine: Vec<_> = mine.into_iter().filter(|offer| !complainants(view, offer.activity)).collect();
+pub(super) fn next(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
+    let owed = offers.iter().filter(|offer| offer.owed);
+    let mine: Vec<_> = owed.filter(|offer| !complainants(view, offer.activity)).collect();
     let waits = waits(view, &|activity| mine.iter().any(|offer| offer.activity.id == activity.id));
     let button = |first: bool, label: &str, href: &str| match first {
         true => link_button(label, href),

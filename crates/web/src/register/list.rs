@@ -8,7 +8,6 @@ use super::asked::Asked;
 use super::words::Words;
 use crate::look::{Table, Tone, status_badge};
 use crate::problem::Problem;
-use crate::work::laws::Laws;
 use crate::work::line;
 
 const COLUMNS: [&str; 6] = ["number", "about", "complainant", "state", "term", "handler"];
@@ -23,7 +22,6 @@ pub(super) async fn table(
 ) -> Result<Markup, Problem> {
     let officer = words.officer;
     let office = officer.site.office();
-    let mut laws = Laws::new(office);
     let caption = args!["count" => lines.len(), "order" => words.order(asked)];
     let id = match (asked.after.is_some(), more) {
         (false, false) => "register-caption",
@@ -37,7 +35,7 @@ pub(super) async fn table(
         table = if column == "about" { table.wide_column(label) } else { table.column(label) };
     }
     for found in lines {
-        let law = laws.of(found).await?;
+        let law = office.law_of(found).await?;
         let due = found.due_on.filter(|_| found.closed_on.is_none());
         table = table.row([
             line::number(officer, found),
