@@ -105,18 +105,6 @@ impl Diagrams {
         self.remember(op, set, next, result)
     }
 
-    /// What a set becomes when one bit becomes what another is.
-    pub fn copied(&mut self, set: Set, to: Var, from: Var) -> Set {
-        let mut found = NONE;
-        for value in [false, true] {
-            let bit = self.bit(from, value);
-            let part = self.and(set, bit);
-            let part = self.set_bit(part, to, value);
-            found = self.or(found, part);
-        }
-        found
-    }
-
     /// What becomes part of a set when one bit becomes what another is.
     pub fn before_copying(&mut self, set: Set, to: Var, from: Var) -> Set {
         let mut found = NONE;
@@ -129,18 +117,9 @@ impl Diagrams {
         found
     }
 
-    fn set_bit(&mut self, set: Set, var: Var, value: bool) -> Set {
-        let writes = self.one_write(var, value);
-        self.written(set, writes)
-    }
-
     fn with_bit(&mut self, set: Set, var: Var, value: bool) -> Set {
-        let writes = self.one_write(var, value);
+        let writes = self.writes(vec![(var, value)]);
         self.before_writing(set, writes)
-    }
-
-    fn one_write(&mut self, var: Var, value: bool) -> Writes {
-        self.writes(vec![(var, value)])
     }
 
     /// A set with these bits either way; their values in the constants are no matter.
