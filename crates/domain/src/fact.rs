@@ -8,8 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
 use crate::dossier::Dossier;
-use crate::intake::Receipt;
-use crate::record::Record;
 
 /// A yes-or-no question about a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,15 +34,6 @@ pub enum Fact {
     Written,
 }
 
-/// The day on which it was lodged in writing, as far as it was: with the first message, or with what took it further.
-fn lodged_on(dossier: &Dossier, receipt: &Receipt) -> Date {
-    let further = dossier.events.iter().rev().find_map(|event| match &event.done()?.record {
-        Record::Escalate(escalation) => Some(escalation.received_on),
-        _ => None,
-    });
-    further.filter(|_| !receipt.medium.written()).unwrap_or(receipt.received_on)
-}
-
 impl Fact {
     /// Whether it holds.
     pub fn holds(self, dossier: &Dossier) -> bool {
@@ -57,8 +46,8 @@ impl Fact {
             Fact::AdviceDepartedFrom => dossier.departs_from_advice(),
             Fact::FactsOlderThanAYear => dossier.receipt.as_ref().is_some_and(|receipt| {
                 let a_year_later = |day: Date| day.checked_add(1.year()).unwrap_or(day);
-                let lodged = lodged_on(dossier, receipt);
-                receipt.happened_on.is_some_and(|day| a_year_later(day) < lodged)
+                let lodged = dossier.lodged_on();
+                receipt.happened_on.zip(lodged).is_some_and(|(day, lodged)| a_year_later(day) < lodged)
             }),
             Fact::RespondentsKnown => !dossier.named.is_empty(),
             Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),

@@ -196,7 +196,7 @@ fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
         let date = match anchor.date {
             AnchorDate::DoneOn => Some(event.on),
             AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => left_on(dossier, event),
-            AnchorDate::LodgedOn => lodged_on(dossier, event),
+            AnchorDate::LodgedOn => dossier.lodged_with(event),
             which => dossier.record_of(event.seq).and_then(|record| record.date(which)),
         };
         if let Some(date) = date {
@@ -205,13 +205,6 @@ fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
         }
     }
     anchors
-}
-
-/// The day on which it was lodged in writing: with the first message, or with what takes it further.
-fn lodged_on(dossier: &Dossier, event: &Event) -> Option<Date> {
-    let written = dossier.receipt.as_ref().filter(|receipt| receipt.medium.written());
-    let first = written.map(|receipt| receipt.received_on);
-    first.or_else(|| dossier.record_of(event.seq)?.date(AnchorDate::ReceivedOn))
 }
 
 /// The day an activity met a term: when its letter left, if it has one and there is an address; else when it was done. What

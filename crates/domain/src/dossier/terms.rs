@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::Dossier;
-use crate::event::TermChange;
+use crate::act::Act;
+use crate::event::{Event, TermChange};
 use crate::marking::Spot;
-use crate::procedure::{Procedure, TermId};
+use crate::procedure::{AnchorDate, Procedure, TermId};
 use crate::term::{Adjustment, Step};
 
 /// A named term of a dossier.
@@ -91,6 +92,22 @@ impl Dossier {
                 running.paused_since().map_or(TermStanding::Running, |since| TermStanding::Paused { since })
             }
         }
+    }
+
+    /// The day on which it was lodged in writing, as far as it was: with the first message, or with what took it further last. What was
+    /// only ever said counts from its receipt.
+    pub fn lodged_on(&self) -> Option<Date> {
+        let escalates = |event: &&Event| event.done().is_some_and(|done| done.record.act() == Act::Escalate);
+        let further = self.events.iter().rev().find(escalates);
+        let received = || self.receipt.as_ref().map(|receipt| receipt.received_on);
+        further.and_then(|event| self.lodged_with(event)).or_else(received)
+    }
+
+    /// The same for what that event took further.
+    pub(crate) fn lodged_with(&self, event: &Event) -> Option<Date> {
+        let written = self.receipt.as_ref().filter(|receipt| receipt.medium.written());
+        let first = written.map(|receipt| receipt.received_on);
+        first.or_else(|| self.record_of(event.seq)?.date(AnchorDate::ReceivedOn))
     }
 
     pub(crate) fn change_term(&mut self, change: &TermChange) {
