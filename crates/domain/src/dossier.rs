@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 pub use dates::{Dated, Occasion};
+pub(crate) use hearings::Unheard;
 pub use hearings::{Appointment, HowOver, Over};
 pub use letters::{Addressee, LetterState};
 pub use seats::Seated;
@@ -100,6 +101,8 @@ pub struct Dossier {
     pub links: BTreeSet<String>,
     /// The last ruling from outside.
     pub ruling: Option<Ruling>,
+    /// Of which party at which level nobody is heard any more, and since which event.
+    pub(crate) unheard: Vec<Unheard>,
 }
 
 /// How a dossier ended.
@@ -147,11 +150,18 @@ impl Dossier {
             joined_to: None,
             links: BTreeSet::new(),
             ruling: None,
+            unheard: Vec::new(),
         }
     }
 
     /// The fold of its events.
     pub fn replay(id: impl Into<String>, procedure: &Procedure, events: &[Event]) -> Dossier {
+        let mut dossier = Dossier::folded(id, procedure, events);
+        dossier.keep_called_off(procedure);
+        dossier
+    }
+
+    fn folded(id: impl Into<String>, procedure: &Procedure, events: &[Event]) -> Dossier {
         let mut dossier = Dossier::empty(id);
         let corrected = corrections::of(events);
         for event in events {
@@ -163,8 +173,7 @@ impl Dossier {
 
     /// The next event happens. A correction folds the corrected history anew.
     pub fn apply(&mut self, procedure: &Procedure, event: &Event) {
-        let corrects = event.done().is_some_and(|done| corrections::entry(&done.record).is_some());
-        if corrects {
+        if corrections::corrects(event) {
             self.events.push(event.clone());
             *self =
                 Dossier::replay(std::mem::take(&mut self.id), procedure, &std::mem::take(&mut self.events));
@@ -208,7 +217,7 @@ impl Dossier {
             self.ended = None;
             self.joined_to = None;
         }
-        let freed = self.freed_by(record);
+        let (freed, hearings) = (self.freed_by(record), self.hearings(procedure));
         self.take(procedure, event, done, record);
         let spot = Spot { stage: done.stage, item: done.item };
         if outcome == Some(PARTLY_SIGNED) {
@@ -216,6 +225,7 @@ impl Dossier {
         }
         let doing = Doing { activity, spot, effect_stage: done.stage, outcome, seq: event.seq, freed };
         self.marking.perform(procedure, &doing);
+        self.take_out_hearings(procedure, event.seq, record, hearings);
         if let Some(letter) = &activity.letter {
             let to = activity.addressee(done.item);
             let way = self.way_to(to);

@@ -46,6 +46,11 @@ pub(super) fn entry(record: &Record) -> Option<(u32, &Record)> {
     }
 }
 
+/// Whether an event replaces another: the history is folded anew.
+pub(super) fn corrects(event: &Event) -> bool {
+    event.done().is_some_and(|done| entry(&done.record).is_some())
+}
+
 /// What each corrected event should have recorded, as the last correction of it says.
 pub(super) fn of(events: &[Event]) -> BTreeMap<u32, &Record> {
     events.iter().filter_map(|event| entry(&event.done()?.record)).collect()

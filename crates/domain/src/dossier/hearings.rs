@@ -1,11 +1,16 @@
 //! The appointments of hearings: how each was made, moved, called off or kept. One course per party and stage, in the order of
-//! the record; an ending calls off what is still to come, and undoing it brings no appointment back.
+//! the record. An ending calls off what is still to come, and so does what takes the hearing out of the course or opens the next
+//! level; undoing it brings no appointment back.
+
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Addressee, Dossier};
+use super::{Addressee, Dossier, corrections};
+use crate::act::Act;
 use crate::event::{Done, Event};
 use crate::handling::Invitation;
+use crate::marking::Spot;
 use crate::procedure::Procedure;
 use crate::record::Record;
 
@@ -48,6 +53,15 @@ pub enum HowOver {
     CalledOff,
 }
 
+/// Nobody hears that party any more, from an event on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unheard {
+    /// The event.
+    by: u32,
+    /// The level and the party.
+    at: (u8, u32),
+}
+
 impl Appointment<'_> {
     /// To whom it is told.
     pub fn addressee(&self) -> Addressee {
@@ -78,11 +92,58 @@ impl Dossier {
         let mut made: Vec<Appointment<'_>> = Vec::new();
         for (event, done) in self.events.iter().filter_map(|event| Some((event, event.done()?))) {
             happens(&mut made, event, done);
+            for Unheard { at, .. } in self.unheard.iter().filter(|unheard| unheard.by == event.seq) {
+                call_off(&mut made, event, |found| (found.stage, found.party) == *at);
+            }
             if procedure.activity(&done.activity).is_some_and(|activity| activity.ends) {
                 call_off(&mut made, event, |_| true);
             }
         }
         made
+    }
+
+    /// The parties whose hearing belongs to the course now, each with the level.
+    pub(super) fn hearings(&self, procedure: &Procedure) -> BTreeSet<(u8, u32)> {
+        let stage = self.stage;
+        let hears =
+            procedure.activities.values().filter(|node| node.act == Act::Hear && node.exists_in(stage));
+        let all = hears.flat_map(|node| (1..=self.marking.items(node)).map(move |party| (node, party)));
+        let open =
+            all.filter(|(node, item)| self.marking.mark(node, Spot { stage, item: Some(*item) }).included);
+        open.map(|(_, party)| (stage, party)).collect()
+    }
+
+    /// Whose hearing an event took out of the course: what belonged to it before and does no longer. A correction folds the past
+    /// anew, as if that had never belonged to it: whatever does not belong to it now is taken out by it.
+    pub(super) fn take_out_hearings(
+        &mut self,
+        procedure: &Procedure,
+        by: u32,
+        record: &Record,
+        mut before: BTreeSet<(u8, u32)>,
+    ) {
+        let after = self.hearings(procedure);
+        if corrections::entry(record).is_some() && procedure.first_of(Act::Hear).is_some() {
+            let parties = self.named.len() as u32 + 1;
+            before.extend((1..=self.stage).flat_map(|stage| (1..=parties).map(move |party| (stage, party))));
+        }
+        self.unheard.extend(before.difference(&after).map(|at| Unheard { by, at: *at }));
+    }
+
+    /// What was called off stays so: what each event took out is what it took out then, before a later correction.
+    pub(super) fn keep_called_off(&mut self, procedure: &Procedure) {
+        let cuts = || (0..).zip(&self.events).filter(|(_, event)| corrections::corrects(event));
+        if procedure.first_of(Act::Hear).is_none() || cuts().next().is_none() {
+            return;
+        }
+        let (mut kept, mut since) = (Vec::new(), 0);
+        for (cut, event) in cuts() {
+            let then = Dossier::folded("", procedure, &self.events[..cut]);
+            kept.extend(then.unheard.into_iter().filter(|unheard| unheard.by >= since));
+            since = event.seq;
+        }
+        kept.extend(self.unheard.iter().filter(|unheard| unheard.by >= since));
+        self.unheard = kept;
     }
 }
 

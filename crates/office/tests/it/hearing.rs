@@ -3,10 +3,10 @@
 
 use domain::decide::Command;
 use domain::handling::{
-    Answer, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal, Reopening,
-    Settlement, Withdrawal,
+    Answer, Correction, Entry, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal,
+    Reopening, Settlement, Withdrawal,
 };
-use domain::intake::NamedRespondent;
+use domain::intake::{Admissibility, NamedRespondent};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -238,6 +238,32 @@ on_both! {
         assert_eq!(course(&catcher, "yilmaz@stad.example"), ["PUBLISH 0", "CANCEL 1"], "they were told already");
         let found = office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
         assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(6)));
+    }
+
+    async fn an_assessment_that_is_put_right_calls_off_what_no_longer_belongs_to_the_course(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let bodies = bodies_under("ssr/v1", &["town"], &[]);
+        let office = office_with(&store, ORG, &monday(), bodies, to(catcher.address().port())).await;
+        let dossier = before_the_board(&office).await;
+        invited(&office, &dossier, 1, 23).await;
+        invited(&office, &dossier, 2, 24).await;
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let assessed = |event: &&domain::event::Event| event.done().is_some_and(|done| done.activity == "assess");
+        let of = reading.dossier.events.iter().find(assessed).expect("an assessment").seq;
+        let put_right = |papers: &mut Papers| {
+            let (ground, reason) = (Some("already-handled".to_owned()), Some(papers.text("reason", "Al behandeld.")));
+            let right = Record::AssessAdmissibility(Admissibility { admissible: false, ground, reason });
+            let entry = Entry::Act { of, record: Box::new(right) };
+            Record::Correct(Correction { entry, reason: papers.text("reason", "verkeerd gelezen") })
+        };
+        act(&office, &dossier, ("peeters", "correct", None), put_right).await.expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        for address in ["jo@postvak.example", "yilmaz@stad.example"] {
+            assert_eq!(course(&catcher, address), ["PUBLISH 0", "CANCEL 1"], "{address}");
+        }
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        assert_eq!(reading.dossier.dates(&reading.procedure), []);
     }
 
     async fn the_appointment_says_where_when_and_from_whom(store: Store) {
