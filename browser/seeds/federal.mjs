@@ -47,7 +47,7 @@ test('federal: from the form to the analysis and the ombudsman', async () => {
   assert.match(await trude.text(), /Telefonanlage/)
 
   await koen.act(number, 'analyse', { cause: 'system', analysis: 'De centrale hing vast aan een oude lijn.' })
-  await koen.act(number, 'improve', { kind: 'preventive', what: 'Een tweede lijn, beslist door het directiecomité.', owner: 'thierry-dufrasne', 'due-on': '2026-06-30' })
+  await koen.act(number, 'improve', { kind: 'preventive', what: 'Een tweede lijn voor de centrale.', owner: 'thierry-dufrasne', 'due-on': '2026-06-30', 'decided-by': 'Directiecomité, verslag over het eerste kwartaal.', 'decided-on': '2026-03-02' })
   await koen.act(number, 'refer')
   assert.match(await mailed(trude, STORY.email, /Ombuds|weiter/i), /Ombudsdienst/)
   await trude.goto(follow)

@@ -6,12 +6,13 @@ import { fill, staff } from '../people.mjs'
 const WORDS = { about: 'Wij zijn er voor wie ons nodig heeft.', address: 'Dienst Klachten\nVoorbeeldlaan 1\n1000 Brussel', 'second-line': 'Ombudsdienst\nVoorbeeldstraat 1, 1000 Brussel' }
 
 /**
- * Makes the organisation `id`: `{ procedure, name, prefix, languages, unit, service, team }`. `team` says which roles each person of the
+ * Makes the organisation `id`: `{ procedure, disputes, name, prefix, languages, unit, service, team }`. `team` says which roles each person of the
  * cast has in it, by login: `{ hilde: ['coordinator'] }`.
  */
 export async function found(demo, browser, id, body) {
   const dries = await staff(demo, browser, 'dries', 'en')
   await name(dries, id, body)
+  if (body.disputes) await disputes(dries, id, body.disputes)
   await add(dries, id, 'units', 'unit', body, body.unit)
   await add(dries, id, 'services', 'service', body, body.service)
   for (const [login, roles] of Object.entries(body.team)) {
@@ -32,6 +33,13 @@ async function name(dries, id, body) {
   const rest = { email: `klachten@${id}.example`, phone: '02 000 04 04', procedure: body.procedure, prefix: body.prefix, id }
   for (const [field, value] of Object.entries(rest)) await fill(dries.page, field, value)
   await save(dries, `**/administration/bodies/${id}?done=made`)
+}
+
+/** Cases before a court have a procedure of their own. */
+async function disputes(dries, id, procedure) {
+  await dries.goto(`/administration/bodies/${id}/particulars`)
+  await fill(dries.page, 'disputes', procedure)
+  await save(dries, '**done=*')
 }
 
 /** The one unit, or the one service, of the organisation. */

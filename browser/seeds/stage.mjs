@@ -94,9 +94,9 @@ export async function mailed(someone, address, subject) {
   return someone.text()
 }
 
-/** Registers what someone brought: the number of the dossier. */
-export async function register(someone, message) {
-  await someone.goto('/registration')
+/** Registers what someone brought, at `place` for who registers at several: the number of the dossier. */
+export async function register(someone, message, place = '') {
+  await someone.goto(`/registration?body=${encodeURIComponent(place)}`)
   for (const [name, value] of Object.entries(message)) {
     const field = someone.page.locator(`main [name="${name}"]`).first()
     if (!(await field.isVisible())) await someone.page.locator(`main details:not([open]):has([name="${name}"]) > summary`).last().click()

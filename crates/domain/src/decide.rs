@@ -5,6 +5,7 @@
 mod adjourning;
 mod advising;
 mod correction;
+mod measuring;
 mod record;
 mod terms;
 mod who;

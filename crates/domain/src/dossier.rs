@@ -6,6 +6,7 @@ mod corrections;
 mod dates;
 mod hearings;
 mod letters;
+mod measures;
 mod respondents;
 mod seats;
 mod terms;
@@ -18,6 +19,7 @@ pub use dates::{Dated, Occasion};
 pub(crate) use hearings::Unheard;
 pub use hearings::{Appointment, HowOver, Over};
 pub use letters::{Addressee, LetterState};
+pub use measures::StandingMeasure;
 pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};
 

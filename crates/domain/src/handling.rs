@@ -24,7 +24,7 @@ pub use correction::{CORRECTABLE, Correction, Entry};
 pub use hearing::{Hearing, HearingWaiver, Invitation};
 pub use judgment::{Judged, Judgment, Resolution};
 pub use linking::Linking;
-pub use measure::{Measure, MeasureKind};
+pub use measure::{Measure, MeasureDecision, MeasureDone, MeasureKind};
 pub use outside_case::{Forum, OutsideCase};
 pub use outside_date::{OutsideDate, OutsideDay};
 pub use ruling::Ruling;

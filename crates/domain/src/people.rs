@@ -80,6 +80,16 @@ impl Role {
     pub const OF_WATCH: [Role; 5] =
         [Role::Desk, Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody, Role::LineManager];
 
+    /// The roles that read the register of measures of where they hold them, whoever sees the dossiers.
+    pub const OF_MEASURES: [Role; 6] = [
+        Role::Coordinator,
+        Role::ComplaintsManager,
+        Role::DecisionBody,
+        Role::LineManager,
+        Role::ManagementCommittee,
+        Role::DisputeTeam,
+    ];
+
     /// The name in files and in the database.
     pub fn code(self) -> &'static str {
         match self {

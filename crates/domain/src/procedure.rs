@@ -289,6 +289,8 @@ pub enum Checks {
 pub enum Asks {
     /// Of `discuss`: how and when it is told inside the organisation.
     ToldInside,
+    /// Of `measure`: who decided on it, when, and on which report.
+    Decided,
 }
 
 /// A ground from a closed list.

@@ -165,6 +165,10 @@ pub enum RecordFlaw {
     },
     /// How and when it is told inside is required.
     ToldInsideMissing,
+    /// Who decided on a measure, when and on which report is required.
+    DecisionMissing,
+    /// A measure cannot take the place of one that is not there, or that another took the place of.
+    NoSuchMeasure,
     /// Someone who does not work for the body that the dossier is with.
     NotOfStaff {
         /// Who.

@@ -23,6 +23,7 @@ pub mod linking;
 pub mod looks;
 pub mod mail_server;
 pub mod mail_way;
+pub mod measures;
 pub mod notice;
 pub mod office;
 pub mod package;

@@ -1,10 +1,12 @@
 //! Who looked at which dossier: gathered as people look, written in batches apart from the record.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use domain::people::PersonId;
 use store::access_log::{self, Access, Look};
 use store::dossier::Dossier;
+use store::dossier_measure::Line;
 
 use crate::account::{Stay, Stays};
 use crate::error::Error;
@@ -56,16 +58,26 @@ impl LookedAt {
 impl Office {
     /// Notes that someone took these dossiers along in a list, printed or as a file.
     pub fn note_list(&self, lines: &[Dossier], person: &PersonId) {
+        self.note_lines(lines.iter().map(|line| line.id.as_str()), person);
+    }
+
+    /// Notes that someone took the measures of these dossiers along in a list, printed or as a file.
+    pub fn note_measures(&self, lines: &[Line], person: &PersonId) {
+        let dossiers: BTreeSet<_> = lines.iter().map(|line| line.dossier.as_str()).collect();
+        self.note_lines(dossiers.into_iter(), person);
+    }
+
+    fn note_lines<'d>(&self, dossiers: impl Iterator<Item = &'d str>, person: &PersonId) {
         let at = self.clock().machine_now();
-        let look = |line: &Dossier| Access {
+        let look = |dossier: &str| Access {
             id: self.clock().id(),
             at,
             person: person.0.clone(),
-            dossier: line.id.clone(),
+            dossier: dossier.to_owned(),
             what: LookedAt::List.code().to_owned(),
         };
         if let Ok(mut looks) = self.0.looks.0.lock() {
-            looks.extend(lines.iter().map(look));
+            looks.extend(dossiers.map(look));
         }
     }
 

@@ -4,17 +4,19 @@
 mod tasks;
 
 use domain::act::Act;
-use domain::dossier::{Dated, Dossier, RunningTerm, TermStanding};
+use domain::dossier::{Dated, Dossier, RunningTerm, StandingMeasure, TermStanding};
 use domain::event::Event;
 use domain::intake::Kind;
 use domain::procedure::Procedure;
 use domain::record::Record;
 use jiff::civil::Time;
 use store::dossier_date::DossierDate;
+use store::dossier_measure::DossierMeasure;
 use store::dossier_term::DossierTerm;
 use store::task::Task;
 use store::{
-    Conn, Store, Tx, dossier, dossier_date, dossier_link, dossier_term, event, party, projection, task, text,
+    Conn, Store, Tx, dossier, dossier_date, dossier_link, dossier_measure, dossier_term, event, party,
+    projection, task, text,
 };
 
 use crate::door::{Passage, load_events, pinned};
@@ -44,6 +46,7 @@ struct Beside {
     subjects: Vec<String>,
     dates: Vec<DossierDate>,
     links: Vec<String>,
+    measures: Vec<DossierMeasure>,
     terms: Vec<DossierTerm>,
     tasks: Vec<Task>,
 }
@@ -56,6 +59,7 @@ impl Beside {
             subjects: subjects(dossier),
             dates: dates(procedure, dossier),
             links: dossier.links.iter().cloned().collect(),
+            measures: measures(dossier),
             terms: terms(procedure, dossier),
             tasks: tasks::of(procedure, dossier),
         }
@@ -88,6 +92,7 @@ async fn write_dossier(
         None => {
             dossier_date::add(tx, org, &now.dates).await?;
             dossier_link::add(tx, org, id, &now.links).await?;
+            dossier_measure::add(tx, org, &now.measures).await?;
             dossier_term::add(tx, org, &now.terms).await?;
             task::add(tx, org, &now.tasks).await?;
         }
@@ -97,6 +102,9 @@ async fn write_dossier(
             }
             if was.links != now.links {
                 dossier_link::replace_for(tx, org, id, &now.links).await?;
+            }
+            if was.measures != now.measures {
+                dossier_measure::replace_for(tx, org, id, &now.measures).await?;
             }
             if was.terms != now.terms {
                 dossier_term::replace_for(tx, org, id, &now.terms).await?;
@@ -308,6 +316,28 @@ fn dates(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierDate> {
         at_time: dated.at.map(time).unwrap_or_default(),
     };
     dossier.dates(procedure).into_iter().map(row).collect()
+}
+
+fn measures(dossier: &Dossier) -> Vec<DossierMeasure> {
+    let row = |known: StandingMeasure<'_>| {
+        let (measure, decided, done) = (known.measure, &known.measure.decided, &known.measure.done);
+        DossierMeasure {
+            dossier: dossier.id.clone(),
+            event_seq: i64::from(known.first),
+            last_seq: i64::from(known.last),
+            activity: known.activity.to_owned(),
+            kind: measure.kind.code().to_owned(),
+            what: measure.what.id.clone(),
+            owner: measure.owner.0.clone(),
+            recorded_on: known.recorded_on,
+            due_on: measure.due_on,
+            decided_on: decided.as_ref().map(|decided| decided.on),
+            decided_by: decided.as_ref().map(|decided| decided.by.id.clone()),
+            done_on: done.as_ref().map(|done| done.on),
+            shown: done.as_ref().map(|done| done.shown.id.clone()),
+        }
+    };
+    dossier.measures().into_iter().map(row).collect()
 }
 
 fn shortened(text: &str) -> String {

@@ -36,6 +36,7 @@ pub mod document;
 pub mod dossier;
 pub mod dossier_date;
 pub mod dossier_link;
+pub mod dossier_measure;
 pub mod dossier_term;
 pub mod draft;
 pub mod dump;

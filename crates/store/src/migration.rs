@@ -65,6 +65,7 @@ const MIGRATIONS: &[Migration] = &[
     step(18, "dates", include_str!("../migrations/0018_dates.sql")),
     step(19, "links", include_str!("../migrations/0019_links.sql")),
     step(20, "proof", include_str!("../migrations/0020_proof.sql")),
+    step(22, "measures", include_str!("../migrations/0022_measures.sql")),
     step(24, "within", include_str!("../migrations/0024_within.sql")),
 ];
 

@@ -9,10 +9,11 @@ use crate::sql::{Conn, Found, Value, execute, rows};
 use crate::writer::Tx;
 
 /// The tables that are derived from the events as a whole.
-pub(crate) const TABLES: [&str; 10] = [
+pub(crate) const TABLES: [&str; 11] = [
     "dossier",
     "dossier_date",
     "dossier_link",
+    "dossier_measure",
     "dossier_respondent",
     "dossier_seat",
     "dossier_subject",
@@ -28,6 +29,7 @@ sql! {
     CLEAR_SEATS = "DELETE FROM dossier_seat WHERE org = $1";
     CLEAR_DATES = "DELETE FROM dossier_date WHERE org = $1";
     CLEAR_LINKS = "DELETE FROM dossier_link WHERE org = $1";
+    CLEAR_MEASURES = "DELETE FROM dossier_measure WHERE org = $1";
     CLEAR_TERMS = "DELETE FROM dossier_term WHERE org = $1";
     CLEAR_TASKS = "DELETE FROM task WHERE org = $1";
     CLEAR_SUBJECTS = "DELETE FROM dossier_subject WHERE org = $1";
@@ -38,6 +40,7 @@ sql! {
     CLEAR_SEATS_OF = "DELETE FROM dossier_seat WHERE org = $1 AND dossier = $2";
     CLEAR_DATES_OF = "DELETE FROM dossier_date WHERE org = $1 AND dossier = $2";
     CLEAR_LINKS_OF = "DELETE FROM dossier_link WHERE org = $1 AND dossier = $2";
+    CLEAR_MEASURES_OF = "DELETE FROM dossier_measure WHERE org = $1 AND dossier = $2";
     CLEAR_TERMS_OF = "DELETE FROM dossier_term WHERE org = $1 AND dossier = $2";
     CLEAR_TASKS_OF = "DELETE FROM task WHERE org = $1 AND dossier = $2";
     CLEAR_SUBJECTS_OF = "DELETE FROM dossier_subject WHERE org = $1 AND dossier = $2";
@@ -46,6 +49,7 @@ sql! {
     DUMP_SEATS = "SELECT * FROM dossier_seat WHERE org = $1";
     DUMP_DATES = "SELECT * FROM dossier_date WHERE org = $1";
     DUMP_LINKS = "SELECT * FROM dossier_link WHERE org = $1";
+    DUMP_MEASURES = "SELECT * FROM dossier_measure WHERE org = $1";
     DUMP_TERMS = "SELECT * FROM dossier_term WHERE org = $1";
     DUMP_TASKS = "SELECT * FROM task WHERE org = $1";
     DUMP_LINES = "SELECT * FROM search_line WHERE org = $1";
@@ -64,6 +68,7 @@ pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
         CLEAR_SEATS,
         CLEAR_DATES,
         CLEAR_LINKS,
+        CLEAR_MEASURES,
         CLEAR_TERMS,
         CLEAR_TASKS,
         CLEAR_SUBJECTS,
@@ -86,6 +91,7 @@ pub async fn clear_dossier(tx: &mut Tx, org: &str, dossier: &str) -> Result<(), 
         CLEAR_SEATS_OF,
         CLEAR_DATES_OF,
         CLEAR_LINKS_OF,
+        CLEAR_MEASURES_OF,
         CLEAR_TERMS_OF,
         CLEAR_TASKS_OF,
         CLEAR_SUBJECTS_OF,
@@ -107,6 +113,7 @@ pub async fn dump(conn: &mut Conn, org: &str) -> Result<String, Error> {
         ("dossier_seat", DUMP_SEATS),
         ("dossier_date", DUMP_DATES),
         ("dossier_link", DUMP_LINKS),
+        ("dossier_measure", DUMP_MEASURES),
         ("dossier_term", DUMP_TERMS),
         ("task", DUMP_TASKS),
         ("search_line", DUMP_LINES),

@@ -12,6 +12,16 @@ macro_rules! watching {
 /// The same for whoever holds it against the domain's list.
 pub const WATCHING: &str = watching!();
 
+/// The roles that read the register of measures of where they are held: `domain::people::Role::OF_MEASURES`.
+macro_rules! measuring {
+    () => {
+        "'coordinator', 'complaints-manager', 'decision-body', 'line-manager', 'management-committee', 'dispute-team'"
+    };
+}
+
+/// The same for whoever holds it against the domain's list.
+pub const MEASURING: &str = measuring!();
+
 /// Someone `h` who holds a role is here today.
 macro_rules! present {
     ($holder:literal) => {
@@ -138,4 +148,30 @@ macro_rules! may_see {
     };
 }
 
-pub(crate) use {covers, free, in_force, may_see, nobody, open_to_reader, present, watching};
+/// The reader may read of a measure `m` of the dossier `d`: they see to it themselves, they see the dossier, or they read
+/// the register of measures there. Of a dossier that is not theirs to see that is only what changes in the organisation, not
+/// what is put right for the one who complained; and never of one about themselves, unless it is theirs to do.
+macro_rules! may_see_measure {
+    () => {
+        concat!(
+            "(m.owner = $2 OR (m.kind <> 'repair' \
+            AND NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
+            AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND h.role IN (",
+            $crate::rights::measuring!(),
+            ") AND ",
+            covers!("h", "d"),
+            " AND ",
+            in_force!(
+                "d",
+                "NOT EXISTS (SELECT 1 FROM dossier_respondent x WHERE x.org = d.org AND x.dossier = d.id AND x.person = f.person)"
+            ),
+            ")) OR ",
+            may_see!(),
+            ")"
+        )
+    };
+}
+
+pub(crate) use {
+    covers, free, in_force, may_see, may_see_measure, measuring, nobody, open_to_reader, present, watching,
+};

@@ -22,6 +22,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("dossier", crate::dossier::STATEMENTS),
     ("dossier_date", crate::dossier_date::STATEMENTS),
     ("dossier_link", crate::dossier_link::STATEMENTS),
+    ("dossier_measure", crate::dossier_measure::STATEMENTS),
     ("dossier_term", crate::dossier_term::STATEMENTS),
     ("draft", crate::draft::STATEMENTS),
     ("event", crate::event::STATEMENTS),

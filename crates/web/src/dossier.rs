@@ -12,6 +12,7 @@ pub(crate) mod grievances;
 mod head;
 mod letters;
 mod links;
+mod measures;
 mod message;
 mod outside;
 pub(crate) mod papers;

@@ -37,6 +37,8 @@ pub enum Tab {
     Register,
     /// The days of the dossiers that I may see.
     Calendar,
+    /// What is done about what went wrong.
+    Measures,
     /// A new registration.
     Registration,
     /// Letters to print and post.
@@ -50,10 +52,11 @@ pub enum Tab {
 }
 
 impl Tab {
-    const SHOWN: [Tab; 7] = [
+    const SHOWN: [Tab; 8] = [
         Tab::Work,
         Tab::Register,
         Tab::Calendar,
+        Tab::Measures,
         Tab::Registration,
         Tab::Letters,
         Tab::Alerts,
@@ -65,6 +68,7 @@ impl Tab {
             Tab::Work => "/work",
             Tab::Register => "/register",
             Tab::Calendar => "/calendar",
+            Tab::Measures => "/measures",
             Tab::Registration => "/registration",
             Tab::Letters => "/letters",
             Tab::Alerts => "/alerts",
@@ -78,6 +82,7 @@ impl Tab {
             Tab::Work => "shell-nav-work",
             Tab::Register => "shell-nav-register",
             Tab::Calendar => "calendar-title",
+            Tab::Measures => "measures-title",
             Tab::Registration => "shell-nav-registration",
             Tab::Letters => "shell-nav-letters",
             Tab::Alerts => "shell-nav-alerts",
@@ -90,6 +95,7 @@ impl Tab {
     fn is_for(self, officer: &Officer) -> bool {
         let any = |roles: &[Role]| roles.iter().any(|role| officer.holds(*role));
         match self {
+            Tab::Measures => any(&Role::OF_MEASURES),
             Tab::Registration => officer.registers(),
             Tab::Letters => any(&Role::OF_POST),
             Tab::Administration => officer.holds(Role::Administrator),

@@ -5,6 +5,7 @@ pub mod account;
 pub mod admin;
 pub mod alerts;
 mod aloud;
+pub mod analysis;
 pub mod assets;
 pub mod calendar;
 pub mod cookie;
@@ -65,6 +66,7 @@ pub fn router(site: Site) -> Router {
         .merge(alerts::routes())
         .merge(register::routes())
         .merge(calendar::routes())
+        .merge(analysis::routes())
         .merge(intake::routes())
         .merge(letters::routes())
         .merge(people::routes())

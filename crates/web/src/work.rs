@@ -53,6 +53,7 @@ async fn show(officer: Officer) -> Outcome {
         }
         (about_me::section(&officer).await?)
         (told(&officer, &news))
+        (measures(&officer).await?)
         p .nl-paragraph { a .nl-link href="/work/more" { (officer.text("work-may-link")) } }
         p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }
     };
@@ -96,6 +97,13 @@ fn pages(officer: &Officer, path: &str, work: &Work) -> Markup {
             .say("work-position", &args!["first" => from + 1, "last" => until, "count" => work.all]),
         older: on.map(|to| Link::new(officer.text("work-page-after"), to)),
     })
+}
+
+/// What they see to that is not done yet: a measure is no task of any dossier.
+async fn measures(officer: &Officer) -> Result<Markup, Problem> {
+    let count = officer.site.office().measures_to_do(&officer.id).await?;
+    let told = officer.say("measures-to-do", &args!["count" => count]);
+    Ok(html! { @if count > 0 { p .nl-paragraph { a .nl-link href="/measures?mine=yes" { (told) } } } })
 }
 
 /// Where a dossier went that was just given away; only bodies and units that there are.

@@ -331,7 +331,8 @@ impl<'a> Telling<'a> {
                 words.push_str(&code.unwrap_or_default());
             }
             Act::Measure => {
-                let _ = write!(words, " corrective owner=Dirk by={}", self.at.date());
+                let today = self.at.date();
+                let _ = write!(words, " corrective owner=Dirk by={today} decided={today}");
             }
             Act::Discuss => {
                 let _ = write!(words, " told={}", self.at.date());

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Command, Setting, adjourning, advising, barred, correction};
+use super::{Command, Setting, adjourning, advising, barred, correction, measuring};
 use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
-use crate::handling::{Cause, Correction, Discussion, Entry, Measure};
+use crate::handling::{Cause, Correction, Discussion, Entry};
 use crate::intake::{Kind, NamedRespondent};
 use crate::people::{PersonId, Role};
 use crate::procedure::{Activity, Asks};
@@ -210,10 +210,7 @@ pub fn flaws_of(
             flaw(cause.analysis.id.is_empty(), RecordFlaw::ReasonMissing);
             flaws.extend(cause_flaw(setting, cause));
         }
-        Record::Measure(measure) => {
-            flaw(measure.due_on < on, RecordFlaw::InThePast { date: measure.due_on });
-            flaws.extend(owner_flaw(dossier, setting, measure));
-        }
+        Record::Measure(measure) => flaws.extend(measuring::flaws(dossier, setting, activity, measure, on)),
         Record::Commit(c) => flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on }),
         Record::Escalate(escalation) => {
             flaw(escalation.received_on > on, RecordFlaw::InTheFuture { date: escalation.received_on });
@@ -296,13 +293,6 @@ fn cause_flaw(setting: Setting<'_>, cause: &Cause) -> Option<RecordFlaw> {
 fn told_flaw(activity: &Activity, discussion: &Discussion) -> Option<RecordFlaw> {
     let told = discussion.told.as_ref().is_some_and(|told| !told.how.id.is_empty());
     (activity.asks.contains(&Asks::ToldInside) && !told).then_some(RecordFlaw::ToldInsideMissing)
-}
-
-/// Whoever sees to a measure works where the dossier is.
-fn owner_flaw(dossier: &Dossier, setting: Setting<'_>, measure: &Measure) -> Option<RecordFlaw> {
-    let owner = &measure.owner;
-    let here = setting.roster.holdings.iter().any(|held| held.person == *owner && held.body == dossier.body);
-    (!here).then(|| RecordFlaw::NotOfStaff { person: owner.clone() })
 }
 
 /// `assignee-not` is tested on the one who is assigned, as `person-not` is on the one who acts.

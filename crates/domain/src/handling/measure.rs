@@ -1,4 +1,4 @@
-//! What is done about it, by whom and by when (S3-18, S3-20).
+//! What is done about it, by whom and by when (S3-18, S3-20), and whose decision it rests on (S1-25).
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -52,4 +52,31 @@ pub struct Measure {
     pub owner: PersonId,
     /// By when.
     pub due_on: Date,
+    /// Who decided on it, where the procedure asks that (S1-25).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<MeasureDecision>,
+    /// The event of the measure that this one takes the place of: it was done, or became somebody else's or another day's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<u32>,
+    /// That it was done; none while it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done: Option<MeasureDone>,
+}
+
+/// A measure was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeasureDone {
+    /// On which day.
+    pub on: Date,
+    /// What shows it.
+    pub shown: TextRef,
+}
+
+/// The decision that a measure rests on, taken elsewhere: by a committee that sees reports and no dossiers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeasureDecision {
+    /// The day of the decision.
+    pub on: Date,
+    /// Who took it, and on which report.
+    pub by: TextRef,
 }

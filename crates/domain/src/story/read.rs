@@ -54,7 +54,7 @@ pub struct Expectation {
 pub const BODY: &str = "body";
 
 /// The settings that some act knows; the manual for authors lists them.
-const SETTINGS: [&str; 45] = [
+const SETTINGS: [&str; 47] = [
     "annulled",
     "anonymous",
     "answer-by",
@@ -62,7 +62,9 @@ const SETTINGS: [&str; 45] = [
     "body",
     "by",
     "code",
+    "decided",
     "departs",
+    "done",
     "email",
     "exempt",
     "given",

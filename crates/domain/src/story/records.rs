@@ -141,12 +141,25 @@ impl Play<'_> {
                     Record::FindCause(Cause { code, analysis: self.text() })
                 }
             },
-            Act::Measure => Record::Measure(Measure {
-                kind: word.and_then(MeasureKind::from_code).ok_or_else(|| needs("a kind of measure"))?,
-                what: self.text(),
-                owner: person("owner").ok_or_else(|| needs("owner=NAME"))?,
-                due_on: date("by").ok_or_else(|| needs("by=DATE"))?,
-            }),
+            Act::Measure => {
+                // what is told of the last one takes its place
+                let again = setting("instead") == Some("yes");
+                let known = self.dossier.measures().pop().filter(|_| again);
+                let (of, known) = (known.map(|known| known.last), known.map(|known| known.measure.clone()));
+                let kind = word.and_then(MeasureKind::from_code).or(known.as_ref().map(|known| known.kind));
+                let owner = person("owner").or_else(|| known.as_ref().map(|known| known.owner.clone()));
+                let due_on = date("by").or(known.as_ref().map(|known| known.due_on));
+                let decided = date("decided").map(|on| MeasureDecision { on, by: self.text() });
+                Record::Measure(Measure {
+                    kind: kind.ok_or_else(|| needs("a kind of measure"))?,
+                    what: self.text(),
+                    owner: owner.ok_or_else(|| needs("owner=NAME"))?,
+                    due_on: due_on.ok_or_else(|| needs("by=DATE"))?,
+                    decided: decided.or(known.and_then(|known| known.decided)),
+                    instead_of: of.or(again.then_some(u32::MAX)),
+                    done: date("done").map(|on| MeasureDone { on, shown: self.text() }),
+                })
+            }
             Act::Review => Record::Review(Review { text: self.text() }),
             Act::Answer => Record::Answer(Answer {
                 text: TextRef { id: "the draft".into(), digest },

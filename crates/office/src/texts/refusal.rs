@@ -114,6 +114,8 @@ impl Texts {
             RecordFlaw::CauseMissing => say("flaw-cause-missing", &[]),
             RecordFlaw::CauseUnknown { cause: _ } => say("flaw-cause-unknown", &[]),
             RecordFlaw::ToldInsideMissing => say("flaw-told-inside-missing", &[]),
+            RecordFlaw::NoSuchMeasure => say("flaw-no-such-measure", &[]),
+            RecordFlaw::DecisionMissing => say("flaw-decision-missing", &[]),
             RecordFlaw::NotOfStaff { person: who } => person("flaw-not-of-staff", who),
             RecordFlaw::InTheFuture { date } => say("flaw-in-the-future", &args!["date" => *date]),
             RecordFlaw::InThePast { date } => say("flaw-in-the-past", &args!["date" => *date]),

@@ -129,4 +129,6 @@ fn a_coordinator_and_a_handler_can_run_the_federal_model() {
 fn who_watches_is_the_same_in_the_rules_and_in_the_queries() {
     let codes: Vec<_> = Role::OF_WATCH.iter().map(|role| format!("'{}'", role.code())).collect();
     assert_eq!(store::rights::WATCHING, codes.join(", "));
+    let codes: Vec<_> = Role::OF_MEASURES.iter().map(|role| format!("'{}'", role.code())).collect();
+    assert_eq!(store::rights::MEASURING, codes.join(", "));
 }

@@ -39,7 +39,7 @@ on_both! {
         };
         assert_eq!(named(Fate::Left), ["account_link", "account_step", "migration", "session"]);
         let derived =
-            ["dossier", "dossier_date", "dossier_link", "dossier_respondent", "dossier_seat", "dossier_subject", "dossier_term", "search_line", "search_word", "task"];
+            ["dossier", "dossier_date", "dossier_link", "dossier_measure", "dossier_respondent", "dossier_seat", "dossier_subject", "dossier_term", "search_line", "search_word", "task"];
         assert_eq!(named(Fate::Derived), derived);
         for (child, parent) in [("role_holding", "person"), ("absence", "person"), ("alert", "person")] {
             assert!(place(&tables, parent) < place(&tables, child), "{parent} before {child}");

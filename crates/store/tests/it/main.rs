@@ -6,6 +6,7 @@ mod concurrency;
 mod dump;
 mod job;
 mod mail_server;
+mod measures;
 mod migration;
 mod people;
 mod projection;

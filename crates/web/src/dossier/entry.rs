@@ -78,6 +78,9 @@ fn words(view: &View<'_>, done: &Done) -> String {
         }
         Record::WaiveHearing(waiver) => with_ground(view, String::new(), waiver.ground.as_deref()),
         Record::FindCause(cause) => cause_words(view, done, cause),
+        Record::Measure(Measure { done: Some(done), .. }) => {
+            view.say("dossier-measure-done", &args!["date" => done.on])
+        }
         Record::Measure(measure) => measure_words(view, measure),
         Record::Discuss(Discussion { told: Some(told), .. }) => {
             let how = view.reading.text(&told.how);
@@ -194,6 +197,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::DeclareTies(ties) => ties.tie.as_ref().map(|tie| &tie.what),
         Record::Advise(advice) => Some(&advice.report),
         Record::FindCause(cause) => Some(&cause.analysis),
+        Record::Measure(Measure { done: Some(done), .. }) => Some(&done.shown),
         Record::Measure(measure) => Some(&measure.what),
         Record::SetDate(date) => date.remark.as_ref(),
         Record::RecordRuling(ruling) => Some(&ruling.gist),

@@ -10,6 +10,7 @@ use office::args;
 use super::attachments;
 use super::beside;
 use super::entry;
+use super::measures;
 use super::outside;
 use super::view::{View, quiet};
 use crate::look::{Tone, Under, card, status_badge};
@@ -22,7 +23,7 @@ pub(super) fn papers(view: &View<'_>) -> Markup {
         (latest(view, Act::Uphold))
         (advice(view))
         (cause(view))
-        (measures(view))
+        (measures::measures(view))
         (latest(view, Act::Discuss))
         (latest(view, Act::Review))
         (notes(view))
@@ -50,7 +51,7 @@ fn paper(event: &Event) -> Option<&TextRef> {
     }
 }
 
-fn signed(view: &View<'_>, event: &Event) -> Markup {
+pub(super) fn signed(view: &View<'_>, event: &Event) -> Markup {
     quiet(&view.say("dossier-signed", &args!["who" => view.doer(&event.by), "date" => event.on]))
 }
 
@@ -104,26 +105,6 @@ fn cause(view: &View<'_>) -> Markup {
         @if !whole { (status_badge(Tone::Warning, &view.text("dossier-cause-partly"))) }
     };
     card(Under::Section, &view.text("dossier-paper-find-cause"), content)
-}
-
-/// Everything that is done about it.
-fn measures(view: &View<'_>) -> Markup {
-    let measures = view.dossier().events.iter().filter_map(|event| match &event.done()?.record {
-        Record::Measure(measure) => Some((event, measure)),
-        _ => None,
-    });
-    let measures: Vec<_> = measures.collect();
-    if measures.is_empty() {
-        return Markup::default();
-    }
-    let content = html! {
-        @for (event, measure) in measures {
-            p .nl-paragraph { strong { (entry::measure_words(view, measure)) } }
-            (view.prose(&measure.what))
-            (signed(view, event))
-        }
-    };
-    card(Under::Section, &view.text("dossier-paper-measure"), content)
 }
 
 /// The draft that lies there now, with what was said of it. Earlier versions stand in the course.

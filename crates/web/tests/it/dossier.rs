@@ -3,6 +3,7 @@
 mod disputes;
 mod export;
 mod house;
+mod measures;
 mod pages;
 mod preview;
 

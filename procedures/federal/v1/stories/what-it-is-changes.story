@@ -14,7 +14,7 @@ person Claire is management-committee
   -> owes reply close
   -> only coordinator system may classify
   -> only coordinator may name-respondent decline forward transfer reroute join reply
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
@@ -23,7 +23,7 @@ person Claire is management-committee
   -> owes reply close
   -> only coordinator system may classify
   -> only coordinator may decline forward transfer reroute join reply
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
@@ -32,7 +32,7 @@ person Claire is management-committee
   -> owes reply learn close
   -> only coordinator system may classify
   -> only coordinator may decline forward transfer reroute join reply
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
@@ -41,7 +41,7 @@ person Claire is management-committee
   -> owes reply learn close
   -> only coordinator system may classify
   -> only coordinator may decline forward transfer reroute join reply
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else

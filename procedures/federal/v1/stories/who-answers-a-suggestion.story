@@ -12,7 +12,7 @@ person Claire is management-committee
   -> owes reply learn close
   -> only coordinator system may classify
   -> only coordinator may decline forward transfer reroute join reply
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
@@ -20,7 +20,7 @@ person Claire is management-committee
   -> owes learn close
   -> only coordinator system may classify
   -> only coordinator may decline forward transfer reroute join learn
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else

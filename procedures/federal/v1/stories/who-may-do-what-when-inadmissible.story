@@ -13,13 +13,13 @@ person Claire is management-committee
   -> owes acknowledge close
   -> only coordinator system may classify
   -> only coordinator may name-respondent acknowledge forward transfer reroute join learn
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
 2026-03-03 09:05  Maes    acknowledge                          -> letter acknowledgement, ended close
   -> owes nothing
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator may reopen
   -> only coordinator decision-body may correct note
   -> nothing else

@@ -89,12 +89,12 @@ person Claire is management-committee
 2026-03-12 09:00  Maes    analyse code=delay         -> ended close
   -> owes nothing
   -> only coordinator may refer reopen
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator handler decision-body may correct note
   -> nothing else
 2026-03-20 09:05  Maes    refer                      -> letter referral
   -> owes nothing
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator may reopen
   -> only coordinator handler decision-body may correct note
   -> nothing else
@@ -102,13 +102,13 @@ person Claire is management-committee
   -> owes close-again
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute join analyse learn close-again
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> nothing else
 2026-03-23 09:05  Maes    close-again                -> ended close-again
   -> owes nothing
-  -> only coordinator management-committee may improve
+  -> only coordinator may improve
   -> only coordinator may reopen
   -> only coordinator handler decision-body may correct note
   -> nothing else

@@ -54,7 +54,7 @@ absent Claire 2026-03-02 until 2026-04-30
 2026-03-12 09:00  Dubois  analyse code=delay         -> ended close
   -> owes nothing
   -> only coordinator decision-body may refer reopen
-  -> only coordinator decision-body management-committee may improve
+  -> only coordinator decision-body may improve
   -> only coordinator handler decision-body may correct note
   -> nothing else
 2026-03-20 09:05  Dubois  refer                      -> letter referral
@@ -62,7 +62,7 @@ absent Claire 2026-03-02 until 2026-04-30
   -> owes close-again
   -> only coordinator decision-body system may classify
   -> only coordinator decision-body may name-respondent forward transfer reroute join analyse learn close-again
-  -> only coordinator decision-body management-committee may improve
+  -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> nothing else

@@ -32,3 +32,7 @@ person Peeters  is complaints-manager
 2026-11-18 10:00  Goossens posts ruling                    -> met tell
 2026-11-18 10:30  Goossens close                           -> ended close
 2026-11-19 10:00  Goossens link to=2026-SEL-4 undone=yes   -> unlinked
+2027-04-05 10:00  Goossens measure instead=yes by=2027-05-31 -> ended close
+2027-05-20 10:00  Peeters  measure instead=yes done=2027-05-19 -> refused role
+2027-05-20 10:05  Goossens measure instead=yes done=2027-05-21 -> refused in-the-future
+2027-05-20 10:10  Goossens measure instead=yes done=2027-05-19 -> ended close

@@ -24,5 +24,5 @@ person Dubois  is decision-body
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note
-  -> only coordinator complaints-manager may link
+  -> only coordinator complaints-manager may link measure
   -> nothing else

@@ -310,7 +310,7 @@ person Dubois  is decision-body
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
-  -> only coordinator complaints-manager may link
+  -> only coordinator complaints-manager may link measure
   -> nothing else
 2026-03-27 09:00  Maes     reopen                     -> open
   -> owes close-again
@@ -328,5 +328,5 @@ person Dubois  is decision-body
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
-  -> only coordinator complaints-manager may link
+  -> only coordinator complaints-manager may link measure
   -> nothing else

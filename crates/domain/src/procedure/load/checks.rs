@@ -1,9 +1,13 @@
 //! What must fit together: every name that is used exists, every letter and sentence is there in every language.
 
+mod acts;
+
 use toml::Spanned;
 
+use acts::{advising, signing, waiting};
+
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Activity, Flaw, How, Procedure, RECEIPT, Source, seats};
+use super::{Flaw, How, Procedure, RECEIPT, Source, seats};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
@@ -245,71 +249,6 @@ fn silent_letters(
             }
         }
     }
-}
-
-/// What several people sign must be something that each can read and none is held up by.
-fn signing(activity: &Activity) -> [(bool, &'static str, &'static str); 4] {
-    let Activity { signatures, signatories, letter, ends, per, .. } = activity;
-    let signed = *signatures > 1;
-    let able = activity.act == Act::FindCause && letter.is_none() && !ends && per.item.is_none();
-    let everywhere = activity.by_in_stage.values().chain([&activity.by]);
-    let same = |roles: &Vec<Role>| {
-        signatories.iter().all(|role| roles.contains(role))
-            && roles.iter().all(|role| signatories.contains(role))
-    };
-    let of_by = signatories.is_empty() || everywhere.into_iter().all(same); // else others could sign in their place
-    let asks_of_another = !activity.asks.is_empty() && activity.act != Act::Discuss;
-    let as_many = signatories.is_empty() || signatories.len() == usize::from(*signatures);
-    [
-        (*signatures == 0, "`signatures`", "write 1 or more"),
-        (
-            signed && !able,
-            "`signatures`",
-            "only find-cause is signed, once per dossier or stage, and sends no letter",
-        ),
-        (
-            !of_by || !as_many,
-            "`signatories`",
-            "as many roles as there are `signatures`, and `by` has these and no others",
-        ),
-        (asks_of_another, "`asks`", "only discuss can be asked for told-inside"),
-    ]
-}
-
-/// What is possible only when a term is over.
-fn waiting(activity: &Activity, procedure: &Procedure) -> [(bool, &'static str); 3] {
-    let Some(term) = &activity.only_after_end_of else { return [(false, ""); 3] };
-    let before = activity.only_before_end_of.as_ref() == Some(term);
-    let meets = procedure.terms.get(term).is_some_and(|term| term.met_by.contains(&activity.id));
-    [
-        (before, "it could never be done: `only-before-end-of` names the same term"),
-        (meets, "it meets that term, so it would always be late: let something else meet the term"),
-        (activity.auto, "what Gehoor does by itself when a term has passed has `auto-after`"),
-    ]
-}
-
-/// Who sits where, and what binds them.
-fn advising(activity: &Activity) -> [(bool, &'static str, &'static str); 5] {
-    let Activity { act, seats, tie_months, encloses, letter, .. } = activity;
-    let of_seats = matches!(act, Act::Appoint | Act::DeclareTies);
-    let unknown = seats.iter().any(|seat| Role::of_seat(seat).is_none());
-    let dated = matches!(act, Act::Invite | Act::SetDate);
-    let months = (*act == Act::DeclareTies) != (*tie_months > 0);
-    [
-        (of_seats && seats.is_empty(), "`per`", "seats are taken and ties declared per = [\"seat\"]"),
-        (unknown, "`seats`", "the seats are adviser, chair and member"),
-        (
-            activity.warn_working_days > 0 && !dated,
-            "`warn-working-days`",
-            "only invite and set-date put a day in the calendar; a term has its own",
-        ),
-        (months, "`tie-months`", "exactly declare-ties has `tie-months`, such as 24"),
-        (
-            !encloses.is_empty() && letter.is_none(),
-            "`encloses`",
-            "only what sends a letter encloses texts with it",
-        ),
-    ]
 }
 
 /// The acts that exist to move the end of a term, each with its key, and whether they alone have it: another act can

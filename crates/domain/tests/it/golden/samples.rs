@@ -197,8 +197,14 @@ fn handling() -> Vec<(&'static str, Record)> {
     };
     let measure = |kind| {
         let (owner, due_on) = (person("p-5"), date(2026, 6, 1));
-        Record::Measure(Measure { kind, what: text("t-36"), owner, due_on })
+        let (decided, instead_of, done) = (None, None, None);
+        Measure { kind, what: text("t-36"), owner, due_on, decided, instead_of, done }
     };
+    let decided = MeasureDecision { on: date(2026, 3, 4), by: text("t-38") };
+    let decided = Measure { decided: Some(decided), ..measure(MeasureKind::Preventive) };
+    let done = MeasureDone { on: date(2026, 5, 29), shown: text("t-39") };
+    let done = Measure { instead_of: Some(6), done: Some(done), ..measure(MeasureKind::Preventive) };
+    let measure = |kind| Record::Measure(measure(kind));
     let escalation = |reason| Record::Escalate(Escalation { received_on: date(2026, 3, 4), reason });
     vec![
         ("assign", Record::Assign(Assignment { handler: person("p-4") })),
@@ -215,6 +221,8 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("find-cause", cause(Some("planning"))),
         ("find-cause.short", cause(None)),
         ("measure", measure(MeasureKind::Corrective)),
+        ("measure.decided", Record::Measure(decided)),
+        ("measure.done", Record::Measure(done)),
         ("measure.repair", measure(MeasureKind::Repair)),
         ("measure.control", measure(MeasureKind::Control)),
         ("measure.preventive", measure(MeasureKind::Preventive)),

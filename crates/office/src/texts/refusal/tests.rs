@@ -63,6 +63,8 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::CauseMissing => RecordFlaw::CauseMissing,
         RecordFlaw::CauseUnknown { .. } => RecordFlaw::CauseUnknown { cause: "id-cause".into() },
         RecordFlaw::ToldInsideMissing => RecordFlaw::ToldInsideMissing,
+        RecordFlaw::NoSuchMeasure => RecordFlaw::NoSuchMeasure,
+        RecordFlaw::DecisionMissing => RecordFlaw::DecisionMissing,
         RecordFlaw::NotOfStaff { .. } => RecordFlaw::NotOfStaff { person: person() },
         RecordFlaw::InTheFuture { .. } => RecordFlaw::InTheFuture { date: date(2026, 3, 2) },
         RecordFlaw::InThePast { .. } => RecordFlaw::InThePast { date: date(2026, 3, 1) },

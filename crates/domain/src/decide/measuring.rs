@@ -1,0 +1,63 @@
+//! What a valid measure is: by when, by whom, on whose decision, and whether it was done.
+
+use jiff::civil::Date;
+
+use super::Setting;
+use crate::dossier::Dossier;
+use crate::handling::Measure;
+use crate::procedure::{Activity, Asks};
+use crate::refusal::RecordFlaw;
+
+pub(super) fn flaws(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    measure: &Measure,
+    on: Date,
+) -> Vec<RecordFlaw> {
+    let known = measure.instead_of.map(|of| dossier.measure(of));
+    let earlier = known.flatten().map(|known| known.measure);
+    let mut flaws = Vec::new();
+    if known == Some(None) {
+        flaws.push(RecordFlaw::NoSuchMeasure);
+    }
+    // what was promised for a day that is over may still be done, and be told
+    let same_day = earlier.is_some_and(|earlier| earlier.due_on == measure.due_on);
+    if measure.due_on < on && !same_day {
+        flaws.push(RecordFlaw::InThePast { date: measure.due_on });
+    }
+    flaws.extend(owner_flaw(dossier, setting, measure, earlier));
+    flaws.extend(decision_flaw(activity, measure, on));
+    flaws.extend(done_flaw(measure, on));
+    flaws
+}
+
+/// Whoever sees to a measure works where the dossier is; who left in the meantime may have done it all the same.
+fn owner_flaw(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    measure: &Measure,
+    earlier: Option<&Measure>,
+) -> Option<RecordFlaw> {
+    let owner = &measure.owner;
+    let here = setting.roster.holdings.iter().any(|held| held.person == *owner && held.body == dossier.body);
+    let theirs = earlier.is_some_and(|earlier| earlier.owner == *owner);
+    (!here && !theirs).then(|| RecordFlaw::NotOfStaff { person: owner.clone() })
+}
+
+/// A measure names the decision that it rests on, where the procedure asks that.
+fn decision_flaw(activity: &Activity, measure: &Measure, on: Date) -> Option<RecordFlaw> {
+    match measure.decided.as_ref().filter(|decided| !decided.by.id.is_empty()) {
+        Some(decided) => (decided.on > on).then_some(RecordFlaw::InTheFuture { date: decided.on }),
+        None => activity.asks.contains(&Asks::Decided).then_some(RecordFlaw::DecisionMissing),
+    }
+}
+
+/// What was done lies behind us, and something shows it.
+fn done_flaw(measure: &Measure, on: Date) -> Option<RecordFlaw> {
+    let done = measure.done.as_ref()?;
+    if done.on > on {
+        return Some(RecordFlaw::InTheFuture { date: done.on });
+    }
+    done.shown.id.is_empty().then_some(RecordFlaw::ReasonMissing)
+}

@@ -1,0 +1,12 @@
+//! Analysis (analyse): what is learnt from all dossiers together.
+
+mod measures;
+
+use axum::Router;
+
+use crate::site::Site;
+
+/// The pages.
+pub fn routes() -> Router<Site> {
+    measures::routes()
+}

@@ -1,0 +1,49 @@
+### Das Maßnahmenregister: was sich durch Beschwerden und Streitfälle ändert.
+
+measures-title = Maßnahmen
+measures-text = Was sich durch Beschwerden und Streitfälle ändert: was getan wird, wer dafür sorgt, bis wann, und ob es getan ist. Sie sehen die Maßnahmen Ihrer Dienste und die, für die Sie selbst sorgen. Eine Nummer ohne Link gehört zu einem Dossier eines anderen Teams.
+measures-filter = Welche Maßnahmen
+measures-progress = Stand
+measures-progress-open = Noch nicht erledigt
+measures-progress-late = Überfällig
+measures-progress-done = Erledigt
+measures-progress-all = Alle
+measures-mine = Nur die, für die ich sorge
+measures-empty-open = Es steht keine Maßnahme offen.
+measures-empty-late = Keine Maßnahme ist überfällig.
+measures-empty-done = Es ist noch keine Maßnahme erledigt.
+measures-empty-all = Es gibt noch keine Maßnahmen.
+measures-caption = { $count ->
+    [one] Eine Maßnahme
+   *[other] { $count } Maßnahmen
+}
+measures-caption-part = { $count } der Maßnahmen
+measures-column-what = Was
+measures-column-owner = Wer
+measures-column-due = Bis wann
+measures-column-standing = Stand
+measures-column-dossier = Dossier
+measures-erased = Der Text wurde gelöscht.
+measures-pages = In den Maßnahmen blättern
+measures-position = { $count } auf dieser Seite
+measures-back = Zu den Maßnahmen
+measures-print-more = Hier stehen nur die ersten { $count } Maßnahmen. Schränken Sie die Liste ein, um die anderen zu drucken.
+measures-to-do = { $count ->
+    [one] Sie sorgen für eine Maßnahme, die noch nicht erledigt ist.
+   *[other] Sie sorgen für { $count } Maßnahmen, die noch nicht erledigt sind.
+}
+measures-file = massnahmen
+measures-file-more = Diese Liste hat mehr als { $most } Maßnahmen; so viele passen nicht in eine Datei. Schränken Sie die Liste ein, zum Beispiel auf einen Dienst, und laden Sie sie erneut herunter.
+measures-file-number = Dossier
+measures-file-body = Organisation
+measures-file-unit = Dienst
+measures-file-of = Aus
+measures-file-kind = Art der Maßnahme
+measures-file-what = Was
+measures-file-owner = Wer
+measures-file-recorded = Festgehalten am
+measures-file-decided = Beschlossen am
+measures-file-decided-by = Wer beschlossen hat, aufgrund welches Berichts
+measures-file-due = Spätestens
+measures-file-done = Erledigt am
+measures-file-shown = Woran man das sieht

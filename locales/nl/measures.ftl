@@ -1,0 +1,49 @@
+### Het maatregelenregister: wat er verandert door klachten en geschillen.
+
+measures-title = Maatregelen
+measures-text = Wat er verandert door klachten en geschillen: wat er gedaan wordt, wie ervoor zorgt, tegen wanneer, en of het gedaan is. U ziet de maatregelen van uw diensten en die waar u zelf voor zorgt. Een nummer zonder koppeling hoort bij een dossier van een ander team.
+measures-filter = Welke maatregelen
+measures-progress = Stand
+measures-progress-open = Nog niet gedaan
+measures-progress-late = Te laat
+measures-progress-done = Gedaan
+measures-progress-all = Alle
+measures-mine = Alleen waar ik voor zorg
+measures-empty-open = Er staat geen maatregel open.
+measures-empty-late = Geen enkele maatregel is te laat.
+measures-empty-done = Er is nog geen maatregel gedaan.
+measures-empty-all = Er zijn nog geen maatregelen.
+measures-caption = { $count ->
+    [one] Eén maatregel
+   *[other] { $count } maatregelen
+}
+measures-caption-part = { $count } van de maatregelen
+measures-column-what = Wat
+measures-column-owner = Wie
+measures-column-due = Tegen wanneer
+measures-column-standing = Stand
+measures-column-dossier = Dossier
+measures-erased = De tekst is gewist.
+measures-pages = Bladeren in de maatregelen
+measures-position = { $count } op deze bladzijde
+measures-back = Naar de maatregelen
+measures-print-more = Alleen de eerste { $count } maatregelen staan hier. Beperk de lijst om de andere af te drukken.
+measures-to-do = { $count ->
+    [one] U zorgt voor één maatregel die nog niet gedaan is.
+   *[other] U zorgt voor { $count } maatregelen die nog niet gedaan zijn.
+}
+measures-file = maatregelen
+measures-file-more = Deze lijst telt meer dan { $most } maatregelen; zoveel gaan er niet in één bestand. Beperk de lijst, bijvoorbeeld tot één dienst, en download opnieuw.
+measures-file-number = Dossier
+measures-file-body = Organisatie
+measures-file-unit = Dienst
+measures-file-of = Uit
+measures-file-kind = Soort maatregel
+measures-file-what = Wat
+measures-file-owner = Wie
+measures-file-recorded = Vastgelegd op
+measures-file-decided = Beslist op
+measures-file-decided-by = Wie besliste, op grond van welk rapport
+measures-file-due = Uiterlijk
+measures-file-done = Gedaan op
+measures-file-shown = Waaruit dat blijkt
