@@ -3,6 +3,7 @@
 //! The meaning is that of a Dynamic Condition Response graph (see `marking`); `load` reads the files.
 
 mod form;
+mod ground;
 mod guarantee;
 pub mod load;
 
@@ -12,7 +13,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
-use crate::dossier::{Addressee, Dossier};
+use crate::dossier::Addressee;
 use crate::fact::Fact;
 use crate::intake::Kind;
 use crate::item::Item;
@@ -21,6 +22,7 @@ use crate::people::{PersonRule, Role};
 use crate::term::{Length, TermRule};
 
 pub use form::{Form, FormField, Texts};
+pub use ground::{Choosing, Ground, GroundParty};
 pub use guarantee::Guarantee;
 
 /// An activity's name within its procedure.
@@ -293,22 +295,6 @@ pub enum Asks {
     Decided,
 }
 
-/// A ground from a closed list.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Ground {
-    /// Its name; the label stands in the texts.
-    pub code: String,
-    /// The article.
-    pub source: String,
-    /// Only while this fact holds.
-    #[serde(default)]
-    pub only_if: Option<Fact>,
-    /// Only for these roles; empty is everyone who may do the activity.
-    #[serde(default)]
-    pub by: Vec<Role>,
-}
-
 impl Procedure {
     /// The activity of that name.
     pub fn activity(&self, id: &str) -> Option<&Activity> {
@@ -352,14 +338,6 @@ impl Procedure {
     /// `name/vN`, as bodies name it.
     pub fn reference(&self) -> String {
         format!("{}/v{}", self.name, self.version)
-    }
-}
-
-impl Ground {
-    /// Whether it can be chosen in a dossier, by someone in that role; `None` asks of nobody's role.
-    pub fn open(&self, dossier: &Dossier, role: Option<Role>) -> bool {
-        let theirs = self.by.is_empty() || role.is_none_or(|role| self.by.contains(&role));
-        theirs && self.only_if.is_none_or(|fact| fact.holds(dossier))
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::Fact;
 use crate::people::{PersonId, PersonRule, Role};
-use crate::procedure::{ActivityId, TermId};
+use crate::procedure::{ActivityId, GroundParty, TermId};
 use crate::term::Length;
 
 /// Why not; never empty.
@@ -120,6 +120,13 @@ pub enum RecordFlaw {
         ground: String,
         /// Which fact.
         fact: Fact,
+    },
+    /// The ground is not one for the party that it is about, or not yet.
+    GroundNotOfParty {
+        /// Which ground.
+        ground: String,
+        /// Of whom it can be used.
+        party: GroundParty,
     },
     /// Others decide on that ground.
     GroundOfOthers {

@@ -290,7 +290,7 @@ impl<'a> Telling<'a> {
         let ground = node
             .grounds
             .iter()
-            .find(|ground| ground.only_if.is_none() && ground.by.is_empty())
+            .find(|ground| ground.only_if.is_none() && ground.by.is_empty() && ground.party.is_none())
             .filter(|_| step.outcome != Some("admissible"));
         if let Some(ground) = ground {
             let _ = write!(words, " ground={}", ground.code);

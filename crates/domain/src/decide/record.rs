@@ -8,7 +8,7 @@ use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry};
 use crate::intake::{Kind, NamedRespondent};
 use crate::people::{PersonId, Role};
-use crate::procedure::{Activity, Asks};
+use crate::procedure::{Activity, Asks, Choosing};
 use crate::record::{HANDLER_SEATED, Record, TextRef};
 use crate::refusal::RecordFlaw;
 
@@ -76,6 +76,7 @@ pub fn flaws(
     }
     let mut flaws = flaws_of(dossier, setting, activity, &command.record, on);
     flaws.extend(advising::seat_flaw(dossier, setting, activity, command));
+    flaws.extend(party_flaw(dossier, setting, activity, command, on));
     let there = 1..=dossier.marking.items(activity);
     if activity.per.item.is_some() != command.item.is_some()
         || command.item.is_some_and(|nr| !there.contains(&nr))
@@ -262,6 +263,21 @@ fn ground_flaw(dossier: &Dossier, activity: &Activity, ground: Option<&str>) -> 
     };
     let fact = known.only_if.filter(|fact| !fact.holds(dossier))?;
     Some(RecordFlaw::GroundNotNow { ground: ground.to_owned(), fact })
+}
+
+/// Whether the ground is one for another party than the one that it is about.
+fn party_flaw(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    activity: &Activity,
+    command: &Command,
+    on: Date,
+) -> Option<RecordFlaw> {
+    let code = command.record.ground()?;
+    let ground = activity.grounds.iter().find(|known| known.code == code)?;
+    let choosing = Choosing { dossier, procedure: setting.procedure, item: command.item, on };
+    let party = ground.party.filter(|party| !party.holds(choosing))?;
+    Some(RecordFlaw::GroundNotOfParty { ground: code.to_owned(), party })
 }
 
 /// Whether the ground is one that others than the doer decide on.

@@ -2,6 +2,7 @@
 
 mod checks;
 mod groups;
+mod kinds;
 mod raw;
 mod seats;
 

@@ -50,7 +50,17 @@ fn a_letter_goes_to_someone() {
     for (from, to, said) in [
         ("letter-to = \"respondent\"\nencloses", "encloses", "`copy` sends no copy to a respondent"),
         ("per       = [\"respondent\"]\n", "", "`letter-to` of `copy`"),
-        ("per    = [\"party\"]\nafter  = [\"copy\"]", "after  = [\"copy\"]", "`invite` is about no party"),
+        ("per    = [\"party\"]\nafter  = [\"copy\"]", "after  = [\"copy\"]", "`per` of `invite`"),
+        (
+            "already-handled\", source",
+            "already-handled\", party = \"complainant\", source",
+            "`party` in the `grounds` of `decline`",
+        ),
+        (
+            "letter = \"letter\"\nsource = \"Awb 9:10 lid 1\"",
+            "source = \"Awb 9:10 lid 1\"",
+            "`silent-complainant` in the `grounds` of `waive`",
+        ),
         ("told-by = [\"tell\"]", "told-by = [\"propose\"]", "told by `propose`, which sends no letter"),
         ("told-by = [\"tell\"]", "told-by = [\"telling\"]", "there is no activity `telling`"),
         ("encloses  = [\"receive\"]", "encloses = [\"received\"]", "there is no activity `received`"),

@@ -226,7 +226,7 @@ fn sources(path: &str) -> String {
 fn reference() -> String {
     let (raw, procedure, people) = (
         source("procedure/load/raw.rs"),
-        source("procedure.rs") + &source("procedure/form.rs"),
+        source("procedure.rs") + &source("procedure/form.rs") + &source("procedure/ground.rs"),
         source("people.rs"),
     );
     let mut page = "# What a procedure file can say\n\nMade from the code that reads the files (`cargo test -p domain -- --ignored write_the_reference`); do not edit it. How to\n\
@@ -252,6 +252,7 @@ fn reference() -> String {
     table(&mut page, &people, "Role", "Roles: `by`, `fallback`, `owners`, `alerts`");
     table(&mut page, &source("fact.rs"), "Fact", "Facts: `only-if`, `waive-unless`");
     table(&mut page, &people, "PersonRule", "Rules on persons: `person-not`, `assignee-not`");
+    table(&mut page, &procedure, "GroundParty", "Whose ground it is: `party` of a ground");
     table(&mut page, &procedure, "Asks", "What a form can ask besides: `asks`");
     page.push_str("\n## `form.toml`\n");
     table(&mut page, &procedure, "Form", "The public form");

@@ -98,6 +98,10 @@ impl Texts {
                 "flaw-ground-not-now",
                 &args!["why" => self.text(lang, &format!("refusal-fact-{}", fact.code()))],
             ),
+            RecordFlaw::GroundNotOfParty { ground: _, party } => say(
+                "flaw-ground-not-now",
+                &args!["why" => self.text(lang, &format!("refusal-party-{}", party.code()))],
+            ),
             RecordFlaw::GroundOfOthers { ground: _, roles } => {
                 say("flaw-ground-of-others", &args!["roles" => self.whose(lang, roles)])
             }

@@ -204,6 +204,9 @@ fn ground(reader: &Reader<'_>, ground: &Ground) -> String {
         let only = reader.say("drawing-only-if", &args!["fact" => reader.texts.fact(reader.lang, fact)]);
         said = format!("{said} {only}");
     }
+    if let Some(party) = ground.party {
+        said = format!("{said} {}", reader.text(&format!("refusal-party-{}", party.code())));
+    }
     if !ground.by.is_empty() {
         said = format!("{said} {}", reader.say("drawing-by", &args!["roles" => reader.roles(&ground.by)]));
     }

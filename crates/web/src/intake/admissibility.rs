@@ -1,7 +1,7 @@
 //! Admissible or not, and on which ground not.
 
 use domain::intake::Admissibility;
-use domain::procedure::{Activity, Ground};
+use domain::procedure::{Activity, Choosing, Ground};
 use domain::record::Record;
 use maud::{Markup, html};
 
@@ -35,6 +35,7 @@ pub(crate) fn listed_grounds(sheet: &Sheet<'_>) -> Markup {
     html! {
         @if !activity.grounds.is_empty() {
             (sheet.radios("ground", "ground", grounds(sheet, activity), "").required())
+            (not_now(sheet, activity))
         }
     }
 }
@@ -49,25 +50,44 @@ pub(crate) fn listed_ground(writing: &mut Writing<'_>) -> Option<Option<String>>
 pub(crate) fn grounds(sheet: &Sheet<'_>, activity: &Activity) -> Vec<Choice> {
     let label = |code: &str| sheet.view.law().ground.get(code).cloned().unwrap_or_default();
     let role = sheet.view.reading.may(sheet.offer, &sheet.view.actor()).ok().map(|doer| doer.role);
-    let open = activity.grounds.iter().filter(|ground| ground.open(sheet.view.dossier(), role));
+    let open = activity.grounds.iter().filter(|ground| ground.open(choosing(sheet), role));
     open.map(|ground| Choice::new(&ground.code, label(&ground.code))).collect()
+}
+
+fn choosing<'s>(sheet: &'s Sheet<'_>) -> Choosing<'s> {
+    let reading = sheet.view.reading;
+    Choosing {
+        dossier: &reading.dossier,
+        procedure: &reading.procedure,
+        item: sheet.offer.spot.item,
+        on: reading.today,
+    }
+}
+
+/// What a ground asks that does not hold here; `None` where it does.
+fn asks(sheet: &Sheet<'_>, ground: &Ground) -> Option<String> {
+    let choosing = choosing(sheet);
+    let fact = ground.only_if.filter(|fact| !fact.holds(choosing.dossier));
+    let party = ground.party.filter(|party| !party.holds(choosing));
+    let fact = fact.map(|fact| format!("refusal-fact-{}", fact.code()));
+    let asked = fact.or_else(|| party.map(|party| format!("refusal-party-{}", party.code())))?;
+    Some(sheet.text(&asked))
 }
 
 /// The grounds that do not hold here, each with what it asks and where that stands: the organisation's own text may say otherwise, and the law
 /// goes first (domain A-02).
 fn not_now(sheet: &Sheet<'_>, activity: &Activity) -> Markup {
-    let dossier = sheet.view.dossier();
-    let fails = |ground: &&Ground| ground.only_if.is_some_and(|fact| !fact.holds(dossier));
-    let closed: Vec<&Ground> = activity.grounds.iter().filter(fails).collect();
+    let closed: Vec<_> =
+        activity.grounds.iter().filter_map(|ground| Some((ground, asks(sheet, ground)?))).collect();
     let label = |code: &str| sheet.view.law().ground.get(code).cloned().unwrap_or_default();
     html! {
         @if !closed.is_empty() {
             p .nl-paragraph { (sheet.label("grounds-not-now")) }
             ul .utrecht-unordered-list {
-                @for ground in closed {
+                @for (ground, asked) in closed {
                     li .utrecht-unordered-list__item {
                         (label(&ground.code)) br;
-                        @if let Some(fact) = ground.only_if { (sheet.text(&format!("refusal-fact-{}", fact.code()))) " " }
+                        (asked) " "
                         span .gehoor-quiet lang="en" { "(" (ground.source) ")" }
                     }
                 }

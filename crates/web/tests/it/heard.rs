@@ -197,6 +197,29 @@ async fn the_forms_of_the_hearing_name_the_person() {
     }
 }
 
+/// Awb 9:10 lid 2 is about whoever complains; whoever is complained about may only have no wish. What cannot be chosen says why.
+#[tokio::test]
+async fn a_hearing_is_waived_on_the_grounds_that_the_law_has_for_that_party() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let mut coordinator = house.signed_in("coordinator").await;
+    for (party, open, reasons) in [
+        (1, &["manifestly-unfounded", "no-wish"][..], &["nadat de uitnodiging op tijd vertrokken is"][..]),
+        (
+            2,
+            &["no-wish"],
+            &["alleen voor de indiener, niet voor de beklaagde", "nadat de uitnodiging op tijd"],
+        ),
+    ] {
+        let form = coordinator.get(&format!("/dossiers/{number}/acts/waive-hearing?item={party}")).await;
+        let offered = ["manifestly-unfounded", "no-wish", "no-reaction"];
+        let offered: Vec<_> =
+            offered.into_iter().filter(|code| form.html.contains(&format!("value=\"{code}\""))).collect();
+        assert_eq!(offered, open, "{}", form.main());
+        assert!(reasons.iter().all(|reason| form.html.contains(reason)), "{}", form.main());
+    }
+}
+
 /// What went along with their copy is theirs to take; no other file, and nobody else's way to it.
 #[tokio::test]
 async fn who_is_complained_about_takes_what_went_along_with_their_letters_and_nothing_else() {

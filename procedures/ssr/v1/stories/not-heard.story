@@ -1,4 +1,4 @@
-# One side does not wish to be heard, the other does not answer the invitation: each is waived with its ground, and told (9:10 lid 2; H-07, H-08).
+# Neither side wishes to be heard: each is waived with its ground, and told (9:10 lid 2; H-07). That whoever is complained about does not answer is no ground.
 
 person Dora   is desk
 person Dirk   is handler
@@ -24,5 +24,6 @@ person Arno   is adviser
 2026-03-03 10:35  Kim    invite party=1              -> refused not-included
 2026-03-03 10:40  Kim    invite party=2 at=2026-03-18T11:00 answer-by=2026-03-11 -> letter invitation
 2026-03-12 09:00  Bert   judge unfounded             -> refused not-yet hear
-2026-03-12 09:05  Kim    waive-hearing party=2 ground=no-answer -> letter not-heard, to-respondent not-heard, must-not hear
-2026-03-12 09:10  Bert   judge unfounded
+2026-03-12 09:05  Kim    waive-hearing party=2 ground=no-answer -> refused ground-not-of-party
+2026-03-12 09:10  Kim    waive-hearing party=2 ground=no-wish -> letter not-heard, to-respondent not-heard, must-not hear
+2026-03-12 09:15  Bert   judge unfounded

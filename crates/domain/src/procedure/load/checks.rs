@@ -7,7 +7,7 @@ use toml::Spanned;
 use acts::{advising, signing, waiting};
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, How, Procedure, RECEIPT, Source, seats};
+use super::{Flaw, How, Procedure, RECEIPT, Source, kinds, seats};
 use crate::act::Act;
 use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
@@ -128,12 +128,6 @@ fn one_activity(
         format!("`{id}` sends no copy to a respondent"),
         "write `per = [\"respondent\"]`, `letter` and `letter-to = \"respondent\"`",
     );
-    let invites = matches!(activity.act, Act::Invite | Act::WaiveHearing);
-    flaw(
-        invites && activity.per.item != Some(Item::Party),
-        format!("`{id}` is about no party"),
-        "write `per = [\"party\"]`: whoever complains and whoever is complained about, each on their own",
-    );
     for other in activity.moves.iter().flat_map(|moved| &moved.told_by) {
         let silent = procedure.activity(other).is_some_and(|other| other.letter.is_none());
         flaw(
@@ -166,7 +160,7 @@ fn one_activity(
         format!("`checks` of `{id}`"),
         "exactly the validations have `checks`, form or form-and-content",
     );
-    for (wrong, what, instead) in signing(activity).into_iter().chain(advising(activity)) {
+    for (wrong, what, instead) in kinds::of(activity, procedure) {
         flaw(wrong, format!("{what} of `{id}`"), instead);
     }
     let stages = activity.in_stages.iter().chain(activity.by_in_stage.keys());
@@ -191,7 +185,7 @@ fn one_activity(
         };
         flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
     }
-    for (wrong, instead) in waiting(activity, procedure) {
+    for (wrong, instead) in kinds::waiting(activity, procedure) {
         flaw(wrong, format!("`only-after-end-of` of `{id}`"), instead);
     }
     for (act, alone, how, instead) in MOVERS {

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use domain::fact::Fact;
 use domain::people::PersonRule;
+use domain::procedure::GroundParty;
 use jiff::civil::date;
 
 use super::super::tests::shipped;
@@ -48,6 +49,9 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::GroundUnknown { .. } => RecordFlaw::GroundUnknown { ground: "id-ground".into() },
         RecordFlaw::GroundNotNow { .. } => {
             RecordFlaw::GroundNotNow { ground: "id-ground".into(), fact: Fact::FactsOlderThanAYear }
+        },
+        RecordFlaw::GroundNotOfParty { .. } => {
+            RecordFlaw::GroundNotOfParty { ground: "id-ground".into(), party: GroundParty::SilentComplainant }
         },
         RecordFlaw::GroundOfOthers { .. } => {
             RecordFlaw::GroundOfOthers { ground: "id-ground".into(), roles: vec![Role::ComplaintsManager] }

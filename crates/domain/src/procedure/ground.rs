@@ -1,0 +1,96 @@
+//! The grounds of an activity, and what must hold before one may be chosen.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Procedure;
+use crate::dossier::Dossier;
+use crate::fact::Fact;
+use crate::people::Role;
+
+/// A ground from a closed list.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Ground {
+    /// Its name; the label stands in the texts.
+    pub code: String,
+    /// The article.
+    pub source: String,
+    /// Only while this fact holds.
+    #[serde(default)]
+    pub only_if: Option<Fact>,
+    /// Only for these roles; empty is everyone who may do the activity.
+    #[serde(default)]
+    pub by: Vec<Role>,
+    /// Only for this party, in what is done per party; without it for each of them.
+    #[serde(default)]
+    pub party: Option<GroundParty>,
+}
+
+/// Of whom a ground can be used, in what is done per party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroundParty {
+    /// Of whoever complains, not of who is complained about (Awb 9:10 lid 2).
+    Complainant,
+    /// Of whoever complains and was invited: the letter left before the day until which it asks an answer, and that day is over (lid 2 c).
+    SilentComplainant,
+}
+
+/// Where and when a ground is chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Choosing<'c> {
+    /// The dossier.
+    pub dossier: &'c Dossier,
+    /// Its procedure.
+    pub procedure: &'c Procedure,
+    /// The party, grievance or other item that the activity is about.
+    pub item: Option<u32>,
+    /// The legal day.
+    pub on: Date,
+}
+
+impl GroundParty {
+    /// Every one.
+    pub const ALL: [GroundParty; 2] = [GroundParty::Complainant, GroundParty::SilentComplainant];
+
+    /// The name in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            GroundParty::Complainant => "complainant",
+            GroundParty::SilentComplainant => "silent-complainant",
+        }
+    }
+
+    /// Whether the ground can be used of the party that is chosen.
+    pub fn holds(self, choosing: Choosing<'_>) -> bool {
+        let complains = choosing.item == Some(1);
+        match self {
+            GroundParty::Complainant => complains,
+            GroundParty::SilentComplainant => complains && silent(choosing),
+        }
+    }
+}
+
+/// Whether the last invitation of that party stands, left in time, and its day to answer is over.
+fn silent(choosing: Choosing<'_>) -> bool {
+    let Choosing { dossier, procedure, item, on } = choosing;
+    let appointments = dossier.appointments(procedure);
+    let mut theirs =
+        appointments.iter().filter(|made| made.stage == dossier.stage && Some(made.party) == item);
+    theirs.next_back().filter(|last| last.over.is_none()).is_some_and(|last| {
+        let answer_by = last.invitation.answer_by;
+        let letter = dossier.letters.iter().find(|letter| letter.of == last.of);
+        letter.and_then(|letter| letter.sent_on).is_some_and(|sent| sent < answer_by) && answer_by < on
+    })
+}
+
+impl Ground {
+    /// Whether it can be chosen, by someone in that role; `None` asks of nobody's role.
+    pub fn open(&self, choosing: Choosing<'_>, role: Option<Role>) -> bool {
+        let theirs = self.by.is_empty() || role.is_none_or(|role| self.by.contains(&role));
+        theirs
+            && self.only_if.is_none_or(|fact| fact.holds(choosing.dossier))
+            && self.party.is_none_or(|party| party.holds(choosing))
+    }
+}
