@@ -68,6 +68,7 @@ audit-kind-wording = Briefe
 wording-fact-salutation = die Anrede
 wording-fact-number = die Nummer der Akte
 wording-fact-received-on = der Tag des Eingangs
+wording-fact-lodged-on = der Tag, an dem die Beschwerde schriftlich eingereicht wurde
 wording-fact-today = der Tag des Briefes
 wording-fact-body-name = der Name der Organisation
 wording-fact-body-contact = Anschrift, Telefon und E-Mail der Organisation

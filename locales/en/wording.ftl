@@ -68,6 +68,7 @@ audit-kind-wording = Letters
 wording-fact-salutation = the salutation
 wording-fact-number = the number of the dossier
 wording-fact-received-on = the day of receipt
+wording-fact-lodged-on = the day on which the complaint was lodged in writing
 wording-fact-today = the day of the letter
 wording-fact-body-name = the name of the organisation
 wording-fact-body-contact = address, telephone and e-mail of the organisation

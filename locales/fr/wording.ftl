@@ -68,6 +68,7 @@ audit-kind-wording = Lettres
 wording-fact-salutation = la formule d’appel
 wording-fact-number = le numéro du dossier
 wording-fact-received-on = le jour de réception
+wording-fact-lodged-on = le jour où la plainte a été introduite par écrit
 wording-fact-today = le jour de la lettre
 wording-fact-body-name = le nom de l’organisation
 wording-fact-body-contact = adresse, téléphone et courriel de l’organisation

@@ -68,6 +68,7 @@ audit-kind-wording = Brieven
 wording-fact-salutation = de aanhef
 wording-fact-number = het nummer van het dossier
 wording-fact-received-on = de dag van ontvangst
+wording-fact-lodged-on = de dag waarop de klacht schriftelijk is ingediend
 wording-fact-today = de dag van de brief
 wording-fact-body-name = de naam van de organisatie
 wording-fact-body-contact = adres, telefoon en e-mail van de organisatie

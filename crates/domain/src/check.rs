@@ -96,8 +96,7 @@ fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
         }
         Fault::TermNeverStarts(term) => {
             let what = format!("the term `{term}` never starts: its act records no such date");
-            let instead =
-                "receive and escalate record received-on, commit records promised-on; every act has done-on";
+            let instead = "receive and escalate record received-on and lodged-on, commit records promised-on; every act has done-on";
             return term_flaw(place, files, term, what, instead);
         }
         Fault::TermNeverMet(term) => {

@@ -6,6 +6,7 @@ mod corrections;
 mod dates;
 mod hearings;
 mod letters;
+mod lodging;
 mod measures;
 mod respondents;
 mod seats;

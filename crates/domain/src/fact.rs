@@ -46,8 +46,8 @@ impl Fact {
             Fact::AdviceDepartedFrom => dossier.departs_from_advice(),
             Fact::FactsOlderThanAYear => dossier.receipt.as_ref().is_some_and(|receipt| {
                 let a_year_later = |day: Date| day.checked_add(1.year()).unwrap_or(day);
-                let lodged = dossier.lodged_on();
-                receipt.happened_on.zip(lodged).is_some_and(|(day, lodged)| a_year_later(day) < lodged)
+                let lodged = dossier.lodged_on().unwrap_or(receipt.received_on);
+                receipt.happened_on.is_some_and(|day| a_year_later(day) < lodged)
             }),
             Fact::RespondentsKnown => !dossier.named.is_empty(),
             Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),

@@ -98,8 +98,8 @@ pub enum AnchorDate {
     DoneOn,
     /// The day something was received, though registered later.
     ReceivedOn,
-    /// Of the act `escalate`: the day on which the complaint was lodged in writing. That of the first message where it was written,
-    /// else that of what takes it further (Awb 9:4, 9:11: an attempt to solve it informally stops no clock).
+    /// Of the acts `receive` and `escalate`: the day on which the complaint was lodged in writing. That of the first message where it was
+    /// written, else that of what takes it further, and none before (Awb 9:4, 9:11: an attempt to solve it informally stops no clock).
     LodgedOn,
     /// A promised day.
     PromisedOn,

@@ -201,7 +201,7 @@ impl Record {
     pub fn has_date(act: Act, which: AnchorDate) -> bool {
         match which {
             AnchorDate::ReceivedOn => matches!(act, Act::Receive | Act::Complete | Act::Escalate),
-            AnchorDate::LodgedOn => act == Act::Escalate,
+            AnchorDate::LodgedOn => matches!(act, Act::Receive | Act::Escalate),
             AnchorDate::PromisedOn => act == Act::Commit,
             AnchorDate::DoneOn | AnchorDate::SentOn => true,
         }

@@ -196,7 +196,7 @@ fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
         let date = match anchor.date {
             AnchorDate::DoneOn => Some(event.on),
             AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => left_on(dossier, event),
-            AnchorDate::LodgedOn => dossier.lodged_with(event),
+            AnchorDate::LodgedOn => dossier.lodged_with(event, done),
             which => dossier.record_of(event.seq).and_then(|record| record.date(which)),
         };
         if let Some(date) = date {

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::Dossier;
 use crate::act::Act;
-use crate::event::{Event, TermChange};
+use crate::event::TermChange;
 use crate::marking::Spot;
-use crate::procedure::{AnchorDate, Procedure, TermId};
+use crate::procedure::{Activity, AnchorDate, Procedure, Term, TermId};
 use crate::term::{Adjustment, Step};
 
 /// A named term of a dossier.
@@ -76,15 +76,11 @@ impl Dossier {
         }
         let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
         let stage = running.stage.max(1);
-        if self.ended.is_some() || stage < self.stage {
+        if self.ended.is_some() || stage < self.stage || !self.still_counts(term, running.stage) {
             return TermStanding::Lapsed;
         }
-        let spot = Spot { stage, item: None };
         let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
-        let mut open = meets.iter().filter(|a| {
-            let mark = self.marking.mark(a, spot);
-            mark.included || mark.done.is_some()
-        });
+        let mut open = meets.iter().filter(|activity| self.belongs(procedure, activity, stage));
         match open.clone().next() {
             None => TermStanding::Lapsed,
             Some(_) if open.all(|a| self.waives(a).is_some()) => TermStanding::Waived,
@@ -94,20 +90,25 @@ impl Dossier {
         }
     }
 
-    /// The day on which it was lodged in writing, as far as it was: with the first message, or with what took it further last. What was
-    /// only ever said counts from its receipt.
-    pub fn lodged_on(&self) -> Option<Date> {
-        let escalates = |event: &&Event| event.done().is_some_and(|done| done.record.act() == Act::Escalate);
-        let further = self.events.iter().rev().find(escalates);
-        let received = || self.receipt.as_ref().map(|receipt| receipt.received_on);
-        further.and_then(|event| self.lodged_with(event)).or_else(received)
+    /// A term from the day on which a complaint was lodged in writing ends when it turns out that it was only said.
+    fn still_counts(&self, term: &Term, stage: u8) -> bool {
+        let of_writing = term.from.iter().all(|anchor| anchor.date == AnchorDate::LodgedOn);
+        !of_writing
+            || self.events.iter().filter_map(|event| Some((event, event.done()?))).any(|(event, done)| {
+                done.stage == stage
+                    && term.starts_with(&done.activity)
+                    && self.lodged_with(event, done).is_some()
+            })
     }
 
-    /// The same for what that event took further.
-    pub(crate) fn lodged_with(&self, event: &Event) -> Option<Date> {
-        let written = self.receipt.as_ref().filter(|receipt| receipt.medium.written());
-        let first = written.map(|receipt| receipt.received_on);
-        first.or_else(|| self.record_of(event.seq)?.date(AnchorDate::ReceivedOn))
+    /// Whether an activity belongs to the course from a stage on: there, or in a later one that it can still be taken to.
+    fn belongs(&self, procedure: &Procedure, activity: &Activity, stage: u8) -> bool {
+        let at = |activity: &Activity| {
+            let mark = self.marking.mark(activity, Spot { stage, item: None });
+            mark.included || mark.done.is_some()
+        };
+        let further = |other: &Activity| other.act == Act::Escalate && other.exists_in(stage) && at(other);
+        at(activity) && (activity.exists_in(stage) || procedure.activities.values().any(further))
     }
 
     pub(crate) fn change_term(&mut self, change: &TermChange) {

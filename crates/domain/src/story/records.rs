@@ -308,7 +308,9 @@ impl Play<'_> {
             Record::Receive(receipt) => {
                 let received_on = to.parse().map_err(|_| unclear("`correct receive` needs to=DATE", ""))?;
                 let unit = line.settings.get("unit").cloned().or(receipt.unit.clone());
-                Record::Receive(Box::new(Receipt { received_on, unit, ..*receipt }))
+                let by = line.settings.get("by").and_then(|by| Medium::from_code(by));
+                let medium = by.unwrap_or(receipt.medium);
+                Record::Receive(Box::new(Receipt { received_on, unit, medium, ..*receipt }))
             }
             Record::AssessAdmissibility(_) => Record::AssessAdmissibility(self.admissibility(to, line)),
             Record::Judge(judged) => Record::Judge(Judged {

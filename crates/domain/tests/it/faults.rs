@@ -166,7 +166,7 @@ fn a_term_that_no_calendar_can_compute() {
     let found = broken(&[("receive.received-on", "assign.received-on")]);
     found.only(1).tells(
         "[term.handle]",
-        "the term `handle` never starts: its act records no such date; receive and escalate record received-on, commit records promised-on; every act has done-on",
+        "the term `handle` never starts: its act records no such date; receive and escalate record received-on and lodged-on, commit records promised-on; every act has done-on",
     );
     let found = broken(&[("receive.received-on", "receive.registered-on")]);
     found.only(1).tells(

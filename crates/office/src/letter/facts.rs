@@ -36,6 +36,7 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) 
     let facts = Facts::new()
         .text("body-name", body.name(lang))
         .text("received-on", words.date(lang, received))
+        .text("lodged-on", words.date(lang, dossier.lodged_on().unwrap_or(received)))
         .text("today", words.date(lang, event.on))
         .text("salutation", salutation)
         .text("signature-name", name)
@@ -192,7 +193,8 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::Answer(answer) => facts
             .prose("answer-text", text(&answer.text))
             .prose("departs", answer.departs.as_ref().map(text).unwrap_or_default())
-            .text("react-until", react_until(pen, event).map(|on| words.date(lang, on)).unwrap_or_default()),
+            .text("react-until", react_until(pen, event)),
+        Record::Acknowledge => facts.text("react-until", react_until(pen, event)),
         Record::GiveFeedback(reply) => of_the_ruling(pen, facts).prose("answer-text", text(&reply.text)),
         Record::Commit(promise) => facts
             .text("promised-on", words.date(lang, promise.promised_on))
@@ -291,13 +293,16 @@ fn new_due(pen: &Pen<'_>, event: &Event) -> String {
     due().map(|running| pen.office.texts().date(pen.dossier.language, running.due)).unwrap_or_default()
 }
 
-/// Until when a reaction is expected, if the letter leaves today; a letter that leaves later gives longer.
-fn react_until(pen: &Pen<'_>, event: &Event) -> Option<jiff::civil::Date> {
-    let activity = &event.done()?.activity;
-    let mut terms = pen.procedure.terms.values();
-    let term = terms.find(|t| {
-        t.from.iter().any(|anchor| anchor.activity == *activity && anchor.date == AnchorDate::SentOn)
-    })?;
-    let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
-    Some(due(&calendar, event.on, term.rule.as_ref()?).due)
+/// Until when one can react, if the letter leaves today; a letter that leaves later gives longer.
+fn react_until(pen: &Pen<'_>, event: &Event) -> String {
+    let until = || {
+        let activity = &event.done()?.activity;
+        let mut terms = pen.procedure.terms.values();
+        let term = terms.find(|t| {
+            t.from.iter().any(|anchor| anchor.activity == *activity && anchor.date == AnchorDate::SentOn)
+        })?;
+        let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
+        Some(due(&calendar, event.on, term.rule.as_ref()?).due)
+    };
+    until().map(|on| pen.office.texts().date(pen.dossier.language, on)).unwrap_or_default()
 }

@@ -13,9 +13,10 @@ use super::sample::{FACTS, FactKind};
 pub const LONGEST: usize = 20_000;
 
 /// The facts that every letter has.
-const ALWAYS: [&str; 9] = [
+const ALWAYS: [&str; 10] = [
     "body-contact",
     "body-name",
+    "lodged-on",
     "number",
     "received-on",
     "salutation",

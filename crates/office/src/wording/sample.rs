@@ -24,10 +24,11 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 46] = [
+pub(super) const FACTS: [(&str, FactKind); 47] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
+    ("lodged-on", FactKind::Words),
     ("today", FactKind::Words),
     ("body-name", FactKind::Words),
     ("body-contact", FactKind::Paragraphs),
@@ -160,6 +161,7 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
     Facts::new()
         .text("salutation", words.say(lang, "letter-salutation", &args!["name" => &person]))
         .text("received-on", in_days(-10))
+        .text("lodged-on", in_days(-10))
         .text("today", words.date(lang, today))
         .text("body-name", body.name(lang))
         .prose("body-contact", format!("{}\n{}\n{}", body.address.get(lang), body.phone, body.email))

@@ -1,10 +1,6 @@
 //! What must fit together: every name that is used exists, every letter and sentence is there in every language.
 
-mod acts;
-
 use toml::Spanned;
-
-use acts::{advising, signing, waiting};
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
 use super::{Flaw, How, Procedure, RECEIPT, Source, kinds, seats};

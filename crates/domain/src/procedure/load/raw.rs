@@ -82,8 +82,8 @@ fn yes() -> bool {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawTerm {
     /// What it counts from: an activity and one of its dates, such as `receive.received-on`. The dates are `done-on`,
-    /// `received-on`, `promised-on`, `sent-on` (the day its letter left) and, of the act `escalate`, `lodged-on` (the day of the first
-    /// message where that was written, else its own `received-on`). It counts from the day after. Of a list of them, it counts from
+    /// `received-on`, `promised-on`, `sent-on` (the day its letter left) and, of the acts `receive` and `escalate`, `lodged-on`: the day
+    /// of the first message where that was written, else the `received-on` of `escalate`. It counts from the day after. Of a list of them, it counts from
     /// the latest that there is: `["receive.received-on", "complete.received-on"]`.
     pub from: Spanned<Anchors>,
     /// How long: `30 days`, `2 working days`, `6 weeks`, `1 month`, `1 year`. Left out, the date itself is the last

@@ -1,0 +1,38 @@
+//! When a complaint counts as lodged (Awb 9:4): in writing, with the first message or with what takes it further.
+
+use jiff::civil::Date;
+
+use super::Dossier;
+use crate::event::{Done, Event};
+use crate::intake::Receipt;
+use crate::procedure::AnchorDate;
+use crate::record::Record;
+
+impl Dossier {
+    /// The day on which it was lodged in writing: with the first message where that was written, else with what took it further last.
+    /// None of what was only said.
+    pub fn lodged_on(&self) -> Option<Date> {
+        let further = self
+            .events
+            .iter()
+            .rev()
+            .find(|event| event.done().is_some_and(|done| matches!(done.record, Record::Escalate(_))));
+        self.written_on().or_else(|| self.lodged_with(further?, further?.done()?))
+    }
+
+    /// The same as of one act: of the receipt the day of a written message, of what takes it further the first such day there is.
+    pub(crate) fn lodged_with(&self, event: &Event, done: &Done) -> Option<Date> {
+        let record = self.record_of(event.seq).unwrap_or(&done.record);
+        match record {
+            Record::Escalate(_) => self.written_on().or_else(|| record.date(AnchorDate::ReceivedOn)),
+            _ => self.written_on(),
+        }
+    }
+
+    fn written_on(&self) -> Option<Date> {
+        self.receipt
+            .as_ref()
+            .filter(|receipt| receipt.medium.written())
+            .map(|receipt: &Receipt| receipt.received_on)
+    }
+}
