@@ -15,3 +15,4 @@ letter-called-off-subject = Beschwerde { $number }: Die Anhörung findet nicht s
 letter-called-off-body = Sie waren eingeladen, am { $moment } zu der Beschwerde mit der Nummer **{ $number }** angehört zu werden. **Diese Anhörung findet nicht statt.** Sie brauchen nichts zu tun.
 letter-called-off-contact = Haben Sie noch eine Frage? Nennen Sie bitte immer die Nummer { $number }. So erreichen Sie uns:
 letter-called-off-greeting = Mit freundlichen Grüßen
+letter-appointment-along = Dieser E-Mail liegt eine Datei bei, die Ihren Kalender auf den neuen Stand bringt.

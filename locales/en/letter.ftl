@@ -15,3 +15,4 @@ letter-called-off-subject = Complaint { $number }: the hearing will not take pla
 letter-called-off-body = You were invited to be heard about the complaint with number **{ $number }**, on { $moment }. **That hearing will not take place.** You do not need to do anything.
 letter-called-off-contact = Do you have another question? Please always mention the number { $number }. This is how to reach us:
 letter-called-off-greeting = Yours sincerely,
+letter-appointment-along = A file that updates your calendar goes along with this e-mail.

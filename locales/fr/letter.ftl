@@ -15,3 +15,4 @@ letter-called-off-subject = Plainte { $number } : l’audition n’aura pas lieu
 letter-called-off-body = Vous étiez invité à être entendu au sujet de la plainte numéro **{ $number }**, le { $moment }. **Cette audition n’aura pas lieu.** Vous ne devez rien faire.
 letter-called-off-contact = Vous avez encore une question ? Mentionnez toujours le numéro { $number }. Voici comment nous joindre :
 letter-called-off-greeting = Avec nos salutations distinguées,
+letter-appointment-along = Un fichier qui met à jour votre agenda est joint à ce courriel.

@@ -15,3 +15,4 @@ letter-called-off-subject = Klacht { $number }: de hoorzitting gaat niet door
 letter-called-off-body = U was uitgenodigd om te worden gehoord over de klacht met nummer **{ $number }**, op { $moment }. **Dat gaat niet door.** U hoeft daarvoor niets te doen.
 letter-called-off-contact = Heeft u nog een vraag? Vermeld dan altijd het nummer { $number }. Zo kunt u ons bereiken:
 letter-called-off-greeting = Met vriendelijke groet,
+letter-appointment-along = Bij deze e-mail zit een bestand waarmee u uw agenda bijwerkt.

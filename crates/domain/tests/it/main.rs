@@ -10,6 +10,7 @@ mod learning;
 mod lock;
 mod moved_terms;
 mod mutation;
+mod promised;
 mod published_semantics;
 mod reference;
 mod regimes;

@@ -48,13 +48,32 @@ pub(super) async fn going(
             }
         }
     }
+    let mut appointment = false;
     if way == Way::Email {
+        let before = files.len();
         files.extend(match appointments.into_iter().next_back() {
             Some(file) => Some(file),
             None => invitation::kept(passage, sources, (row.event_seq, &row.kind)).await?,
         });
+        appointment = files.len() > before;
     }
-    Ok(Document { enclosures: written(&files), ..row })
+    let row = Document { enclosures: written(&files), ..row };
+    Ok(told_of_appointment(passage.office, row, appointment))
+}
+
+/// A mail that carries the file of an appointment says so in its last line; a letter on paper has no such line.
+fn told_of_appointment(office: &Office, mut row: Document, carries: bool) -> Document {
+    let lang = row.language.parse().unwrap_or(Lang::Nl);
+    let line = office.texts().text(lang, "letter-appointment-along");
+    let (text, html) = (format!("\n\n{line}\n"), format!("<p>{}</p>\n", escaped(&line)));
+    for (body, line) in [(&mut row.body_text, text), (&mut row.body_html, html)] {
+        let without = body.strip_suffix(&line).map(str::len);
+        body.truncate(without.unwrap_or(body.len()));
+        if carries {
+            body.push_str(&line);
+        }
+    }
+    row
 }
 
 /// The lines below a letter that name what goes along; empty when nothing does.

@@ -6,7 +6,7 @@ use domain::handling::{
     Answer, Correction, Entry, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal,
     Reopening, Settlement, Withdrawal,
 };
-use domain::intake::{Admissibility, NamedRespondent};
+use domain::intake::{Admissibility, Medium, NamedRespondent};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -16,6 +16,7 @@ use jiff::civil::date;
 use mail::{Catcher, received};
 use office::backup;
 use office::body::{Bodies, Body, PerLang};
+use office::intake::Submission;
 use office::paper::{Papers, Particulars};
 use office::{Office, Request};
 use store::on_both;
@@ -52,8 +53,11 @@ async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
 
 /// A complaint before the board about a handler, admitted, with the copy for whom it is about.
 async fn before_the_board(office: &Office) -> String {
-    let passed = office.submit(complaint("Hij riep."), Actor::System, None).await.expect("a store");
-    let dossier = passed.expect("no refusal").dossier;
+    taken_to_the_board(office, complaint("Hij riep."), Actor::System).await
+}
+
+async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> String {
+    let dossier = office.submit(first, by, None).await.expect("a store").expect("no refusal").dossier;
     let escalated =
         |_: &mut Papers| Record::Escalate(Escalation { received_on: date(2026, 3, 2), reason: None });
     act(office, &dossier, ("dirk", "to-board", None), escalated).await.expect("no refusal");
@@ -311,6 +315,8 @@ on_both! {
             let kept = reading.attachments.iter().filter(|file| file.name == "hearing.ics").count();
             let row = reading.documents.into_iter().rfind(|row| row.kind == "invitation" && row.state == state);
             let row = row.expect("an invitation");
+            let told = row.body_text.contains("votre agenda") && row.body_html.contains("votre agenda");
+            assert_eq!(told, row.medium == "email", "paper has no file: {}", row.body_text);
             (row.medium.clone(), office::letter::enclosures::of(&row).len(), kept)
         };
         assert_eq!(letter("undeliverable").await, ("email".to_owned(), 1, 1));
@@ -341,6 +347,23 @@ on_both! {
         let came_back: Vec<_> = told.iter().filter(|payload| payload.contains("undeliverable")).collect();
         assert_eq!(came_back.len(), 1, "{told:?}");
         assert!(came_back[0].contains("\"respondent\":true"), "{told:?}");
+    }
+
+    async fn letters_name_the_day_that_their_dates_count_from(store: Store) {
+        town(&store).await;
+        let office = office_with(&store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[]), office::MailWay::Nowhere).await;
+        let called = date(2026, 2, 25);
+        let told = Submission { medium: Medium::Phone, received_on: called, ..complaint("Hij riep.") };
+        let by = Actor::Person(PersonId("dirk".to_owned()));
+        let dossier = taken_to_the_board(&office, told, by).await;
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        for kind in ["acknowledgement", "copy"] {
+            let letter = reading.documents.iter().find(|letter| letter.kind == kind).expect("a letter");
+            assert!(letter.body_text.contains("2\u{a0}mars 2026"), "{}", letter.body_text);
+            assert!(!letter.body_text.contains("25\u{a0}f"), "the call lodged nothing: {}", letter.body_text);
+            let due = letter.body_text.contains("13\u{a0}avril 2026");
+            assert_eq!(due, kind == "acknowledgement", "six weeks later: {}", letter.body_text);
+        }
     }
 
     async fn an_answer_that_cannot_name_the_ombudsman_does_not_leave(store: Store) {

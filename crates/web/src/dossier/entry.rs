@@ -22,7 +22,7 @@ pub(super) fn entry(view: &View<'_>, done: &Done) -> Markup {
         @for file in done.attachments.iter().filter_map(|file| view.reading.attachment(file)) {
             div { (attachments::link(view, file)) }
         }
-        @if let Some(text) = text { (disclosure_on_screen(&view.text("dossier-read"), &view.prose(text))) }
+        @if let Some(text) = text { (disclosure_on_screen(&view.text(heading(&done.record)), &view.prose(text))) }
     }
 }
 
@@ -174,6 +174,14 @@ fn correction_words(view: &View<'_>, correction: &Correction) -> String {
         Entry::Language { language } => {
             view.say("dossier-corrected-language", &args!["language" => language.own_name()])
         }
+    }
+}
+
+/// What leads to the text: of whom is exempted why, of the rest that there is one.
+fn heading(record: &Record) -> &'static str {
+    match record {
+        Record::NameRespondent(_) => "dossier-exempt-why",
+        _ => "dossier-read",
     }
 }
 

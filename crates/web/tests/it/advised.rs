@@ -12,7 +12,7 @@ async fn form(house: &House, who: &str, number: &str, activity: &str) -> Page {
     page
 }
 
-async fn does(house: &House, who: &str, number: &str, activity: &str, typed: &[(&str, &str)]) {
+pub async fn does(house: &House, who: &str, number: &str, activity: &str, typed: &[(&str, &str)]) {
     let address = format!("/dossiers/{number}/acts/{activity}");
     let mut browser = house.signed_in(who).await;
     let page = browser.get(&address).await;

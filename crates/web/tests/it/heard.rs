@@ -13,6 +13,7 @@ use office::body::Bodies;
 use office::intake::Submission;
 use office::paper::{Papers, Particulars};
 
+use crate::advised::does;
 use crate::support::{House, files};
 
 /// The shipped bodies, with one under the Dutch law.
@@ -259,4 +260,48 @@ async fn who_is_complained_about_takes_what_went_along_with_their_letters_and_no
         }
     }
     assert_eq!(reading.attachments.len(), 4, "one lodged, one noted, two appointments");
+}
+
+/// The appointment of a hearing is of one party: nobody sends it along with an answer, not even by hand.
+#[tokio::test]
+async fn the_appointment_of_a_hearing_goes_with_no_other_letter() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let acts = format!("/dossiers/{number}/acts");
+    does(&house, "coordinator", &number, "assign", &[("handler", "handler")]).await;
+    does(&house, "handler", &number, "investigate", &[("findings", "Er is geroepen.")]).await;
+    let manager = PersonId("manager".to_owned());
+    let reading =
+        async || house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");
+    let before = reading().await;
+    let named =
+        |name: &str| before.attachments.iter().find(|file| file.name == name).expect("a file").id.clone();
+    let (lodged, appointment) = (named("brief.txt"), named("hearing.ics"));
+    let mut handler = house.signed_in("handler").await;
+    let form = handler.get(&format!("{acts}/propose")).await;
+    assert!(form.html.contains(&lodged) && !form.html.contains(&appointment), "{}", form.main());
+    let said = [("text", "Zo is het."), ("enclosed", lodged.as_str()), ("enclosed", appointment.as_str())];
+    let done = handler.fill(&form, &format!("{acts}/propose"), &said).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.main());
+    let after = reading().await.dossier;
+    let along = after.enclosed_with(after.proposal().expect("a draft"));
+    assert_eq!(along.iter().map(|file| file.id.as_str()).collect::<Vec<_>>(), [lodged.as_str()]);
+}
+
+/// Whoever is complained about and decides all the same: the reason stands under its own name (Awb 9:7 lid 2).
+#[tokio::test]
+async fn the_reason_of_an_exemption_has_a_heading() {
+    let house = house().await;
+    house.employ("chair", "Kris Voorzitter", Role::DecisionBody).await;
+    let number = complaint(&house).await;
+    let person = Some(PersonId("chair".to_owned()));
+    act(&house, "desk", &number, ("name-respondent", None), |papers| {
+        let exempt = Some(papers.text("exempt", "De klacht gaat over het bestuur zelf."));
+        Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt })
+    })
+    .await;
+    let mut manager = house.signed_in("manager").await;
+    let page = manager.get(&format!("/dossiers/{number}")).await;
+    let (_, after) = page.html.split_once("Waarom deze persoon toch meebeslist").expect("a heading");
+    assert!(after.contains("De klacht gaat over het bestuur zelf."), "{}", page.main());
 }
