@@ -65,8 +65,9 @@ const MIGRATIONS: &[Migration] = &[
     step(18, "dates", include_str!("../migrations/0018_dates.sql")),
     step(19, "links", include_str!("../migrations/0019_links.sql")),
     step(20, "proof", include_str!("../migrations/0020_proof.sql")),
+    step(21, "members", include_str!("../migrations/0021_members.sql")),
     step(22, "measures", include_str!("../migrations/0022_measures.sql")),
-    step(24, "within", include_str!("../migrations/0024_within.sql")),
+    step(23, "within", include_str!("../migrations/0023_within.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

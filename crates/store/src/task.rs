@@ -27,6 +27,8 @@ row! { task_columns;
         pub rank: i64,
         /// Whether this role may only do it when those before it are not there.
         pub fallback: bool,
+        /// Which of those with that role that it is named for, from 0: of a committee each member has a row.
+        pub nr: i64,
         /// The person it is named for; none when anyone in the role may do it.
         pub person: Option<String>,
         /// Who may not do it, whatever their role: ids, each between bars (`|a|b|`); empty when nobody is barred.
@@ -92,7 +94,7 @@ macro_rules! of_reader {
             "WITH here AS MATERIALIZED (SELECT h.role, h.body, h.unit, h.person, h.deputy_for FROM role_holding h \
             WHERE h.org = $1 AND h.role <> 'handler' AND ",
             present!("h"),
-            ") SELECT t.dossier, t.activity, t.stage, t.item, t.role, t.rank, t.fallback, t.person, t.barred, t.due_on, t.term, \
+            ") SELECT t.dossier, t.activity, t.stage, t.item, t.role, t.rank, t.fallback, t.nr, t.person, t.barred, t.due_on, t.term, \
             t.since, t.body, t.unit FROM role_holding h CROSS JOIN task t WHERE h.org = $1 AND h.person = $2 AND t.org = $1 \
             AND t.role = h.role AND t.body = h.body AND COALESCE(t.person, '') IN ('', $2) AND ",
             covers!("h", "t"),
@@ -111,9 +113,9 @@ macro_rules! of_reader {
 sql! {
     CLEAR = "DELETE FROM task WHERE org = $1 AND dossier = $2";
     INSERT = concat!("INSERT INTO task (org, ", task_columns!(), ") \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)");
     BY_DOSSIER = concat!(
-        "SELECT ", task_columns!(), " FROM task WHERE org = $1 AND dossier = $2 ORDER BY activity, stage, item, role");
+        "SELECT ", task_columns!(), " FROM task WHERE org = $1 AND dossier = $2 ORDER BY activity, stage, item, role, nr");
     FALLING_TO = of_reader!(concat!("(t.rank = 0 OR ", nobody_here!("e.rank < t.rank"), ")"));
     OPEN_TO = of_reader!(concat!(
         "t.rank > 0 AND (t.fallback = 0 OR ", nobody_here!("e.fallback = 0"), ") AND NOT (", nobody_here!("e.rank < t.rank"),
@@ -132,7 +134,7 @@ pub struct TaskOfReader {
 /// Writes the tasks of a dossier in place of what was there.
 ///
 /// # Errors
-/// [`Error::Conflict`] when a task comes twice for one role.
+/// [`Error::Conflict`] when a task comes twice for one role and number.
 pub async fn replace_for(tx: &mut Tx, org: &str, dossier: &str, tasks: &[Task]) -> Result<(), Error> {
     execute(tx, CLEAR, values![org, dossier]).await?;
     add(tx, org, tasks).await

@@ -1,4 +1,4 @@
-//! What is owed, as the rows of my work: one for each role that may do it.
+//! What is owed, as the rows of my work: one for each role that may do it, and for each member of a committee who may.
 
 use domain::act::Act;
 use domain::decide::{kept_out, possible};
@@ -14,7 +14,7 @@ use store::task::Task;
 
 use super::owned_and_running;
 
-/// What is owed and can be done now, once for each role that may do it, in the order in which the procedure names them.
+/// What is owed and can be done now, once for each role that may do it and for each person it is named for, in the order in which the procedure names them.
 /// What the complainant may do by themselves is nobody's task.
 pub(super) fn of(procedure: &Procedure, dossier: &Dossier) -> Vec<Task> {
     let owed = dossier.owed(procedure).into_iter();
@@ -33,47 +33,49 @@ fn tasks_for(procedure: &Procedure, dossier: &Dossier, activity: &Activity, spot
     let due = own_term(procedure, dossier, activity).or_else(|| term_ahead(procedure, dossier));
     let barred = barred_list(dossier, activity);
     let since = since(dossier, procedure, activity, spot);
-    let task = |(rank, (role, fallback)): (i64, (&Role, bool))| {
-        let person = own(dossier, activity, spot, *role).map(|person| person.0.clone());
-        let named = matches!(role, Role::Handler | Role::Employee) || role.is_seated();
-        (!named || person.is_some()).then(|| Task {
-            dossier: dossier.id.clone(),
-            body: dossier.body.clone(),
-            unit: dossier.unit.clone().unwrap_or_default(),
-            activity: activity.id.clone(),
-            stage: i64::from(dossier.stage),
-            item: spot.item.map(|number| number.to_string()).unwrap_or_default(),
-            role: role.code().to_owned(),
-            rank,
-            fallback,
-            person,
-            barred: barred.clone(),
-            due_on: due.map(|term| term.due),
-            term: due.map(|term| term.term.clone()),
-            since,
-        })
+    let task = |rank: i64, role: Role, fallback: bool, (nr, person): (i64, Option<&PersonId>)| Task {
+        dossier: dossier.id.clone(),
+        body: dossier.body.clone(),
+        unit: dossier.unit.clone().unwrap_or_default(),
+        activity: activity.id.clone(),
+        stage: i64::from(dossier.stage),
+        item: spot.item.map(|number| number.to_string()).unwrap_or_default(),
+        role: role.code().to_owned(),
+        rank,
+        fallback,
+        nr,
+        person: person.map(|person| person.0.clone()),
+        barred: barred.clone(),
+        due_on: due.map(|term| term.due),
+        term: due.map(|term| term.term.clone()),
+        since,
     };
-    (0..).zip(ranked).filter_map(task).collect()
+    let of_role = |(rank, (role, fallback)): (i64, (&Role, bool))| {
+        let theirs = (0..).zip(own(dossier, activity, spot, *role));
+        theirs.map(|named| task(rank, *role, fallback, named)).collect::<Vec<_>>()
+    };
+    (0..).zip(ranked).flat_map(of_role).collect()
 }
 
-/// The one person whose task it is: the handler, whoever sits there, or the employee who took it in. What several members could do is the chair's task.
-fn own<'d>(dossier: &'d Dossier, activity: &Activity, spot: Spot, role: Role) -> Option<&'d PersonId> {
-    if role == Role::Handler {
-        return dossier.handler();
+/// Whose task it is: the handler's, the employee's who took it in, that of whoever sits there, of a committee each of them; of
+/// any other role nobody's by name.
+fn own<'d>(dossier: &'d Dossier, activity: &Activity, spot: Spot, role: Role) -> Vec<Option<&'d PersonId>> {
+    match role {
+        Role::Handler => dossier.handler().map(Some).into_iter().collect(),
+        Role::Employee => taken_in_by(dossier).map(Some).into_iter().collect(),
+        _ if !role.is_seated() => vec![None],
+        _ if activity.per.item == Some(Item::Seat) => {
+            let item = spot.item.filter(|item| activity.seat_role(*item) == Some(role));
+            item.and_then(|item| dossier.in_seat(activity, item)).map(Some).into_iter().collect()
+        }
+        _ => {
+            let mut sitting: Vec<_> =
+                dossier.seated().filter(|seated| seated.role == role).map(|seated| &seated.person).collect();
+            sitting.sort();
+            sitting.dedup(); // who was put in two seats has it once
+            sitting.into_iter().map(Some).collect()
+        }
     }
-    if role == Role::Employee {
-        return taken_in_by(dossier);
-    }
-    if !role.is_seated() {
-        return None;
-    }
-    if activity.per.item == Some(Item::Seat) {
-        let item = spot.item.filter(|item| activity.seat_role(*item) == Some(role))?;
-        return dossier.in_seat(activity, item);
-    }
-    let mut sitting = dossier.seated().filter(|seated| seated.role == role);
-    let first = sitting.next()?;
-    sitting.next().is_none().then_some(&first.person)
 }
 
 /// The employee who took the complaint in. Any of them may; what others took in is no affair of theirs.

@@ -7,7 +7,6 @@ use domain::calendar::Calendar;
 use domain::decide::Command;
 use domain::dossier::Dossier;
 use domain::event::{Event, What};
-use domain::item::Item;
 use domain::people::{Actor, Role};
 use domain::procedure::load::{Files, load};
 use domain::record::Record;
@@ -268,16 +267,7 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
             };
             let held = story.holdings.iter().filter(|held| held.person == person && may(&held.role));
             let held = held.filter(|held| held.role != Role::Handler || dossier.handler() == Some(&person));
-            let mut held = held.peekable();
-            let of_several = |role: Role| {
-                let per_seat = offer.activity.per.item == Some(Item::Seat);
-                role.is_seated()
-                    && !per_seat
-                    && dossier.seated().filter(|seated| seated.role == role).count() > 1
-            };
-            if held.peek().is_some_and(|held| of_several(held.role)) {
-                return held.all(|held| of_several(held.role)); // what several members could do is the chair's task
-            }
+            let mut held = held;
             !took_in && held.all(|held| held.role == Role::Employee)
         };
         let offers = reading.offers(&actor).into_iter().filter(|offer| {

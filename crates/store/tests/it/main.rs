@@ -7,6 +7,7 @@ mod dump;
 mod job;
 mod mail_server;
 mod measures;
+mod members;
 mod migration;
 mod people;
 mod projection;

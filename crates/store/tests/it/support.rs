@@ -79,6 +79,7 @@ pub fn task(dossier: &str, activity: &str, role: &str) -> Task {
         role: role.to_owned(),
         rank: 0,
         fallback: false,
+        nr: 0,
         person: None,
         barred: String::new(),
         due_on: None,

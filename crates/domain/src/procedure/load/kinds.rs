@@ -4,7 +4,7 @@ use super::{Activity, Procedure};
 use crate::act::Act;
 use crate::item::Item;
 use crate::people::Role;
-use crate::procedure::GroundParty;
+use crate::procedure::{Asks, GroundParty};
 
 /// Whether it is wrong, what, and what would be right.
 type Said = (bool, &'static str, &'static str);
@@ -53,7 +53,11 @@ fn signing(activity: &Activity) -> [Said; 4] {
             && roles.iter().all(|role| signatories.contains(role))
     };
     let of_by = signatories.is_empty() || everywhere.into_iter().all(same); // else others could sign in their place
-    let asks_of_another = !activity.asks.is_empty() && activity.act != Act::Discuss;
+    let of_another = |asks: &Asks| match asks {
+        Asks::ToldInside => activity.act != Act::Discuss,
+        Asks::Decided => activity.act != Act::Measure,
+    };
+    let asks_of_another = activity.asks.iter().any(of_another);
     let as_many = signatories.is_empty() || signatories.len() == usize::from(*signatures);
     [
         (*signatures == 0, "`signatures`", "write 1 or more"),
@@ -67,7 +71,11 @@ fn signing(activity: &Activity) -> [Said; 4] {
             "`signatories`",
             "as many roles as there are `signatures`, and `by` has these and no others",
         ),
-        (asks_of_another, "`asks`", "only discuss can be asked for told-inside"),
+        (
+            asks_of_another,
+            "`asks`",
+            "discuss can be asked for told-inside, measure for decided, and nothing else for either",
+        ),
     ]
 }
 
