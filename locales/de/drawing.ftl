@@ -76,6 +76,47 @@ drawing-mark-grounds = { $count ->
 }
 drawing-mark-before-end = bis zum Ende von: { $term }
 drawing-mark-after-end = nach dem Ende von: { $term }
+drawing-act = Art der Handlung: { $act }.
+drawing-letter-name = Der Brief: { $letter }.
+drawing-marked-per-stage = Wird für jede Ebene festgehalten.
+drawing-auto-outcome = Gehoor hält dann fest: { $outcome }.
+drawing-exempts = Dürfen mit Begründung an einer Beschwerde über sich selbst mitwirken: { $roles }.
+drawing-asks-told-inside = Gefragt wird, wie und wann es innerhalb der Organisation mitgeteilt wurde.
+drawing-warns-before-day = { $days ->
+    [one] Einen Werktag vor diesem Tag werden sie benachrichtigt.
+   *[other] { $days } Werktage vor diesem Tag werden sie benachrichtigt.
+}
+drawing-must-say = Der Brief geht nicht hinaus ohne: { $facts }.
+drawing-anchor = { $date ->
+    [received-on] { $act } (der Tag des Eingangs)
+    [sent-on] { $act } (der Tag des Versands)
+   *[lodged-on] { $act } (der Tag der schriftlichen Einreichung)
+}
+drawing-term-warns-before = { $days ->
+    [one] Eine Erinnerung einen Werktag vor dem Ende.
+   *[other] Eine Erinnerung { $days } Werktage vor dem Ende.
+}
+drawing-term-told = Wer sich beschwert, erfährt den letzten Tag.
+drawing-basis-statute = Diese Frist beruht auf dem Gesetz.
+drawing-basis-policy = Diese Frist beruht auf eigenen Regeln.
+drawing-basis-agreement = Diese Frist beruht auf einer Vereinbarung mit der beschwerdeführenden Person.
+drawing-end-none = Endet die Frist an einem Ruhetag, bleibt es bei diesem Tag.
+drawing-end-extend = Endet die Frist an einem Ruhetag, läuft sie bis zum nächsten Werktag.
+drawing-end-advance = Endet die Frist an einem Ruhetag, endet sie am Werktag davor.
+drawing-layers = Ruhetage, die zählen: { $layers }.
+drawing-layer-legal = die gesetzlichen
+drawing-layer-sector = die des Bereichs
+drawing-layer-closures = die Schließtage der Organisation
+drawing-calendar = Zählt nach dem Kalender: { $calendar }.
+drawing-levels = { $count ->
+    [one] Eine Ebene der Bearbeitung.
+   *[other] { $count } Ebenen der Bearbeitung.
+}
+drawing-cause = Ursache zur Auswahl: { $cause }.
+drawing-never-before = { $act }: nie vor { $before }.
+drawing-leads-to = Nach { $act } endet keine Akte ohne { $to }.
+drawing-leads-to-unless = Nach { $act } endet keine Akte ohne { $to }, außer mit: { $unless }.
+drawing-at-most-one = { $act }: höchstens einmal.
 drawing-source = Quelle: { $source }.
 drawing-procedures = Verfahren
 drawing-procedures-lead = Die Verfahren, nach denen eine Organisation arbeiten kann: wofür jedes dient, und seine Schritte als Zeichnung.

@@ -76,6 +76,47 @@ drawing-mark-grounds = { $count ->
 }
 drawing-mark-before-end = until the end of: { $term }
 drawing-mark-after-end = after the end of: { $term }
+drawing-act = Kind of act: { $act }.
+drawing-letter-name = The letter: { $letter }.
+drawing-marked-per-stage = Kept for each level.
+drawing-auto-outcome = Gehoor then records: { $outcome }.
+drawing-exempts = May take part in a complaint about themselves, with the reason: { $roles }.
+drawing-asks-told-inside = It is asked how and when this was told inside the organisation.
+drawing-warns-before-day = { $days ->
+    [one] They are told one working day before that day.
+   *[other] They are told { $days } working days before that day.
+}
+drawing-must-say = The letter does not leave without: { $facts }.
+drawing-anchor = { $date ->
+    [received-on] { $act } (the day of receipt)
+    [sent-on] { $act } (the day it left)
+   *[lodged-on] { $act } (the day it was lodged in writing)
+}
+drawing-term-warns-before = { $days ->
+    [one] A reminder one working day before the end.
+   *[other] A reminder { $days } working days before the end.
+}
+drawing-term-told = Whoever complains is told the last day.
+drawing-basis-statute = This term rests on the law.
+drawing-basis-policy = This term rests on the organisation’s own rules.
+drawing-basis-agreement = This term rests on an agreement with whoever complains.
+drawing-end-none = If the term ends on a day of rest, it stays that day.
+drawing-end-extend = If the term ends on a day of rest, it runs until the next working day.
+drawing-end-advance = If the term ends on a day of rest, it ends on the working day before.
+drawing-layers = Days of rest that count: { $layers }.
+drawing-layer-legal = those of the law
+drawing-layer-sector = those of the sector
+drawing-layer-closures = the closing days of the organisation
+drawing-calendar = Counts by the calendar: { $calendar }.
+drawing-levels = { $count ->
+    [one] One level of handling.
+   *[other] { $count } levels of handling.
+}
+drawing-cause = Cause to choose from: { $cause }.
+drawing-never-before = { $act }: never before { $before }.
+drawing-leads-to = After { $act } no dossier ends without { $to }.
+drawing-leads-to-unless = After { $act } no dossier ends without { $to }, but with: { $unless }.
+drawing-at-most-one = { $act }: at most once.
 drawing-source = Source: { $source }.
 drawing-procedures = Procedures
 drawing-procedures-lead = The procedures that an organisation can follow: what each is for, and its steps as a picture.

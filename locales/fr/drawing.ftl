@@ -76,6 +76,47 @@ drawing-mark-grounds = { $count ->
 }
 drawing-mark-before-end = jusqu’à la fin de : { $term }
 drawing-mark-after-end = après la fin de : { $term }
+drawing-act = Nature de l’acte : { $act }.
+drawing-letter-name = La lettre : { $letter }.
+drawing-marked-per-stage = Suivi pour chaque niveau.
+drawing-auto-outcome = Gehoor note alors : { $outcome }.
+drawing-exempts = Peuvent participer à une plainte les concernant, motif à l’appui : { $roles }.
+drawing-asks-told-inside = Il est demandé comment et quand cela a été communiqué au sein de l’organisation.
+drawing-warns-before-day = { $days ->
+    [one] Ils en sont avertis un jour ouvrable avant ce jour.
+   *[other] Ils en sont avertis { $days } jours ouvrables avant ce jour.
+}
+drawing-must-say = La lettre ne part pas sans : { $facts }.
+drawing-anchor = { $date ->
+    [received-on] { $act } (le jour de la réception)
+    [sent-on] { $act } (le jour de l’envoi)
+   *[lodged-on] { $act } (le jour de l’introduction par écrit)
+}
+drawing-term-warns-before = { $days ->
+    [one] Un rappel un jour ouvrable avant la fin.
+   *[other] Un rappel { $days } jours ouvrables avant la fin.
+}
+drawing-term-told = Le dernier jour est communiqué à la personne qui se plaint.
+drawing-basis-statute = Ce délai repose sur la loi.
+drawing-basis-policy = Ce délai repose sur des règles propres.
+drawing-basis-agreement = Ce délai repose sur un accord avec la personne qui se plaint.
+drawing-end-none = Si le délai expire un jour de repos, ce jour reste le dernier.
+drawing-end-extend = Si le délai expire un jour de repos, il est prolongé jusqu’au jour ouvrable suivant.
+drawing-end-advance = Si le délai expire un jour de repos, il prend fin le jour ouvrable précédent.
+drawing-layers = Jours de repos pris en compte : { $layers }.
+drawing-layer-legal = ceux de la loi
+drawing-layer-sector = ceux du secteur
+drawing-layer-closures = les jours de fermeture de l’organisation
+drawing-calendar = Compte selon le calendrier : { $calendar }.
+drawing-levels = { $count ->
+    [one] Un seul niveau de traitement.
+   *[other] { $count } niveaux de traitement.
+}
+drawing-cause = Cause à choisir : { $cause }.
+drawing-never-before = { $act } : jamais avant { $before }.
+drawing-leads-to = Après { $act }, aucun dossier ne prend fin sans { $to }.
+drawing-leads-to-unless = Après { $act }, aucun dossier ne prend fin sans { $to }, sauf par : { $unless }.
+drawing-at-most-one = { $act } : une fois au plus.
 drawing-source = Source : { $source }.
 drawing-procedures = Procédures
 drawing-procedures-lead = Les procédures qu’une organisation peut suivre : à quoi chacune sert, et ses étapes en dessin.

@@ -76,6 +76,47 @@ drawing-mark-grounds = { $count ->
 }
 drawing-mark-before-end = tot het einde van: { $term }
 drawing-mark-after-end = na het einde van: { $term }
+drawing-act = Soort handeling: { $act }.
+drawing-letter-name = De brief: { $letter }.
+drawing-marked-per-stage = Wordt per niveau bijgehouden.
+drawing-auto-outcome = Gehoor legt dan vast: { $outcome }.
+drawing-exempts = Mogen met de reden erbij meedoen aan een klacht over zichzelf: { $roles }.
+drawing-asks-told-inside = Er wordt gevraagd hoe en wanneer het binnen de organisatie is meegedeeld.
+drawing-warns-before-day = { $days ->
+    [one] Eén werkdag vóór die dag krijgen zij bericht.
+   *[other] { $days } werkdagen vóór die dag krijgen zij bericht.
+}
+drawing-must-say = De brief vertrekt niet zonder: { $facts }.
+drawing-anchor = { $date ->
+    [received-on] { $act } (de dag van ontvangst)
+    [sent-on] { $act } (de dag waarop het vertrok)
+   *[lodged-on] { $act } (de dag waarop het schriftelijk is ingediend)
+}
+drawing-term-warns-before = { $days ->
+    [one] Een herinnering één werkdag voor het einde.
+   *[other] Een herinnering { $days } werkdagen voor het einde.
+}
+drawing-term-told = Wie klaagt, krijgt de laatste dag te horen.
+drawing-basis-statute = De termijn berust op de wet.
+drawing-basis-policy = De termijn berust op eigen regels.
+drawing-basis-agreement = De termijn berust op een afspraak met wie klaagt.
+drawing-end-none = Eindigt de termijn op een rustdag, dan blijft het die dag.
+drawing-end-extend = Eindigt de termijn op een rustdag, dan loopt hij tot de volgende werkdag.
+drawing-end-advance = Eindigt de termijn op een rustdag, dan eindigt hij op de werkdag ervoor.
+drawing-layers = Rustdagen die meetellen: { $layers }.
+drawing-layer-legal = die van de wet
+drawing-layer-sector = die van de sector
+drawing-layer-closures = de sluitingsdagen van de organisatie
+drawing-calendar = Telt volgens de kalender: { $calendar }.
+drawing-levels = { $count ->
+    [one] Eén niveau van behandeling.
+   *[other] { $count } niveaus van behandeling.
+}
+drawing-cause = Oorzaak waaruit te kiezen is: { $cause }.
+drawing-never-before = { $act }: nooit vóór { $before }.
+drawing-leads-to = Na { $act } eindigt geen dossier zonder { $to }.
+drawing-leads-to-unless = Na { $act } eindigt geen dossier zonder { $to }, behalve met: { $unless }.
+drawing-at-most-one = { $act }: hoogstens één keer.
 drawing-source = Bron: { $source }.
 drawing-procedures = Procedures
 drawing-procedures-lead = De procedures die een organisatie kan volgen: waarvoor elk dient, en haar stappen als tekening.

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use domain::language::Lang;
 use domain::people::Role;
-use domain::procedure::{Activity, ActivityId, Procedure};
+use domain::procedure::{Activity, ActivityId, Guarantee, Procedure};
 use maud::{Markup, PreEscaped, Render, html};
+use office::args;
 use office::texts::{Arg, Texts};
 
 use crate::look::disclosure;
@@ -115,11 +116,46 @@ impl Reader<'_> {
         all.map(|activity| (self.label(&activity.id), words::words(self, activity))).collect()
     }
 
+    /// What holds of the whole: by which calendar it counts, on how many levels, and what is promised of every course.
+    pub fn whole(&self) -> Vec<String> {
+        let Procedure { calendar, stages, source, guarantees, causes, .. } = self.procedure;
+        let mut said = vec![
+            self.say("drawing-source", &args!["source" => source.as_str()]),
+            self.say("drawing-calendar", &args!["calendar" => calendar.as_str()]),
+            self.say("drawing-levels", &args!["count" => u32::from(*stages)]),
+        ];
+        let labels = &self.procedure.texts(self.lang).cause;
+        let cause = |code: &String| labels.get(code).unwrap_or(code).clone();
+        said.extend(causes.iter().map(|code| self.say("drawing-cause", &args!["cause" => cause(code)])));
+        said.extend(guarantees.iter().map(|guarantee| self.guarantee(guarantee)));
+        said
+    }
+
+    fn guarantee(&self, guarantee: &Guarantee) -> String {
+        match guarantee {
+            Guarantee::Never { never, before } => {
+                let acts = args!["act" => self.label(never), "before" => self.label(before)];
+                self.say("drawing-never-before", &acts)
+            }
+            Guarantee::Leads { leads, to, unless } => {
+                let [leads, to, acts] = args!["act" => self.label(leads), "to" => self.label(to), "unless" => self.labels(unless)];
+                match unless.is_empty() {
+                    true => self.say("drawing-leads-to", &[leads, to]),
+                    false => self.say("drawing-leads-to-unless", &[leads, to, acts]),
+                }
+            }
+            Guarantee::AtMostOne { activity } => {
+                self.say("drawing-at-most-one", &args!["act" => self.label(activity)])
+            }
+        }
+    }
+
     /// The same by the id of the activity: name and rules.
     pub fn rules_by_step(&self) -> BTreeMap<String, (String, Vec<String>)> {
         let all = self.procedure.activities.values();
         let told = |activity: &Activity| {
-            (activity.id.clone(), (self.label(&activity.id), words::words(self, activity)))
+            let said = words::words(self, activity).into_iter().chain(words::between_lines(self, activity));
+            (activity.id.clone(), (self.label(&activity.id), said.collect()))
         };
         all.map(told).collect()
     }

@@ -46,6 +46,23 @@ pub enum FormField {
     DesiredOutcome,
 }
 
+impl FormField {
+    /// The name in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            FormField::Name => "name",
+            FormField::Email => "email",
+            FormField::Phone => "phone",
+            FormField::Address => "address",
+            FormField::Relation => "relation",
+            FormField::Representing => "representing",
+            FormField::WhatHappened => "what-happened",
+            FormField::HappenedOn => "happened-on",
+            FormField::DesiredOutcome => "desired-outcome",
+        }
+    }
+}
+
 /// A procedure's own sentences in one language.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

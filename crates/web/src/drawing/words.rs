@@ -1,15 +1,19 @@
 //! The rules of an activity in sentences, as one would read them out of the file.
 
+mod term;
+
 use domain::item::Item;
 use domain::people::PersonRule;
-use domain::procedure::{Activity, Effects, Ground, How, Move, Term};
+use domain::procedure::{Activity, Asks, Effects, Ground, How, Move};
 use office::args;
 use office::texts::Arg;
 
 use super::Reader;
+pub(super) use term::term;
 
 /// Every rule of the activity, a sentence each: who and for what, when, what follows, where it comes from.
 pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    every_key(activity);
     let mut said = who(reader, activity);
     said.extend(for_what(reader, activity));
     said.extend(when(reader, activity));
@@ -26,6 +30,77 @@ pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     }
     said.push(reader.say("drawing-source", &args!["source" => activity.source.as_str()]));
     said
+}
+
+/// What only a comparison of two versions tells: which kind of act it is, and the name of its letter's folder.
+pub(super) fn between_lines(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    let act = reader.texts.act(reader.lang, activity.act);
+    let mut said = vec![reader.say("drawing-act", &args!["act" => act])];
+    said.extend(
+        activity
+            .letter
+            .iter()
+            .map(|letter| reader.say("drawing-letter-name", &args!["letter" => letter.as_str()])),
+    );
+    if activity.per.stage {
+        said.push(reader.text("drawing-marked-per-stage"));
+    }
+    said
+}
+
+/// The keys of an activity, each beside the function that tells it: a new one does not compile before it stands here.
+fn every_key(activity: &Activity) {
+    let Activity {
+        // its name
+        id: _,
+        // `words` itself, with `moves`, `ground` and `effects`
+        moves: _,
+        grounds: _,
+        effects: _,
+        when: _,
+        ends: _,
+        source: _,
+        // `who`
+        by: _,
+        by_in_stage: _,
+        fallback: _,
+        auto: _,
+        auto_after: _,
+        auto_outcome: _,
+        exempts: _,
+        person_not: _,
+        assignee_not: _,
+        signatures: _,
+        signatories: _,
+        // `for_what`
+        per: _,
+        seats: _,
+        in_stages: _,
+        repeatable: _,
+        tie_months: _,
+        asks: _,
+        checks: _,
+        corrects: _,
+        // `when`
+        included: _,
+        pending: _,
+        after: _,
+        not_while_pending: _,
+        only_if: _,
+        only_before_end_of: _,
+        only_after_end_of: _,
+        waive_unless: _,
+        when_ended: _,
+        alerts: _,
+        warn_working_days: _,
+        // `letter`
+        letter: _,
+        must_say: _,
+        letter_to_respondent: _,
+        encloses: _,
+        // `between_lines`
+        act: _,
+    } = activity;
 }
 
 /// What a box says of it besides, in a few words.
@@ -76,6 +151,12 @@ fn who(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if let Some(term) = &activity.auto_after {
         said.push(reader.say("drawing-by-itself-after", &args!["term" => reader.term(term)]));
     }
+    if let Some(outcome) = &activity.auto_outcome {
+        said.push(reader.say("drawing-auto-outcome", &args!["outcome" => reader.outcome(activity, outcome)]));
+    }
+    if !activity.exempts.is_empty() {
+        said.push(reader.say("drawing-exempts", &args!["roles" => reader.roles(&activity.exempts)]));
+    }
     said.extend(rules(reader, "drawing-person-not", &activity.person_not));
     said.extend(rules(reader, "drawing-assignee-not", &activity.assignee_not));
     if activity.signatures > 1 {
@@ -110,6 +191,9 @@ fn for_what(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if activity.tie_months > 0 {
         said.push(reader.say("drawing-ties", &args!["months" => activity.tie_months]));
     }
+    said.extend(activity.asks.iter().map(|asks| match asks {
+        Asks::ToldInside => reader.text("drawing-asks-told-inside"),
+    }));
     said.extend(activity.checks.map(|checks| {
         reader.say("drawing-checks", &args!["checks" => reader.texts.checks(reader.lang, checks)])
     }));
@@ -143,38 +227,16 @@ fn when(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if !activity.alerts.is_empty() {
         said.push(reader.say("drawing-alerts", &args!["roles" => reader.roles(&activity.alerts)]));
     }
+    if activity.warn_working_days > 0 {
+        said.push(reader.say("drawing-warns-before-day", &args!["days" => activity.warn_working_days]));
+    }
     said
 }
 
 /// The terms that doing it meets.
 fn terms(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     let met = reader.procedure.terms.iter().filter(|(_, term)| term.met_by.contains(&activity.id));
-    met.map(|(id, term)| promise(reader, id, term)).collect()
-}
-
-/// How long a term is, and from what.
-fn promise(reader: &Reader<'_>, id: &str, term: &Term) -> String {
-    let from: Vec<_> = term.from.iter().map(|anchor| anchor.activity.clone()).collect();
-    let [name, from_what] = args!["term" => reader.term(id), "from" => reader.labels(&from)];
-    match &term.rule {
-        Some(rule) => {
-            let which = if from.len() > 1 { "drawing-term-latest" } else { "drawing-term" };
-            let [length] = args!["length" => reader.texts.length(reader.lang, rule.length)];
-            reader.say(which, &[name, length, from_what])
-        }
-        None => reader.say("drawing-term-promised", &[name, from_what]),
-    }
-}
-
-/// A term in sentences: its length, what meets it, whom it warns, where it comes from.
-pub(super) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Vec<String> {
-    let mut said = vec![promise(reader, id, term)];
-    said.extend(acts(reader, "drawing-term-met", &term.met_by));
-    if !term.owners.is_empty() {
-        said.push(reader.say("drawing-term-warns", &args!["roles" => reader.roles(&term.owners)]));
-    }
-    said.push(reader.say("drawing-source", &args!["source" => term.source.as_str()]));
-    said
+    met.map(|(id, term)| term::promise(reader, id, term)).collect()
 }
 
 /// What it does to the end of a term.
@@ -222,7 +284,17 @@ fn letter(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
         Some(Item::Party) => "drawing-letter-party",
         _ => "drawing-letter",
     };
-    std::iter::once(reader.text(to)).chain(acts(reader, "drawing-encloses", &activity.encloses)).collect()
+    let mut said = vec![reader.text(to)];
+    said.extend(acts(reader, "drawing-encloses", &activity.encloses));
+    if !activity.must_say.is_empty() {
+        let word = |fact: &String| {
+            let id = format!("wording-fact-{fact}");
+            if reader.texts.has(reader.lang, &id) { reader.text(&id) } else { fact.clone() }
+        };
+        let facts = reader.list(activity.must_say.iter().map(word));
+        said.push(reader.say("drawing-must-say", &args!["facts" => facts]));
+    }
+    said
 }
 
 fn effects(reader: &Reader<'_>, outcome: Option<&str>, effects: &Effects) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::language::Lang;
-use domain::procedure::Procedure;
+use domain::procedure::{FormField, Procedure};
 use maud::{Markup, html};
 use office::args;
 use office::wording::label;
@@ -28,6 +28,7 @@ struct Line {
 pub(super) fn told(officer: &Officer, before: &Procedure, after: &Procedure) -> Markup {
     let pair = Pair { officer, before, after };
     let groups = [
+        Group { title: "publishing-differs-whole", lines: pair.whole() },
         Group { title: "publishing-differs-steps", lines: pair.steps() },
         Group { title: "publishing-differs-roles", lines: pair.roles() },
         Group { title: "publishing-differs-terms", lines: pair.terms() },
@@ -111,6 +112,12 @@ impl Pair<'_> {
         lines
     }
 
+    fn whole(&self) -> Vec<Line> {
+        let (was, is) = (self.reader(self.before).whole(), self.reader(self.after).whole());
+        let line = |what| Line { what, more: Vec::new() };
+        self.came_and_went(&was, &is).into_iter().map(line).collect()
+    }
+
     fn steps(&self) -> Vec<Line> {
         let rules = |procedure| self.reader(procedure).rules_by_step();
         let (mut was, mut is) = (rules(self.before), rules(self.after));
@@ -187,8 +194,15 @@ impl Pair<'_> {
             let languages = procedure.languages.iter().map(|lang| lang.own_name().to_owned());
             let kinds = form.kinds.iter().map(|kind| texts.kind(lang, *kind));
             let lists = [named(&form.subjects, &own.subject), named(&form.relations, &own.relation)];
+            let field = |id: &'static str| {
+                move |field: &FormField| {
+                    self.say(id, &self.officer.text(&format!("public-field-{}", field.code())))
+                }
+            };
+            let required = form.required.iter().map(field("publishing-field-required"));
+            let fields = required.chain(form.optional.iter().map(field("publishing-field-optional")));
             let anonymous = form.anonymous.then(|| self.officer.text("publishing-anonymous"));
-            languages.chain(kinds).chain(lists.into_iter().flatten()).chain(anonymous).collect()
+            languages.chain(kinds).chain(lists.into_iter().flatten()).chain(fields).chain(anonymous).collect()
         };
         self.names(&asked(self.before), &asked(self.after))
     }

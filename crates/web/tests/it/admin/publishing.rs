@@ -10,13 +10,28 @@ use crate::support::{Browser, House, Page, files};
 
 const V2: &str = "/administration/procedures/fod-po/v2";
 
-/// The next version: the answer has 20 days instead of 30, the coordinator no longer acknowledges, a letter changed.
+/// What differs in the next version, said with other words of the file than a length or a name.
+const FINE: [(&str, &str); 3] = [
+    ("end    = \"extend\"\n", "end    = \"advance\"\n"),
+    (
+        "act        = \"name-respondent\"\n",
+        "act        = \"name-respondent\"\nexempts    = [\"decision-body\"]\n",
+    ),
+    ("at-most-one = \"escalate\"", "at-most-one = \"uphold\""),
+];
+
+/// The next version: the answer has 20 days instead of 30, a letter changed, and what is said finely.
 async fn next_version(house: &House) {
     let mut next = std::collections::BTreeMap::new();
     for (path, text) in files("procedures/fod-po/v1") {
         let text = match path.as_str() {
             "procedure.toml" => {
-                text.replace("version   = 1\n", "version   = 2\n").replace("\"30 days\"", "\"20 days\"")
+                let text =
+                    text.replace("version   = 1\n", "version   = 2\n").replace("\"30 days\"", "\"20 days\"");
+                FINE.iter().fold(text, |text, (from, to)| {
+                    assert!(text.contains(from), "{from}");
+                    text.replace(from, to)
+                })
             }
             "letters/answer/fr.md" => format!("{text}\n\nUne ligne de plus.\n"),
             _ => text,
@@ -70,6 +85,15 @@ async fn a_version_is_published_from_a_day_on_and_running_dossiers_keep_theirs()
     let page = admin.get(V2).await;
     let said = page.main();
     for words in ["Uit elke toestand", "binnen 20 dagen", "binnen 30 dagen"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    for words in [
+        "De procedure als geheel",
+        "hoogstens één keer",
+        "Voorheen: Eindigt de termijn op een rustdag, dan loopt hij tot de volgende werkdag.",
+        "Nu: Eindigt de termijn op een rustdag, dan eindigt hij op de werkdag ervoor.",
+        "Nu: Mogen met de reden erbij meedoen aan een klacht over zichzelf:",
+    ] {
         assert!(said.contains(words), "{words}: {said}");
     }
     assert!(said.contains("Andere woorden:") && said.contains("(Français)"), "the letter: {said}");
