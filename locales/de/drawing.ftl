@@ -82,6 +82,7 @@ drawing-marked-per-stage = Wird für jede Ebene festgehalten.
 drawing-auto-outcome = Gehoor hält dann fest: { $outcome }.
 drawing-exempts = Dürfen mit Begründung an einer Beschwerde über sich selbst mitwirken: { $roles }.
 drawing-asks-told-inside = Gefragt wird, wie und wann es innerhalb der Organisation mitgeteilt wurde.
+drawing-asks-decided = Es wird gefragt, wer darüber entschieden hat, wann und aufgrund welchen Berichts.
 drawing-warns-before-day = { $days ->
     [one] Einen Werktag vor diesem Tag werden sie benachrichtigt.
    *[other] { $days } Werktage vor diesem Tag werden sie benachrichtigt.

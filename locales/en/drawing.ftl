@@ -82,6 +82,7 @@ drawing-marked-per-stage = Kept for each level.
 drawing-auto-outcome = Gehoor then records: { $outcome }.
 drawing-exempts = May take part in a complaint about themselves, with the reason: { $roles }.
 drawing-asks-told-inside = It is asked how and when this was told inside the organisation.
+drawing-asks-decided = It is asked who decided on it, when, and on which report.
 drawing-warns-before-day = { $days ->
     [one] They are told one working day before that day.
    *[other] They are told { $days } working days before that day.

@@ -82,6 +82,7 @@ drawing-marked-per-stage = Suivi pour chaque niveau.
 drawing-auto-outcome = Gehoor note alors : { $outcome }.
 drawing-exempts = Peuvent participer à une plainte les concernant, motif à l’appui : { $roles }.
 drawing-asks-told-inside = Il est demandé comment et quand cela a été communiqué au sein de l’organisation.
+drawing-asks-decided = Il est demandé qui en a décidé, quand et sur la base de quel rapport.
 drawing-warns-before-day = { $days ->
     [one] Ils en sont avertis un jour ouvrable avant ce jour.
    *[other] Ils en sont avertis { $days } jours ouvrables avant ce jour.

@@ -82,6 +82,7 @@ drawing-marked-per-stage = Wordt per niveau bijgehouden.
 drawing-auto-outcome = Gehoor legt dan vast: { $outcome }.
 drawing-exempts = Mogen met de reden erbij meedoen aan een klacht over zichzelf: { $roles }.
 drawing-asks-told-inside = Er wordt gevraagd hoe en wanneer het binnen de organisatie is meegedeeld.
+drawing-asks-decided = Er wordt gevraagd wie erover besliste, wanneer en op welk verslag.
 drawing-warns-before-day = { $days ->
     [one] Eén werkdag vóór die dag krijgen zij bericht.
    *[other] { $days } werkdagen vóór die dag krijgen zij bericht.

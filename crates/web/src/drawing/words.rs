@@ -193,6 +193,7 @@ fn for_what(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     }
     said.extend(activity.asks.iter().map(|asks| match asks {
         Asks::ToldInside => reader.text("drawing-asks-told-inside"),
+        Asks::Decided => reader.text("drawing-asks-decided"),
     }));
     said.extend(activity.checks.map(|checks| {
         reader.say("drawing-checks", &args!["checks" => reader.texts.checks(reader.lang, checks)])
