@@ -54,7 +54,7 @@ pub struct Measure {
     pub due_on: Date,
     /// Who decided on it, where the procedure asks that (S1-25).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub decided: Option<MeasureDecision>,
+    pub decided: Option<Box<MeasureDecision>>,
     /// The event of the measure that this one takes the place of: it was done, or became somebody else's or another day's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instead_of: Option<u32>,

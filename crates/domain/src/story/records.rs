@@ -149,7 +149,7 @@ impl Play<'_> {
                 let kind = word.and_then(MeasureKind::from_code).or(known.as_ref().map(|known| known.kind));
                 let owner = person("owner").or_else(|| known.as_ref().map(|known| known.owner.clone()));
                 let due_on = date("by").or(known.as_ref().map(|known| known.due_on));
-                let decided = date("decided").map(|on| MeasureDecision { on, by: self.text() });
+                let decided = date("decided").map(|on| Box::new(MeasureDecision { on, by: self.text() }));
                 Record::Measure(Measure {
                     kind: kind.ok_or_else(|| needs("a kind of measure"))?,
                     what: self.text(),

@@ -95,7 +95,7 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let Some(known) = known else {
         let kind = writing.choice("kind", MeasureKind::from_code);
         let what = writing.text("what", "measure");
-        let decided = if is_decided(&writing.sheet) { Some(decision(writing)?) } else { None };
+        let decided = if is_decided(&writing.sheet) { Some(Box::new(decision(writing)?)) } else { None };
         let (kind, what, owner, due_on) = (kind?, what?, owner?, due_on?);
         let (instead_of, done) = (None, None);
         return Some(Record::Measure(Measure { kind, what, owner, due_on, decided, instead_of, done }));

@@ -200,7 +200,7 @@ fn handling() -> Vec<(&'static str, Record)> {
         let (decided, instead_of, done) = (None, None, None);
         Measure { kind, what: text("t-36"), owner, due_on, decided, instead_of, done }
     };
-    let decided = MeasureDecision { on: date(2026, 3, 4), by: text("t-38") };
+    let decided = Box::new(MeasureDecision { on: date(2026, 3, 4), by: text("t-38") });
     let decided = Measure { decided: Some(decided), ..measure(MeasureKind::Preventive) };
     let done = MeasureDone { on: date(2026, 5, 29), shown: text("t-39") };
     let done = Measure { instead_of: Some(6), done: Some(done), ..measure(MeasureKind::Preventive) };

@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_question_survives_turning_the_page_and_what_is_odd_is_left_out() {
-        let query = "progress=late&place=selection%2Ftests&mine=yes";
+        let query = "progress=late&place=selection/tests%26more&mine=yes";
         let asked = Asked::of(&format!("{query}&after=2026-03-02/7/0195"));
         assert_eq!(asked.query(), query);
         let place = After { due_on: jiff::civil::date(2026, 3, 2), event_seq: 7, dossier: "0195".to_owned() };
