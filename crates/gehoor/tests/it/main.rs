@@ -5,6 +5,7 @@ mod crash;
 mod doctor;
 mod export;
 mod key;
+mod publish;
 mod serve;
 mod support;
 mod term;
