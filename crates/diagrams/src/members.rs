@@ -1,26 +1,54 @@
 //! What is in a set of markings: how many, one of them, whether it has this one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{ALL, Diagrams, Like, NONE, Node, Set, Var};
 
 impl Diagrams {
     /// How many markings are in a set.
     pub fn count(&self, set: Set) -> u128 {
-        let below = self.count_below(set, &mut HashMap::new());
-        grown(below, self.level_of(set))
+        self.counted(set, &(0..=self.order.len() as u16).collect::<Vec<_>>())
     }
 
-    fn count_below(&self, set: Set, counts: &mut HashMap<Set, u128>) -> u128 {
+    /// How many markings are in a set, where those that differ only in what it does not hang on are one. It is the same number in any
+    /// order of the bits.
+    pub fn count_apart(&self, set: Set) -> u128 {
+        let mut read = vec![false; self.order.len() + 1];
+        let (mut open, mut seen) = (vec![set], HashSet::new());
+        while let Some(here) = open.pop() {
+            if here > ALL && seen.insert(here) {
+                let Node { low, high, .. } = self.nodes[here as usize];
+                read[usize::from(self.level_of(here))] = true;
+                open.extend([low, high]);
+            }
+        }
+        let above = read.iter().scan(0, |count, read| {
+            let before = *count;
+            *count += u16::from(*read);
+            Some(before)
+        });
+        self.counted(set, &above.collect::<Vec<_>>())
+    }
+
+    /// By level, how many bits stand above it that count.
+    fn counted(&self, set: Set, above: &[u16]) -> u128 {
+        let below = self.count_below(set, above, &mut HashMap::new());
+        grown(below, above[usize::from(self.level_of(set))])
+    }
+
+    fn count_below(&self, set: Set, above: &[u16], counts: &mut HashMap<Set, u128>) -> u128 {
         if set <= ALL {
             return u128::from(set);
         }
         if let Some(count) = counts.get(&set) {
             return *count;
         }
-        let Node { var, low, high } = self.nodes[set as usize];
-        let above = self.level[usize::from(var)] + 1;
-        let mut side = |to: Set| grown(self.count_below(to, counts), self.level_of(to) - above);
+        let Node { low, high, .. } = self.nodes[set as usize];
+        let here = above[usize::from(self.level_of(set))] + 1;
+        let mut side = |to: Set| {
+            let between = above[usize::from(self.level_of(to))] - here;
+            grown(self.count_below(to, above, counts), between)
+        };
         let count = side(low).saturating_add(side(high));
         counts.insert(set, count);
         count

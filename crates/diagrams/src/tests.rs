@@ -125,6 +125,41 @@ fn what_is_alike_stands_once() {
     assert_eq!(sets.one_of(first), Some(vec![true, true, true, false]));
 }
 
+/// Counted over the bits that a set hangs on: those that, turned, take some marking out of it or into it.
+#[test]
+fn what_a_set_does_not_hang_on_is_not_counted() {
+    let mut fewer = 0;
+    for seed in 1..60 {
+        let mut chance = Chance(seed);
+        let mut sets = Diagrams::new(VARS);
+        let (set, _) = random(&mut chance, &mut sets);
+        let free: Vec<_> = (0..VARS).filter(|_| chance.next() % 3 == 0).map(|var| (var, false)).collect();
+        let free = sets.writes(free);
+        let set = sets.forgotten(set, free);
+        if seed % 2 == 0 {
+            sets.sift(&[set]);
+        }
+        let every: Vec<Vec<bool>> =
+            (0..1_u32 << VARS).map(|nr| (0..VARS).map(|var| nr >> var & 1 == 1).collect()).collect();
+        let turns = |var: usize| {
+            every.iter().any(|bits| {
+                let mut turned = bits.clone();
+                turned[var] = !turned[var];
+                sets.has(set, bits) != sets.has(set, &turned)
+            })
+        };
+        let hangs_on: Vec<usize> = (0..usize::from(VARS)).filter(|var| turns(*var)).collect();
+        let apart: BTreeSet<Vec<bool>> = every
+            .iter()
+            .filter(|bits| sets.has(set, bits))
+            .map(|bits| hangs_on.iter().map(|var| bits[*var]).collect())
+            .collect();
+        assert_eq!(sets.count_apart(set), apart.len() as u128, "seed {seed}");
+        fewer += u32::from(sets.count_apart(set) < sets.count(set));
+    }
+    assert!(fewer > 30, "{fewer} prove little");
+}
+
 /// With more open bits than a number counts, none are still none, and many stay the largest number.
 #[test]
 fn more_bits_than_a_number_counts() {

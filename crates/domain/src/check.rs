@@ -20,6 +20,7 @@ use crate::flaw::Flaw;
 use crate::procedure::load::Files;
 use crate::procedure::{Guarantee, Procedure};
 
+pub use explore::Asked;
 pub use faults::Fault;
 
 /// One thing that would go wrong.
@@ -38,9 +39,20 @@ pub struct Finding {
 
 /// What would go wrong in a procedure; nothing is sound. `place` is its folder as people know it.
 pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calendar) -> Vec<Finding> {
+    check_and_count(place, files, procedure, calendar).0
+}
+
+/// The same, and what was asked for it.
+pub fn check_and_count(
+    place: &str,
+    files: &Files,
+    procedure: &Procedure,
+    calendar: &Calendar,
+) -> (Vec<Finding>, Asked) {
     let mut explored = explore::Explored::new(procedure);
     let (handler, open) = (explored.bits.handler, explored.bits.open.clone());
     let found = faults::faults(&mut explored, calendar);
+    let asked = explored.asked;
     let findings = found.into_iter().map(|found| {
         let told = found
             .course
@@ -53,7 +65,7 @@ pub fn check(place: &str, files: &Files, procedure: &Procedure, calendar: &Calen
         let flaw = sentence(place, files, &found.fault);
         Finding { fault: found.fault, flaw, story: told.map(|told| told.text), plays }
     });
-    findings.collect()
+    (findings.collect(), asked)
 }
 
 fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use domain::calendar::Calendar;
-use domain::check::check;
+use domain::check::{Asked, check_and_count};
 use domain::flaw::Flaw;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
@@ -148,18 +148,34 @@ fn checked(path: &Path) -> Result<(String, Proved), String> {
     let clock = Clock::real();
     let began = clock.machine_now();
     said.extend(unknown_names(&place, &procedure).iter().map(ToString::to_string));
-    let findings = check(&place, &files, &procedure, &calendar);
+    let (findings, asked) = check_and_count(&place, &files, &procedure, &calendar);
     let seconds = clock.machine_now().duration_since(began).as_secs_f64();
     said.extend(findings.iter().map(office::proof::told));
+    let asked = format!("{} ({seconds:.1} s)", told_of(asked));
     if said.is_empty() {
-        return Ok((format!("{place}: sound ({seconds:.1} s)"), Proved { digest: procedure.digest }));
+        return Ok((format!("{place}: sound; {asked}"), Proved { digest: procedure.digest }));
     }
     let faults = match said.len() {
         1 => "1 fault".to_owned(),
         many => format!("{many} faults"),
     };
-    said.push(format!("{place}: {faults} ({seconds:.1} s)"));
+    said.push(format!("{place}: {faults}; {asked}"));
     Err(said.join("\n"))
+}
+
+/// `212 questions, 3,214,884 markings gone back over`.
+fn told_of(Asked { questions, markings }: Asked) -> String {
+    let more = if markings == u128::MAX { "more than " } else { "" };
+    format!("{questions} questions, {more}{} markings gone back over", in_thousands(markings))
+}
+
+fn in_thousands(number: u128) -> String {
+    let digits = number.to_string();
+    let apart = |(nr, digit): (usize, char)| {
+        let comma = nr > 0 && (digits.len() - nr).is_multiple_of(3);
+        comma.then_some(',').into_iter().chain([digit])
+    };
+    digits.chars().enumerate().flat_map(apart).collect()
 }
 
 /// A published version never changes: `lock.toml` beside the procedures holds the digests.

@@ -33,6 +33,18 @@ pub struct Explored<'p> {
     never: Set,
     /// What else whoever asks still needs.
     pub held: Vec<Set>,
+    /// What was asked so far.
+    pub asked: Asked,
+}
+
+/// What was asked for a verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// How many questions: does any course come there? And: from where does the organisation still come to an end?
+    pub questions: u32,
+    /// How many markings were gone back over for them, those of all questions together; markings that differ only in what the answer
+    /// to a question does not hang on are one. The largest number where it is more than that.
+    pub markings: u128,
 }
 
 impl<'p> Explored<'p> {
@@ -68,6 +80,7 @@ impl<'p> Explored<'p> {
             of_items,
             never: NONE,
             held: Vec::new(),
+            asked: Asked::default(),
         };
         explored.acts = explored.each(|doing| doing.guard);
         let sets = &mut explored.sets;
@@ -91,6 +104,7 @@ impl<'p> Explored<'p> {
     /// Whether some course comes into a set, on the way or to stay. First as if the items stood in whichever way suits: what no course
     /// comes to then, none comes to.
     pub fn comes_to(&mut self, set: Set) -> bool {
+        self.asked.questions += 1;
         let some_way = self.sets.forgotten(set, self.of_items);
         let open = self.sets.not(self.never);
         let open = self.sets.forgotten(open, self.of_items);
@@ -117,6 +131,7 @@ impl<'p> Explored<'p> {
 
     /// From where the organisation can come into what it can do of these in the ordinary course, whether a course comes there or not.
     pub fn ways_to(&mut self, last: &[usize]) -> Set {
+        self.asked.questions += 1;
         let ordinary = self.each(|doing| doing.ordinary);
         let target: Vec<_> = last.iter().map(|nr| ordinary[*nr]).collect();
         let target = self.sets.any(target);
@@ -140,6 +155,7 @@ impl<'p> Explored<'p> {
             nr = if all == found { nr + 1 } else { 0 };
             found = all;
         }
+        self.asked.markings = self.asked.markings.saturating_add(self.sets.count_apart(found));
         found
     }
 
