@@ -133,7 +133,8 @@ fn what_a_set_does_not_hang_on_is_not_counted() {
         let mut chance = Chance(seed);
         let mut sets = Diagrams::new(VARS);
         let (set, _) = random(&mut chance, &mut sets);
-        let free: Vec<_> = (0..VARS).filter(|_| chance.next() % 3 == 0).map(|var| (var, false)).collect();
+        let free: Vec<_> =
+            (0..VARS).filter(|_| chance.next().is_multiple_of(3)).map(|var| (var, false)).collect();
         let free = sets.writes(free);
         let set = sets.forgotten(set, free);
         if seed % 2 == 0 {
