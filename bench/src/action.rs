@@ -17,6 +17,7 @@ use tokio::time::Instant;
 
 use crate::chance::Chance;
 use crate::client::Client;
+use crate::law;
 use crate::staff;
 use crate::words;
 
@@ -90,13 +91,10 @@ impl Targets {
         if readers.is_empty() {
             bail!("nobody may see any dossier");
         }
-        let services: Vec<(String, String)> = office
-            .bodies()
-            .iter()
-            .flat_map(|body| {
-                body.services.iter().map(|service| (body.id.clone(), service.id.clone())).collect::<Vec<_>>()
-            })
-            .collect();
+        let mut services = Vec::new();
+        for body in law::bodies(office) {
+            services.extend(body.services.iter().map(|service| (body.id.clone(), service.id.clone())));
+        }
         let forms = (0..FORMS).map(|_| form(&services, &mut chance)).collect();
         Ok(Targets { readers, forms, asked: AtomicU64::new(0), seed })
     }

@@ -103,11 +103,10 @@ struct Past<'p> {
 
 impl<'p> Past<'p> {
     fn new(office: &'p Office, dossiers: usize) -> Past<'p> {
-        let bodies = office.bodies();
-        let places = bodies.iter().flat_map(|body| {
-            body.units.iter().map(|unit| (body.id.clone(), unit.id.clone())).collect::<Vec<_>>()
-        });
-        let places = places.collect();
+        let mut places = Vec::new();
+        for body in law::bodies(office) {
+            places.extend(body.units.iter().map(|unit| (body.id.clone(), unit.id.clone())));
+        }
         let (courses, waiting) = (Vec::with_capacity(dossiers), BTreeMap::new());
         Past { office, dossiers, places, courses, waiting, passages: 0, refused: 0 }
     }
@@ -182,7 +181,7 @@ impl<'p> Past<'p> {
 
     /// The desks take the letters to the post.
     async fn post(&mut self) -> Result<()> {
-        for body in self.office.bodies().iter() {
+        for body in law::bodies(self.office) {
             let desk = staff::id(Role::Desk, &[&body.id]);
             let letters = self.office.letters_to_post(&desk).await?;
             let posting = letters.iter().map(|(letter, _)| self.office.posted(&letter.id, &desk, None));

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow};
 use office::attachment::FileLimits;
-use office::body::Bodies;
+use office::body::{Bodies, Body};
 use office::clock::Clock;
 use office::library::Library;
 use office::texts::Texts;
@@ -15,6 +16,14 @@ use store::{Blobs, Store};
 
 /// The one organisation of an installation, as `gehoor serve` has it.
 pub const ORG: &str = "main";
+
+/// The procedure whose course is played.
+const PLAYED: &str = "fod-po/";
+
+/// The bodies whose dossiers are made and asked for: those that follow the procedure which is played.
+pub fn bodies(office: &Office) -> Vec<Arc<Body>> {
+    office.bodies().iter().filter(|body| body.procedure.starts_with(PLAYED)).cloned().collect()
+}
 
 /// The top of the repository.
 pub fn repository() -> PathBuf {

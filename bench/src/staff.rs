@@ -9,6 +9,8 @@ use jiff::civil::Date;
 use office::Office;
 use office::account::{Accounts, Details, Grant, NewPerson};
 
+use crate::law;
+
 /// How many handlers a unit has.
 pub const HANDLERS: usize = 3;
 /// How many managers a body has.
@@ -29,7 +31,7 @@ struct Post {
 
 fn posts(office: &Office) -> Vec<Post> {
     let mut posts = Vec::new();
-    for body in office.bodies().iter() {
+    for body in law::bodies(office) {
         let mut add = |person: PersonId, role, unit: Option<&str>, deputy_for| {
             let unit = unit.map(str::to_owned);
             posts.push(Post { person, role, body: body.id.clone(), unit, deputy_for });
@@ -89,7 +91,7 @@ pub async fn move_in(office: &Office, accounts: &Accounts, today: Date) -> Resul
         let grant = Grant { person, role, body, unit, deputy_for };
         accounts.grant(&by, &office.bodies(), grant).await?.map_err(refused)?;
     }
-    for body in office.bodies().iter() {
+    for body in law::bodies(office) {
         if let Some(unit) = body.units.first() {
             let away = id(Role::Coordinator, &[&body.id, &unit.id]);
             accounts.set_absence(&by, &away, today, Some(today + 400.days())).await?.map_err(refused)?;
