@@ -163,16 +163,6 @@ impl Record {
         }
     }
 
-    /// The texts that go along with a letter which encloses this.
-    pub fn enclosed(&self) -> Vec<&TextRef> {
-        match self {
-            Record::Hear(hearing) => vec![&hearing.record],
-            Record::Advise(advice) => advice.texts().collect(),
-            Record::Investigate(investigation) => vec![&investigation.findings],
-            _ => Vec::new(),
-        }
-    }
-
     /// The ground that it rests on.
     pub fn ground(&self) -> Option<&str> {
         match self {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use domain::dossier::{Addressee, Dossier};
+use domain::dossier::{Addressee, Dossier, Seated};
 use domain::event::{Event, Way};
 use domain::language::Lang;
-use domain::record::{AttachmentRef, Record};
+use domain::record::{AttachmentRef, Record, TextRef};
 use mail::Enclosure;
 use sha2::{Digest as _, Sha256};
 use store::attachment;
@@ -108,13 +108,11 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
     let mut list = List::default();
     let activity = event.done().and_then(|done| pen.procedure.activity(&done.activity));
     for enclosed in activity.into_iter().flat_map(|activity| &activity.encloses) {
-        for (item, record) in latest(dossier, enclosed) {
+        for (item, (event, record)) in latest(dossier, enclosed) {
             let what = heading(pen, sources, named(pen, enclosed, lang), (item, record));
             let heading = pen.office.texts().say(lang, "letter-enclosed-text", &crate::args!["what" => what]);
-            let texts = record.enclosed().into_iter().map(|text| sources.text(text).trim());
-            let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
-            if !texts.is_empty() {
-                let body = texts.join("\n\n");
+            let body = words(pen, sources, (event, record)).join("\n\n");
+            if !body.is_empty() {
                 list.text.push_str(&format!("\n\n{heading}\n\n{body}\n"));
                 list.html.push_str(&format!(
                     "<h2>{}</h2>\n{}",
@@ -125,6 +123,51 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
         }
     }
     list
+}
+
+/// What stands in it: of a hearing who was there and what was said, of an advice who gave it and what it recommends.
+fn words(pen: &Pen<'_>, sources: &Sources, (event, record): (&Event, &Record)) -> Vec<String> {
+    let (texts, lang) = (pen.office.texts(), pen.dossier.language);
+    let plain = |text: &TextRef| sources.text(text).trim().to_owned();
+    let under = |id: &str, text: &TextRef| match plain(text) {
+        empty if empty.is_empty() => empty,
+        said => {
+            let label = crate::args!["what" => texts.text(lang, id)];
+            format!("{} {said}", texts.say(lang, "letter-enclosed-label", &label))
+        }
+    };
+    let mut words = match record {
+        Record::Hear(hearing) => {
+            vec![under("letter-enclosed-present", &hearing.present), plain(&hearing.record)]
+        }
+        Record::Advise(advice) => {
+            let mut words = vec![advisers(pen, event), plain(&advice.report)];
+            words.extend(advice.repair.iter().map(|text| under("act-form-advice-repair", text)));
+            words.extend(advice.prevent.iter().map(|text| under("act-form-advice-prevent", text)));
+            words
+        }
+        Record::Investigate(investigation) => vec![plain(&investigation.findings)],
+        _ => Vec::new(),
+    };
+    words.retain(|text| !text.is_empty());
+    words
+}
+
+/// Who gave the advice, and when: the adviser, or the chair and the members (Awb 9:15; S2-23).
+fn advisers(pen: &Pen<'_>, event: &Event) -> String {
+    let (texts, lang) = (pen.office.texts(), pen.dossier.language);
+    let who = |seated: &Seated| {
+        let name = pen.everyone.name(&seated.person.0)?;
+        Some(format!("{name} ({})", texts.role_in_signature(lang, seated.role)))
+    };
+    let by: Vec<String> = pen.dossier.seated().filter_map(who).collect();
+    match by.is_empty() {
+        true => String::new(),
+        false => {
+            let words = crate::args!["date" => event.on, "by" => by.join(", ")];
+            texts.say(lang, "letter-enclosed-advised", &words)
+        }
+    }
 }
 
 /// Of a hearing, who was heard and when; of anything else the name of its activity.
@@ -151,12 +194,12 @@ fn named(pen: &Pen<'_>, activity: &str, lang: Lang) -> String {
 }
 
 /// What that activity recorded last in this stage, about each item that it is done per.
-fn latest<'d>(dossier: &'d Dossier, activity: &str) -> BTreeMap<Option<u32>, &'d Record> {
+fn latest<'d>(dossier: &'d Dossier, activity: &str) -> BTreeMap<Option<u32>, (&'d Event, &'d Record)> {
     let mut found = BTreeMap::new();
     for event in &dossier.events {
         let done = event.done().filter(|done| done.activity == activity && done.stage == dossier.stage);
         if let Some(done) = done {
-            found.insert(done.item, dossier.record_of(event.seq).unwrap_or(&done.record));
+            found.insert(done.item, (event, dossier.record_of(event.seq).unwrap_or(&done.record)));
         }
     }
     found

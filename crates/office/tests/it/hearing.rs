@@ -26,7 +26,7 @@ use crate::support::{ORG, bodies_under, complaint, office_with, town};
 
 type Done = Result<(), Refusal>;
 
-async fn act(
+pub(crate) async fn act(
     office: &Office,
     dossier: &str,
     (who, activity, item): (&str, &str, Option<u32>),
@@ -42,7 +42,7 @@ async fn act(
     office.act(request).await.expect("a store").map(drop)
 }
 
-async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
+pub(crate) async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
     let at = date(2026, 3, day).at(10, 30, 0, 0);
     let invite = |papers: &mut Papers| {
         let place = papers.text("place", "Stadhuis\nKamer 3, links; achteraan");
@@ -52,7 +52,7 @@ async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
 }
 
 /// A complaint before the board about a handler, admitted, with the copy for whom it is about.
-async fn before_the_board(office: &Office) -> String {
+pub(crate) async fn before_the_board(office: &Office) -> String {
     taken_to_the_board(office, complaint("Hij riep."), Actor::System).await
 }
 
@@ -74,7 +74,7 @@ async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> St
 }
 
 /// Judged, drafted and answered by the board.
-async fn answered(office: &Office, dossier: &str) -> Done {
+pub(crate) async fn answered(office: &Office, dossier: &str) -> Done {
     let judged = |papers: &mut Papers| {
         Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "Niet zo.") })
     };
