@@ -4,6 +4,7 @@
 
 mod corrections;
 mod dates;
+mod enclosures;
 mod hearings;
 mod letters;
 mod lodging;
@@ -35,7 +36,7 @@ use crate::language::Lang;
 use crate::marking::{Doing, Marking, Spot};
 use crate::people::{PersonId, Place};
 use crate::procedure::{Activity, Procedure};
-use crate::record::{AttachmentRef, Record, TextRef};
+use crate::record::{Record, TextRef};
 
 /// Everything about one complaint, report, question, suggestion or compliment.
 #[derive(Clone, Debug)]
@@ -106,6 +107,8 @@ pub struct Dossier {
     pub ruling: Option<Ruling>,
     /// Of which party at which level nobody is heard any more, and since which event.
     pub(crate) unheard: Vec<Unheard>,
+    /// The entries of whoever sat, and should not have, that do not stand.
+    pub(crate) overturned: BTreeSet<u32>,
 }
 
 /// How a dossier ended.
@@ -154,6 +157,7 @@ impl Dossier {
             links: BTreeSet::new(),
             ruling: None,
             unheard: Vec::new(),
+            overturned: BTreeSet::new(),
         }
     }
 
@@ -221,6 +225,9 @@ impl Dossier {
             self.joined_to = None;
         }
         let (freed, hearings) = (self.freed_by(record), self.hearings(procedure));
+        if freed.is_some() || outcome == Some("recent-ties") {
+            self.overturn(activity, outcome, done.stage);
+        }
         self.take(procedure, event, done, record);
         let spot = Spot { stage: done.stage, item: done.item };
         if outcome == Some(PARTLY_SIGNED) {
@@ -333,16 +340,6 @@ impl Dossier {
     /// The draft that lies there in the current stage.
     pub fn proposal(&self) -> Option<&TextRef> {
         self.proposals.get(&self.stage).map(|(text, _)| text)
-    }
-
-    /// The files that came with a draft: they go along with the answer that it becomes.
-    pub fn enclosed_with(&self, text: &TextRef) -> &[AttachmentRef] {
-        let brings = |event: &&Event| match event.done().map(|done| &done.record) {
-            Some(Record::Propose(proposal)) => proposal.text == *text,
-            _ => false,
-        };
-        let event = self.events.iter().rev().find(brings);
-        event.and_then(Event::done).map_or(&[], |done| &done.attachments)
     }
 
     /// Where it is in the organisation.

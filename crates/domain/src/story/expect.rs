@@ -7,7 +7,7 @@ use super::play::{Play, Problem, problem};
 use super::read::{Expectation, Line};
 use crate::decide::may;
 use crate::dossier::{Addressee, RunningTerm, TermStanding};
-use crate::event::Way;
+use crate::event::{Event, Way};
 use crate::marking::Spot;
 use crate::people::{Actor, PersonId, Role};
 use crate::term::{DayOff, Step};
@@ -142,6 +142,8 @@ impl Play<'_> {
             ("by-post", [letter]) => {
                 latest(letter).is_some_and(|state| state.way == Some(Way::Post) && state.sent_on.is_none())
             }
+            ("encloses", [activity, item @ ..]) => self.encloses(activity, item),
+            ("encloses-not", [activity, item @ ..]) => !self.encloses(activity, item),
             ("to-respondent", [letter]) => {
                 latest(letter).is_some_and(|state| state.to != Addressee::Complainant)
             }
@@ -151,6 +153,18 @@ impl Play<'_> {
             true => "no letter was made by this line, or not so".to_owned(),
             false => format!("this line made {}", listed(self.last.letters.iter().map(String::as_str))),
         }))
+    }
+
+    /// Whether the last letter that such texts go along with has that one.
+    fn encloses(&self, activity: &str, item: &[&str]) -> bool {
+        let has = |id: &str| {
+            let sends = self.procedure.activity(id).filter(|sends| sends.letter.is_some());
+            sends.is_some_and(|sends| sends.encloses.iter().any(|enclosed| enclosed == activity))
+        };
+        let mut done = self.dossier.events.iter().filter_map(Event::done);
+        let item = item.first().map(|item| number(item));
+        done.any(|done| has(&done.activity))
+            && self.dossier.recorded_by(activity).keys().any(|about| item.is_none_or(|item| *about == item))
     }
 
     fn of_dossier(&self, word: &str, rest: &[&str]) -> Option<Held> {

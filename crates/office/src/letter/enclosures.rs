@@ -1,8 +1,6 @@
 //! What goes along with a letter: as its row keeps it, as the letter names it, as the mail carries it.
 
-use std::collections::BTreeMap;
-
-use domain::dossier::{Addressee, Dossier, Seated};
+use domain::dossier::{Addressee, Seated};
 use domain::event::{Event, Way};
 use domain::language::Lang;
 use domain::record::{AttachmentRef, Record, TextRef};
@@ -108,7 +106,7 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
     let mut list = List::default();
     let activity = event.done().and_then(|done| pen.procedure.activity(&done.activity));
     for enclosed in activity.into_iter().flat_map(|activity| &activity.encloses) {
-        for (item, (event, record)) in latest(dossier, enclosed) {
+        for (item, (event, record)) in dossier.recorded_by(enclosed) {
             let what = heading(pen, sources, named(pen, enclosed, lang), (item, record));
             let heading = pen.office.texts().say(lang, "letter-enclosed-text", &crate::args!["what" => what]);
             let body = words(pen, sources, (event, record)).join("\n\n");
@@ -191,18 +189,6 @@ fn named(pen: &Pen<'_>, activity: &str, lang: Lang) -> String {
         true => texts.text(lang, &paper),
         false => pen.procedure.texts(lang).activity.get(activity).cloned().unwrap_or_default(),
     }
-}
-
-/// What that activity recorded last in this stage, about each item that it is done per.
-fn latest<'d>(dossier: &'d Dossier, activity: &str) -> BTreeMap<Option<u32>, (&'d Event, &'d Record)> {
-    let mut found = BTreeMap::new();
-    for event in &dossier.events {
-        let done = event.done().filter(|done| done.activity == activity && done.stage == dossier.stage);
-        if let Some(done) = done {
-            found.insert(done.item, (event, dossier.record_of(event.seq).unwrap_or(&done.record)));
-        }
-    }
-    found
 }
 
 fn escaped(text: &str) -> String {

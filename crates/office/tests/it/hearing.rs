@@ -24,9 +24,9 @@ use store::on_both;
 use crate::job::{acknowledge, admit_only, alerts, monday, put_right, to};
 use crate::support::{ORG, bodies_under, complaint, office_with, town};
 
-type Done = Result<(), Refusal>;
+pub type Done = Result<(), Refusal>;
 
-pub(crate) async fn act(
+pub async fn act(
     office: &Office,
     dossier: &str,
     (who, activity, item): (&str, &str, Option<u32>),
@@ -42,7 +42,7 @@ pub(crate) async fn act(
     office.act(request).await.expect("a store").map(drop)
 }
 
-pub(crate) async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
+pub async fn invited(office: &Office, dossier: &str, party: u32, day: i8) {
     let at = date(2026, 3, day).at(10, 30, 0, 0);
     let invite = |papers: &mut Papers| {
         let place = papers.text("place", "Stadhuis\nKamer 3, links; achteraan");
@@ -52,7 +52,7 @@ pub(crate) async fn invited(office: &Office, dossier: &str, party: u32, day: i8)
 }
 
 /// A complaint before the board about a handler, admitted, with the copy for whom it is about.
-pub(crate) async fn before_the_board(office: &Office) -> String {
+pub async fn before_the_board(office: &Office) -> String {
     taken_to_the_board(office, complaint("Hij riep."), Actor::System).await
 }
 
@@ -74,7 +74,7 @@ async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> St
 }
 
 /// Judged, drafted and answered by the board.
-pub(crate) async fn answered(office: &Office, dossier: &str) -> Done {
+pub async fn answered(office: &Office, dossier: &str) -> Done {
     let judged = |papers: &mut Papers| {
         Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "Niet zo.") })
     };

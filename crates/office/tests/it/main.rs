@@ -20,6 +20,7 @@ mod nasty;
 mod proof;
 mod roster_check;
 mod search;
+mod seats;
 mod similar;
 mod simulation;
 mod stories;
