@@ -16,6 +16,7 @@ mod job;
 mod keeping;
 mod letters;
 mod mail_server;
+mod measures;
 mod nasty;
 mod proof;
 mod roster_check;

@@ -80,6 +80,7 @@ person Mia   is management-committee
   -> owes nothing
   -> only management-committee line-manager may reopen
   -> only desk line-manager may correct
+  -> only handler management-committee line-manager may measure
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
 2026-05-11 09:00  Mia   reopen  -> open
@@ -98,5 +99,6 @@ person Mia   is management-committee
   -> owes nothing
   -> only management-committee line-manager may reopen
   -> only desk line-manager may correct
+  -> only handler management-committee line-manager may measure
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
