@@ -7,6 +7,7 @@ mod flaws;
 mod golden;
 mod heard;
 mod learning;
+mod levels;
 mod lock;
 mod moved_terms;
 mod mutation;

@@ -8,7 +8,7 @@ use domain::calendar::Calendar;
 use domain::procedure::load::{Files, load};
 use domain::story;
 
-use crate::shipped::folder;
+use crate::shipped::outline;
 
 const REGIMES: [&str; 3] = ["fr-acpr", "uk-code", "uk-disp"];
 
@@ -20,32 +20,9 @@ fn read(path: &str) -> Option<String> {
     fs::read_to_string(root().join(path)).ok()
 }
 
-/// A regime's files. Its sentences and letters prove nothing: each label is the name itself, each letter one word.
+/// A regime's files.
 pub fn regime(name: &str) -> Files {
-    let mut files = folder(&root().join(name));
-    files.insert("form.toml".into(), read("form.toml").expect("one form for all"));
-    let law: toml::Table = toml::from_str(&files["procedure.toml"]).expect("it is TOML");
-    let lang = law["languages"][0].as_str().expect("a language").to_owned();
-    let names =
-        |table: &str| -> Vec<String> { law[table].as_table().expect("a table").keys().cloned().collect() };
-    let labels =
-        |names: Vec<String>| -> String { names.iter().map(|n| format!("{n} = \"{n}\"\n")).collect() };
-    let mut letters = BTreeSet::from(["receipt".to_owned()]);
-    let mut grounds = BTreeSet::new();
-    for activity in law["activity"].as_table().expect("activities").values() {
-        letters.extend(activity.get("letter").and_then(|letter| Some(letter.as_str()?.to_owned())));
-        let listed = activity.get("grounds").and_then(toml::Value::as_array).into_iter().flatten();
-        grounds.extend(listed.filter_map(|ground| Some(ground["code"].as_str()?.to_owned())));
-    }
-    let texts = format!(
-        "title = \"{name}\"\n[activity]\n{}[term]\n{}[ground]\n{}",
-        labels(names("activity")),
-        labels(names("term")),
-        labels(grounds.into_iter().collect())
-    );
-    files.insert(format!("texts/{lang}.toml"), texts);
-    files.extend(letters.into_iter().map(|letter| (format!("letters/{letter}/{lang}.md"), letter)));
-    files
+    outline(&root().join(name))
 }
 
 /// Every regime, with its calendar.

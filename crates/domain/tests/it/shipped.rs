@@ -1,6 +1,6 @@
 //! The shipped procedures and calendars, as the tests read them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -61,6 +61,35 @@ fn folders(of: &Path) -> Vec<PathBuf> {
 /// The files of a procedure that only these tests have: a folder beside them.
 pub fn fixture(place: &str) -> Files {
     folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(place))
+}
+
+/// The files of a procedure in outline. Its sentences and letters prove nothing: each label is the name itself, each letter one word.
+pub fn outline(place: &Path) -> Files {
+    let mut files = folder(place);
+    files.insert("form.toml".into(), include_str!("regimes/form.toml").into());
+    let law: toml::Table = toml::from_str(&files["procedure.toml"]).expect("it is TOML");
+    let lang = law["languages"][0].as_str().expect("a language").to_owned();
+    let names =
+        |table: &str| -> Vec<String> { law[table].as_table().expect("a table").keys().cloned().collect() };
+    let labels =
+        |names: Vec<String>| -> String { names.iter().map(|n| format!("{n} = \"{n}\"\n")).collect() };
+    let mut letters = BTreeSet::from(["receipt".to_owned()]);
+    let mut grounds = BTreeSet::new();
+    for activity in law["activity"].as_table().expect("activities").values() {
+        letters.extend(activity.get("letter").and_then(|letter| Some(letter.as_str()?.to_owned())));
+        let listed = activity.get("grounds").and_then(toml::Value::as_array).into_iter().flatten();
+        grounds.extend(listed.filter_map(|ground| Some(ground["code"].as_str()?.to_owned())));
+    }
+    let name = law["name"].as_str().expect("a name");
+    let texts = format!(
+        "title = \"{name}\"\n[activity]\n{}[term]\n{}[ground]\n{}",
+        labels(names("activity")),
+        labels(names("term")),
+        labels(grounds.into_iter().collect())
+    );
+    files.insert(format!("texts/{lang}.toml"), texts);
+    files.extend(letters.into_iter().map(|letter| (format!("letters/{letter}/{lang}.md"), letter)));
+    files
 }
 
 /// Plays every story of a procedure, of which there are at least so many.
