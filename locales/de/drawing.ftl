@@ -93,6 +93,7 @@ drawing-anchor = { $date ->
     [sent-on] { $act } (der Tag des Versands)
    *[lodged-on] { $act } (der Tag der schriftlichen Einreichung)
 }
+drawing-anchor-term = der letzte Tag von: { $term } (wenn bis dahin nichts kam)
 drawing-term-warns-before = { $days ->
     [one] Eine Erinnerung einen Werktag vor dem Ende.
    *[other] Eine Erinnerung { $days } Werktage vor dem Ende.

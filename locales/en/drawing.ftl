@@ -93,6 +93,7 @@ drawing-anchor = { $date ->
     [sent-on] { $act } (the day it left)
    *[lodged-on] { $act } (the day it was lodged in writing)
 }
+drawing-anchor-term = the last day of: { $term } (when nothing came of it by then)
 drawing-term-warns-before = { $days ->
     [one] A reminder one working day before the end.
    *[other] A reminder { $days } working days before the end.

@@ -93,6 +93,7 @@ drawing-anchor = { $date ->
     [sent-on] { $act } (le jour de l’envoi)
    *[lodged-on] { $act } (le jour de l’introduction par écrit)
 }
+drawing-anchor-term = le dernier jour de : { $term } (si rien n’est venu d’ici là)
 drawing-term-warns-before = { $days ->
     [one] Un rappel un jour ouvrable avant la fin.
    *[other] Un rappel { $days } jours ouvrables avant la fin.

@@ -93,6 +93,7 @@ drawing-anchor = { $date ->
     [sent-on] { $act } (de dag waarop het vertrok)
    *[lodged-on] { $act } (de dag waarop het schriftelijk is ingediend)
 }
+drawing-anchor-term = de laatste dag van: { $term } (als er dan niets is gekomen)
 drawing-term-warns-before = { $days ->
     [one] Een herinnering één werkdag voor het einde.
    *[other] Een herinnering { $days } werkdagen voor het einde.

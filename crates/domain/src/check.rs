@@ -13,6 +13,7 @@ mod happens;
 #[cfg(test)]
 mod naive;
 mod story;
+mod terms;
 mod written;
 
 use crate::calendar::Calendar;

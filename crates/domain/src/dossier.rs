@@ -11,6 +11,7 @@ mod lodging;
 mod measures;
 mod respondents;
 mod seats;
+mod starts;
 mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -85,13 +85,25 @@ pub struct Term {
 /// What starts a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anchor {
-    /// The activity.
-    pub activity: ActivityId,
+    /// The activity; of [`AnchorDate::LastDay`] the term.
+    pub of: String,
     /// Which of its dates.
     pub date: AnchorDate,
 }
 
-/// A date that an act records.
+impl Anchor {
+    /// The activity whose date it is.
+    pub fn activity(&self) -> Option<&ActivityId> {
+        (self.date != AnchorDate::LastDay).then_some(&self.of)
+    }
+
+    /// The other term whose last day it is.
+    pub fn term(&self) -> Option<&TermId> {
+        (self.date == AnchorDate::LastDay).then_some(&self.of)
+    }
+}
+
+/// A date that an act records, or the end of another term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnchorDate {
     /// The day it was done.
@@ -105,16 +117,19 @@ pub enum AnchorDate {
     PromisedOn,
     /// The day its letter left; of the act `receive`, the day on which the message was sent (received, when that is not known).
     SentOn,
+    /// The last day of another term, as long as nothing met it: what should have been done by then begins another (Awb 9:24 lid 1 b).
+    LastDay,
 }
 
 impl AnchorDate {
     /// Every one.
-    pub const ALL: [AnchorDate; 5] = [
+    pub const ALL: [AnchorDate; 6] = [
         AnchorDate::DoneOn,
         AnchorDate::ReceivedOn,
         AnchorDate::LodgedOn,
         AnchorDate::PromisedOn,
         AnchorDate::SentOn,
+        AnchorDate::LastDay,
     ];
 
     /// The name in files.
@@ -125,6 +140,7 @@ impl AnchorDate {
             AnchorDate::LodgedOn => "lodged-on",
             AnchorDate::PromisedOn => "promised-on",
             AnchorDate::SentOn => "sent-on",
+            AnchorDate::LastDay => "last-day",
         }
     }
 
@@ -344,7 +360,7 @@ impl Procedure {
 impl Term {
     /// Whether something that the activity records can start it.
     pub fn starts_with(&self, activity: &str) -> bool {
-        self.from.iter().any(|anchor| anchor.activity == activity)
+        self.from.iter().any(|anchor| anchor.activity().is_some_and(|start| start == activity))
     }
 }
 

@@ -194,6 +194,7 @@ impl Record {
             AnchorDate::LodgedOn => matches!(act, Act::Receive | Act::Escalate),
             AnchorDate::PromisedOn => act == Act::Commit,
             AnchorDate::DoneOn | AnchorDate::SentOn => true,
+            AnchorDate::LastDay => false, // a term has it, not an act
         }
     }
 

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+use super::terms;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure, TermId};
+use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -70,8 +71,10 @@ pub struct Bits {
     pub followed: BTreeMap<Entry, Var>,
     /// Entries whose outcomes write so little that a correction may leave it either way.
     pub left_open: Vec<Entry>,
-    /// Done in this stage.
+    /// Done in this stage, of what begins a term.
     pub here: BTreeMap<usize, Var>,
+    /// Done in this stage and not owed anew since, of what meets one.
+    pub met: BTreeMap<usize, Var>,
     pub marks: BTreeMap<(Place, Mark), Pair>,
 }
 
@@ -127,9 +130,11 @@ impl Bits {
             followed,
             left_open,
             here: BTreeMap::new(),
+            met: BTreeMap::new(),
             marks: BTreeMap::new(),
         };
-        let (read, watched) = (done_is_read(procedure), watched(procedure));
+        let read = done_is_read(procedure);
+        let (begin, meet) = (terms::begin(procedure), terms::meet(procedure));
         for (activity, node) in procedure.activities.values().enumerate() {
             for item in items_of(node) {
                 let place = Place { activity, item };
@@ -142,9 +147,14 @@ impl Bits {
                 }
             }
             bits.beside(procedure, node, activity, &mut order);
-            if watched.contains(&activity) {
-                let own = bits.own(procedure, activity, true);
+            let own = bits.own(procedure, activity, true);
+            if begin.contains(&activity) {
                 bits.here.insert(activity, own.unwrap_or_else(|| order.next()));
+            }
+            if meet.contains(&activity) {
+                let same = own.or(bits.here.get(&activity).copied());
+                let same = same.filter(|_| !terms::is_ever_owed_anew(procedure, activity));
+                bits.met.insert(activity, same.unwrap_or_else(|| order.next()));
             }
         }
         let rest = [&mut bits.handler, &mut bits.draft, &mut bits.acknowledged, &mut bits.answered];
@@ -340,18 +350,6 @@ pub fn ordinary(act: Act) -> bool {
             | Act::Reopen
             | Act::Correct
     )
-}
-
-/// The activities of which it matters whether they were done in this stage: they start or meet a term after which the system acts,
-/// or start one for whose end something waits.
-fn watched(procedure: &Procedure) -> BTreeSet<usize> {
-    let term = |id: &Option<TermId>| procedure.terms.get(id.as_ref()?);
-    let nodes = || procedure.activities.values();
-    let acted_on = || nodes().filter_map(|node| term(&node.auto_after));
-    let starting = acted_on().chain(nodes().filter_map(|node| term(&node.only_after_end_of)));
-    let started = starting.flat_map(|term| term.from.iter().map(|anchor| &anchor.activity));
-    let named = acted_on().flat_map(|term| &term.met_by).chain(started);
-    named.filter_map(|id| procedure.activities.get_index_of(id)).collect()
 }
 
 /// The outcomes of an act, each set of those from which the same follows by its first.

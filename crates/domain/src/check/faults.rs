@@ -119,7 +119,10 @@ fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
             found.push(Fault::TermWithoutOwner(name.clone()));
         }
         let dated = |anchor: &Anchor| {
-            procedure.activity(&anchor.activity).is_some_and(|start| Record::has_date(start.act, anchor.date))
+            anchor.term().is_some()
+                || procedure
+                    .activity(&anchor.of)
+                    .is_some_and(|start| Record::has_date(start.act, anchor.date))
         };
         if !term.from.iter().all(dated) {
             found.push(Fault::TermNeverStarts(name.clone()));

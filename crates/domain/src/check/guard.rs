@@ -349,7 +349,7 @@ impl<'a> Guards<'a> {
 
     /// What starts the term was done in this stage.
     fn begun(&mut self, term: &Term) -> Set {
-        let starts = term.from.iter().filter_map(|anchor| self.number(&anchor.activity));
+        let starts = term.from.iter().filter_map(|anchor| self.number(anchor.activity()?));
         let begun: Vec<_> =
             starts.collect::<Vec<_>>().into_iter().map(|nr| self.is(self.bits.here[&nr])).collect();
         self.sets.any(begun)
@@ -372,7 +372,7 @@ impl<'a> Guards<'a> {
         passes = self.sets.without(passes, ended);
         let (mut open, mut waived) = (NONE, ALL);
         for meets in self.numbers(&term.met_by) {
-            let met = self.is(self.bits.here[&meets]);
+            let met = self.is(self.bits.met[&meets]);
             passes = self.sets.without(passes, met);
             let included = self.mark(Place { activity: meets, item: 0 }, Mark::Included);
             open = self.sets.or(open, included);

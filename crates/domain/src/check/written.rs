@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::acts::{By, Choice, Step};
 use super::bits::{Entry, Mark, Place, spots};
 use super::guard::Guards;
+use super::terms;
 use crate::act::Act;
 use crate::procedure::Activity;
 use crate::record::HANDLER_SEATED;
@@ -96,8 +97,8 @@ impl<'g, 'a> Written<'g, 'a> {
             }
             _ => {}
         }
-        if let Some(var) = bits.here.get(&step.place.activity) {
-            self.set(*var, true);
+        for done in [&bits.here, &bits.met] {
+            done.get(&step.place.activity).into_iter().for_each(|var| self.set(*var, true));
         }
     }
 
@@ -111,7 +112,7 @@ impl<'g, 'a> Written<'g, 'a> {
         for var in [bits.handler, bits.draft, bits.answered] {
             self.set(var, false);
         }
-        for (nr, var) in &bits.here {
+        for (nr, var) in bits.here.iter().chain(&bits.met) {
             self.set(*var, procedure.activities[*nr].id == node.id);
         }
         for var in bits.followed.values() {
@@ -136,6 +137,11 @@ impl<'g, 'a> Written<'g, 'a> {
         let node = self.guards.node(place.activity);
         self.mark(place, Mark::Done, true, now);
         self.mark(place, Mark::Pending, false, now);
+        if now {
+            for anew in terms::owed_anew(self.guards.procedure, node, outcome) {
+                self.set(self.guards.bits.met[&anew], false);
+            }
+        }
         let effects: Vec<_> = node.effects(outcome).collect();
         let all = [
             (Mark::Included, false, effects.iter().map(|effects| &effects.excludes).collect::<Vec<_>>()),

@@ -6,7 +6,6 @@ use super::Setting;
 use crate::act::Act;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
-use crate::handling::cause::PARTLY_SIGNED;
 use crate::item::Item;
 use crate::marking::Spot;
 use crate::procedure::{Anchor, AnchorDate, How, Procedure, Term};
@@ -26,45 +25,32 @@ pub fn changes_once_told(after: &Dossier, setting: Setting<'_>) -> Vec<TermChang
 fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<TermChange> {
     let mut changes = Vec::new();
     let mut view = after.clone();
+    // term by term: one may count from the end of another that stands above it
     for (name, term) in &setting.procedure.terms {
-        for (stage, from) in anchors(after, term) {
+        for (stage, from) in view.starts(setting.procedure, term) {
             let adjustments = adjustments(after, setting.procedure, (name, stage), all_told);
-            let running = view.term(name, stage);
-            let stands = running.is_some_and(|t| {
+            let met = || met_on(after, setting.procedure, term, stage).is_some();
+            let stands = view.term(name, stage).is_some_and(|t| {
                 t.from == from && t.adjustments == adjustments
-                    || t.met.is_some() && !of_a_message(setting.procedure, term)
+                    || t.met.is_some() && !of_a_message(setting.procedure, term) && met()
             });
             if !stands {
-                changes.push(set(name, term, stage, from, adjustments, setting));
+                let change = set(name, term, stage, from, adjustments, setting);
+                view.change_term(&change);
+                changes.push(change);
             }
         }
-    }
-    for change in &changes {
-        if let TermChange::Set { term, stage, from, due, nominal, adjustments, .. } = change {
-            view.terms.retain(|t| (&t.term, t.stage) != (term, *stage));
-            view.terms.push(crate::dossier::RunningTerm {
-                term: term.clone(),
-                stage: *stage,
-                from: *from,
-                due: *due,
-                nominal: *nominal,
-                steps: Vec::new(),
-                adjustments: adjustments.clone(),
-                met: None,
-            });
-        }
-    }
-    for running in &view.terms {
-        let Some(term) = setting.procedure.terms.get(&running.term) else { continue };
-        let met_on =
-            term.met_by.iter().filter_map(|id| met_by(after, setting.procedure, id, running.stage)).min();
-        let (name, stage) = (running.term.clone(), running.stage);
-        match (running.met, met_on) {
-            (None, Some(on)) => {
-                changes.push(TermChange::Met { term: name, stage, on, late: on > running.due });
+        let met = view.terms.iter().filter(|running| running.term == *name).filter_map(|running| {
+            let (name, stage) = (name.clone(), running.stage);
+            match (running.met, met_on(after, setting.procedure, term, stage)) {
+                (None, Some(on)) => Some(TermChange::Met { term: name, stage, on, late: on > running.due }),
+                (Some(_), None) => Some(TermChange::Unmet { term: name, stage }),
+                _ => None,
             }
-            (Some(_), None) => changes.push(TermChange::Unmet { term: name, stage }),
-            _ => {}
+        });
+        for change in met.collect::<Vec<_>>() {
+            view.change_term(&change);
+            changes.push(change);
         }
     }
     changes
@@ -74,23 +60,30 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
 fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
     term.from.iter().any(|anchor| match anchor.date {
         AnchorDate::ReceivedOn | AnchorDate::LodgedOn => true,
-        AnchorDate::SentOn => {
-            procedure.activity(&anchor.activity).is_some_and(|start| start.act == Act::Receive)
-        }
-        AnchorDate::DoneOn | AnchorDate::PromisedOn => false,
+        AnchorDate::SentOn => procedure.activity(&anchor.of).is_some_and(|start| start.act == Act::Receive),
+        AnchorDate::DoneOn | AnchorDate::PromisedOn | AnchorDate::LastDay => false,
     })
 }
 
-/// Open terms counted anew with another calendar; only those whose last day moves.
+/// Open terms counted anew with another calendar; only those whose last day moves, and what counts from the end of one of them.
 pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
-    let open = dossier.terms.iter().filter(|t| t.met.is_none() && dossier.ended.is_none());
-    open.filter_map(|running| {
-        let term = setting.procedure.terms.get(&running.term)?;
-        let adjustments = running.adjustments.clone();
-        let change = set(&running.term, term, running.stage, running.from, adjustments, setting);
-        matches!(&change, TermChange::Set { due, .. } if *due != running.due).then_some(change)
-    })
-    .collect()
+    let mut changes = Vec::new();
+    let mut view = dossier.clone();
+    for (name, term) in setting.procedure.terms.iter().filter(|_| dossier.ended.is_none()) {
+        let of_a_term = term.from.iter().any(|anchor| anchor.term().is_some());
+        let starts = if of_a_term { view.starts(setting.procedure, term) } else { Vec::new() };
+        let open = dossier.terms.iter().filter(|running| running.term == *name && running.met.is_none());
+        for running in open {
+            let start = starts.iter().find(|(stage, _)| *stage == running.stage);
+            let from = start.map_or(running.from, |(_, from)| *from);
+            let change = set(name, term, running.stage, from, running.adjustments.clone(), setting);
+            if matches!(&change, TermChange::Set { due, .. } if *due != running.due) {
+                view.change_term(&change);
+                changes.push(change);
+            }
+        }
+    }
+    changes
 }
 
 fn set(
@@ -152,7 +145,7 @@ fn adjustments(
 /// The day on which everyone was told of an adjournment or a new date: its own letter left, and those of each activity that
 /// tells the others, for every respondent who was named by then.
 fn told_on(dossier: &Dossier, event: &Event, told_by: &[String], procedure: &Procedure) -> Option<Date> {
-    let mut last = left_on(dossier, event)?;
+    let mut last = dossier.left_on(event)?;
     let respondents = dossier.named_by(event.seq);
     for id in told_by {
         let items: Vec<Option<u32>> = match procedure.activity(id).and_then(|other| other.per.item) {
@@ -161,8 +154,8 @@ fn told_on(dossier: &Dossier, event: &Event, told_by: &[String], procedure: &Pro
             _ => vec![None],
         };
         for item in items {
-            let told = done(dossier, id).filter(|(later, done)| later.seq > event.seq && done.item == item);
-            last = last.max(told.filter_map(|(later, _)| left_on(dossier, later)).min()?);
+            let told = dossier.done_as(id).filter(|(later, done)| later.seq > event.seq && done.item == item);
+            last = last.max(told.filter_map(|(later, _)| dossier.left_on(later)).min()?);
         }
     }
     Some(last)
@@ -177,67 +170,56 @@ fn resume(adjustments: &mut [Adjustment], on: Date) {
     }
 }
 
-/// The dates that start a term, per stage: of several anchors the latest.
-fn anchors(dossier: &Dossier, term: &Term) -> Vec<(u8, Date)> {
-    let mut latest: Vec<(u8, Date)> = Vec::new();
-    for (stage, date) in term.from.iter().flat_map(|anchor| dates_of(dossier, anchor)) {
-        match latest.iter_mut().find(|(known, _)| *known == stage) {
-            Some((_, there)) => *there = (*there).max(date),
-            None => latest.push((stage, date)),
-        }
-    }
-    latest
-}
-
-/// The dates of an anchor, per stage, as the corrected history has them; what is done again counts from then on.
-fn dates_of(dossier: &Dossier, anchor: &Anchor) -> Vec<(u8, Date)> {
-    let mut anchors: Vec<(u8, Date)> = Vec::new();
-    for (event, done) in done(dossier, &anchor.activity) {
-        let date = match anchor.date {
-            AnchorDate::DoneOn => Some(event.on),
-            AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => left_on(dossier, event),
-            AnchorDate::LodgedOn => dossier.lodged_with(event, done),
-            which => dossier.record_of(event.seq).and_then(|record| record.date(which)),
-        };
-        if let Some(date) = date {
-            anchors.retain(|(stage, _)| *stage != done.stage);
-            anchors.push((done.stage, date));
-        }
-    }
-    anchors
+/// The day on which something met a term of that stage: the first that did.
+fn met_on(dossier: &Dossier, procedure: &Procedure, term: &Term, stage: u8) -> Option<Date> {
+    term.met_by.iter().filter_map(|id| met_by(dossier, procedure, (term, stage), id)).min()
 }
 
 /// The day an activity met a term: when its letter left, if it has one and there is an address; else when it was done. What
 /// is done per item meets it with the last item that is part of the course.
-fn met_by(dossier: &Dossier, procedure: &Procedure, id: &str, stage: u8) -> Option<Date> {
-    let of_stage = || done(dossier, id).filter(|(_, done)| done.stage == stage);
-    let on = |item: Option<u32>| {
-        let about = of_stage().filter(|(_, done)| item.is_none() || done.item == item);
-        about.filter_map(|(event, _)| left_on(dossier, event)).min()
-    };
+fn met_by(dossier: &Dossier, procedure: &Procedure, (term, stage): (&Term, u8), id: &str) -> Option<Date> {
     let activity = procedure.activity(id)?;
+    let on = |item: Option<u32>| {
+        let anew = owed_anew(dossier, procedure, (term, stage), (id, item));
+        let since = dossier.done_as(id).filter(|(event, done)| done.stage == stage && event.seq > anew);
+        let about = since.filter(|(_, done)| item.is_none() || done.item == item);
+        about.filter_map(|(event, _)| dossier.left_on(event)).min()
+    };
     if activity.per.item.is_none() {
         return on(None);
     }
-    let mut last = on(None)?;
-    for item in 1..=dossier.marking.items(activity) {
-        if dossier.marking.mark(activity, Spot { stage, item: Some(item) }).included {
-            last = last.max(on(Some(item))?);
-        }
+    let items = (1..=dossier.marking.items(activity))
+        .filter(|item| dossier.marking.mark(activity, Spot { stage, item: Some(*item) }).included);
+    let mut last = dossier
+        .done_as(id)
+        .filter(|(_, done)| done.stage == stage)
+        .find_map(|(event, _)| dossier.left_on(event))?;
+    for item in items {
+        last = last.max(on(Some(item))?);
     }
     Some(last)
 }
 
-/// The day an event's letter left; an event without letter, or with nobody to send it to, counts on its own day.
-fn left_on(dossier: &Dossier, event: &Event) -> Option<Date> {
-    match dossier.letters.iter().find(|letter| letter.of == event.seq) {
-        Some(letter) if letter.way.is_some() => letter.sent_on,
-        _ => Some(event.on), // nobody can be reached: it lies ready behind the follow-up link
-    }
-}
-
-fn done<'a>(dossier: &'a Dossier, activity: &'a str) -> impl Iterator<Item = (&'a Event, &'a Done)> {
-    let events = dossier.events.iter().filter_map(|event| Some((event, event.done()?)));
-    let whole = |done: &Done| done.outcome.as_deref() != Some(PARTLY_SIGNED);
-    events.filter(move |(_, done)| done.activity == activity && whole(done))
+/// The last event that began the term and obliged to what meets it: what was done before has met an earlier term, not the one that
+/// began again with it (a second ruling is told and followed by measures as the first was).
+fn owed_anew(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    (term, stage): (&Term, u8),
+    (id, item): (&str, Option<u32>),
+) -> u32 {
+    let obliges = |event: &Event, done: &Done| {
+        let outcome = match dossier.record_of(event.seq) {
+            Some(put_right) if *put_right != done.record => put_right.outcome(),
+            _ => done.outcome.as_deref(),
+        };
+        procedure.activity(&done.activity).is_some_and(|begins| {
+            begins.effects(outcome).any(|effects| effects.obliges.iter().any(|obliged| obliged == id))
+        })
+    };
+    let begins = term.from.iter().filter_map(Anchor::activity).flat_map(|start| dossier.done_as(start));
+    let of_it = begins.filter(|(_, done)| {
+        done.stage == stage && (item.is_none() || done.item.is_none() || done.item == item)
+    });
+    of_it.filter(|(event, done)| obliges(event, done)).map(|(event, _)| event.seq).max().unwrap_or(0)
 }

@@ -82,9 +82,8 @@ impl Dossier {
         open.filter_map(|running| {
             let from = &procedure.terms.get(&running.term)?.from;
             let promises = |done: &Done| {
-                let there = |anchor: &Anchor| {
-                    anchor.date == AnchorDate::PromisedOn && anchor.activity == done.activity
-                };
+                let there =
+                    |anchor: &Anchor| anchor.date == AnchorDate::PromisedOn && anchor.of == done.activity;
                 done.stage == running.stage && from.iter().any(there)
             };
             let event = self.events.iter().rev().find(|event| event.done().is_some_and(promises))?;

@@ -38,6 +38,11 @@ impl RunningTerm {
             _ => None,
         })
     }
+
+    /// Whether its last day is over, and no clock that stands still will move it.
+    fn passed(&self, today: Date) -> bool {
+        self.due < today && self.paused_since().is_none()
+    }
 }
 
 /// Where a term stands.
@@ -76,7 +81,7 @@ impl Dossier {
         }
         let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
         let stage = running.stage.max(1);
-        if self.ended.is_some() || stage < self.stage || !self.still_counts(term, running.stage) {
+        if self.ended.is_some() || stage < self.stage || !self.still_counts(procedure, term, running.stage) {
             return TermStanding::Lapsed;
         }
         let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
@@ -90,15 +95,36 @@ impl Dossier {
         }
     }
 
-    /// A term from the day on which a complaint was lodged in writing ends when it turns out that it was only said.
-    fn still_counts(&self, term: &Term, stage: u8) -> bool {
+    /// A term from the day on which a complaint was lodged in writing ends when it turns out that it was only said; and so does one
+    /// from the end of another that nobody owes any more.
+    fn still_counts(&self, procedure: &Procedure, term: &Term, stage: u8) -> bool {
         let of_writing = term.from.iter().all(|anchor| anchor.date == AnchorDate::LodgedOn);
-        !of_writing
-            || self.events.iter().filter_map(|event| Some((event, event.done()?))).any(|(event, done)| {
-                done.stage == stage
-                    && term.starts_with(&done.activity)
-                    && self.lodged_with(event, done).is_some()
-            })
+        let of_a_term = term.from.iter().any(|anchor| anchor.term().is_some());
+        !(of_writing || of_a_term) || self.starts(procedure, term).iter().any(|(there, _)| *there == stage)
+    }
+
+    /// Whether it has begun by that day: what counts from the last day of another term waits until that has passed.
+    pub fn begun(&self, procedure: &Procedure, running: &RunningTerm, today: Date) -> bool {
+        self.counts_from(procedure, running).is_none_or(|other| other.passed(today))
+    }
+
+    /// The time there is to go to the second line because what should have been done by now was not, while it lasts.
+    pub fn recourse(&self, procedure: &Procedure, today: Date) -> Option<&RunningTerm> {
+        let goes_there =
+            |id: &String| procedure.activity(id).is_some_and(|activity| activity.act == Act::ReferSecondLine);
+        self.terms.iter().find(|running| {
+            self.standing(procedure, running) == TermStanding::Running
+                && running.due >= today
+                && self.counts_from(procedure, running).is_some_and(|other| other.passed(today))
+                && procedure.terms.get(&running.term).is_some_and(|term| term.met_by.iter().any(goes_there))
+        })
+    }
+
+    /// The term from whose last day it counts, as long as that is owed.
+    fn counts_from(&self, procedure: &Procedure, running: &RunningTerm) -> Option<&RunningTerm> {
+        let from = &procedure.terms.get(&running.term)?.from;
+        let mut others = from.iter().filter_map(|anchor| self.term(anchor.term()?, running.stage));
+        others.find(|other| other.due == running.from && self.owes(procedure, other))
     }
 
     /// Whether an activity belongs to the course from a stage on: there, or in a later one that it can still be taken to.

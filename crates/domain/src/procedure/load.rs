@@ -114,15 +114,16 @@ fn letters(files: &Files) -> BTreeMap<(String, Lang), String> {
 
 /// One of the dates that a term counts from, as it is written.
 fn anchor(main: &Source<'_>, name: &str, raw: &RawTerm, written: &str, flaws: &mut Vec<Flaw>) -> Anchor {
-    let (activity, date) = written.split_once('.').unwrap_or((written, ""));
+    let (of, date) = written.split_once('.').unwrap_or((written, ""));
     let date = AnchorDate::from_code(date).unwrap_or_else(|| {
         let what = format!("the term `{name}` starts at `{written}`, which names no date");
-        let [first @ .., last] = AnchorDate::ALL.map(|date| format!("ACTIVITY.{}", date.code()));
+        let of = |date| if date == AnchorDate::LastDay { "TERM" } else { "ACTIVITY" };
+        let [first @ .., last] = AnchorDate::ALL.map(|date| format!("{}.{}", of(date), date.code()));
         let instead = format!("write {} or {last}", first.join(", "));
         flaws.push(main.flaw(raw.from.span(), what, instead));
         AnchorDate::DoneOn
     });
-    Anchor { activity: activity.to_owned(), date }
+    Anchor { of: of.to_owned(), date }
 }
 
 fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> Term {

@@ -198,6 +198,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::GiveFeedback(reply) => of_the_ruling(pen, facts).prose("answer-text", text(&reply.text)),
         Record::Commit(promise) => facts
             .text("promised-on", words.date(lang, promise.promised_on))
+            .text("react-until", recourse_until(pen, event))
             .prose("reason", text(&promise.reason)),
         Record::RequestCompletion(request) => facts.prose("missing", text(&request.missing)),
         Record::Adjourn(adjournment) => with_ground(pen, facts, adjournment.ground.as_deref())
@@ -299,10 +300,16 @@ fn react_until(pen: &Pen<'_>, event: &Event) -> String {
         let activity = &event.done()?.activity;
         let mut terms = pen.procedure.terms.values();
         let term = terms.find(|t| {
-            t.from.iter().any(|anchor| anchor.activity == *activity && anchor.date == AnchorDate::SentOn)
+            t.from.iter().any(|anchor| anchor.of == *activity && anchor.date == AnchorDate::SentOn)
         })?;
         let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
         Some(due(&calendar, event.on, term.rule.as_ref()?).due)
     };
     until().map(|on| pen.office.texts().date(pen.dossier.language, on)).unwrap_or_default()
+}
+
+/// Until when one can go to the second line because there is no answer in time; nothing while there may still be one.
+fn recourse_until(pen: &Pen<'_>, event: &Event) -> String {
+    let until = pen.dossier.recourse(pen.procedure, event.on).map(|running| running.due);
+    until.map(|on| pen.office.texts().date(pen.dossier.language, on)).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
 use crate::item::Item;
 use crate::people::Role;
+use crate::procedure::AnchorDate;
 use crate::record::Record;
 
 pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Vec<Flaw> {
@@ -69,15 +70,47 @@ fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
             flaws.push(unknown(main, name, "activity", activities()));
         }
     }
-    for term in raw.term.values() {
+    for (nr, term) in raw.term.values().enumerate() {
         for anchor in &term.from.get_ref().0 {
-            let anchor = anchor.split('.').next().unwrap_or_default();
-            if !raw.activity.contains_key(anchor) {
-                let name = Spanned::new(term.from.span(), anchor.to_owned());
+            let (of, date) = anchor.split_once('.').unwrap_or((anchor, ""));
+            let name = Spanned::new(term.from.span(), of.to_owned());
+            if date == AnchorDate::LastDay.code() {
+                flaws.extend(of_a_term(main, raw, nr, &name));
+            } else if !raw.activity.contains_key(of) {
                 flaws.push(unknown(main, &name, "activity", activities()));
             }
         }
     }
+}
+
+/// What is wrong with counting from the end of that term: it stands above, so that its own end is known first, and nothing waits for a
+/// time that may come to nothing.
+fn of_a_term(main: &Source<'_>, raw: &RawProcedure, nr: usize, of: &Spanned<String>) -> Option<Flaw> {
+    let Some(other) = raw.term.get_index_of(of.get_ref()) else {
+        return Some(unknown(main, of, "term", raw.term.keys().collect()));
+    };
+    let (id, _) = raw.term.get_index(nr)?;
+    let waits = |activity: &RawActivity| {
+        let for_it = |term: &Option<Spanned<String>>| term.as_ref().is_some_and(|term| term.get_ref() == id);
+        for_it(&activity.auto_after) || for_it(&activity.only_after_end_of)
+    };
+    if other >= nr {
+        let instead = format!("move [term.{}] above it", of.get_ref());
+        return Some(main.flaw(
+            of.span(),
+            format!("`{id}` counts from the end of a term that does not stand above it"),
+            instead,
+        ));
+    }
+    raw.activity.values().any(waits).then(|| {
+        let what =
+            format!("something waits for the end of `{id}`, which counts from the end of another term");
+        main.flaw(
+            of.span(),
+            what,
+            "such a term is a right that lapses: name it in `only-before-end-of` or nowhere".into(),
+        )
+    })
 }
 
 fn one_activity(

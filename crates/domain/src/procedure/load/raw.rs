@@ -84,7 +84,8 @@ pub struct RawTerm {
     /// What it counts from: an activity and one of its dates, such as `receive.received-on`. The dates are `done-on`,
     /// `received-on`, `promised-on`, `sent-on` (the day its letter left) and, of the acts `receive` and `escalate`, `lodged-on`: the day
     /// of the first message where that was written, else the `received-on` of `escalate`. It counts from the day after. Of a list of them, it counts from
-    /// the latest that there is: `["receive.received-on", "complete.received-on"]`.
+    /// the latest that there is: `["receive.received-on", "complete.received-on"]`. A term that stands above it can begin it too, when nothing
+    /// met that one: `handle.last-day` is its last day, as long as what meets it is owed.
     pub from: Spanned<Anchors>,
     /// How long: `30 days`, `2 working days`, `6 weeks`, `1 month`, `1 year`. Left out, the date itself is the last
     /// day: a promised day.

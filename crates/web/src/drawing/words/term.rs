@@ -23,7 +23,10 @@ pub(super) fn promise(reader: &Reader<'_>, id: &str, term: &Term) -> String {
 
 /// An activity, and which of its days where it is not the day on which it is done.
 fn begins(reader: &Reader<'_>, anchor: &Anchor) -> String {
-    let label = reader.label(&anchor.activity);
+    if let Some(term) = anchor.term() {
+        return reader.say("drawing-anchor-term", &args!["term" => reader.term(term)]);
+    }
+    let label = reader.label(&anchor.of);
     match anchor.date {
         AnchorDate::DoneOn | AnchorDate::PromisedOn => label,
         date => reader.say("drawing-anchor", &args!["act" => label, "date" => date.code()]),
