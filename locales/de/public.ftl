@@ -118,6 +118,7 @@ follow-receipt-no-mail = Sie haben keine E-Mail-Adresse angegeben. Bewahren Sie 
 follow-promise-acknowledge = Sie erfahren spätestens am { $due }, ob wir Ihre Beschwerde bearbeiten können.
 follow-promise-answer = Sie erhalten unsere Antwort spätestens am { $due }.
 follow-promise-late = Sie hätten unsere Antwort spätestens am { $due } erhalten sollen. Das ist uns nicht gelungen, und es tut uns leid. Wir arbeiten noch daran.
+follow-recourse = Weil Sie unsere Antwort nicht rechtzeitig erhalten haben, brauchen Sie nicht darauf zu warten. Bis einschließlich { $due } können Sie sich auch hierhin wenden:
 
 follow-link-title = Ihr persönlicher Link
 follow-link-text = Bewahren Sie diesen Link auf. Wer ihn hat, kann Ihre Nachricht und unsere Antwort lesen; geben Sie ihn also nicht weiter.

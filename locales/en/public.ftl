@@ -118,6 +118,7 @@ follow-receipt-no-mail = You gave no e-mail address. Keep this page or print it:
 follow-promise-acknowledge = You will hear by { $due } at the latest whether we can handle your complaint.
 follow-promise-answer = You will have our answer by { $due } at the latest.
 follow-promise-late = You should have had our answer by { $due } at the latest. We did not manage that, and we are sorry. We are still working on it.
+follow-recourse = Because you did not have our answer in time, you need not wait for it. Until { $due } you can also turn to:
 
 follow-link-title = Your personal link
 follow-link-text = Keep this link. Whoever has it can read your message and our answer; so do not pass it on.

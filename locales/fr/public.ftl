@@ -118,6 +118,7 @@ follow-receipt-no-mail = Vous n’avez pas donné d’adresse électronique. Con
 follow-promise-acknowledge = Vous saurez au plus tard le { $due } si nous pouvons traiter votre plainte.
 follow-promise-answer = Vous recevrez notre réponse au plus tard le { $due }.
 follow-promise-late = Vous auriez dû recevoir notre réponse au plus tard le { $due }. Nous n’y sommes pas parvenus et nous le regrettons. Nous y travaillons encore.
+follow-recourse = Comme vous n’avez pas reçu notre réponse à temps, vous n’avez pas à l’attendre. Jusqu’au { $due } inclus, vous pouvez aussi vous adresser à :
 
 follow-link-title = Votre lien personnel
 follow-link-text = Conservez ce lien. Quiconque le possède peut lire votre message et notre réponse ; ne le transmettez donc pas.

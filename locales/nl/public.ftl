@@ -118,6 +118,7 @@ follow-receipt-no-mail = U gaf geen e-mailadres. Bewaar deze pagina of druk ze a
 follow-promise-acknowledge = U hoort uiterlijk op { $due } of wij uw klacht kunnen behandelen.
 follow-promise-answer = U krijgt ons antwoord uiterlijk op { $due }.
 follow-promise-late = U had ons antwoord uiterlijk op { $due } moeten krijgen. Dat is niet gelukt; het spijt ons. Wij werken er nog aan.
+follow-recourse = Omdat u ons antwoord niet op tijd kreeg, hoeft u er niet op te wachten. Tot en met { $due } kunt u ook hier terecht:
 
 follow-link-title = Uw persoonlijke link
 follow-link-text = Bewaar deze link. Wie hem heeft, kan uw bericht en ons antwoord lezen; geef hem dus niet door.

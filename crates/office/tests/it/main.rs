@@ -19,6 +19,7 @@ mod mail_server;
 mod measures;
 mod nasty;
 mod proof;
+mod recourse;
 mod roster_check;
 mod search;
 mod seats;

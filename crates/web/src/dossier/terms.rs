@@ -11,7 +11,9 @@ use crate::look::{Summary, TermState, Tone, disclosure, status_badge, term_badge
 
 pub(super) fn terms(view: &View<'_>) -> Markup {
     let standing = |term: &&RunningTerm| view.dossier().standing(&view.reading.procedure, term);
-    let mut terms: Vec<_> = view.dossier().terms.iter().collect();
+    let Reading { procedure, dossier, today, .. } = view.reading;
+    let begun = |term: &&RunningTerm| dossier.begun(procedure, term, *today);
+    let mut terms: Vec<_> = dossier.terms.iter().filter(begun).collect();
     terms.sort_by_key(|term| (standing(term) != TermStanding::Running, term.due));
     if terms.is_empty() {
         return Markup::default();

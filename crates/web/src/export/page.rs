@@ -129,7 +129,10 @@ impl Sheet<'_> {
     }
 
     fn terms(&self) -> Markup {
-        html! { @for running in &self.contents.dossier.terms { (self.term(running)) } }
+        let (law, dossier) = (&self.contents.procedure, &self.contents.dossier);
+        let today = self.office.today(&dossier.body);
+        let begun = dossier.terms.iter().filter(|running| dossier.begun(law, running, today));
+        html! { @for running in begun { (self.term(running)) } }
     }
 
     fn term(&self, running: &RunningTerm) -> Markup {

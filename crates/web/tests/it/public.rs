@@ -2,4 +2,5 @@
 
 mod follow;
 mod hostile;
+mod overdue;
 pub mod write;

@@ -20,7 +20,7 @@ use crate::files;
 use crate::given::{Flaws, Given};
 use crate::look::{
     Alert, Field, Summary, Tone, Under, button, button_with, card, danger_button, disclosure,
-    disclosure_when, form, print_button,
+    disclosure_when, form, print_button, prose,
 };
 use crate::once;
 use crate::problem::Problem;
@@ -172,6 +172,20 @@ impl Shown<'_> {
         html! {
             p .nl-paragraph .nl-paragraph--lead { (sentence) }
             (self.promises())
+            (self.recourse())
+        }
+    }
+
+    /// Who has no answer in time need not wait for it: where they can go, and until when.
+    fn recourse(&self) -> Markup {
+        let Reading { dossier, procedure, today, .. } = self.reading;
+        let (Some(running), Ok(body)) = (dossier.recourse(procedure, *today), self.reading.body()) else {
+            return Markup::default();
+        };
+        let until = self.visitor.weekday_date(running.due);
+        html! {
+            p .nl-paragraph { (self.visitor.say("follow-recourse", &args!["due" => until])) }
+            (prose(body.second_line.get(self.visitor.lang), None))
         }
     }
 
