@@ -205,23 +205,19 @@ fn tells(node: &Activity) -> (bool, bool) {
     match node.act {
         // a letter to someone else tells the complainant nothing
         _ if node.letter.is_none() || node.letter_to_respondent => (false, false),
-        // the end is not there yet: this is asked, that takes longer, it went elsewhere
-        Act::RequestCompletion
-        | Act::Complete
-        | Act::Transfer
-        | Act::Commit
-        | Act::Adjourn
-        | Act::Consent
-        | Act::Postpone
-        | Act::Suspend
-        | Act::Resume
-        | Act::Assign
-        | Act::Invite
-        | Act::WaiveHearing
-        | Act::NameRespondent
-        | Act::Note => (false, false),
-        Act::Acknowledge => (true, false),
-        _ => (true, true),
+        Act::Acknowledge | Act::AssessAdmissibility => (true, false),
+        Act::Answer
+        | Act::GiveFeedback
+        | Act::Judge
+        | Act::Uphold
+        | Act::Decline
+        | Act::Forward
+        | Act::Join
+        | Act::Settle
+        | Act::Withdraw
+        | Act::Close => (true, true),
+        // the end is not there yet: this is asked, that takes longer, somebody else looks at it
+        _ => (false, false),
     }
 }
 
