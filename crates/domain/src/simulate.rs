@@ -51,15 +51,16 @@ pub fn under(
     let roster = Roster::default();
     let setting = Setting { procedure, calendar, roster: &roster, subjects: &[] };
     let mut dossier = Dossier::empty("");
-    let (mut otherwise, mut letter_assumed) = (None, false);
+    let (mut otherwise, mut assumed) = (None, Vec::new());
     for event in events {
         if otherwise.is_none() {
             otherwise = refused(&dossier, setting, event);
         }
         dossier.apply(procedure, &Event { terms: Vec::new(), ..event.clone() });
-        if of_a_new_letter(procedure, followed, event) {
-            dossier.letter_mut(event.seq, |letter| letter.sent_on = Some(event.on));
-            letter_assumed = true;
+        assumed.extend(of_a_new_letter(procedure, followed, event).then_some((event.seq, event.on)));
+        // a correction folds the record anew, which does not hold that they left
+        for (of, on) in &assumed {
+            dossier.letter_mut(*of, |letter| letter.sent_on = Some(*on));
         }
     }
     decide::count_terms(&mut dossier, setting);
@@ -71,7 +72,7 @@ pub fn under(
         TermStanding::Lapsed | TermStanding::Waived => Ends::Lapsed,
     };
     let terms = dossier.terms.iter().map(|running| (running.term.clone(), ends(running))).collect();
-    Simulated { terms, otherwise, letter_assumed }
+    Simulated { terms, otherwise, letter_assumed: !assumed.is_empty() }
 }
 
 /// Whether the act sends a letter here and sent none where it was done: no record can say when that left.
