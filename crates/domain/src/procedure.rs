@@ -341,6 +341,13 @@ impl Procedure {
             && self.activities.values().any(closes)
     }
 
+    /// The terms that are postponed once someone agreed by that activity: it records until which day.
+    pub fn postponed_with(&self, activity: &Activity) -> Vec<&TermId> {
+        let waits = |other: &&Activity| other.act == Act::Postpone && other.after.contains(&activity.id);
+        let of_consent = self.activities.values().filter(|_| activity.act == Act::Consent).filter(waits);
+        of_consent.flat_map(|other| &other.moves).map(|moved| &moved.term).collect()
+    }
+
     /// Whether it is for cases before a court: it takes those alone, and nobody lodges one by the public form (S0-01).
     pub fn is_for_disputes(&self) -> bool {
         self.form.kinds.contains(&Kind::Dispute)

@@ -216,6 +216,13 @@ pub enum RecordFlaw {
         /// Its last day.
         due: Date,
     },
+    /// Until which day someone agrees to wait is required.
+    AgreedDayMissing,
+    /// A term is postponed no further than was agreed to.
+    LaterThanAgreed {
+        /// The day that was agreed to.
+        until: Date,
+    },
     /// A letter cannot have left before it was written.
     BeforeLetter {
         /// The date.

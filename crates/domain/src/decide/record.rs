@@ -202,8 +202,12 @@ pub fn flaws_of(
             flaws.extend(listed_ground_flaw(dossier, activity, waiver.ground.as_deref()));
         }
         Record::Consent(consent) => {
-            flaw(consent.given_on > on, RecordFlaw::InTheFuture { date: consent.given_on });
+            let date = consent.given_on;
+            flaw(date > on, RecordFlaw::InTheFuture { date });
+            let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);
+            flaw(received.is_some_and(|received| date < received), RecordFlaw::BeforeReceipt { date });
             flaw(consent.text.id.is_empty(), RecordFlaw::ReasonMissing);
+            flaws.extend(adjourning::consent_flaw(dossier, setting.procedure, activity, consent.until));
         }
         Record::Settle(settlement) => flaw(settlement.agreement.id.is_empty(), RecordFlaw::ReasonMissing),
         Record::Discuss(discussion) => flaws.extend(told_flaw(activity, discussion)),

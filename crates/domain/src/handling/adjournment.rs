@@ -37,8 +37,22 @@ pub fn left(dossier: &Dossier, activity: &Activity, at_most: Length) -> Option<L
 pub struct Consent {
     /// The date of what they wrote.
     pub given_on: Date,
+    /// The last day to which they agreed, where a term is postponed with it (Awb 9:11 lid 3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
     /// What they wrote, or where it is kept.
     pub text: TextRef,
+}
+
+/// The last day to which the last consent of this stage says that someone agrees to wait; `None` where it says none, as what was
+/// recorded before that day was asked.
+pub fn agreed(dossier: &Dossier) -> Option<Date> {
+    let done = dossier.events.iter().rev().filter_map(|event| event.done());
+    let last = done.filter(|done| done.stage == dossier.stage).find_map(|done| match &done.record {
+        Record::Consent(consent) => Some(consent.until),
+        _ => None,
+    });
+    last.flatten()
 }
 
 /// A term ends on a later day to which the complainant agreed (Awb 9:11 lid 3).

@@ -182,9 +182,11 @@ impl Play<'_> {
                     reason: self.text(),
                 })
             }
-            Act::Consent => {
-                Record::Consent(Consent { given_on: date("given").unwrap_or(today), text: self.text() })
-            }
+            Act::Consent => Record::Consent(Consent {
+                given_on: date("given").unwrap_or(today),
+                until: date("until"),
+                text: self.text(),
+            }),
             Act::Postpone => Record::Postpone(Postponement {
                 until: date("until").ok_or_else(|| needs("until=DATE"))?,
                 reason: self.text(),

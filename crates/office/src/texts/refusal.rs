@@ -132,6 +132,8 @@ impl Texts {
             }
             RecordFlaw::TooMuch { left: None } => say("flaw-used-up", &[]),
             RecordFlaw::NotLater { due } => say("flaw-not-later", &args!["due" => *due]),
+            RecordFlaw::AgreedDayMissing => say("flaw-agreed-day-missing", &[]),
+            RecordFlaw::LaterThanAgreed { until } => say("flaw-later-than-agreed", &args!["until" => *until]),
             RecordFlaw::BeforeLetter { date, written } => {
                 say("flaw-before-letter", &args!["date" => *date, "written" => *written])
             }

@@ -2,7 +2,7 @@
 
 use domain::event::Done;
 use domain::handling::cause::PARTLY_SIGNED;
-use domain::handling::{Advice, Cause, Correction, Discussion, Entry, Linking, Measure};
+use domain::handling::{Advice, Cause, Consent, Correction, Discussion, Entry, Linking, Measure};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
@@ -59,6 +59,9 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Adjourn(adjournment) => {
             let by = view.site().office().texts().length(view.lang(), adjournment.by);
             with_ground(view, by, adjournment.ground.as_deref())
+        }
+        Record::Consent(Consent { given_on, until: Some(until), .. }) => {
+            view.say("dossier-consent-until", &args!["date" => *given_on, "until" => *until])
         }
         Record::Consent(consent) => view.say("dossier-consent-of", &args!["date" => consent.given_on]),
         Record::Postpone(postponement) => view.say("dossier-postponed", &args!["date" => postponement.until]),

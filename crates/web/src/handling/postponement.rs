@@ -1,14 +1,15 @@
 //! A term ends on a later day to which the complainant agreed.
 
-use domain::handling::Postponement;
+use domain::handling::{Postponement, adjournment};
 use domain::record::Record;
 use maud::{Markup, html};
 
 use crate::dossier::sheet::{Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let agreed = adjournment::agreed(sheet.view.dossier());
     html! {
-        (sheet.date("until", "postpone-until", None).hint(sheet.label("postpone-until-hint")).required())
+        (sheet.date("until", "postpone-until", agreed).hint(sheet.label("postpone-until-hint")).required())
         (sheet.told("reason", "told-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }
 }

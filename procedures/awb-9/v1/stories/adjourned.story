@@ -17,6 +17,10 @@ person Wouter is decision-body
 2026-05-25 10:00  Femke  adjourn by=4-weeks   -> letter adjournment, must tell-respondents, due handle 2026-05-26
 2026-05-25 10:05  Femke  tell-respondents     -> letter adjourned-respondent, to-respondent adjourned-respondent, due handle 2026-06-22
 2026-06-10 10:00  Femke  adjourn by=1-week    -> refused too-much
-2026-06-10 10:05  Femke  postpone until=2026-07-10 -> refused not-yet consent
-2026-06-10 11:00  Anna   consent given=2026-06-09 -> must postpone
+2026-06-10 10:05  Femke  postpone until=2026-07-10 -> refused not-included
+2026-06-10 10:10  Anna   consent given=2026-04-12 until=2026-07-10 -> refused before-receipt
+2026-06-10 10:15  Anna   consent given=2026-06-09 -> refused agreed-day-missing
+2026-06-10 11:00  Anna   consent given=2026-06-09 until=2026-07-10 -> must postpone
+2026-06-10 11:04  Femke  postpone until=2026-07-11 -> refused later-than-agreed
 2026-06-10 11:05  Femke  postpone until=2026-07-10 -> letter postponed, due handle 2026-07-10
+2026-07-09 10:00  Femke  postpone until=2026-07-31 -> refused not-included

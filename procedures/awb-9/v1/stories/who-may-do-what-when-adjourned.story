@@ -94,7 +94,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
-2026-06-10 11:00  Anna   consent given=2026-06-09 -> must postpone
+2026-06-10 11:00  Anna   consent given=2026-06-09 until=2026-07-10 -> must postpone
   -> owes copy investigate hear propose judge postpone answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
@@ -118,7 +118,7 @@ person Wouter is decision-body
   -> only handler may investigate
   -> only coordinator handler complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
-  -> only coordinator handler complaints-manager may adjourn postpone
+  -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else

@@ -14,7 +14,7 @@ person Arno   is adviser
 2026-02-25 09:00  web    receive                     -> due take-up 2026-02-27, due desk 2026-03-11
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
-2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due decline 2026-03-25, must assess
+2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, must assess
 2026-02-27 09:30  Kim    name-respondent person=Dirk
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must copy respondent=1, must hear party=1, must hear party=2
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge

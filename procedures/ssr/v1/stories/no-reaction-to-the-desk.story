@@ -11,7 +11,7 @@ person Max    is committee-member
 person Ada    is adviser
 person Arno   is adviser
 
-2026-02-25 09:00  web    receive                     -> due take-up 2026-02-27, due desk 2026-03-11, due handle 2026-04-08, due decline 2026-03-25
+2026-02-25 09:00  web    receive                     -> due take-up 2026-02-27, due desk 2026-03-11, due handle 2026-04-08, due refuse 2026-03-25
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
 2026-02-26 09:00  Dora   desk-answer                 -> letter desk-answer, met take-up, due reaction 2026-03-05, must satisfied

@@ -11,7 +11,7 @@ person Max    is committee-member
 person Ada    is adviser
 person Arno   is adviser
 
-2026-02-25 09:00  web    receive                     -> due handle 2026-04-08, due decline 2026-03-25
+2026-02-25 09:00  web    receive                     -> due handle 2026-04-08, due refuse 2026-03-25
 2026-02-25 09:00  web    register
-2026-02-25 09:00  web    classify compliment -> lapsed handle, lapsed decline, must reply, must-not take-up, alert desk
+2026-02-25 09:00  web    classify compliment -> lapsed handle, lapsed refuse, must reply, must-not take-up, alert desk
 2026-02-25 11:00  Dora   reply                       -> letter reply, ended close

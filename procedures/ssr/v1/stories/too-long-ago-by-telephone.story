@@ -14,5 +14,5 @@ person Arno   is adviser
 2026-02-25 09:00  Dora   receive by=phone happened=2025-03-02
 2026-02-25 09:00  Dora   register
 2026-02-25 09:00  Dora   classify complaint
-2026-03-17 09:00  Dora   to-board received=2026-03-16 -> stage 2, due decline 2026-04-13
+2026-03-17 09:00  Dora   to-board received=2026-03-16 -> stage 2, due refuse 2026-04-13
 2026-03-18 09:00  Bert   assess inadmissible ground=older-than-twelve-months -> must refuse

@@ -32,7 +32,7 @@ person Arno   is adviser
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
-2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due decline 2026-03-25, must assess
+2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, must assess
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
@@ -44,7 +44,7 @@ person Arno   is adviser
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must copy respondent=1, must hear party=1, must hear party=2
   -> owes acknowledge copy hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
   -> only complaints-manager may second-line-otherwise
@@ -53,7 +53,7 @@ person Arno   is adviser
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
   -> owes copy hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
@@ -63,7 +63,7 @@ person Arno   is adviser
 2026-03-03 10:20  Kim    copy                        -> letter copy, to-respondent copy
   -> owes hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
@@ -73,7 +73,7 @@ person Arno   is adviser
 2026-03-03 10:25  Dora   invite party=1 at=2026-03-18T10:00 answer-by=2026-03-11 -> letter invitation
   -> owes hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
@@ -86,7 +86,7 @@ person Arno   is adviser
 2026-03-19 12:10  Kim    hear party=2                -> must-not hear
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee judge
@@ -96,7 +96,7 @@ person Arno   is adviser
 2026-03-24 09:00  Bert   judge well-founded
   -> owes propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge
@@ -106,7 +106,7 @@ person Arno   is adviser
 2026-03-24 09:10  Kim    propose
   -> owes answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge answer

@@ -32,7 +32,7 @@ person Arno   is adviser
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
-2026-04-03 09:10  Dora   to-board                     -> due decline 2026-05-01, running decline, due handle 2026-05-18
+2026-04-03 09:10  Dora   to-board                     -> due refuse 2026-05-01, running refuse, due handle 2026-05-18
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
@@ -49,7 +49,7 @@ person Arno   is adviser
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
-2026-04-21 09:00  Kim    refuse                       -> letter refusal, met decline, met handle, ended close
+2026-04-21 09:00  Kim    refuse                       -> letter refusal, met refuse, met handle, ended close
   -> owes nothing
   -> only complaints-manager may second-line-otherwise
   -> only complaints-manager decision-body may reopen

@@ -32,7 +32,7 @@ person Arno   is adviser
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
-2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due decline 2026-03-25, lapsed take-up, must assess, must-not desk-answer
+2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, lapsed take-up, must assess, must-not desk-answer
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
@@ -43,7 +43,7 @@ person Arno   is adviser
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must answer, must-not refuse
   -> owes acknowledge hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
   -> only complaints-manager may second-line-otherwise
@@ -52,7 +52,7 @@ person Arno   is adviser
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
   -> owes hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
@@ -62,7 +62,7 @@ person Arno   is adviser
 2026-03-04 09:01  Bert   to-committee                -> letter referral-advice, due handle 2026-05-06, must appoint, must advise, alert decision-body
   -> owes hear appoint advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only decision-body may appoint
   -> only complaints-manager decision-body may adjourn
@@ -72,7 +72,7 @@ person Arno   is adviser
 2026-03-04 09:10  Bert   appoint seat=1 person=Carla -> alert committee-chair
   -> owes hear appoint ties advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair may invite
   -> only decision-body may appoint
@@ -85,7 +85,7 @@ person Arno   is adviser
 2026-03-04 09:11  Bert   appoint seat=2 person=Mark
   -> owes hear appoint ties advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only decision-body may appoint
@@ -98,7 +98,7 @@ person Arno   is adviser
 2026-03-04 09:13  Bert   appoint seat=3 person=Mia
   -> owes hear ties advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only decision-body may appoint
@@ -113,7 +113,7 @@ person Arno   is adviser
 2026-03-05 09:20  Mia    ties seat=3                 -> must-not ties
   -> owes hear advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair may waive-hearing
@@ -127,7 +127,7 @@ person Arno   is adviser
 2026-03-05 10:00  Kim    invite party=1 at=2026-03-23T10:00 answer-by=2026-03-17 -> letter invitation
   -> owes hear advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
@@ -141,7 +141,7 @@ person Arno   is adviser
 2026-03-23 11:20  Mark   hear party=1
   -> owes advise judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
@@ -155,7 +155,7 @@ person Arno   is adviser
 2026-04-02 09:10  Carla  advise well-founded prevent=yes -> must-not advise
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
@@ -169,7 +169,7 @@ person Arno   is adviser
 2026-04-06 09:00  Bert   judge well-founded
   -> owes propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
@@ -183,7 +183,7 @@ person Arno   is adviser
 2026-04-06 09:10  Kim    propose
   -> owes answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties

@@ -32,7 +32,7 @@ person Arno   is adviser
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
-2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due decline 2026-03-25, must assess
+2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, must assess
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
@@ -43,7 +43,7 @@ person Arno   is adviser
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must hear party=1
   -> owes acknowledge hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
   -> only complaints-manager may second-line-otherwise
@@ -52,7 +52,7 @@ person Arno   is adviser
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
   -> owes hear judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee
@@ -62,7 +62,7 @@ person Arno   is adviser
 2026-03-04 09:01  Bert   to-adviser                  -> letter referral-advice, due handle 2026-05-06, must appoint-adviser, must advise-alone
   -> owes hear appoint-adviser advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
   -> only decision-body may appoint-adviser
   -> only complaints-manager decision-body may adjourn
@@ -72,7 +72,7 @@ person Arno   is adviser
 2026-03-04 09:10  Bert   appoint-adviser seat=1 person=Ada
   -> owes hear adviser-ties advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager adviser may invite
   -> only decision-body may appoint-adviser
@@ -85,7 +85,7 @@ person Arno   is adviser
 2026-03-05 09:00  Ada    adviser-ties seat=1
   -> owes hear advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only desk complaints-manager adviser may invite
   -> only adviser may waive-hearing adviser-ties
@@ -98,7 +98,7 @@ person Arno   is adviser
 2026-03-05 10:00  Ada    waive-hearing party=1 ground=manifestly-unfounded -> letter not-heard, must-not hear
   -> owes advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only adviser may waive-hearing adviser-ties advise-alone
   -> only decision-body may appoint-adviser
@@ -110,7 +110,7 @@ person Arno   is adviser
 2026-03-16 09:00  Ada    advise-alone unfounded      -> must-not advise-alone
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
-  -> only desk complaints-manager decision-body may name-respondent settle correct
+  -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only adviser may waive-hearing adviser-ties
   -> only decision-body may appoint-adviser judge

@@ -235,7 +235,15 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("commit", Record::Commit(Commitment { promised_on: date(2026, 4, 20), reason: text("t-18") })),
         ("adjourn", adjourn(Some("extensive-research"))),
         ("adjourn.short", adjourn(None)),
-        ("consent", Record::Consent(Consent { given_on: date(2026, 3, 4), text: text("t-26") })),
+        ("consent", Record::Consent(Consent { given_on: date(2026, 3, 4), until: None, text: text("t-26") })),
+        (
+            "consent.until",
+            Record::Consent(Consent {
+                given_on: date(2026, 3, 4),
+                until: Some(date(2026, 5, 11)),
+                text: text("t-26"),
+            }),
+        ),
         ("postpone", Record::Postpone(Postponement { until: date(2026, 5, 11), reason: text("t-27") })),
         ("copy-to-respondent", Record::CopyToRespondent),
         (

@@ -76,6 +76,8 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::TermNotRunning { .. } => RecordFlaw::TermNotRunning { term: "id-term".into() },
         RecordFlaw::TooMuch { .. } => RecordFlaw::TooMuch { left: None },
         RecordFlaw::NotLater { .. } => RecordFlaw::NotLater { due: date(2026, 3, 2) },
+        RecordFlaw::AgreedDayMissing => RecordFlaw::AgreedDayMissing,
+        RecordFlaw::LaterThanAgreed { .. } => RecordFlaw::LaterThanAgreed { until: date(2026, 3, 1) },
         RecordFlaw::BeforeReceipt { .. } => RecordFlaw::BeforeReceipt { date: day },
         RecordFlaw::BeforeLetter { .. } => RecordFlaw::BeforeLetter { date: date(2026, 3, 1), written: day },
         RecordFlaw::NoGrievance => RecordFlaw::NoGrievance,
