@@ -127,6 +127,8 @@ fn adjustments(
                 (How::Postpones, Record::Postpone(postponement), Some(_)) => {
                     found.push(Adjustment::Postponed { of, until: postponement.until });
                 }
+                // one clock has one standstill: whatever lets it go on, lets it go on
+                (How::Pauses, ..) if stands_still(&found) => {}
                 (How::Pauses, ..) => found.push(Adjustment::Paused { of, from: event.on, until: None }),
                 (How::Resumes, record, _) => {
                     let on = record.date(AnchorDate::ReceivedOn).unwrap_or(event.on);
@@ -159,6 +161,10 @@ fn told_on(dossier: &Dossier, event: &Event, told_by: &[String], procedure: &Pro
         }
     }
     Some(last)
+}
+
+fn stands_still(adjustments: &[Adjustment]) -> bool {
+    adjustments.iter().any(|adjustment| matches!(adjustment, Adjustment::Paused { until: None, .. }))
 }
 
 /// The clock that stands still goes on; one that runs goes on running.

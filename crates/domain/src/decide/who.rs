@@ -44,15 +44,14 @@ pub(super) fn untimely(dossier: &Dossier, activity: &Activity, spot: Spot, on: D
 /// A right lapses with its term; being late with a duty forbids nothing.
 fn lapsed(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
     let running = dossier.term(activity.only_before_end_of.as_ref()?, spot.stage)?;
-    let over = running.due < on && running.paused_since().is_none();
-    over.then(|| Reason::TermOver { term: running.term.clone(), due: running.due })
+    running.over(on).then(|| Reason::TermOver { term: running.term.clone(), due: running.due })
 }
 
 /// What waits for the end of a term waits for its beginning too.
 fn too_early(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
     let term = activity.only_after_end_of.as_ref()?;
     let running = dossier.term(term, spot.stage);
-    let over = running.is_some_and(|running| running.due < on && running.paused_since().is_none());
+    let over = running.is_some_and(|running| running.over(on));
     let due = running.filter(|running| running.paused_since().is_none()).map(|running| running.due);
     (!over).then(|| Reason::TermNotOver { term: term.clone(), due })
 }

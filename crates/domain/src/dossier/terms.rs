@@ -39,9 +39,10 @@ impl RunningTerm {
         })
     }
 
-    /// Whether its last day is over, and no clock that stands still will move it.
-    fn passed(&self, today: Date) -> bool {
-        self.due < today && self.paused_since().is_none()
+    /// Whether its last day had passed on that day: a clock that stands still ends nothing, and what is over stays over whatever stops
+    /// the clock then.
+    pub fn over(&self, on: Date) -> bool {
+        self.due < on && self.paused_since().is_none_or(|since| since > self.due)
     }
 }
 
@@ -105,7 +106,7 @@ impl Dossier {
 
     /// Whether it has begun by that day: what counts from the last day of another term waits until that has passed.
     pub fn begun(&self, procedure: &Procedure, running: &RunningTerm, today: Date) -> bool {
-        self.counts_from(procedure, running).is_none_or(|other| other.passed(today))
+        self.counts_from(procedure, running).is_none_or(|other| other.over(today))
     }
 
     /// The time there is to go to the second line because what should have been done by now was not, while it lasts.
@@ -115,7 +116,7 @@ impl Dossier {
         self.terms.iter().find(|running| {
             self.standing(procedure, running) == TermStanding::Running
                 && running.due >= today
-                && self.counts_from(procedure, running).is_some_and(|other| other.passed(today))
+                && self.counts_from(procedure, running).is_some_and(|other| other.over(today))
                 && procedure.terms.get(&running.term).is_some_and(|term| term.met_by.iter().any(goes_there))
         })
     }
