@@ -84,8 +84,8 @@ drawing-exempts = Dürfen mit Begründung an einer Beschwerde über sich selbst 
 drawing-asks-told-inside = Gefragt wird, wie und wann es innerhalb der Organisation mitgeteilt wurde.
 drawing-asks-decided = Es wird gefragt, wer darüber entschieden hat, wann und aufgrund welchen Berichts.
 drawing-warns-before-day = { $days ->
-    [one] Einen Werktag vor diesem Tag werden sie benachrichtigt.
-   *[other] { $days } Werktage vor diesem Tag werden sie benachrichtigt.
+    [one] Einen Arbeitstag vor diesem Tag werden sie benachrichtigt.
+   *[other] { $days } Arbeitstage vor diesem Tag werden sie benachrichtigt.
 }
 drawing-must-say = Der Brief geht nicht hinaus ohne: { $facts }.
 drawing-anchor = { $date ->
@@ -95,16 +95,16 @@ drawing-anchor = { $date ->
 }
 drawing-anchor-term = der letzte Tag von: { $term } (wenn bis dahin nichts kam)
 drawing-term-warns-before = { $days ->
-    [one] Eine Erinnerung einen Werktag vor dem Ende.
-   *[other] Eine Erinnerung { $days } Werktage vor dem Ende.
+    [one] Eine Erinnerung einen Arbeitstag vor dem Ende.
+   *[other] Eine Erinnerung { $days } Arbeitstage vor dem Ende.
 }
 drawing-term-told = Wer sich beschwert, erfährt den letzten Tag.
 drawing-basis-statute = Diese Frist beruht auf dem Gesetz.
 drawing-basis-policy = Diese Frist beruht auf eigenen Regeln.
 drawing-basis-agreement = Diese Frist beruht auf einer Vereinbarung mit der beschwerdeführenden Person.
 drawing-end-none = Endet die Frist an einem Ruhetag, bleibt es bei diesem Tag.
-drawing-end-extend = Endet die Frist an einem Ruhetag, läuft sie bis zum nächsten Werktag.
-drawing-end-advance = Endet die Frist an einem Ruhetag, endet sie am Werktag davor.
+drawing-end-extend = Endet die Frist an einem Ruhetag, läuft sie bis zum nächsten Arbeitstag.
+drawing-end-advance = Endet die Frist an einem Ruhetag, endet sie am Arbeitstag davor.
 drawing-layers = Ruhetage, die zählen: { $layers }.
 drawing-layer-legal = die gesetzlichen
 drawing-layer-sector = die des Bereichs

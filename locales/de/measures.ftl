@@ -1,7 +1,7 @@
 ### Das Maßnahmenregister: was sich durch Beschwerden und Streitfälle ändert.
 
 measures-title = Maßnahmen
-measures-text = Was sich durch Beschwerden und Streitfälle ändert: was getan wird, wer dafür sorgt, bis wann, und ob es getan ist. Sie sehen die Maßnahmen Ihrer Dienste und die, für die Sie selbst sorgen. Eine Nummer ohne Link gehört zu einem Dossier eines anderen Teams.
+measures-text = Was sich durch Beschwerden und Streitfälle ändert: was getan wird, wer dafür sorgt, bis wann, und ob es getan ist. Sie sehen die Maßnahmen Ihrer Dienste und die, für die Sie selbst sorgen. Eine Nummer ohne Link gehört zu einer Akte eines anderen Teams.
 measures-filter = Welche Maßnahmen
 measures-progress = Stand
 measures-progress-open = Noch nicht erledigt
@@ -22,7 +22,7 @@ measures-column-what = Was
 measures-column-owner = Wer
 measures-column-due = Bis wann
 measures-column-standing = Stand
-measures-column-dossier = Dossier
+measures-column-dossier = Akte
 measures-erased = Der Text wurde gelöscht.
 measures-pages = In den Maßnahmen blättern
 measures-position = { $count } auf dieser Seite
@@ -34,7 +34,7 @@ measures-to-do = { $count ->
 }
 measures-file = massnahmen
 measures-file-more = Diese Liste hat mehr als { $most } Maßnahmen; so viele passen nicht in eine Datei. Schränken Sie die Liste ein, zum Beispiel auf einen Dienst, und laden Sie sie erneut herunter.
-measures-file-number = Dossier
+measures-file-number = Akte
 measures-file-body = Organisation
 measures-file-unit = Dienst
 measures-file-of = Aus
