@@ -76,6 +76,8 @@ pub struct LetterRef<'a> {
     pub document: &'a str,
     /// SHA-256 (hex) of its salt and content.
     pub digest: &'a str,
+    /// It calls off the appointment that the event made, and is not the letter of that event.
+    pub calls_off: bool,
 }
 
 /// Decides on a command.
@@ -145,15 +147,16 @@ pub fn deliver(
     by: Doer,
     now: Timestamp,
 ) -> Result<Event, Refusal> {
-    let LetterRef { of, document, digest } = letter;
+    let LetterRef { of, document, digest, calls_off } = letter;
     let activity = || dossier.events.get((of as usize).wrapping_sub(1)).map_or("", Event::kind).to_owned();
     let refuse = |flaw| Refusal { activity: activity(), reasons: vec![Reason::Invalid { flaw }] };
-    if !dossier.letters.iter().any(|letter| letter.of == of) {
-        return Err(refuse(RecordFlaw::NoSuchEntry));
-    }
+    let written = match calls_off {
+        true => dossier.called_off_on(setting.procedure, of),
+        false => dossier.letter_written_on(of),
+    };
+    let Some(written) = written else { return Err(refuse(RecordFlaw::NoSuchEntry)) };
     let on = setting.calendar.legal_date(now);
     if let Delivery::Posted(date) = delivery {
-        let written = dossier.events.get((of as usize).wrapping_sub(1)).map_or(on, |event| event.on);
         if date > on {
             return Err(refuse(RecordFlaw::InTheFuture { date }));
         }
@@ -163,12 +166,12 @@ pub fn deliver(
     }
     let (document, digest) = (document.to_owned(), digest.to_owned());
     let what = match delivery {
-        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None },
+        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None, calls_off },
         Delivery::Posted(day) => {
             let posted_on = (day != on).then_some(day);
-            What::Sent { of, document, digest, way: Way::Post, posted_on }
+            What::Sent { of, document, digest, way: Way::Post, posted_on, calls_off }
         }
-        Delivery::Undeliverable => What::Undeliverable { of, document, digest },
+        Delivery::Undeliverable => What::Undeliverable { of, document, digest, calls_off },
     };
     Ok(event(dossier, setting, by, what, now))
 }

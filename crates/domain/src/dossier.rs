@@ -27,7 +27,7 @@ pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};
 
 use crate::act::Act;
-use crate::event::{Done, Event, Way, What};
+use crate::event::{Done, Event, What};
 use crate::fact::Fact;
 use crate::handling::cause::PARTLY_SIGNED;
 use crate::handling::{Advice, Judged, Judgment, Linking, Ruling};
@@ -198,13 +198,7 @@ impl Dossier {
                 let outcome = corrected.map_or(done.outcome.as_deref(), |record| record.outcome());
                 self.perform(procedure, event, done, record, outcome);
             }
-            What::Sent { of, posted_on, .. } => {
-                self.letter_mut(*of, |letter| letter.sent_on = Some(posted_on.unwrap_or(event.on)));
-            }
-            What::Undeliverable { of, .. } => self.letter_mut(*of, |letter| {
-                letter.sent_on = None;
-                letter.way = Some(Way::Post);
-            }),
+            What::Sent { .. } | What::Undeliverable { .. } => self.delivered(event),
             What::Recomputed { .. } => {}
         }
         for change in &event.terms {

@@ -55,6 +55,9 @@ pub enum What {
         /// The day on which it was posted, when that was noted later.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         posted_on: Option<Date>,
+        /// It calls off the appointment that the event made, and is not the letter of that event.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        calls_off: bool,
     },
     /// A letter could not be delivered.
     Undeliverable {
@@ -65,6 +68,9 @@ pub enum What {
         /// SHA-256 (hex) of its salt and content: which letter it was.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         digest: String,
+        /// It was to call off the appointment that the event made, and is not the letter of that event.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        calls_off: bool,
     },
     /// A calendar changed and open terms were computed anew.
     Recomputed {

@@ -7,13 +7,13 @@ use domain::people::{PersonId, Place, Role};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::alert::{self, Alert};
-use store::{Tx, dossier};
+use store::{Tx, document, dossier};
 
 use crate::account::roster;
 use crate::door::Passage;
 use crate::error::Error;
 use crate::job;
-use crate::letter::RECEIPT;
+use crate::letter::{CALLED_OFF, RECEIPT};
 use crate::office::Office;
 
 /// What an alert tells.
@@ -174,7 +174,13 @@ pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
     for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
         let tidings = read(&row)?;
-        if !waits(passage, &PersonId(row.person), &tidings) {
+        if matches!(&tidings, Tidings::Undeliverable { letter, .. } if letter == CALLED_OFF) {
+            // such a letter is of no act: only its row knows whether it still waits
+            let rows = document::by_dossier(passage.tx, org, &passage.dossier.id).await?;
+            if !rows.iter().any(|row| row.kind == CALLED_OFF && row.state == "waiting") {
+                alert::done(passage.tx, org, &row.id, passage.now).await?;
+            }
+        } else if !waits(passage, &PersonId(row.person), &tidings) {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
         }
     }

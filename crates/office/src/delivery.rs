@@ -1,7 +1,7 @@
 //! What became of a letter: it left by mail, was printed and posted, or came back. Noted once: only of a letter that
 //! still waits, asked in the transaction that notes it.
 
-use domain::decide::Delivery;
+use domain::decide::{Delivery, LetterRef};
 use domain::event::{Event, Way};
 use domain::fact::Fact;
 use domain::people::{Doer, PersonId, Role};
@@ -120,10 +120,11 @@ async fn noted(office: &Office, tx: &mut Tx, letter: Document, note: &DeliveryNo
     let mut passage = Passage::open(office, tx, &letter.dossier, None).await?;
     match letter.state.as_str() {
         "waiting" => {
-            // neither the receipt nor the end of an appointment is an act: the record knows nothing of them
-            let act = !matches!(letter.kind.as_str(), RECEIPT | CALLED_OFF);
-            if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| act) {
-                passage.delivered(of, note, &letter.digest).await?;
+            // the receipt follows from no act: the record knows nothing of it
+            if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
+                let (document, digest) = (&*letter.id, &*letter.digest);
+                let calls_off = letter.kind == CALLED_OFF;
+                passage.delivered(LetterRef { of, document, digest, calls_off }, note).await?;
             }
             letter::settle(&mut passage, note, letter).await?;
         }

@@ -65,10 +65,7 @@ pub struct Unheard {
 impl Appointment<'_> {
     /// To whom it is told.
     pub fn addressee(&self) -> Addressee {
-        match self.party {
-            0 | 1 => Addressee::Complainant,
-            respondent => Addressee::Respondent(respondent - 1),
-        }
+        Addressee::of_party(self.party)
     }
 
     /// Whether that event called it off.
@@ -100,6 +97,12 @@ impl Dossier {
             }
         }
         made
+    }
+
+    /// The day on which the appointment that an event made was called off.
+    pub(crate) fn called_off_on(&self, procedure: &Procedure, of: u32) -> Option<Date> {
+        let made = self.appointments(procedure).into_iter().find(|appointment| appointment.of == of);
+        made?.over.filter(|over| over.how == HowOver::CalledOff).map(|over| over.on)
     }
 
     /// The parties whose hearing belongs to the course now, each with the level.

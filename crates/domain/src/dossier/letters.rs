@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Dossier;
-use crate::event::Way;
+use crate::event::{Event, Way, What};
 use crate::intake::{NamedRespondent, Reach};
 
 /// A letter that an act called for.
@@ -30,6 +30,16 @@ pub enum Addressee {
     Respondent(u32),
 }
 
+impl Addressee {
+    /// The party of that number: 1 complains, the others are complained about.
+    pub fn of_party(party: u32) -> Addressee {
+        match party {
+            0 | 1 => Addressee::Complainant,
+            respondent => Addressee::Respondent(respondent - 1),
+        }
+    }
+}
+
 impl Dossier {
     /// The respondent of that number, from 1.
     pub fn respondent(&self, number: u32) -> Option<&NamedRespondent> {
@@ -54,6 +64,26 @@ impl Dossier {
             Reach { email: true, .. } => Some(Way::Email),
             Reach { postal: true, .. } => Some(Way::Post),
             Reach { .. } => None,
+        }
+    }
+
+    /// The day of the act that called for the letter of an event; none when it has no letter.
+    pub(crate) fn letter_written_on(&self, of: u32) -> Option<Date> {
+        self.letters.iter().find(|letter| letter.of == of)?;
+        self.events.iter().find(|event| event.seq == of).map(|event| event.on)
+    }
+
+    /// What befell a letter. That the end of an appointment was told changes nothing of the letter that made it.
+    pub(super) fn delivered(&mut self, event: &Event) {
+        match &event.what {
+            What::Sent { of, posted_on, calls_off: false, .. } => {
+                self.letter_mut(*of, |letter| letter.sent_on = Some(posted_on.unwrap_or(event.on)));
+            }
+            What::Undeliverable { of, calls_off: false, .. } => self.letter_mut(*of, |letter| {
+                letter.sent_on = None;
+                letter.way = Some(Way::Post);
+            }),
+            _ => {}
         }
     }
 

@@ -166,7 +166,7 @@ impl Play<'_> {
     }
 
     fn delivered(&mut self, of: u32, delivery: Delivery, by: Doer, now: Timestamp) -> Result<(), Refusal> {
-        let letter = LetterRef { of, document: "document", digest: "" };
+        let letter = LetterRef { of, document: "document", digest: "", calls_off: false };
         let event = deliver(&self.dossier, self.setting(), letter, delivery, by, now)?;
         self.happen(event);
         Ok(())

@@ -205,10 +205,9 @@ impl<'t> Passage<'t> {
         Ok(())
     }
 
-    pub(crate) async fn delivered(&mut self, of: u32, note: &DeliveryNote, digest: &str) -> Result<(), Stop> {
+    pub(crate) async fn delivered(&mut self, letter: LetterRef<'_>, note: &DeliveryNote) -> Result<(), Stop> {
         let calendar = self.calendar()?;
         let setting = self.setting(&calendar);
-        let letter = LetterRef { of, document: &note.document, digest };
         let event = deliver(&self.dossier, setting, letter, note.delivery, note.by.clone(), self.now)
             .map_err(Stop::Refused)?;
         self.happened(event, &calendar).await?;

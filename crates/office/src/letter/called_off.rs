@@ -1,10 +1,11 @@
-//! A hearing that does not take place because the dossier ended: each party that was to come is told so, unless the letter of the
-//! ending goes to them already. Like the receipt, such a letter is no act of the procedure: its words are the same everywhere.
+//! A hearing that does not take place: each party that was to come is told so, unless a letter of the act that called it off goes to
+//! them already. Like the receipt, such a letter is no act of the procedure: its words are the same everywhere.
 
 use domain::dossier::Appointment;
 use domain::event::Event;
 use domain::language::Lang;
 
+use super::invitation::starts;
 use super::{enclosures, send_off, writing};
 use crate::args;
 use crate::door::Passage;
@@ -26,15 +27,14 @@ pub(crate) async fn write(passage: &mut Passage<'_>, event: &Event) -> Result<()
     let dossier = &passage.dossier;
     let told = dossier.letters.iter().find(|letter| letter.of == event.seq).map(|letter| letter.to);
     let appointments = dossier.appointments(&passage.procedure);
-    let off = appointments.iter().filter(|appointment| {
-        appointment.is_called_off_by(event.seq) && Some(appointment.addressee()) != told
-    });
-    let letters: Vec<_> = off
-        .filter_map(|appointment| {
-            let way = dossier.way_to(appointment.addressee())?;
-            Some((as_of(appointment, passage, event)?, way))
-        })
-        .collect();
+    let mut letters = Vec::new();
+    for appointment in appointments.iter().filter(|found| found.is_called_off_by(event.seq)) {
+        let to = appointment.addressee();
+        if Some(to) == told || starts(passage, appointment)? < event.at {
+            continue;
+        }
+        letters.extend(as_of(appointment, passage, event).zip(dossier.way_to(to)));
+    }
     for (invites, way) in letters {
         let sources = Sources::load(&mut passage.pen()).await?;
         let row = writing::written(&mut passage.pen(), &sources, (invites.seq, CALLED_OFF), &invites).await?;

@@ -5,7 +5,6 @@ use domain::dossier::{Appointment, HowOver};
 use domain::event::Event;
 use domain::record::AttachmentRef;
 use icalendar::{Calendar, Component as _, EventLike as _, Property};
-use jiff::tz::TimeZone;
 use sha2::{Digest as _, Sha256};
 use store::attachment::{self, Attachment};
 
@@ -33,7 +32,7 @@ struct Told<'d> {
 }
 
 /// The appointment that a letter makes, moves or calls off; none for any other letter.
-fn told<'d>(passage: &'d Passage<'_>, (of, kind): (i64, &str)) -> Option<Told<'d>> {
+fn told<'d>(passage: &'d Passage<'_>, (of, kind): (i64, &str)) -> Result<Option<Told<'d>>, Error> {
     let dossier = &passage.dossier;
     let to = addressee(dossier, of, kind);
     let theirs = |found: &Appointment<'_>| found.addressee() == to;
@@ -45,11 +44,21 @@ fn told<'d>(passage: &'d Passage<'_>, (of, kind): (i64, &str)) -> Option<Told<'d
             continue;
         }
         let seq = ends.map_or(appointment.of, |over| over.by);
-        let by = dossier.events.iter().find(|event| event.seq == seq)?;
+        let Some(by) = dossier.events.iter().find(|event| event.seq == seq) else { continue };
+        if ends.is_some() && starts(passage, &appointment)? < by.at {
+            continue;
+        }
         let before = appointment.told_before + u32::from(ends.is_some());
-        return Some(Told { before, by, off: ends.is_some(), appointment });
+        return Ok(Some(Told { before, by, off: ends.is_some(), appointment }));
     }
-    None
+    Ok(None)
+}
+
+/// The instant at which a hearing begins, by the clocks of the body: nobody is told to stay away from what began before.
+pub(super) fn starts(passage: &Passage<'_>, appointment: &Appointment<'_>) -> Result<jiff::Timestamp, Error> {
+    let zone = passage.calendar()?.zone().clone();
+    let starts = appointment.invitation.at.to_zoned(zone);
+    Ok(starts.map_err(|error| Error::Broken(error.to_string()))?.timestamp())
 }
 
 /// The file for the letter of an event, kept with the dossier; none for a letter that speaks of no appointment.
@@ -58,7 +67,7 @@ pub(super) async fn kept(
     sources: &Sources,
     letter: (i64, &str),
 ) -> Result<Option<AttachmentRef>, Error> {
-    let Some(found) = told(passage, letter) else { return Ok(None) };
+    let Some(found) = told(passage, letter)? else { return Ok(None) };
     let bytes = file(passage, sources, &found)?.into_bytes();
     let by = found.by.by.person.as_ref().map(|person| person.0.clone()).unwrap_or_default();
     let clock = passage.office.clock();
@@ -86,10 +95,8 @@ fn file(passage: &Passage<'_>, sources: &Sources, found: &Told<'_>) -> Result<St
     let Told { appointment: Appointment { invitation, .. }, by, .. } = found;
     let (office, lang) = (passage.office, passage.dossier.language);
     let body = office.body(&passage.dossier.body)?;
-    let zone = office.calendar(&body.id)?.zone().clone();
-    let starts = invitation.at.to_zoned(zone).map_err(|error| Error::Broken(error.to_string()))?;
-    let stamp =
-        |zoned: jiff::Zoned| zoned.with_time_zone(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ").to_string();
+    let starts = starts(passage, &found.appointment)?;
+    let stamp = |at: jiff::Timestamp| at.strftime("%Y%m%dT%H%M%SZ").to_string();
     let (method, status) = if found.off { ("CANCEL", "CANCELLED") } else { ("PUBLISH", "CONFIRMED") };
     let summary = office.texts().say(lang, "letter-appointment", &args!["body" => body.name(lang)]);
     let mut organizer = Property::new("ORGANIZER", format!("mailto:{}", body.email));
@@ -101,7 +108,7 @@ fn file(passage: &Passage<'_>, sources: &Sources, found: &Told<'_>) -> Result<St
         .append_property(Property::new("SEQUENCE", found.before.to_string()))
         .append_property(Property::new("STATUS", status))
         .append_property(organizer)
-        .append_property(Property::new("DTSTAMP", stamp(by.at.to_zoned(TimeZone::UTC))))
+        .append_property(Property::new("DTSTAMP", stamp(by.at)))
         .append_property(Property::new("DTSTART", stamp(starts)))
         .done();
     let method = Property::new("METHOD", method);

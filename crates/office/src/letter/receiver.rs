@@ -1,11 +1,11 @@
 //! To whom a letter goes: whoever complains or represents them, or a respondent.
 
 use domain::dossier::{Addressee, Dossier};
-use domain::event::Way;
+use domain::event::{Event, Way};
 use store::document::Document;
 
 use super::writing::Sources;
-use super::{RECEIPT, address};
+use super::{CALLED_OFF, RECEIPT, address};
 use crate::everyone::Everyone;
 
 /// Someone to whom a letter goes.
@@ -19,8 +19,14 @@ pub(super) struct Receiver {
     pub reader: String,
 }
 
-/// To whom the letter of an event goes; the automatic receipt goes to whoever complains.
+/// To whom the letter of an event goes; the automatic receipt goes to whoever complains, a call-off to whose appointment the event
+/// made.
 pub(super) fn addressee(dossier: &Dossier, event: i64, kind: &str) -> Addressee {
+    if kind == CALLED_OFF {
+        let made = dossier.events.iter().find(|found| i64::from(found.seq) == event);
+        let party = made.and_then(Event::done).and_then(|done| done.item);
+        return Addressee::of_party(party.unwrap_or(1));
+    }
     let letter = dossier.letters.iter().find(|letter| i64::from(letter.of) == event && kind != RECEIPT);
     letter.map_or(Addressee::Complainant, |letter| letter.to)
 }

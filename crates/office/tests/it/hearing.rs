@@ -108,18 +108,18 @@ fn files(catcher: &Catcher, address: &str) -> Vec<String> {
 }
 
 /// Their lines.
-fn appointments(catcher: &Catcher, address: &str) -> Vec<Vec<String>> {
+pub fn appointments(catcher: &Catcher, address: &str) -> Vec<Vec<String>> {
     let unfolded = |file: &String| file.replace("\r\n ", "").lines().map(str::to_owned).collect();
     files(catcher, address).iter().map(unfolded).collect()
 }
 
 /// What each says is done, and the how manieth it is.
-fn course(catcher: &Catcher, address: &str) -> Vec<String> {
+pub fn course(catcher: &Catcher, address: &str) -> Vec<String> {
     let said = |lines: &Vec<String>| format!("{} {}", of(lines, "METHOD"), of(lines, "SEQUENCE"));
     appointments(catcher, address).iter().map(said).collect()
 }
 
-async fn settle(office: &Office, dossier: &str) {
+pub async fn settle(office: &Office, dossier: &str) {
     let settled =
         |papers: &mut Papers| Record::Settle(Settlement { agreement: papers.text("agreement", "Excuses.") });
     act(office, dossier, ("peeters", "settle", None), settled).await.expect("no refusal");

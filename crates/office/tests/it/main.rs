@@ -7,6 +7,7 @@ mod after_term;
 mod attachment;
 mod backup;
 mod body;
+mod called_off;
 mod delivery;
 mod door;
 mod export;

@@ -310,20 +310,36 @@ fn corrections() -> Vec<(&'static str, Record)> {
 
 fn others() -> Vec<(&'static str, Event)> {
     let digest = || "d0c5".repeat(16);
-    let sent = |way| What::Sent { of: 5, document: "o-1".into(), digest: digest(), way, posted_on: None };
+    let sent = |way| What::Sent {
+        of: 5,
+        document: "o-1".into(),
+        digest: digest(),
+        way,
+        posted_on: None,
+        calls_off: false,
+    };
     let earlier = Some(date(2026, 3, 4));
-    let posted =
-        What::Sent { of: 5, document: "o-1".into(), digest: digest(), way: Way::Post, posted_on: earlier };
+    let posted = |calls_off| What::Sent {
+        of: 5,
+        document: "o-1".into(),
+        digest: digest(),
+        way: Way::Post,
+        posted_on: earlier,
+        calls_off,
+    };
     let met = TermChange::Met { term: "handle".into(), stage: 1, on: date(2026, 3, 5), late: false };
     let late = TermChange::Met { term: "review".into(), stage: 2, on: date(2026, 3, 5), late: true };
     let unmet = TermChange::Unmet { term: "handle".into(), stage: 1 };
     let recomputed = What::Recomputed { calendar: "77e1".repeat(16) };
-    let undeliverable = What::Undeliverable { of: 5, document: "o-1".into(), digest: digest() };
+    let undeliverable =
+        |calls_off| What::Undeliverable { of: 5, document: "o-1".into(), digest: digest(), calls_off };
     vec![
         ("sent", event(sent(Way::Email), vec![met, late])),
         ("sent.post", event(sent(Way::Post), Vec::new())),
-        ("sent.posted-earlier", event(posted, Vec::new())),
-        ("undeliverable", event(undeliverable, vec![unmet])),
+        ("sent.posted-earlier", event(posted(false), Vec::new())),
+        ("sent.call-off", event(posted(true), Vec::new())),
+        ("undeliverable", event(undeliverable(false), vec![unmet])),
+        ("undeliverable.call-off", event(undeliverable(true), Vec::new())),
         ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
     ]
