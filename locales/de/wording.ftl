@@ -18,6 +18,7 @@ wording-column-languages = Sprachen
 wording-receipt = Eingangsbeleg, sofort nach dem Absenden
 wording-own = eigener Wortlaut
 wording-older = Für Akten, die der Fassung { $version } des Verfahrens folgen.
+wording-disputes = Für Streitfälle, die einem eigenen Verfahren folgen: { $procedure }.
 wording-former = früherer Wortlaut zu prüfen
 wording-former-text = Sie hatten für diesen Brief eigene Worte in einer anderen Fassung des Verfahrens. Neue Akten erhalten jetzt den mitgelieferten Wortlaut. Beginnen Sie mit Ihren früheren Worten, lesen Sie sie durch und speichern Sie sie.
 wording-former-use = Mit den früheren Worten beginnen

@@ -18,6 +18,7 @@ wording-column-languages = Languages
 wording-receipt = Receipt, at once after sending
 wording-own = own wording
 wording-older = For dossiers that follow version { $version } of the procedure.
+wording-disputes = For disputes, which follow a procedure of their own: { $procedure }.
 wording-former = earlier wording to look at
 wording-former-text = You had your own words for this letter in another version of the procedure. New dossiers now get the supplied wording. Begin with your earlier words, read them over and save them.
 wording-former-use = Begin with the earlier words

@@ -18,6 +18,7 @@ wording-column-languages = Langues
 wording-receipt = Accusé de dépôt, aussitôt après l’envoi
 wording-own = libellé propre
 wording-older = Pour les dossiers qui suivent la version { $version } de la procédure.
+wording-disputes = Pour les litiges, qui suivent une procédure à part : { $procedure }.
 wording-former = ancien libellé à vérifier
 wording-former-text = Vous aviez pour cette lettre vos propres mots dans une autre version de la procédure. Les nouveaux dossiers reçoivent maintenant le libellé fourni. Partez de vos mots d’avant, relisez-les et enregistrez-les.
 wording-former-use = Partir des mots d’avant

@@ -18,6 +18,7 @@ wording-column-languages = Talen
 wording-receipt = Ontvangstbewijs, meteen na het versturen
 wording-own = eigen bewoording
 wording-older = Voor dossiers die versie { $version } van de procedure volgen.
+wording-disputes = Voor geschillen, die een eigen procedure volgen: { $procedure }.
 wording-former = vorige bewoording na te kijken
 wording-former-text = U had voor deze brief eigen woorden in een andere versie van de procedure. Nieuwe dossiers krijgen nu de meegeleverde bewoording. Begin met uw eerdere woorden, lees ze na en bewaar ze.
 wording-former-use = Begin met de eerdere woorden

@@ -164,6 +164,9 @@ pub struct Body {
     /// The procedure that its cases before a court follow, such as `fod-po-dispute/v1`; none where it handles none here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disputes: Option<String>,
+    /// From which day it followed what in those cases, in the order of the days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub published_disputes: Vec<Published>,
     /// What its dossier numbers carry: `SEL` in 2026-SEL-17.
     pub prefix: String,
     /// The languages in which it serves people, the first of which stands in for the others.

@@ -1,6 +1,7 @@
 //! The law as data, read and kept: procedures by the digest that dossiers pin, calendars with each body's closing days.
 
 use std::collections::{BTreeMap, HashMap};
+use std::iter;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::calendar::Calendar;
@@ -81,8 +82,8 @@ impl Library {
             calendars: RwLock::default(),
             pinned: RwLock::new(pinned),
         };
-        library.take_calendars(bodies)?;
-        Ok(library)
+        let flaws: Vec<Flaw> = library.take_calendars(bodies).into_values().flatten().collect();
+        if flaws.is_empty() { Ok(library) } else { Err(flaws) }
     }
 
     /// The procedures that a body can follow, by their place, such as `fod-po/v1`.
@@ -121,6 +122,12 @@ impl Library {
             Some(found) => Ok(Arc::clone(found)),
             None => base(place, procedure, &|name| self.calendar_files.get(name).cloned()).map(Arc::new),
         }
+    }
+
+    /// The digest of the calendar that the procedure of that place counts by; empty when it is not here.
+    pub fn calendar_of(&self, place: &str) -> String {
+        let found = self.procedure(place).and_then(|procedure| self.base(place, &procedure).ok());
+        found.map(|calendar| calendar.digest().to_owned()).unwrap_or_default()
     }
 
     /// Where the days of a procedure begin and end.
@@ -173,20 +180,17 @@ impl Library {
         }
     }
 
-    /// Goes over to these bodies.
-    pub(crate) fn take_calendars(&self, bodies: &Bodies) -> Result<(), Vec<Flaw>> {
-        let (mut calendars, mut flaws) = (BTreeMap::new(), Vec::new());
+    /// Goes over to these bodies. Those that cannot keep the calendar that they have, and are told with their flaws.
+    pub(crate) fn take_calendars(&self, bodies: &Bodies) -> BTreeMap<String, Vec<Flaw>> {
+        let (mut calendars, mut unfit) = (BTreeMap::new(), BTreeMap::new());
         for body in bodies.iter() {
             match self.calendar_for(body) {
                 Ok(calendar) => drop(calendars.insert(body.id.clone(), calendar)),
-                Err(found) => flaws.extend(found),
+                Err(flaws) => drop(unfit.insert(body.id.clone(), flaws)),
             }
         }
-        if !flaws.is_empty() {
-            return Err(flaws);
-        }
-        *self.calendars.write().unwrap_or_else(PoisonError::into_inner) = calendars;
-        Ok(())
+        self.calendars.write().unwrap_or_else(PoisonError::into_inner).extend(calendars);
+        unfit
     }
 
     /// The version that a body's new dossiers follow.
@@ -201,6 +205,11 @@ impl Library {
         let own = self.procedure(&body.procedure)?;
         let found = self.procedure(body.disputes.as_ref()?)?;
         Some(found).filter(|found| found.is_for_disputes() && found.calendar == own.calendar)
+    }
+
+    /// Both: what its new dossiers follow.
+    pub fn laws(&self, body: &Body) -> Vec<Arc<Procedure>> {
+        iter::once(self.of_body(body)).chain(self.of_disputes(body)).collect()
     }
 
     /// The calendar of a body, its closing days included.

@@ -1,5 +1,5 @@
-//! Whether a procedure was proved sound: what the check said of its files, by their digest. A body is given none of which
-//! that was not said. The check itself takes seconds of a whole core, so it runs apart: whoever asks comes back for it.
+//! Whether a procedure was proved sound: what the check said of its files, by their digest, while they count by the same calendar. A
+//! body is given none of which that was not said. The check itself takes seconds of a whole core, so it runs apart: whoever asks comes back for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -15,6 +15,7 @@ use store::procedure_proof::{self, ProofRow};
 
 use crate::clock::Clock;
 use crate::error::Error;
+use crate::library::Library;
 use crate::office::Office;
 
 /// A check may take this long, by the clock on the wall.
@@ -128,11 +129,22 @@ fn read(row: ProofRow) -> Result<(String, Proof), Error> {
     Ok((row.digest, proof))
 }
 
-fn row(order: (&str, &str), standing: Standing, verdict: &Verdict, at: Timestamp) -> Result<ProofRow, Error> {
-    let (place, digest) = order;
+/// Whether what a row says was said of the calendar that its procedure counts by here.
+fn holds(row: &ProofRow, library: &Library) -> bool {
+    row.calendar == library.calendar_of(&row.place)
+}
+
+fn row(
+    library: &Library,
+    (place, digest): (&str, &str),
+    standing: Standing,
+    verdict: &Verdict,
+    at: Timestamp,
+) -> Result<ProofRow, Error> {
     Ok(ProofRow {
         digest: digest.to_owned(),
         place: place.to_owned(),
+        calendar: library.calendar_of(place),
         state: standing.code().to_owned(),
         at,
         findings: serde_json::to_string(&verdict.findings).map_err(|e| Error::Broken(e.to_string()))?,
@@ -143,9 +155,10 @@ fn row(order: (&str, &str), standing: Standing, verdict: &Verdict, at: Timestamp
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn known(store: &Store, org: &str) -> Result<BTreeMap<String, Proof>, Error> {
+pub async fn known(store: &Store, org: &str, library: &Library) -> Result<BTreeMap<String, Proof>, Error> {
     let mut conn = store.read().await?;
-    procedure_proof::load_all(&mut conn, org).await?.into_iter().map(read).collect()
+    let rows = procedure_proof::load_all(&mut conn, org).await?.into_iter();
+    rows.filter(|row| holds(row, library)).map(read).collect()
 }
 
 /// Keeps what the check said of a version: its place and the digest of its files.
@@ -156,11 +169,11 @@ pub async fn keep(
     store: &Store,
     org: &str,
     clock: &Clock,
-    version: (&str, &str),
+    (library, version): (&Library, (&str, &str)),
     verdict: &Verdict,
 ) -> Result<(), Error> {
     let standing = if verdict.findings.is_empty() { Standing::Sound } else { Standing::Faulty };
-    set(store, org, row(version, standing, verdict, clock.machine_now())?).await
+    set(store, org, row(library, version, standing, verdict, clock.machine_now())?).await
 }
 
 async fn set(store: &Store, org: &str, row: ProofRow) -> Result<(), Error> {
@@ -180,7 +193,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn proofs(&self) -> Result<BTreeMap<String, Proof>, Error> {
-        known(self.store(), self.org()).await
+        known(self.store(), self.org(), self.library()).await
     }
 
     /// What is known of one, by the digest of its files.
@@ -190,6 +203,7 @@ impl Office {
     pub async fn proof(&self, digest: &str) -> Result<Option<Proof>, Error> {
         let mut conn = self.store().read().await?;
         let found = procedure_proof::find(&mut conn, self.org(), digest).await?;
+        let found = found.filter(|row| holds(row, self.library()));
         Ok(found.map(read).transpose()?.map(|(_, proof)| proof))
     }
 
@@ -218,11 +232,12 @@ impl Office {
         let procedure = self.library().procedure(place).ok_or_else(missing)?;
         let none = Verdict { findings: Vec::new() };
         let version = (place, procedure.digest.as_str());
-        let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
+        let row = row(self.library(), version, Standing::Waits, &none, self.clock().machine_now())?;
         let org = self.org().to_owned();
         let asked = self.store().write(move |tx| {
             Box::pin(async move {
-                let known = procedure_proof::find(tx, &org, &row.digest).await?.map(read).transpose()?;
+                let known = procedure_proof::find(tx, &org, &row.digest).await?;
+                let known = known.filter(|known| known.calendar == row.calendar).map(read).transpose()?;
                 let answered = |standing: Standing| standing.is_open() || standing == Standing::Sound;
                 if known.is_some_and(|(_, proof)| answered(proof.standing)) {
                     return Ok(false);
@@ -272,7 +287,7 @@ impl Office {
     /// What there is to check, when its files are here.
     fn order(&self, row: &ProofRow) -> Option<Order> {
         let here = self.library().version(&row.place)?;
-        (here.procedure.digest == row.digest).then(|| Order {
+        (here.procedure.digest == row.digest && holds(row, self.library())).then(|| Order {
             place: row.place.clone(),
             digest: row.digest.clone(),
             files: (*here.files).clone(),
@@ -287,7 +302,7 @@ impl Office {
     pub async fn lay_back_proof(&self, order: &Order) -> Result<(), Error> {
         let none = Verdict { findings: Vec::new() };
         let version = (order.place.as_str(), order.digest.as_str());
-        let row = row(version, Standing::Waits, &none, self.clock().machine_now())?;
+        let row = row(self.library(), version, Standing::Waits, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await
     }
 
@@ -296,7 +311,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn keep_proof(&self, place: &str, digest: &str, verdict: &Verdict) -> Result<(), Error> {
-        keep(self.store(), self.org(), self.clock(), (place, digest), verdict).await
+        keep(self.store(), self.org(), self.clock(), (self.library(), (place, digest)), verdict).await
     }
 
     /// Notes that a check was broken off, and why.
@@ -305,7 +320,8 @@ impl Office {
     /// [`Error`] of the database.
     pub async fn give_up_proof(&self, place: &str, digest: &str, why: &str) -> Result<(), Error> {
         let none = Verdict { findings: vec![why.to_owned()] };
-        let row = row((place, digest), Standing::Unfinished, &none, self.clock().machine_now())?;
+        let row =
+            row(self.library(), (place, digest), Standing::Unfinished, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await
     }
 }

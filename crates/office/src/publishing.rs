@@ -63,7 +63,7 @@ impl Office {
         }
         // what was announced besides was looked at when it was
         let after = Body { procedure: place.to_owned(), published: Vec::new(), ..body.clone() };
-        let found = flaws(Some(body), &after, self.library());
+        let found = flaws(Some(body), &after, self.library(), self.clock().now());
         if !found.is_empty() {
             return Ok(Some(Unpublished::Flaws(found)));
         }

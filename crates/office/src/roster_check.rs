@@ -1,6 +1,7 @@
 //! Would the roles that people hold lock a procedure? Told before a dossier gets stuck, not by it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use domain::act::Act;
 use domain::dossier::Dossier;
@@ -75,6 +76,18 @@ pub fn check(roster: &Roster, procedure: &Procedure, body: &Body) -> Vec<Finding
             false => places.into_iter().map(|unit| in_unit(finding.clone(), unit)).collect(),
         })
         .collect()
+}
+
+/// A finding, and the procedure whose activities it names.
+pub type OfLaw = (Arc<Procedure>, Finding);
+
+/// What would lock any of the procedures that a body follows.
+pub fn check_all(roster: &Roster, laws: &[Arc<Procedure>], body: &Body) -> Vec<OfLaw> {
+    let of = |law: &Arc<Procedure>| {
+        let found = check(roster, law, body).into_iter();
+        found.map(|finding| (Arc::clone(law), finding)).collect::<Vec<_>>()
+    };
+    laws.iter().flat_map(of).collect()
 }
 
 fn in_unit(mut finding: Finding, place: Option<String>) -> Finding {
@@ -277,10 +290,9 @@ impl Office {
     ///
     /// # Errors
     /// [`Error`] of the database.
-    pub async fn roster_findings(&self, body: &Body) -> Result<Vec<Finding>, Error> {
+    pub async fn roster_findings(&self, body: &Body) -> Result<Vec<OfLaw>, Error> {
         let mut conn = self.store().read().await?;
         let roster = roster(&mut conn, self.org()).await?;
-        let laws = [Some(self.library().of_body(body)), self.library().of_disputes(body)];
-        Ok(laws.into_iter().flatten().flat_map(|law| check(&roster, &law, body)).collect())
+        Ok(check_all(&roster, &self.library().laws(body), body))
     }
 }

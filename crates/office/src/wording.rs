@@ -145,13 +145,13 @@ impl Office {
         Ok(rows.into_iter().filter_map(own).collect())
     }
 
-    /// The procedure versions whose letters a body may have to send: first the one that its new dossiers follow, then those
+    /// The procedure versions whose letters a body may have to send: first those that its new dossiers follow, then those
     /// of dossiers that have not ended, and those whose letters it worded.
     ///
     /// # Errors
     /// [`Error`] of the database.
     pub async fn laws_in_use(&self, body: &Body) -> Result<Vec<Arc<Procedure>>, Error> {
-        let mut laws = vec![self.library().of_body(body)];
+        let mut laws = self.library().laws(body);
         let worded = self.own_wording_of_every_law(body).await?.into_iter().map(|own| own.law);
         let mut conn = self.store().read().await?;
         let followed = dossier::laws_in_body(&mut conn, self.org(), &body.id).await?;

@@ -6,6 +6,7 @@ use sqlx::AssertSqlSafe;
 use crate::digest::{hex, sha256};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::projection;
 use crate::sql::{Conn, Field as _, Found, execute, rows};
 
 /// A migration as the book of a backup tells it: the same on both engines.
@@ -28,6 +29,18 @@ pub fn book() -> Vec<Step> {
         digest: hex(&sha256(b"", migration.sql.as_bytes())),
     };
     MIGRATIONS.iter().map(step).collect()
+}
+
+/// The last migration that made or changed a derived table: rows that were derived before it are to be derived anew.
+#[must_use]
+pub fn last_of_derived() -> i64 {
+    let touches = |migration: &&Migration| {
+        projection::TABLES.iter().any(|table| {
+            let made = ["CREATE TABLE ", "ALTER TABLE "].map(|what| format!("{what}{table} "));
+            made.iter().any(|made| migration.sql.contains(made))
+        })
+    };
+    MIGRATIONS.iter().filter(touches).map(|migration| migration.number).max().unwrap_or_default()
 }
 
 struct Migration {
@@ -68,6 +81,7 @@ const MIGRATIONS: &[Migration] = &[
     step(21, "members", include_str!("../migrations/0021_members.sql")),
     step(22, "measures", include_str!("../migrations/0022_measures.sql")),
     step(23, "within", include_str!("../migrations/0023_within.sql")),
+    step(24, "kept", include_str!("../migrations/0024_kept.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -1,4 +1,4 @@
-//! What the check of a procedure said, by the digest of its files; and the checks that somebody asked for.
+//! What the check of a procedure said, by the digest of its files and beside the calendar that it asked; and the checks that somebody asked for.
 
 use jiff::Timestamp;
 
@@ -13,6 +13,8 @@ row! { proof_columns;
         pub digest: String,
         /// Where they stood, such as `fod-po/v1`.
         pub place: String,
+        /// The digest of the calendar that they count by.
+        pub calendar: String,
         /// `waits`, `runs`, `sound`, `faulty` or `unfinished`.
         pub state: String,
         /// Since when, by the machine clock.
@@ -23,9 +25,9 @@ row! { proof_columns;
 }
 
 sql! {
-    ASK = concat!("INSERT INTO procedure_proof (org, ", proof_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6) \
+    ASK = concat!("INSERT INTO procedure_proof (org, ", proof_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7) \
         ON CONFLICT (org, digest) DO NOTHING");
-    TELL = "UPDATE procedure_proof SET place = $3, state = $4, at = $5, findings = $6 \
+    TELL = "UPDATE procedure_proof SET place = $3, calendar = $4, state = $5, at = $6, findings = $7 \
         WHERE org = $1 AND digest = $2";
     WAITING = concat!("SELECT ", proof_columns!(), " FROM procedure_proof WHERE org = $1 \
         AND (state = 'waits' OR (state = 'runs' AND at < $2)) ORDER BY at, digest");

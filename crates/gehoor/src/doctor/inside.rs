@@ -10,7 +10,7 @@ use office::account::roster;
 use office::body::Bodies;
 use office::clock::Clock;
 use office::mail_way::{self, MailNow};
-use office::roster_check::{Teller, check};
+use office::roster_check::{Teller, check_all};
 use office::wording::{Unfit, Unused, label, unused_in};
 use store::{Conn, Store, checkpoint, event, job, person, statements};
 
@@ -143,22 +143,21 @@ async fn staff(
             .map_or_else(|| id.0.clone(), |person| person.name.clone())
     };
     for body in bodies.open() {
-        let Some(procedure) = law.library.procedure(&body.procedure) else {
+        if law.library.procedure(&body.procedure).is_none() {
             findings.wrong(format!(
                 "The body {} follows the procedure {}, which is not there: the service does not start so.",
                 body.id, body.procedure
             ));
             continue;
-        };
-        let teller = Teller { texts: &law.texts, lang: Lang::En, procedure: &procedure, body, name: &name };
-        let found = check(&roster, &procedure, body);
-        if found.is_empty() {
-            findings.well(format!(
-                "{}: every step of the procedure has someone who can take it.",
-                body.name(Lang::En)
-            ));
         }
-        for finding in &found {
+        let found = check_all(&roster, &law.library.laws(body), body);
+        if found.is_empty() {
+            let laws = if body.disputes.is_some() { "both its procedures" } else { "the procedure" };
+            findings
+                .well(format!("{}: every step of {laws} has someone who can take it.", body.name(Lang::En)));
+        }
+        for (procedure, finding) in &found {
+            let teller = Teller { texts: &law.texts, lang: Lang::En, procedure, body, name: &name };
             findings.wrong(teller.sentence(finding));
         }
     }
@@ -180,10 +179,10 @@ async fn words(
                  supplied. An administrator reads them under Administration, {name}, Statements."
             ));
         }
-        let Some(procedure) = law.library.procedure(&body.procedure) else {
+        if law.library.procedure(&body.procedure).is_none() {
             continue; // told before
-        };
-        for Unused { letter, lang, why } in unused_in(conn, ORG, body, &procedure).await? {
+        }
+        for Unused { law: procedure, letter, lang, why } in unused_in(conn, ORG, &law.library, body).await? {
             let letter = label(&law.texts, Lang::En, &procedure, &letter);
             let why = match why {
                 Unfit::Former => "was written for another version of the procedure",

@@ -4,6 +4,7 @@
 use std::process::Stdio;
 use std::time::Duration;
 
+use domain::calendar::Calendar;
 use office::Office;
 use office::body::Bodies;
 use office::clock::Clock;
@@ -29,12 +30,17 @@ const REST: Duration = Duration::from_secs(10);
 /// A sentence, when a body would be given a procedure that is not sound.
 pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String> {
     let broken = |error: office::Error| error.to_string();
-    let known = proof::known(store, ORG).await.map_err(broken)?;
+    let known = proof::known(store, ORG, &law.library).await.map_err(broken)?;
     for (place, carried) in shipped::proved() {
+        if !as_shipped(law, &place, &carried.digest) {
+            continue;
+        }
         // what another version of the program could not say, or said otherwise, this one knows
         if known.get(&carried.digest).is_none_or(|proof| proof.standing != Standing::Sound) {
             let version = (place.as_str(), carried.digest.as_str());
-            proof::keep(store, ORG, clock, version, &carried.verdict()).await.map_err(broken)?;
+            proof::keep(store, ORG, clock, (&law.library, version), &carried.verdict())
+                .await
+                .map_err(broken)?;
         }
     }
     let mut conn = store.read().await.map_err(|error| error.to_string())?;
@@ -48,7 +54,7 @@ pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String
             files: (*version.files).clone(),
             calendars: law.library.calendar_files().clone(),
         };
-        let findings = findings(store, clock, &body, &order).await?;
+        let findings = findings(store, clock, law, &body, &order).await?;
         if !findings.is_empty() {
             let found = findings.join("\n");
             return Err(format!(
@@ -60,20 +66,34 @@ pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String
     Ok(())
 }
 
-/// What bodies would begin to follow as the program starts, each with the body: everything of those that are new, and of all what
-/// their cases before a court follow, of which the files may have changed. What complaints follow cannot: see
-/// [`office::body::Published`].
+/// Whether the procedure of that place is the one that the program carries, and counts by the calendar that it carries too: an
+/// organisation may have calendars of its own.
+fn as_shipped(law: &Law, place: &str, digest: &str) -> bool {
+    let here = law.library.procedure(place).filter(|here| here.digest == digest);
+    let carried = here.and_then(|here| {
+        let (name, text) = (&here.calendar, shipped::calendar_text(&here.calendar)?);
+        Calendar::parse(&format!("calendars/{name}.toml"), &text, &shipped::calendar_text).ok()
+    });
+    carried.is_some_and(|calendar| calendar.digest() == law.library.calendar_of(place))
+}
+
+/// What bodies would begin to follow as the program starts, each with the body: everything of those that are new. What the others
+/// follow was proved before, and cannot change: see [`office::body::Published`].
 fn begun(law: &Law, there: &Bodies) -> Vec<(String, String)> {
     let fresh = law.bodies.iter().filter(|body| there.get(&body.id).is_none());
-    let fresh = fresh.flat_map(|body| body.laws().map(|place| (body.id.clone(), place.to_owned())));
-    let disputes = there.iter().filter_map(|body| Some((body.id.clone(), body.disputes.clone()?)));
-    fresh.chain(disputes).collect()
+    fresh.flat_map(|body| body.laws().map(|place| (body.id.clone(), place.to_owned()))).collect()
 }
 
 /// What is wrong with a procedure, as it was found or is found now; nothing when it is sound.
-async fn findings(store: &Store, clock: &Clock, body: &str, order: &Order) -> Result<Vec<String>, String> {
+async fn findings(
+    store: &Store,
+    clock: &Clock,
+    law: &Law,
+    body: &str,
+    order: &Order,
+) -> Result<Vec<String>, String> {
     let broken = |error: office::Error| error.to_string();
-    let known = proof::known(store, ORG).await.map_err(broken)?.remove(&order.digest);
+    let known = proof::known(store, ORG, &law.library).await.map_err(broken)?.remove(&order.digest);
     if let Some(proof) = known.filter(|proof| matches!(proof.standing, Standing::Sound | Standing::Faulty)) {
         return Ok(proof.findings);
     }
@@ -82,7 +102,8 @@ async fn findings(store: &Store, clock: &Clock, body: &str, order: &Order) -> Re
         format!("the body {body} cannot follow procedures/{}, which is not proved: {why}", order.place)
     };
     let verdict = apart(order).await.map_err(refused)?;
-    proof::keep(store, ORG, clock, (&order.place, &order.digest), &verdict).await.map_err(broken)?;
+    let version = (order.place.as_str(), order.digest.as_str());
+    proof::keep(store, ORG, clock, (&law.library, version), &verdict).await.map_err(broken)?;
     Ok(verdict.findings)
 }
 

@@ -186,9 +186,11 @@ async fn what_the_program_proved_takes_the_place_of_no_answer() {
     let (place, carried) = crate::shipped::proved().pop_first().expect("a proof");
     let faulty = Verdict { findings: vec!["of before".to_owned()] };
     let version = (place.as_str(), carried.digest.as_str());
-    office::proof::keep(&keeping.store, ORG, &clock, version, &faulty).await.expect("a database");
+    office::proof::keep(&keeping.store, ORG, &clock, (&law.library, version), &faulty)
+        .await
+        .expect("a database");
     proof::prove(&keeping.store, &clock, &law).await.expect("everything is proved");
-    let known = office::proof::known(&keeping.store, ORG).await.expect("a database");
+    let known = office::proof::known(&keeping.store, ORG, &law.library).await.expect("a database");
     assert_eq!(known[&carried.digest].standing, office::proof::Standing::Sound);
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use domain::language::Lang;
+use domain::procedure::Procedure;
+use jiff::Timestamp;
 
 use super::checks::{is_id, names_a_version};
 use super::{Body, PerLang};
@@ -79,9 +81,9 @@ impl BodyFlawKind {
 
 /// Everything wrong with `after`, in the order of the forms: as it is, and as it will be under each procedure that was announced.
 /// `before` is how the body was; none for a new one.
-pub fn flaws(before: Option<&Body>, after: &Body, library: &Library) -> Vec<BodyFlaw> {
+pub fn flaws(before: Option<&Body>, after: &Body, library: &Library, now: Timestamp) -> Vec<BodyFlaw> {
     let mut found = flaws_now(before, after, library);
-    let announced = after.published.iter().rev().take_while(|next| next.procedure != after.procedure);
+    let announced = after.published.iter().filter(|next| next.begins(library) > now);
     for next in announced.filter(|next| library.procedure(&next.procedure).is_some()) {
         let then = Body { procedure: next.procedure.clone(), ..after.clone() };
         let later = flaws_now(before, &then, library);
@@ -186,16 +188,22 @@ impl Found<'_> {
         if procedure.is_for_disputes() {
             return self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
         }
-        for lang in languages.iter().filter(|lang| !procedure.languages.contains(lang)) {
-            self.claim(false, "languages", BodyFlawKind::LanguageOfProcedure(*lang));
-        }
+        self.spoken_by(&procedure, "languages");
     }
 
     /// Cases before a court follow a procedure for them, which counts by the same calendar.
     fn disputes(&mut self, library: &Library) {
-        if let Some(place) = &self.body.disputes {
-            let known = library.of_disputes(self.body).is_some();
-            self.claim(known && names_a_version(place), "disputes", BodyFlawKind::ProcedureUnknown);
+        let Some(place) = &self.body.disputes else { return };
+        match library.of_disputes(self.body).filter(|_| names_a_version(place)) {
+            Some(procedure) => self.spoken_by(&procedure, "disputes"),
+            None => self.claim(false, "disputes", BodyFlawKind::ProcedureUnknown),
+        }
+    }
+
+    /// A procedure has letters in each language of the body.
+    fn spoken_by(&mut self, procedure: &Procedure, field: &str) {
+        for lang in self.body.languages.iter().filter(|lang| !procedure.languages.contains(lang)) {
+            self.claim(false, field, BodyFlawKind::LanguageOfProcedure(*lang));
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use domain::flaw::Flaw;
 use domain::people::PersonId;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -47,8 +48,8 @@ pub(crate) struct Keeping {
 }
 
 impl Keeping {
-    /// The bodies at that instant; a day may have come on which one follows another procedure. When they cannot, that is told
-    /// once, and they stay as they were until another day comes or somebody saves one.
+    /// The bodies at that instant; a day may have come on which one follows another procedure. One that cannot stays as it was until
+    /// another day comes or somebody saves one, and that is told once; it holds up no other.
     pub(crate) fn at(&self, at: Timestamp, library: &Library, troubles: &Troubles) -> Arc<Bodies> {
         let taken = self.now.read().unwrap_or_else(PoisonError::into_inner);
         if taken.holds(at) {
@@ -58,30 +59,43 @@ impl Keeping {
         let mut taken = self.now.write().unwrap_or_else(PoisonError::into_inner);
         if !taken.holds(at) {
             let Followed { bodies, since, until } = followed(&taken.saved, library, at);
-            match library.take_calendars(&bodies) {
-                Ok(()) => {
-                    taken.bodies = Arc::new(bodies);
-                    self.turned.store(true, Ordering::Relaxed);
-                }
-                Err(flaws) => {
-                    troubles
-                        .add(format!("what bodies were to follow from today on cannot be: {}", told(&flaws)));
-                }
-            }
+            taken.bodies = Arc::new(go_over(&bodies, &taken.bodies, library, troubles));
+            self.turned.store(true, Ordering::Relaxed);
             (taken.since, taken.until) = (since, until);
         }
         Arc::clone(&taken.bodies)
     }
 
-    fn take(&self, saved: Vec<Body>, library: &Library, at: Timestamp) -> Result<(), Error> {
+    fn take(
+        &self,
+        saved: Vec<Body>,
+        library: &Library,
+        at: Timestamp,
+        troubles: &Troubles,
+    ) -> Result<(), Error> {
         let mut taken = self.now.write().unwrap_or_else(PoisonError::into_inner);
-        let found = followed(&saved, library, at);
+        let Followed { bodies, since, until } = followed(&saved, library, at);
+        let bodies = go_over(&bodies, &taken.bodies, library, troubles);
         // first the calendars: whoever finds a body finds its calendar
-        library.take_calendars(&found.bodies).map_err(|flaws| Error::Broken(told(&flaws)))?;
-        let Followed { bodies, since, until } = found;
+        let unfit: Vec<Flaw> = library.take_calendars(&bodies).into_values().flatten().collect();
+        if !unfit.is_empty() {
+            return Err(Error::Broken(told(&unfit)));
+        }
         *taken = Taken { saved, bodies: Arc::new(bodies), since, until };
         Ok(())
     }
+}
+
+/// The bodies, those that cannot follow what they were to follow with what they followed before: that is told, and holds up no other.
+fn go_over(bodies: &Bodies, before: &Bodies, library: &Library, troubles: &Troubles) -> Bodies {
+    let unfit = library.take_calendars(bodies);
+    let as_before = |body: &Arc<Body>| {
+        let (flaws, before) = unfit.get(&body.id).zip(before.get(&body.id))?;
+        let Body { id, procedure, .. } = &**body;
+        troubles.add(format!("{id} was to follow {procedure} from today on, and cannot: {}", told(flaws)));
+        Some(Body { procedure: before.procedure.clone(), ..Body::clone(body) })
+    };
+    bodies.iter().map(|body| as_before(body).unwrap_or_else(|| Body::clone(body))).collect()
 }
 
 impl Taken {
@@ -141,7 +155,7 @@ impl Office {
     pub async fn save_body(&self, by: &PersonId, body: Body) -> Result<Result<(), Unsaved>, Error> {
         let known = self.bodies();
         let before = known.get(&body.id).map(|known| &**known);
-        let flaws = super::flaws(before, &body, self.library());
+        let flaws = super::flaws(before, &body, self.library(), self.clock().now());
         if !flaws.is_empty() {
             return Ok(Err(Unsaved::Flaws(flaws)));
         }
@@ -149,9 +163,7 @@ impl Office {
         if let Some(flaw) = self.unproved(before, &body).await? {
             return Ok(Err(Unsaved::Flaws(vec![flaw])));
         }
-        if before.is_none_or(|before| before.procedure != body.procedure) {
-            body.follow_now(self.library(), self.clock().now())?;
-        }
+        body.follow_now(before, self.library(), self.clock().now())?;
         let (office, by) = (self.clone(), by.clone());
         let calendar = self.library().calendar_for(&body).map_err(|flaws| Error::Broken(told(&flaws)))?;
         let saved = self
@@ -239,7 +251,7 @@ impl Office {
             self.learn(body).await?;
             unchanged(body, self.library())?;
         }
-        keeping.take(saved, self.library(), self.clock().now())?;
+        keeping.take(saved, self.library(), self.clock().now(), &self.0.troubles)?;
         keeping.revision.store(revision, Ordering::SeqCst);
         Ok(())
     }
@@ -264,7 +276,7 @@ impl Office {
                             )));
                         }
                         let mut body = (**body).clone();
-                        body.follow_now(office.library(), office.clock().now())?;
+                        body.follow_now(None, office.library(), office.clock().now())?;
                         let row = stored::row(&body, office.clock().machine_now(), "")?;
                         if rows::insert(tx, office.org(), &row).await? {
                             keep_versions(&office, tx, &body).await?;
@@ -278,7 +290,7 @@ impl Office {
     }
 }
 
-pub(super) fn told(flaws: &[domain::flaw::Flaw]) -> String {
+pub(super) fn told(flaws: &[Flaw]) -> String {
     flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 

@@ -28,7 +28,8 @@ pub struct Published {
 }
 
 impl Published {
-    fn begins(&self, library: &Library) -> Timestamp {
+    /// The instant from which it is followed.
+    pub(super) fn begins(&self, library: &Library) -> Timestamp {
         self.from.to_zoned(library.zone(&self.procedure)).map_or(Timestamp::MAX, |start| start.timestamp())
     }
 }
@@ -41,13 +42,24 @@ impl Body {
 
     /// Those, and what was or is to be followed beside them.
     fn places(&self) -> impl Iterator<Item = &str> {
-        self.laws().chain(self.published.iter().map(|published| &*published.procedure))
+        self.laws().chain(self.ever_published().map(|published| &*published.procedure))
+    }
+
+    /// Everything that was published for it, of complaints and of disputes.
+    fn ever_published(&self) -> impl DoubleEndedIterator<Item = &Published> {
+        self.published.iter().chain(&self.published_disputes)
     }
 
     /// Since when it follows its procedure; `None` when that was never noted.
     pub fn follows_since(&self, today: Date) -> Option<Date> {
         let now = self.published.iter().rfind(|published| published.from <= today)?;
         (now.procedure == self.procedure).then_some(now.from)
+    }
+
+    /// What it was to follow by now and cannot: it goes on with what it followed before.
+    pub fn held_back(&self, today: Date) -> Option<&Published> {
+        let now = self.published.iter().rfind(|published| published.from <= today)?;
+        (now.procedure != self.procedure).then_some(now)
     }
 
     /// What it will follow next, from which day.
@@ -61,14 +73,29 @@ impl Body {
         self.published.push(published);
     }
 
-    /// From now on.
-    pub(crate) fn follow_now(&mut self, library: &Library, now: Timestamp) -> Result<(), Error> {
-        let missing = || Error::Broken(format!("There is no procedure \"{}\".", self.procedure));
-        let digest = library.procedure(&self.procedure).ok_or_else(missing)?.digest.clone();
-        let from = now.to_zoned(library.zone(&self.procedure)).date();
-        self.follow(Published { from, procedure: self.procedure.clone(), digest });
+    /// Notes what it follows from now on and did not before: the procedure of its complaints and that of its disputes.
+    pub(crate) fn follow_now(
+        &mut self,
+        before: Option<&Body>,
+        library: &Library,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        if before.is_none_or(|before| before.procedure != self.procedure) {
+            self.follow(as_of_now(&self.procedure, library, now)?);
+        }
+        let last = self.published_disputes.last().map(|published| &published.procedure);
+        if let Some(place) = self.disputes.as_ref().filter(|place| Some(*place) != last) {
+            self.published_disputes.push(as_of_now(place, library, now)?);
+        }
         Ok(())
     }
+}
+
+fn as_of_now(place: &str, library: &Library, now: Timestamp) -> Result<Published, Error> {
+    let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
+    let digest = library.procedure(place).ok_or_else(missing)?.digest.clone();
+    let from = now.to_zoned(library.zone(place)).date();
+    Ok(Published { from, procedure: place.to_owned(), digest })
 }
 
 impl Bodies {
@@ -137,7 +164,7 @@ impl Office {
                 continue;
             }
             let mut conn = self.store().read().await?;
-            let digest = body.published.iter().rfind(|published| published.procedure == place);
+            let digest = body.ever_published().rfind(|published| published.procedure == place);
             let kept = match (digest, place.split_once('/')) {
                 (Some(Published { digest, .. }), _) => {
                     procedure_version::by_digest(&mut conn, self.org(), digest).await?
@@ -167,7 +194,7 @@ pub(super) async fn keep_versions(office: &Office, tx: &mut Tx, body: &Body) -> 
 
 /// A published version never changes: what stands in the folder must be what was published.
 pub(super) fn unchanged(body: &Body, library: &Library) -> Result<(), Error> {
-    for published in &body.published {
+    for published in body.ever_published() {
         let Some(here) = library.procedure(&published.procedure) else { continue };
         if here.digest != published.digest {
             let Published { procedure, from, .. } = published;

@@ -79,6 +79,7 @@ impl RawBody {
             procedure: self.procedure.into_inner(),
             published: Vec::new(),
             disputes: self.disputes.map(Spanned::into_inner),
+            published_disputes: Vec::new(),
             prefix: self.prefix.into_inner(),
             email: self.email.into_inner(),
             phone: self.phone.into_inner(),

@@ -2,6 +2,7 @@
 //! anybody being told.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use domain::language::Lang;
 use domain::procedure::Procedure;
@@ -11,6 +12,7 @@ use store::wording;
 use super::{Own, check, own};
 use crate::body::Body;
 use crate::error::Error;
+use crate::library::Library;
 use crate::office::Office;
 
 /// Why a body's own words for a letter are not used.
@@ -23,8 +25,10 @@ pub enum Unfit {
 }
 
 /// A letter that a body words itself, and that leaves in other words all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Unused {
+    /// The procedure that new dossiers follow.
+    pub law: Arc<Procedure>,
     /// The letter's name.
     pub letter: String,
     /// The language.
@@ -33,38 +37,44 @@ pub struct Unused {
     pub why: Unfit,
 }
 
-/// What of a body's own words the letters of a procedure version do not have. A letter that this version does not have, or a
-/// language that the body no longer speaks, needs no words.
-fn unused(body: &Body, procedure: &Procedure, own: &[Own]) -> Vec<Unused> {
+/// What of a body's own words the letters of a procedure do not have. A letter that it does not have, or a language that the body
+/// no longer speaks, needs no words.
+fn unused(body: &Body, law: &Arc<Procedure>, own: &[Own]) -> Vec<Unused> {
     let worded: BTreeSet<(&str, Lang)> = own.iter().map(|own| (own.letter.as_str(), own.lang)).collect();
     let found = worded.into_iter().filter(|(_, lang)| body.speaks(*lang)).filter_map(|(letter, lang)| {
-        let supplied = procedure.letters.get(&(letter.to_owned(), lang))?;
-        let here = own
-            .iter()
-            .find(|own| (own.letter.as_str(), own.lang, &own.law) == (letter, lang, &procedure.digest));
+        let supplied = law.letters.get(&(letter.to_owned(), lang))?;
+        let here =
+            own.iter().find(|own| (own.letter.as_str(), own.lang, &own.law) == (letter, lang, &law.digest));
         let why = match here {
             None => Unfit::Former,
             Some(own) if !check::check(supplied, &own.text).is_empty() => Unfit::Broken,
             Some(_) => return None,
         };
-        Some(Unused { letter: letter.to_owned(), lang, why })
+        Some(Unused { law: Arc::clone(law), letter: letter.to_owned(), lang, why })
     });
     found.collect()
 }
 
-/// The same, asked of the database.
+/// Which of a body's own words its new letters do not have: of complaints those that were written for a procedure for complaints, of
+/// disputes those for disputes, for both may have a letter of one name.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn unused_in(
     conn: &mut Conn,
     org: &str,
+    library: &Library,
     body: &Body,
-    procedure: &Procedure,
 ) -> Result<Vec<Unused>, Error> {
-    let rows = wording::of_every_law(conn, org, &body.id).await?;
-    let known: Vec<Own> = rows.into_iter().filter_map(own).collect();
-    Ok(unused(body, procedure, &known))
+    let (mut of_complaints, mut of_disputes) = (Vec::new(), Vec::new());
+    for own in wording::of_every_law(conn, org, &body.id).await?.into_iter().filter_map(own) {
+        match library.pinned(conn, org, &own.law).await?.is_for_disputes() {
+            true => of_disputes.push(own),
+            false => of_complaints.push(own),
+        }
+    }
+    let own = |law: &Procedure| if law.is_for_disputes() { &of_disputes } else { &of_complaints };
+    Ok(library.laws(body).iter().flat_map(|law| unused(body, law, own(law))).collect())
 }
 
 impl Office {
@@ -74,6 +84,6 @@ impl Office {
     /// [`Error`] of the database.
     pub async fn unused_wording(&self, body: &Body) -> Result<Vec<Unused>, Error> {
         let mut conn = self.store().read().await?;
-        unused_in(&mut conn, self.org(), body, &self.library().of_body(body)).await
+        unused_in(&mut conn, self.org(), self.library(), body).await
     }
 }

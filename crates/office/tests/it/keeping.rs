@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::intake::Kind;
+use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::procedure::load::Files;
 use jiff::SignedDuration;
@@ -13,7 +14,7 @@ use office::proof::Verdict;
 use store::audit::{self, Audit};
 use store::{Store, on_both};
 
-use crate::support::{ORG, PROCEDURE, bodies, complaint, office, office_under, procedures, staff};
+use crate::support::{ORG, PROCEDURE, bodies, complaint, office, office_under, opened, procedures, staff};
 
 const DISPUTES: &str = "fod-po-dispute/v1";
 
@@ -150,13 +151,76 @@ on_both! {
         }
         let town = (*office.body("town").expect("the town")).clone();
         let now = Body { disputes: Some(DISPUTES.to_owned()), ..town.clone() };
-        assert_eq!(flaws(Some(&town), &now, office.library()), []);
+        let flaws_of = |after: &Body| flaws(Some(&town), after, office.library(), clock.now());
+        assert_eq!(flaws_of(&now), []);
         let mut later = now;
         let from = "2026-03-04".parse().expect("a day");
         later.published.push(Published { from, procedure: v2, digest: String::new() });
         let what = BodyFlawKind::ProcedureUnknown;
         let by_another_calendar = BodyFlaw { field: "disputes".to_owned(), what };
-        assert_eq!(flaws(Some(&town), &later, office.library()), [by_another_calendar]);
+        let expected = [by_another_calendar];
+        assert_eq!(flaws_of(&later), expected);
+        // and back to the one of today after that
+        let from = "2026-04-01".parse().expect("a day");
+        later.published.push(Published { from, procedure: PROCEDURE.to_owned(), digest: String::new() });
+        assert_eq!(flaws_of(&later), expected);
+        clock.wait(SignedDuration::from_hours(24 * 40));
+        assert_eq!(flaws_of(&later), [], "that is over");
+    }
+
+    async fn a_body_serves_people_in_no_language_that_its_procedure_for_disputes_lacks(store: Store) {
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let mut disputes = procedures().remove(DISPUTES).expect("it is shipped");
+        disputes.retain(|file, _| !file.ends_with("de.md") && !file.ends_with("de.toml"));
+        let without = |text: &mut String| *text = text.replace(", \"de\"", "");
+        disputes.get_mut("procedure.toml").into_iter().for_each(without);
+        office.library().take(DISPUTES, disputes).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let town = (*office.body("town").expect("the town")).clone();
+        let mut after = Body { disputes: Some(DISPUTES.to_owned()), ..town };
+        let what = BodyFlawKind::LanguageOfProcedure(Lang::De);
+        let found = flaws(None, &after, office.library(), office.clock().now());
+        assert_eq!(found, [BodyFlaw { field: "disputes".to_owned(), what }]);
+        after.languages.retain(|lang| *lang != Lang::De);
+        assert_eq!(flaws(None, &after, office.library(), office.clock().now()), []);
+    }
+
+    async fn what_one_body_cannot_follow_on_its_day_holds_up_no_other(store: Store) {
+        let (clock, v2) = (monday(), "fod-po/v2".to_owned());
+        let office = office(&store, ORG, &clock, bodies(&["town", "other"])).await;
+        let law = office.library().take(&v2, next_version()).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let from = "2026-03-04".parse().expect("a day");
+        for (body, procedure, digest) in [("town", &*v2, &*law.digest), ("other", "fod-po/v9", "")] {
+            let mut body = (*office.body(body).expect("it is there")).clone();
+            let (procedure, digest) = (procedure.to_owned(), digest.to_owned());
+            body.published.push(Published { from, procedure, digest });
+            assert_eq!(office.save_body(&ada(), body).await.expect("a database"), Ok(()));
+        }
+        clock.wait(SignedDuration::from_hours(48));
+        let follows = |body: &str| office.body(body).expect("it is there").procedure.clone();
+        assert_eq!((&*follows("town"), &*follows("other")), (&*v2, PROCEDURE));
+        let told = office.troubles();
+        assert!(matches!(&told[..], [told] if told.starts_with("other was to follow fod-po/v9")), "{told:?}");
+        // what is saved of one body does not wait for the other either
+        for body in ["town", "other"] {
+            let was = (*office.body(body).expect("it is there")).clone();
+            let changed = Body { phone: "02 111 11 11".to_owned(), ..was };
+            assert_eq!(office.save_body(&ada(), changed).await.expect("a database"), Ok(()));
+            assert_eq!(office.body(body).expect("it is there").phone, "02 111 11 11");
+        }
+        let held_back = |body: &str| office.body(body).expect("it is there").held_back(from).map(|next| next.procedure.clone());
+        assert_eq!((held_back("town"), held_back("other").as_deref()), (None, Some("fod-po/v9")));
+        assert_eq!((&*follows("town"), &*follows("other")), (&*v2, PROCEDURE));
+    }
+
+    async fn what_disputes_follow_does_not_change_under_its_name(store: Store) {
+        let handles = |body: &Arc<Body>| Body { disputes: Some(DISPUTES.to_owned()), ..(**body).clone() };
+        office(&store, ORG, &monday(), bodies(&["town"]).iter().map(handles).collect()).await;
+        let mut folder = procedures();
+        folder.retain(|place, _| place == PROCEDURE || place == DISPUTES);
+        let law = folder.get_mut(DISPUTES).and_then(|files| files.get_mut("procedure.toml")).expect("its law");
+        *law = law.replace("\"30 days\"", "\"20 days\"");
+        let told = opened(&store, ORG, &monday(), (Bodies::default(), folder), office::MailWay::Nowhere).await.map(drop).expect_err("its files changed");
+        assert!(told.to_string().contains("fod-po-dispute/v1 was published for \"town\""), "{told}");
     }
 
     async fn a_body_is_given_no_procedure_for_disputes_that_was_not_proved(store: Store) {

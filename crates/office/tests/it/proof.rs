@@ -5,14 +5,31 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use office::body::Bodies;
 use office::clock::Clock;
-use office::proof::{PATIENCE, Standing, Verdict};
+use office::library::Library;
+use office::proof::{PATIENCE, Standing, Verdict, keep, known};
 use store::on_both;
 
-use crate::support::{ORG, PROCEDURE, bodies, office, procedures};
+use crate::support::{ORG, PROCEDURE, bodies, calendar, office, procedures};
 
 const OWN: &str = "fod-po-dispute/v1";
 
 on_both! {
+    async fn a_verdict_holds_for_the_calendar_that_was_asked(store: Store) {
+        let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
+        let other = |name: &str| calendar(name).map(|text| text.replace(", \"friday\"]", "]"));
+        let with = |calendar: &dyn Fn(&str) -> Option<String>| {
+            let mut law = procedures();
+            law.retain(|place, _| place == PROCEDURE);
+            Library::load(law, &Bodies::default(), calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"))
+        };
+        let (here, there) = (with(&calendar), with(&other));
+        let digest = here.procedure(PROCEDURE).expect("it is there").digest.clone();
+        let sound = Verdict { findings: Vec::new() };
+        keep(&store, ORG, &clock, (&here, (PROCEDURE, &digest)), &sound).await.expect("a database");
+        let knows = async |library: &Library| known(&store, ORG, library).await.expect("a database").contains_key(&digest);
+        assert_eq!((knows(&here).await, knows(&there).await), (true, false));
+    }
+
     async fn a_check_is_done_by_a_process_that_has_the_files_and_begun_anew_when_it_is_lost(store: Store) {
         let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
         let here = office(&store, ORG, &clock, bodies(&["town"])).await;

@@ -1,10 +1,10 @@
 //! Where an administrator begins: what is set up, what is still missing, and what would lock a procedure.
 
 use domain::people::PersonId;
-use maud::{Markup, html};
+use maud::{Markup, Render as _, html};
 use office::args;
 use office::body::{Body, gaps};
-use office::roster_check::{Finding, Teller};
+use office::roster_check::{OfLaw, Teller};
 
 use super::{done, only_administrators};
 use crate::frame::Tab;
@@ -37,6 +37,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
             (empty_state(&officer.text("admin-no-body"),
                 link_button(&officer.text("admin-new-first"), "/administration/bodies/new")))
         } @else {
+            @for body in bodies.open() { (held_back(&officer, body)) }
             (warned(&officer, &warnings))
             (super::letters::unused_words(&officer).await?)
             h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-bodies")) }
@@ -138,6 +139,18 @@ fn unread_notices(officer: &Officer) -> Markup {
     }
 }
 
+/// That a body could not go over to what it was to follow by now.
+fn held_back(officer: &Officer, body: &Body) -> Markup {
+    let Some(next) = body.held_back(officer.site.office().today(&body.id)) else { return Markup::default() };
+    let args = args![
+        "body" => body.name(officer.lang),
+        "next" => next.procedure.as_str(),
+        "on" => next.from,
+        "now" => body.procedure.as_str(),
+    ];
+    Alert::new(Tone::Warning, "").text(officer.say("publishing-held-back", &args)).render()
+}
+
 /// What the roles that people hold would lock in a body, in sentences.
 pub(super) async fn findings(officer: &Officer, body: &Body) -> Result<Vec<String>, Problem> {
     let found = officer.site.office().roster_findings(body).await?;
@@ -157,13 +170,14 @@ pub(super) async fn findings(officer: &Officer, body: &Body) -> Result<Vec<Strin
 fn sentences(
     officer: &Officer,
     body: &Body,
-    found: &[Finding],
+    found: &[OfLaw],
     name: &dyn Fn(&PersonId) -> String,
 ) -> Vec<String> {
-    let office = officer.site.office();
-    let procedure = office.library().of_body(body);
-    let teller = Teller { texts: office.texts(), lang: officer.lang, procedure: &procedure, body, name };
-    found.iter().map(|finding| teller.sentence(finding)).collect()
+    let texts = officer.site.office().texts();
+    let told = |(law, finding): &OfLaw| {
+        Teller { texts, lang: officer.lang, procedure: law, body, name }.sentence(finding)
+    };
+    found.iter().map(told).collect()
 }
 
 /// So many findings stand open; more are folded.

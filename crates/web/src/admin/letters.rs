@@ -25,13 +25,8 @@ pub(super) async fn show(officer: Officer) -> Outcome {
         let office = officer.site.office();
         let (laws, own) = (office.laws_in_use(body).await?, office.own_wording_of_every_law(body).await?);
         let unused = office.unused_wording(body).await?;
-        let of_law = laws.iter().enumerate().map(|(place, law)| {
-            html! {
-                @if place > 0 {
-                    p .nl-paragraph { (officer.say("wording-older", &args!["version" => law.reference()])) }
-                }
-                (table(&officer, body, law, place > 0, (&own, &unused)))
-            }
+        let of_law = laws.iter().map(|law| {
+            html! { (for_which(&officer, body, law)) (table(&officer, body, law, (&own, &unused))) }
         });
         tables.push((body.name(officer.lang).to_owned(), html! { @for one in of_law { (one) } }));
     }
@@ -51,6 +46,33 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     Ok(officer.page(&title, Tab::Administration, main))
 }
 
+/// For which dossiers the letters of a procedure are, unless it is for new complaints.
+pub(super) fn for_which(officer: &Officer, body: &Body, law: &Procedure) -> Markup {
+    let library = officer.site.office().library();
+    if library.of_body(body).digest == law.digest {
+        return Markup::default();
+    }
+    let told = match library.of_disputes(body).filter(|disputes| disputes.digest == law.digest) {
+        Some(law) => {
+            officer.say("wording-disputes", &args!["procedure" => law.texts(officer.lang).title.as_str()])
+        }
+        None => officer.say("wording-older", &args!["version" => law.reference()]),
+    };
+    html! { p .nl-paragraph { (told) } }
+}
+
+/// What the address of a letter says of its procedure, unless it is that of new complaints.
+fn of_law(officer: &Officer, body: &Body, law: &Procedure) -> Vec<String> {
+    let followed = officer.site.office().library().of_body(body).digest == law.digest;
+    if followed { Vec::new() } else { vec![format!("{}={}", form::LAW, law.digest)] }
+}
+
+/// The address of the form of a letter.
+fn address(body: &Body, letter: &str, lang: Lang, asked: &[String]) -> String {
+    let asked = if asked.is_empty() { String::new() } else { format!("?{}", asked.join("&")) };
+    format!("/administration/letters/{}/{letter}/{lang}{asked}", body.id)
+}
+
 /// What stands behind a letter whose own words are not used.
 fn badge(why: Unfit) -> &'static str {
     match why {
@@ -66,20 +88,23 @@ pub(super) async fn unused_words(officer: &Officer) -> Result<Markup, Problem> {
     let several = bodies.open().nth(1).is_some();
     let mut lines = Vec::new();
     for body in bodies.open() {
-        let procedure = office.library().of_body(body);
-        for Unused { letter, lang, why } in office.unused_wording(body).await? {
-            let (id, begin) = match why {
-                Unfit::Former => ("wording-unused-former", form::with_former()),
-                Unfit::Broken => ("wording-unused-unfit", String::new()),
+        for Unused { law, letter, lang, why } in office.unused_wording(body).await? {
+            let mut asked = of_law(officer, body, &law);
+            let id = match why {
+                Unfit::Former => {
+                    asked.push(form::with_former());
+                    "wording-unused-former"
+                }
+                Unfit::Broken => "wording-unused-unfit",
             };
-            let named = args!["letter" => label(officer, &procedure, &letter), "language" => lang.own_name()];
+            let named = args!["letter" => label(officer, &law, &letter), "language" => lang.own_name()];
             let told = officer.say(id, &named);
             let told = match several {
                 true => officer
                     .say("admin-roster-of", &args!["body" => body.name(officer.lang), "finding" => told]),
                 false => told,
             };
-            lines.push((told, format!("/administration/letters/{}/{letter}/{lang}{begin}", body.id)));
+            lines.push((told, address(body, &letter, lang, &asked)));
         }
     }
     let list = html! { ul { @for (told, href) in &lines { li { (told) " " a .nl-link href=(href) { (officer.text("wording-unused-mend")) } } } } };
@@ -88,15 +113,14 @@ pub(super) async fn unused_words(officer: &Officer) -> Result<Markup, Problem> {
     })
 }
 
-/// The letters of a procedure version; an older one's address says which.
+/// The letters of a procedure version.
 fn table(
     officer: &Officer,
     body: &Body,
     procedure: &Procedure,
-    older: bool,
     (own, unused): (&[Own], &[Unused]),
 ) -> Markup {
-    let law = if older { format!("?{}={}", form::LAW, procedure.digest) } else { String::new() };
+    let law = of_law(officer, body, procedure);
     let mut table = Table::new(body.name(officer.lang)).hide_caption();
     for column in ["letter", "languages"] {
         table = table.column(officer.text(&format!("wording-column-{column}")));
@@ -104,13 +128,14 @@ fn table(
     for letter in names(procedure) {
         let label = label(officer, procedure, letter);
         let cell = |lang: &Lang| {
-            let href = format!("/administration/letters/{}/{letter}/{lang}{law}", body.id);
+            let href = address(body, letter, *lang, &law);
             let of_it =
                 |own: &Own| (own.letter.as_str(), own.lang, &own.law) == (letter, *lang, &procedure.digest);
             let here = own.iter().any(of_it);
             html! {
                 a .nl-link href=(href) lang=(lang) aria-label={ (lang.own_name()) ": " (label) } { (lang.own_name()) }
-                @let why = unused.iter().find(|one| !older && one.letter == letter && one.lang == *lang).map(|one| one.why);
+                @let of_it = |one: &&Unused| (one.letter.as_str(), one.lang, &one.law.digest) == (letter, *lang, &procedure.digest);
+                @let why = unused.iter().find(of_it).map(|one| one.why);
                 @match (why, here) {
                     (Some(why), _) => { " " (status_badge(Tone::Warning, &officer.text(badge(why)))) }
                     (None, true) => { " " (status_badge(Tone::Info, &officer.text("wording-own"))) }

@@ -71,6 +71,7 @@ fn blank(officer: &Officer) -> Body {
         procedure: only.unwrap_or_default(),
         published: Vec::new(),
         disputes: None,
+        published_disputes: Vec::new(),
         prefix: String::new(),
         languages: Vec::new(),
         email: String::new(),

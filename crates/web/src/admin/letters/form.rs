@@ -11,7 +11,7 @@ use office::args;
 use office::body::Body;
 use office::wording::{self, Own, Unworded, Which, WordingFlaw};
 
-use super::label;
+use super::{for_which, label};
 use crate::admin::only_administrators;
 use crate::frame::{Tab, again, look_of};
 use crate::given::{Flaws, Given, pairs};
@@ -34,7 +34,7 @@ const FORMER: &str = "former";
 
 /// The end of an address that begins with the words of before.
 pub(super) fn with_former() -> String {
-    format!("?{FORMER}=yes")
+    format!("{FORMER}=yes")
 }
 
 /// A letter before an administrator.
@@ -62,12 +62,17 @@ impl<'a> Desk<'a> {
         let lang: Lang = lang.parse().map_err(|_| Problem::NotFound)?;
         let law = given.has(LAW).then(|| given.line(LAW));
         let which = Which { body: body.id.clone(), letter, lang, law };
-        let mut laws = office.laws_in_use(&body).await?.into_iter();
-        let law = laws.find(|law| which.law.as_ref().is_none_or(|digest| law.digest == *digest));
-        let law = law.ok_or(Problem::NotFound)?;
+        let laws = office.laws_in_use(&body).await?;
+        let law = laws.iter().find(|law| which.law.as_ref().is_none_or(|digest| law.digest == *digest));
+        let law = law.cloned().ok_or(Problem::NotFound)?;
         let shipped = wording::shipped(&law, &which).map(str::to_owned).map_err(|_| Problem::NotFound)?;
         let mut known = office.own_wording_of_every_law(&body).await?;
-        known.retain(|own| own.letter == which.letter && own.lang == which.lang);
+        // a letter for disputes has nothing to do with one for complaints that bears the same name
+        let same_kind = |own: &Own| {
+            let of = laws.iter().find(|law| law.digest == own.law);
+            of.is_some_and(|of| of.is_for_disputes() == law.is_for_disputes())
+        };
+        known.retain(|own| own.letter == which.letter && own.lang == which.lang && same_kind(own));
         let (own, former): (Vec<_>, Vec<_>) = known.into_iter().partition(|own| own.law == law.digest);
         let (own, former) = (own.into_iter().next(), former.into_iter().next_back());
         Ok(Desk { officer, body, which, law, shipped, own, former })
@@ -259,9 +264,7 @@ fn page(desk: &Desk<'_>, given: &Given, flaws: &Flaws, notice: Markup) -> Respon
         p .nl-paragraph { a .nl-link href="/administration/letters" { (desk.text("wording-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
         p .nl-paragraph .gehoor-quiet { (desk.body.name(desk.officer.lang)) }
-        @if desk.which.law.is_some() {
-            p .nl-paragraph { (desk.officer.say("wording-older", &args!["version" => desk.law.reference()])) }
-        }
+        (for_which(desk.officer, &desk.body, &desk.law))
         (flaws.summary(desk.officer))
         (notice)
         @if desk.own.is_none() && desk.former.is_some() && flaws.is_empty() { (former(desk)) }

@@ -6,6 +6,7 @@ use axum::response::Response;
 use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
+use office::body::Body;
 use office::proof::{Proof, Standing};
 
 use super::publication::form;
@@ -149,8 +150,8 @@ fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
 fn followed_instead(officer: &Officer, version: &Version) -> Vec<Arc<Procedure>> {
     let office = officer.site.office();
     let mut found: Vec<Arc<Procedure>> = Vec::new();
-    for body in office.bodies().iter() {
-        let now = office.library().of_body(body);
+    let laws = |body: &Body| [Some(office.library().of_body(body)), office.library().of_disputes(body)];
+    for now in office.bodies().iter().flat_map(|body| laws(body)).flatten() {
         let other = now.name == version.procedure.name && now.digest != version.procedure.digest;
         if other && found.iter().all(|known| known.digest != now.digest) {
             found.push(now);

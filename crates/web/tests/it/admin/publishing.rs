@@ -185,7 +185,10 @@ async fn a_day_that_passed_and_a_roster_that_would_lock_it_are_refused_with_the_
 async fn a_procedure_for_disputes_is_chosen_in_the_particulars_once_it_was_proved() {
     let house = House::open().await;
     let files = files("procedures/fod-po-dispute/v1").into_iter();
-    let next = files.map(|(path, text)| (path, text.replace("version   = 1\n", "version   = 2\n"))).collect();
+    let other = |text: String| {
+        text.replace("version   = 1\n", "version   = 2\n").replace("\"30 days\"", "\"20 days\"")
+    };
+    let next = files.map(|(path, text)| (path, other(text))).collect();
     house.office.library().take("fod-po-dispute/v2", next).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let mut admin = house.signed_in("admin").await;
     let page = admin.get("/administration/procedures/fod-po-dispute/v1").await;
@@ -196,4 +199,16 @@ async fn a_procedure_for_disputes_is_chosen_in_the_particulars_once_it_was_prove
         form.main().contains("value=\"fod-po-dispute/v1\"") && form.main().contains(", versie 1</option>")
     );
     assert!(!form.main().contains("fod-po-dispute/v2"), "{}", form.main());
+    let next = admin.get("/administration/procedures/fod-po-dispute/v2").await;
+    for words in ["binnen 20 dagen", "binnen 30 dagen"] {
+        assert!(next.main().contains(words), "what differs from the one that is followed: {}", next.main());
+    }
+    let letters = admin.get("/administration/letters").await;
+    assert!(letters.main().contains("Voor geschillen, die een eigen procedure volgen"), "{}", letters.main());
+    let law = house.office.library().procedure("fod-po-dispute/v1").expect("it is shipped").digest.clone();
+    let ruling = format!("/administration/letters/selection/ruling/nl?law={law}");
+    assert!(letters.html.contains(&ruling), "it can be worded before there is a dispute: {}", letters.main());
+    assert!(admin.get(&ruling).await.main().contains("Voor geschillen"), "and says for which dossiers");
+    let mut coordinator = house.signed_in("coordinator").await;
+    assert!(coordinator.get("/register").await.html.contains("value=\"ranking\""), "a subject of disputes");
 }
