@@ -5,6 +5,7 @@
 //! clock without ending a session or a lock.
 
 mod attempts;
+mod details;
 mod draft;
 mod factor;
 mod first_run;
@@ -37,6 +38,7 @@ use crate::office::Office;
 use attempts::Attempts;
 use first_run::SetupCode;
 
+pub use details::{Details, NewPerson};
 pub use draft::{Draft, DraftSaved, draft_id};
 pub use factor::{Factors, NewApp};
 pub use first_run::FirstAdministrator;
@@ -47,7 +49,7 @@ pub use log::Stay;
 pub(crate) use log::Stays;
 pub use mail::News;
 pub use passkey::OwnPasskey;
-pub use person::{Details, NewPerson, Staff};
+pub use person::Staff;
 pub use policy::{LOOKS_KEPT_CHOICES, LOOKS_KEPT_YEARS, Needed, Policy};
 pub use role::{EVERY_BODY, Grant, roster};
 pub use session::{Session, SignIn, Signed};

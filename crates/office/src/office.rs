@@ -85,6 +85,7 @@ impl Office {
         let installation = kept(&config, INSTALLATION, config.clock.id()).await?;
         config.blobs.claim(&installation).await?;
         let office = Office::of(config, follow_key, installation);
+        office.rebuild_after_upgrade().await?;
         office.import_bodies().await?;
         office.read_bodies().await?;
         office.keep_followed().await?;

@@ -15,8 +15,8 @@ use store::dossier_measure::DossierMeasure;
 use store::dossier_term::DossierTerm;
 use store::task::Task;
 use store::{
-    Conn, Store, Tx, dossier, dossier_date, dossier_link, dossier_measure, dossier_term, event, party,
-    projection, task, text,
+    Conn, Store, Tx, dossier, dossier_date, dossier_link, dossier_measure, dossier_term, event, migration,
+    party, projection, setting, task, text,
 };
 
 use crate::door::{Passage, load_events, pinned};
@@ -118,6 +118,12 @@ async fn write_dossier(
 }
 
 impl Office {
+    /// Makes the derived rows anew, once, when an upgrade made or changed a table of theirs: it begins without a row.
+    pub(crate) async fn rebuild_after_upgrade(&self) -> Result<(), Error> {
+        let known = setting::get(&mut *self.store().read().await?, self.org(), DERIVED).await?;
+        if known.as_deref() == Some(&*derived()) { Ok(()) } else { self.rebuild().await }
+    }
+
     /// Makes every derived row anew from the record.
     ///
     /// # Errors
@@ -139,8 +145,17 @@ pub async fn rebuild_alone(store: &Store, org: &str) -> Result<(), Error> {
     store.write(move |tx| Box::pin(async move { rebuild(tx, &org, &Library::default()).await })).await
 }
 
+/// The setting that says as of which migration the derived rows were made.
+const DERIVED: &str = "derived-as-of";
+
+/// As of which migration they are made now.
+fn derived() -> String {
+    migration::last_of_derived().to_string()
+}
+
 async fn rebuild(tx: &mut Tx, org: &str, library: &Library) -> Result<(), Error> {
     projection::clear(tx, org).await?;
+    setting::set(tx, org, DERIVED, &derived()).await?;
     for id in event::dossiers(tx, org).await? {
         let events = load_events(tx, org, &id).await?;
         let Some(digest) = pinned(&events) else { continue };

@@ -8,7 +8,7 @@ use store::Conn;
 use store::alert::Alert;
 use store::document::Document;
 use store::dossier::{self, Dossier, Reader};
-use store::task::{self, Task, TaskOfReader};
+use store::task::{self, Task};
 
 use crate::error::Error;
 use crate::office::Office;
@@ -43,16 +43,6 @@ pub struct Line {
 }
 
 impl Office {
-    /// What the person can do and what falls to them, the most urgent first; each task once.
-    ///
-    /// # Errors
-    /// [`Error`] of the database.
-    pub async fn worklist(&self, person: &PersonId) -> Result<Vec<TaskOfReader>, Error> {
-        let mut conn = self.store().read().await?;
-        let reader = Reader { person: &person.0, today: self.today_here() };
-        Ok(task::for_reader(&mut conn, self.org(), &reader, false, TASKS).await?)
-    }
-
     /// A page of what falls to the person, the most urgent first.
     ///
     /// # Errors
@@ -75,17 +65,11 @@ impl Office {
         self.work(&mut conn, tasks, from, most).await
     }
 
-    async fn work(
-        &self,
-        conn: &mut Conn,
-        tasks: Vec<TaskOfReader>,
-        from: usize,
-        most: usize,
-    ) -> Result<Work, Error> {
-        let due = tasks.iter().map(|found| (found.task.body.clone(), found.task.due_on)).collect();
+    async fn work(&self, conn: &mut Conn, tasks: Vec<Task>, from: usize, most: usize) -> Result<Work, Error> {
+        let due = tasks.iter().map(|task| (task.body.clone(), task.due_on)).collect();
         let mut lines: Vec<Line> = Vec::new();
         let mut places: HashMap<String, usize> = HashMap::new();
-        for TaskOfReader { task, .. } in tasks {
+        for task in tasks {
             let place = *places.entry(task.dossier.clone()).or_insert(lines.len());
             match lines.get_mut(place) {
                 Some(line) => line.tasks.push(task),

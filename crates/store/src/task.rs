@@ -122,15 +122,6 @@ sql! {
         ") AND ", under_no_earlier_role!()));
 }
 
-/// A task that someone can do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TaskOfReader {
-    /// The task.
-    pub task: Task,
-    /// Whether it falls to the reader; otherwise it falls to someone else, and the reader may do it too.
-    pub must: bool,
-}
-
 /// Writes the tasks of a dossier in place of what was there.
 ///
 /// # Errors
@@ -159,33 +150,7 @@ pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec
     all(conn, BY_DOSSIER, values![org, dossier]).await
 }
 
-/// What the reader can do, the most urgent first: by the end of the term, those without one last; each task once. With
-/// `must_only`, only what falls to them.
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn for_reader(
-    conn: &mut Conn,
-    org: &str,
-    reader: &Reader<'_>,
-    must_only: bool,
-    limit: i64,
-) -> Result<Vec<TaskOfReader>, Error> {
-    let mut tasks = falling_to(conn, org, reader, limit).await?;
-    if !must_only {
-        tasks.extend(open_to(conn, org, reader, limit).await?);
-        let place = |found: &TaskOfReader| {
-            let task = &found.task;
-            (task.due_on.is_none(), task.due_on, task.dossier.clone(), task.activity.clone(), !found.must)
-        };
-        tasks.sort_by_cached_key(place);
-        tasks = once(tasks);
-        tasks.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    }
-    Ok(tasks)
-}
-
-/// What falls to the reader, the most urgent first; each task once.
+/// What falls to the reader, the most urgent first: by the end of the term, those without one last; each task once.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -194,9 +159,8 @@ pub async fn falling_to(
     org: &str,
     reader: &Reader<'_>,
     limit: i64,
-) -> Result<Vec<TaskOfReader>, Error> {
-    let tasks: Vec<Task> = all(conn, FALLING_TO, values![org, reader.person, reader.today, limit]).await?;
-    Ok(once(tasks.into_iter().map(|task| TaskOfReader { task, must: true })))
+) -> Result<Vec<Task>, Error> {
+    Ok(once(all(conn, FALLING_TO, values![org, reader.person, reader.today, limit]).await?))
 }
 
 /// What the reader may do though it falls to someone else, the most urgent first; each task once.
@@ -208,17 +172,15 @@ pub async fn open_to(
     org: &str,
     reader: &Reader<'_>,
     limit: i64,
-) -> Result<Vec<TaskOfReader>, Error> {
-    let tasks: Vec<Task> = all(conn, OPEN_TO, values![org, reader.person, reader.today, limit]).await?;
-    Ok(once(tasks.into_iter().map(|task| TaskOfReader { task, must: false })))
+) -> Result<Vec<Task>, Error> {
+    Ok(once(all(conn, OPEN_TO, values![org, reader.person, reader.today, limit]).await?))
 }
 
 /// Someone with two roles finds a task under the one that comes first.
-fn once(tasks: impl IntoIterator<Item = TaskOfReader>) -> Vec<TaskOfReader> {
+fn once(mut tasks: Vec<Task>) -> Vec<Task> {
     let mut seen = BTreeSet::new();
-    let is_new = |found: &TaskOfReader| {
-        let task = &found.task;
+    tasks.retain(|task| {
         seen.insert((task.dossier.clone(), task.activity.clone(), task.stage, task.item.clone()))
-    };
-    tasks.into_iter().filter(is_new).collect()
+    });
+    tasks
 }

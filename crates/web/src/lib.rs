@@ -26,6 +26,7 @@ pub mod intake;
 mod length;
 pub mod letters;
 pub mod look;
+mod names;
 pub mod officer;
 mod once;
 pub mod people;

@@ -3,8 +3,53 @@
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use maud::html;
+use office::args;
 
+use crate::frame::{Tab, again};
+use crate::look::{Alert, Tone};
+use crate::officer::Officer;
 use crate::problem::Problem;
+
+/// How many lines a file holds at most, and how many are read at once.
+const MOST: usize = 10_000;
+const AT_ONCE: usize = 500;
+
+/// Everything that is asked for, each part behind the last line of the one before; nothing when that is more than a file holds: one
+/// that is not whole would be taken for whole.
+pub(crate) async fn whole<L, P, F>(
+    place: impl Fn(&L) -> P,
+    part: impl Fn(Option<P>, usize) -> F,
+) -> Result<Option<Vec<L>>, Problem>
+where
+    F: Future<Output = Result<Vec<L>, Problem>>,
+{
+    let mut all: Vec<L> = Vec::new();
+    loop {
+        let mut more = part(all.last().map(&place), AT_ONCE).await?;
+        let is_last = more.len() < AT_ONCE;
+        all.append(&mut more);
+        if all.len() > MOST {
+            return Ok(None);
+        }
+        if is_last {
+            return Ok(Some(all));
+        }
+    }
+}
+
+/// A list that is longer than a file holds: how many lines that are, and the way back to choose fewer.
+pub(crate) fn too_many(officer: &Officer, tab: Tab, (back, label): (String, String), told: &str) -> Response {
+    let title = officer.text("register-file");
+    let main = html! {
+        div .gehoor-flow {
+            p .nl-paragraph { a .nl-link href=(back) { (label) } }
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            (Alert::new(Tone::Warning, "").text(officer.say(told, &args!["most" => MOST])))
+        }
+    };
+    again(officer.page(&title, tab, main))
+}
 
 /// The file, under a name for the browser to keep it by.
 pub(crate) fn file(

@@ -4,8 +4,9 @@ use domain::people::{PersonId, Role};
 use sha2::{Digest, Sha256};
 use store::role_holding;
 
+use super::details::{Details, NewPerson};
 use super::flaw::PersonFlaw;
-use super::person::{Details, NewPerson, insert};
+use super::person::insert;
 use super::readable;
 use super::role::{EVERY_BODY, Grant, is_administered};
 use super::{Accounts, Answer, Error};

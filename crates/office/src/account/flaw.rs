@@ -1,6 +1,6 @@
 //! What stands in the way of a change to people, in a form that a page can translate.
 
-use super::person::Details;
+use super::details::Details;
 use crate::paper::is_email;
 
 /// The fewest characters of a password: NIST SP 800-63B asks for length and forbids rules of composition.

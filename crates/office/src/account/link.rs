@@ -141,7 +141,7 @@ impl Accounts {
         if self.office.as_ref().is_some_and(|office| office.0.mail_waits() && !office.0.has_mail()) {
             return Ok(()); // the page says so to everyone; what was typed would lie about until mail is set up
         }
-        let typed: String = super::person::plain_login(typed).chars().take(200).collect();
+        let typed: String = super::details::plain_login(typed).chars().take(200).collect();
         let _done = self
             .change(move |tx, scribe| {
                 Box::pin(async move { Ok(scribe.job(tx, &Work::Forgotten { typed }).await?) })

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use store::person::{self, Person};
 use store::{Conn, Tx, account_link};
 
+use super::details::{Details, NewPerson};
 use super::flaw::{PersonFlaw, of_details, of_password};
 use super::link::{end_all_ways_in, give};
 use super::mail::News;
@@ -43,62 +44,6 @@ impl Staff {
             name: row.name,
             email: row.email,
         })
-    }
-}
-
-/// What an administrator fills in about someone. Spaces around a field do not count, nor do capitals in a login.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Details {
-    /// What they sign in with.
-    pub login: String,
-    /// Their name.
-    pub name: String,
-    /// Their e-mail address.
-    pub email: String,
-    /// The language of their screen.
-    pub language: Lang,
-}
-
-impl Details {
-    fn plain(self) -> Details {
-        Details {
-            login: plain_login(&self.login),
-            name: self.name.trim().to_owned(),
-            email: self.email.trim().to_owned(),
-            language: self.language,
-        }
-    }
-
-    /// Writes them over a row.
-    fn onto(self, row: Person) -> Person {
-        let language = self.language.to_string();
-        Person { login: self.login, name: self.name, email: self.email, language, ..row }
-    }
-}
-
-/// A login as it is stored and looked up.
-pub fn plain_login(login: &str) -> String {
-    login.trim().to_lowercase()
-}
-
-/// Someone to be added.
-#[derive(Clone)]
-pub struct NewPerson {
-    /// Their id, where it is fixed beforehand (the demo's cast); else a new one.
-    pub id: Option<PersonId>,
-    /// Who they are.
-    pub details: Details,
-    /// Their first password; without one they cannot sign in until they get one.
-    pub password: Option<String>,
-}
-
-impl std::fmt::Debug for NewPerson {
-    // the password is left out: not for logs
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NewPerson")
-            .field("id", &self.id)
-            .field("details", &self.details)
-            .finish_non_exhaustive()
     }
 }
 

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 use store::session as row;
 use store::{hex, person};
 
+use super::details::plain_login;
 use super::password::Turn;
-use super::person::{Staff, plain_login};
+use super::person::Staff;
 use super::policy::lacks_factor;
 use super::step::StepKind;
 use super::{Accounts, Error};

@@ -29,4 +29,5 @@ mod simulation;
 mod stories;
 mod support;
 mod told;
+mod upgrade;
 mod verify;

@@ -19,7 +19,7 @@ use serde_json::Value;
 use store::text::Text;
 use store::{Engine, Store, event, on_both, party, projection, text};
 
-use crate::support::{PROCEDURE, away, bodies_under, calendar, office, procedures, staff};
+use crate::support::{PROCEDURE, away, bodies_under, calendar, office, procedures, staff, work_of};
 
 /// A story with the dossier that it ends with.
 struct Told {
@@ -250,10 +250,9 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
     people.sort();
     people.dedup();
     for person in people {
-        let tasks = office.worklist(&person).await.expect("a store");
-        let here = tasks.iter().filter(|found| found.task.dossier == "story");
-        let listed: BTreeSet<_> =
-            here.map(|found| (found.task.activity.clone(), found.task.item.clone())).collect();
+        let tasks = work_of(office, &person).await;
+        let here = tasks.iter().filter(|task| task.dossier == "story");
+        let listed: BTreeSet<_> = here.map(|task| (task.activity.clone(), task.item.clone())).collect();
         let actor = Actor::Person(person.clone());
         let dossier = &reading.dossier;
         let took_in =
@@ -266,8 +265,8 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
                 roles.into_iter().any(|allowed| allowed == role)
             };
             let held = story.holdings.iter().filter(|held| held.person == person && may(&held.role));
-            let held = held.filter(|held| held.role != Role::Handler || dossier.handler() == Some(&person));
-            let mut held = held;
+            let mut held =
+                held.filter(|held| held.role != Role::Handler || dossier.handler() == Some(&person));
             !took_in && held.all(|held| held.role == Role::Employee)
         };
         let offers = reading.offers(&actor).into_iter().filter(|offer| {

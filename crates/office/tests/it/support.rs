@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use domain::intake::{Kind, Medium, Source};
 use domain::language::Lang;
+use domain::people::PersonId;
 use domain::procedure::load::Files;
 use office::attachment::FileLimits;
 use office::body::Bodies;
@@ -17,6 +18,7 @@ use office::texts::Texts;
 use office::{Config, Office};
 use store::person::{self, Person};
 use store::role_holding::{self, RoleHolding};
+use store::task::Task;
 use store::{Blobs, Store, absence};
 
 pub const ORG: &str = "main";
@@ -141,6 +143,17 @@ pub async fn office_under(
     (bodies, procedures): (Bodies, BTreeMap<String, Files>),
     mail: impl Into<office::MailWay>,
 ) -> Office {
+    opened(store, org, clock, (bodies, procedures), mail).await.expect("an office")
+}
+
+/// The same; an error when it does not open.
+pub async fn opened(
+    store: &Store,
+    org: &str,
+    clock: &Clock,
+    (bodies, procedures): (Bodies, BTreeMap<String, Files>),
+    mail: impl Into<office::MailWay>,
+) -> Result<Office, office::Error> {
     let library = Library::load(procedures, &bodies, &calendar).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let config = Config {
         store: store.clone(),
@@ -154,7 +167,7 @@ pub async fn office_under(
         base_url: "https://klachten.example".to_owned(),
         mail: mail.into(),
     };
-    Office::open(config).await.expect("an office")
+    Office::open(config).await
 }
 
 /// A complaint about the body, by web form, from someone with an e-mail address.
@@ -245,4 +258,11 @@ fn somebody(id: &str) -> Person {
         active: true,
         created_at: "2026-03-02T08:00:00Z".parse().expect("a moment"),
     }
+}
+
+/// What falls to someone, and then what they may do besides.
+pub async fn work_of(office: &Office, person: &PersonId) -> Vec<Task> {
+    let (must, besides) = (office.to_do(person, 0, 500).await, office.may_do(person, 0, 500).await);
+    let lines = must.expect("a store").lines.into_iter().chain(besides.expect("a store").lines);
+    lines.flat_map(|line| line.tasks).collect()
 }

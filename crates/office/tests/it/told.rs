@@ -15,7 +15,7 @@ use store::{alert, on_both};
 
 use crate::after_term::handled;
 use crate::job::{admit, admit_only, monday, pass, put_right, submitted};
-use crate::support::{ORG, bodies, bodies_under, complaint, office, office_with, staff, town};
+use crate::support::{ORG, bodies, bodies_under, complaint, office, office_with, staff, town, work_of};
 
 /// A complaint of someone without any address.
 async fn nobody(office: &Office) -> Passed {
@@ -73,9 +73,9 @@ on_both! {
         admit_only(&office, &dossier).await;
         assigned(&office, &dossier).await;
         let term = async |person: &str, activity: &str| {
-            let tasks = office.worklist(&PersonId(person.to_owned())).await.expect("a store");
-            let found = tasks.into_iter().find(|found| found.task.activity == activity).expect(activity);
-            found.task.term.unwrap_or_default()
+            let tasks = work_of(&office, &PersonId(person.to_owned())).await;
+            let found = tasks.into_iter().find(|task| task.activity == activity).expect(activity);
+            found.term.unwrap_or_default()
         };
         assert_eq!(term("maes", "acknowledge").await, "acknowledge");
         assert_eq!(term("yilmaz", "investigate").await, "handle", "who acknowledges is not the handler");

@@ -29,10 +29,13 @@ on_both! {
         let mut conn = store.read().await.expect("a reader");
         for (who, must) in [("yilmaz", Some(true)), ("bakker", Some(false)), ("peeters", Some(false)), ("van-dam", None)] {
             let reader = Reader { person: who, today: day("2026-03-10") };
-            let found = task::for_reader(&mut conn, ORG, &reader, false, 100).await.expect("tasks");
-            let theirs: Vec<_> = found.iter().filter(|found| found.task.dossier == "B").collect();
-            assert_eq!(theirs.iter().map(|found| found.must).collect::<Vec<_>>(), must.into_iter().collect::<Vec<_>>(), "{who}");
-            assert!(theirs.iter().all(|found| found.task.person.as_deref() == Some(who)), "{theirs:?}");
+            let falls = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
+            let may = task::open_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
+            for (found, expected) in [(falls, must == Some(true)), (may, must == Some(false))] {
+                let theirs: Vec<_> = found.iter().filter(|task| task.dossier == "B").collect();
+                assert_eq!(theirs.len(), usize::from(expected), "{who}");
+                assert!(theirs.iter().all(|task| task.person.as_deref() == Some(who)), "{theirs:?}");
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
 use store::search::{self, Wanted as WantedWord, Words};
 use store::task::{self, Task};
-use store::{Error, Store, absence, dossier_link, on_both, person, role_holding};
+use store::{Conn, Error, Store, absence, dossier_link, on_both, person, role_holding};
 
 use crate::support::{ORG, day, holds, line, moment, person, task};
 
@@ -65,11 +65,19 @@ async fn away(store: &Store, who: &'static str, from: &'static str, until: Optio
     set.expect("an absence");
 }
 
+/// What falls to the reader, and then what they may do besides.
+async fn work(conn: &mut Conn, reader: &Reader<'_>) -> Vec<Task> {
+    let mut found = task::falling_to(conn, ORG, reader, 100).await.expect("tasks");
+    found.extend(task::open_to(conn, ORG, reader, 100).await.expect("tasks"));
+    found
+}
+
 async fn tasks(store: &Store, who: &str, today: &str) -> String {
     let mut conn = store.read().await.expect("a reader");
     let reader = Reader { person: who, today: day(today) };
-    let found = task::for_reader(&mut conn, ORG, &reader, false, 100).await.expect("tasks");
-    found.iter().map(|found| found.task.dossier.as_str()).collect::<Vec<_>>().join(" ")
+    let mut found = work(&mut conn, &reader).await;
+    found.sort_by_key(|task| (task.due_on.is_none(), task.due_on, task.dossier.clone()));
+    found.iter().map(|task| task.dossier.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 async fn register(store: &Store, who: &str, today: &str) -> String {
@@ -316,20 +324,20 @@ on_both! {
         set.expect("tasks");
         let mut conn = store.read().await.expect("a reader");
         let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
-        let order = |found: Vec<task::TaskOfReader>| {
-            found.into_iter().map(|found| found.task.activity).collect::<Vec<_>>().join(" ")
+        let order = |found: Vec<Task>| {
+            found.into_iter().map(|task| task.activity).collect::<Vec<_>>().join(" ")
         };
-        let all = task::for_reader(&mut conn, ORG, &reader, false, 100).await.expect("tasks");
-        assert_eq!(all[0].task.due_on, Some(day("2026-03-01")), "the task's own end, not the dossier's");
-        assert_eq!(order(all), "late can must nobody-else no-term");
-        let must = task::for_reader(&mut conn, ORG, &reader, true, 100).await.expect("tasks");
+        let must = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
+        assert_eq!(must[0].due_on, Some(day("2026-03-01")), "the task's own end, not the dossier's");
         assert_eq!(order(must), "late must nobody-else no-term");
-        let two = task::for_reader(&mut conn, ORG, &reader, false, 2).await.expect("tasks");
-        assert_eq!(order(two), "late can");
+        let besides = task::open_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
+        assert_eq!(order(besides), "can");
+        let two = task::falling_to(&mut conn, ORG, &reader, 2).await.expect("tasks");
+        assert_eq!(order(two), "late must");
         drop(conn);
         away(&store, "claes", "2026-03-10", None).await;
         let mut conn = store.read().await.expect("a reader");
-        let must = task::for_reader(&mut conn, ORG, &reader, true, 100).await.expect("tasks");
+        let must = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
         assert_eq!(order(must), "late can must not-yet nobody-else no-term", "the desk is away");
     }
 
@@ -390,7 +398,7 @@ on_both! {
         set.expect("two roles");
         let mut conn = store.read().await.expect("a reader");
         let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
-        let named = |found: Vec<task::TaskOfReader>| found.into_iter().map(|found| found.task.activity).collect::<Vec<_>>();
+        let named = |found: Vec<Task>| found.into_iter().map(|task| task.activity).collect::<Vec<_>>();
         assert_eq!(named(task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks")), ["theirs"]);
         let reader = Reader { person: "peeters", ..reader };
         let both = task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks");

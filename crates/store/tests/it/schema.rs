@@ -44,6 +44,7 @@ const LARGE: &[&str] = &[
     "dossier",
     "dossier_date",
     "dossier_link",
+    "dossier_measure",
     "dossier_seat",
     "dossier_subject",
     "dossier_term",
@@ -69,6 +70,7 @@ const WHOLE: &[&str] = &[
     "projection::CLEAR_DOSSIERS",
     "projection::CLEAR_LINES",
     "projection::CLEAR_LINKS",
+    "projection::CLEAR_MEASURES",
     "projection::CLEAR_SEATS",
     "projection::CLEAR_SUBJECTS",
     "projection::CLEAR_TASKS",
@@ -78,6 +80,7 @@ const WHOLE: &[&str] = &[
     "projection::DUMP_DOSSIERS",
     "projection::DUMP_LINES",
     "projection::DUMP_LINKS",
+    "projection::DUMP_MEASURES",
     "projection::DUMP_SEATS",
     "projection::DUMP_SUBJECTS",
     "projection::DUMP_TASKS",
@@ -132,6 +135,28 @@ fn no_statement_reads_a_whole_table_by_mistake() {
         assert!(wrong.is_empty(), "{wrong:#?}");
         let none: Vec<_> = WHOLE.iter().filter(|name| !on_purpose.contains(*name)).collect();
         assert!(none.is_empty(), "these read no whole table any more: {none:?}");
+    });
+}
+
+/// The register of measures begins with what is open, or with one's own: never by walking past all that was done.
+#[test]
+fn what_is_open_and_what_is_ones_own_are_found_by_their_indexes() {
+    store::testing::on_sqlite(async |store| {
+        let mut conn = store.read().await.expect("a reader");
+        let plans = statements::plans(&mut conn).await.expect("plans");
+        for (name, index) in [
+            ("OPEN", "dossier_measure_open"),
+            ("LATE", "dossier_measure_open"),
+            ("OWN_OPEN", "dossier_measure_of_owner"),
+            ("OWN_LATE", "dossier_measure_of_owner"),
+            ("OWN_DONE", "dossier_measure_of_owner"),
+            ("OWN_EVERY", "dossier_measure_of_owner"),
+        ] {
+            let name = format!("dossier_measure::{name}");
+            let plan = plans.iter().find(|plan| plan.name == name).expect("a plan");
+            assert!(plan.steps.iter().any(|step| step.contains(index)), "{name}: {:#?}", plan.steps);
+            assert!(plan.steps.iter().all(|step| !step.contains("B-TREE")), "{name}: {:#?}", plan.steps);
+        }
     });
 }
 

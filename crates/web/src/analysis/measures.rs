@@ -14,12 +14,12 @@ use store::dossier_measure::{Line, Progress};
 
 use crate::frame::Tab;
 use crate::look::{self, Choice, Field, Link, Pages, empty_state, pagination};
+use crate::names::{Names, places};
 use crate::officer::{Officer, escaped};
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
 
 use asked::Asked;
-use list::Names;
 
 /// How many measures a page shows.
 const PAGE: usize = 50;
@@ -82,23 +82,6 @@ fn form(officer: &Officer, asked: &Asked) -> Markup {
             div .gehoor-row { (look::button(&officer.text("register-show"))) }
         }
     }
-}
-
-/// Each body, and below it its units.
-fn places(officer: &Officer) -> Vec<(String, String)> {
-    let mut places = Vec::new();
-    for body in officer.site.office().bodies().iter() {
-        let name = body.name(officer.lang);
-        places.push((body.id.clone(), name.to_owned()));
-        let units = body.units.iter();
-        places.extend(units.map(|unit| {
-            (
-                format!("{}/{}", body.id, unit.id),
-                format!("{name} · {}", body.unit_name(&unit.id, officer.lang)),
-            )
-        }));
-    }
-    places
 }
 
 fn pages(officer: &Officer, asked: &Asked, lines: &[Line], more: bool) -> Markup {

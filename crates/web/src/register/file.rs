@@ -1,24 +1,16 @@
 //! The list as a file for a spreadsheet.
 
-use axum::response::Response;
 use domain::intake::{Kind, Medium};
-use maud::html;
-use office::args;
 use store::dossier::Dossier;
 
 use super::asked::Asked;
 use super::lines;
 use super::words::Words;
-use crate::frame::{Tab, again};
+use crate::frame::Tab;
 use crate::given::{Given, pairs};
-use crate::look::{Alert, Tone};
 use crate::officer::Officer;
-use crate::problem::{Outcome, Problem};
-use crate::spreadsheet;
-
-/// How many dossiers a file holds at most, and how many are read at once.
-const MOST: usize = 10_000;
-const AT_ONCE: usize = 500;
+use crate::problem::Outcome;
+use crate::spreadsheet::{self, too_many, whole};
 
 const COLUMNS: [&str; 14] = [
     "number",
@@ -38,46 +30,21 @@ const COLUMNS: [&str; 14] = [
 ];
 
 pub(super) async fn send(officer: Officer) -> Outcome {
-    let mut asked = Asked::read(&Given::new(pairs(officer.query.as_bytes())));
-    asked.after = None;
+    let asked = Asked::read(&Given::new(pairs(officer.query.as_bytes())));
     let words = Words::of(&officer).await?;
-    let Some(lines) = all(&officer, &mut asked).await? else {
-        return Ok(too_many(&officer, &asked));
+    let part = |after, most| {
+        let (officer, mut asked) = (&officer, asked.clone());
+        asked.after = after;
+        async move { lines(officer, &asked, most).await }
+    };
+    let Some(lines) = whole(|last: &Dossier| asked.order().place(last), part).await? else {
+        let back = (format!("/register?{}all=yes", asked.query()), officer.text("register-back"));
+        return Ok(too_many(&officer, Tab::Register, back, "register-file-more"));
     };
     officer.site.office().note_list(&lines, &officer.id);
     let heads = COLUMNS.map(|column| officer.text(&format!("register-file-{column}")));
     let name = format!("gehoor-{}", officer.site.office().today_here());
     spreadsheet::file(&name, &heads, lines.iter().map(|line| cells(&words, line).to_vec()))
-}
-
-/// All that is asked for; nothing when that is more than a file holds: one that is not whole would be taken for whole.
-async fn all(officer: &Officer, asked: &mut Asked) -> Result<Option<Vec<Dossier>>, Problem> {
-    let mut all = Vec::new();
-    loop {
-        let mut more = lines(officer, asked, AT_ONCE).await?;
-        let is_last = more.len() < AT_ONCE;
-        asked.after = more.last().map(|last| asked.order().place(last));
-        all.append(&mut more);
-        if all.len() > MOST {
-            return Ok(None);
-        }
-        if is_last {
-            return Ok(Some(all));
-        }
-    }
-}
-
-fn too_many(officer: &Officer, asked: &Asked) -> Response {
-    let back = format!("/register?{}all=yes", asked.query());
-    let title = officer.text("register-file");
-    let main = html! {
-        div .gehoor-flow {
-            p .nl-paragraph { a .nl-link href=(back) { (officer.text("register-back")) } }
-            h1 .nl-heading .nl-heading--level-1 { (title) }
-            (Alert::new(Tone::Warning, "").text(officer.say("register-file-more", &args!["most" => MOST])))
-        }
-    };
-    again(officer.page(&title, Tab::Register, main))
 }
 
 fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
@@ -100,7 +67,7 @@ fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
         body.map_or_else(|| line.unit.clone(), |body| body.unit_name(&line.unit, lang).to_owned()),
         line.complainant_name.clone(),
         line.subject.clone(),
-        line.handler.as_deref().map(|handler| words.name(handler).to_owned()).unwrap_or_default(),
+        line.handler.as_deref().map(|handler| words.names.name(handler).to_owned()).unwrap_or_default(),
         day(line.due_on),
     ]
 }

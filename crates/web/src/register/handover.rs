@@ -102,7 +102,7 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
             Takers::Nobody(reading, why) => stays.push((why_not(officer, &reading, &why), line)),
         }
     }
-    let title = officer.say("handover-title", &args!["name" => words.name(&from.0)]);
+    let title = officer.say("handover-title", &args!["name" => words.names.name(&from.0)]);
     let main = html! {
         div .gehoor-flow {
             p .nl-paragraph { a .nl-link href="/register/workload" { (officer.text("register-workload")) } }
@@ -155,7 +155,7 @@ async fn takers(words: &Words<'_>, lines: &[Movable]) -> Result<Vec<Choice>, Pro
     let officer = words.officer;
     let away = officer.site.office().away().await?;
     let mut choices = vec![Choice::new("", officer.text("handover-choose"))];
-    for (id, name) in words.people() {
+    for (id, name) in words.names.people() {
         let takes = lines.iter().filter(|(_, takers)| takers.contains(id)).count();
         let mut told = vec![name.to_owned()];
         if takes < lines.len() {
@@ -213,7 +213,7 @@ async fn done(officer: &Officer, asked: &Handover, results: &Results) -> Outcome
     let words = Words::of(officer).await?;
     let count = results.iter().filter(|(_, why)| why.is_none()).count();
     let title = officer.text("handover-done-title");
-    let names = args!["count" => count, "all" => results.len(), "name" => words.name(&asked.to.0)];
+    let names = args!["count" => count, "all" => results.len(), "name" => words.names.name(&asked.to.0)];
     let tone = if count == results.len() { Tone::Ok } else { Tone::Warning };
     let mut table = Table::new(officer.text("handover-results"))
         .column(officer.text("register-column-number"))

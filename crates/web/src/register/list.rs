@@ -46,7 +46,7 @@ pub(super) async fn table(
             line::complainant(officer, found),
             status_badge(tone(found), &office.texts().state(officer.lang, &found.state)),
             line::term(officer, &law, found, found.due_term.as_deref(), due),
-            html! { @if let Some(handler) = &found.handler { (words.name(handler)) } },
+            html! { @if let Some(handler) = &found.handler { (words.names.name(handler)) } },
         ]);
     }
     Ok(html! { div .gehoor-register-list { (table) } })

@@ -1,46 +1,35 @@
 //! The register's filters in words: for their fields, for the chips above the list, for what is printed.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use domain::intake::{Kind, Medium};
 use domain::language::Lang;
-use domain::people::{PersonId, Role};
-use office::account::Staff;
+use domain::people::Role;
 use office::args;
 use office::texts::word::STATES;
 use store::register::NOBODY;
 
 use super::asked::{Asked, ORDERS, TERMS};
 use crate::look::Choice;
+use crate::names::{Names, places};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
 /// What the reader can choose from.
 pub(super) struct Words<'o> {
     pub(super) officer: &'o Officer,
-    people: Vec<Staff>,
+    pub(super) names: Names,
 }
 
 impl<'o> Words<'o> {
     pub(super) async fn of(officer: &'o Officer) -> Result<Words<'o>, Problem> {
-        Ok(Words { officer, people: officer.site.accounts().people().await? })
-    }
-
-    /// A member of staff's name; the id of someone who was removed.
-    pub(super) fn name<'a>(&'a self, id: &'a str) -> &'a str {
-        self.people.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+        Ok(Words { officer, names: Names::of(officer).await? })
     }
 
     /// Whether the reader sees more than what they handle: then it matters who does.
     pub(super) fn watches(&self) -> bool {
         Role::OF_WATCH.into_iter().any(|role| self.officer.holds(role))
-    }
-
-    /// Everyone who works here, by name.
-    pub(super) fn people(&self) -> impl Iterator<Item = (&PersonId, &str)> {
-        let mut people: Vec<_> = self.people.iter().filter(|person| person.active).collect();
-        people.sort_by(|a, b| a.name.cmp(&b.name));
-        people.into_iter().map(|person| (&person.id, person.name.as_str()))
     }
 
     /// What can be asked under a name: values with their labels.
@@ -56,11 +45,11 @@ impl<'o> Words<'o> {
             "language" => Lang::ALL.map(|lang| coded(lang.code())).to_vec(),
             "term" => TERMS.map(coded).to_vec(),
             "sort" => ORDERS.map(|(order, _)| coded(order)).to_vec(),
-            "place" => self.places(),
+            "place" => places(self.officer),
             "subject" => self.subjects(),
             "handler" => {
                 let nobody = (NOBODY.to_owned(), self.officer.text("register-nobody"));
-                let people = self.people().map(|(id, name)| (id.0.clone(), name.to_owned()));
+                let people = self.names.people().map(|(id, name)| (id.0.clone(), name.to_owned()));
                 std::iter::once(nobody).chain(people).collect()
             }
             _ => Vec::new(),
@@ -74,28 +63,16 @@ impl<'o> Words<'o> {
         std::iter::once(any).chain(choices).collect()
     }
 
-    /// Each body, and below it its units.
-    fn places(&self) -> Vec<(String, String)> {
-        let lang = self.officer.lang;
-        let mut places = Vec::new();
-        for body in self.officer.site.office().bodies().iter() {
-            places.push((body.id.clone(), body.name(lang).to_owned()));
-            for unit in &body.units {
-                let label = format!("{} · {}", body.name(lang), body.unit_name(&unit.id, lang));
-                places.push((format!("{}/{}", body.id, unit.id), label));
-            }
-        }
-        places
-    }
-
-    /// The subjects of the procedures that the bodies follow now.
+    /// The subjects of the procedures that the bodies follow now, those of disputes too.
     fn subjects(&self) -> Vec<(String, String)> {
         let office = self.officer.site.office();
         let mut subjects = BTreeMap::new();
         for body in office.bodies().iter() {
-            let procedure = office.library().of_body(body);
-            let texts = procedure.texts(self.officer.lang);
-            subjects.extend(texts.subject.iter().map(|(code, label)| (code.clone(), label.clone())));
+            let library = office.library();
+            for law in iter::once(library.of_body(body)).chain(library.of_disputes(body)) {
+                let texts = law.texts(self.officer.lang);
+                subjects.extend(texts.subject.iter().map(|(code, label)| (code.clone(), label.clone())));
+            }
         }
         let mut subjects: Vec<_> = subjects.into_iter().collect();
         subjects.sort_by(|a, b| a.1.cmp(&b.1));
@@ -108,7 +85,7 @@ impl<'o> Words<'o> {
         let told = match name {
             "open" | "mine" => return label,
             "from" | "until" => value.parse().map_or_else(|_| value.to_owned(), |day| self.officer.date(day)),
-            "handler" if value != NOBODY => self.name(value).to_owned(),
+            "handler" if value != NOBODY => self.names.name(value).to_owned(),
             _ => {
                 let known = self.choices(name).into_iter().find(|(code, _)| code == value);
                 known.map_or_else(|| value.to_owned(), |(_, label)| label)

@@ -56,7 +56,7 @@ fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId], movable: &BTreeSe
     }
     let mut loads: Vec<&Load> = loads.iter().collect();
     // what nobody has in hand first, then by name
-    loads.sort_by_key(|load| words.name(&load.handler).to_lowercase());
+    loads.sort_by_key(|load| words.names.name(&load.handler).to_lowercase());
     for load in loads {
         let nobody = load.handler.is_empty();
         let handler = if nobody { NOBODY } else { &load.handler };
@@ -70,7 +70,7 @@ fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId], movable: &BTreeSe
         let on = officer.say("register-received", &args!["date" => load.oldest]);
         table = table.row([
             html! {
-                @if nobody { (officer.text("register-nobody")) } @else { (words.name(&load.handler)) }
+                @if nobody { (officer.text("register-nobody")) } @else { (words.names.name(&load.handler)) }
                 @if is_away { " " (status_badge(Tone::Warning, &text("away"))) }
             },
             count(load.open, ""),

@@ -8,6 +8,7 @@ use office::args;
 use store::dossier::Dossier;
 
 use crate::due::Due;
+use crate::names::place;
 use crate::visitor::Visitor;
 
 /// The address of a dossier's page.
@@ -29,17 +30,7 @@ pub(crate) fn number(visitor: &Visitor, line: &Dossier) -> Markup {
 pub(crate) fn about(visitor: &Visitor, line: &Dossier) -> Markup {
     html! {
         div lang=(line.language) { (line.subject) }
-        div .gehoor-quiet { (place(visitor, line)) }
-    }
-}
-
-fn place(visitor: &Visitor, line: &Dossier) -> String {
-    match visitor.site.office().bodies().get(&line.body) {
-        Some(body) if !line.unit.is_empty() => {
-            format!("{} · {}", body.name(visitor.lang), body.unit_name(&line.unit, visitor.lang))
-        }
-        Some(body) => body.name(visitor.lang).to_owned(),
-        None => line.body.clone(),
+        div .gehoor-quiet { (place(visitor, &line.body, &line.unit)) }
     }
 }
 

@@ -1,7 +1,5 @@
 //! The measures of a page.
 
-use std::collections::BTreeMap;
-
 use jiff::ToSpan as _;
 use maud::{Markup, html};
 use office::args;
@@ -10,27 +8,13 @@ use store::dossier_measure::Line;
 use super::asked::Asked;
 use crate::due::Due;
 use crate::look::{Table, Tone, prose, status_badge};
+use crate::names::{Names, place};
 use crate::officer::{Officer, escaped};
-use crate::problem::Problem;
 
 /// How many days before its last day a measure asks for attention.
 const SOON: i64 = 7;
 
 const COLUMNS: [&str; 5] = ["what", "owner", "due", "standing", "dossier"];
-
-/// Who is called what; whoever was removed bears their id.
-pub(super) struct Names(BTreeMap<String, String>);
-
-impl Names {
-    pub(super) async fn of(officer: &Officer) -> Result<Names, Problem> {
-        let people = officer.site.accounts().people().await?;
-        Ok(Names(people.into_iter().map(|person| (person.id.0, person.name)).collect()))
-    }
-
-    pub(super) fn name<'n>(&'n self, id: &'n str) -> &'n str {
-        self.0.get(id).map_or(id, String::as_str)
-    }
-}
 
 /// The table. Its caption says in which order they stand, how many are shown, and whether there are others.
 pub(super) fn table(officer: &Officer, asked: &Asked, lines: &[Line], more: bool, names: &Names) -> Markup {
@@ -85,21 +69,12 @@ fn standing(officer: &Officer, line: &Line) -> Markup {
 
 /// The number, which leads to the dossier for whoever may open it, and where it is.
 fn dossier(officer: &Officer, line: &Line) -> Markup {
-    let bodies = officer.site.office().bodies();
-    let body = bodies.get(&line.body);
-    let place = match body {
-        Some(body) if !line.unit.is_empty() => {
-            format!("{} · {}", body.name(officer.lang), body.unit_name(&line.unit, officer.lang))
-        }
-        Some(body) => body.name(officer.lang).to_owned(),
-        None => line.body.clone(),
-    };
     html! {
         div {
             @if line.visible { a .nl-link .gehoor-whole href={ "/dossiers/" (escaped(&line.number)) } { (line.number) } }
             @else { span .gehoor-whole { (line.number) } }
         }
         @if line.dossier_kind == "dispute" { div .gehoor-quiet { (officer.text("kind-dispute")) } }
-        div .gehoor-quiet { (place) }
+        div .gehoor-quiet { (place(officer, &line.body, &line.unit)) }
     }
 }

@@ -4,10 +4,11 @@ use maud::html;
 use office::args;
 
 use super::asked::Asked;
-use super::list::{self, Names};
-use super::{lines, places};
+use super::lines;
+use super::list;
 use crate::frame::Tab;
 use crate::look::{Alert, Tone, print_button};
+use crate::names::{Names, places};
 use crate::officer::Officer;
 use crate::problem::Outcome;
 

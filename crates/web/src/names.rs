@@ -1,0 +1,51 @@
+//! What people, organisations and their units are called, for lists and for the filters above them.
+
+use domain::people::PersonId;
+use office::account::Staff;
+
+use crate::officer::Officer;
+use crate::problem::Problem;
+use crate::visitor::Visitor;
+
+/// Who is called what.
+pub(crate) struct Names(Vec<Staff>);
+
+impl Names {
+    pub(crate) async fn of(officer: &Officer) -> Result<Names, Problem> {
+        Ok(Names(officer.site.accounts().people().await?))
+    }
+
+    /// A member of staff's name; the id of someone who was removed.
+    pub(crate) fn name<'n>(&'n self, id: &'n str) -> &'n str {
+        self.0.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
+    }
+
+    /// Everyone who works here, by name.
+    pub(crate) fn people(&self) -> impl Iterator<Item = (&PersonId, &str)> {
+        let mut people: Vec<_> = self.0.iter().filter(|person| person.active).collect();
+        people.sort_by(|a, b| a.name.cmp(&b.name));
+        people.into_iter().map(|person| (&person.id, person.name.as_str()))
+    }
+}
+
+/// Each body, and below it its units, as a filter has them: `body/unit`, with their names.
+pub(crate) fn places(officer: &Officer) -> Vec<(String, String)> {
+    let mut places = Vec::new();
+    for body in officer.site.office().bodies().iter() {
+        places.push((body.id.clone(), place(officer, &body.id, "")));
+        let named = |unit: &str| (format!("{}/{unit}", body.id), place(officer, &body.id, unit));
+        places.extend(body.units.iter().map(|unit| named(&unit.id)));
+    }
+    places
+}
+
+/// A body, and the unit where there is one.
+pub(crate) fn place(visitor: &Visitor, body: &str, unit: &str) -> String {
+    match visitor.site.office().bodies().get(body) {
+        Some(body) if !unit.is_empty() => {
+            format!("{} · {}", body.name(visitor.lang), body.unit_name(unit, visitor.lang))
+        }
+        Some(body) => body.name(visitor.lang).to_owned(),
+        None => body.to_owned(),
+    }
+}
