@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::handling::Judgment;
+use domain::handling::{Judgment, MeasureKind};
 use domain::intake::{Kind, Medium};
 use domain::language::Lang;
 use office::paper::Particulars;
@@ -71,6 +71,8 @@ pub struct Submission {
     pub second_outcome: Option<String>,
     #[serde(default)]
     pub second_judgments: Vec<Judgment>,
+    /// What changes because of it.
+    pub measure: Option<Change>,
 }
 
 fn dutch() -> Lang {
@@ -108,6 +110,21 @@ pub struct Grievance {
     pub judgment: Option<Judgment>,
     /// What it rests on; without it, what was found.
     pub reason: Option<String>,
+}
+
+/// A measure; days count from the one on which it is decided.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    pub kind: MeasureKind,
+    pub what: String,
+    /// Within how many days it must be done.
+    pub within: i32,
+    /// After how many it was; without it, it is still to be done.
+    pub took: Option<i32>,
+    /// What shows that it was.
+    #[serde(default)]
+    pub shown: String,
 }
 
 #[derive(Deserialize)]

@@ -94,7 +94,8 @@ fn owed(reading: &Reading) -> Option<Todo> {
     owed.into_iter().find_map(|(activity, spot)| todo(reading, activity, spot.item))
 }
 
-fn todo(reading: &Reading, activity: &Activity, item: Option<u32>) -> Option<Todo> {
+/// An activity that is possible now, with those who may do it.
+pub fn todo(reading: &Reading, activity: &Activity, item: Option<u32>) -> Option<Todo> {
     let spot = Spot { stage: reading.dossier.stage, item };
     possible(&reading.dossier, &reading.procedure, activity, spot).ok()?;
     let who = eligible(&reading.dossier, reading.setting(), activity, reading.today);

@@ -2,6 +2,7 @@
 
 mod arrival;
 mod complainant;
+pub mod measure;
 mod scripted;
 
 use std::collections::BTreeMap;
@@ -65,6 +66,7 @@ enum Step {
     React(usize),
     Escalate(usize),
     Withdraw(usize),
+    Measure(usize),
     /// The message of a script, or one of its steps.
     Told(usize, Option<usize>),
     Look,
@@ -173,6 +175,7 @@ impl<'p> Past<'p> {
             Step::React(course) => self.react(course).await,
             Step::Escalate(course) => self.escalate(course).await,
             Step::Withdraw(course) => self.withdraw(course).await,
+            Step::Measure(course) => self.measure(course).await,
             Step::Told(script, step) => self.tell(script, step).await,
             Step::Look => {
                 for member in &self.cast.person {
@@ -253,6 +256,7 @@ impl<'p> Past<'p> {
         match todo.act {
             Act::Propose => self.courses[course].drafts += 1,
             Act::Answer => {
+                self.plan_measure(course);
                 let stage = reading.dossier.stage;
                 let reacts = if stage == 1 { plan.reacts || one.not_satisfied.is_some() } else { true };
                 if reacts && reading.dossier.reach.email {
