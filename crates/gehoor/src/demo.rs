@@ -224,9 +224,10 @@ fn outlet_to(catcher: &Catcher) -> Outlet {
 
 fn welcome(base_url: &str, cast: &Cast, data: Option<&Path>) -> String {
     let first = |login: &str| cast.person.iter().find(|member| member.login == login);
-    let some = ["hilde", "koen", "amina", "tom", "thierry", "sanne", "albert", "damian", "dries"]
-        .into_iter()
-        .filter_map(first);
+    let some =
+        ["hilde", "koen", "amina", "tom", "thierry", "ilse", "sanne", "albert", "damian", "marijke", "dries"]
+            .into_iter()
+            .filter_map(first);
     let mut lines = vec![
         String::new(),
         format!("  The demo of Gehoor is at   {base_url}"),

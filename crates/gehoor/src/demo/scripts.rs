@@ -1,7 +1,9 @@
-//! Dossiers that are told step by step, for the procedures that the year of the other bodies does not show: a service desk and a
-//! board with hearings and a committee, and a firm that looks for causes. Days count in working days from today.
+//! Dossiers that are told step by step, for what a year of complaints by chance does not show: disputes before a court, a service
+//! desk and a board with hearings, an adviser and a committee, and a firm that looks for causes. Days count in working days from today.
 
 mod record;
+
+pub use record::Around;
 
 use domain::intake::{Kind, Medium, Source};
 use domain::language::Lang;
@@ -12,8 +14,11 @@ use serde::Deserialize;
 
 use super::cast::Cast;
 
-const FILES: [(&str, &str); 2] =
-    [("school", include_str!("scripts/school.toml")), ("temps", include_str!("scripts/temps.toml"))];
+const FILES: [(&str, &str); 3] = [
+    ("selection", include_str!("scripts/selection.toml")),
+    ("school", include_str!("scripts/school.toml")),
+    ("temps", include_str!("scripts/temps.toml")),
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,6 +36,8 @@ pub struct Script {
     /// So many working days ago it arrived.
     pub ago: u32,
     pub service: String,
+    #[serde(default = "complaint")]
+    pub kind: Kind,
     #[serde(default = "dutch")]
     pub lang: Lang,
     pub medium: Medium,
@@ -44,6 +51,10 @@ pub struct Script {
     pub desired: String,
     #[serde(default)]
     pub step: Vec<Step>,
+}
+
+fn complaint() -> Kind {
+    Kind::Complaint
 }
 
 fn dutch() -> Lang {
@@ -71,7 +82,7 @@ pub struct Step {
     pub more: String,
     #[serde(default)]
     pub last: String,
-    /// A judgment, a kind of measure, a cause, whether somebody is satisfied.
+    /// A judgment, a kind of measure, a cause, whether somebody is satisfied, what a court sets or decides.
     #[serde(default)]
     pub code: String,
     /// A day: so many working days from today, negative before it.
@@ -80,6 +91,8 @@ pub struct Step {
     /// The hour of a hearing.
     #[serde(default)]
     pub hour: i8,
+    /// The measure that was done, by its place among those of the dossier.
+    pub done: Option<usize>,
 }
 
 impl Script {
@@ -121,7 +134,7 @@ impl Script {
             message: self.text.clone(),
             desired: self.desired.clone(),
             happened_on: None,
-            kind: Some(Kind::Complaint),
+            kind: Some(self.kind),
             grievances: Vec::new(),
         };
         (submission, by.map_or(Actor::System, Actor::Person))

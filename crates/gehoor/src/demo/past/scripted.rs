@@ -4,6 +4,7 @@ use domain::people::Actor;
 use jiff::SignedDuration;
 use office::{Error, Reading};
 
+use super::super::scripts::Around;
 use super::{Past, Step};
 
 impl Past<'_> {
@@ -66,11 +67,19 @@ impl Past<'_> {
         };
         let day = self.hours.from(self.hours.day(self.until), step.day);
         let mut papers = self.office.papers(&dossier, told.lang, &by);
-        let Some(record) = step.record(&reading, activity, self.cast, day, &mut papers) else {
+        let around = Around { reading: &reading, activity, cast: self.cast, other: self.other(script), day };
+        let Some(record) = step.record(&around, &mut papers) else {
             return Ok(Some("the step says too little".to_owned()));
         };
         let done = self.pass(&dossier, &step.act, step.item, record, actor, papers).await?;
         Ok(done.err().map(|refusal| format!("{refusal:?}")))
+    }
+
+    /// The other dossier of the same person, which a link leads to.
+    fn other(&self, script: usize) -> Option<&str> {
+        let name = &self.scripts[script].name;
+        let other = (0..self.scripts.len()).find(|at| *at != script && self.scripts[*at].name == *name)?;
+        Some(self.tellings[other].as_str()).filter(|id| !id.is_empty())
     }
 }
 

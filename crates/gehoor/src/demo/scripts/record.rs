@@ -3,39 +3,47 @@
 use domain::act::Act;
 use domain::handling::cause::awaits_signatures;
 use domain::handling::{
-    Advice, Answer, Appointment, Assignment, Cause, Commitment, Discussion, Escalation, Feedback, Hearing,
-    Invitation, Judged, Judgment, Measure, MeasureKind, Proposal, Reaction, Reference, Resolution, Review,
-    Satisfaction, Ties, ToldInside,
+    Advice, Answer, Appointment, Assignment, Cause, Commitment, Discussion, Escalation, Feedback, Forum,
+    Hearing, Investigation, Invitation, Judged, Judgment, Linking, Measure, MeasureKind, OutsideCase,
+    OutsideDate, OutsideDay, Proposal, Reaction, Reference, Reopening, Resolution, Review, Ruling,
+    Satisfaction, Ties, ToldInside, Validation, Withdrawal,
 };
 use domain::intake::{Admissibility, NamedRespondent};
 use domain::procedure::Activity;
 use domain::record::Record;
-use jiff::civil::Date;
+use jiff::civil::{Date, time};
 use office::Reading;
 use office::paper::Papers;
 
 use super::super::cast::Cast;
+use super::super::past::measure;
 use super::Step;
 
 /// Until when someone may answer an invitation, in days before the hearing.
 const ANSWERS_BEFORE: i32 = 5;
 
+/// What a record is written from, beside the step.
+pub struct Around<'a> {
+    pub reading: &'a Reading,
+    pub activity: &'a Activity,
+    pub cast: &'a Cast,
+    /// The other dossier of the same person.
+    pub other: Option<&'a str>,
+    /// The day that the step names.
+    pub day: Date,
+}
+
 impl Step {
-    /// The record; `None` when the step says too little for it. `day` is the day that the step names.
-    pub fn record(
-        &self,
-        reading: &Reading,
-        activity: &Activity,
-        cast: &Cast,
-        day: Date,
-        papers: &mut Papers,
-    ) -> Option<Record> {
+    /// The record; `None` when the step says too little for it.
+    pub fn record(&self, around: &Around<'_>, papers: &mut Papers) -> Option<Record> {
+        let Around { reading, activity, cast, day, .. } = *around;
         Some(match activity.act {
             Act::AssessAdmissibility => {
                 Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None })
             }
             Act::Acknowledge => Record::Acknowledge,
             Act::CopyToRespondent => Record::CopyToRespondent,
+            Act::Close => Record::Close,
             Act::DeclareTies => Record::DeclareTies(Ties { tie: None }),
             Act::Assign => Record::Assign(Assignment { handler: self.person(cast)? }),
             Act::Appoint => Record::Appoint(Appointment { person: self.person(cast)? }),
@@ -53,32 +61,44 @@ impl Step {
                 present: papers.text("present", &self.more),
                 record: papers.text("record", &self.text),
             }),
-            Act::Measure => Record::Measure(Measure {
-                kind: MeasureKind::from_code(&self.code)?,
-                what: papers.text("measure", &self.text),
-                owner: self.person(cast)?,
-                due_on: day,
-                decided: None,
-                instead_of: None,
-                done: None,
-            }),
+            Act::Measure => match self.done {
+                Some(number) => measure::done(reading, number, day, &self.text, papers)?,
+                None => Record::Measure(Measure {
+                    kind: MeasureKind::from_code(&self.code)?,
+                    what: papers.text("measure", &self.text),
+                    owner: self.person(cast)?,
+                    due_on: day,
+                    decided: None,
+                    instead_of: None,
+                    done: None,
+                }),
+            },
             Act::FindCause => self.cause(reading, activity, papers),
-            _ => return self.words(reading, activity, day, papers),
+            Act::OpenSecondLine | Act::SetDate | Act::RecordRuling | Act::Link => {
+                self.court(around, papers)?
+            }
+            _ => return self.words(around, papers),
         })
     }
 
     /// What is mostly a text.
-    fn words(
-        &self,
-        reading: &Reading,
-        activity: &Activity,
-        day: Date,
-        papers: &mut Papers,
-    ) -> Option<Record> {
+    fn words(&self, around: &Around<'_>, papers: &mut Papers) -> Option<Record> {
+        let Around { reading, activity, day, .. } = *around;
         Some(match activity.act {
             Act::GiveFeedback => Record::GiveFeedback(Feedback { text: papers.text("reply", &self.text) }),
+            Act::Investigate => {
+                Record::Investigate(Investigation { findings: papers.text("findings", &self.text) })
+            }
             Act::Propose => Record::Propose(Proposal { text: papers.text("proposal", &self.text) }),
+            Act::Validate => {
+                let digest = reading.dossier.proposal()?.digest.clone();
+                Record::Validate(Validation { digest, passed: true, remarks: None })
+            }
             Act::Review => Record::Review(Review { text: papers.text("review", &self.text) }),
+            Act::Reopen => Record::Reopen(Reopening { reason: papers.text("reason", &self.text) }),
+            Act::Withdraw => {
+                Record::Withdraw(Withdrawal { reason: papers.text_if_any("reason", &self.text) })
+            }
             Act::ReferToAdviser => {
                 Record::ReferToAdviser(Reference { reason: papers.text("reference", &self.text) })
             }
@@ -111,8 +131,36 @@ impl Step {
             Act::Answer => Record::Answer(Answer {
                 text: reading.dossier.proposal()?.clone(),
                 resolution: Resolution::from_code(&self.code),
-                departs: None,
+                departs: papers.text_if_any("departs", &self.text),
             }),
+            _ => return None,
+        })
+    }
+
+    /// What happens before a court, and that another dossier has to do with it.
+    fn court(&self, around: &Around<'_>, papers: &mut Papers) -> Option<Record> {
+        let day = around.day;
+        Some(match around.activity.act {
+            Act::OpenSecondLine => Record::OpenSecondLine(OutsideCase {
+                forum: Forum::Court,
+                authority: papers.text("authority", &self.text),
+                number: papers.text_if_any("outside-number", &self.more),
+                lodged_on: day,
+            }),
+            Act::SetDate => Record::SetDate(OutsideDate {
+                what: OutsideDay::from_code(&self.code)?,
+                on: day,
+                at: (self.hour > 0).then(|| time(self.hour, 0, 0, 0)),
+                instead_of: None,
+                remark: papers.text_if_any("outside-remark", &self.text),
+            }),
+            Act::RecordRuling => Record::RecordRuling(Ruling {
+                given_on: day,
+                fault: self.code != "dismissed",
+                annulled: self.code == "annulled",
+                gist: papers.text("ruling", &self.text),
+            }),
+            Act::Link => Record::Link(Linking { other: around.other?.to_owned(), undone: false }),
             _ => return None,
         })
     }
