@@ -11,13 +11,15 @@ use domain::people::{Actor, Role};
 use domain::procedure::load::{Files, load};
 use domain::record::Record;
 use domain::story::{self, Story};
+use jiff::civil::date;
 use office::clock::Clock;
+use office::letter::CALLED_OFF;
 use office::reading::Offer;
 use office::texts::word::STATES;
 use office::{Office, Request};
 use serde_json::Value;
 use store::text::Text;
-use store::{Engine, Store, event, on_both, party, projection, text};
+use store::{Engine, Store, document, event, on_both, party, projection, text};
 
 use crate::support::{PROCEDURE, away, bodies_under, calendar, office, procedures, staff, work_of};
 
@@ -147,6 +149,7 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
         What::Done(done) => done,
         What::Sent { posted_on, .. } => {
             let on = *posted_on;
+            keep_call_offs_back(office, dossier).await;
             if let Some(person) = &event.by.person {
                 let letters = office.letters_to_post(person).await.expect("letters");
                 let (letter, _) = letters.first().expect("a letter to post");
@@ -186,6 +189,25 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
     let answer = office.act(request).await.expect("a store");
     answer.unwrap_or_else(|refusal| panic!("{} on {}: {refusal:?}", done.activity, event.on));
     true
+}
+
+/// A hearing is called off by the office, not by the procedure: a story tells nothing of such a letter (`called_off.rs` does).
+async fn keep_call_offs_back(office: &Office, dossier: &str) {
+    let (org, dossier) = (office.org().to_owned(), dossier.to_owned());
+    let kept: Result<(), store::Error> = office
+        .store()
+        .write(move |tx| {
+            Box::pin(async move {
+                for row in document::by_dossier(tx, &org, &dossier).await? {
+                    if row.kind == CALLED_OFF && row.state == "waiting" {
+                        document::set_state(tx, &org, &row.id, "cancelled", date(2026, 1, 1)).await?;
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await;
+    kept.expect("a store");
 }
 
 /// Another dossier, for a story that is joined to it: it came in as the story did.
