@@ -10,7 +10,7 @@ use store::register::{self, Filter, Order};
 use store::role_holding::RoleHolding;
 use store::search::{self, Wanted as WantedWord, Words};
 use store::task::{self, Task};
-use store::{Conn, Error, Store, absence, dossier_link, on_both, person, role_holding};
+use store::{Error, Store, absence, dossier_link, on_both, person, role_holding};
 
 use crate::support::{ORG, day, holds, line, moment, person, task};
 
@@ -65,17 +65,11 @@ async fn away(store: &Store, who: &'static str, from: &'static str, until: Optio
     set.expect("an absence");
 }
 
-/// What falls to the reader, and then what they may do besides.
-async fn work(conn: &mut Conn, reader: &Reader<'_>) -> Vec<Task> {
-    let mut found = task::falling_to(conn, ORG, reader, 100).await.expect("tasks");
-    found.extend(task::open_to(conn, ORG, reader, 100).await.expect("tasks"));
-    found
-}
-
 async fn tasks(store: &Store, who: &str, today: &str) -> String {
     let mut conn = store.read().await.expect("a reader");
     let reader = Reader { person: who, today: day(today) };
-    let mut found = work(&mut conn, &reader).await;
+    let mut found = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
+    found.extend(task::open_to(&mut conn, ORG, &reader, 100).await.expect("tasks"));
     found.sort_by_key(|task| (task.due_on.is_none(), task.due_on, task.dossier.clone()));
     found.iter().map(|task| task.dossier.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -324,9 +318,7 @@ on_both! {
         set.expect("tasks");
         let mut conn = store.read().await.expect("a reader");
         let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
-        let order = |found: Vec<Task>| {
-            found.into_iter().map(|task| task.activity).collect::<Vec<_>>().join(" ")
-        };
+        let order = |found: Vec<Task>| found.into_iter().map(|task| task.activity).collect::<Vec<_>>().join(" ");
         let must = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
         assert_eq!(must[0].due_on, Some(day("2026-03-01")), "the task's own end, not the dossier's");
         assert_eq!(order(must), "late must nobody-else no-term");
