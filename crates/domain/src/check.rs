@@ -12,6 +12,7 @@ mod guard;
 mod happens;
 #[cfg(test)]
 mod naive;
+mod named;
 mod story;
 mod terms;
 mod written;

@@ -128,7 +128,7 @@ pub fn decide(
         activity: activity.id.clone(),
         stage: dossier.stage + u8::from(activity.act == Act::Escalate),
         item: command.item,
-        outcome: record::outcome(dossier, activity, &command.record, on),
+        outcome: record::outcome(dossier, setting.procedure, activity, &command.record, on),
         record: command.record.clone(),
         attachments: command.attachments.clone(),
     };

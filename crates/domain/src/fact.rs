@@ -49,7 +49,7 @@ impl Fact {
                 let lodged = dossier.lodged_on().unwrap_or(receipt.received_on);
                 receipt.happened_on.is_some_and(|day| a_year_later(day) < lodged)
             }),
-            Fact::RespondentsKnown => !dossier.named.is_empty(),
+            Fact::RespondentsKnown => dossier.standing_named().next().is_some(),
             Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),
         }
     }

@@ -36,9 +36,18 @@ pub struct NamedRespondent {
     /// Why they may handle it all the same: it is about the authority itself, its chair or a member of it (Awb 9:7 lid 2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exempt: Option<TextRef>,
+    /// Why they should not have been named: from here on the complaint is not about them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undone: Option<TextRef>,
 }
 
 impl NamedRespondent {
+    /// Whether both speak of the same person.
+    pub fn same(&self, other: &NamedRespondent) -> bool {
+        let row = |named: &NamedRespondent| named.party.as_ref().map(|party| party.id.clone());
+        self.person.is_some() && self.person == other.person || row(self).is_some() && row(self) == row(other)
+    }
+
     /// The member of staff who has no part in it any more.
     pub fn barred(&self) -> Option<&PersonId> {
         self.person.as_ref().filter(|_| self.exempt.is_none())

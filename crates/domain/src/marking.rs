@@ -3,7 +3,7 @@
 //!
 //! What is not here: roles, facts, terms, endings. Those are tested in `decide`, and leave the marking alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::item::{Item, Related};
 use crate::people::Role;
@@ -37,6 +37,8 @@ pub struct Marking {
     marks: BTreeMap<Key, Mark>,
     grievances: u32,
     respondents: u32,
+    /// The numbers of those who were named by mistake: no rule speaks of them.
+    dropped: BTreeSet<u32>,
 }
 
 /// Where something is done: the stage it belongs to, the item if it is about one.
@@ -105,12 +107,34 @@ impl Marking {
     /// The spots of `other` that a rule of `activity` at `spot` speaks of: the same item, or all of them.
     pub fn spots(&self, activity: &Activity, spot: Spot, other: &Activity) -> Vec<Spot> {
         let at = |item| Spot { stage: spot.stage, item };
+        let there = |number: &u32| self.is_there(other, *number);
         match other.per.item.map(|kind| kind.related(about(activity, spot))) {
             None => vec![at(None)],
             Some(Related::None) => Vec::new(),
-            Some(Related::One(same)) => vec![at(Some(same))],
-            Some(Related::All) => (1..=self.items(other)).map(|item| at(Some(item))).collect(),
+            Some(Related::One(same)) => {
+                Some(same).filter(there).map(|same| at(Some(same))).into_iter().collect()
+            }
+            Some(Related::All) => (1..=self.items(other)).filter(there).map(|item| at(Some(item))).collect(),
         }
+    }
+
+    /// Whether that item of the activity is nobody who was named by mistake.
+    fn is_there(&self, activity: &Activity, item: u32) -> bool {
+        match activity.per.item {
+            Some(Item::Respondent) => !self.dropped.contains(&item),
+            Some(Item::Party) => item < 2 || !self.dropped.contains(&(item - 1)),
+            Some(Item::Grievance | Item::Seat) | None => true,
+        }
+    }
+
+    /// Whether the naming of the respondent of that number was a mistake.
+    pub fn is_dropped(&self, respondent: u32) -> bool {
+        self.dropped.contains(&respondent)
+    }
+
+    /// The respondent of that number was named by mistake: nothing waits for them any more, and nothing is owed about them.
+    pub fn drop_respondent(&mut self, respondent: u32) {
+        self.dropped.insert(respondent);
     }
 
     /// How many items there are of the kind that the activity is done per; 0 without such a kind.

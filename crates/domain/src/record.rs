@@ -1,5 +1,7 @@
 //! What an act records: one variant per act. Ids, dates, enums, numbers and salted digests; never names or free text.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -26,8 +28,66 @@ pub struct AttachmentRef {
     pub digest: String,
 }
 
-/// The outcome of naming a handler who also sits as adviser or on a committee: what follows from either follows.
-pub const HANDLER_SEATED: &str = "handler+seated";
+/// What someone is in a dossier, and what they did of it that would stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// They handle it.
+    pub handles: bool,
+    /// They sit as adviser or on a committee.
+    pub sits: bool,
+    /// They heard someone, or decided that someone is not heard.
+    pub heard: bool,
+    /// They drafted or checked what is to be sent.
+    pub drafted: bool,
+    /// They judged, or upheld what was.
+    pub judged: bool,
+}
+
+impl Part {
+    /// The acts of whoever heard, drafted and judged, under the word in the outcome.
+    pub const DEEDS: [(&str, &[Act]); 3] = [
+        ("heard", &[Act::Hear, Act::WaiveHearing]),
+        ("drafted", &[Act::Propose, Act::Validate]),
+        ("judged", &[Act::Judge, Act::Uphold]),
+    ];
+
+    /// The same with that deed.
+    pub fn with(self, deed: &str) -> Part {
+        Part {
+            heard: self.heard || deed == "heard",
+            drafted: self.drafted || deed == "drafted",
+            judged: self.judged || deed == "judged",
+            ..self
+        }
+    }
+
+    fn words(self) -> [(bool, &'static str); 5] {
+        let Part { handles, sits, heard, drafted, judged } = self;
+        [(handles, "handler"), (sits, "seated"), (heard, "heard"), (drafted, "drafted"), (judged, "judged")]
+    }
+
+    /// The outcome of naming them, such as `handler+judged`: what follows from each of its parts follows.
+    pub fn outcome(self) -> &'static str {
+        static ALL: LazyLock<Vec<String>> = LazyLock::new(|| {
+            let bit = |nr: u8, at: u8| nr >> at & 1 == 1;
+            let part = |nr| Part {
+                handles: bit(nr, 0),
+                sits: bit(nr, 1),
+                heard: bit(nr, 2),
+                drafted: bit(nr, 3),
+                judged: bit(nr, 4),
+            };
+            (1..32).map(|nr| part(nr).joined()).collect()
+        });
+        let nr = (0..).zip(self.words()).map(|(at, (so, _))| usize::from(so) << at).sum::<usize>();
+        nr.checked_sub(1).map_or("other", |nr| &ALL[nr])
+    }
+
+    fn joined(self) -> String {
+        let words: Vec<&str> = self.words().into_iter().filter_map(|(so, word)| so.then_some(word)).collect();
+        words.join("+")
+    }
+}
 
 /// The record of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -227,7 +287,7 @@ impl Record {
             Act::RecordRuling => &["at-fault", "not-at-fault"],
             Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
             Act::DeclareTies => &["recent-ties", "no-recent-ties"],
-            Act::NameRespondent => &["handler", "seated", "other"],
+            Act::NameRespondent => &["handler", "seated", "heard", "drafted", "judged", "other"],
             Act::Transfer => &["with-handler", "without-handler"],
             _ => &[],
         }

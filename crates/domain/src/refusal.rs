@@ -248,6 +248,8 @@ pub enum RecordFlaw {
     RespondentUnclear,
     /// The person was named already.
     AlreadyNamed,
+    /// Nobody was named who could be taken back.
+    NotNamed,
     /// Whoever is named has no part in it; only these may, in a procedure that says so.
     NotExempt {
         /// Which roles.

@@ -7,7 +7,7 @@ use crate::act::Act;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
-use crate::record::HANDLER_SEATED;
+use crate::record::Part;
 use diagrams::{ALL, Diagrams, NONE, Set, Var, Writes};
 
 /// Something that is done.
@@ -35,6 +35,8 @@ pub enum Choice {
     Grievances(u8),
     /// The respondent of that number is named.
     Respondent(u8),
+    /// The respondent of that number was named by mistake.
+    Mistake(u8),
     /// From here on the course is followed too as it would have been with that outcome.
     Follow(&'static str),
     /// The entry that is followed is put right: what would have been is so.
@@ -181,22 +183,32 @@ impl<'a> Acts<'a, '_> {
         }
     }
 
-    /// The handler, whoever sits in some seat, both in one, or someone else.
+    /// The handler, whoever sits in some seat, both in one, or someone else; each with or without what they did of it.
     fn about_whom(&mut self, place: Place, by: By, needs: &Needs) {
         let node = self.guards.node(place.activity);
         let handler = self.guards.is(self.guards.bits.handler);
-        for (choice, named) in self.respondents() {
-            let needs = needs.and(named);
-            let step = |outcome| self.step(place, by, Some(outcome), choice);
-            let (at_hand, anyone) = (step("handler"), step("other"));
-            self.does(at_hand, needs.and(handler));
-            self.does(anyone, needs.clone());
-            for (seat, taken) in self.guards.seats_that_free(place.activity) {
-                let freed = Some(seat);
-                self.does(Step { outcome: Some("seated"), freed, ..anyone }, needs.and(taken));
-                let both = Step { outcome: Some(HANDLER_SEATED), freed, ..anyone };
-                self.does(both, needs.and(taken).and(handler));
+        for (part, did) in self.guards.parts_of(node) {
+            let needs = needs.and(did);
+            for (choice, named) in self.respondents() {
+                let needs = needs.and(named);
+                let step =
+                    |part: Part, freed| Step { freed, ..self.step(place, by, Some(part.outcome()), choice) };
+                let (anyone, at_hand) = (step(part, None), step(Part { handles: true, ..part }, None));
+                self.does(at_hand, needs.and(handler));
+                self.does(anyone, needs.clone());
+                for (seat, taken) in self.guards.seats_that_free(place.activity) {
+                    let sits = Part { sits: true, ..part };
+                    let both = Part { handles: true, ..sits };
+                    let seated =
+                        |part: Part| Step { outcome: Some(part.outcome()), freed: Some(seat), ..anyone };
+                    self.does(seated(sits), needs.and(taken));
+                    self.does(seated(both), needs.and(taken).and(handler));
+                }
             }
+        }
+        for nr in 1..=self.guards.bits.respondents.len() as u8 {
+            let there = self.guards.is(self.guards.bits.respondents[usize::from(nr) - 1]);
+            self.doing(place, by, needs.and(there), None, Choice::Mistake(nr));
         }
         // with the reason that was missing, who is named is named again
         let named = self.guards.bits.respondents.first().filter(|_| !node.exempts.is_empty());
@@ -341,6 +353,9 @@ impl<'a> Acts<'a, '_> {
                     changes.extend(pair.otherwise.map(|there| Change::Copy(there, otherwise)));
                 }
             }
+        }
+        if let Choice::Mistake(nr) = step.choice {
+            changes.extend(self.guards.dropped(nr));
         }
         if let Choice::Leave(_, var, value) = step.choice {
             changes.push(Change::Write(self.guards.sets.writes(vec![(var, value)])));

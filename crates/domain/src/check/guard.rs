@@ -42,7 +42,7 @@ impl<'a> Guards<'a> {
         self.is(self.bits.marks[&(place, mark)].now)
     }
 
-    fn unmarked(&mut self, place: Place, mark: Mark) -> Set {
+    pub fn unmarked(&mut self, place: Place, mark: Mark) -> Set {
         self.is_not(self.bits.marks[&(place, mark)].now)
     }
 

@@ -18,8 +18,8 @@ use crate::dossier::Dossier;
 use crate::fact::Fact;
 use crate::item::Item;
 use crate::people::Role;
-use crate::procedure::{Activity, Procedure};
-use crate::record::Record;
+use crate::procedure::{Activity, GroundParty, Procedure};
+use crate::record::{Part, Record};
 use crate::story::{play, read};
 
 /// A story, and what is owed when the engine has played it; `None` when it refuses it.
@@ -75,6 +75,11 @@ struct Telling<'a> {
     assigned: usize,
     /// Who took which seat, the last one last.
     seated: Vec<(u8, &'static str, Role)>,
+    /// Who did what of those acts whose doer may be named.
+    did: Vec<(Act, &'static str)>,
+    /// The numbers of those who are named, and how many were.
+    standing: Vec<u32>,
+    named: u32,
     /// What the entry that is followed would have been.
     otherwise: &'static str,
 }
@@ -123,6 +128,9 @@ impl<'a> Telling<'a> {
             facts: BTreeMap::new(),
             assigned: 0,
             seated: Vec::new(),
+            did: Vec::new(),
+            standing: Vec::new(),
+            named: 0,
             otherwise: "",
         }
     }
@@ -150,6 +158,7 @@ impl<'a> Telling<'a> {
         for who in self.signers(node, step, handler) {
             let line = format!("{} {}  {who:<11} {}{words}", at.date(), at.strftime("%H:%M"), node.id);
             let _ = writeln!(self.text, "{}", line.trim_end());
+            self.did.push((node.act, who));
         }
     }
 
@@ -244,6 +253,22 @@ impl<'a> Telling<'a> {
         self.seated.iter().rev().find(there).map(|(_, who, _)| *who)
     }
 
+    /// The number of whoever is taken back, as they were counted when they were named.
+    fn taken_back(&mut self, choice: Choice) -> u32 {
+        let Choice::Mistake(nr) = choice else { return 0 };
+        let at = usize::from(nr) - 1;
+        if at < self.standing.len() { self.standing.remove(at) } else { 0 }
+    }
+
+    /// Whoever last did what the outcome of a naming says.
+    fn who_did(&self, step: Step) -> Option<&'static str> {
+        let (_, acts) = Part::DEEDS
+            .into_iter()
+            .rev()
+            .find(|(deed, _)| step.outcome.is_some_and(|of| of.contains(deed)))?;
+        self.did.iter().rev().find(|(act, _)| acts.contains(act)).map(|(_, who)| *who)
+    }
+
     /// Somebody who holds the role of that seat and did not sit yet.
     fn appoint(&mut self, node: &Activity, item: u8) -> &'static str {
         let Some(role) = node.seat_role(item.into()) else { return "nobody" };
@@ -275,7 +300,11 @@ impl<'a> Telling<'a> {
                 let _ = write!(words, " email={} postal={}", yes(email), yes(postal));
             }
             Choice::Follow(other) => self.otherwise = other,
-            Choice::Grievances(_) | Choice::Respondent(_) | Choice::Plain => {}
+            Choice::Respondent(_) => {
+                self.named += 1;
+                self.standing.push(self.named);
+            }
+            Choice::Grievances(_) | Choice::Mistake(_) | Choice::Plain => {}
         }
         let spoken = !matches!(node.act, Act::NameRespondent | Act::Transfer);
         if let Some(outcome) = step.outcome.filter(|_| spoken) {
@@ -287,10 +316,16 @@ impl<'a> Telling<'a> {
         if let Some(kind) = node.per.item {
             let _ = write!(words, " {}={}", kind.code(), step.place.item);
         }
+        let complains = node.per.item == Some(Item::Party) && step.place.item == 1;
+        let open = |party: Option<GroundParty>| match party {
+            None => true,
+            Some(GroundParty::Complainant | GroundParty::InvitedRespondent) => complains,
+            Some(GroundParty::SilentComplainant) => false,
+        };
         let ground = node
             .grounds
             .iter()
-            .find(|ground| ground.only_if.is_none() && ground.by.is_empty() && ground.party.is_none())
+            .find(|ground| ground.only_if.is_none() && ground.by.is_empty() && open(ground.party))
             .filter(|_| step.outcome != Some("admissible"));
         if let Some(ground) = ground {
             let _ = write!(words, " ground={}", ground.code);
@@ -309,12 +344,18 @@ impl<'a> Telling<'a> {
                 let _ = write!(words, " to={}", handler_nr(self.assigned));
                 self.assigned += 1;
             }
+            Act::NameRespondent if matches!(step.choice, Choice::Mistake(_)) => {
+                let _ = write!(words, " undone={}", self.taken_back(step.choice));
+            }
             Act::NameRespondent if step.freed.is_some() => {
                 let who = step.freed.and_then(|seat| self.who_sits(seat)).unwrap_or("nobody");
                 let _ = write!(words, " person={who}");
             }
-            Act::NameRespondent if step.outcome == Some("handler") => {
+            Act::NameRespondent if step.outcome.is_some_and(|outcome| outcome.starts_with("handler")) => {
                 let _ = write!(words, " person={}", handler_nr(self.assigned.saturating_sub(1)));
+            }
+            Act::NameRespondent if self.who_did(step).is_some() => {
+                let _ = write!(words, " person={}", self.who_did(step).unwrap_or("nobody"));
             }
             Act::NameRespondent if step.choice == Choice::Respondent(2) => words.push_str(" person=Aerts"),
             Act::NameRespondent => words.push_str(" person=Willems"),

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::acts::{By, Choice, Step};
-use super::bits::{Entry, Mark, Place, spots};
+use super::bits::{Entry, ITEMS, Mark, Place, spots};
 use super::guard::Guards;
 use super::terms;
 use crate::act::Act;
 use crate::procedure::Activity;
-use crate::record::HANDLER_SEATED;
 use diagrams::Var;
 
 /// Constants under way.
@@ -65,7 +64,7 @@ impl<'g, 'a> Written<'g, 'a> {
             }
             Act::Assign => self.set(bits.handler, true),
             Act::Transfer => self.set(bits.handler, false),
-            Act::NameRespondent if matches!(step.outcome, Some("handler" | HANDLER_SEATED)) => {
+            Act::NameRespondent if step.outcome.is_some_and(|outcome| outcome.starts_with("handler")) => {
                 self.set(bits.handler, false);
             }
             Act::Propose => self.set(bits.draft, true),
@@ -88,6 +87,7 @@ impl<'g, 'a> Written<'g, 'a> {
                 }
             }
             Choice::Respondent(nr) => self.set(bits.respondents[usize::from(nr) - 1], true),
+            Choice::Mistake(_) => self.set(bits.respondents[usize::from(ITEMS) - 1], false),
             Choice::Follow(_) | Choice::PutRight(_) => {
                 let follows = matches!(step.choice, Choice::Follow(_));
                 let own = bits.entry(step.place).filter(|_| follows);

@@ -7,24 +7,23 @@ use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry};
 use crate::intake::{Kind, NamedRespondent};
+use crate::marking::Spot;
 use crate::people::{PersonId, Role};
-use crate::procedure::{Activity, Asks, Choosing};
-use crate::record::{HANDLER_SEATED, Record, TextRef};
+use crate::procedure::{Activity, Asks, Choosing, Procedure};
+use crate::record::{Record, TextRef};
 use crate::refusal::RecordFlaw;
 
 /// The outcome of a record in this dossier.
-pub fn outcome(dossier: &Dossier, activity: &Activity, record: &Record, on: Date) -> Option<String> {
+pub fn outcome(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    activity: &Activity,
+    record: &Record,
+    on: Date,
+) -> Option<String> {
     let outcome = match record {
-        Record::NameRespondent(named) => {
-            let is = |person: Option<&PersonId>| named.barred().is_some() && named.barred() == person;
-            let sits = dossier.seated().any(|seated| is(Some(&seated.person)));
-            Some(match (is(dossier.handler()), sits) {
-                (true, true) => HANDLER_SEATED,
-                (true, false) => "handler",
-                (false, true) => "seated",
-                (false, false) => "other",
-            })
-        }
+        Record::NameRespondent(named) if named.undone.is_some() => None,
+        Record::NameRespondent(named) => Some(dossier.part_of(procedure, named.barred()).outcome()),
         Record::Transfer(_) => {
             Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" })
         }
@@ -77,9 +76,10 @@ pub fn flaws(
     let mut flaws = flaws_of(dossier, setting, activity, &command.record, on);
     flaws.extend(advising::seat_flaw(dossier, setting, activity, command));
     flaws.extend(party_flaw(dossier, setting, activity, command, on));
-    let there = 1..=dossier.marking.items(activity);
+    let own = Spot { stage: dossier.stage, item: None };
+    let there = dossier.marking.spots(activity, own, activity);
     if activity.per.item.is_some() != command.item.is_some()
-        || command.item.is_some_and(|nr| !there.contains(&nr))
+        || command.item.is_some_and(|nr| there.iter().all(|spot| spot.item != Some(nr)))
     {
         flaws.push(RecordFlaw::NoSuchItem);
     }
@@ -120,9 +120,17 @@ pub fn flaws_of(
         }
         Record::NameRespondent(named) => {
             flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);
+            if named.undone.is_some() {
+                flaw(empty(&named.undone), RecordFlaw::ReasonMissing);
+                flaw(dossier.named_before(named).is_none(), RecordFlaw::NotNamed);
+                return flaws;
+            }
             let person = named.person.as_ref();
             let again = |before: &NamedRespondent| before.exempt.is_some() || named.exempt.is_none();
-            flaw(dossier.named_before(person).is_some_and(again), RecordFlaw::AlreadyNamed);
+            flaw(
+                dossier.named_before(named).is_some_and(|(_, before)| again(before)),
+                RecordFlaw::AlreadyNamed,
+            );
             let able = |person: &PersonId| {
                 activity.exempts.iter().any(|role| setting.roster.holds(person, *role, dossier.place()))
             };

@@ -1,5 +1,7 @@
 //! Which terms an event sets, meets or opens again: what should be is compared with what is recorded.
 
+use std::iter::once;
+
 use jiff::civil::Date;
 
 use super::Setting;
@@ -148,11 +150,11 @@ fn adjustments(
 /// tells the others, for every respondent who was named by then.
 fn told_on(dossier: &Dossier, event: &Event, told_by: &[String], procedure: &Procedure) -> Option<Date> {
     let mut last = dossier.left_on(event)?;
-    let respondents = dossier.named_by(event.seq);
+    let known = || (1..=dossier.named_by(event.seq)).filter(|number| !dossier.marking.is_dropped(*number));
     for id in told_by {
         let items: Vec<Option<u32>> = match procedure.activity(id).and_then(|other| other.per.item) {
-            Some(Item::Respondent) => (1..=respondents).map(Some).collect(),
-            Some(Item::Party) => (1..=respondents + 1).map(Some).collect(),
+            Some(Item::Respondent) => known().map(Some).collect(),
+            Some(Item::Party) => once(1).chain(known().map(|number| number + 1)).map(Some).collect(),
             _ => vec![None],
         };
         for item in items {
@@ -194,14 +196,14 @@ fn met_by(dossier: &Dossier, procedure: &Procedure, (term, stage): (&Term, u8), 
     if activity.per.item.is_none() {
         return on(None);
     }
-    let items = (1..=dossier.marking.items(activity))
-        .filter(|item| dossier.marking.mark(activity, Spot { stage, item: Some(*item) }).included);
     let mut last = dossier
         .done_as(id)
         .filter(|(_, done)| done.stage == stage)
         .find_map(|(event, _)| dossier.left_on(event))?;
-    for item in items {
-        last = last.max(on(Some(item))?);
+    for spot in dossier.marking.spots(activity, Spot { stage, item: None }, activity) {
+        if dossier.marking.mark(activity, spot).included {
+            last = last.max(on(spot.item)?);
+        }
     }
     Some(last)
 }

@@ -110,10 +110,10 @@ impl Dossier {
         let stage = self.stage;
         let hears =
             procedure.activities.values().filter(|node| node.act == Act::Hear && node.exists_in(stage));
-        let all = hears.flat_map(|node| (1..=self.marking.items(node)).map(move |party| (node, party)));
-        let open =
-            all.filter(|(node, item)| self.marking.mark(node, Spot { stage, item: Some(*item) }).included);
-        open.map(|(_, party)| (stage, party)).collect()
+        let spots = |node| self.marking.spots(node, Spot { stage, item: None }, node);
+        let all = hears.flat_map(|node| spots(node).into_iter().map(move |spot| (node, spot)));
+        let open = all.filter(|(node, spot)| self.marking.mark(node, *spot).included);
+        open.map(|(_, spot)| (stage, spot.item.unwrap_or(1))).collect()
     }
 
     /// Whose hearing an event took out of the course: what belonged to it before and does no longer. A correction folds the past

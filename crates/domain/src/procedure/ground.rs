@@ -35,6 +35,8 @@ pub enum GroundParty {
     Complainant,
     /// Of whoever complains and was invited: the letter left before the day until which it asks an answer, and that day is over (lid 2 c).
     SilentComplainant,
+    /// Of whoever complains, and of whoever is complained about once they were invited: who was asked nothing declared nothing (lid 1).
+    InvitedRespondent,
 }
 
 /// Where and when a ground is chosen.
@@ -52,13 +54,15 @@ pub struct Choosing<'c> {
 
 impl GroundParty {
     /// Every one.
-    pub const ALL: [GroundParty; 2] = [GroundParty::Complainant, GroundParty::SilentComplainant];
+    pub const ALL: [GroundParty; 3] =
+        [GroundParty::Complainant, GroundParty::SilentComplainant, GroundParty::InvitedRespondent];
 
     /// The name in files.
     pub fn code(self) -> &'static str {
         match self {
             GroundParty::Complainant => "complainant",
             GroundParty::SilentComplainant => "silent-complainant",
+            GroundParty::InvitedRespondent => "invited-respondent",
         }
     }
 
@@ -68,8 +72,16 @@ impl GroundParty {
         match self {
             GroundParty::Complainant => complains,
             GroundParty::SilentComplainant => complains && silent(choosing),
+            GroundParty::InvitedRespondent => complains || invited(choosing),
         }
     }
+}
+
+/// Whether that party was invited in this stage, whatever became of the appointment.
+fn invited(choosing: Choosing<'_>) -> bool {
+    let Choosing { dossier, procedure, item, .. } = choosing;
+    let appointments = dossier.appointments(procedure);
+    appointments.iter().any(|made| made.stage == dossier.stage && Some(made.party) == item)
 }
 
 /// Whether the last invitation of that party stands, left in time, and its day to answer is over.

@@ -75,11 +75,7 @@ fn lacks(
 
 /// The spots of an activity in the stage that the dossier is in.
 pub(super) fn spots(dossier: &Dossier, activity: &Activity) -> Vec<Spot> {
-    let stage = dossier.stage;
-    match activity.per.item {
-        None => vec![Spot { stage, item: None }],
-        Some(_) => (1..=dossier.marking.items(activity)).map(|nr| Spot { stage, item: Some(nr) }).collect(),
-    }
+    dossier.marking.spots(activity, Spot { stage: dossier.stage, item: None }, activity)
 }
 
 fn somewhere(dossier: &Dossier, activity: &Activity) -> bool {

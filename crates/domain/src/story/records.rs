@@ -74,13 +74,21 @@ impl Play<'_> {
                 Record::Classify(Classification { kind, grievances, reason })
             }
             Act::NameRespondent => {
-                let party = PartyRef { id: format!("respondent-{}", self.texts), digest: "digest".into() };
-                Record::NameRespondent(NamedRespondent {
+                let wrong =
+                    setting("undone").and_then(|nr| self.dossier.respondent(nr.parse().ok()?).cloned());
+                let party = PartyRef {
+                    id: format!("respondent-{}", self.dossier.named.len() + 1),
+                    digest: "digest".into(),
+                };
+                let named = NamedRespondent {
                     person: person("person"),
                     party: setting("other").map(|_| party),
                     email: setting("email") == Some("yes"),
                     exempt: (setting("exempt") == Some("yes")).then(|| self.text()),
-                })
+                    undone: None,
+                };
+                let undone = wrong.map(|wrong| NamedRespondent { undone: Some(self.text()), ..wrong });
+                Record::NameRespondent(undone.unwrap_or(named))
             }
             Act::Acknowledge => Record::Acknowledge,
             Act::AssessAdmissibility => Record::AssessAdmissibility(

@@ -68,6 +68,7 @@ impl Desk<'_> {
                 party: None,
                 email: false,
                 exempt: None,
+                undone: None,
             }),
             Act::Assign => Record::Assign(Assignment { handler: self.handler(&todo.activity, chance)? }),
             Act::Investigate => {

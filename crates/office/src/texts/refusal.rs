@@ -145,6 +145,7 @@ impl Texts {
                 say("flaw-happened-after-receipt", &args!["date" => *date])
             }
             RecordFlaw::RespondentUnclear => say("flaw-respondent-unclear", &[]),
+            RecordFlaw::NotNamed => say("flaw-not-named", &[]),
             RecordFlaw::AlreadyNamed => say("flaw-already-named", &[]),
             RecordFlaw::NotExempt { roles } if roles.is_empty() => say("flaw-nobody-exempt", &[]),
             RecordFlaw::NotExempt { roles } => {

@@ -63,7 +63,13 @@ async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> St
     act(office, &dossier, ("dirk", "to-board", None), escalated).await.expect("no refusal");
     let named = |_: &mut Papers| {
         let person = Some(PersonId("yilmaz".to_owned()));
-        Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt: None })
+        Record::NameRespondent(NamedRespondent {
+            person,
+            party: None,
+            email: false,
+            exempt: None,
+            undone: None,
+        })
     };
     act(office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
     admit_only(office, &dossier).await;
@@ -337,7 +343,7 @@ on_both! {
             let given =
                 Particulars { name: "Nico".to_owned(), email: "nico@@x".to_owned(), ..Particulars::default() };
             let party = Some(papers.party("respondent", &given, Lang::Nl));
-            Record::NameRespondent(NamedRespondent { person: None, party, email: true, exempt: None })
+            Record::NameRespondent(NamedRespondent { person: None, party, email: true, exempt: None, undone: None })
         };
         act(&office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
         let copy = |_: &mut Papers| Record::CopyToRespondent;

@@ -35,6 +35,9 @@ fn words(view: &View<'_>, done: &Done) -> String {
         }
         Record::Register(registration) => registration.number.clone(),
         Record::Classify(classification) => code("kind", classification.kind.code()),
+        Record::NameRespondent(respondent) if respondent.undone.is_some() => {
+            view.say("dossier-unnamed", &args!["person" => named(view, &done.record)])
+        }
         Record::NameRespondent(_) => named(view, &done.record),
         Record::AssessAdmissibility(assessed) => {
             let admissible = if assessed.admissible { "admissible" } else { "inadmissible" };
@@ -183,7 +186,7 @@ fn correction_words(view: &View<'_>, correction: &Correction) -> String {
 /// What leads to the text: of whom is exempted why, of the rest that there is one.
 fn heading(record: &Record) -> &'static str {
     match record {
-        Record::NameRespondent(_) => "dossier-exempt-why",
+        Record::NameRespondent(named) if named.exempt.is_some() => "dossier-exempt-why",
         _ => "dossier-read",
     }
 }
@@ -193,7 +196,7 @@ fn text(record: &Record) -> Option<&TextRef> {
     match record {
         Record::Classify(classification) => classification.reason.as_ref(),
         Record::AssessAdmissibility(assessed) => assessed.reason.as_ref(),
-        Record::NameRespondent(named) => named.exempt.as_ref(),
+        Record::NameRespondent(named) => named.undone.as_ref().or(named.exempt.as_ref()),
         Record::Decline(decline) => Some(&decline.reason),
         Record::Transfer(transfer) => Some(&transfer.reason),
         Record::Investigate(investigation) => Some(&investigation.findings),

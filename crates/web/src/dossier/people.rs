@@ -49,7 +49,7 @@ pub(super) fn people(view: &View<'_>) -> Markup {
 }
 
 fn respondents(view: &View<'_>) -> Vec<String> {
-    view.dossier().named.iter().map(|named| view.respondent(named)).collect()
+    view.dossier().standing_named().map(|(_, named)| view.respondent(named)).collect()
 }
 
 fn particulars(view: &View<'_>, party: &Party) -> Markup {

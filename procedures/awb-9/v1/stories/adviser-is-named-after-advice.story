@@ -28,6 +28,7 @@ person Arno  is adviser
 2026-03-20 09:10  Arno   advise well-founded      -> refused not-yet hear
 2026-03-20 10:00  Joost  copy
 2026-03-20 11:00  Joost  invite party=1 at=2026-03-30T10:00 answer-by=2026-03-25
+2026-03-20 11:05  Joost  invite party=2 at=2026-03-30T11:00 answer-by=2026-03-25
 2026-03-30 11:00  Arno   hear party=1
 2026-03-30 11:30  Arno   waive-hearing party=2 ground=no-wish -> must-not hear
 2026-03-31 09:00  Arno   advise well-founded      -> must-not advise

@@ -16,6 +16,8 @@ person Ada   is adviser
 2026-03-05 09:15  Joost  assign to=Femke
 2026-03-05 09:20  Femke  copy
 2026-03-05 09:30  Femke  invite party=1
+2026-03-05 09:34  Femke  waive-hearing party=2 ground=no-wish -> refused ground-not-of-party
+2026-03-05 09:35  Femke  invite party=2
 2026-03-05 09:40  Femke  waive-hearing party=2 ground=no-wish -> must-not hear party=2
 2026-03-19 10:00  Femke  hear party=1             -> must-not hear
 2026-03-20 09:00  Wouter to-adviser               -> must hear party=1, must hear party=2, must advise

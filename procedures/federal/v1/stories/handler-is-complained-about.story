@@ -16,7 +16,7 @@ person Claire is management-committee
 2026-03-10 11:00  Yilmaz  propose
 2026-03-10 11:06  Yilmaz  judge unfounded            -> may Yilmaz answer
 2026-03-10 12:00  Maes    name-respondent person=Yilmaz
-  -> owes assign answer
+  -> owes assign propose judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute join assign hold learn
   -> only coordinator complainant may withdraw
@@ -24,7 +24,7 @@ person Claire is management-committee
   -> nothing else
 2026-03-10 12:05  Maes    assign to=Yilmaz           -> refused assignee-barred
 2026-03-10 12:06  Maes    assign to=Bakker           -> handler Bakker, may-not Yilmaz propose
-  -> owes investigate propose answer
+  -> owes investigate propose judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute join assign learn
   -> only handler may investigate judge

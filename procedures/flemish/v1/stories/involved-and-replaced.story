@@ -18,10 +18,10 @@ person Koen is decision-body
 2026-06-24 12:00  Tom   check passed
 2026-06-24 13:00  Bram  judge unfounded              -> may Ilse answer
 2026-06-24 14:00  Lies  name-respondent person=Bram
-  -> owes assign answer
+  -> owes assign propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may forward assign check hold
+  -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute join
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
@@ -29,7 +29,7 @@ person Koen is decision-body
   -> nothing else
 2026-06-24 14:05  Tom   assign to=Bram               -> refused assignee-barred
 2026-06-24 14:06  Tom   assign to=Sara               -> handler Sara, may-not Bram propose
-  -> owes investigate propose answer
+  -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
@@ -41,7 +41,7 @@ person Koen is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-06-25 10:00  Sara  investigate
-  -> owes propose answer
+  -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
@@ -53,7 +53,7 @@ person Koen is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-06-25 11:00  Sara  propose
-  -> owes check answer
+  -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold

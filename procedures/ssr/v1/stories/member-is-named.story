@@ -29,5 +29,8 @@ person Arno   is adviser
 2026-03-06 09:10  Bert   appoint seat=2 person=Max   -> must ties seat=2, must-not ties seat=1, must-not appoint
 2026-03-06 10:00  Max    ties seat=2                 -> must-not ties
 2026-03-09 09:00  Carla  waive-hearing party=1 ground=no-wish -> letter not-heard
+2026-03-09 09:01  Carla  waive-hearing party=2 ground=no-wish -> refused ground-not-of-party
+2026-03-09 09:02  Kim    copy
+2026-03-09 09:03  Kim    invite party=2
 2026-03-09 09:05  Carla  waive-hearing party=2 ground=no-wish -> letter not-heard, to-respondent not-heard, must-not hear
 2026-03-16 09:00  Carla  advise unfounded            -> must-not advise

@@ -147,6 +147,17 @@ fn intake() -> Vec<(&'static str, Record)> {
                 party: None,
                 email: false,
                 exempt: None,
+                undone: None,
+            }),
+        ),
+        (
+            "name-respondent.undone",
+            Record::NameRespondent(NamedRespondent {
+                person: Some(person("p-3")),
+                party: None,
+                email: false,
+                exempt: None,
+                undone: Some(text("t-28")),
             }),
         ),
         (
@@ -156,6 +167,7 @@ fn intake() -> Vec<(&'static str, Record)> {
                 party: Some(party("y-3")),
                 email: false,
                 exempt: None,
+                undone: None,
             }),
         ),
         ("acknowledge", Record::Acknowledge),
@@ -270,6 +282,7 @@ fn handling() -> Vec<(&'static str, Record)> {
                 party: Some(party("y-4")),
                 email: true,
                 exempt: None,
+                undone: None,
             }),
         ),
         ("suspend", Record::Suspend(Suspension { ground: Some("away".into()), reason: text("t-28") })),

@@ -49,7 +49,13 @@ impl Step {
             Act::Appoint => Record::Appoint(Appointment { person: self.person(cast)? }),
             Act::NameRespondent => {
                 let person = self.person(cast);
-                Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt: None })
+                Record::NameRespondent(NamedRespondent {
+                    person,
+                    party: None,
+                    email: false,
+                    exempt: None,
+                    undone: None,
+                })
             }
             Act::Invite => Record::Invite(Invitation {
                 at: day.at(self.hour, 0, 0, 0),

@@ -85,6 +85,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::SubjectUnknown { .. } => RecordFlaw::SubjectUnknown { subject: "id-subject".into() },
         RecordFlaw::HappenedAfterReceipt { .. } => RecordFlaw::HappenedAfterReceipt { date: day },
         RecordFlaw::RespondentUnclear => RecordFlaw::RespondentUnclear,
+        RecordFlaw::NotNamed => RecordFlaw::NotNamed,
         RecordFlaw::AlreadyNamed => RecordFlaw::AlreadyNamed,
         RecordFlaw::NotExempt { .. } => RecordFlaw::NotExempt { roles: vec![Role::DecisionBody] },
         RecordFlaw::NotAHandler { .. } => RecordFlaw::NotAHandler { person: person() },
