@@ -5,6 +5,8 @@
 mod acts;
 mod alike;
 mod bits;
+mod chance;
+mod clock;
 mod course;
 mod explore;
 mod faults;

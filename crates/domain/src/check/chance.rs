@@ -1,0 +1,24 @@
+//! Chance that can be had again: the same seed, the same course. The tests in `tests/it` read this file too.
+
+/// The xorshift of Marsaglia (2003).
+pub struct Chance(u64);
+
+impl Chance {
+    /// What comes of that seed, which is not 0.
+    pub fn of(seed: u64) -> Chance {
+        Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    }
+
+    /// A number below that one; 0 where there is none.
+    pub fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % bound.max(1)
+    }
+
+    /// One of these; `None` where there are none.
+    pub fn one<T: Copy>(&mut self, of: &[T]) -> Option<T> {
+        of.get(self.below(of.len())).copied()
+    }
+}
