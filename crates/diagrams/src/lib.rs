@@ -1,7 +1,7 @@
 //! Sets of markings as reduced ordered binary decision diagrams (Bryant, 1986).
 //!
 //! An act writes constants: it makes this pending, takes that out. So from where it leads into a set needs no second copy of the
-//! variables, which is what makes a general library slow and large here: take the written bits as they are written, forget them, in one pass.
+//! variables: take the written bits as they are written, forget them, in one pass. How libraries compare stands in decision 0016.
 //! In which order the bits stand decides how large a set is; `order` looks for a good one.
 
 mod members;
