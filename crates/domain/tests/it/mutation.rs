@@ -76,6 +76,17 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("iso-10002", "escalate", "per", ""),
     ("iso-10002", "refer", "per", ""),
     ("iso-10002", "refer-at-once", "per", ""),
+    ("fod-po-dispute", "close", "after", "ruling"),
+    ("awb-9", "classify", "not-while-pending", "register"),
+    ("awb-9", "to-adviser", "excludes", "to-adviser"),
+    ("awb-9", "appoint-adviser", "assignee-not", "respondent"),
+    ("ssr", "classify", "not-while-pending", "register"),
+    ("ssr", "take-up", "assignee-not", "respondent"),
+    ("ssr", "appoint-adviser", "assignee-not", "respondent"),
+    ("ssr", "appoint", "assignee-not", "respondent"),
+    ("ssr", "advise-alone", "after", "adviser-ties"),
+    ("ssr", "advise", "in-stages", ""),
+    ("ssr", "ties", "included", ""),
 ];
 
 /// Whether the change leaves the same procedure: an idle rule is gone, or what waits for the receipt no longer says so, though nothing
