@@ -68,9 +68,11 @@ pub async fn unused_in(
 ) -> Result<Vec<Unused>, Error> {
     let (mut of_complaints, mut of_disputes) = (Vec::new(), Vec::new());
     for own in wording::of_every_law(conn, org, &body.id).await?.into_iter().filter_map(own) {
-        match library.pinned(conn, org, &own.law).await?.is_for_disputes() {
-            true => of_disputes.push(own),
-            false => of_complaints.push(own),
+        match library.pinned(conn, org, &own.law).await {
+            Ok(law) if law.is_for_disputes() => of_disputes.push(own),
+            // what is no longer here was for complaints: they had letters first
+            Ok(_) | Err(Error::Broken(_)) => of_complaints.push(own),
+            Err(error) => return Err(error),
         }
     }
     let own = |law: &Procedure| if law.is_for_disputes() { &of_disputes } else { &of_complaints };
