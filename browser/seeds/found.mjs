@@ -57,7 +57,7 @@ async function grant(dries, role, place) {
   await form.locator('select[name="role"]').selectOption(role)
   await form.locator('select[name="place"]').selectOption(place)
   await form.locator('button').last().click()
-  await dries.page.waitForURL('**done=granted')
+  await dries.page.waitForURL('**done=granted**')
 }
 
 async function save(dries, address) {

@@ -329,6 +329,17 @@ impl Procedure {
         Role::OF_STAFF.into_iter().filter(move |role| may(role, Act::Receive) && may(role, Act::Register))
     }
 
+    /// Whether it has something for that role of staff to do, to sign or to be told.
+    pub fn knows(&self, role: Role) -> bool {
+        let named = |activity: &Activity| {
+            let seats = activity.seats.iter().filter_map(|seat| Role::of_seat(seat));
+            let lists = [&activity.by, &activity.fallback, &activity.signatories, &activity.alerts];
+            let staged = activity.by_in_stage.values();
+            lists.into_iter().chain(staged).flatten().copied().chain(seats).any(|known| known == role)
+        };
+        self.activities.values().any(named) || self.terms.values().any(|term| term.owners.contains(&role))
+    }
+
     /// Whether a term is no duty but a right that lapses, or a time to wait: something is possible only before its end, or only
     /// after it, and nobody owns it.
     pub fn is_window(&self, term: &str) -> bool {

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::people::PersonId;
 use maud::{Markup, html};
-use office::account::{AskedLink, Staff};
+use office::account::{AskedLink, Grant, Staff};
 use office::args;
 
 use crate::admin;
@@ -55,7 +55,13 @@ pub(super) async fn change(officer: Officer, Path(id): Path<String>, given: Give
             "details"
         }
         "grant" => {
-            tell(&officer, roles::grant(&officer, &person.id, &given).await?, &mut flaws);
+            let answer = roles::grant(&officer, &person.id, &given, &mut flaws).await?;
+            tell(&officer, answer, &mut flaws);
+            if flaws.is_empty() {
+                let (role, place) = (given.line("role"), given.line("place"));
+                let to = format!("/people/{id}?done=granted&role={role}&place={place}");
+                return Ok(Redirect::to(&to).into_response());
+            }
             "granted"
         }
         "revoke" => {
@@ -149,7 +155,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
     let main = html! {
         p .nl-paragraph { a .nl-link href="/people" { (officer.text("shell-nav-people")) } }
         h1 .nl-heading .nl-heading--level-1 { (person.name) }
-        (done(officer, person))
+        (done(officer, person, &held, &people))
         (sent.flaws.summary(officer))
         (warnings)
         (details_form(officer, person, &action, &sent))
@@ -162,7 +168,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
     Ok(officer.page(&person.name, Tab::Administration, main))
 }
 
-fn done(officer: &Officer, person: &Staff) -> Markup {
+fn done(officer: &Officer, person: &Staff, held: &[Grant], people: &[Staff]) -> Markup {
     const KNOWN: [&str; 13] = [
         "added",
         "invited",
@@ -178,10 +184,13 @@ fn done(officer: &Officer, person: &Staff) -> Markup {
         "left",
         "returned",
     ];
-    let done = Given::new(pairs(officer.query.as_bytes())).line("done");
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    let done = asked.line("done");
+    let role = roles::just_given(officer, &asked, held, people).unwrap_or_default();
     html! {
-        @if officer.looks && KNOWN.contains(&done.as_str()) {
-            @let sentence = officer.say(&format!("people-done-{done}"), &args!["name" => &person.name]);
+        @if officer.looks && KNOWN.contains(&done.as_str()) && (done != "granted" || !role.is_empty()) {
+            @let args = args!["name" => &person.name, "role" => &role];
+            @let sentence = officer.say(&format!("people-done-{done}"), &args);
             (Alert::new(Tone::Ok, "").text(sentence).announced())
         }
     }

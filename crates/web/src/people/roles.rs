@@ -82,11 +82,14 @@ fn form(officer: &Officer, person: &Staff, people: &[Staff], given: &Given, flaw
         (look::hidden("do", "grant"))
         (Field::select("role", officer.text("people-role"), std::iter::once(choose()).chain(roles).collect())
             .value(given.line("role")).error(flaws.of("role")))
-        (Field::select("place", officer.text("people-place"), places(officer))
+        (Field::select("place", officer.text("people-place"), std::iter::once(choose()).chain(places(officer)).collect())
             .value(given.line("place")).error(flaws.of("place")))
         (Field::select("deputy-for", officer.text("people-deputy-for"), std::iter::once(nobody).chain(others).collect())
             .hint(officer.text("people-roles-text"))
             .value(given.line("deputy-for")).error(flaws.of("deputy-for")))
+        @if given.has("ahead") || flaws.of("ahead").is_some() {
+            (Field::check("ahead", officer.text("people-ahead")).checked(given.has("ahead")).error(flaws.of("ahead")))
+        }
         div .gehoor-row { (look::secondary_button(&officer.text("people-grant"))) }
     };
     look::form(&format!("/people/{}", person.id), content)
@@ -118,6 +121,28 @@ fn place_code(grant: &Grant) -> String {
     grant.unit.as_ref().map_or_else(|| grant.body.clone(), |unit| format!("{}/{unit}", grant.body))
 }
 
+/// What was just given, as one reads it among the roles held.
+pub(super) fn just_given(
+    officer: &Officer,
+    asked: &Given,
+    held: &[Grant],
+    people: &[Staff],
+) -> Option<String> {
+    let (role, place) = (asked.line("role"), asked.line("place"));
+    let given = held.iter().find(|grant| grant.role.code() == role && place_code(grant) == place)?;
+    Some(in_words(officer, given, people))
+}
+
+/// Whether a procedure that the body follows knows the role, or it is one that reads whatever the procedure says.
+fn known_there(officer: &Officer, grant: &Grant) -> bool {
+    const EVERYWHERE: [Role; 3] = [Role::Administrator, Role::ManagementCommittee, Role::LineManager];
+    let (bodies, library) = (officer.site.office().bodies(), officer.site.office().library());
+    // of a body that is not there, the accounts say so
+    let Some(body) = bodies.get(&grant.body) else { return true };
+    let mut laws = std::iter::once(library.of_body(body)).chain(library.of_disputes(body));
+    EVERYWHERE.contains(&grant.role) || laws.any(|law| law.knows(grant.role))
+}
+
 /// The role that was filled in; `None` for one that does not exist.
 fn read(person: &PersonId, given: &Given) -> Option<Grant> {
     let role = Role::from_code(&given.line("role"))?;
@@ -130,14 +155,29 @@ fn read(person: &PersonId, given: &Given) -> Option<Grant> {
     Some(Grant { person: person.clone(), role, body, unit, deputy_for })
 }
 
+/// Gives the role. One that no procedure of the body knows is given only to whoever says that it is meant: a version that
+/// is still to be published may ask for it.
 pub(super) async fn grant(
     officer: &Officer,
     person: &PersonId,
     given: &Given,
+    flaws: &mut Flaws,
 ) -> Result<Answer<()>, Problem> {
     let Some(grant) = read(person, given) else {
         return Ok(Err(vec![office::account::PersonFlaw::RoleNotOfStaff]));
     };
+    if given.line("place").is_empty() {
+        flaws.add("place", officer.text("people-place-missing"));
+        return Ok(Ok(()));
+    }
+    if !given.has("ahead") && !known_there(officer, &grant) {
+        let office = officer.site.office();
+        let role = office.texts().role(officer.lang, grant.role);
+        let bodies = office.bodies();
+        let args = args!["role" => role, "body" => bodies.name(&grant.body, officer.lang)];
+        flaws.add("ahead", officer.say("people-role-unknown-there", &args));
+        return Ok(Ok(()));
+    }
     Ok(officer.site.accounts().grant(&officer.id, &officer.site.office().bodies(), grant).await?)
 }
 

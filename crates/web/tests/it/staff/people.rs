@@ -62,11 +62,10 @@ async fn someone_is_added_gets_a_role_and_signs_in() {
 
     let role = [("role", "coordinator"), ("place", "selection/tests"), ("deputy-for", "coordinator")];
     let granted = send(&mut admin, &path, "grant", &role).await;
-    assert_eq!(granted.location(), format!("{path}?done=granted"), "{}", granted.main());
-    let page = admin.get(&path).await;
-    assert!(page.main().contains(
-        "klachtencoördinator bij Federaal Selectiekantoor: Testcentrum, in afwezigheid van Cas Regel"
-    ));
+    let words = "klachtencoördinator bij Federaal Selectiekantoor: Testcentrum, in afwezigheid van Cas Regel";
+    let told = admin.get(granted.location()).await;
+    assert!(told.main().contains(&format!("Nieuw is nu {words}.")), "{}", told.main());
+    assert!(admin.get(&path).await.main().contains(words));
     let odd = send(&mut admin, &path, "grant", &[("role", "system"), ("place", "moon/base")]).await;
     assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
     let revoked = send(&mut admin, &path, "revoke", &role).await;
@@ -81,6 +80,29 @@ async fn someone_is_added_gets_a_role_and_signs_in() {
     let gone = send(&mut admin, &path, "departure", &[]).await;
     assert_eq!(gone.location(), format!("{path}?done=left"));
     assert_eq!(nina.get("/work").await.status, StatusCode::SEE_OTHER, "her session has ended");
+}
+
+#[tokio::test]
+async fn a_role_falls_where_it_was_meant_to() {
+    let house = House::open().await;
+    let mut admin = house.signed_in("admin").await;
+    let nowhere = send(&mut admin, "/people/desk", "grant", &[("role", "handler"), ("place", "")]).await;
+    assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nowhere.main().contains("Kies waar."), "{}", nowhere.main());
+    let member = [("role", "committee-member"), ("place", "selection")];
+    let unknown = send(&mut admin, "/people/desk", "grant", &member).await;
+    assert_eq!(
+        unknown.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "no step of that procedure knows a committee"
+    );
+    assert!(unknown.main().contains("name=\"ahead\""), "{}", unknown.main());
+    let desk = PersonId("desk".to_owned());
+    assert_eq!(house.accounts.roles_of(&desk).await.expect("a database").len(), 1);
+    let meant =
+        send(&mut admin, "/people/desk", "grant", &[member.as_slice(), &[("ahead", "yes")]].concat()).await;
+    assert_eq!(meant.status, StatusCode::SEE_OTHER, "{}", meant.main());
+    assert_eq!(house.accounts.roles_of(&desk).await.expect("a database").len(), 2);
 }
 
 #[tokio::test]
