@@ -8,6 +8,7 @@ use crate::decide::{Command, Setting, possible};
 use crate::dossier::{Dossier, Occasion, TermStanding};
 use crate::event::{Event, TermChange};
 use crate::handling::cause::{PARTLY_SIGNED, roles_left};
+use crate::item::Item;
 use crate::marking::Spot;
 use crate::people::{PersonId, Role};
 use crate::procedure::{Activity, Procedure};
@@ -29,6 +30,8 @@ pub enum Consequence {
         roles: Vec<Role>,
         /// The activity that is now owed.
         activity: String,
+        /// The seat that it is about: only who sits there is warned.
+        seat: Option<u32>,
     },
     /// The one who was assigned is told.
     Assigned {
@@ -88,11 +91,12 @@ pub fn consequences(
     let awaited_before = awaited(before, setting.procedure);
     for (activity, spot) in awaited(after, setting.procedure) {
         let new = !awaited_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
-        let told =
-            found.iter().any(|c| matches!(c, Consequence::Alert { activity: a, .. } if *a == activity.id));
+        let about = spot.item.filter(|_| activity.per.item == Some(Item::Seat));
+        let same = |c: &Consequence| matches!(c, Consequence::Alert { activity: a, seat, .. } if *a == activity.id && *seat == about);
+        let told = found.iter().any(same);
         let roles = alerted(activity, after.stage);
         if new && !told && !roles.is_empty() {
-            found.push(Consequence::Alert { roles, activity: activity.id.clone() });
+            found.push(Consequence::Alert { roles, activity: activity.id.clone(), seat: about });
         }
     }
     for change in &event.terms {
@@ -121,7 +125,7 @@ fn next_signature(after: &Dossier, procedure: &Procedure, event: &Event) -> Opti
     let activity = procedure.activity(&done.activity)?;
     let mut roles = roles_left(after, activity);
     roles.retain(|role| activity.alerts.contains(role));
-    (!roles.is_empty()).then(|| Consequence::Alert { roles, activity: activity.id.clone() })
+    (!roles.is_empty()).then(|| Consequence::Alert { roles, activity: activity.id.clone(), seat: None })
 }
 
 /// The roles that hear of it: whose turn it is in another stage only, need not know now.

@@ -1,9 +1,11 @@
 //! Who must know: on the screen of the person and by mail. An alert holds ids and dates, no names.
 
 use domain::decide::barred;
-use domain::dossier::{Dated, TermStanding};
+use domain::dossier::{Dated, Dossier, TermStanding};
 use domain::event::Event;
+use domain::item::Item;
 use domain::people::{PersonId, Place, Role};
+use domain::procedure::Activity;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::alert::{self, Alert};
@@ -80,17 +82,26 @@ impl Tidings {
     }
 }
 
-/// Those in these roles hear that an activity awaits them; whoever caused it knows already.
+/// Those in these roles hear that an activity awaits them, about a seat only who sits there; whoever caused it knows already.
 pub(crate) async fn owed(
     passage: &mut Passage<'_>,
     roles: &[Role],
-    activity: &str,
+    (activity, seat): (&str, Option<u32>),
     event: &Event,
 ) -> Result<(), Error> {
     let tidings = Tidings::Owed { activity: activity.to_owned() };
-    let people = present(passage, roles)?;
-    let people = people.into_iter().filter(|person| event.by.person.as_ref() != Some(person));
-    tell(passage, people.collect(), &tidings).await
+    let mut people = present(passage, roles)?;
+    people.retain(|person| event.by.person.as_ref() != Some(person));
+    if let (Some(about), Some(item)) = (passage.procedure.activity(activity), seat) {
+        people.retain(|person| !sits_elsewhere(&passage.dossier, (about, item), person));
+    }
+    tell(passage, people, &tidings).await
+}
+
+/// Whether someone sits in another seat than the activity is about, and not in that one.
+fn sits_elsewhere(dossier: &Dossier, (activity, item): (&Activity, u32), person: &PersonId) -> bool {
+    let sits = dossier.seated().any(|seated| seated.person == *person);
+    sits && dossier.in_seat(activity, item) != Some(person)
 }
 
 /// The handler hears of the assignment.
@@ -191,7 +202,10 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
     let (dossier, procedure) = (&passage.dossier, &passage.procedure);
     let handled_by = |who: &PersonId| dossier.ended.is_none() && dossier.handler() == Some(who);
     match tidings {
-        Tidings::Owed { activity } => dossier.owed(procedure).iter().any(|(owed, _)| owed.id == *activity),
+        Tidings::Owed { activity } => dossier.owed(procedure).into_iter().any(|(owed, spot)| {
+            let about = spot.item.filter(|_| owed.per.item == Some(Item::Seat));
+            owed.id == *activity && !about.is_some_and(|item| sits_elsewhere(dossier, (owed, item), person))
+        }),
         Tidings::Assigned => handled_by(person),
         Tidings::HandlerGone { handler } => handled_by(handler),
         Tidings::Term { term, due, .. } => {

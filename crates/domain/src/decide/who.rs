@@ -181,18 +181,18 @@ pub fn kept_out(dossier: &Dossier, activity: &Activity, person: &PersonId) -> bo
     barred(dossier, &activity.person_not, person).is_some() || signed(dossier, activity, person).is_some()
 }
 
-/// Who of staff may do an activity in this dossier today: those in its roles, else the fallback. Each with the person
-/// they stand in for.
+/// Who of staff may do an activity in this dossier today: those in its roles, else the fallback; about a seat, whoever sits
+/// there. Each with the person they stand in for.
 pub fn eligible(
     dossier: &Dossier,
     setting: Setting<'_>,
-    activity: &Activity,
+    (activity, item): (&Activity, Option<u32>),
     on: Date,
 ) -> Vec<(Role, PersonId, Option<PersonId>)> {
     let roles = &roles_left(dossier, activity);
-    let first = among(dossier, setting, (activity, None), roles, on);
+    let first = among(dossier, setting, (activity, item), roles, on);
     let fallback = first.is_empty() && !roles.contains(&Role::Handler);
-    if fallback { among(dossier, setting, (activity, None), &activity.fallback, on) } else { first }
+    if fallback { among(dossier, setting, (activity, item), &activity.fallback, on) } else { first }
 }
 
 fn among(

@@ -98,7 +98,7 @@ fn owed(reading: &Reading) -> Option<Todo> {
 pub fn todo(reading: &Reading, activity: &Activity, item: Option<u32>) -> Option<Todo> {
     let spot = Spot { stage: reading.dossier.stage, item };
     possible(&reading.dossier, &reading.procedure, activity, spot).ok()?;
-    let who = eligible(&reading.dossier, reading.setting(), activity, reading.today);
+    let who = eligible(&reading.dossier, reading.setting(), (activity, item), reading.today);
     let who = who.into_iter().map(|(_, person, _)| person).collect();
     Some(Todo { activity: activity.id.clone(), act: activity.act, item, who })
 }

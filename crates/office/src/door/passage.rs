@@ -249,7 +249,9 @@ impl<'t> Passage<'t> {
     async fn follow_up(&mut self, consequence: Consequence, event: &Event) -> Result<(), Error> {
         match consequence {
             Consequence::Letter { of, letter } => letter::write(self, of, &letter, event).await,
-            Consequence::Alert { roles, activity } => alert::owed(self, &roles, &activity, event).await,
+            Consequence::Alert { roles, activity, seat } => {
+                alert::owed(self, &roles, (&activity, seat), event).await
+            }
             Consequence::Assigned { person } => alert::assigned(self, &person, event).await,
             Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
             Consequence::RemindOfDay { of, on } => job::remind_of_day(self, of, on).await,

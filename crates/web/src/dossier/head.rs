@@ -160,7 +160,9 @@ fn waits(view: &View<'_>, mine: &dyn Fn(&Activity) -> bool) -> Vec<String> {
         let act = view.placed(activity, spot);
         let line = match complainants(view, activity) {
             true => view.say("dossier-waits-for-complainant", &args!["act" => act]),
-            false => view.say("dossier-waits-for", &args!["act" => act, "who" => who(view, activity)]),
+            false => {
+                view.say("dossier-waits-for", &args!["act" => act, "who" => who(view, activity, spot.item)])
+            }
         };
         lines.push(line);
     }
@@ -168,7 +170,7 @@ fn waits(view: &View<'_>, mine: &dyn Fn(&Activity) -> bool) -> Vec<String> {
 }
 
 /// Who can do an activity today: the names, or the roles when nobody is found.
-fn who(view: &View<'_>, activity: &Activity) -> String {
+fn who(view: &View<'_>, activity: &Activity, item: Option<u32>) -> String {
     let mut names: Vec<String> = Vec::new();
     let mut add = |role: Role, person: Option<&PersonId>| {
         let role = view.text(&format!("role-{}", role.code()));
@@ -180,7 +182,7 @@ fn who(view: &View<'_>, activity: &Activity) -> String {
             names.push(line);
         }
     };
-    let able = eligible(view.dossier(), view.reading.setting(), activity, view.reading.today);
+    let able = eligible(view.dossier(), view.reading.setting(), (activity, item), view.reading.today);
     for (role, person, _) in &able {
         add(*role, Some(person));
     }
