@@ -149,13 +149,33 @@ fn is_salutation(line: &str) -> bool {
     words <= 2 || (words <= 6 && line.ends_with([',', '!']))
 }
 
+/// Where the first sentence ends. A point after an initial, a day's number or what is always cut short ends none.
+fn sentence_end(line: &str) -> Option<usize> {
+    const CUT_SHORT: [&str; 23] = [
+        "art", "bijv", "bv", "ca", "dhr", "dr", "drs", "env", "etc", "fr", "hr", "ing", "ir", "mevr", "mgr",
+        "mm", "mr", "mrs", "mw", "nr", "prof", "st", "vgl",
+    ];
+    let ends = |(at, sign): &(usize, char)| {
+        let word = line[..*at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let short = word.chars().count() == 1 || CUT_SHORT.contains(&&*word.to_lowercase());
+        let day = word.len() < 3 && !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+        let over = line[at + 1..].chars().next().is_none_or(char::is_whitespace);
+        match sign {
+            '?' | '!' => true,
+            '.' => over && (line.len() == at + 1 || !(short || day)),
+            _ => false,
+        }
+    };
+    line.char_indices().find(ends).map(|(at, _)| at)
+}
+
 /// The first sentence of a message after its salutation, or as much of it as fits.
 pub fn beginning(message: &str) -> String {
     let text = prose(message);
     let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
     // a salutation says nothing of what it is about
     let line = lines().find(|line| !is_salutation(line)).or_else(|| lines().next()).unwrap_or_default();
-    let sentence = line.find(['.', '?', '!']).map_or(line, |end| &line[..=end]);
+    let sentence = sentence_end(line).map_or(line, |end| &line[..=end]);
     match sentence.char_indices().nth(GRIEVANCE_LENGTH) {
         Some((end, _)) => format!("{}…", sentence[..end].trim_end()),
         None => sentence.to_owned(),
@@ -165,6 +185,21 @@ pub fn beginning(message: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::beginning;
+
+    #[test]
+    fn a_point_that_cuts_a_word_short_ends_no_sentence() {
+        let of_a_court = "Recours en annulation de la décision excluant M. Petit de l’épreuve. La suite.";
+        assert_eq!(
+            beginning(of_a_court),
+            "Recours en annulation de la décision excluant M. Petit de l’épreuve."
+        );
+        assert_eq!(
+            beginning("Dhr. J. de Wit belde op 3. mei om 9.30 uur. Niets."),
+            "Dhr. J. de Wit belde op 3. mei om 9.30 uur."
+        );
+        assert_eq!(beginning("Ik sprak met mevr."), "Ik sprak met mevr.");
+        assert_eq!(beginning("Waarom? Ik weet het niet."), "Waarom?");
+    }
 
     #[test]
     fn a_salutation_is_no_grievance() {
