@@ -37,6 +37,13 @@ fn locks(finding: &Finding) -> bool {
     }
 }
 
+fn unpublished(unsaved: Unsaved) -> Unpublished {
+    match unsaved {
+        Unsaved::Flaws(flaws) => Unpublished::Flaws(flaws),
+        Unsaved::Changed(_) | Unsaved::IdTaken | Unsaved::PrefixTaken(_) => Unpublished::Changed,
+    }
+}
+
 impl Office {
     /// What stands in the way of a body following a version from a day on; nothing when it can.
     ///
@@ -49,17 +56,21 @@ impl Office {
         from: Date,
     ) -> Result<Option<Unpublished>, Error> {
         let Some(procedure) = self.library().procedure(place) else { return Ok(Some(Unpublished::Unknown)) };
+        let follows = body.procedure == place;
         let proof = self.proof(&procedure.digest).await?.map(|proof| proof.standing);
-        if proof != Some(Standing::Sound) {
+        if !follows && proof != Some(Standing::Sound) {
             return Ok(Some(Unpublished::Unproved(proof)));
         }
         if from < self.today(&body.id) {
             return Ok(Some(Unpublished::Past));
         }
         let next = body.announced(self.today(&body.id));
-        let follows = body.procedure == place && next.is_none();
-        if follows || next.is_some_and(|next| next.procedure == place && next.from == from) {
+        let nothing_else = follows && next.is_none();
+        if nothing_else || next.is_some_and(|next| next.procedure == place && next.from == from) {
             return Ok(Some(Unpublished::Same));
+        }
+        if follows {
+            return Ok(None); // going on as now locks nothing that is open today
         }
         // what was announced besides was looked at when it was
         let after = Body { procedure: place.to_owned(), published: Vec::new(), ..body.clone() };
@@ -95,9 +106,20 @@ impl Office {
         if from == self.today(&body.id) {
             after.procedure = place.to_owned();
         }
-        Ok(self.save_body(by, after).await?.map_err(|unsaved| match unsaved {
-            Unsaved::Flaws(flaws) => Unpublished::Flaws(flaws),
-            Unsaved::Changed(_) | Unsaved::IdTaken | Unsaved::PrefixTaken(_) => Unpublished::Changed,
-        }))
+        Ok(self.save_body(by, after).await?.map_err(unpublished))
+    }
+
+    /// Takes back what was announced for a body: it goes on with what it follows today. With nothing announced, nothing changes.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn withdraw(&self, by: &PersonId, body: &Body) -> Result<Result<(), Unpublished>, Error> {
+        let today = self.today(&body.id);
+        if body.announced(today).is_none() {
+            return Ok(Ok(()));
+        }
+        let mut after = body.clone();
+        after.published.retain(|published| published.from <= today);
+        Ok(self.save_body(by, after).await?.map_err(unpublished))
     }
 }

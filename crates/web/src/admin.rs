@@ -50,6 +50,7 @@ pub fn routes() -> Router<Site> {
         .route("/administration/procedures", get(procedures::list))
         .route("/administration/procedures/{name}/{version}", get(procedures::show).post(procedures::publish))
         .route("/administration/procedures/{name}/{version}/check", post(procedures::check))
+        .route("/administration/procedures/{name}/{version}/withdraw", post(procedures::withdraw))
         .route(
             "/administration/letters/{body}/{letter}/{lang}",
             get(letters::form::ask).post(letters::form::take),
@@ -66,7 +67,8 @@ fn only_administrators(officer: &Officer) -> Result<(), Problem> {
 
 /// What was just done, above the page that it led to.
 fn done(officer: &Officer) -> Markup {
-    const KNOWN: [&str; 7] = ["saved", "made", "closed", "opened", "worded", "shipped", "published"];
+    const KNOWN: [&str; 8] =
+        ["saved", "made", "closed", "opened", "worded", "shipped", "published", "withdrawn"];
     let done = Given::new(pairs(officer.query.as_bytes())).line("done");
     html! {
         @if officer.looks && KNOWN.contains(&done.as_str()) {

@@ -14,7 +14,7 @@ use crate::look::{Alert, Table, Tone, status_badge};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
-pub(super) use publication::{check, publish};
+pub(super) use publication::{check, publish, withdraw};
 pub(super) use version::show;
 
 const LIST: &str = "/administration/procedures";

@@ -1,6 +1,7 @@
 //! Publishing a version for a body, and asking for its check.
 
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::procedure::Procedure;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
@@ -8,8 +9,9 @@ use office::body::{Body, BodyFlaw, BodyFlawKind};
 use office::publishing::Unpublished;
 use office::roster_check::{Finding, Teller};
 
+use super::differences;
 use super::version::{Version, page};
-use crate::frame::again;
+use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
 use crate::look::{self, Alert, Choice, Field, Tone};
 use crate::officer::Officer;
@@ -43,7 +45,13 @@ pub(in super::super) async fn publish(
     }
     let notice = match (body, from) {
         (Some(body), Some(from)) => {
-            match officer.site.office().publish(&officer.id, body, &version.place, from).await? {
+            let office = officer.site.office();
+            let answer = match office.unpublishable(body, &version.place, from).await? {
+                Some(why) => Err(why),
+                None if !given.has("sure") => return Ok(sure(&officer, &version, body, from)),
+                None => office.publish(&officer.id, body, &version.place, from).await?,
+            };
+            match answer {
                 Ok(()) => {
                     let to = format!("{}?done=published", version.address());
                     return Ok(Redirect::to(&to).into_response());
@@ -54,6 +62,67 @@ pub(in super::super) async fn publish(
         _ => html! {},
     };
     Ok(again(page(&officer, &version, &given, &flaws, notice)))
+}
+
+/// What will change, before it does: everybody who complains from that day on is under another law.
+fn sure(officer: &Officer, version: &Version, body: &Body, from: Date) -> Response {
+    let office = officer.site.office();
+    let now = office.library().of_body(body);
+    let then = &version.procedure;
+    let name = body.name(officer.lang);
+    let title = officer.say("publishing-sure-title", &args!["body" => name]);
+    let named = |law: &Procedure| {
+        officer.say(
+            "admin-procedure",
+            &args!["title" => &law.texts(officer.lang).title, "version" => law.version],
+        )
+    };
+    let about = |law: &Procedure| law.texts(officer.lang).about.clone();
+    let falls = body.announced(office.today(&body.id)).filter(|next| next.from >= from);
+    let form = html! {
+        (officer.token())
+        (look::hidden("body", &body.id))
+        (look::hidden("from", &from.to_string()))
+        (look::hidden("sure", "yes"))
+        div .gehoor-row {
+            (look::button(&officer.text("publishing-sure-button")))
+            (look::secondary_link_button(&officer.text("publishing-sure-not"), &version.address()))
+        }
+    };
+    let main = html! {
+        div .gehoor-flow {
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            p .nl-paragraph { strong { (officer.say("publishing-sure-now", &args!["procedure" => named(&now)])) } br; (about(&now)) }
+            p .nl-paragraph {
+                strong { (officer.say("publishing-sure-then", &args!["procedure" => named(then), "day" => from])) } br; (about(then))
+            }
+            @if let Some(next) = falls {
+                @let args = args!["procedure" => &next.procedure, "day" => next.from];
+                p .nl-paragraph { (officer.say("publishing-sure-falls", &args)) }
+            }
+            p .nl-paragraph { (officer.text("publishing-sure-text")) }
+            (look::form(&version.address(), form))
+        }
+        @if now.digest != then.digest { (differences::section(officer, &now, then)) }
+    };
+    officer.page(&title, Tab::Administration, main)
+}
+
+/// Takes back what was announced for a body.
+pub(in super::super) async fn withdraw(
+    officer: Officer,
+    Path((name, version)): Path<(String, String)>,
+    given: Given,
+) -> Outcome {
+    let version = Version::found(&officer, &name, &version).await?;
+    let bodies = officer.site.office().bodies();
+    let body = bodies.get(&given.line("body")).ok_or(Problem::NotFound)?;
+    if let Err(why) = officer.site.office().withdraw(&officer.id, body).await? {
+        let mut flaws = Flaws::none();
+        let notice = refused(&officer, &version, body, &why, &mut flaws).await?;
+        return Ok(again(page(&officer, &version, &given, &flaws, notice)));
+    }
+    Ok(Redirect::to(&format!("{}?done=withdrawn", version.address())).into_response())
 }
 
 /// Why not, at its field or above the page.

@@ -53,7 +53,12 @@ async fn proved(house: &House, findings: &[&str]) {
 
 async fn publish(admin: &mut Browser, body: &str, from: &str) -> Page {
     let page = admin.get(V2).await;
-    admin.fill(&page, V2, &[("body", body), ("from", from)]).await
+    let asked = admin.fill(&page, V2, &[("body", body), ("from", from)]).await;
+    if asked.status != StatusCode::OK {
+        return asked;
+    }
+    assert!(asked.main().contains("Wie vanaf die dag klaagt"), "{}", asked.main());
+    admin.fill(&asked, V2, &[]).await
 }
 
 /// Everyone whom the procedure needs in every body of the shipped folder.
@@ -118,6 +123,47 @@ async fn a_version_is_published_from_a_day_on_and_running_dossiers_keep_theirs()
     // two days later nobody is signed in any more
     let audit = house.signed_in("admin").await.get("/administration/audit").await;
     assert!(audit.main().contains("Procedures die ingaan") && audit.main().contains("fod-po/v2"));
+}
+
+#[tokio::test]
+async fn what_was_announced_can_be_taken_back_and_the_version_followed_now_is_never_refused() {
+    let house = House::open().await;
+    staffed(&house).await;
+    next_version(&house).await;
+    proved(&house, &[]).await;
+    let mut admin = house.signed_in("admin").await;
+    let next =
+        || house.office.body("selection").expect("it is there").published.last().map(|known| known.from);
+    let asked = admin.get(V2).await;
+    let asked = admin.fill(&asked, V2, &[("body", "selection"), ("from", "2026-03-04")]).await;
+    assert_eq!(asked.status, StatusCode::OK, "{}", asked.main());
+    let said = asked.main();
+    assert!(said.contains("Vanaf 4\u{a0}maart 2026") && said.contains("binnen 20 dagen"), "{said}");
+    let before = next();
+    let done = admin.fill(&asked, V2, &[]).await;
+    assert_eq!(done.location(), format!("{V2}?done=published"), "{}", done.main());
+    assert_ne!(next(), before, "only now");
+
+    let page = admin.get(V2).await;
+    let back = admin.fill(&page, &format!("{V2}/withdraw"), &[]).await;
+    assert_eq!(back.location(), format!("{V2}?done=withdrawn"), "{}", back.main());
+    assert_eq!(next(), before);
+    assert!(!admin.get(V2).await.main().contains("/withdraw"), "nothing is announced");
+
+    assert_eq!(publish(&mut admin, "selection", "2026-03-04").await.status, StatusCode::SEE_OTHER);
+    let person = domain::people::PersonId("board".to_owned());
+    for grant in house.accounts.roles_of(&person).await.expect("a database") {
+        house.accounts.revoke(&person, grant).await.expect("a database").expect("no administrator");
+    }
+    let v1 = V2.replace("v2", "v1");
+    let page = admin.get(&v1).await;
+    let asked = admin.fill(&page, &v1, &[("body", "selection"), ("from", "2026-03-02")]).await;
+    let kept = admin.fill(&asked, &v1, &[]).await;
+    assert_eq!(kept.location(), format!("{v1}?done=published"), "{}", kept.main());
+    assert_eq!(
+        house.office.body("selection").expect("it is there").announced(house.office.today("selection")),
+        None
+    );
 }
 
 async fn complaint(house: &House) -> String {
