@@ -78,3 +78,4 @@ publishing-sure-button = Ja, in Kraft setzen
 publishing-sure-not = Nichts ändern
 publishing-withdraw = Ankündigung zurücknehmen: { $body }
 admin-done-withdrawn = Was angekündigt war, ist zurückgenommen.
+publishing-source = Quelle, in den Worten der Autorin oder des Autors: { $source }

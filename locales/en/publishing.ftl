@@ -78,3 +78,4 @@ publishing-sure-button = Yes, put it into effect
 publishing-sure-not = Change nothing
 publishing-withdraw = Take back what is announced: { $body }
 admin-done-withdrawn = What was announced is taken back.
+publishing-source = Source, in the author’s own words: { $source }

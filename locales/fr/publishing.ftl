@@ -78,3 +78,4 @@ publishing-sure-button = Oui, la faire entrer en vigueur
 publishing-sure-not = Ne rien changer
 publishing-withdraw = Retirer l’annonce : { $body }
 admin-done-withdrawn = Ce qui était annoncé est retiré.
+publishing-source = Source, dans les mots de l’auteur : { $source }

@@ -78,3 +78,4 @@ publishing-sure-button = Ja, laten ingaan
 publishing-sure-not = Niets wijzigen
 publishing-withdraw = Aankondiging intrekken: { $body }
 admin-done-withdrawn = Wat was aangekondigd, is ingetrokken.
+publishing-source = Bron, in de woorden van de auteur: { $source }

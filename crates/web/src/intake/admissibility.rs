@@ -87,8 +87,7 @@ fn not_now(sheet: &Sheet<'_>, activity: &Activity) -> Markup {
                 @for (ground, asked) in closed {
                     li .utrecht-unordered-list__item {
                         (label(&ground.code)) br;
-                        (asked) " "
-                        span .gehoor-quiet lang="en" { "(" (ground.source) ")" }
+                        (asked)
                     }
                 }
             }

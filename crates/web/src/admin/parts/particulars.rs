@@ -88,7 +88,7 @@ pub(in super::super) fn procedures(desk: &Desk<'_>) -> Markup {
     let choices: Vec<Choice> = proved
         .iter()
         .map(|(place, procedure)| {
-            let hint = args!["source" => &procedure.source, "stages" => procedure.stages];
+            let hint = args!["stages" => procedure.stages];
             let promises = desk.officer.say("admin-procedure-hint", &hint);
             let about = &procedure.texts(lang).about;
             Choice::new(place, desk.procedure(procedure)).hint(format!("{about} {promises}").trim_start())
@@ -107,7 +107,7 @@ pub(in super::super) fn procedures(desk: &Desk<'_>) -> Markup {
         let labels = &procedure.texts(lang).term;
         let told = procedure.terms.iter().filter_map(|(id, term)| {
             let length = office.texts().length(lang, term.rule.as_ref()?.length);
-            Some(format!("{}: {length} ({})", labels.get(id).unwrap_or(id), term.source))
+            Some(desk.officer.say("admin-term", &args!["term" => labels.get(id).unwrap_or(id), "length" => length]))
         });
         let told: Vec<String> = told.collect();
         html! { ul .utrecht-unordered-list { @for term in told { li .utrecht-unordered-list__item { (term) } } } }

@@ -72,7 +72,7 @@ pub(super) fn page(
         (flaws.summary(officer))
         (notice)
         @if !texts.about.is_empty() { p .nl-paragraph .nl-paragraph--lead { (texts.about) } }
-        p .nl-paragraph { (procedure.source) }
+        p .nl-paragraph { (officer.say("publishing-source", &args!["source" => &procedure.source])) }
         (followed(officer, version))
         (proved(officer, version))
         @for before in followed_instead(officer, version) { (differences::section(officer, &before, procedure)) }
