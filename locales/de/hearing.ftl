@@ -37,3 +37,5 @@ act-form-exempt = Ausnahme: warum diese Person trotzdem mitwirkt
 act-form-exempt-hint = Nur wenn die Beschwerde die Behörde selbst, ihren Vorsitz oder ein Mitglied betrifft. Besser ist es dann, einen Berater zu fragen. Lassen Sie dieses Feld bei allen anderen leer: Sie sehen die Akte dann nicht mehr. Steht diese Person schon ohne Grund in der Akte, geben Sie sie noch einmal an, mit dem Grund.
 act-form-flaw-exempt-outsider = Die Ausnahme gilt nur für jemanden aus der Liste. Wählen Sie die Person dort aus oder lassen Sie den Grund leer.
 dossier-exempt-why = Warum diese Person dennoch mitentscheidet
+act-form-flaw-rest-day = { $day } ist ein Ruhetag. Wählen Sie einen anderen Tag, oder kreuzen Sie an, dass es so gemeint ist.
+act-form-rest-day = Auch an einem Ruhetag

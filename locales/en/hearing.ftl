@@ -37,3 +37,5 @@ act-form-exempt = Exception: why this person takes part all the same
 act-form-exempt-hint = Only where the complaint is about the authority itself, its chair or a member of it. It is better to ask an adviser then. Leave this empty for anyone else: they no longer see the dossier. Is this person already named without a reason? Then name them again, with the reason.
 act-form-flaw-exempt-outsider = The exception is only for a colleague from the list. Choose that person there, or leave the reason empty.
 dossier-exempt-why = Why this person takes part in the decision all the same
+act-form-flaw-rest-day = { $day } is a day of rest. Choose another day, or tick that this is meant.
+act-form-rest-day = Also on a day of rest

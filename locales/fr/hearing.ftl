@@ -37,3 +37,5 @@ act-form-exempt = Exception : pourquoi cette personne participe tout de même
 act-form-exempt-hint = Uniquement si la plainte concerne l’autorité elle-même, son président ou un de ses membres. Mieux vaut alors demander l’avis d’un conseiller. Laissez ce champ vide pour toute autre personne : elle ne voit plus le dossier. Si cette personne est déjà mise en cause sans motif, indiquez-la à nouveau, avec le motif.
 act-form-flaw-exempt-outsider = L’exception ne vaut que pour un collègue de la liste. Choisissez cette personne dans la liste, ou laissez le motif vide.
 dossier-exempt-why = Pourquoi cette personne participe malgré tout à la décision
+act-form-flaw-rest-day = { $day } est un jour de repos. Choisissez un autre jour, ou cochez que c’est bien voulu.
+act-form-rest-day = Même un jour de repos

@@ -37,3 +37,5 @@ act-form-exempt = Uitzondering: waarom deze persoon toch meebeslist
 act-form-exempt-hint = Alleen als de klacht gaat over het bestuursorgaan zelf, de voorzitter of een lid ervan. Vraag in dat geval liever advies aan een adviseur. Laat dit leeg voor ieder ander: die ziet het dossier dan niet meer. Staat deze persoon al zonder reden in het dossier, vermeld die dan opnieuw, met de reden.
 act-form-flaw-exempt-outsider = De uitzondering geldt alleen voor een collega uit de lijst. Kies die persoon daar, of laat de reden leeg.
 dossier-exempt-why = Waarom deze persoon toch meebeslist
+act-form-flaw-rest-day = { $day } is een rustdag. Kies een andere dag, of kruis aan dat dit zo bedoeld is.
+act-form-rest-day = Ook op een rustdag

@@ -164,8 +164,13 @@ impl Texts {
 
     /// `2 maart 2026 om 14:05`, and so on.
     pub fn moment(&self, lang: Lang, moment: DateTime) -> String {
-        let time = format!("{:02}:{:02}", moment.hour(), moment.minute());
-        self.say(lang, "date-with-time", &args!["date" => moment.date(), "time" => time])
+        self.say(lang, "date-with-time", &args!["date" => moment.date(), "time" => time(moment)])
+    }
+
+    /// `maandag 2 maart 2026 om 14:05`, and so on: by the day of the week one sees whether one can come.
+    pub fn weekday_moment(&self, lang: Lang, moment: DateTime) -> String {
+        let date = self.weekday_date(lang, moment.date());
+        self.say(lang, "date-with-time", &args!["date" => date, "time" => time(moment)])
     }
 
     /// `2 werkdagen`, `6 semaines`, `30 Tage`, `1 year`.
@@ -177,6 +182,10 @@ impl Texts {
     pub fn differences(&self) -> Vec<String> {
         self.catalogue.differences()
     }
+}
+
+fn time(moment: DateTime) -> String {
+    format!("{:02}:{:02}", moment.hour(), moment.minute())
 }
 
 fn empty_bundle(lang: Lang) -> FluentBundle<FluentResource> {

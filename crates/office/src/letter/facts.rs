@@ -209,7 +209,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         }
         Record::CopyToRespondent => of_the_copied(pen, sources, &done.activity, facts),
         Record::Invite(invitation) => facts
-            .text("hearing-on", words.moment(lang, invitation.at))
+            .text("hearing-on", words.weekday_moment(lang, invitation.at))
             .text("answer-by", words.date(lang, invitation.answer_by))
             .text("hearing-place", in_a_line(sources.text(&invitation.place))),
         Record::WaiveHearing(waiver) => {

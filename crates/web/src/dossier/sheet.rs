@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use domain::calendar::Layer;
 use domain::language::Lang;
 use domain::record::{Record, TextRef};
 use jiff::civil::Date;
-use maud::Markup;
+use maud::{Markup, html};
 use office::args;
 use office::paper::Papers;
 use office::reading::Offer;
@@ -17,6 +18,9 @@ use crate::given::{Flaws, Given};
 use crate::length::{MOST_LINE, MOST_PAPER};
 use crate::look::{Choice, Field, Under, card, prose};
 use crate::text_blocks;
+
+/// The field that says that a day of rest is meant.
+const REST_DAY: &str = "rest-day";
 
 /// An act's form before someone: filled in or not yet.
 #[derive(Clone, Copy)]
@@ -86,6 +90,17 @@ impl Sheet<'_> {
     pub fn date(&self, name: &str, label: &str, first: Option<Date>) -> Field {
         let first = first.map(|date| date.to_string()).unwrap_or_default();
         self.dressed(Field::date(name, self.label(label)), name, &first)
+    }
+
+    /// A day on which others are to come or may count: one of rest is asked about before it leaves.
+    pub fn day_to_keep(&self, field: Field) -> Markup {
+        let asked = self.given.has(REST_DAY) || self.flaws.of(REST_DAY).is_some();
+        html! {
+            (field)
+            @if asked {
+                (Field::check(REST_DAY, self.label("rest-day")).checked(self.given.has(REST_DAY)).error(self.flaws.of(REST_DAY)))
+            }
+        }
     }
 
     pub fn radios(&self, name: &str, label: &str, choices: Vec<Choice>, first: &str) -> Field {
@@ -232,6 +247,18 @@ impl<'w> Writing<'w> {
             self.flaw(field, "act-form-flaw-date-missing");
         }
         found
+    }
+
+    /// As [`Writing::date`], for a day to come: a weekend, a holiday or a day of closure only when it is said to be meant.
+    pub fn day_to_keep(&mut self, field: &str) -> Option<Date> {
+        let found = self.date(field)?;
+        let rests = self.sheet.view.reading.calendar.rest(found, &Layer::ALL).is_some();
+        if rests && !self.given().has(REST_DAY) {
+            let office = self.sheet.view.officer.site.office();
+            let day = office.texts().weekday_date(self.sheet.view.lang(), found);
+            self.flaws.add(REST_DAY, self.sheet.view.say("act-form-flaw-rest-day", &args!["day" => day]));
+        }
+        Some(found)
     }
 
     /// A day that may be there.

@@ -8,13 +8,13 @@ use crate::dossier::sheet::{Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
-        (sheet.date("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required())
+        (sheet.day_to_keep(sheet.date("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required()))
         (sheet.told("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let promised_on = writing.date("promised-on");
+    let promised_on = writing.day_to_keep("promised-on");
     if promised_on.is_some_and(|date| date <= writing.sheet.view.reading.today) {
         writing.flaw("promised-on", "act-form-flaw-not-future");
     }

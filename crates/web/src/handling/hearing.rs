@@ -51,7 +51,7 @@ fn copied(sheet: &Sheet<'_>, activity: &Activity, receipt: Option<&Receipt>) -> 
 pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-invite-why", &args!["name" => whom(sheet)])) }
-        (sheet.date("on", "hearing-on", None).required())
+        (sheet.day_to_keep(sheet.date("on", "hearing-on", None).required()))
         (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).short().required())
         (sheet.told("place", "hearing-place", "").rows(3).hint(sheet.label("hearing-place-hint")).required())
         (sheet.date("answer-by", "hearing-answer-by", None).hint(sheet.label("hearing-answer-by-hint")).required())
@@ -59,7 +59,7 @@ pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {
 }
 
 pub(crate) fn invitation(writing: &mut Writing<'_>) -> Option<Record> {
-    let on = writing.date("on");
+    let on = writing.day_to_keep("on");
     let time = time(writing);
     let place = writing.told("place", "place");
     let answer_by = writing.date("answer-by");

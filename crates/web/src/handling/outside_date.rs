@@ -26,7 +26,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         std::iter::once(Choice::new("", sheet.label("outside-instead-none"))).chain(set).collect();
     html! {
         (sheet.radios("what", "outside-what", OutsideDay::ALL.map(day).to_vec(), "").required())
-        (sheet.date("on", "outside-on", None).required())
+        (sheet.day_to_keep(sheet.date("on", "outside-on", None).required()))
         (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).optional(sheet.optional()).short())
         (sheet.area("remark", "outside-remark", "").rows(3).hint(sheet.label("outside-remark-hint")).optional(sheet.optional()))
         @if earlier.len() > 1 {
@@ -37,7 +37,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let what = writing.choice("what", OutsideDay::from_code);
-    let on = writing.date("on");
+    let on = writing.day_to_keep("on");
     if on.is_some_and(|date| date < writing.sheet.view.reading.today) {
         writing.flaw("on", "act-form-flaw-due-passed");
     }
