@@ -162,6 +162,7 @@ admin-flaw-no-language = Wählen Sie mindestens eine Sprache.
 admin-flaw-language-of-procedure = Das gewählte Verfahren gibt es nicht in der Sprache { $language }. Wählen Sie eine andere Sprache oder ein anderes Verfahren.
 admin-flaw-procedure = Wählen Sie ein Verfahren aus der Liste.
 admin-flaw-email = Schreiben Sie eine E-Mail-Adresse wie name@beispiel.be.
+admin-flaw-phone = Schreiben Sie die Nummer, die man anrufen kann, in Ziffern.
 admin-flaw-missing = { $label } ist noch leer. Füllen Sie das Feld aus.
 admin-flaw-too-long = { $label } ist zu lang: höchstens { $most } Zeichen.
 admin-flaw-gone = Was Akten verwenden, kann nicht weg. Kreuzen Sie an, dass Sie es nicht mehr verwenden.

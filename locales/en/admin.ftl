@@ -162,6 +162,7 @@ admin-flaw-no-language = Choose at least one language.
 admin-flaw-language-of-procedure = The chosen procedure does not exist in { $language }. Choose another language or another procedure.
 admin-flaw-procedure = Choose a procedure from the list.
 admin-flaw-email = Write an e-mail address such as name@example.org.
+admin-flaw-phone = Write the number that people can call, in digits.
 admin-flaw-missing = { $label } is still empty. Fill it in.
 admin-flaw-too-long = { $label } is too long: { $most } characters at most.
 admin-flaw-gone = What dossiers use cannot go. Tick that you no longer use it.

@@ -162,6 +162,7 @@ admin-flaw-no-language = Choisissez au moins une langue.
 admin-flaw-language-of-procedure = La procédure choisie n’existe pas en { $language }. Choisissez une autre langue ou une autre procédure.
 admin-flaw-procedure = Choisissez une procédure de la liste.
 admin-flaw-email = Écrivez une adresse électronique comme nom@exemple.be.
+admin-flaw-phone = Écrivez en chiffres le numéro que l’on peut appeler.
 admin-flaw-missing = { $label } est encore vide. Remplissez ce champ.
 admin-flaw-too-long = { $label } est trop long : { $most } caractères au maximum.
 admin-flaw-gone = Ce que des dossiers utilisent ne peut pas disparaître. Cochez que vous ne l’utilisez plus.

@@ -45,6 +45,10 @@ pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
         // the address of this page
         desk.tell(&[BodyFlaw { field: "id".to_owned(), what: BodyFlawKind::Double }], &mut flaws);
     }
+    // before it is held against the one that is there, and its units are missed
+    if officer.site.office().bodies().get(&body.id).is_some() {
+        flaws.add("id", officer.text("admin-flaw-id-taken"));
+    }
     if flaws.is_empty() {
         let id = body.id.clone();
         match officer.site.office().save_body(&officer.id, body).await? {

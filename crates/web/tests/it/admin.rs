@@ -68,6 +68,25 @@ async fn a_procedure_is_chosen_by_what_it_is_for() {
 }
 
 #[tokio::test]
+async fn a_short_name_that_is_taken_is_said_to_be_and_a_telephone_number_has_digits() {
+    let house = House::open().await;
+    let mut admin = house.signed_in("admin").await;
+    let none = admin.get(&format!("{NEW}?main-language=nl")).await;
+    assert!(none.main().contains("Kies ten minste één taal."), "{}", none.main());
+    let form = admin.get(&format!("{NEW}?languages=nl&languages=en&main-language=nl")).await;
+    let other = |(name, value)| match name {
+        "id" => (name, "selection"),
+        "phone" => (name, "abc"),
+        _ => (name, value),
+    };
+    let refused = admin.fill(&form, NEW, &TOWN.map(other)).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = refused.main();
+    assert!(said.contains("Deze korte naam is al in gebruik") && said.contains("in cijfers"), "{said}");
+    assert!(!said.contains("Wat dossiers gebruiken"), "it is not held against the other: {said}");
+}
+
+#[tokio::test]
 async fn an_empty_installation_says_so_and_leads_to_its_first_body() {
     let house = House::without_bodies().await;
     let mut visitor = house.visitor();
@@ -224,7 +243,7 @@ async fn notices_have_our_words_until_a_body_writes_its_own() {
 async fn a_role_that_locks_a_body_is_told_on_the_page_of_the_person() {
     let house = House::open().await;
     let mut admin = house.signed_in("admin").await;
-    assert!(!admin.get("/people/manager").await.main().contains("Hier loopt een dossier vast"));
+    assert!(!admin.get("/people/manager").await.main().contains("Hier zou een dossier vastlopen"));
     let page = admin.get("/people/board").await;
     let csrf = page.hidden("/sign-out");
     let revoke = [
@@ -236,7 +255,7 @@ async fn a_role_that_locks_a_body_is_told_on_the_page_of_the_person() {
     assert_eq!(admin.post("/people/board", &revoke).await.status, StatusCode::SEE_OTHER);
     let told = admin.get("/people/manager").await;
     assert!(
-        told.main().contains("Hier loopt een dossier vast") && told.main().contains("Mila Beslis"),
+        told.main().contains("Hier zou een dossier vastlopen") && told.main().contains("Mila Beslis"),
         "{}",
         told.main()
     );

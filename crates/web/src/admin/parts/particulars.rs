@@ -145,11 +145,15 @@ fn disputes(desk: &Desk<'_>) -> Markup {
     html! { (field.error(desk.flaws.of("disputes"))) }
 }
 
-fn read(desk: &Desk<'_>, body: &mut Body, _flaws: &mut Flaws) {
+fn read(desk: &Desk<'_>, body: &mut Body, flaws: &mut Flaws) {
     let given = desk.given;
     body.languages = desk.languages();
     body.email = given.line("email");
     body.phone = given.line("phone");
+    // a short number has three digits; words may stand beside it, such as hours
+    if !body.phone.is_empty() && body.phone.chars().filter(char::is_ascii_digit).count() < 3 {
+        flaws.add("phone", desk.text("admin-flaw-phone"));
+    }
     // of a body that is there it is published, with a day (`procedures::publish`)
     if desk.body.version == 0 && given.has("procedure") {
         body.procedure = given.line("procedure");
