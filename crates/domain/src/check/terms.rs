@@ -21,9 +21,10 @@ pub fn meet(procedure: &Procedure) -> BTreeSet<usize> {
     meets.filter_map(|id| procedure.activities.get_index_of(id)).collect()
 }
 
-/// Of those, the ones that are owed anew by what begins their term again: what was done before meets it no longer.
+/// Of those, the ones that meet a term after which the system acts and are owed anew by what begins it again: what was done before
+/// meets it no longer.
 pub fn owed_anew(procedure: &Procedure, begins: &Activity, outcome: Option<&str>) -> BTreeSet<usize> {
-    let again = followed(procedure).filter(|term| starts(procedure, term, &begins.id));
+    let again = acted_after(procedure).filter(|term| starts(procedure, term, &begins.id));
     let meets = again.flat_map(|term| &term.met_by);
     let anew = meets.filter(|id| begins.effects(outcome).any(|effects| effects.obliges.contains(id)));
     anew.filter_map(|id| procedure.activities.get_index_of(id)).collect()
@@ -45,6 +46,10 @@ pub fn starts(procedure: &Procedure, term: &Term, activity: &str) -> bool {
 /// The terms with whose last day it begins.
 fn others<'p>(procedure: &'p Procedure, term: &'p Term) -> impl Iterator<Item = &'p Term> {
     term.from.iter().filter_map(|anchor| procedure.terms.get(anchor.term()?))
+}
+
+fn acted_after(procedure: &Procedure) -> impl Iterator<Item = &Term> {
+    procedure.activities.values().filter_map(|node| procedure.terms.get(node.auto_after.as_ref()?))
 }
 
 /// The terms on which something hangs.

@@ -18,7 +18,7 @@ person Wouter is decision-body
 2026-03-09 09:00  Femke  investigate
 2026-04-13 16:00  Femke  tell-late until=2026-05-08 -> refused term-not-over handle
 2026-04-14 09:00  Femke  tell-late until=2026-05-08 -> letter late, late handle, due promise 2026-05-08, running ombudsman, due ombudsman 2027-04-13
-2026-04-20 09:00  Femke  consent
+2026-04-20 09:00  Femke  consent until=2026-05-04
 2026-04-20 09:10  Femke  postpone until=2026-05-04 -> letter postponed, due handle 2026-05-04, due ombudsman 2027-05-04
 2026-04-20 09:20  Femke  tell-late until=2026-05-08 -> refused term-not-over handle
 2026-05-06 09:00  Joost  second-line             -> refused fact-fails answered

@@ -95,7 +95,21 @@ fn followed(officer: &Officer, version: &Version) -> Markup {
         h2 .nl-heading .nl-heading--level-2 { (officer.text("publishing-bodies-title")) }
         @if told.is_empty() { p .nl-paragraph { (officer.text("publishing-nobody")) } }
         @else { ul .utrecht-unordered-list { @for line in told { li .utrecht-unordered-list__item { (line) } } } }
+        @for body in officer.site.office().bodies().iter().filter(|body| awaits(officer, version, body)) {
+            (look::form(&format!("{}/withdraw", version.address()), html! {
+                (officer.token())
+                (look::hidden("body", &body.id))
+                @let args = args!["body" => body.name(officer.lang)];
+                div .gehoor-row { (look::secondary_button(&officer.say("publishing-withdraw", &args))) }
+            }))
+        }
     }
+}
+
+/// Whether the body is to follow this version from a day that has yet to come.
+fn awaits(officer: &Officer, version: &Version, body: &Body) -> bool {
+    let today = officer.site.office().today(&body.id);
+    body.announced(today).is_some_and(|next| next.procedure == version.place)
 }
 
 /// What the check said, and the way to ask for it.
@@ -105,23 +119,9 @@ fn proved(officer: &Officer, version: &Version) -> Markup {
         None => Some("publishing-check-button"),
         Some(Standing::Faulty | Standing::Unfinished) => Some("publishing-check-again"),
         Some(Standing::Sound | Standing::Waits | Standing::Runs) => None,
-        @for body in officer.site.office().bodies().iter().filter(|body| awaits(officer, version, body)) {
-            (look::form(&format!("{}/withdraw", version.address()), html! {
-                (officer.token())
-                (look::hidden("body", &body.id))
-                @let args = args!["body" => body.name(officer.lang)];
-                div .gehoor-row { (look::secondary_button(&officer.say("publishing-withdraw", &args))) }
-            }))
-        }
     };
     html! {
         h2 .nl-heading .nl-heading--level-2 { (officer.text("publishing-check-title")) }
-/// Whether the body is to follow this version from a day that has yet to come.
-fn awaits(officer: &Officer, version: &Version, body: &Body) -> bool {
-    let today = officer.site.office().today(&body.id);
-    body.announced(today).is_some_and(|next| next.procedure == version.place)
-}
-
         p .nl-paragraph { (state(officer, proof)) }
         (verdict(officer, proof))
         @if let Some(ask) = ask {
