@@ -19,6 +19,7 @@ mod published_semantics;
 mod reference;
 mod regimes;
 mod shipped;
+mod simulated;
 mod small;
 mod sound;
 mod stories;
