@@ -217,6 +217,7 @@ fn tells(node: &Activity) -> (bool, bool) {
         | Act::Join
         | Act::Settle
         | Act::Withdraw
+        | Act::ReferSecondLine
         | Act::Close => (true, true),
         // the end is not there yet: this is asked, that takes longer, somebody else looks at it
         _ => (false, false),

@@ -19,11 +19,11 @@ person Dubois  is decision-body
 2026-03-05 10:00  Peeters  check-content passed
 2026-03-05 10:05  Peeters  judge unfounded            -> may Peeters answer
 2026-03-05 11:00  Dirk     name-respondent person=Yilmaz
-  -> owes assign answer
+  -> owes assign propose answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward check-content judge
-  -> only coordinator may assign check-form
+  -> only complaints-manager may forward judge
+  -> only coordinator may assign
   -> only coordinator complaints-manager may hold discuss
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note

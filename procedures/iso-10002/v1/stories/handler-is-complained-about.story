@@ -18,10 +18,10 @@ person Dana  is decision-body
 2026-03-05 09:00  Ann   check passed
 2026-03-05 10:00  Chris judge unfounded            -> may Chris answer
 2026-03-05 11:00  Lena  name-respondent person=Bob
-  -> owes assign answer
+  -> owes assign propose answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may forward assign check hold
+  -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute join
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
