@@ -38,7 +38,7 @@ pub struct NamedRespondent {
     pub exempt: Option<TextRef>,
     /// Why they should not have been named: from here on the complaint is not about them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub undone: Option<TextRef>,
+    pub undone: Option<Box<TextRef>>,
 }
 
 impl NamedRespondent {

@@ -120,8 +120,8 @@ pub fn flaws_of(
         }
         Record::NameRespondent(named) => {
             flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);
-            if named.undone.is_some() {
-                flaw(empty(&named.undone), RecordFlaw::ReasonMissing);
+            if let Some(why) = &named.undone {
+                flaw(why.id.is_empty(), RecordFlaw::ReasonMissing);
                 flaw(dossier.named_before(named).is_none(), RecordFlaw::NotNamed);
                 return flaws;
             }

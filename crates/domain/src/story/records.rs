@@ -87,7 +87,8 @@ impl Play<'_> {
                     exempt: (setting("exempt") == Some("yes")).then(|| self.text()),
                     undone: None,
                 };
-                let undone = wrong.map(|wrong| NamedRespondent { undone: Some(self.text()), ..wrong });
+                let undone =
+                    wrong.map(|wrong| NamedRespondent { undone: Some(Box::new(self.text())), ..wrong });
                 Record::NameRespondent(undone.unwrap_or(named))
             }
             Act::Acknowledge => Record::Acknowledge,

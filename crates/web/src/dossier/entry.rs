@@ -196,7 +196,7 @@ fn text(record: &Record) -> Option<&TextRef> {
     match record {
         Record::Classify(classification) => classification.reason.as_ref(),
         Record::AssessAdmissibility(assessed) => assessed.reason.as_ref(),
-        Record::NameRespondent(named) => named.undone.as_ref().or(named.exempt.as_ref()),
+        Record::NameRespondent(named) => named.undone.as_deref().or(named.exempt.as_ref()),
         Record::Decline(decline) => Some(&decline.reason),
         Record::Transfer(transfer) => Some(&transfer.reason),
         Record::Investigate(investigation) => Some(&investigation.findings),

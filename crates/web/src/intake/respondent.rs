@@ -49,7 +49,7 @@ fn taken_back(writing: &mut Writing<'_>, number: &str) -> Option<Record> {
         return None;
     };
     let why = writing.text("unname-why", "reason")?;
-    Some(Record::NameRespondent(NamedRespondent { undone: Some(why), ..named }))
+    Some(Record::NameRespondent(NamedRespondent { undone: Some(Box::new(why)), ..named }))
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {

@@ -157,7 +157,7 @@ fn intake() -> Vec<(&'static str, Record)> {
                 party: None,
                 email: false,
                 exempt: None,
-                undone: Some(text("t-28")),
+                undone: Some(Box::new(text("t-28"))),
             }),
         ),
         (
