@@ -31,7 +31,7 @@ fn mistake(sheet: &Sheet<'_>) -> Markup {
     let none = Choice::new("", sheet.label("unname-none"));
     let named = sheet.view.dossier().standing_named();
     let named: Vec<_> =
-        named.map(|(number, named)| Choice::new(&number.to_string(), sheet.view.respondent(named))).collect();
+        named.map(|(number, named)| Choice::new(number.to_string(), sheet.view.respondent(named))).collect();
     html! {
         @if !named.is_empty() {
             (sheet.select("unname", "unname", std::iter::once(none).chain(named).collect(), ""))
