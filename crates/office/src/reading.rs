@@ -92,6 +92,20 @@ impl Office {
         }
     }
 
+    /// The dossier of that number, for whoever took it in themselves: they tell the complainant what is promised, though their
+    /// role may see no dossiers.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails. `None` for any that another took in.
+    pub async fn taken_in(&self, number: &str, person: &PersonId) -> Result<Option<Reading>, Error> {
+        let mut conn = self.store().read().await?;
+        let Some(line) = dossier::by_number(&mut conn, self.org(), number).await? else { return Ok(None) };
+        let reading = self.reading(&mut conn, &line.id).await?;
+        let first = reading.dossier.events.first();
+        let theirs = first.is_some_and(|event| event.by.person.as_ref() == Some(person));
+        Ok(Some(reading).filter(|_| theirs))
+    }
+
     /// The dossier of that number, for whoever holds its code.
     ///
     /// # Errors

@@ -154,7 +154,8 @@ async fn show(officer: Officer, given: Given) -> Outcome {
         // one's own is told, theirs to see or not; of another that is not theirs nothing, not even that it exists
         if reading.is_some() || number == places.preset(LAST) {
             let told = aloud::told(&officer, &number).await?;
-            return Ok(done::page(&officer, &number, reading.as_ref(), told.as_ref()));
+            let own = officer.site.office().taken_in(&number, &officer.id).await?;
+            return Ok(done::page(&officer, &number, reading.as_ref(), own.as_ref(), told.as_ref()));
         }
     }
     let notice = html! {

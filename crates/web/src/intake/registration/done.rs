@@ -14,12 +14,13 @@ use crate::look::{Alert, Tone, link_button, secondary_link_button};
 use crate::officer::{Officer, escaped};
 use crate::public::promises;
 
-/// The page. Without a `reading` the dossier is in a unit whose dossiers this person does not see; `unreachable` is the
-/// dossier whose code they may read aloud.
+/// The page. Without a `reading` this person does not see the dossier, and tells of it what is promised when they took it in
+/// as their `own`; `unreachable` is the dossier whose code they may read aloud.
 pub(super) fn page(
     officer: &Officer,
     number: &str,
     reading: Option<&Reading>,
+    own: Option<&Reading>,
     unreachable: Option<&Reading>,
 ) -> Response {
     let title = officer.say("registration-done", &args!["number" => number]);
@@ -36,6 +37,7 @@ pub(super) fn page(
                 (next(officer, reading))
             }
             None => {
+                @if let Some(own) = own { (spoken(officer, own)) }
                 (Alert::new(Tone::Info, "").text(officer.text("registration-done-elsewhere")))
                 @if let Some(unreachable) = unreachable { (aloud::card(officer, unreachable)) }
             }

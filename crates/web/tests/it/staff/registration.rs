@@ -321,3 +321,19 @@ async fn who_registers_is_whoever_the_procedure_of_the_body_says() {
         }
     }
 }
+
+#[tokio::test]
+async fn an_employee_who_took_a_call_tells_what_is_promised_though_they_see_no_dossiers() {
+    let house = House::open().await;
+    house.employ_in("temps", "kevin", "Kevin Toonbank", Role::Employee).await;
+    house.employ_in("temps", "other", "Olga Toonbank", Role::Employee).await;
+    let mut kevin = house.signed_in("kevin").await;
+    let taken = register(&mut kevin, "Mijn loon is te laat.", &[("service", "")]).await;
+    let number = number(&taken);
+    let page = kevin.get(taken.location()).await;
+    let said = page.main();
+    assert!(said.contains("Zeg dit aan de telefoon") && said.contains("\u{a0}maart 2026"), "{said}");
+    assert!(said.contains("Met uw rol ziet u dit dossier niet"), "{said}");
+    let other = house.signed_in("other").await.get(taken.location()).await;
+    assert!(!other.main().contains(&number), "nobody else hears of it: {}", other.main());
+}
