@@ -17,3 +17,5 @@ calendar-empty = In diesen Tagen steht nichts im Kalender.
 calendar-further = Die nächsten Zeilen
 occasion-hearing = Anhörung
 occasion-promise = Zugesagter Termin
+calendar-back = Zum Kalender
+calendar-print-more = Nur die ersten { $count } Zeilen stehen hier.

@@ -17,3 +17,5 @@ calendar-empty = Nothing stands in the calendar on these days.
 calendar-further = The next lines
 occasion-hearing = Hearing
 occasion-promise = Promised date
+calendar-back = To the calendar
+calendar-print-more = Only the first { $count } lines stand here.

@@ -17,3 +17,5 @@ calendar-empty = Rien ne figure au calendrier pour ces jours.
 calendar-further = Les lignes suivantes
 occasion-hearing = Audition
 occasion-promise = Date promise
+calendar-back = Vers le calendrier
+calendar-print-more = Seules les { $count } premières lignes figurent ici.

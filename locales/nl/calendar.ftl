@@ -17,3 +17,5 @@ calendar-empty = Op deze dagen staat er niets in de kalender.
 calendar-further = De volgende regels
 occasion-hearing = Horen
 occasion-promise = Beloofde datum
+calendar-back = Naar de kalender
+calendar-print-more = Alleen de eerste { $count } regels staan hier.

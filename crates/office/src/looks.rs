@@ -6,6 +6,7 @@ use std::sync::Mutex;
 use domain::people::PersonId;
 use store::access_log::{self, Access, Look};
 use store::dossier::Dossier;
+use store::dossier_date::Entry;
 use store::dossier_measure::Line;
 
 use crate::account::{Stay, Stays};
@@ -64,6 +65,12 @@ impl Office {
     /// Notes that someone took the measures of these dossiers along in a list, printed or as a file.
     pub fn note_measures(&self, lines: &[Line], person: &PersonId) {
         let dossiers: BTreeSet<_> = lines.iter().map(|line| line.dossier.as_str()).collect();
+        self.note_lines(dossiers.into_iter(), person);
+    }
+
+    /// Notes that someone took the days of these dossiers along on paper: it says who is heard.
+    pub fn note_days(&self, days: &[Entry], person: &PersonId) {
+        let dossiers: BTreeSet<_> = days.iter().map(|day| day.dossier.as_str()).collect();
         self.note_lines(dossiers.into_iter(), person);
     }
 

@@ -2,25 +2,30 @@
 
 use axum::Router;
 use axum::routing::get;
+use domain::dossier::Occasion;
+use domain::record::Record;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
 use store::dossier_date::{After, Entry};
 
+use crate::dossier::view::View;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
-use crate::look::{Link, Pages, Tone, empty_state, pagination, status_badge};
+use crate::look::{Alert, Link, Pages, Tone, empty_state, pagination, print_button, status_badge};
 use crate::officer::{Officer, escaped};
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 use crate::site::Site;
 
 /// How many lines a page shows.
 const SHOWN: usize = 100;
+/// How many are printed at most.
+const MOST: usize = 500;
 
 /// The page.
 pub fn routes() -> Router<Site> {
-    Router::new().route("/calendar", get(show))
+    Router::new().route("/calendar", get(show)).route("/calendar/print", get(print))
 }
 
 /// How much is looked at at once.
@@ -105,7 +110,7 @@ async fn show(officer: Officer) -> Outcome {
     let (first, last) = (asked.first, asked.last);
     let days = office.days(&officer.id, (first, last), asked.after.as_ref(), SHOWN).await?;
     let next = days.next.map(|next| further(asked.span, first, &next));
-    let days = days.entries;
+    let days = with_hearings(&officer, days.entries).await?;
     let title = officer.text("calendar-title");
     let main = html! {
         div .gehoor-flow {
@@ -113,12 +118,83 @@ async fn show(officer: Officer) -> Outcome {
             p .nl-paragraph { (officer.text("calendar-text")) }
             (spans(&officer, &asked))
             (turning(&officer, &asked, today))
+            p .nl-paragraph { a .nl-link href={ "/calendar/print?by=" (asked.span.code()) "&from=" (first) } { (officer.text("register-print")) } }
         }
         @if days.is_empty() { (empty_state(&officer.text("calendar-empty"), Markup::default())) }
-        @for day in days.chunk_by(|a, b| a.on_day == b.on_day) { (one_day(&officer, day, today)) }
+        @for day in days.chunk_by(|a, b| a.0.on_day == b.0.on_day) { (one_day(&officer, day, today)) }
         @if let Some(next) = next { p .nl-paragraph { a .nl-link href=(next) rel="next" { (officer.text("calendar-further")) } } }
     };
     Ok(officer.page(&title, Tab::Calendar, main))
+}
+
+/// The same week or month for paper: to take along, or to hang at the door.
+async fn print(officer: Officer) -> Outcome {
+    let office = officer.site.office();
+    let today = office.today_here();
+    let Asked { span, first, last, .. } = Asked::read(&officer, today);
+    let days = office.days(&officer.id, (first, last), None, MOST).await?;
+    let more = days.next.is_some();
+    office.note_days(&days.entries, &officer.id);
+    let days = with_hearings(&officer, days.entries).await?;
+    let title = officer.text("calendar-title");
+    let printed = args!["date" => today, "name" => officer.staff.name.as_str()];
+    let main = html! {
+        div .gehoor-flow {
+            p .nl-paragraph .gehoor-no-print { a .nl-link href=(address(span, first)) { (officer.text("calendar-back")) } }
+            h1 .nl-heading .nl-heading--level-1 { (title) }
+            p .nl-paragraph { (officer.say("calendar-position", &args!["first" => first, "last" => last])) }
+            p .nl-paragraph { (officer.say("register-printed", &printed)) }
+            @if more { (Alert::new(Tone::Warning, "").text(officer.say("calendar-print-more", &args!["count" => MOST]))) }
+            (print_button(&officer.text("register-print")))
+        }
+        @for day in days.chunk_by(|a, b| a.0.on_day == b.0.on_day) { (one_day(&officer, day, today)) }
+    };
+    Ok(officer.page(&title, Tab::Calendar, main))
+}
+
+/// Who is heard and where: what a line of the list does not hold, and stands in the dossier.
+struct Heard {
+    who: Vec<String>,
+    place: String,
+}
+
+async fn with_hearings(
+    officer: &Officer,
+    entries: Vec<Entry>,
+) -> Result<Vec<(Entry, Option<Heard>)>, Problem> {
+    let mut told = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let heard = match entry.occasion == Occasion::Hearing.code() {
+            true => heard(officer, &entry).await?,
+            false => None,
+        };
+        told.push((entry, heard));
+    }
+    Ok(told)
+}
+
+async fn heard(officer: &Officer, entry: &Entry) -> Result<Option<Heard>, Problem> {
+    let Some(reading) = officer.site.office().dossier_beside(&entry.number, &officer.id).await? else {
+        return Ok(None);
+    };
+    let view = View { officer, reading: &reading };
+    let mut found = Heard { who: Vec::new(), place: String::new() };
+    let dates = reading.dossier.dates(&reading.procedure);
+    let stands = |seq: u32| dates.iter().any(|dated| dated.of == seq);
+    for event in reading.dossier.events.iter().filter(|event| stands(event.seq)) {
+        let Some(done) = event.done() else { continue };
+        let Record::Invite(invitation) = &done.record else { continue };
+        let Some(activity) = reading.procedure.activity(&done.activity) else { continue };
+        let time = format!("{:02}:{:02}", invitation.at.hour(), invitation.at.minute());
+        if (invitation.at.date(), time) != (entry.on_day, entry.at_time.clone()) {
+            continue;
+        }
+        let complainant = reading.complainant().map(|party| party.name.clone());
+        let named = complainant.filter(|name| done.item == Some(1) && !name.is_empty());
+        found.who.extend(named.or_else(|| view.item(activity, done.item)));
+        found.place = reading.text(&invitation.place).replace('\n', ", ");
+    }
+    Ok((!found.who.is_empty()).then_some(found))
 }
 
 /// By week or by month.
@@ -153,8 +229,8 @@ fn turning(officer: &Officer, asked: &Asked, today: Date) -> Markup {
     }
 }
 
-fn one_day(officer: &Officer, entries: &[Entry], today: Date) -> Markup {
-    let Some(day) = entries.first().map(|entry| entry.on_day) else { return Markup::default() };
+fn one_day(officer: &Officer, entries: &[(Entry, Option<Heard>)], today: Date) -> Markup {
+    let Some(day) = entries.first().map(|(entry, _)| entry.on_day) else { return Markup::default() };
     let name = officer.site.office().texts().weekday_date(officer.lang, day);
     html! {
         section .gehoor-section .gehoor-flow {
@@ -162,13 +238,13 @@ fn one_day(officer: &Officer, entries: &[Entry], today: Date) -> Markup {
                 time datetime=(day) { (name) }
                 @if day == today { " " (status_badge(Tone::Info, &officer.text("calendar-is-today"))) }
             }
-            ul .gehoor-days { @for entry in entries { li { (line(officer, entry)) } } }
+            ul .gehoor-days { @for (entry, heard) in entries { li { (line(officer, entry, heard.as_ref())) } } }
         }
     }
 }
 
-/// The time, what happens, and in which dossier.
-fn line(officer: &Officer, entry: &Entry) -> Markup {
+/// The time, what happens, with whom, where, and in which dossier.
+fn line(officer: &Officer, entry: &Entry, heard: Option<&Heard>) -> Markup {
     let place = match officer.site.office().bodies().get(&entry.body) {
         Some(body) if !entry.unit.is_empty() => {
             format!("{} · {}", body.name(officer.lang), body.unit_name(&entry.unit, officer.lang))
@@ -182,6 +258,9 @@ fn line(officer: &Officer, entry: &Entry) -> Markup {
             div {
                 strong { (officer.text(&format!("occasion-{}", entry.occasion))) } " "
                 a .nl-link .gehoor-whole href={ "/dossiers/" (entry.number) } { (entry.number) }
+            }
+            @if let Some(Heard { who, place }) = heard {
+                div { (who.join(&officer.text("list-separator"))) @if !place.is_empty() { " – " (place) } }
             }
             div lang=(entry.language) { (entry.subject) }
             div .gehoor-quiet { (place) }

@@ -117,6 +117,27 @@ pub async fn to_invited(house: &House) -> String {
 }
 
 #[tokio::test]
+async fn a_hearing_on_a_day_of_rest_is_asked_about_and_the_letter_names_the_day() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let address = format!("/dossiers/{number}/acts/invite?item=1");
+    let mut coordinator = house.signed_in("coordinator").await;
+    let form = coordinator.get(&address).await;
+    let sunday =
+        [("on", "2026-04-26"), ("time", "10:30"), ("place", "Raadhuis"), ("answer-by", "2026-04-10")];
+    let asked = coordinator.fill(&form, &address, &sunday).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.main().contains("zondag 26\u{a0}april 2026 is een rustdag"), "{}", asked.main());
+    let meant = [sunday.as_slice(), &[("rest-day", "yes")]].concat();
+    let sent = coordinator.fill(&asked, &address, &meant).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    let person = PersonId("coordinator".to_owned());
+    let reading = house.office.dossier(&number, &person).await.expect("a store").expect("a dossier");
+    let letters = reading.documents.iter().map(|letter| letter.body_text.as_str());
+    assert!(letters.into_iter().any(|text| text.contains("zondag 26\u{a0}april 2026 om 10:30")));
+}
+
+#[tokio::test]
 async fn who_is_complained_about_reads_the_letters_to_them_and_nothing_else() {
     let house = house().await;
     let number = to_invited(&house).await;
@@ -165,6 +186,12 @@ async fn who_is_complained_about_reads_the_letters_to_them_and_nothing_else() {
         "{}",
         calendar.html
     );
+    let paper = manager.get("/calendar/print?by=month&from=2026-04-01").await;
+    for page in [&calendar, &paper] {
+        let said = page.main();
+        assert!(said.contains("Tess Verhulst; Nico Beklaagd – Raadhuis, Kamer 3"), "who and where: {said}");
+    }
+    assert!(paper.main().contains("maandag 20\u{a0}april 2026"), "{}", paper.main());
     let week = manager.get("/calendar?from=2026-04-27").await;
     assert!(!week.html.contains(&number), "another week");
     let calendar = named.get(april).await;
