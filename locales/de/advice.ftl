@@ -44,3 +44,5 @@ act-form-seat-tied = gab eine jüngere Bindung an
 act-form-seat-tied-until = gab an: { $what } (bis { $day })
 act-form-seat-tied-still = gab an: { $what } (noch immer)
 act-form-seat-sits = sitzt dort schon ({ $role })
+act-form-ties-if-yes = (Pflicht bei Ja)
+work-left = Festgehalten. Sie wirken an dieser Akte nicht mehr mit und sehen sie nicht mehr.

@@ -44,3 +44,5 @@ act-form-seat-tied = declared a recent tie
 act-form-seat-tied-until = declared: { $what } (until { $day })
 act-form-seat-tied-still = declared: { $what } (still)
 act-form-seat-sits = sits there already ({ $role })
+act-form-ties-if-yes = (required if yes)
+work-left = Recorded. You have no part in that dossier any more and no longer see it.

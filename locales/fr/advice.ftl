@@ -44,3 +44,5 @@ act-form-seat-tied = a déclaré un lien récent
 act-form-seat-tied-until = a déclaré : { $what } (jusqu’au { $day })
 act-form-seat-tied-still = a déclaré : { $what } (toujours)
 act-form-seat-sits = y siège déjà ({ $role })
+act-form-ties-if-yes = (obligatoire si oui)
+work-left = C’est noté. Vous n’intervenez plus dans ce dossier et ne le voyez plus.

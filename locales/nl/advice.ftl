@@ -44,3 +44,5 @@ act-form-seat-tied = gaf een recente band op
 act-form-seat-tied-until = gaf op: { $what } (tot { $day })
 act-form-seat-tied-still = gaf op: { $what } (nog steeds)
 act-form-seat-sits = zit er al als { $role }
+act-form-ties-if-yes = (verplicht bij ja)
+work-left = Vastgelegd. U hebt nu geen deel meer aan dat dossier en ziet het niet meer.

@@ -109,6 +109,9 @@ async fn measures(officer: &Officer) -> Result<Markup, Problem> {
 /// Where a dossier went that was just given away; only bodies and units that there are.
 fn transferred(officer: &Officer) -> Markup {
     let asked = Given::new(pairs(officer.query.as_bytes()));
+    if officer.looks && asked.has("left") {
+        return html! { (Alert::new(Tone::Ok, "").text(officer.text("work-left")).announced()) };
+    }
     let bodies = officer.site.office().bodies();
     let Some(body) = bodies.get(&asked.line("body")) else { return Markup::default() };
     let unit = asked.line("unit");

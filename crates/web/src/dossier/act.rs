@@ -127,9 +127,12 @@ async fn done(officer: &Officer, number: &str, activity: &str, given: &Given) ->
     Ok(Redirect::to(&to).into_response())
 }
 
-/// My work, which says where the dossier went.
+/// My work, which says where the dossier went, or that one has no part in it any more.
 fn moved(given: &Given) -> String {
     let to = given.line("to");
+    if to.is_empty() {
+        return "/work?left=yes".to_owned();
+    }
     let (body, unit) = to.split_once('/').unwrap_or((&to, ""));
     format!("/work?body={}&unit={}", escaped(body), escaped(unit))
 }

@@ -14,7 +14,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-ties-why", &args!["months" => months])) }
         (sheet.radios("ties", "ties", choices.to_vec(), "").required())
-        (sheet.area("what", "ties-what", "").rows(4).hint(sheet.label("ties-what-hint")).optional(sheet.optional()))
+        (sheet.area("what", "ties-what", "").rows(4).hint(sheet.label("ties-what-hint")).optional(sheet.label("ties-if-yes")))
         (sheet.date("until", "ties-until", None).hint(sheet.label("ties-until-hint")).optional(sheet.optional()))
     }
 }
