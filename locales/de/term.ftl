@@ -74,6 +74,7 @@ length-after-of = { $unit ->
 }
 
 list-separator = { "; " }
+colon = { ": " }
 
 term-due = Fällig: { $due }
 term-warning = Achtung: { $warning }

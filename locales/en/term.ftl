@@ -74,6 +74,7 @@ length-after-of = { $unit ->
 }
 
 list-separator = { "; " }
+colon = { ": " }
 
 term-due = Due: { $due }
 term-warning = Note: { $warning }

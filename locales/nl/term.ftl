@@ -68,6 +68,7 @@ length-after-of = { $unit ->
 }
 
 list-separator = { "; " }
+colon = { ": " }
 
 term-due = Uiterste datum: { $due }
 term-warning = Let op: { $warning }

@@ -117,7 +117,7 @@ pub(crate) async fn unseen(officer: &Officer, most: usize) -> Result<Vec<Markup>
     let mut lines = Vec::new();
     for (alert, dossier) in officer.site.office().news(&officer.id, most).await? {
         let sentence = sentence(officer, &read(&alert)?, &dossier).await?;
-        lines.push(html! { (line::number(officer, &dossier)) ": " (sentence) });
+        lines.push(html! { (line::number(officer, &dossier)) (officer.text("colon")) (sentence) });
     }
     Ok(lines)
 }

@@ -133,7 +133,7 @@ fn table(
                 |own: &Own| (own.letter.as_str(), own.lang, &own.law) == (letter, *lang, &procedure.digest);
             let here = own.iter().any(of_it);
             html! {
-                a .nl-link href=(href) lang=(lang) aria-label={ (lang.own_name()) ": " (label) } { (lang.own_name()) }
+                a .nl-link href=(href) lang=(lang) aria-label={ (lang.own_name()) (officer.text("colon")) (label) } { (lang.own_name()) }
                 @let of_it = |one: &&Unused| (one.letter.as_str(), one.lang, &one.law.digest) == (letter, *lang, &procedure.digest);
                 @let why = unused.iter().find(of_it).map(|one| one.why);
                 @match (why, here) {

@@ -50,7 +50,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Assign(assignment) => view.name(&assignment.handler),
         Record::Validate(validation) => {
             let outcome = if validation.passed { "passed" } else { "refused" };
-            format!("{}: {}", view.activity(&done.activity), code("validation", outcome))
+            format!("{}{}{}", view.activity(&done.activity), view.text("colon"), code("validation", outcome))
         }
         Record::Judge(judged) => code("judgment", judged.judgment.code()),
         Record::Answer(answer) => {
@@ -161,7 +161,7 @@ fn with_ground(view: &View<'_>, words: String, ground: Option<&str>) -> String {
     match (words.is_empty(), ground) {
         (_, None) => words,
         (true, Some(ground)) => ground,
-        (false, Some(ground)) => format!("{words}: {ground}"),
+        (false, Some(ground)) => format!("{words}{}{ground}", view.text("colon")),
     }
 }
 

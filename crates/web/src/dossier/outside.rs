@@ -25,7 +25,7 @@ pub(super) fn date_words(view: &View<'_>, date: &OutsideDate) -> String {
         Some(at) => view.site().office().texts().moment(view.lang(), date.on.to_datetime(at)),
         None => view.date(date.on),
     };
-    format!("{what}: {when}")
+    format!("{what}{}{when}", view.text("colon"))
 }
 
 /// Fault or not, annulled or not, when.

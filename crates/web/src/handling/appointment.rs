@@ -33,7 +33,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             (card(Under::Page, &sheet.label("seat-out"), html! {
                 ul .utrecht-unordered-list {
                     @for candidate in &out {
-                        li .utrecht-unordered-list__item { strong { (candidate.name) } ": " (why_out(sheet, candidate)) }
+                        li .utrecht-unordered-list__item { strong { (candidate.name) } (sheet.text("colon")) (why_out(sheet, candidate)) }
                     }
                 }
             }))

@@ -58,7 +58,10 @@ impl<'a> Telling<'a> {
         let (body, office) = (self.body.as_ref()?, self.officer.site.office());
         let procedure = office.library().of_body(body);
         let label = wording::label(office.texts(), self.officer.lang, &procedure, letter);
-        Some(format!("{}: {label} ({})", body.name(self.officer.lang), lang.own_name()))
+        Some({
+            let colon = self.officer.text("colon");
+            format!("{}{colon}{label} ({})", body.name(self.officer.lang), lang.own_name())
+        })
     }
 
     /// One side of the change, a line for each part that differs from the other side. Ids are nobody's words.
@@ -67,7 +70,11 @@ impl<'a> Telling<'a> {
         let told = told.filter(|(path, _)| path.len() < 2 || path.last().is_none_or(|key| key != "id"));
         told.map(|(path, part)| {
             let words = self.part(&path, &part);
-            if path.is_empty() { words } else { format!("{}: {words}", self.label(&path)) }
+            if path.is_empty() {
+                words
+            } else {
+                format!("{}{}{words}", self.label(&path), self.officer.text("colon"))
+            }
         })
         .collect()
     }

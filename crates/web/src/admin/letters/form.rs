@@ -331,7 +331,7 @@ fn facts(desk: &Desk<'_>) -> Markup {
             html! { div .gehoor-spread {
                 code { (written) }
                 button .gehoor-plain-button type="button" data-insert=(insert) data-into="text" hidden
-                    aria-label={ (desk.text("wording-insert")) ": " (means) } { (desk.text("wording-insert")) }
+                    aria-label={ (desk.text("wording-insert")) (desk.text("colon")) (means) } { (desk.text("wording-insert")) }
             } },
             html! { (means) },
             html! { span lang=(desk.which.lang.code()) { (look::lines(&example.unwrap_or_default())) } },

@@ -108,7 +108,7 @@ pub(super) fn label(sheet: &Sheet<'_>, wrong: &Wrong<'_>) -> Markup {
             let text = sheet.view.dossier().grievances.get(grievance.saturating_sub(1) as usize);
             html! {
                 (sheet.view.say("act-form-correct-judgment", &args!["grievance" => numbered]))
-                @if let Some(grievance) = text { ": " (sheet.view.begins(&grievance.text)) }
+                @if let Some(grievance) = text { (sheet.text("colon")) (sheet.view.begins(&grievance.text)) }
             }
         }
         Wrong::Complainant => named("correct-complainant"),
