@@ -125,3 +125,4 @@ drawing-procedures-lead = Die Verfahren, nach denen eine Organisation arbeiten k
 drawing-column-procedure = Verfahren
 drawing-column-about = Wofür es dient
 drawing-column-bodies = Angewandt von
+drawing-alone = Die Zeichnung allein öffnen: in voller Größe, und zum Drucken

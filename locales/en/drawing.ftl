@@ -125,3 +125,4 @@ drawing-procedures-lead = The procedures that an organisation can follow: what e
 drawing-column-procedure = Procedure
 drawing-column-about = What it is for
 drawing-column-bodies = Followed by
+drawing-alone = Open the drawing by itself: at full size, and to print

@@ -125,3 +125,4 @@ drawing-procedures-lead = Les procédures qu’une organisation peut suivre : à
 drawing-column-procedure = Procédure
 drawing-column-about = À quoi elle sert
 drawing-column-bodies = Suivie par
+drawing-alone = Ouvrir le dessin seul : en taille réelle, et pour l’imprimer

@@ -125,3 +125,4 @@ drawing-procedures-lead = De procedures die een organisatie kan volgen: waarvoor
 drawing-column-procedure = Procedure
 drawing-column-about = Waarvoor ze dient
 drawing-column-bodies = Gevolgd door
+drawing-alone = De tekening apart openen: op ware grootte, en om te printen

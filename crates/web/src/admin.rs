@@ -50,6 +50,7 @@ pub fn routes() -> Router<Site> {
         .route("/administration/procedures", get(procedures::list))
         .route("/administration/procedures/{name}/{version}", get(procedures::show).post(procedures::publish))
         .route("/administration/procedures/{name}/{version}/check", post(procedures::check))
+        .route("/administration/procedures/{name}/{version}/drawing.svg", get(procedures::draw))
         .route("/administration/procedures/{name}/{version}/withdraw", post(procedures::withdraw))
         .route(
             "/administration/letters/{body}/{letter}/{lang}",

@@ -49,6 +49,7 @@ pub fn routes() -> Router<Site> {
         .route("/dossiers/{number}", get(show))
         .route("/dossiers/{number}/similar", get(similar::show))
         .route("/dossiers/{number}/procedure", get(procedure::show))
+        .route("/dossiers/{number}/procedure.svg", get(procedure::draw))
         .route("/dossiers/{number}/documents/{id}", get(document::show))
         .route("/dossiers/{number}/follow-link", get(follow_link::show).post(follow_link::replace))
         .route("/dossiers/{number}/attachments/{id}", get(attachments::give))

@@ -6,6 +6,8 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::response::{IntoResponse as _, Response};
 use domain::language::Lang;
 use domain::people::Role;
 use domain::procedure::{Activity, ActivityId, Guarantee, Procedure};
@@ -40,11 +42,12 @@ pub struct Reader<'a> {
     pub lang: Lang,
 }
 
-/// The picture on a page, with the rules in words below it.
-pub fn page(reader: &Reader<'_>, stands: &dyn Fn(&Activity) -> Stands) -> Markup {
+/// The picture on a page, with the rules in words below it; `alone` is where it stands by itself.
+pub fn page(reader: &Reader<'_>, alone: &str, stands: &dyn Fn(&Activity) -> Stands) -> Markup {
     let text = |id: &str| reader.text(id);
     html! {
         p .nl-paragraph .nl-paragraph--lead { (text("drawing-lead")) }
+        p .nl-paragraph .gehoor-no-print { a .nl-link href=(alone) { (text("drawing-alone")) } }
         div .gehoor-drawing-frame tabindex="0" role="region" aria-label=(text("drawing-title")) { (reader.picture(stands)) }
         h2 .nl-heading .nl-heading--level-2 { (text("drawing-rules")) }
         @for (label, rules) in reader.rules() {
@@ -52,6 +55,13 @@ pub fn page(reader: &Reader<'_>, stands: &dyn Fn(&Activity) -> Stands) -> Markup
         }
     }
 }
+
+/// How much of the picture the heads of the lanes take.
+const HEADS: i32 = 68;
+
+/// A picture that someone opens by itself has its own colours and does nothing.
+pub(crate) const SVG_ALONE: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 /// The style of a picture that stands alone; a page has it in its style sheet.
 const STYLE: &str = include_str!("../look/css/drawing.css");
@@ -100,14 +110,20 @@ impl Reader<'_> {
         self.texts.outcome(self.lang, activity.act, outcome).unwrap_or_else(|| self.label(outcome))
     }
 
-    /// The picture for a page.
+    /// The picture for a page: the roles above their lanes stay in view while one goes down.
     pub fn picture(&self, stands: &dyn Fn(&Activity) -> Stands) -> Markup {
-        self.svg(stands, None)
+        html! { (self.heads()) (self.svg(stands, None)) }
     }
 
     /// The picture as a file of its own.
-    pub fn file(&self) -> String {
-        self.svg(&|_| Stands::Open, Some(STYLE)).into_string()
+    pub fn file(&self, stands: &dyn Fn(&Activity) -> Stands) -> String {
+        self.svg(stands, Some(STYLE)).into_string()
+    }
+
+    /// The picture by itself in a browser: at its full size, and to print.
+    pub fn alone(&self, stands: &dyn Fn(&Activity) -> Stands) -> Response {
+        let headers = [(CONTENT_TYPE, "image/svg+xml"), (CONTENT_SECURITY_POLICY, SVG_ALONE)];
+        (headers, self.file(stands)).into_response()
     }
 
     /// Every activity with its rules in sentences, in the procedure's order.
@@ -172,9 +188,12 @@ impl Reader<'_> {
         let marks = |activity: &Activity| words::marks(self, activity).join(" · ");
         let plan = Plan::of(self.procedure, &label, &marks, &outcome);
         let title = &self.procedure.texts(self.lang).title;
+        // on a page the heads stand above it by themselves
+        let top = if style.is_some() { 0 } else { HEADS };
+        let height = plan.height - top;
         html! {
             svg .gehoor-drawing xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="drawing-title"
-                width=(plan.width) height=(plan.height) viewBox={ "0 0 " (plan.width) " " (plan.height) } {
+                width=(plan.width) height=(height) viewBox={ "0 " (top) " " (plan.width) " " (height) } {
                 title #drawing-title { (title) }
                 @if let Some(style) = style { style { (PreEscaped(style)) } }
                 defs {
@@ -184,13 +203,31 @@ impl Reader<'_> {
                         }
                     }
                 }
-                (self.legend())
-                @for lane in &plan.lanes {
-                    rect .gehoor-drawing__lane x=(lane.x - 8) y="34" width=(lane.width + 16) height=(plan.height - 40) rx="4" {}
-                    text .gehoor-drawing__role x=(lane.x + lane.width / 2) y="58" text-anchor="middle" { (self.role(lane.role)) }
-                }
+                @if style.is_some() { (self.legend()) }
+                (self.lanes(&plan))
                 @for line in &plan.lines { (line) }
                 @for placed in &plan.boxes { (self.placed(placed, stands(placed.activity))) }
+            }
+        }
+    }
+
+    fn lanes(&self, plan: &Plan<'_>) -> Markup {
+        html! {
+            @for lane in &plan.lanes {
+                rect .gehoor-drawing__lane x=(lane.x - 8) y="34" width=(lane.width + 16) height=(plan.height - 40) rx="4" {}
+                text .gehoor-drawing__role x=(lane.x + lane.width / 2) y="58" text-anchor="middle" { (self.role(lane.role)) }
+            }
+        }
+    }
+
+    /// The top of the picture: what the lines say, and whose each lane is.
+    fn heads(&self) -> Markup {
+        let plan = Plan::of(self.procedure, &|_| String::new(), &|_| String::new(), &|_, _| String::new());
+        html! {
+            svg .gehoor-drawing .gehoor-drawing--heads xmlns="http://www.w3.org/2000/svg" aria-hidden="true"
+                width=(plan.width) height=(HEADS) viewBox={ "0 0 " (plan.width) " " (HEADS) } {
+                (self.legend())
+                (self.lanes(&plan))
             }
         }
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use domain::language::Lang;
-use web::drawing::Reader;
+use web::drawing::{Reader, Stands};
 
 use super::read;
 use crate::law::told;
@@ -33,7 +33,7 @@ pub fn drawn(args: &DrawArgs) -> Result<String, String> {
     let read = read(&args.path)?;
     let texts = shipped::texts().map_err(|flaws| told(&flaws))?;
     let lang = args.lang.unwrap_or(read.procedure.languages[0]);
-    let picture = Reader { procedure: &read.procedure, texts: &texts, lang }.file();
+    let picture = Reader { procedure: &read.procedure, texts: &texts, lang }.file(&|_| Stands::Open);
     match &args.to {
         None => Ok(picture),
         Some(file) => {

@@ -15,7 +15,7 @@ use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
 pub(super) use publication::{check, publish, withdraw};
-pub(super) use version::show;
+pub(super) use version::{draw, show};
 
 const LIST: &str = "/administration/procedures";
 

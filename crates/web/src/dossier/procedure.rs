@@ -23,9 +23,19 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
     let main = html! {
         p .nl-paragraph { a .nl-link href={ "/dossiers/" (number) } { (officer.text("drawing-back")) } }
         h1 .nl-heading .nl-heading--level-1 { (title) }
-        (drawing::page(&reader, &|activity| stands(&reading, activity)))
+        (drawing::page(&reader, &format!("/dossiers/{number}/procedure.svg"), &|activity| stands(&reading, activity)))
     };
     Ok(officer.page(&title, Tab::Register, main))
+}
+
+/// The picture by itself.
+pub(super) async fn draw(officer: Officer, Path(number): Path<String>) -> Outcome {
+    let Some(reading) = officer.site.office().dossier_beside(&number, &officer.id).await? else {
+        return Ok(officer.not_found());
+    };
+    let reader =
+        Reader { procedure: &reading.procedure, texts: officer.site.office().texts(), lang: officer.lang };
+    Ok(reader.alone(&|activity| stands(&reading, activity)))
 }
 
 /// The way to the picture, below the course.

@@ -8,6 +8,7 @@ use axum::response::IntoResponse;
 use office::body::Body;
 
 use crate::assets;
+use crate::drawing::SVG_ALONE;
 use crate::look::theme;
 use crate::place::Path;
 use crate::problem::Problem;
@@ -15,8 +16,6 @@ use crate::site::Site;
 
 /// Who changes a body's looks sees it soon.
 const MINUTE: &str = "public, max-age=60";
-/// A picture that someone opens by itself may show its own colours and do nothing.
-const DRAWING: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
 
 pub(super) async fn theme(
     State(site): State<Site>,
@@ -42,7 +41,7 @@ pub(super) async fn logo(
     let headers = [
         (CONTENT_TYPE, media_type),
         (CACHE_CONTROL, MINUTE.to_owned()),
-        (CONTENT_SECURITY_POLICY, DRAWING.to_owned()),
+        (CONTENT_SECURITY_POLICY, SVG_ALONE.to_owned()),
     ];
     Ok((headers, bytes))
 }

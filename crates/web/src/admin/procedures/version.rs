@@ -52,6 +52,16 @@ pub(in super::super) async fn show(
     Ok(page(&officer, &version, &given, &Flaws::none(), html! {}))
 }
 
+/// The picture by itself.
+pub(in super::super) async fn draw(
+    officer: Officer,
+    Path((name, version)): Path<(String, String)>,
+) -> Outcome {
+    let version = Version::found(&officer, &name, &version).await?;
+    let texts = officer.site.office().texts();
+    Ok(Reader { procedure: &version.procedure, texts, lang: officer.lang }.alone(&|_| Stands::Open))
+}
+
 /// The page; `notice` says why it was not published.
 pub(super) fn page(
     officer: &Officer,
@@ -83,7 +93,7 @@ pub(super) fn page(
         }
         section .gehoor-section .gehoor-flow {
             h2 .nl-heading .nl-heading--level-2 { (officer.text("drawing-title")) }
-            (drawing::page(&reader, &|_| Stands::Open))
+            (drawing::page(&reader, &format!("{}/drawing.svg", version.address()), &|_| Stands::Open))
         }
     };
     officer.page(&officer.form_title(&title, !flaws.is_empty()), Tab::Administration, main)
