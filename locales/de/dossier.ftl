@@ -290,3 +290,5 @@ act-form-street = Straße und Hausnummer
 act-form-postcode = Postleitzahl
 act-form-town = Ort
 act-form-country = Land
+dossier-why-not-out = Gehört nicht oder nicht mehr zum Verlauf ({ $count })
+dossier-brought-in = Kommt hinzu mit: { $acts }.

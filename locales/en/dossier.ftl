@@ -290,3 +290,5 @@ act-form-street = Street and number
 act-form-postcode = Postcode
 act-form-town = Town
 act-form-country = Country
+dossier-why-not-out = Not, or no longer, part of the course ({ $count })
+dossier-brought-in = Comes in with: { $acts }.

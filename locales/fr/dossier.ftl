@@ -290,3 +290,5 @@ act-form-street = Rue et numéro
 act-form-postcode = Code postal
 act-form-town = Localité
 act-form-country = Pays
+dossier-why-not-out = Ne fait pas ou plus partie du cours du dossier ({ $count })
+dossier-brought-in = S’ajoute avec : { $acts }.

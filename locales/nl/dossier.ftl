@@ -290,3 +290,5 @@ act-form-street = Straat en nummer
 act-form-postcode = Postcode
 act-form-town = Plaats
 act-form-country = Land
+dossier-why-not-out = Hoort niet, of niet meer, bij het verloop ({ $count })
+dossier-brought-in = Komt erbij met: { $acts }.

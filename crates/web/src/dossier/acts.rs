@@ -1,8 +1,10 @@
 //! What the officer can do now, and on demand why not the rest.
 
 use domain::act::{Act, Subprocess};
+use domain::procedure::Activity;
 use domain::refusal::Reason;
 use maud::{Markup, html};
+use office::args;
 use office::reading::Offer;
 
 use super::view::View;
@@ -69,15 +71,44 @@ pub(super) fn acts(view: &View<'_>, offers: &[Offer<'_>], obstacles: &[(Offer<'_
     }
 }
 
+/// First what may yet come; what is not part of the course stands folded below it, with what would bring it in.
 fn why_not(view: &View<'_>, obstacles: &[(Offer<'_>, Vec<Reason>)]) -> Markup {
+    let (out, ahead): (Vec<_>, Vec<_>) =
+        obstacles.iter().partition(|(_, reasons)| reasons.contains(&Reason::NotIncluded));
+    let out = out.into_iter().map(|(offer, _)| (view.offered(offer), brought_in(view, offer.activity)));
+    let ahead = ahead.into_iter().map(|(offer, reasons)| (view.offered(offer), view.reasons(reasons)));
+    let out: Vec<_> = out.collect();
     html! {
         p .nl-paragraph { (view.text("dossier-why-not-lead")) }
+        (reasons(ahead))
+        @if !out.is_empty() {
+            (disclosure(&view.say("dossier-why-not-out", &args!["count" => out.len()]), reasons(out.into_iter())))
+        }
+    }
+}
+
+/// The steps with which something becomes part of the course.
+fn brought_in(view: &View<'_>, activity: &Activity) -> Vec<String> {
+    let brings = |other: &&Activity| {
+        let effects = std::iter::once(&other.effects).chain(other.when.values());
+        effects.flat_map(|effects| &effects.includes).any(|id| *id == activity.id)
+    };
+    let steps = view.reading.procedure.activities.values().filter(brings);
+    let steps: Vec<String> = steps.map(|other| view.activity(&other.id)).collect();
+    if steps.is_empty() {
+        return Vec::new();
+    }
+    vec![view.say("dossier-brought-in", &args!["acts" => steps.join(&view.text("list-separator"))])]
+}
+
+fn reasons(steps: impl Iterator<Item = (String, Vec<String>)>) -> Markup {
+    html! {
         dl .utrecht-data-list {
-            @for (offer, reasons) in obstacles {
+            @for (step, reasons) in steps {
                 div .utrecht-data-list__item {
-                    dt .utrecht-data-list__item-key { (view.offered(offer)) }
+                    dt .utrecht-data-list__item-key { (step) }
                     dd .utrecht-data-list__item-value .utrecht-data-list__item-value--html-dd {
-                        @for reason in view.reasons(reasons) { div { (reason) } }
+                        @for reason in reasons { div { (reason) } }
                     }
                 }
             }

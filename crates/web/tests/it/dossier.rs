@@ -124,6 +124,15 @@ async fn the_picture_shows_where_the_dossier_stands_to_those_who_may_see_it() {
         assert!(out >= 1, "a complaint gets no short reply");
     }
     assert_eq!(house.get("admin", &path).await.status, StatusCode::NOT_FOUND);
+    let alone = house.get("handler", &format!("{path}.svg")).await;
+    let boxes = alone.html.matches("gehoor-drawing__box--done\"").count();
+    assert!(alone.html.starts_with("<svg") && boxes == 7, "the whole picture by itself: {}", alone.html);
+    assert_eq!(house.get("admin", &format!("{path}.svg")).await.status, StatusCode::NOT_FOUND);
+    let page = house.get("handler", &format!("/dossiers/{number}?lang=nl")).await;
+    let why = page.html.split("Waarom kan ik iets niet doen?").nth(1).unwrap_or_default();
+    let (ahead, out) =
+        why.split_once("Hoort niet, of niet meer, bij het verloop (").expect("folded at the end");
+    assert!(!ahead.contains("Komt erbij met") && out.contains("Komt erbij met:"), "{}", plain(why));
 }
 
 #[tokio::test]
