@@ -159,7 +159,7 @@ fn sentence_end(line: &str) -> Option<usize> {
         let word = line[..*at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         let short = word.chars().count() == 1 || CUT_SHORT.contains(&&*word.to_lowercase());
         let day = word.len() < 3 && !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
-        let over = line[at + 1..].chars().next().is_none_or(char::is_whitespace);
+        let over = line[at + sign.len_utf8()..].chars().next().is_none_or(char::is_whitespace);
         match sign {
             '?' | '!' => true,
             '.' => over && (line.len() == at + 1 || !(short || day)),
