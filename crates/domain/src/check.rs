@@ -15,8 +15,6 @@ mod happens;
 #[cfg(test)]
 mod naive;
 mod named;
-#[cfg(test)]
-mod random;
 mod story;
 mod terms;
 mod written;
