@@ -5,8 +5,6 @@
 mod acts;
 mod alike;
 mod bits;
-mod chance;
-mod clock;
 mod course;
 mod explore;
 mod faults;

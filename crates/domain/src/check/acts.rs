@@ -1,7 +1,6 @@
 //! Everything that can be done, each as what it needs and what it writes.
 
 use super::bits::{Bits, Entry, ITEMS, Mark, Place, items_of, ordinary, outcomes, written_by_outcomes};
-use super::clock::hangs_on;
 use super::guard::Guards;
 use super::written::Written;
 use crate::act::Act;
@@ -46,8 +45,6 @@ pub enum Choice {
     Reword(usize),
     /// An entry of that activity is put right, and what its outcome would have written is left one way.
     Leave(usize, Var, bool),
-    /// Nothing is done; the term of that number in the file comes to its end.
-    Lapses(usize),
 }
 
 /// Who does it.
@@ -61,7 +58,7 @@ pub enum By {
     Form,
     /// The system, at once.
     System,
-    /// The system, because a term passed; or nobody, while one does.
+    /// The system, because a term passed.
     Time,
 }
 
@@ -99,23 +96,7 @@ pub fn doings(procedure: &Procedure, bits: &Bits, sets: &mut Diagrams) -> Vec<Do
             }
         }
     }
-    lapses(Guards { procedure, bits, sets, stage: 1 }, &mut found);
     found
-}
-
-/// Every term comes to its end of which that is followed.
-fn lapses(mut guards: Guards<'_>, found: &mut Vec<Doing>) {
-    for (nr, name) in guards.procedure.terms.keys().enumerate() {
-        let hangs = |node: &Activity| hangs_on(node).any(|term| term == name);
-        let activity = guards.procedure.activities.values().position(hangs);
-        let (Some(activity), Some(over)) = (activity, guards.bits.clocks[name].over) else { continue };
-        let place = Place { activity, item: 0 };
-        let choice = Choice::Lapses(nr);
-        let step = Step { place, stage: 1, outcome: None, choice, by: By::Time, freed: None };
-        let guard = guards.may_lapse(name);
-        let changes = vec![Change::Write(guards.sets.writes(vec![(over, true)]))];
-        found.push(Doing { step, also: Vec::new(), guard, ordinary: guard, changes });
-    }
 }
 
 struct Acts<'a, 'f> {
@@ -128,13 +109,6 @@ struct Acts<'a, 'f> {
 struct Needs {
     guards: Vec<Set>,
     ordinary: Vec<Set>,
-}
-
-impl Step {
-    /// The activity that is done, if anything is.
-    pub fn does(&self) -> Option<usize> {
-        (!matches!(self.choice, Choice::Lapses(_))).then_some(self.place.activity)
-    }
 }
 
 impl Needs {
@@ -275,7 +249,6 @@ impl<'a> Acts<'a, '_> {
 
     /// What a complainant, another dossier or a mistake brings about is no way on that the organisation has, unless it is owed.
     fn ordinary(&mut self, place: Place, by: By, needs: &Needs) -> Needs {
-        let put_off = self.guards.can_put_off(place.activity);
         let way_on = match (by, self.guards.node(place.activity).act) {
             (By::Complainant, _) | (_, Act::Correct) => NONE,
             (_, act) if !ordinary(act) => self.guards.mark(place, Mark::Pending),
@@ -287,7 +260,7 @@ impl<'a> Acts<'a, '_> {
             }
             _ => ALL,
         };
-        needs.ordinarily(way_on).ordinarily(put_off)
+        needs.ordinarily(way_on)
     }
 
     fn corrections(&mut self, place: Place, by: By, needs: &Needs) {

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use super::clock::{Clock, clocks};
 use super::terms;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure, TermId};
+use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -76,8 +75,6 @@ pub struct Bits {
     pub here: BTreeMap<usize, Var>,
     /// Done in this stage and not owed anew since, of what meets one.
     pub met: BTreeMap<usize, Var>,
-    /// Of each term what is followed.
-    pub clocks: BTreeMap<TermId, Clock>,
     pub marks: BTreeMap<(Place, Mark), Pair>,
 }
 
@@ -134,7 +131,6 @@ impl Bits {
             left_open,
             here: BTreeMap::new(),
             met: BTreeMap::new(),
-            clocks: BTreeMap::new(),
             marks: BTreeMap::new(),
         };
         let read = done_is_read(procedure);
@@ -167,7 +163,6 @@ impl Bits {
                 *var = order.next();
             }
         }
-        bits.clocks = clocks(procedure, || order.next());
         bits.vars = order.0;
         bits
     }

@@ -86,7 +86,8 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     let still = still.into_iter();
     let mut found: Vec<Found> = still.map(|fault| Found { fault, course: None, last: None }).collect();
     found.extend(unreachable(explored));
-    for ask in SHOWS {
+    let asks = [untold, before_decision, guarantees];
+    for ask in asks {
         let shown = ask(explored);
         explored.held = shown.iter().flat_map(|(_, ways)| ways.iter().map(|(set, _)| *set)).collect();
         for (fault, ways) in shown {
@@ -97,9 +98,6 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     found.extend(dead_end(explored));
     found
 }
-
-/// What shows faults where something is done.
-pub const SHOWS: [fn(&mut Explored<'_>) -> Shown; 3] = [untold, before_decision, guarantees];
 
 /// The fault where it shows first, if any course comes there.
 fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)]) -> Option<Found> {
@@ -164,17 +162,6 @@ fn of_facts(procedure: &Procedure) -> Vec<Fault> {
 
 /// What must hold for one and the same activity and holds together nowhere that is reached.
 fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
-    let pairs = facts_together(explored);
-    explored.held = pairs.iter().map(|(_, both)| *both).collect();
-    let never = pairs.into_iter().filter(|(_, both)| !explored.comes_to(*both));
-    let mut found: Vec<Fault> = never.map(|(fault, _)| fault).collect();
-    explored.held.clear();
-    found.dedup();
-    found
-}
-
-/// Each two facts on which one activity hangs, as the fault that it is where they hold together nowhere, and where they do.
-pub fn facts_together(explored: &mut Explored<'_>) -> Vec<(Fault, Set)> {
     let mut found = Vec::new();
     for node in explored.procedure.activities.values() {
         let grounds = node.grounds.iter().filter_map(|ground| ground.only_if);
@@ -188,9 +175,12 @@ pub fn facts_together(explored: &mut Explored<'_>) -> Vec<(Fault, Set)> {
             let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: 1 };
             let both = [guards.holds(fact), guards.holds(other)];
             let both = guards.sets.all(both.into_iter().chain([explored.calm]));
-            found.push((Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] }, both));
+            if !explored.comes_to(both) {
+                found.push(Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] });
+            }
         }
     }
+    found.dedup();
     found
 }
 
@@ -250,13 +240,12 @@ fn no_course(explored: &mut Explored<'_>, parts: Vec<(Set, String)>) -> Vec<Stri
 }
 
 /// Each with what shows it, and where that is done.
-pub type Shown = Vec<(Fault, Vec<(Set, Step)>)>;
+type Shown = Vec<(Fault, Vec<(Set, Step)>)>;
 
 /// Goes over every doing: where it shows a fault, if anywhere.
 fn shown(explored: &mut Explored<'_>, ask: impl Fn(&mut Guards<'_>, Step) -> Vec<(Fault, Set)>) -> Shown {
     let mut found: Shown = Vec::new();
-    let acts = explored.doings.iter().zip(&explored.acts);
-    for (doing, can) in acts.filter(|(doing, _)| doing.step.does().is_some()) {
+    for (doing, can) in explored.doings.iter().zip(&explored.acts) {
         let (procedure, bits, step) = (explored.procedure, &explored.bits, doing.step);
         let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: step.stage };
         for (fault, set) in ask(&mut guards, step) {
@@ -347,8 +336,8 @@ fn guarantees(explored: &mut Explored<'_>) -> Shown {
 pub fn closings(explored: &Explored<'_>) -> Vec<usize> {
     let acts = |act: fn(Act) -> bool| -> Vec<usize> {
         let closes = |doing: &Doing| {
-            let node = doing.step.does().map(|nr| &explored.procedure.activities[nr]);
-            node.is_some_and(|node| node.ends && act(node.act))
+            let node = &explored.procedure.activities[doing.step.place.activity];
+            node.ends && act(node.act)
         };
         (0..explored.doings.len()).filter(|nr| closes(&explored.doings[*nr])).collect()
     };

@@ -4,7 +4,6 @@
 //! something new. For what none of them came to it is asked whether any course does.
 
 use super::acts::Doing;
-use super::chance::Chance;
 use super::explore::Explored;
 use diagrams::Set;
 
@@ -12,11 +11,23 @@ use diagrams::Set;
 const COURSES: usize = 300;
 const STEPS: usize = 60;
 
+/// Chance that can be had again: xorshift of Marsaglia (2003).
+struct Chance(u64);
+
+impl Chance {
+    fn of(&mut self, count: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % count
+    }
+}
+
 /// By activity, whether it is possible in some course.
 pub fn happening(explored: &mut Explored<'_>) -> Vec<bool> {
     let count = explored.procedure.activities.len();
     let mut sure = vec![false; count];
-    let mut chance = Chance::of(1);
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
     for nr in 0..COURSES {
         if !sure.contains(&false) {
             break;
@@ -26,7 +37,7 @@ pub fn happening(explored: &mut Explored<'_>) -> Vec<bool> {
     }
     let unseen: Vec<usize> = (0..count).filter(|activity| !sure[*activity]).collect();
     for activity in unseen {
-        let of = |doing: &Doing| doing.step.does() == Some(activity) || doing.also.contains(&activity);
+        let of = |doing: &Doing| doing.step.place.activity == activity || doing.also.contains(&activity);
         let acts = explored.doings.iter().zip(&explored.acts).filter(|(doing, _)| of(doing));
         let acts: Vec<Set> = acts.map(|(_, act)| *act).collect();
         let done = explored.sets.any(acts);
@@ -37,7 +48,8 @@ pub fn happening(explored: &mut Explored<'_>) -> Vec<bool> {
 
 fn happens(explored: &Explored<'_>, nr: usize, found: &mut [bool]) {
     let doing = &explored.doings[nr];
-    doing.step.does().iter().chain(&doing.also).for_each(|activity| found[*activity] = true);
+    found[doing.step.place.activity] = true;
+    doing.also.iter().for_each(|activity| found[*activity] = true);
 }
 
 /// One course; at each step what was done least in it, or whatever chance says.
@@ -50,7 +62,7 @@ fn walk(explored: &Explored<'_>, mut marking: Vec<bool>, chance: &mut Chance, su
         possible.iter().for_each(|nr| happens(explored, *nr, sure));
         let Some(least) = possible.iter().map(|nr| done[*nr]).min() else { return };
         let rare: Vec<usize> = possible.into_iter().filter(|nr| done[*nr] == least).collect();
-        let Some(next) = chance.one(&rare) else { return };
+        let next = rare[chance.of(rare.len())];
         done[next] += 1;
         explored.change(next, &mut marking);
     }

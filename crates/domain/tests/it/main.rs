@@ -1,9 +1,6 @@
 //! The rules, told as stories and as tables.
 
 mod advice;
-#[path = "../../src/check/chance.rs"]
-mod chance;
-mod clocks;
 mod due_dates;
 mod faults;
 mod flaws;
