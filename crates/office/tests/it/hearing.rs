@@ -379,6 +379,7 @@ on_both! {
         let bodies: Bodies = bodies.iter().map(silent).collect();
         let office = office_with(&store, ORG, &monday(), bodies, office::MailWay::Nowhere).await;
         let dossier = before_the_board(&office).await;
+        invited(&office, &dossier, 2, 24).await;
         for party in [1, 2] {
             let waived = |papers: &mut Papers| {
                 let reason = papers.text("reason", "Niet gewenst.");

@@ -21,7 +21,11 @@ async fn hears(office: &Office, dossier: &str, (who, party): (&str, u32), said: 
     act(office, dossier, (who, "hear", Some(party)), heard).await.expect("no refusal");
 }
 
+/// A party does not wish to be heard; whoever is complained about said so after an invitation.
 async fn waives(office: &Office, dossier: &str, who: &str, party: u32) {
+    if party > 1 {
+        invited(office, dossier, party, 24).await;
+    }
     let waived = |papers: &mut Papers| {
         let reason = papers.text("reason", "Niet gewenst.");
         Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".to_owned()), reason })

@@ -12,6 +12,7 @@ person Marc   is employee
 2026-03-03 09:05  Bert   acknowledge                 -> met acknowledge
 2026-03-03 09:10  Bert   copy
 2026-03-04 09:00  Bert   waive-hearing party=1 ground=no-wish
+2026-03-04 09:02  Bert   invite party=2 at=2026-03-23T10:00 answer-by=2026-03-17
 2026-03-04 09:05  Bert   waive-hearing party=2 ground=no-wish -> must-not hear
 2026-03-05 09:00  Bert   judge well-founded
 2026-03-05 09:05  Bert   propose
