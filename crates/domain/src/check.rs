@@ -5,6 +5,7 @@
 mod acts;
 mod alike;
 mod bits;
+mod chance;
 mod course;
 mod explore;
 mod faults;

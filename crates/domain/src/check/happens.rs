@@ -4,6 +4,7 @@
 //! something new. For what none of them came to it is asked whether any course does.
 
 use super::acts::Doing;
+use super::chance::Chance;
 use super::explore::Explored;
 use diagrams::Set;
 
@@ -11,23 +12,11 @@ use diagrams::Set;
 const COURSES: usize = 300;
 const STEPS: usize = 60;
 
-/// Chance that can be had again: xorshift of Marsaglia (2003).
-struct Chance(u64);
-
-impl Chance {
-    fn of(&mut self, count: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % count
-    }
-}
-
 /// By activity, whether it is possible in some course.
 pub fn happening(explored: &mut Explored<'_>) -> Vec<bool> {
     let count = explored.procedure.activities.len();
     let mut sure = vec![false; count];
-    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut chance = Chance::of(1);
     for nr in 0..COURSES {
         if !sure.contains(&false) {
             break;
@@ -62,7 +51,7 @@ fn walk(explored: &Explored<'_>, mut marking: Vec<bool>, chance: &mut Chance, su
         possible.iter().for_each(|nr| happens(explored, *nr, sure));
         let Some(least) = possible.iter().map(|nr| done[*nr]).min() else { return };
         let rare: Vec<usize> = possible.into_iter().filter(|nr| done[*nr] == least).collect();
-        let next = rare[chance.of(rare.len())];
+        let next = rare[chance.below(rare.len())];
         done[next] += 1;
         explored.change(next, &mut marking);
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::chance::Chance;
 use super::explore::{Asked, Explored};
 use super::faults::closings;
 use super::story::walk::shipped;
@@ -10,18 +11,6 @@ use crate::procedure::load::load;
 use diagrams::{ALL, Like, Set};
 
 type Marking = Vec<bool>;
-
-/// Chance that can be had again: xorshift of Marsaglia (2003).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound
-    }
-}
 
 /// Every marking that is met: those passed while the system has something to do, and those that stay.
 fn met(explored: &Explored<'_>) -> BTreeSet<Marking> {
@@ -90,7 +79,7 @@ fn compare(procedure: &Procedure, questions: u64) {
     assert_eq!(differs, None, "{}, ways on", procedure.name);
     let mut never = 0;
     for seed in 1..=questions {
-        let set = question(&mut explored, &mut Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+        let set = question(&mut explored, &mut Chance::of(seed));
         let somewhere = met.iter().any(|marking| explored.sets.has(set, marking));
         explored.held = vec![set];
         assert_eq!(explored.comes_to(set), somewhere, "{}, question {seed}", procedure.name);

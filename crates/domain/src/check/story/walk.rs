@@ -9,6 +9,7 @@ use diagrams::Var;
 
 use super::*;
 use crate::check::bits::{Mark, Place, items_of};
+use crate::check::chance::Chance;
 use crate::check::explore::Explored;
 use crate::check::guard::Guards;
 use crate::decide::possible;
@@ -17,22 +18,6 @@ use crate::procedure::load::{Files, load};
 use crate::story::{Line, improvise};
 
 const STEPS: usize = 40;
-
-/// Chance that can be had again: xorshift of Marsaglia (2003).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound.max(1)
-    }
-
-    fn one<T: Copy>(&mut self, of: &[T]) -> Option<T> {
-        of.get(self.below(of.len())).copied()
-    }
-}
 
 pub fn shipped(name: &str) -> (Procedure, Calendar) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -249,7 +234,7 @@ fn walk(name: &str, courses: u64) {
     let (mut steps, mut ended) = (0, 0);
     for seed in 1..=courses {
         let telling = Telling::new(&procedure, &calendar);
-        let chance = Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let chance = Chance::of(seed);
         let here = explored.begin.iter().cloned().collect();
         let mut walk = Walk { explored: &mut explored, telling, chance, steps: 0, corrected: false, here };
         let mut last = 0;
