@@ -2,6 +2,7 @@
 //!
 //! The meaning is that of a Dynamic Condition Response graph (see `marking`); `load` reads the files.
 
+mod anchor;
 mod form;
 mod ground;
 mod guarantee;
@@ -21,6 +22,7 @@ use crate::language::Lang;
 use crate::people::{PersonRule, Role};
 use crate::term::{Length, TermRule};
 
+pub use anchor::{Anchor, AnchorDate};
 pub use form::{Form, FormField, Texts};
 pub use ground::{Choosing, Ground, GroundParty};
 pub use guarantee::Guarantee;
@@ -80,74 +82,6 @@ pub struct Term {
     pub owners: Vec<Role>,
     /// Whether it is a promise to the complainant (told in letters) or the organisation's own.
     pub told: bool,
-}
-
-/// What starts a term.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Anchor {
-    /// The activity; of [`AnchorDate::LastDay`] the term.
-    pub of: String,
-    /// Which of its dates.
-    pub date: AnchorDate,
-}
-
-impl Anchor {
-    /// The activity whose date it is.
-    pub fn activity(&self) -> Option<&ActivityId> {
-        (self.date != AnchorDate::LastDay).then_some(&self.of)
-    }
-
-    /// The other term whose last day it is.
-    pub fn term(&self) -> Option<&TermId> {
-        (self.date == AnchorDate::LastDay).then_some(&self.of)
-    }
-}
-
-/// A date that an act records, or the end of another term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AnchorDate {
-    /// The day it was done.
-    DoneOn,
-    /// The day something was received, though registered later.
-    ReceivedOn,
-    /// Of the acts `receive` and `escalate`: the day on which the complaint was lodged in writing. That of the first message where it was
-    /// written, else that of what takes it further, and none before (Awb 9:4, 9:11: an attempt to solve it informally stops no clock).
-    LodgedOn,
-    /// A promised day.
-    PromisedOn,
-    /// The day its letter left; of the act `receive`, the day on which the message was sent (received, when that is not known).
-    SentOn,
-    /// The last day of another term, as long as nothing met it: what should have been done by then begins another (Awb 9:24 lid 1 b).
-    LastDay,
-}
-
-impl AnchorDate {
-    /// Every one.
-    pub const ALL: [AnchorDate; 6] = [
-        AnchorDate::DoneOn,
-        AnchorDate::ReceivedOn,
-        AnchorDate::LodgedOn,
-        AnchorDate::PromisedOn,
-        AnchorDate::SentOn,
-        AnchorDate::LastDay,
-    ];
-
-    /// The name in files.
-    pub fn code(self) -> &'static str {
-        match self {
-            AnchorDate::DoneOn => "done-on",
-            AnchorDate::ReceivedOn => "received-on",
-            AnchorDate::LodgedOn => "lodged-on",
-            AnchorDate::PromisedOn => "promised-on",
-            AnchorDate::SentOn => "sent-on",
-            AnchorDate::LastDay => "last-day",
-        }
-    }
-
-    /// The one of that name.
-    pub fn from_code(code: &str) -> Option<AnchorDate> {
-        AnchorDate::ALL.into_iter().find(|date| date.code() == code)
-    }
 }
 
 /// One activity.
