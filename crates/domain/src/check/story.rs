@@ -1,5 +1,6 @@
 //! A course told as a story with dates, and played on the engine itself before anyone is told it.
 
+mod cast;
 #[cfg(test)]
 pub(super) mod walk;
 
@@ -19,7 +20,7 @@ use crate::fact::Fact;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, GroundParty, Procedure};
-use crate::record::{Part, Record};
+use crate::record::Record;
 use crate::story::{play, read};
 
 /// A story, and what is owed when the engine has played it; `None` when it refuses it.
@@ -251,33 +252,6 @@ impl<'a> Telling<'a> {
         let role = self.procedure.activities[seat.activity].seat_role(seat.item.into())?;
         let there = |(item, _, held): &&(u8, &'static str, Role)| (*item, *held) == (seat.item, role);
         self.seated.iter().rev().find(there).map(|(_, who, _)| *who)
-    }
-
-    /// The number of whoever is taken back, as they were counted when they were named.
-    fn taken_back(&mut self, choice: Choice) -> u32 {
-        let Choice::Mistake(nr) = choice else { return 0 };
-        let at = usize::from(nr) - 1;
-        if at < self.standing.len() { self.standing.remove(at) } else { 0 }
-    }
-
-    /// Whoever last did what the outcome of a naming says.
-    fn who_did(&self, step: Step) -> Option<&'static str> {
-        let (_, acts) = Part::DEEDS
-            .into_iter()
-            .rev()
-            .find(|(deed, _)| step.outcome.is_some_and(|of| of.contains(deed)))?;
-        self.did.iter().rev().find(|(act, _)| acts.contains(act)).map(|(_, who)| *who)
-    }
-
-    /// Somebody who holds the role of that seat and did not sit yet.
-    fn appoint(&mut self, node: &Activity, item: u8) -> &'static str {
-        let Some(role) = node.seat_role(item.into()) else { return "nobody" };
-        let free = |(name, held): &&(&'static str, Role)| {
-            *held == role && !self.seated.iter().any(|(_, seated, _)| seated == name)
-        };
-        let who = CAST.iter().find(free).map_or("nobody", |(name, _)| *name);
-        self.seated.push((item, who, role));
-        who
     }
 
     /// What the line says after the activity's name.
