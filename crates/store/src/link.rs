@@ -127,6 +127,18 @@ impl Conn {
         }
     }
 
+    /// Until the end of the transaction a server looks rows up by their index. It keeps the plan that it made while a table was
+    /// empty, which reads the whole of it; many rows that come at once do not tell it before they are committed.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn look_up_by_index(&mut self) -> Result<(), Error> {
+        match &self.0 {
+            Link::File(_) => Ok(()),
+            Link::Server(_) => self.script("SET LOCAL enable_seqscan = off").await,
+        }
+    }
+
     /// Whether the engine understands a statement.
     pub(crate) async fn prepare(&mut self, sql: &'static str) -> Result<(), Error> {
         match &mut self.0 {

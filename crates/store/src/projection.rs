@@ -57,11 +57,12 @@ sql! {
     DUMP_SUBJECTS = "SELECT * FROM dossier_subject WHERE org = $1";
 }
 
-/// Empties every derived table of an organisation, before a rebuild.
+/// Empties every derived table of an organisation, before a rebuild in the same transaction.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn clear(tx: &mut Tx, org: &str) -> Result<(), Error> {
+    tx.look_up_by_index().await?;
     for sql in [
         CLEAR_DOSSIERS,
         CLEAR_RESPONDENTS,

@@ -123,6 +123,7 @@ async fn fill(tx: &mut Tx, engine: Engine, path: &Path, manifest: &Manifest) -> 
     if !dump::is_vacant(tx, engine).await? {
         return Err(living());
     }
+    tx.look_up_by_index().await?;
     let mut package = Package::open(path, OF_A_BACKUP)?;
     let tables = dump::tables(tx, engine).await?;
     let carried: Vec<_> = tables.iter().filter(|table| table.fate == Fate::Carried).collect();
