@@ -12,6 +12,9 @@ person Mirjam is complaints-manager
 2026-03-04 09:05  Mirjam acknowledge
 2026-03-04 09:10  Joost  assign to=Femke
 2026-03-05 09:00  Femke  investigate
-2026-03-06 09:00  Femke  propose                 -> must check, must-not propose
+2026-03-05 10:00  Femke  invite
+2026-03-06 09:00  Femke  propose                 -> refused while-pending hear
+2026-03-06 10:00  Femke  hear                    -> must-not hear
+2026-03-06 11:00  Femke  propose                 -> must check, must-not propose
 2026-03-09 09:00  Mirjam check refused           -> must propose, must-not check
 2026-03-10 09:00  Femke  propose                 -> must check, must-not propose

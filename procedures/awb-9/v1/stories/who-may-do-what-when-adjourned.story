@@ -34,7 +34,7 @@ person Wouter is decision-body
   -> nothing else
 2026-04-13 09:03  Anna   name-respondent person=Bas
 2026-04-14 09:00  Mirjam assess admissible
-  -> owes acknowledge assign copy hear judge answer
+  -> owes acknowledge assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
@@ -43,7 +43,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 09:05  Mirjam acknowledge
-  -> owes assign copy hear judge answer
+  -> owes assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
@@ -53,7 +53,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 09:10  Joost  assign to=Femke
-  -> owes copy investigate hear propose judge answer
+  -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -67,7 +67,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-05-25 10:00  Femke  adjourn by=4-weeks   -> letter adjournment, must tell-respondents, due handle 2026-05-26
-  -> owes copy investigate hear propose judge tell-respondents answer
+  -> owes copy investigate invite hear propose judge tell-respondents answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -81,7 +81,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-05-25 10:05  Femke  tell-respondents     -> letter adjourned-respondent, to-respondent adjourned-respondent, due handle 2026-06-22
-  -> owes copy investigate hear propose judge answer
+  -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -95,7 +95,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-06-10 11:00  Anna   consent given=2026-06-09 until=2026-07-10 -> must postpone
-  -> owes copy investigate hear propose judge postpone answer
+  -> owes copy investigate invite hear propose judge postpone answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -109,7 +109,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-06-10 11:05  Femke  postpone until=2026-07-10 -> letter postponed, due handle 2026-07-10
-  -> owes copy investigate hear propose judge answer
+  -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join

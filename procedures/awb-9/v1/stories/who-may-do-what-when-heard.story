@@ -34,7 +34,7 @@ person Wouter is decision-body
   -> nothing else
 2026-04-14 09:00  Anna   name-respondent person=Bas
 2026-04-14 10:00  Mirjam assess admissible       -> must copy respondent=1, must hear party=1, must hear party=2, lapsed refuse
-  -> owes acknowledge assign copy hear judge answer
+  -> owes acknowledge assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
@@ -43,7 +43,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 10:05  Mirjam acknowledge             -> letter acknowledgement, met acknowledge
-  -> owes assign copy hear judge answer
+  -> owes assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
@@ -53,7 +53,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 11:05  Joost  assign to=Femke         -> handler Femke
-  -> owes copy investigate hear propose judge answer
+  -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -67,7 +67,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-14 11:15  Femke  copy                    -> letter copy, to-respondent copy
-  -> owes investigate hear propose judge answer
+  -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -81,7 +81,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-14 11:20  Femke  invite party=1 at=2026-04-28T10:00 answer-by=2026-04-23 -> letter invitation
-  -> owes investigate hear propose judge answer
+  -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -105,7 +105,6 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager may invite consent settle
   -> only coordinator handler complaints-manager decision-body may hear waive-hearing
   -> only decision-body may to-adviser
-  -> only handler complaints-manager may propose
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note

@@ -33,7 +33,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 09:00  Mirjam assess admissible
-  -> owes acknowledge assign hear judge answer
+  -> owes acknowledge assign invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join invite consent settle
@@ -42,7 +42,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 09:05  Mirjam acknowledge
-  -> owes assign hear judge answer
+  -> owes assign invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join invite consent settle
@@ -52,7 +52,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-04-14 09:10  Joost  assign to=Femke
-  -> owes investigate hear propose judge answer
+  -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -72,7 +72,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-05-06 10:00  Anna   reopen               -> open, running handle, due handle 2026-05-26, must answer, must hear party=1
-  -> owes investigate hear propose judge answer close-again
+  -> owes investigate invite hear propose judge answer close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join

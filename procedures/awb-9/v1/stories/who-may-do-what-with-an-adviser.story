@@ -36,7 +36,7 @@ person Arno  is adviser
   -> nothing else
 2026-03-04 09:00  Anna   name-respondent person=Bas
 2026-03-05 09:00  Mirjam assess admissible
-  -> owes acknowledge assign copy hear judge answer
+  -> owes acknowledge assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
@@ -45,7 +45,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-05 09:10  Mirjam acknowledge
-  -> owes assign copy hear judge answer
+  -> owes assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
@@ -55,7 +55,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-05 09:20  Joost  assign to=Femke
-  -> owes copy investigate hear propose judge answer
+  -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -69,7 +69,7 @@ person Arno  is adviser
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-03-05 09:30  Femke  copy
-  -> owes investigate hear propose judge answer
+  -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -83,7 +83,7 @@ person Arno  is adviser
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-02 09:10  Wouter to-adviser              -> letter referral-advice, due handle 2026-05-11, must appoint-adviser, must advise
-  -> owes investigate hear appoint-adviser advise propose judge answer
+  -> owes investigate invite hear appoint-adviser advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -96,7 +96,7 @@ person Arno  is adviser
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-02 09:25  Wouter appoint-adviser seat=1 person=Ada -> must-not appoint-adviser
-  -> owes investigate hear advise propose judge answer
+  -> owes investigate invite hear advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join
@@ -112,7 +112,7 @@ person Arno  is adviser
   -> only desk coordinator handler complaints-manager decision-body adviser may note
   -> nothing else
 2026-04-03 09:00  Femke  invite party=1 at=2026-04-17T10:00 answer-by=2026-04-10 -> letter invitation
-  -> owes investigate hear advise propose judge answer
+  -> owes investigate invite hear advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only desk coordinator complaints-manager may ask-more transfer reroute join

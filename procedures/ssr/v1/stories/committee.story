@@ -15,7 +15,7 @@ person Arno   is adviser
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
 2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, lapsed take-up, must assess, must-not desk-answer
-2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must answer, must-not refuse
+2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must invite party=1, must answer, must-not refuse
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
 2026-03-04 09:00  Kim    to-committee                -> refused role
 2026-03-04 09:01  Bert   to-committee                -> letter referral-advice, due handle 2026-05-06, must appoint, must advise, alert decision-body
@@ -26,8 +26,9 @@ person Arno   is adviser
 2026-03-04 09:13  Bert   appoint seat=3 person=Mia
 2026-03-05 09:00  Carla  ties seat=1
 2026-03-05 09:10  Mark   ties seat=2
-2026-03-05 09:20  Mia    ties seat=3                 -> must-not ties
-2026-03-05 10:00  Kim    invite party=1 at=2026-03-23T10:00 answer-by=2026-03-17 -> letter invitation
+2026-03-05 09:20  Mia    ties seat=3                 -> must-not ties, must invite party=1, may Carla invite
+2026-03-05 09:30  Kim    propose                     -> refused while-pending hear
+2026-03-05 10:00  Kim    invite party=1 at=2026-03-23T10:00 answer-by=2026-03-17 -> letter invitation, must-not invite
 2026-03-23 11:00  Kim    hear party=1                -> refused role
 2026-03-23 11:10  Carla  advise well-founded         -> refused not-yet hear
 2026-03-23 11:20  Mark   hear party=1

@@ -42,40 +42,40 @@ person Arno   is adviser
   -> nothing else
 2026-02-27 09:30  Kim    name-respondent person=Dirk
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must copy respondent=1, must hear party=1, must hear party=2
-  -> owes acknowledge copy hear judge propose answer close
+  -> owes acknowledge copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite
-  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
-  -> owes copy hear judge propose answer close
+  -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:20  Kim    copy                        -> letter copy, to-respondent copy
-  -> owes hear judge propose answer close
+  -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:25  Dora   invite party=1 at=2026-03-18T10:00 answer-by=2026-03-11 -> letter invitation
-  -> owes hear judge propose answer close
+  -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may hear waive-hearing adjourn propose
+  -> only complaints-manager decision-body may hear waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw

@@ -42,40 +42,40 @@ person Arno   is adviser
   -> nothing else
 2026-02-27 09:30  Kim    name-respondent person=Dirk
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must hear party=1
-  -> owes acknowledge copy hear judge propose answer close
+  -> owes acknowledge copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite
-  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
-  -> owes copy hear judge propose answer close
+  -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-04-07 09:10  Kim    adjourn by=4-weeks ground=extensive-research -> letter adjourned, due handle 2026-04-08, must tell-respondents
-  -> owes copy hear tell-respondents judge propose answer close
+  -> owes copy invite hear tell-respondents judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite tell-respondents
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-04-07 09:20  Kim    tell-respondents            -> letter adjourned-respondent, due handle 2026-05-06
-  -> owes copy hear judge propose answer close
+  -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join copy invite tell-respondents
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw

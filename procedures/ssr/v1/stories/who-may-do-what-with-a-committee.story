@@ -41,26 +41,26 @@ person Arno   is adviser
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must answer, must-not refuse
-  -> owes acknowledge hear judge propose answer close
+  -> owes acknowledge invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
-  -> owes hear judge propose answer close
+  -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:01  Bert   to-committee                -> letter referral-advice, due handle 2026-05-06, must appoint, must advise, alert decision-body
-  -> owes hear appoint advise judge propose answer close
+  -> owes invite hear appoint advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
@@ -70,7 +70,7 @@ person Arno   is adviser
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:10  Bert   appoint seat=1 person=Carla -> alert committee-chair
-  -> owes hear appoint ties advise judge propose answer close
+  -> owes invite hear appoint ties advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
@@ -83,7 +83,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body committee-chair may note
   -> nothing else
 2026-03-04 09:11  Bert   appoint seat=2 person=Mark
-  -> owes hear appoint ties advise judge propose answer close
+  -> owes invite hear appoint ties advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
@@ -96,7 +96,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body committee-chair committee-member may note
   -> nothing else
 2026-03-04 09:13  Bert   appoint seat=3 person=Mia
-  -> owes hear ties advise judge propose answer close
+  -> owes invite hear ties advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
@@ -111,7 +111,7 @@ person Arno   is adviser
 2026-03-05 09:00  Carla  ties seat=1
 2026-03-05 09:10  Mark   ties seat=2
 2026-03-05 09:20  Mia    ties seat=3                 -> must-not ties
-  -> owes hear advise judge propose answer close
+  -> owes invite hear advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join

@@ -41,26 +41,26 @@ person Arno   is adviser
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must hear party=1
-  -> owes acknowledge hear judge propose answer close
+  -> owes acknowledge invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn propose
+  -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
-  -> owes hear judge propose answer close
+  -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
-  -> only complaints-manager decision-body may waive-hearing adjourn propose
+  -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:01  Bert   to-adviser                  -> letter referral-advice, due handle 2026-05-06, must appoint-adviser, must advise-alone
-  -> owes hear appoint-adviser advise-alone judge propose answer close
+  -> owes invite hear appoint-adviser advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
   -> only desk complaints-manager may forward reroute join invite
@@ -70,7 +70,7 @@ person Arno   is adviser
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-03-04 09:10  Bert   appoint-adviser seat=1 person=Ada
-  -> owes hear adviser-ties advise-alone judge propose answer close
+  -> owes invite hear adviser-ties advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
@@ -83,7 +83,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body adviser may note
   -> nothing else
 2026-03-05 09:00  Ada    adviser-ties seat=1
-  -> owes hear advise-alone judge propose answer close
+  -> owes invite hear advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
