@@ -99,6 +99,7 @@ drawing-term-warns-before = { $days ->
    *[other] Eine Erinnerung { $days } Arbeitstage vor dem Ende.
 }
 drawing-term-told = Wer sich beschwert, erfährt den letzten Tag.
+drawing-term-once-owed = Diese Frist bindet erst, wenn zu tun ist, womit sie eingehalten wird; bis dahin dient der letzte Tag nur zur Kenntnis.
 drawing-basis-statute = Diese Frist beruht auf dem Gesetz.
 drawing-basis-policy = Diese Frist beruht auf eigenen Regeln.
 drawing-basis-agreement = Diese Frist beruht auf einer Vereinbarung mit der beschwerdeführenden Person.

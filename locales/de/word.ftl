@@ -173,6 +173,7 @@ term-state-met = rechtzeitig
 term-state-met-late = verspätet
 term-state-lapsed = entfallen
 term-state-waived = nicht anwendbar
+term-state-not-owed = nur, wenn es so entschieden wird
 
 ## Was Regeln von einer Akte verlangen.
 

@@ -173,6 +173,7 @@ term-state-met = in time
 term-state-met-late = late
 term-state-lapsed = lapsed
 term-state-waived = does not apply
+term-state-not-owed = only if it is decided on
 
 ## What rules ask about a dossier.
 

@@ -173,6 +173,7 @@ term-state-met = à temps
 term-state-met-late = en retard
 term-state-lapsed = caduc
 term-state-waived = sans objet
+term-state-not-owed = seulement si cela est décidé
 
 ## Ce que les règles demandent d’un dossier.
 

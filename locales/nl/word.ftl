@@ -173,6 +173,7 @@ term-state-met = op tijd
 term-state-met-late = te laat
 term-state-lapsed = vervallen
 term-state-waived = niet van toepassing
+term-state-not-owed = alleen als dit besloten wordt
 
 ## Wat regels over een dossier vragen.
 

@@ -82,6 +82,8 @@ pub struct Term {
     pub owners: Vec<Role>,
     /// Whether it is a promise to the complainant (told in letters) or the organisation's own.
     pub told: bool,
+    /// It binds nobody until what meets it is to be done (Awb 9:8 lid 3: only who is turned away must be told within four weeks).
+    pub once_owed: bool,
 }
 
 /// One activity.
@@ -275,10 +277,10 @@ impl Procedure {
     }
 
     /// Whether a term is no duty but a right that lapses, or a time to wait: something is possible only before its end, or only
-    /// after it, and nobody owns it.
+    /// after it, or the system acts then; and nobody owns it. Nobody is ever late with it.
     pub fn is_window(&self, term: &str) -> bool {
         let closes = |activity: &Activity| {
-            [&activity.only_before_end_of, &activity.only_after_end_of]
+            [&activity.only_before_end_of, &activity.only_after_end_of, &activity.auto_after]
                 .into_iter()
                 .any(|of| of.as_deref() == Some(term))
         };

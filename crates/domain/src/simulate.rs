@@ -67,9 +67,10 @@ pub fn under(
     let ends = |running: &crate::dossier::RunningTerm| match dossier.standing(procedure, running) {
         TermStanding::Met { late: false, .. } => Ends::InTime,
         TermStanding::Met { late: true, .. } => Ends::Late,
+        TermStanding::Running if running.due < today && procedure.is_window(&running.term) => Ends::Lapsed,
         TermStanding::Running if running.due < today => Ends::Late,
         TermStanding::Running | TermStanding::Paused { .. } => Ends::Open,
-        TermStanding::Lapsed | TermStanding::Waived => Ends::Lapsed,
+        TermStanding::Lapsed | TermStanding::Waived | TermStanding::NotOwed => Ends::Lapsed,
     };
     let terms = dossier.terms.iter().map(|running| (running.term.clone(), ends(running))).collect();
     Simulated { terms, otherwise, letter_assumed: !assumed.is_empty() }

@@ -305,7 +305,7 @@ fn terms(procedure: &Procedure, dossier: &Dossier) -> Vec<DossierTerm> {
             TermStanding::Paused { .. } => ("paused", None),
             TermStanding::Met { on, late: false } => ("met", Some(on)),
             TermStanding::Met { on, late: true } => ("met-late", Some(on)),
-            TermStanding::Lapsed | TermStanding::Waived => ("lapsed", None),
+            TermStanding::Lapsed | TermStanding::Waived | TermStanding::NotOwed => ("lapsed", None),
         };
         DossierTerm {
             dossier: dossier.id.clone(),

@@ -45,7 +45,10 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
         let met = view.terms.iter().filter(|running| running.term == *name).filter_map(|running| {
             let (name, stage) = (name.clone(), running.stage);
             match (running.met, met_on(after, setting.procedure, term, stage)) {
-                (None, Some(on)) => Some(TermChange::Met { term: name, stage, on, late: on > running.due }),
+                (None, Some(on)) => {
+                    let late = on > running.due && !setting.procedure.is_window(&name);
+                    Some(TermChange::Met { term: name, stage, on, late })
+                }
                 (Some(_), None) => Some(TermChange::Unmet { term: name, stage }),
                 _ => None,
             }

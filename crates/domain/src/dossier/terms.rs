@@ -67,6 +67,8 @@ pub enum TermStanding {
     Lapsed,
     /// What would meet it is waived.
     Waived,
+    /// Nobody has decided on what it binds to: a day to know.
+    NotOwed,
 }
 
 impl Dossier {
@@ -85,15 +87,26 @@ impl Dossier {
         if self.ended.is_some() || stage < self.stage || !self.still_counts(procedure, term, running.stage) {
             return TermStanding::Lapsed;
         }
-        let meets: Vec<_> = term.met_by.iter().filter_map(|id| procedure.activity(id)).collect();
-        let mut open = meets.iter().filter(|activity| self.belongs(procedure, activity, stage));
-        match open.clone().next() {
-            None => TermStanding::Lapsed,
-            Some(_) if open.all(|a| self.waives(a).is_some()) => TermStanding::Waived,
-            Some(_) => {
-                running.paused_since().map_or(TermStanding::Running, |since| TermStanding::Paused { since })
-            }
+        let meets = term.met_by.iter().filter_map(|id| procedure.activity(id));
+        let open: Vec<_> = meets.filter(|activity| self.belongs(procedure, activity, stage)).collect();
+        if open.is_empty() {
+            TermStanding::Lapsed
+        } else if open.iter().all(|activity| self.waives(activity).is_some()) {
+            TermStanding::Waived
+        } else if term.once_owed && !open.iter().any(|activity| self.is_decided_on(activity)) {
+            TermStanding::NotOwed
+        } else {
+            running.paused_since().map_or(TermStanding::Running, |since| TermStanding::Paused { since })
         }
+    }
+
+    /// Whether an activity is to be done now, or was done: its letter may still have to leave.
+    fn is_decided_on(&self, activity: &Activity) -> bool {
+        let here = Spot { stage: self.stage, item: None };
+        self.marking.spots(activity, here, activity).into_iter().any(|spot| {
+            let mark = self.marking.mark(activity, spot);
+            mark.included && mark.pending || mark.done.is_some()
+        })
     }
 
     /// A term from the day on which a complaint was lodged in writing ends when it turns out that it was only said; and so does one

@@ -151,6 +151,7 @@ fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> 
         warn_working_days: raw.warn_working_days,
         owners: raw.owners.clone(),
         told: raw.told,
+        once_owed: raw.once_owed,
     }
 }
 

@@ -56,9 +56,12 @@ impl Play<'_> {
             ("met", []) => matches!(stands, Some(TermStanding::Met { late: false, .. })),
             ("late", []) => match stands {
                 Some(TermStanding::Met { late, .. }) => late,
-                Some(TermStanding::Running) => running.is_some_and(|running| running.due < on),
+                Some(TermStanding::Running) => {
+                    running.is_some_and(|running| running.due < on) && !self.procedure.is_window(term)
+                }
                 _ => false,
             },
+            ("not-owed", []) => stands == Some(TermStanding::NotOwed),
             ("running", []) => stands == Some(TermStanding::Running),
             ("paused", []) => matches!(stands, Some(TermStanding::Paused { .. })),
             ("lapsed", []) => stands == Some(TermStanding::Lapsed),

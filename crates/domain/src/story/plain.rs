@@ -71,6 +71,9 @@ pub(super) fn standing(dossier: &Dossier, procedure: &Procedure, running: &Runni
         TermStanding::Met { on, late: false } => format!("it was due on {due} and met on {on}, in time"),
         TermStanding::Met { on, late: true } => format!("it was due on {due} and met on {on}, late"),
         TermStanding::Lapsed => "it lapsed: nothing that would meet it is part of the course".to_owned(),
+        TermStanding::NotOwed => {
+            format!("it is due on {due} once what meets it is to be done, and that is not decided")
+        }
         TermStanding::Waived => "nobody can be told what would meet it: it is waived".to_owned(),
     }
 }

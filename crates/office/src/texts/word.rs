@@ -178,6 +178,7 @@ impl Texts {
             TermStanding::Met { late: true, .. } => "met-late",
             TermStanding::Lapsed => "lapsed",
             TermStanding::Waived => "waived",
+            TermStanding::NotOwed => "not-owed",
         };
         self.word(lang, "term-state", code)
     }

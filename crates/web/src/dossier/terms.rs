@@ -72,6 +72,7 @@ fn badge(view: &View<'_>, running: &RunningTerm) -> Markup {
         }
         TermStanding::Lapsed => status_badge(Tone::Neutral, &view.text("term-state-lapsed")),
         TermStanding::Waived => status_badge(Tone::Neutral, &view.text("term-state-waived")),
+        TermStanding::NotOwed => status_badge(Tone::Neutral, &view.text("term-state-not-owed")),
         TermStanding::Running => open(view, running),
     }
 }

@@ -149,6 +149,7 @@ impl Sheet<'_> {
             TermStanding::Paused { since } => self.say("dossier-term-paused", &args!["date" => since]),
             TermStanding::Lapsed => self.text("term-state-lapsed"),
             TermStanding::Waived => self.text("term-state-waived"),
+            TermStanding::NotOwed => self.text("term-state-not-owed"),
             TermStanding::Running => self.text("term-state-running"),
         };
         html! {

@@ -12,6 +12,6 @@ person Koen is decision-body
 -> due decide 2026-06-19, due target 2026-07-24, because handle 2026-07-26, because target 2026-07-26
 2026-06-11 14:00  web   register
 2026-06-11 14:00  web   classify complaint
-2026-06-20 00:01                           -> late decide, running refuse
-2026-06-22 23:59                           -> running refuse, running acknowledge
-2026-06-23 00:01                           -> late refuse, late acknowledge, running handle
+2026-06-20 00:01                           -> late decide, not-owed refuse
+2026-06-22 23:59                           -> not-owed refuse, running acknowledge
+2026-06-23 00:01                           -> not-owed refuse, late acknowledge, running handle

@@ -14,7 +14,7 @@ person Arno   is adviser
 2026-04-03 09:00  web    receive happened=2025-03-01
 2026-04-03 09:00  web    register
 2026-04-03 09:00  web    classify complaint
-2026-04-03 09:10  Dora   to-board                     -> due refuse 2026-05-01, running refuse, due handle 2026-05-18
+2026-04-03 09:10  Dora   to-board                     -> due refuse 2026-05-01, not-owed refuse, due handle 2026-05-18
 2026-04-20 09:00  Bert   assess inadmissible ground=skipped-the-desk -> refused ground-unknown
 2026-04-20 09:01  Bert   assess inadmissible ground=older-than-twelve-months -> must refuse, must-not answer
 2026-04-20 09:05  Bert   judge unfounded              -> refused not-included

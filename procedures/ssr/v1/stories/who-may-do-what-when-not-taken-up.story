@@ -32,7 +32,7 @@ person Arno   is adviser
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
-2026-04-03 09:10  Dora   to-board                     -> due refuse 2026-05-01, running refuse, due handle 2026-05-18
+2026-04-03 09:10  Dora   to-board                     -> due refuse 2026-05-01, not-owed refuse, due handle 2026-05-18
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note

@@ -112,6 +112,10 @@ pub struct RawTerm {
     /// Whether it is a promise to the complainant, told in letters and on their page.
     #[serde(default)]
     pub told: bool,
+    /// `true` for a term of one course only, such as that of telling that a complaint is not taken up. It counts from its date all
+    /// the same, but until what meets it is to be done its last day is only there to know: it is not late, and nobody is warned.
+    #[serde(default)]
+    pub once_owed: bool,
 }
 
 /// One date to count from, or a list of them.

@@ -81,7 +81,8 @@ fn a_running_term_is_late_from_the_day_after_its_last() {
     let met = |late| TermStanding::Met { on: due, late };
     assert_eq!(said(met(false), date(2026, 4, 1)), "op tijd");
     assert_eq!(said(met(true), date(2026, 4, 1)), "te laat");
-    let all = [met(false), met(true), TermStanding::Running, TermStanding::Lapsed, TermStanding::Waived];
+    let still = [TermStanding::Running, TermStanding::Lapsed, TermStanding::Waived, TermStanding::NotOwed];
+    let all = [&[met(false), met(true)][..], &still].concat();
     assert_told_apart(&all, |texts, lang, standing| texts.term_state(lang, *standing, due, due));
 }
 

@@ -36,7 +36,7 @@ fn begins(reader: &Reader<'_>, anchor: &Anchor) -> String {
 /// A term in sentences: its length, what meets it, whom it warns, where it comes from.
 pub(in crate::drawing) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Vec<String> {
     // a new key does not compile before it is told here
-    let Term { from: _, rule, met_by, source, warn_working_days, owners, told } = term;
+    let Term { from: _, rule, met_by, source, warn_working_days, owners, told, once_owed } = term;
     let mut said = vec![promise(reader, id, term)];
     said.extend(rule.iter().flat_map(|rule| counted(reader, rule)));
     said.extend(acts(reader, "drawing-term-met", met_by));
@@ -48,6 +48,9 @@ pub(in crate::drawing) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Ve
     }
     if *told {
         said.push(reader.text("drawing-term-told"));
+    }
+    if *once_owed {
+        said.push(reader.text("drawing-term-once-owed"));
     }
     said.push(reader.say("drawing-source", &args!["source" => source.as_str()]));
     said
