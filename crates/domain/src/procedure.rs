@@ -335,6 +335,11 @@ impl Activity {
         self.by_in_stage.get(&stage).unwrap_or(&self.by)
     }
 
+    /// Whether it is left to whoever complains in that stage: they may do it themselves, and nobody of staff is told that it awaits them.
+    pub fn is_left_to_the_complainant(&self, stage: u8) -> bool {
+        self.roles(stage).contains(&Role::Complainant) && self.alerts.is_empty()
+    }
+
     /// Whether it exists in that stage.
     pub fn exists_in(&self, stage: u8) -> bool {
         self.in_stages.is_empty() || self.in_stages.contains(&stage)

@@ -15,12 +15,12 @@ use store::task::Task;
 use super::owned_and_running;
 
 /// What is owed and can be done now, once for each role that may do it and for each person it is named for, in the order in which the procedure names them.
-/// What the complainant may do by themselves is nobody's task.
+/// What is left to the complainant is nobody's task.
 pub(super) fn of(procedure: &Procedure, dossier: &Dossier) -> Vec<Task> {
     let owed = dossier.owed(procedure).into_iter();
     let open = owed.filter(|(activity, spot)| {
-        let theirs = activity.roles(dossier.stage).contains(&Role::Complainant);
-        !theirs && possible(dossier, procedure, activity, *spot).is_ok()
+        !activity.is_left_to_the_complainant(dossier.stage)
+            && possible(dossier, procedure, activity, *spot).is_ok()
     });
     open.flat_map(|(activity, spot)| tasks_for(procedure, dossier, activity, spot)).collect()
 }

@@ -2,7 +2,8 @@
 
 use domain::decide::Command;
 use domain::handling::{
-    Answer, Assignment, Investigation, Judged, Judgment, Proposal, Reopening, Validation, Withdrawal,
+    Answer, Assignment, Feedback, Investigation, Judged, Judgment, Proposal, Reopening, Validation,
+    Withdrawal,
 };
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
@@ -12,7 +13,7 @@ use office::{Office, Request};
 use store::on_both;
 
 use crate::job::{admit, monday, pass, submitted};
-use crate::support::{ORG, bodies, office, town};
+use crate::support::{ORG, bodies, bodies_under, complaint, office, town};
 
 async fn judge(office: &Office, dossier: &str) {
     let mut papers = office.papers(dossier, Lang::Nl, "peeters");
@@ -78,5 +79,26 @@ on_both! {
         assert!(!reacted().await, "people first");
         at("2026-04-13T08:00:00Z");
         assert!(reacted().await);
+    }
+
+    async fn silence_after_the_service_desk_is_work_of_the_organisation(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office(&store, ORG, &clock, bodies_under("ssr/v1", &["town"], &[])).await;
+        let submission = complaint("Het was koud.");
+        let dossier = office.submit(submission, Actor::System, None).await.expect("a store").expect("no refusal").dossier;
+        let mut papers = office.papers(&dossier, Lang::Nl, "dirk");
+        let answer = Record::GiveFeedback(Feedback { text: papers.text("feedback", "De verwarming is gemaakt.") });
+        pass(&office, &dossier, "dirk", "desk-answer", answer, papers).await;
+        office.run_due_jobs().await.expect("jobs");
+        let work = async |activity: &str| {
+            let mine = office.to_do(&PersonId("peeters".to_owned()), 0, 10).await.expect("a store").lines;
+            mine.iter().flat_map(|line| &line.tasks).any(|task| task.activity == activity)
+        };
+        assert!(!work("satisfied").await, "whoever complains says whether they are satisfied");
+        assert!(!work("to-board").await);
+        clock.set("2026-03-10T08:00:00Z".parse().expect("a moment"));
+        office.run_due_jobs().await.expect("jobs");
+        assert!(work("to-board").await, "who does not react is not shown to be satisfied");
     }
 }

@@ -292,7 +292,7 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
             !took_in && held.all(|held| held.role == Role::Employee)
         };
         let offers = reading.offers(&actor).into_iter().filter(|offer| {
-            let complainants = offer.activity.roles(dossier.stage).contains(&Role::Complainant);
+            let complainants = offer.activity.is_left_to_the_complainant(dossier.stage);
             offer.owed && !complainants && !not_theirs(offer)
         });
         let item = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();

@@ -146,7 +146,7 @@ pub(super) fn next(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
 }
 
 fn complainants(view: &View<'_>, activity: &Activity) -> bool {
-    activity.roles(view.dossier().stage).contains(&Role::Complainant)
+    activity.is_left_to_the_complainant(view.dossier().stage)
 }
 
 /// What is owed by others and can be done now, each with who can do it.

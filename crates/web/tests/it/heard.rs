@@ -1,7 +1,7 @@
 //! Whoever is complained about reads the letters to them, and nothing else of the dossier (Awb 9:9; domain P-01, P-02).
 
 use axum::http::StatusCode;
-use domain::handling::Invitation;
+use domain::handling::{Hearing, Invitation};
 use domain::intake::{Kind, Medium, NamedRespondent, Source};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
@@ -303,6 +303,14 @@ async fn the_appointment_of_a_hearing_goes_with_no_other_letter() {
     let acts = format!("/dossiers/{number}/acts");
     does(&house, "coordinator", &number, "assign", &[("handler", "handler")]).await;
     does(&house, "handler", &number, "investigate", &[("findings", "Er is geroepen.")]).await;
+    for party in [1, 2] {
+        let held_on = house.office.today("selection");
+        act(&house, "handler", &number, ("hear", Some(party)), |papers| {
+            let (present, record) = (papers.text("present", "Beiden."), papers.text("record", "Hij riep."));
+            Record::Hear(Hearing { held_on, present, record })
+        })
+        .await;
+    }
     let manager = PersonId("manager".to_owned());
     let reading =
         async || house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");

@@ -263,7 +263,8 @@ pub struct RawActivity {
     /// The grounds on which it may be done, as a list of `{ code, source }`; `only-if` a fact, `by` some roles only.
     #[serde(default)]
     pub grounds: Vec<Ground>,
-    /// The roles that are told when it is owed.
+    /// The roles that are told when it is owed. What whoever complains may do too is work of the organisation only where a role is told
+    /// of it; otherwise it is left to them.
     #[serde(default)]
     pub alerts: Vec<Role>,
     /// The activities whose entries it may put right.
