@@ -251,6 +251,7 @@ act-form-withdraw-why = Halten Sie das nur fest, wenn die Person es selbst mitge
 act-form-withdrawal = Was hat die Person gesagt oder geschrieben?
 act-form-asked-on = Wann ist der Antrag eingegangen?
 act-form-asked-on-hint = Ab diesem Tag läuft eine neue Frist.
+act-form-asked-on-hint-written = Läuft schon seit dem { $date }, als die Beschwerde schriftlich einging: { $terms }.
 act-form-escalation = Warum ist die Person nicht zufrieden?
 act-form-uphold-reason = Warum bleibt die Entscheidung bestehen?
 act-form-second-line = Das liest die Person über die zweite Linie

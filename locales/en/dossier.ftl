@@ -251,6 +251,7 @@ act-form-withdraw-why = Record this only if the complainant let you know so.
 act-form-withdrawal = What did the complainant say or write?
 act-form-asked-on = When did the request come in?
 act-form-asked-on-hint = A new term runs from this day.
+act-form-asked-on-hint-written = Already running since { $date }, when the complaint came in in writing: { $terms }.
 act-form-escalation = Why is the complainant not satisfied?
 act-form-uphold-reason = Why does the decision stand?
 act-form-second-line = What the complainant reads about the second line

@@ -251,6 +251,7 @@ act-form-withdraw-why = Ne consignez ceci que si le plaignant l’a fait savoir 
 act-form-withdrawal = Qu’a dit ou écrit le plaignant ?
 act-form-asked-on = Quand la demande est-elle arrivée ?
 act-form-asked-on-hint = Un nouveau délai court à partir de ce jour.
+act-form-asked-on-hint-written = Court déjà depuis le { $date }, jour où la plainte est arrivée par écrit : { $terms }.
 act-form-escalation = Pourquoi le plaignant n’est-il pas satisfait ?
 act-form-uphold-reason = Pourquoi la décision est-elle maintenue ?
 act-form-second-line = Ce que le plaignant lira sur la deuxième ligne

@@ -251,6 +251,7 @@ act-form-withdraw-why = Leg dit alleen vast als de indiener het zelf heeft laten
 act-form-withdrawal = Wat zei of schreef de indiener?
 act-form-asked-on = Wanneer kwam de vraag binnen?
 act-form-asked-on-hint = Vanaf deze dag loopt een nieuwe termijn.
+act-form-asked-on-hint-written = Loopt al sinds { $date }, toen de klacht schriftelijk binnenkwam: { $terms }.
 act-form-escalation = Waarom is de indiener niet tevreden?
 act-form-uphold-reason = Waarom blijft de beslissing behouden?
 act-form-second-line = Dit leest de indiener over de tweede lijn

@@ -1,16 +1,36 @@
 //! A new analysis at a higher level; reasons are not required.
 
 use domain::handling::Escalation;
+use domain::procedure::{Anchor, AnchorDate};
 use domain::record::Record;
 use maud::{Markup, html};
+use office::args;
 
 use crate::dossier::sheet::{Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let today = sheet.view.reading.today;
     html! {
-        (sheet.date("received-on", "asked-on", Some(today)).hint(sheet.label("asked-on-hint")).required())
+        (sheet.date("received-on", "asked-on", Some(today)).hint(counts_from(sheet)).required())
         (sheet.told("reason", "escalation", "").rows(6).optional(sheet.optional()))
+    }
+}
+
+/// From which day the terms count: what was lodged in writing runs since then, whoever takes it further (Awb 9:4, 9:11).
+fn counts_from(sheet: &Sheet<'_>) -> String {
+    let view = &sheet.view;
+    let escalates = &sheet.offer.activity.id;
+    let of_writing = view.reading.procedure.terms.iter().filter(|(_, term)| {
+        let lodged = |anchor: &Anchor| anchor.of == *escalates && anchor.date == AnchorDate::LodgedOn;
+        !term.once_owed && term.from.iter().any(lodged)
+    });
+    let terms: Vec<_> = of_writing.map(|(id, _)| view.term(id)).collect();
+    match view.dossier().lodged_on().filter(|_| !terms.is_empty()) {
+        Some(on) => {
+            let terms = terms.join(&view.text("list-separator"));
+            view.say("act-form-asked-on-hint-written", &args!["terms" => terms, "date" => on])
+        }
+        None => sheet.label("asked-on-hint"),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What follows from an act: the letter that leaves, the end of the dossier, what is to be done afterwards.
 
+use domain::act::Act;
 use domain::event::Way;
+use domain::marking::Spot;
 use domain::procedure::{Activity, Effects};
 use maud::{Markup, html};
 use office::{Reached, args};
@@ -68,9 +70,10 @@ pub(super) fn follows(sheet: &Sheet<'_>) -> Markup {
 fn obliged(sheet: &Sheet<'_>, effects: &Effects) -> String {
     let view = &sheet.view;
     let (dossier, procedure) = (view.dossier(), &view.reading.procedure);
+    let stage = dossier.stage + u8::from(sheet.offer.activity.act == Act::Escalate); // it is owed where that leads
     let applies = |activity: &&Activity| {
-        let included = dossier.marking.mark(activity, sheet.offer.spot).included;
-        activity.exists_in(dossier.stage)
+        let included = dossier.marking.mark(activity, Spot { stage, ..sheet.offer.spot }).included;
+        activity.exists_in(stage)
             && (included || effects.includes.contains(&activity.id))
             && dossier.waives(activity).is_none()
     };

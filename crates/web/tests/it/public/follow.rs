@@ -271,6 +271,12 @@ async fn before_any_answer_the_next_level_is_what_the_procedure_calls_it() {
     let page = browser.get(&path).await;
     assert!(page.main().contains("Formele klacht bij het bestuur"), "{}", page.main());
     assert!(!page.main().contains("nieuwe analyse"), "{}", page.main());
+    let (number, _) = parts(&address);
+    let form = house.signed_in("desk").await.get(&format!("/dossiers/{number}/acts/to-board")).await;
+    for told in ["Beslissen of de klacht in behandeling komt", "Loopt al sinds", ": Afhandeling."] {
+        assert!(form.main().contains(told), "{told}: {}", form.main());
+    }
+    assert!(!form.main().contains("nieuwe termijn"), "{}", form.main());
     let asked = browser.fill(&page, &format!("{path}/to-board"), &[]).await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.main());
     let page = browser.get(asked.location()).await;
