@@ -228,8 +228,12 @@ impl Dossier {
         if outcome == Some(PARTLY_SIGNED) {
             return self.marking.owe(activity, spot);
         }
+        let still_owed = record.is_of_an_earlier_measure() && self.marking.mark(activity, spot).pending;
         let doing = Doing { activity, spot, effect_stage: done.stage, outcome, seq: event.seq, freed };
         self.marking.perform(procedure, &doing);
+        if still_owed {
+            self.marking.owe(activity, spot);
+        }
         self.take_out_hearings(procedure, event.seq, record, hearings);
         if let Some(letter) = &activity.letter {
             let to = activity.addressee(done.item);

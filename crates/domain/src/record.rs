@@ -152,6 +152,11 @@ pub enum Record {
 }
 
 impl Record {
+    /// Whether it tells how a measure stands that was recorded before: no new one, so that what is owed stays owed.
+    pub fn is_of_an_earlier_measure(&self) -> bool {
+        matches!(self, Record::Measure(measure) if measure.instead_of.is_some())
+    }
+
     /// Which act it is.
     pub fn act(&self) -> Act {
         match self {

@@ -192,7 +192,9 @@ fn met_by(dossier: &Dossier, procedure: &Procedure, (term, stage): (&Term, u8), 
     let activity = procedure.activity(id)?;
     let on = |item: Option<u32>| {
         let anew = owed_anew(dossier, procedure, (term, stage), (id, item));
-        let since = dossier.done_as(id).filter(|(event, done)| done.stage == stage && event.seq > anew);
+        let since = dossier.done_as(id).filter(|(event, done)| {
+            done.stage == stage && event.seq > anew && !done.record.is_of_an_earlier_measure()
+        });
         let about = since.filter(|(_, done)| item.is_none() || done.item == item);
         about.filter_map(|(event, _)| dossier.left_on(event)).min()
     };
