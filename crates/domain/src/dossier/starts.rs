@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Dossier, TermStanding};
+use crate::act::Act;
 use crate::event::{Done, Event};
 use crate::handling::cause::PARTLY_SIGNED;
 use crate::procedure::{Anchor, AnchorDate, Procedure, Term};
@@ -29,6 +30,7 @@ impl Dossier {
         let mut dates: Vec<(u8, Date)> = Vec::new();
         for (event, done) in self.done_as(&anchor.of) {
             let date = match anchor.date {
+                AnchorDate::DoneOn if self.is_undone_end(procedure, event, done) => None,
                 AnchorDate::DoneOn => Some(event.on),
                 AnchorDate::SentOn if !matches!(done.record, Record::Receive(_)) => self.left_on(event),
                 AnchorDate::LodgedOn => self.lodged_with(event, done),
@@ -40,6 +42,13 @@ impl Dossier {
             }
         }
         dates
+    }
+
+    /// Whether it was an end that was undone: the handling did not end there (Awb 9:24 lid 1 b).
+    fn is_undone_end(&self, procedure: &Procedure, event: &Event, done: &Done) -> bool {
+        let reopens = |later: &Event| later.done().is_some_and(|done| done.record.act() == Act::Reopen);
+        procedure.activity(&done.activity).is_some_and(|activity| activity.ends)
+            && self.events.iter().any(|later| later.seq > event.seq && reopens(later))
     }
 
     /// The last days of a term while it is owed: what met it, or took it out of the course, is a beginning of its own or none.
