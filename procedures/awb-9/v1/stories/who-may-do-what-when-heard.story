@@ -176,7 +176,7 @@ person Wouter is decision-body
   -> owes copy-answer discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may completed transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute join
   -> only coordinator complaints-manager may forward second-line second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
@@ -187,7 +187,7 @@ person Wouter is decision-body
   -> owes discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may completed transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute join
   -> only coordinator complaints-manager may forward second-line second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw

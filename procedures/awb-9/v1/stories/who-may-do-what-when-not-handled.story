@@ -37,7 +37,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may refuse
-  -> only desk coordinator complaints-manager may completed transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute join
   -> only coordinator complaints-manager may forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw

@@ -269,7 +269,7 @@ person Arno  is adviser
   -> owes copy-answer discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may completed transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute join
   -> only coordinator complaints-manager may forward second-line second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
