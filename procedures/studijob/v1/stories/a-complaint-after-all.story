@@ -28,9 +28,9 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign
-  -> only handler management-committee line-manager may measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only handler line-manager may measure
   -> nothing else
 2026-04-24 10:00  Lars  assign to=Hugo
   -> owes feedback cause tell review close
@@ -38,8 +38,7 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign
-  -> only handler line-manager may feedback promise cause
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
@@ -50,8 +49,7 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign
-  -> only handler line-manager may feedback promise cause tell
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback promise cause tell measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else

@@ -21,11 +21,11 @@ person Mia   is management-committee
 2026-06-25 09:00  Lars  measure instead=yes by=2026-08-31 owner=Mia -> ended close, owes nothing
 2026-09-07 09:00  Dora  measure instead=yes done=2026-09-04 -> refused role
 2026-09-07 09:01  Hanna measure instead=yes done=2026-09-04 -> refused role
-2026-09-07 09:05  Mia   measure instead=yes done=2026-09-08 -> refused in-the-future
-2026-09-07 09:10  Mia   measure instead=yes done=2026-09-04 -> ended close, owes nothing, no-letter
-  -> only management-committee line-manager may reopen
+2026-09-07 09:05  Lars  measure instead=yes done=2026-09-08 -> refused in-the-future
+2026-09-07 09:10  Lars  measure instead=yes done=2026-09-04 -> ended close, owes nothing, no-letter
   -> only desk line-manager may correct
-  -> only handler management-committee line-manager may measure
   -> only desk handler management-committee line-manager employee may note
+  -> only line-manager may reopen
+  -> only handler line-manager may measure
   -> nothing else
 2026-09-08 09:00  Lars  feedback             -> refused ended close

@@ -17,8 +17,7 @@ person Mia   is management-committee
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
-  -> only line-manager may assign
-  -> only management-committee line-manager may measure
+  -> only line-manager may assign measure
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else

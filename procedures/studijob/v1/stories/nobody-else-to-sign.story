@@ -17,8 +17,7 @@ person Mia   is management-committee
   -> only desk handler employee may name-respondent
   -> only desk may reroute join correct
   -> only desk management-committee may assign cause
-  -> only handler may feedback
-  -> only handler management-committee may measure
+  -> only handler may feedback measure
   -> only desk handler complainant may withdraw
   -> only desk handler management-committee employee may note
   -> nothing else
@@ -28,8 +27,7 @@ person Mia   is management-committee
   -> only desk handler employee may name-respondent
   -> only desk may reroute join correct
   -> only desk management-committee may assign review
-  -> only handler may feedback cause tell
-  -> only handler management-committee may measure
+  -> only handler may feedback cause tell measure
   -> only desk handler complainant may withdraw
   -> only desk handler management-committee employee may note
   -> nothing else
@@ -37,9 +35,8 @@ person Mia   is management-committee
   -> owes assign tell review close
   -> only desk employee system may classify
   -> only desk employee may name-respondent
-  -> only desk may reroute join correct
+  -> only desk may reroute join correct measure
   -> only desk management-committee may assign tell review
-  -> only management-committee may measure
   -> only desk complainant may withdraw
   -> only desk management-committee employee may note
   -> nothing else

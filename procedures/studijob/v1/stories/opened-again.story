@@ -18,6 +18,7 @@ person Mia   is management-committee
 2026-04-23 09:30  Hugo  tell told=2026-05-04
 2026-04-23 09:40  Lars  review               -> ended close
 2026-05-06 09:00  Hugo  reopen               -> refused role
-2026-05-06 09:05  Mia   reopen               -> open, must close-again
+2026-05-06 09:02  Mia   reopen               -> refused role
+2026-05-06 09:05  Lars  reopen               -> open, must close-again
 2026-05-07 09:00  Lars  feedback             -> letter feedback
-2026-05-07 09:10  Mia   close-again          -> ended close-again
+2026-05-07 09:10  Lars  close-again          -> ended close-again

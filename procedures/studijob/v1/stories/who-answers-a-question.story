@@ -18,7 +18,7 @@ person Mia   is management-committee
   -> nothing else
 2026-04-22 09:30  Ilse  reply                         -> letter reply
   -> owes nothing
-  -> only management-committee line-manager may reopen
   -> only desk line-manager may correct
   -> only desk management-committee line-manager employee may note
+  -> only line-manager may reopen
   -> nothing else

@@ -36,8 +36,7 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign
-  -> only handler line-manager may feedback promise cause
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
@@ -48,8 +47,7 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign
-  -> only handler line-manager may feedback cause
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
@@ -60,8 +58,7 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign review
-  -> only handler line-manager may feedback cause tell
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
@@ -71,34 +68,31 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only line-manager may assign review
-  -> only handler line-manager may feedback cause tell
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
 2026-05-07 09:00  Lars  review  -> ended close
   -> owes nothing
-  -> only management-committee line-manager may reopen
   -> only desk line-manager may correct
-  -> only handler management-committee line-manager may measure
   -> only desk handler management-committee line-manager employee may note
+  -> only line-manager may reopen
+  -> only handler line-manager may measure
   -> nothing else
-2026-05-11 09:00  Mia   reopen  -> open
+2026-05-11 09:00  Lars  reopen  -> open
   -> owes close-again
+  -> only desk line-manager may correct reroute join
+  -> only handler line-manager may measure feedback cause tell
+  -> only desk handler management-committee line-manager employee may note
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute join correct
-  -> only line-manager may assign review
-  -> only handler line-manager may feedback cause tell
-  -> only handler management-committee line-manager may measure
+  -> only line-manager may assign review close-again
   -> only desk handler line-manager complainant may withdraw
-  -> only management-committee line-manager may close-again
-  -> only desk handler management-committee line-manager employee may note
   -> nothing else
-2026-05-11 09:30  Mia   close-again  -> ended close-again
+2026-05-11 09:30  Lars  close-again  -> ended close-again
   -> owes nothing
-  -> only management-committee line-manager may reopen
   -> only desk line-manager may correct
-  -> only handler management-committee line-manager may measure
   -> only desk handler management-committee line-manager employee may note
+  -> only line-manager may reopen
+  -> only handler line-manager may measure
   -> nothing else

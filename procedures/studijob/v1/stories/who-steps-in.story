@@ -25,8 +25,7 @@ absent Lars 2026-04-20 until 2026-05-29
   -> only desk handler line-manager employee may name-respondent
   -> only desk line-manager may reroute join correct
   -> only desk management-committee line-manager may assign
-  -> only handler line-manager may feedback promise cause
-  -> only handler management-committee line-manager may measure
+  -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> nothing else
