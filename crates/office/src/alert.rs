@@ -220,7 +220,8 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
         // nobody notes that the receipt's address was looked at
         Tidings::Undeliverable { letter, .. } if letter == RECEIPT => true,
         Tidings::Undeliverable { letter, .. } => {
-            dossier.letters.iter().any(|found| found.letter == *letter && found.sent_on.is_none())
+            let mut still = dossier.letters.iter().filter(|found| found.sent_on.is_none());
+            still.any(|found| found.letter == *letter && !dossier.is_unnamed(found.to))
         }
     }
 }

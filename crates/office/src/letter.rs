@@ -135,6 +135,19 @@ pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
     Ok(())
 }
 
+/// Somebody was named by mistake: what still waits for them does not leave, nor that a hearing is off of which they never heard.
+pub(crate) async fn keep_from_the_unnamed(passage: &mut Passage<'_>) -> Result<(), Error> {
+    let (org, today, id) = (passage.org(), passage.today()?, passage.dossier.id.clone());
+    let mut rows = document::by_dossier(passage.tx, org, &id).await?;
+    let to = |row: &Document| receiver::addressee(&passage.dossier, row.event_seq, &row.kind);
+    rows.retain(|row| row.state == "waiting" && passage.dossier.is_unnamed(to(row)));
+    let invited = |of: i64| rows.iter().any(|row| row.kind != CALLED_OFF && row.event_seq == of);
+    for row in rows.iter().filter(|row| row.kind != CALLED_OFF || invited(row.event_seq)) {
+        document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
+    }
+    Ok(())
+}
+
 /// The same letter to another address: the row that waited is cancelled, a new one waits in its place.
 async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<(), Error> {
     let (org, today) = (passage.org(), passage.today()?);

@@ -58,6 +58,11 @@ impl Dossier {
         }
     }
 
+    /// Whether a letter to them is to nobody any more: they were named by mistake.
+    pub fn is_unnamed(&self, to: Addressee) -> bool {
+        matches!(to, Addressee::Respondent(number) if self.marking.is_dropped(number))
+    }
+
     /// How letters to the complainant leave: by mail if an address is known, else by post.
     pub fn way(&self) -> Option<Way> {
         match self.reach {

@@ -242,6 +242,9 @@ impl<'t> Passage<'t> {
             Some(Record::Correct(correction)) if correction.entry.is_about_a_party() => {
                 letter::readdress(self).await
             }
+            Some(Record::NameRespondent(named)) if named.undone.is_some() => {
+                letter::keep_from_the_unnamed(self).await
+            }
             _ => Ok(()),
         }
     }

@@ -29,5 +29,6 @@ mod simulation;
 mod stories;
 mod support;
 mod told;
+mod unnamed;
 mod upgrade;
 mod verify;
