@@ -3,7 +3,7 @@
 //! `GEHOOR_PROCEDURE=federal cargo test -p domain --test it mutation -- --ignored --nocapture`; also `GEHOOR_MUTATIONS=100`,
 //! `GEHOOR_SEED=1` and `GEHOOR_SECONDS=60` for each check. The table that came of it stands in `docs/procedures-proved.md`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
@@ -14,6 +14,7 @@ use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 use domain::story;
 
+use crate::reference::keys_of;
 use crate::shipped::{calendar, procedures};
 
 /// Chance that can be had again: xorshift of Marsaglia (2003).
@@ -28,36 +29,8 @@ impl Chance {
     }
 }
 
-/// What rules, and is worth breaking; labels and sources are not.
-const KEYS: &[&str] = &[
-    "after",
-    "not-while-pending",
-    "obliges",
-    "includes",
-    "excludes",
-    "by",
-    "by-in-stage",
-    "fallback",
-    "person-not",
-    "assignee-not",
-    "met-by",
-    "owners",
-    "from",
-    "length",
-    "letter",
-    "only-if",
-    "waive-unless",
-    "repeatable",
-    "included",
-    "ends",
-    "when-ended",
-    "auto",
-    "auto-after",
-    "auto-outcome",
-    "per",
-    "in-stages",
-    "corrects",
-];
+/// The keys of a term and of an activity that are no rule: any other is worth breaking. Without `act` nothing is read.
+const NO_RULE: &[&str] = &["act", "source"];
 
 /// Rules of which two say the same, or that a third makes idle: without that name (without any, when none is given) it is the same
 /// procedure. Each has its reason in `docs/procedures-proved.md`; a procedure without a name is every one.
@@ -119,20 +92,33 @@ fn same(place: &str, lines: &[String], nr: usize, new: &str) -> bool {
     fewer && (received || IDLE.iter().any(idle))
 }
 
-fn rules(line: &str) -> bool {
+/// Whether the line is a rule: a key of a term, of an activity or of a group, or one of the grounds that stand each on a line. What only
+/// a guarantee says is held against the rest, not broken.
+fn rules(lines: &[String], nr: usize) -> bool {
+    let line = &lines[nr];
+    let heads = ["[term.", "[activity.", "[group]"];
+    let within = lines[..nr].iter().rev().find(|above| above.starts_with('['));
     let key = line.split('=').next().unwrap_or_default().trim();
-    line.contains('=') && (KEYS.contains(&key) || key.starts_with("when."))
+    let opens = line.trim_end().ends_with('['); // its lines follow
+    let is_key =
+        !line.starts_with([' ', '#', '[']) && line.contains('=') && !NO_RULE.contains(&key) && !opens;
+    within.is_some_and(|head| heads.iter().any(|known| head.starts_with(known)))
+        && (is_key || is_ground(line))
+}
+
+fn is_ground(line: &str) -> bool {
+    line.trim_start().starts_with("{ code = ")
 }
 
 /// Breaks one line: drops it, drops a name in it, or puts another name there. The text, and what was done; `None` when that leaves the
 /// same procedure.
 fn mutate(place: &str, text: &str, procedure: &Procedure, chance: &mut Chance) -> (Option<String>, String) {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let ruling: Vec<usize> = (0..lines.len()).filter(|nr| rules(&lines[*nr])).collect();
+    let ruling: Vec<usize> = (0..lines.len()).filter(|nr| rules(&lines, *nr)).collect();
     let nr = ruling[chance.below(ruling.len())];
     let old = lines[nr].clone();
     let names: Vec<(usize, usize)> = quoted(&old);
-    let way = if names.is_empty() { 0 } else { chance.below(3) };
+    let way = if names.is_empty() || is_ground(&old) { 0 } else { chance.below(3) };
     let new = match way {
         0 => String::new(),
         1 => {
@@ -163,7 +149,9 @@ fn quoted(line: &str) -> Vec<(usize, usize)> {
 
 /// Another role where roles stand, else another activity.
 fn other(line: &str, procedure: &Procedure, chance: &mut Chance) -> String {
-    let of_roles = ["by", "fallback", "owners"].iter().any(|key| line.trim_start().starts_with(key));
+    let of_roles = ["by", "fallback", "owners", "alerts", "exempts", "signatories"]
+        .iter()
+        .any(|key| line.trim_start().starts_with(key));
     if of_roles {
         let roles = ["desk", "coordinator", "handler", "complaints-manager", "decision-body", "system"];
         return roles[chance.below(roles.len())].to_owned();
@@ -228,6 +216,27 @@ fn unnoticed(place: &str, files: &Files, times: u64) -> (Vec<String>, usize) {
 fn held(place: &str, files: &Files, times: u64) {
     let (missed, all) = unnoticed(place, files, times);
     assert!(missed.len() * 10 <= all, "{place}: of {all} nobody noticed {}: {missed:#?}", missed.len());
+}
+
+/// Every key that the reader of the files knows of a term and of an activity is broken in some procedure that is shipped, or none has it.
+#[test]
+fn every_key_is_worth_breaking() {
+    let keys: BTreeSet<String> = ["RawTerm", "RawActivity"].into_iter().flat_map(keys_of).collect();
+    let broken: BTreeSet<String> = procedures().iter().flat_map(|(_, files)| broken_keys(files)).collect();
+    let nowhere = |key: &String| {
+        procedures().iter().all(|(_, files)| !files["procedure.toml"].contains(&format!("\n{key} ")))
+    };
+    let left: Vec<_> = keys.into_iter().filter(|key| !broken.contains(key) && !nowhere(key)).collect();
+    assert_eq!(left, NO_RULE);
+}
+
+fn broken_keys(files: &Files) -> BTreeSet<String> {
+    let lines: Vec<String> = files["procedure.toml"].lines().map(str::to_owned).collect();
+    let key = |nr: usize| match is_ground(&lines[nr]) {
+        true => "grounds".to_owned(),
+        false => lines[nr].split(['=', '.']).next().unwrap_or_default().trim().to_owned(),
+    };
+    (0..lines.len()).filter(|nr| rules(&lines, *nr)).map(key).collect()
 }
 
 #[test]

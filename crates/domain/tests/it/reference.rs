@@ -82,6 +82,11 @@ fn entries(text: &str, of: &str) -> (String, Vec<Entry>) {
     (title.unwrap_or_else(|| panic!("there is no {of}")), found)
 }
 
+/// The keys of a struct that the reader of the files knows.
+pub fn keys_of(of: &str) -> Vec<String> {
+    entries(&source("procedure/load/raw.rs"), of).1.into_iter().map(|entry| entry.name).collect()
+}
+
 /// A type in words.
 fn words(value: &str) -> String {
     let within = |wrap: &str| value.strip_prefix(wrap).and_then(|rest| rest.strip_suffix('>'));
