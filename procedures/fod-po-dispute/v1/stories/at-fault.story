@@ -23,10 +23,11 @@ person Peeters  is complaints-manager
 2026-03-20 10:00  Goossens day session on=2026-09-14 at=10:00 -> dated session 2026-09-14
 2026-08-31 10:00  Goossens day session on=2026-10-05 at=14:00 instead=yes -> dated session 2026-10-05, dated memorial 2026-05-04
 2026-11-16 09:00  Goossens measure corrective owner=Goossens by=2026-12-31 -> refused not-yet ruling
-2026-11-16 10:00  Goossens ruling at-fault annulled=yes given=2026-11-13 -> must measure, must inform, must tell, running measures, running tell
+2026-11-16 10:00  Goossens ruling at-fault annulled=yes given=2026-11-13 -> must measure, must inform, must tell, running measures, running tell, alert dispute-team
 2026-11-16 10:05  Goossens close                           -> refused while-pending measure
 2026-11-17 09:00  Goossens measure repair owner=Goossens by=2026-12-18 -> must-not measure, met measures
 2026-11-17 09:10  Goossens measure preventive owner=Goossens by=2027-03-31
+2026-11-17 09:25  Goossens inform                          -> refused told-inside-missing
 2026-11-17 09:30  Goossens inform told=2026-11-20          -> must-not inform
 2026-11-17 10:00  Goossens tell                            -> letter ruling, by-post ruling, running tell
 2026-11-18 10:00  Goossens posts ruling                    -> met tell
