@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use crate::house::ORG;
 use crate::part;
 use crate::place::{Place, PlaceArgs};
+use crate::say::{complain, say};
 use crate::verify::report;
 
 /// The program and its version, as a backup names them.
@@ -75,11 +76,11 @@ pub fn relocate(args: MoveArgs) -> ExitCode {
 fn ended(command: &str, done: Result<String, String>) -> ExitCode {
     match done {
         Ok(said) => {
-            println!("{said}");
+            say!("{said}");
             ExitCode::SUCCESS
         }
         Err(why) => {
-            eprintln!("gehoor {command}: {why}");
+            complain!("gehoor {command}: {why}");
             ExitCode::FAILURE
         }
     }

@@ -176,13 +176,9 @@ fn from(folder: &Path, url: &str) -> String {
     }
 }
 
-/// The reader says in one sentence what is wrong and what it expected; people read them apart.
 fn unread(file: &str, text: &str, error: &toml::de::Error) -> Flaw {
     let mut flaw = Flaw::toml(file, text, error);
-    if let Some((what, right)) = flaw.what.clone().split_once(", expected ") {
-        flaw.what = what.to_owned();
-        flaw.instead = format!("write {right}");
-    } else {
+    if flaw.instead.is_empty() {
         flaw.instead = "gehoor serve --example shows every key".to_owned();
     }
     flaw

@@ -29,6 +29,7 @@ use web::Site;
 
 use crate::house::{self, Keeping, ORG};
 use crate::law::{Folders, Law, told};
+use crate::say::{complain, say};
 use cast::Cast;
 use chance::Chance;
 use corpus::Corpus;
@@ -69,7 +70,7 @@ pub fn run(args: DemoArgs) -> ExitCode {
     match played {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("gehoor demo: {why}");
+            complain!("gehoor demo: {why}");
             ExitCode::FAILURE
         }
     }
@@ -106,7 +107,7 @@ async fn play(args: DemoArgs) -> Result<(), String> {
     let accounts = house::accounts(&office);
     let body = office.bodies().iter().next().and_then(|body| office.library().calendar(&body.id));
     let hours = Hours::new(body.ok_or("there is no body")?);
-    println!("{}", welcome(&base_url, &cast, args.data.as_deref()));
+    say!("{}", welcome(&base_url, &cast, args.data.as_deref()));
     let stage = Stage::set(office.clone(), &accounts, cast, catcher, hours).await;
     let stage = stage.map_err(|error| error.to_string())?;
     let site = Site::new(office, accounts).with_demo(Arc::new(stage));
@@ -152,7 +153,7 @@ async fn make(
     let until = clock.now();
     let told = make_past(keeping, clock, cast, base_url, args.dossiers, args.seed, until).await?;
     for refused in &told.refused {
-        eprintln!("gehoor demo: not done: {refused}");
+        complain!("gehoor demo: not done: {refused}");
     }
     write(&keeping.store, MADE, "yes").await
 }

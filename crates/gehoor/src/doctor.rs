@@ -12,6 +12,7 @@ use store::{Options, Store};
 
 use crate::config::Config;
 use crate::law::told;
+use crate::say::say;
 
 /// Is the installation well? Looks at the configuration, the database, the folders, the disk, the mail server, the clock,
 /// the bodies with their staff, and the work that waits. Changes nothing.
@@ -84,7 +85,7 @@ pub fn run(args: DoctorArgs) -> ExitCode {
             findings
         }
     };
-    println!("{}", findings.report());
+    say!("{}", findings.report());
     if findings.is_well() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

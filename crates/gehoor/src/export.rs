@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::house::{self, Keeping};
 use crate::law::told;
 use crate::part;
+use crate::say::{complain, say};
 
 /// Takes a whole dossier out, for an ombudsman, a court or an archive. The file holds everything, internal notes too.
 #[derive(Args, Debug)]
@@ -36,17 +37,17 @@ pub fn run(args: ExportArgs) -> ExitCode {
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("gehoor export: {error}");
+            complain!("gehoor export: {error}");
             return ExitCode::FAILURE;
         }
     };
     match runtime.block_on(export(&args)) {
         Ok(()) => {
-            println!("{0} holds the whole dossier. Verify it with: gehoor verify {0}", args.out.display());
+            say!("{0} holds the whole dossier. Verify it with: gehoor verify {0}", args.out.display());
             ExitCode::SUCCESS
         }
         Err(why) => {
-            eprintln!("gehoor export: {why}");
+            complain!("gehoor export: {why}");
             ExitCode::FAILURE
         }
     }

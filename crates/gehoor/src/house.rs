@@ -19,6 +19,7 @@ use tokio::time::timeout;
 use web::Site;
 
 use crate::law::Law;
+use crate::say::complain;
 use pages::Patience;
 
 /// The one organisation of an installation: the first part of every key.
@@ -175,7 +176,7 @@ pub async fn live(
         checks.abort();
     }
     if let Err(error) = office.write_looks().await {
-        eprintln!("gehoor: who looked at what could not be written: {error}");
+        complain!("gehoor: who looked at what could not be written: {error}");
     }
     office.store().close().await;
     match served {

@@ -8,6 +8,7 @@ use store::{Options, Store};
 
 use crate::house::ORG;
 use crate::place::PlaceArgs;
+use crate::say::{complain, say};
 
 /// The key that the follow-up links of complainants are made with.
 #[derive(Args, Debug)]
@@ -42,16 +43,16 @@ afterwards. To go on, add --yes.";
 pub fn run(args: KeyArgs) -> ExitCode {
     let KeyCommand::Replace(args) = args.command;
     if !args.yes {
-        eprintln!("{ASKED}");
+        complain!("{ASKED}");
         return ExitCode::from(2);
     }
     match replace(args.place) {
         Ok(()) => {
-            println!("The key is replaced. Start Gehoor again: links in letters sent from now on work.");
+            say!("The key is replaced. Start Gehoor again: links in letters sent from now on work.");
             ExitCode::SUCCESS
         }
         Err(why) => {
-            eprintln!("gehoor key replace: {why}");
+            complain!("gehoor key replace: {why}");
             ExitCode::from(2)
         }
     }

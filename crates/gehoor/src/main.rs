@@ -1,5 +1,11 @@
 //! Gehoor, a complaints-management system: the program.
 
+#![deny(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "use say! and complain!: a closed pipe is no fault"
+)]
+
 mod backup;
 mod config;
 mod demo;
@@ -12,6 +18,7 @@ mod part;
 mod place;
 mod procedure;
 mod rebuild;
+mod say;
 mod serve;
 mod shipped;
 mod term;

@@ -24,6 +24,7 @@ use office::clock::Clock;
 use office::wording::unknown_names;
 
 use crate::law::{files, told};
+use crate::say::{complain, say};
 use crate::shipped;
 use proved::Proved;
 
@@ -78,8 +79,8 @@ pub fn run(args: ProcedureArgs) -> ExitCode {
     let sound = answers.iter().all(Result::is_ok);
     for answer in answers {
         match answer {
-            Ok(said) => println!("{said}"),
-            Err(said) => eprintln!("{said}"),
+            Ok(said) => say!("{said}"),
+            Err(said) => complain!("{said}"),
         }
     }
     if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -163,19 +164,28 @@ fn checked(path: &Path) -> Result<(String, Proved), String> {
     Err(said.join("\n"))
 }
 
-/// `212 questions, 3,214,884 markings gone back over`.
+/// `212 questions asked of about 3 million situations`: how much work a proof was, and no more exact than that is worth.
 fn told_of(Asked { questions, markings }: Asked) -> String {
-    let more = if markings == u128::MAX { "more than " } else { "" };
-    format!("{questions} questions, {more}{} markings gone back over", in_thousands(markings))
+    format!("{questions} questions asked of {} situations that a dossier can be in", in_words(markings))
 }
 
-fn in_thousands(number: u128) -> String {
-    let digits = number.to_string();
-    let apart = |(nr, digit): (usize, char)| {
-        let comma = nr > 0 && (digits.len() - nr).is_multiple_of(3);
-        comma.then_some(',').into_iter().chain([digit])
-    };
-    digits.chars().enumerate().flat_map(apart).collect()
+fn in_words(number: u128) -> String {
+    const UNITS: [&str; 7] = [
+        "",
+        " thousand",
+        " million",
+        " thousand million",
+        " million million",
+        " thousand million million",
+        " million million million",
+    ];
+    let fits = |(power, name)| Some((1000_u128.pow(power), name)).filter(|(unit, _)| *unit <= number);
+    let (unit, name) = (0..).zip(UNITS).filter_map(fits).last().unwrap_or((1, ""));
+    match (number / unit, number) {
+        (_, 0..1000) => number.to_string(),
+        (1000.., _) => format!("more than a thousand{name}"),
+        (whole, _) => format!("about {}{name}", whole + u128::from(number % unit >= unit / 2)),
+    }
 }
 
 /// A published version never changes: `lock.toml` beside the procedures holds the digests.

@@ -7,6 +7,7 @@ use office::projection;
 
 use crate::house::{self, ORG};
 use crate::place::PlaceArgs;
+use crate::say::{complain, say};
 
 /// Makes the lists and the search anew from the record, all or nothing. The record itself stays as it is.
 #[derive(Args, Debug)]
@@ -19,11 +20,11 @@ pub struct RebuildArgs {
 pub fn run(args: RebuildArgs) -> ExitCode {
     match rebuilt(args) {
         Ok(()) => {
-            println!("The lists and the search are made anew from the record.");
+            say!("The lists and the search are made anew from the record.");
             ExitCode::SUCCESS
         }
         Err(why) => {
-            eprintln!("gehoor rebuild: {why}");
+            complain!("gehoor rebuild: {why}");
             ExitCode::FAILURE
         }
     }

@@ -11,6 +11,7 @@ use web::Site;
 use crate::config::{Config, EXAMPLE};
 use crate::house::{self, Keeping};
 use crate::law::told;
+use crate::say::{complain, say};
 
 /// Serves an installation.
 #[derive(Args, Debug)]
@@ -35,18 +36,18 @@ const WITHOUT: &str = "gehoor serve needs to know how the installation is set up
 /// Exit code 2 and every flaw when the configuration does not fit; 1 when something else goes wrong.
 pub fn run(args: ServeArgs) -> ExitCode {
     if args.example {
-        print!("{EXAMPLE}");
+        say!("{}", EXAMPLE.trim_end());
         return ExitCode::SUCCESS;
     }
     let Some(path) = args.config else {
-        eprintln!("{WITHOUT}");
+        complain!("{WITHOUT}");
         return ExitCode::from(2);
     };
     let read = Config::read(&path).and_then(|config| Ok((config.folders.read()?, config)));
     let (law, config) = match read {
         Ok(read) => read,
         Err(flaws) => {
-            eprintln!("{}", told(&flaws));
+            complain!("{}", told(&flaws));
             return ExitCode::from(2);
         }
     };
@@ -61,7 +62,7 @@ pub fn run(args: ServeArgs) -> ExitCode {
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("gehoor serve: {why}");
+            complain!("gehoor serve: {why}");
             ExitCode::FAILURE
         }
     }
@@ -81,13 +82,10 @@ async fn serve(config: Config, law: crate::law::Law) -> Result<(), String> {
         .map_err(|error| format!("{} cannot be listened on ({error})", config.listen))?;
     let here = listener.local_addr().map_err(|error| error.to_string())?;
     let stop = house::told_to_stop();
-    println!("Gehoor listens on http://{here}; people reach it at {}", config.base_url);
+    say!("Gehoor listens on http://{here}; people reach it at {}", config.base_url);
     if !accounts.has_administrator().await.map_err(|error| error.to_string())? {
-        println!(
-            "There is no administrator yet. Open {}/first-run and use this setup code:",
-            config.base_url
-        );
-        println!("  {}", accounts.setup_code());
+        say!("There is no administrator yet. Open {}/first-run and use this setup code:", config.base_url);
+        say!("  {}", accounts.setup_code());
     }
     let site = Site::new(office, accounts).with_limits(config.limits);
     let site = if config.behind_proxy { site.behind_proxy() } else { site };

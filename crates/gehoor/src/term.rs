@@ -16,6 +16,7 @@ use office::args;
 use office::texts::Texts;
 use serde::Serialize;
 
+use crate::say::{complain, say};
 use crate::shipped;
 
 /// When a term ends, and why.
@@ -52,11 +53,11 @@ pub struct TermArgs {
 pub fn run(args: TermArgs) -> ExitCode {
     match answer(&args) {
         Ok(answer) => {
-            println!("{answer}");
+            say!("{answer}");
             ExitCode::SUCCESS
         }
         Err(refusal) => {
-            eprintln!("gehoor term: {refusal}");
+            complain!("gehoor term: {refusal}");
             ExitCode::from(2)
         }
     }

@@ -11,6 +11,7 @@ use store::{Blobs, Options, Store};
 
 use crate::house::ORG;
 use crate::place::PlaceArgs;
+use crate::say::{complain, say};
 
 /// Is the record what was written? Looks at every dossier, every text and letter, and the last checkpoint; or, with a
 /// file, at one exported dossier by itself.
@@ -31,11 +32,11 @@ pub fn run(args: VerifyArgs) -> ExitCode {
     }
     match look(args) {
         Ok(found) => {
-            println!("{}", report(&found));
+            say!("{}", report(&found));
             if found.broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(why) => {
-            eprintln!("gehoor verify: {why}");
+            complain!("gehoor verify: {why}");
             ExitCode::from(2)
         }
     }
@@ -45,7 +46,7 @@ pub fn run(args: VerifyArgs) -> ExitCode {
 fn alone(path: &Path) -> ExitCode {
     match export::check(path) {
         Ok(found) => {
-            println!("{}", told(path, &found));
+            say!("{}", told(path, &found));
             if found.broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(trouble) => {
@@ -59,7 +60,7 @@ fn alone(path: &Path) -> ExitCode {
                 }
                 other => (2, format!("{shown} cannot be verified: {other}")),
             };
-            eprintln!("gehoor verify: {why}.");
+            complain!("gehoor verify: {why}.");
             ExitCode::from(code)
         }
     }

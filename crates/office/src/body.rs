@@ -381,15 +381,7 @@ impl<'a> Source<'a> {
     }
 
     fn parse(&self) -> Result<RawBody, Flaw> {
-        toml::from_str(self.text).map_err(|error| {
-            let mut flaw = Flaw::toml(&self.name, self.text, &error);
-            // the reader says in one sentence what is wrong and what would be right
-            if let Some((what, right)) = flaw.what.clone().split_once(", expected ") {
-                flaw.what = what.to_owned();
-                flaw.instead = format!("write {right}");
-            }
-            flaw
-        })
+        toml::from_str(self.text).map_err(|error| Flaw::toml(&self.name, self.text, &error))
     }
 
     fn flaw(&self, at: std::ops::Range<usize>, what: impl Into<String>, instead: impl Into<String>) -> Flaw {

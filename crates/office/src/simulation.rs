@@ -40,6 +40,8 @@ pub struct Simulation {
     pub letters_assumed: u32,
     /// The dossiers in which something was done that would not have been possible, by what that was first.
     pub otherwise: BTreeMap<ActivityId, u32>,
+    /// How many dossiers of those days follow a procedure of another name, and were not looked at.
+    pub others: BTreeMap<String, u32>,
 }
 
 impl Tally {
@@ -53,7 +55,7 @@ impl Tally {
     }
 }
 
-/// Holds every dossier of a procedure of that name, received on one of those days, against the procedure that is given. Both
+/// Holds every dossier that follows `of`, the name of a procedure, received on one of those days, against the procedure that is given. Both
 /// sides are counted with `calendar` and the closing days of the body, so that only the procedure differs.
 ///
 /// # Errors
@@ -61,7 +63,7 @@ impl Tally {
 pub async fn simulate(
     store: &Store,
     org: &str,
-    procedure: &Procedure,
+    (procedure, of): (&Procedure, &str),
     calendar: &Calendar,
     received: RangeInclusive<Date>,
     today: Date,
@@ -75,7 +77,8 @@ pub async fn simulate(
         let events = load_events(&mut conn, org, &id).await?;
         let Some(receipt) = receipt(&events).filter(|r| received.contains(&r.received_on)) else { continue };
         let followed = library.pinned(&mut conn, org, &receipt.procedure).await?;
-        if followed.name != procedure.name {
+        if followed.name != of {
+            *found.others.entry(followed.name.clone()).or_default() += 1;
             continue;
         }
         if !calendars.contains_key(&receipt.body) {

@@ -3,6 +3,7 @@
 mod checks;
 mod groups;
 mod kinds;
+mod knots;
 mod raw;
 mod seats;
 
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::*;
-use crate::flaw::Flaw;
+use crate::flaw::{Flaw, meant};
 use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
 
 /// A procedure's files: path within its folder, content.
@@ -199,7 +200,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
     let act = Act::from_code(raw.act.get_ref()).unwrap_or_else(|| {
         let known: Vec<_> = Act::ALL.iter().map(|act| act.code()).collect();
         let what = format!("`{}` is no act", raw.act.get_ref());
-        flaws.push(main.flaw(raw.act.span(), what, format!("the acts are {}", known.join(", "))));
+        flaws.push(main.flaw(raw.act.span(), what, meant(raw.act.get_ref(), &known)));
         Act::Note
     });
     let mut by_in_stage = BTreeMap::new();

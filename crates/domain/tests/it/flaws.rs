@@ -69,3 +69,37 @@ fn an_activity_is_done_per_one_kind_of_item() {
     let flaws = said_of("[\"seat\"]\nseats = { chair = 1, member = 2 }");
     assert!(flaws.iter().any(|flaw| flaw.contains("[seat] has no `member`")), "{flaws:?}");
 }
+
+/// The check would tell it too, but as what is owed for ever in another place of the file.
+#[test]
+fn what_waits_for_itself_is_told_where_it_was_written() {
+    let flaws = |from: &str, to: &str| {
+        said("procedure.toml", |files| {
+            let text = files.get_mut("procedure.toml").expect("the procedure");
+            assert!(text.contains(from), "{from}");
+            *text = text.replacen(from, to, 1);
+        })
+    };
+    let after = "after      = [\"check-content\", \"judge\"]\n";
+    let closed = flaws(after, "after = [\"judge\", \"close\"]\n");
+    let shipped =
+        procedures().into_iter().find(|(place, _)| place == "procedures/fod-po/v1").expect("it is shipped");
+    let original = &shipped.1["procedure.toml"];
+    let line = original.lines().position(|at| at == after.trim_end());
+    let place = format!("procedures/fod-po/v1/procedure.toml:{}:19: ", line.expect("its line") + 1);
+    let told = "`answer` waits for `close`, and `close` for all that is owed, which `answer` is; take `close` out of `after`";
+    assert_eq!(closed, [format!("{place}{told}")]);
+
+    let round =
+        flaws("after   = [\"classify\"]\nends    = true", "after = [\"classify\", \"close\"]\nends = true");
+    assert_eq!(round.len(), 1, "{round:?}");
+    assert!(round[0].ends_with("`close` waits for itself; take one of them out of `after`"), "{round:?}");
+    let register = "after      = [\"register\"]\nrepeatable = true\nsource     = \"FOD P&O 2012, definitie";
+    let round = flaws(register, &register.replace("[\"register\"]", "[\"register\", \"close\"]"));
+    let told = [
+        "`classify` waits for `close`, which waits for `classify`",
+        "`close` waits for `classify`, which waits for `close`",
+    ];
+    assert_eq!(round.len(), 2, "{round:?}");
+    assert!(round.iter().zip(told).all(|(flaw, told)| flaw.contains(told)), "{round:?}");
+}

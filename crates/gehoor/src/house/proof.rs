@@ -17,6 +17,7 @@ use tokio::time::timeout;
 
 use super::ORG;
 use crate::law::Law;
+use crate::say::complain;
 use crate::shipped;
 
 /// How often it is looked whether another process was asked for one.
@@ -97,7 +98,7 @@ async fn findings(
     if let Some(proof) = known.filter(|proof| matches!(proof.standing, Standing::Sound | Standing::Faulty)) {
         return Ok(proof.findings);
     }
-    eprintln!("gehoor: procedures/{} is checked before {body} follows it", order.place);
+    complain!("gehoor: procedures/{} is checked before {body} follows it", order.place);
     let refused = |why: String| {
         format!("the body {body} cannot follow procedures/{}, which is not proved: {why}", order.place)
     };
@@ -128,7 +129,7 @@ pub(super) async fn work(office: Office, mut stopped: watch::Receiver<bool>) {
             Ok(Some(rest)) => rest,
             Ok(None) => return,
             Err(error) => {
-                eprintln!("gehoor: a procedure could not be checked: {error}");
+                complain!("gehoor: a procedure could not be checked: {error}");
                 REST
             }
         };

@@ -9,6 +9,8 @@ use office::account::Accounts;
 use store::job::Lane;
 use tokio::sync::watch;
 
+use crate::say::complain;
+
 /// At least this often someone looks for work, so that who looked at what is written soon.
 const LOOK_EVERY: SignedDuration = SignedDuration::from_secs(3);
 /// How long we wait after something broke, before we try again.
@@ -46,7 +48,7 @@ pub(super) async fn supervise<F: Future<Output = ()> + Send + 'static>(
 ) {
     while !*stopped.borrow_and_update() {
         let Err(broken) = tokio::spawn(start()).await else { return };
-        eprintln!("gehoor: the work in the background broke off and starts again: {broken}");
+        complain!("gehoor: the work in the background broke off and starts again: {broken}");
         tokio::select! {
             () = tokio::time::sleep(rest) => {}
             _ = stopped.changed() => {}
@@ -66,14 +68,14 @@ async fn rounds(lane: Lane, office: Office, accounts: Accounts, mut stopped: wat
             Err(error) => {
                 let trouble = error.to_string();
                 if trouble != last_trouble {
-                    eprintln!("gehoor: work that waits could not be done: {trouble}");
+                    complain!("gehoor: work that waits could not be done: {trouble}");
                     last_trouble = trouble;
                 }
                 REST
             }
         };
         for trouble in office.troubles() {
-            eprintln!("gehoor: {trouble}");
+            complain!("gehoor: {trouble}");
         }
         tokio::select! {
             () = office.work_arrived(lane) => {}

@@ -126,9 +126,8 @@ fn because(
         Unpublished::Past => "that day has passed; name today or a later day".to_owned(),
         Unpublished::Same => "it follows that version already, or will from that day on".to_owned(),
         Unpublished::Flaws(flaws) => {
-            let fields: Vec<_> =
-                flaws.iter().map(|flaw| format!("{} ({})", flaw.field, flaw.what.code())).collect();
-            format!("these do not fit: {}", fields.join(", "))
+            let each = flaws.iter().map(|flaw| flaw.what.sentence(office.texts(), Lang::En, &flaw.field));
+            format!("its particulars do not fit\n{}", each.collect::<Vec<_>>().join("\n"))
         }
         Unpublished::Roster(found) => format!("with the roles that people hold now\n{}", told(&found)),
         Unpublished::Changed => "someone else changed the body meanwhile; try again".to_owned(),

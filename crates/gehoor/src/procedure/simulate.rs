@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use office::clock::Clock;
 use office::simulation::{Simulation, Tally, simulate};
 
-use super::{Read, read};
+use super::read;
 use crate::house::{self, ORG};
 use crate::place::PlaceArgs;
 
@@ -17,6 +17,9 @@ pub struct SimulateArgs {
     /// The folder of the procedure to try: a copy of the one that was followed, with the rule that one thinks of
     #[arg(value_name = "PATH")]
     path: PathBuf,
+    /// The name of the procedure that the dossiers follow; that of the one to try when left out
+    #[arg(long, value_name = "NAME")]
+    of: Option<String>,
     /// The dossiers received in this year; last year's when left out
     #[arg(long, value_name = "YEAR")]
     year: Option<i16>,
@@ -34,26 +37,35 @@ pub fn simulated(args: SimulateArgs) -> Result<String, String> {
     let year = args.year.unwrap_or(today.year() - 1);
     let days = |year| Some(date_of(year, 1, 1)?..=date_of(year, 12, 31)?);
     let received = days(year).ok_or_else(|| format!("{year} is no year; write it as 2025"))?;
+    let of = args.of.as_deref().unwrap_or(&read.procedure.name);
     let place = args.place.place()?;
     place.must_exist()?;
     let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
     let found = runtime.block_on(async {
         let store = house::open_as_it_is(&place.url).await?;
-        let found = simulate(&store, ORG, &read.procedure, &read.calendar, received, today).await;
+        let tried = (&read.procedure, of);
+        let found = simulate(&store, ORG, tried, &read.calendar, received, today).await;
         store.close().await;
         found.map_err(|error| error.to_string())
     })?;
-    Ok(report(&read, year, &found))
+    Ok(report(of, year, &found))
 }
 
 fn date_of(year: i16, month: i8, day: i8) -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
-fn report(read: &Read, year: i16, found: &Simulation) -> String {
-    let name = &read.procedure.name;
+fn report(name: &str, year: i16, found: &Simulation) -> String {
     if found.dossiers == 0 {
-        return format!("No dossier of {year} follows a procedure with the name `{name}`.");
+        let none = format!("No dossier of {year} follows a procedure with the name `{name}`.");
+        let others: Vec<_> = found.others.iter().map(|(name, count)| format!("{name} ({count})")).collect();
+        return match others.is_empty() {
+            true => none,
+            false => format!(
+                "{none} These do: {}. To try it on the dossiers of another, add --of with that name.",
+                others.join(", ")
+            ),
+        };
     }
     let mut lines = vec![
         format!(

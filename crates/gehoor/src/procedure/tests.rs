@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::checked;
+use super::{checked, in_words};
 
 /// A copy of a shipped procedure in a folder of its own, with its lock, changed.
 fn copy(folder: &Path, change: impl FnOnce(String) -> String) -> PathBuf {
@@ -48,4 +48,13 @@ fn a_calendar_that_is_not_there() {
     let said = checked(&path).expect_err("it cannot be counted with");
     let expected = "procedures/studijob/v1/procedure.toml: there is no calendar `mars`, so that no term can be computed; ours are be, be-federal";
     assert!(said.contains(expected), "{said}");
+}
+
+#[test]
+fn how_much_was_asked_is_told_in_words() {
+    let told = [0, 999, 1000, 163_345_226, 163_345_226_175_859_768, u128::MAX].map(in_words);
+    let expected =
+        ["0", "999", "about 1 thousand", "about 163 million", "about 163 thousand million million"];
+    assert_eq!(told[..5], expected);
+    assert_eq!(told[5], "more than a thousand million million million");
 }

@@ -6,6 +6,7 @@ mod doctor;
 mod export;
 mod key;
 mod publish;
+mod say;
 mod serve;
 mod support;
 mod term;

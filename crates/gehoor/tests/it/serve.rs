@@ -35,7 +35,10 @@ fn every_flaw_of_a_configuration_is_told_at_once() {
     let output = gehoor(&["serve", "--config", path.to_str().unwrap()]);
     let said = complaint(&output);
     assert_eq!(output.status.code(), Some(2));
-    assert!(said.contains("bodies/town/body.toml:2:1: unknown field `prefixx`"), "{said}");
+    assert!(
+        said.contains("bodies/town/body.toml:2:1: there is no key `prefixx` here; did you mean `prefix`?"),
+        "{said}"
+    );
     assert!(!folder.path().join("gehoor.db").exists(), "nothing is made for an installation that cannot be");
 }
 
@@ -108,10 +111,10 @@ fn a_procedure_of_ones_own_is_checked_by_a_process_apart_before_a_body_follows_i
     assert!(Command::new("cp").arg("-r").args([&shipped, &own]).status().unwrap().success());
     let main = own.join("fod-po-dispute/v1/procedure.toml");
     let text = fs::read_to_string(&main).unwrap();
-    // the ruling comes after the case: each waits for the other
+    // the case is for somebody whom nothing appoints
     let (before, case) = text.split_once("[activity.case]").unwrap();
-    let line = case.lines().find(|line| line.starts_with("after")).unwrap();
-    let late = case.replacen(line, "after = [\"ruling\"]", 1);
+    let line = case.lines().find(|line| line.starts_with("by")).unwrap();
+    let late = case.replacen(line, "by = [\"adviser\"]", 1);
     fs::write(&main, format!("{before}[activity.case]{late}")).unwrap();
     let output = gehoor(&["serve", "--config", config.to_str().unwrap()]);
     let said = complaint(&output);

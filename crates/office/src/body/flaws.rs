@@ -8,7 +8,9 @@ use jiff::Timestamp;
 
 use super::checks::{is_id, names_a_version};
 use super::{Body, PerLang};
+use crate::args;
 use crate::library::Library;
+use crate::texts::Texts;
 
 /// The longest line, in characters.
 const LINE: usize = 200;
@@ -76,6 +78,17 @@ impl BodyFlawKind {
             BodyFlawKind::UnitUnknown => "unit",
             BodyFlawKind::ClosingDays => "closing-days",
         }
+    }
+
+    /// What is wrong with the field of that name, in a sentence that says how to mend it.
+    pub fn sentence(self, texts: &Texts, lang: Lang, label: &str) -> String {
+        let (most, language) = match self {
+            BodyFlawKind::TooLong(most) => (most, ""),
+            BodyFlawKind::LanguageOfProcedure(language) => (0, language.own_name()),
+            _ => (0, ""),
+        };
+        let args = args!["label" => label, "most" => most, "language" => language];
+        texts.say(lang, &format!("admin-flaw-{}", self.code()), &args)
     }
 }
 

@@ -1,9 +1,7 @@
 //! Holds a body's words against those of the procedure: what the law wants told is told, and no fact is asked for that
 //! the letter may not have.
 
-use std::collections::BTreeSet;
-
-use domain::flaw::Flaw;
+use domain::flaw::{Flaw, meant};
 use domain::procedure::Procedure;
 use letters::{Letter, Placeholder, PlaceholderKind};
 
@@ -104,19 +102,11 @@ pub fn unknown_names(place: &str, procedure: &Procedure) -> Vec<Flaw> {
                 Flaw { file, line, column, what, instead }
             })),
             Ok(read) => {
-                let unknown: BTreeSet<_> = read
-                    .placeholders()
-                    .into_iter()
-                    .filter(|used| !is_known(used))
-                    .map(|used| used.name)
-                    .collect();
-                let known = || FACTS.map(|(name, _)| name).join(", ");
-                flaws.extend(unknown.iter().map(|name| {
-                    Flaw::whole(
-                        &file,
-                        format!("there is no {{{name}}} to fill in"),
-                        format!("letters know {}", known()),
-                    )
+                let known = FACTS.map(|(name, _)| name);
+                flaws.extend(read.placeholders().into_iter().filter(|used| !is_known(used)).map(|used| {
+                    let Placeholder { name, line, column, .. } = used;
+                    let what = format!("there is no {{{name}}} to fill in");
+                    Flaw { file: file.clone(), line, column, what, instead: meant(&name, &known) }
                 }));
             }
         }

@@ -112,7 +112,11 @@ fn each_flaw_has_its_place_and_its_remedy() {
         ("fod-po/v1", "fod-po", ":2:14: `fod-po` names no version of a procedure; write its folder"),
         ("TWN", "Tn", ":3:14: the prefix is `Tn`; write two to six capital letters"),
         ("[\"nl\", \"fr\"]", "[\"nl\", \"nl\"]", ":4:14: a language is there twice; name each"),
-        ("[\"nl\", \"fr\"]", "[\"nl\", \"it\"]", ":4:21: unknown variant `it`; write one of `nl`"),
+        (
+            "[\"nl\", \"fr\"]",
+            "[\"nl\", \"it\"]",
+            ":4:21: there is no value `it` here; write nl, fr, de or en",
+        ),
         (
             "klachten@stad.example",
             "stad.example",
@@ -132,7 +136,7 @@ fn each_flaw_has_its_place_and_its_remedy() {
             "names the unit `rails`, which is not there; the units are roads",
         ),
         ("\"pavement\"", "\"A pavement\"", ":30:8: the service has the id `A pavement`; write small letters"),
-        ("phone", "fax", ":6:1: unknown field `fax`; write one of `id`"),
+        ("phone", "fax", ":6:1: there is no key `fax` here; write id, "),
         ("02 000 00 00", "", ":6:14: the telephone number is empty; write the number"),
     ];
     for (from, to, expected) in cases {

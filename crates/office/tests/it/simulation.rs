@@ -30,7 +30,7 @@ on_both! {
         files.insert("procedure.toml".to_owned(), text);
         let tried = load("tried", &files).expect("a procedure");
         let year = date(2026, 1, 1)..=date(2026, 12, 31);
-        let found = simulate(&store, ORG, &tried, &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
+        let found = simulate(&store, ORG, (&tried, &tried.name), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
         assert_eq!(found.dossiers, 2);
         let (was, would) = found.terms["handle"];
         assert_eq!(was, Tally { in_time: 1, late: 0, open: 1 });
@@ -45,11 +45,21 @@ on_both! {
         let text = text.replace(assign, "[activity.assign]\nletter = \"answer\"\nonly-after-end-of = \"review\"\n");
         files.insert("procedure.toml".to_owned(), text.replacen("met-by = [\"answer\"]", "met-by = [\"assign\"]", 1));
         let tried = load("tried", &files).expect("a procedure");
-        let found = simulate(&store, ORG, &tried, &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
+        let found = simulate(&store, ORG, (&tried, &tried.name), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
         assert_eq!((found.letters_assumed, found.otherwise.get("assign")), (1, Some(&1)), "{found:?}");
         assert_eq!(found.terms["handle"].1, Tally { in_time: 1, late: 0, open: 1 });
         let other_year = date(2025, 1, 1)..=date(2025, 12, 31);
-        let none = simulate(&store, ORG, &tried, &be, other_year, date(2026, 4, 1)).await.expect("a store");
-        assert_eq!(none.dossiers, 0);
+        let none = simulate(&store, ORG, (&tried, &tried.name), &be, other_year, date(2026, 4, 1)).await.expect("a store");
+        assert_eq!((none.dossiers, none.others.len()), (0, 0));
+
+        // a copy under a name of its own is held against the dossiers of what it was copied from
+        let town = files["procedure.toml"].replacen("name      = \"fod-po\"", "name = \"town\"", 1);
+        files.insert("procedure.toml".to_owned(), town);
+        let town = load("town", &files).expect("a procedure");
+        let own = simulate(&store, ORG, (&town, "town"), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
+        assert_eq!((own.dossiers, own.others.get(tried.name.as_str())), (0, Some(&2)), "who they follow is told");
+        let of = (&town, tried.name.as_str());
+        let found = simulate(&store, ORG, of, &be, year, date(2026, 4, 1)).await.expect("a store");
+        assert_eq!(found.dossiers, 2);
     }
 }

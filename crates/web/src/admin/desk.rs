@@ -6,7 +6,7 @@ use domain::language::Lang;
 use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
-use office::body::{Body, BodyFlaw, BodyFlawKind, PerLang};
+use office::body::{Body, BodyFlaw, PerLang};
 
 use crate::given::{Flaws, Given};
 use crate::look::{Field, fieldset};
@@ -96,18 +96,9 @@ impl Desk<'_> {
     /// What is wrong, in a sentence that says how to mend it.
     pub fn tell(&self, found: &[BodyFlaw], flaws: &mut Flaws) {
         for flaw in found.iter().filter(|flaw| flaws.of(&flaw.field).is_none()).collect::<Vec<_>>() {
-            let most = match flaw.what {
-                BodyFlawKind::TooLong(most) => most,
-                _ => 0,
-            };
-            let language = match flaw.what {
-                BodyFlawKind::LanguageOfProcedure(lang) => lang.own_name(),
-                _ => "",
-            };
-            let id = format!("admin-flaw-{}", flaw.what.code());
             let label = self.label(&flaw.field);
-            let args = args!["label" => label, "most" => most, "language" => language];
-            flaws.add(flaw.field.as_str(), self.officer.say(&id, &args));
+            let said = flaw.what.sentence(self.officer.site.office().texts(), self.officer.lang, &label);
+            flaws.add(flaw.field.as_str(), said);
         }
     }
 

@@ -3,8 +3,9 @@
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, How, Procedure, RECEIPT, Source, kinds, seats};
+use super::{Flaw, How, Procedure, RECEIPT, Source, kinds, knots, seats};
 use crate::act::Act;
+use crate::flaw::meant;
 use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
 use crate::item::Item;
@@ -23,6 +24,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
         flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()));
     }
     flaws.extend(seats::flaws(main, raw, procedure));
+    flaws.extend(knots::flaws(main, raw));
     receipt(main, procedure, &mut flaws);
     flaws.extend(disputes_alone(main, procedure));
     sentences(main, procedure, &mut flaws);
@@ -30,13 +32,8 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
 }
 
 fn unknown(main: &Source<'_>, name: &Spanned<String>, what: &str, known: Vec<&String>) -> Flaw {
-    let near = known
-        .iter()
-        .find(|k| k.starts_with(name.get_ref().as_str()) || name.get_ref().starts_with(k.as_str()));
-    let instead = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it is one of {}", known.iter().map(|k| k.as_str()).collect::<Vec<_>>().join(", ")),
-    };
+    let known: Vec<&str> = known.into_iter().map(String::as_str).collect();
+    let instead = meant(name.get_ref(), &known);
     main.flaw(name.span(), format!("there is no {what} `{}`", name.get_ref()), instead)
 }
 
@@ -207,11 +204,7 @@ fn one_activity(
         act => Record::outcomes(act).to_vec(),
     };
     for outcome in activity.when.keys().filter(|outcome| !known.contains(&outcome.as_str())) {
-        let instead = if known.is_empty() {
-            "it has no outcomes".into()
-        } else {
-            format!("it has {}", known.join(", "))
-        };
+        let instead = if known.is_empty() { "it has no outcomes".into() } else { meant(outcome, &known) };
         flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
     }
     for (wrong, instead) in kinds::waiting(activity, procedure) {
@@ -354,7 +347,7 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         need("subject", procedure.form.subjects.iter().map(String::as_str).collect(), &texts.subject);
         for role in texts.role.keys().filter(|role| Role::from_code(role).is_none()) {
             let what = format!("[role] has `{role}`, which is no role");
-            flaws.push(Flaw::whole(&file, what, "name the roles that this organisation calls otherwise"));
+            flaws.push(Flaw::whole(&file, what, meant(role, &Role::OF_STAFF.map(Role::code))));
         }
     }
 }
