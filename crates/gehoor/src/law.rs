@@ -18,7 +18,7 @@ use crate::shipped;
 pub struct Folders {
     /// Bodies to begin with; without it, an installation begins without any.
     pub bodies: Option<PathBuf>,
-    /// Takes the place of the folder `procedures/`.
+    /// Procedures that go before those of the program, each version by its place, such as `town/v1`.
     pub procedures: Option<PathBuf>,
     /// Calendars that go before those of the program, by name.
     pub calendars: Option<PathBuf>,
@@ -56,11 +56,11 @@ impl Folders {
     }
 
     fn read_with(&self, bodies: Bodies) -> Result<Law, Vec<Flaw>> {
-        let procedures = match &self.procedures {
-            Some(folder) => files(folder)?,
-            None => shipped::procedures(),
-        };
-        let library = Library::load(versions(procedures), &bodies, &|name| self.calendar(name))?;
+        let mut procedures = versions(shipped::procedures());
+        if let Some(folder) = &self.procedures {
+            procedures.extend(versions(files(folder)?));
+        }
+        let library = Library::load(procedures, &bodies, &|name| self.calendar(name))?;
         Ok(Law { bodies, library, texts: shipped::texts()? })
     }
 
@@ -152,6 +152,29 @@ mod tests {
                 assert!(!texts.title.is_empty() && !texts.about.is_empty(), "{place} in {lang}");
             }
         }
+    }
+
+    /// Bodies may follow what came with the program long before there is a procedure of one's own.
+    #[test]
+    fn a_procedure_of_ones_own_stands_beside_those_of_the_program_and_goes_before_its_namesake() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (place, files) in versions(shipped::procedures()) {
+            let named = ["studijob/v1", "iso-10002/v1"].contains(&place.as_str());
+            for (path, text) in files.iter().filter(|_| named) {
+                let to = folder.path().join(place.replace("iso-10002", "linden")).join(path);
+                fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+                let text = text.replacen("\"iso-10002\"", "\"linden\"", 1);
+                fs::write(to, text.replacen("source    = \"", "source    = \"ours, after ", 1))
+                    .expect("a file");
+            }
+        }
+        let folders = Folders { procedures: Some(folder.path().to_owned()), ..Folders::default() };
+        let law = folders.demo().unwrap_or_else(|flaws| panic!("{}", told(&flaws)));
+        assert!(law.library.procedure("linden/v1").is_some(), "{:?}", law.library.flawed());
+        let source = |place: &str| law.library.procedure(place).expect("it is there").source.clone();
+        assert!(source("studijob/v1").starts_with("ours, after "), "{}", source("studijob/v1"));
+        assert!(law.library.procedure("fod-po/v1").is_some(), "what comes with the program stays");
+        assert!(law.library.calendar_files().contains_key("be-federal"), "with its calendars");
     }
 
     #[test]
