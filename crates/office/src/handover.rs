@@ -6,7 +6,7 @@ use domain::act::Act;
 use domain::decide::Command;
 use domain::handling::{Assignment, Note};
 use domain::language::Lang;
-use domain::people::{Actor, PersonId, Place, Role, Roster};
+use domain::people::{Actor, Holding, PersonId, Place, Role, Roster};
 use domain::procedure::Activity;
 use domain::record::Record;
 use domain::refusal::{Reason, Refusal};
@@ -152,14 +152,22 @@ impl Office {
     ///
     /// # Errors
     /// [`Error`] of the database.
-    pub async fn handlers(&self) -> Result<Vec<PersonId>, Error> {
+    pub async fn handlers(&self) -> Result<BTreeSet<PersonId>, Error> {
+        self.holders(&|held| held.role == Role::Handler).await
+    }
+
+    /// Everyone who holds a role in one of these bodies.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn colleagues(&self, bodies: &[String]) -> Result<BTreeSet<PersonId>, Error> {
+        self.holders(&|held| bodies.contains(&held.body)).await
+    }
+
+    async fn holders(&self, which: &(dyn Fn(&Holding) -> bool + Sync)) -> Result<BTreeSet<PersonId>, Error> {
         let mut conn = self.store().read().await?;
         let roster = roster(&mut conn, self.org()).await?;
-        let held = roster.holdings.into_iter().filter(|held| held.role == Role::Handler);
-        let mut people: Vec<_> = held.map(|held| held.person).collect();
-        people.sort();
-        people.dedup();
-        Ok(people)
+        Ok(roster.holdings.into_iter().filter(which).map(|held| held.person).collect())
     }
 }
 

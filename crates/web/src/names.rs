@@ -1,7 +1,7 @@
 //! What people, organisations and their units are called, for lists and for the filters above them.
 
-use domain::people::PersonId;
-use office::account::Staff;
+use domain::people::{PersonId, Role};
+use office::account::{Grant, Staff};
 
 use crate::officer::Officer;
 use crate::problem::Problem;
@@ -28,13 +28,31 @@ impl Names {
     }
 }
 
-/// Each body, and below it its units, as a filter has them: `body/unit`, with their names.
+/// The roles in a body with which someone can see something there: an administrator or an employee sees no dossier by that alone.
+fn seeing<'o>(officer: &'o Officer, body: &'o str) -> impl Iterator<Item = &'o Grant> {
+    let blind = |role: Role| matches!(role, Role::Administrator | Role::Employee);
+    officer.held.iter().filter(move |held| held.body == body && !blind(held.role))
+}
+
+/// The bodies in which the reader may see something.
+pub(crate) fn bodies_seen(officer: &Officer) -> Vec<String> {
+    let bodies = officer.site.office().bodies();
+    let ids = bodies.iter().map(|body| body.id.clone());
+    ids.filter(|id| seeing(officer, id).next().is_some()).collect()
+}
+
+/// Each body in which the reader may see something, and below it its units, as a filter has them: `body/unit`, with their names.
 pub(crate) fn places(officer: &Officer) -> Vec<(String, String)> {
     let mut places = Vec::new();
     for body in officer.site.office().bodies().iter() {
+        let held: Vec<_> = seeing(officer, &body.id).collect();
+        if held.is_empty() {
+            continue;
+        }
         places.push((body.id.clone(), place(officer, &body.id, "")));
+        let sees = |unit: &str| held.iter().any(|held| held.unit.as_deref().is_none_or(|own| own == unit));
         let named = |unit: &str| (format!("{}/{unit}", body.id), place(officer, &body.id, unit));
-        places.extend(body.units.iter().map(|unit| named(&unit.id)));
+        places.extend(body.units.iter().filter(|unit| sees(&unit.id)).map(|unit| named(&unit.id)));
     }
     places
 }

@@ -1,18 +1,18 @@
 //! The register's filters in words: for their fields, for the chips above the list, for what is printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
 use domain::intake::{Kind, Medium};
 use domain::language::Lang;
-use domain::people::Role;
+use domain::people::{PersonId, Role};
 use office::args;
 use office::texts::word::STATES;
 use store::register::NOBODY;
 
 use super::asked::{Asked, ORDERS, TERMS};
 use crate::look::Choice;
-use crate::names::{Names, places};
+use crate::names::{Names, bodies_seen, place, places};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
@@ -20,11 +20,14 @@ use crate::problem::Problem;
 pub(super) struct Words<'o> {
     pub(super) officer: &'o Officer,
     pub(super) names: Names,
+    /// Who works where the reader may see something.
+    pub(super) colleagues: BTreeSet<PersonId>,
 }
 
 impl<'o> Words<'o> {
     pub(super) async fn of(officer: &'o Officer) -> Result<Words<'o>, Problem> {
-        Ok(Words { officer, names: Names::of(officer).await? })
+        let colleagues = officer.site.office().colleagues(&bodies_seen(officer)).await?;
+        Ok(Words { officer, names: Names::of(officer).await?, colleagues })
     }
 
     /// Whether the reader sees more than what they handle: then it matters who does.
@@ -49,8 +52,8 @@ impl<'o> Words<'o> {
             "subject" => self.subjects(),
             "handler" => {
                 let nobody = (NOBODY.to_owned(), self.officer.text("register-nobody"));
-                let people = self.names.people().map(|(id, name)| (id.0.clone(), name.to_owned()));
-                std::iter::once(nobody).chain(people).collect()
+                let here = self.names.people().filter(|(id, _)| self.colleagues.contains(id));
+                iter::once(nobody).chain(here.map(|(id, name)| (id.0.clone(), name.to_owned()))).collect()
             }
             _ => Vec::new(),
         }
@@ -60,14 +63,15 @@ impl<'o> Words<'o> {
     pub(super) fn select(&self, name: &str) -> Vec<Choice> {
         let any = Choice::new("", self.officer.text("register-any"));
         let choices = self.choices(name).into_iter().map(|(value, label)| Choice::new(value, label));
-        std::iter::once(any).chain(choices).collect()
+        iter::once(any).chain(choices).collect()
     }
 
-    /// The subjects of the procedures that the bodies follow now, those of disputes too.
+    /// The subjects of the procedures that these bodies follow now, those of disputes too.
     fn subjects(&self) -> Vec<(String, String)> {
         let office = self.officer.site.office();
         let mut subjects = BTreeMap::new();
-        for body in office.bodies().iter() {
+        let (bodies, seen) = (office.bodies(), bodies_seen(self.officer));
+        for body in bodies.iter().filter(|body| seen.contains(&body.id)) {
             let library = office.library();
             for law in iter::once(library.of_body(body)).chain(library.of_disputes(body)) {
                 let texts = law.texts(self.officer.lang);
@@ -86,6 +90,11 @@ impl<'o> Words<'o> {
             "open" | "mine" => return label,
             "from" | "until" => value.parse().map_or_else(|_| value.to_owned(), |day| self.officer.date(day)),
             "handler" if value != NOBODY => self.names.name(value).to_owned(),
+            // a list that was kept may ask for what one no longer chooses from
+            "place" => {
+                let (body, unit) = value.split_once('/').unwrap_or((value, ""));
+                place(self.officer, body, unit)
+            }
             _ => {
                 let known = self.choices(name).into_iter().find(|(code, _)| code == value);
                 known.map_or_else(|| value.to_owned(), |(_, label)| label)

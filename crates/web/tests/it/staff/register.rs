@@ -29,6 +29,26 @@ async fn handled(house: &House, message: &str) -> String {
 }
 
 #[tokio::test]
+async fn a_filter_offers_the_places_and_people_of_where_one_works() {
+    let house = House::open().await;
+    house.employ_in("school", "elsewhere", "Elke Elders", Role::Handler).await;
+    let offered = async |list: &str, value: &str| {
+        let page = house.signed_in("coordinator").await.get(list).await;
+        page.main().contains(&format!("<option value=\"{value}\""))
+    };
+    for list in ["/register", "/measures"] {
+        assert!(offered(list, "selection").await && offered(list, "selection/tests").await, "{list}");
+        assert!(!offered(list, "school").await && !offered(list, "temps").await, "{list}");
+    }
+    assert!(offered("/register", "handler").await && !offered("/register", "elsewhere").await);
+    house.give("coordinator", Role::Coordinator, "school").await;
+    for list in ["/register", "/measures"] {
+        assert!(offered(list, "selection").await && offered(list, "school").await, "{list}");
+    }
+    assert!(offered("/register", "elsewhere").await && !offered("/register", "temps").await);
+}
+
+#[tokio::test]
 async fn what_is_asked_stays_in_the_address_and_can_be_lifted() {
     let house = House::open().await;
     let mut desk = house.signed_in("desk").await;
