@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use domain::flaw::Flaw;
 use domain::language::Lang;
+use domain::procedure::Procedure;
 use domain::term::Length;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -123,6 +124,12 @@ impl Texts {
     pub fn say(&self, lang: Lang, id: &str, args: &[(&str, Arg)]) -> String {
         let filled: FluentArgs = args.iter().map(|(name, arg)| (*name, self.value(lang, arg))).collect();
         self.format(lang, id, &filled)
+    }
+
+    /// The id of a sentence in a dossier: whoever goes to court complains of nothing, so some have words of their own for disputes.
+    pub fn id_in<'i>(&self, lang: Lang, procedure: &Procedure, id: &'i str) -> Cow<'i, str> {
+        let own = procedure.is_for_disputes().then(|| format!("dispute-{id}"));
+        own.filter(|own| self.has(lang, own)).map_or(Cow::Borrowed(id), Cow::Owned)
     }
 
     /// A sentence without arguments.

@@ -49,9 +49,14 @@ impl Texts {
         let About { activity, item, procedure } = about;
         let respondent = |number: u32| self.say(lang, "item-respondent", &args!["number" => number]);
         match activity.per.item? {
-            Item::Grievance => Some(self.grievance(lang, item)),
+            Item::Grievance => {
+                let id = self.id_in(lang, procedure, "grievance-number");
+                Some(self.say(lang, &id, &args!["number" => item]))
+            }
             Item::Respondent => Some(respondent(item)),
-            Item::Party if item == 1 => Some(self.text(lang, "item-complainant")),
+            Item::Party if item == 1 => {
+                Some(self.text(lang, &self.id_in(lang, procedure, "item-complainant")))
+            }
             Item::Party => Some(respondent(item.saturating_sub(1))),
             Item::Seat => seat(procedure, lang, activity, item),
         }

@@ -12,7 +12,6 @@ use domain::procedure::Checks;
 use jiff::civil::Date;
 
 use super::Texts;
-use crate::args;
 
 /// The codes of where a dossier stands, from arrival to each of its ends.
 pub const STATES: [&str; 19] = [
@@ -191,11 +190,6 @@ impl Texts {
     /// Who a rule on persons speaks of: `wie de huidige tekst schreef`.
     pub fn rule(&self, lang: Lang, rule: PersonRule) -> String {
         self.word(lang, "rule", rule_code(rule))
-    }
-
-    /// `Klachtonderdeel 2`.
-    pub fn grievance(&self, lang: Lang, number: u32) -> String {
-        self.say(lang, "grievance-number", &args!["number" => number])
     }
 }
 

@@ -51,11 +51,13 @@ impl<'v> View<'v> {
     }
 
     pub fn text(&self, id: &str) -> String {
-        self.site().text(self.lang(), id)
+        self.say(id, &[])
     }
 
+    /// A sentence in the words of what the dossier is: a complaint or a dispute.
     pub fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.site().say(self.lang(), id, args)
+        let texts = self.site().office().texts();
+        self.site().say(self.lang(), &texts.id_in(self.lang(), &self.reading.procedure, id), args)
     }
 
     pub fn date(&self, date: Date) -> String {

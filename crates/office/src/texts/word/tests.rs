@@ -5,6 +5,7 @@ use jiff::civil::date;
 use super::super::refusal::tests::{facts, rules};
 use super::super::tests::shipped;
 use super::*;
+use crate::args;
 
 /// In every language each word is there, and no two codes of a list are called the same.
 fn assert_told_apart<T>(list: &[T], word: impl Fn(&Texts, Lang, &T) -> String) {
@@ -53,7 +54,9 @@ fn every_list_has_its_words() {
     assert_told_apart(Act::ALL, |texts, lang, act| texts.act(lang, *act));
     assert_told_apart(&facts(), |texts, lang, fact| texts.fact(lang, *fact));
     assert_told_apart(&rules(), |texts, lang, rule| texts.rule(lang, *rule));
-    assert_told_apart(&[1, 2], |texts, lang, number| texts.grievance(lang, *number));
+    assert_told_apart(&[1, 2], |texts, lang, number| {
+        texts.say(lang, "grievance-number", &args!["number" => *number])
+    });
     assert_told_apart(&["sent", "undeliverable", "recomputed"], |texts, lang, kind| {
         texts.word(lang, "event", kind)
     });

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use office::{Reading, args};
 
 use crate::aloud;
+use crate::dossier::view::View;
 use crate::frame::Tab;
 use crate::look::{Alert, Tone, link_button, secondary_link_button};
 use crate::officer::{Officer, escaped};
@@ -65,7 +66,7 @@ fn spoken(officer: &Officer, reading: &Reading) -> Markup {
     html! {
         section .gehoor-card .gehoor-card--soft {
             div .gehoor-flow {
-                h2 .nl-heading .nl-heading--level-3 { (officer.text(heading)) }
+                h2 .nl-heading .nl-heading--level-3 { (View { officer, reading }.text(heading)) }
                 div lang=(lang.code()) {
                     p .nl-paragraph .nl-paragraph--lead { (say("writing-done-number", &args!["number" => reading.number()])) }
                     @for sentence in promised(officer, reading, lang) { p .nl-paragraph .nl-paragraph--lead { (sentence) } }

@@ -3,6 +3,7 @@
 use domain::intake::{Kind, Medium, Source};
 use maud::{Markup, Render, html};
 use office::args;
+use office::texts::Arg;
 
 use super::check::GRIEVANCES;
 use super::{Desk, similar, unreachable};
@@ -44,14 +45,14 @@ pub(super) fn form(desk: &Desk<'_>) -> Markup {
 }
 
 impl Desk<'_> {
+    /// A sentence in the words of what is registered: a complaint or a dispute.
     fn text(&self, id: &str) -> String {
-        self.officer.text(id)
+        self.say(id, &[])
     }
 
-    /// A heading in the words of what is registered: whoever goes to court complains of nothing.
-    fn heading(&self, id: &str) -> String {
-        let kind = if self.procedure.is_for_disputes() { "dispute-" } else { "" };
-        self.text(&format!("registration-{kind}{id}"))
+    fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let texts = self.officer.site.office().texts();
+        self.officer.say(&texts.id_in(self.officer.lang, &self.procedure, id), args)
     }
 
     /// A field with what was typed and what is wrong with it.
@@ -103,7 +104,12 @@ fn how(desk: &Desk<'_>) -> Markup {
         true => Field::date("received-on", desk.text("registration-received-on")).value(today),
         false => desk.date("received-on"),
     };
-    let last = if desk.medium.is_empty() { Medium::Phone.code() } else { desk.medium };
+    // nobody goes to court by telephone
+    let last = match (desk.procedure.is_for_disputes(), desk.medium) {
+        (true, _) => Medium::Letter.code(),
+        (false, "") => Medium::Phone.code(),
+        (false, last) => last,
+    };
     html! {
         div .gehoor-pair {
             (desk.select("medium", media.collect(), last))
@@ -120,7 +126,7 @@ fn what(desk: &Desk<'_>) -> Markup {
     let later = (!disputes).then(|| Choice::new("", desk.text("registration-kind-unknown")));
     let first = if disputes { Kind::Dispute } else { Kind::Complaint };
     fieldset(
-        &desk.heading("what"),
+        &desk.text("registration-what"),
         None,
         html! {
             (area(desk, "message", 7).hint(desk.text("registration-message-hint")).required())
@@ -132,10 +138,9 @@ fn what(desk: &Desk<'_>) -> Markup {
 
 /// What a call seldom brings.
 fn seldom(desk: &Desk<'_>) -> Markup {
-    let texts = desk.officer.site.office().texts();
-    let lang = desk.officer.lang;
-    let sources =
-        Source::ALL.into_iter().map(|source| Choice::new(source.code(), texts.source(lang, source)));
+    let sources = Source::ALL
+        .into_iter()
+        .map(|source| Choice::new(source.code(), desk.text(&format!("source-{}", source.code()))));
     let passed_on = html! {
         (desk.date("sent-on").hint(desk.text("registration-sent-on-hint")))
         (desk.select("source", sources.collect(), Source::Direct.code()))
@@ -199,7 +204,7 @@ fn grievances(desk: &Desk<'_>) -> Markup {
         p .nl-paragraph { (desk.text("registration-grievances-text")) }
         @for number in 1..=GRIEVANCES {
             @let (text, subject) = (format!("grievance-{number}"), format!("subject-{number}"));
-            @let say = |id: &str| desk.officer.say(id, &args!["number" => number]);
+            @let say = |id: &str| desk.say(id, &args!["number" => number]);
             (desk.filled(&text, Field::text(text.as_str(), say("registration-grievance")))
                 .optional(desk.text("shell-optional")))
             (desk.filled(&subject, Field::select(subject.as_str(), say("registration-subject"), subjects())))
@@ -224,8 +229,8 @@ fn who(desk: &Desk<'_>) -> Markup {
     let focus =
         |field: Field, here: bool| if here && desk.flaws.is_empty() { field.focused() } else { field };
     fieldset(
-        &desk.heading("who"),
-        Some(&desk.heading("who-text")),
+        &desk.text("registration-who"),
+        Some(&desk.text("registration-who-text")),
         html! {
             (focus(name, !asked))
             div .gehoor-pair {

@@ -14,6 +14,12 @@ async fn registered(house: &House) -> String {
     let page = team.get("/registration").await;
     complete(&page.html, "the form for disputes");
     assert!(page.main().contains("selection/disputes") && page.main().contains("Wat wordt betwist?"));
+    let form = plain(page.main());
+    assert!(
+        form.contains("Middelen") && !form.contains("Klachtonderdelen") && !form.contains("indiener"),
+        "{form}"
+    );
+    assert!(page.main().contains("value=\"letter\" selected"), "nobody goes to court by telephone");
     let typed = [
         ("medium", "letter"),
         ("received-on", "2026-02-27"),
@@ -61,6 +67,12 @@ async fn a_dispute_has_its_own_team_and_stands_beside_the_complaint() {
     let page = house.get("team", &here).await;
     complete(&page.html, "the dispute");
     let words = plain(&page.html);
+    for said in ["Verzoeker", "Uitspraak vastleggen: wacht op de rechter."] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    for untrue in ["Indiener", "indiener", "Klachtonderdeel", "Nu te doen"] {
+        assert!(!words.contains(untrue), "{untrue}: {words}");
+    }
     for shown in
         ["Raad van State, XIe kamer", "A. 241.900", "16 maart 2026", "voor het rechtscollege", &complaint]
     {
