@@ -2,6 +2,7 @@
 
 ## Oben
 dossier-done = Erledigt: { $act }
+dossier-done-signed = Unterschrieben: { $act }. Es fehlt noch eine Unterschrift.
 dossier-ended = Diese Akte wurde am { $date } beendet
 dossier-joined-here = Hier werden auch behandelt:
 dossier-joined-to = Sie wird weitergeführt in der Akte
@@ -12,6 +13,7 @@ dossier-next = Jetzt zu tun
 dossier-waits = Das wartet auf jemand anderen
 dossier-waits-for = { $act }: wartet auf { $who }
 dossier-waits-for-complainant = { $act }: wartet auf die beschwerdeführende Person. Ruft sie an oder schreibt sie, können Sie es selbst festhalten, unter „Was Sie tun können“.
+dossier-waits-for-court = { $act }: wartet auf das Gericht.
 dossier-letter-to-post = Ein Brief liegt zum Drucken und Aufgeben bereit
 dossier-all-acts = Alles, was Sie tun können
 dossier-doer = { $name } ({ $role })

@@ -2,6 +2,7 @@
 
 ## At the top
 dossier-done = Done: { $act }
+dossier-done-signed = Signed: { $act }. One more signature is needed.
 dossier-ended = This dossier ended on { $date }
 dossier-joined-here = Handled here too:
 dossier-joined-to = It goes on in dossier
@@ -12,6 +13,7 @@ dossier-next = To be done now
 dossier-waits = This waits for someone else
 dossier-waits-for = { $act }: waits for { $who }
 dossier-waits-for-complainant = { $act }: waits for the complainant. Should they call or write, you can record it yourself, under “What you can do”.
+dossier-waits-for-court = { $act }: waits for the court.
 dossier-letter-to-post = A letter is waiting to be printed and posted
 dossier-all-acts = Everything that you can do
 dossier-doer = { $name } ({ $role })

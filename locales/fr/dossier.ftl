@@ -2,6 +2,7 @@
 
 ## En tête
 dossier-done = Fait : { $act }
+dossier-done-signed = Signé : { $act }. Il faut encore une signature.
 dossier-ended = Ce dossier a pris fin le { $date }
 dossier-joined-here = Sont également traités ici :
 dossier-joined-to = Il se poursuit dans le dossier
@@ -12,6 +13,7 @@ dossier-next = À faire maintenant
 dossier-waits = Ceci attend quelqu’un d’autre
 dossier-waits-for = { $act } : attend { $who }
 dossier-waits-for-complainant = { $act } : attend le plaignant. S’il appelle ou écrit, vous pouvez le consigner vous-même, sous « Ce que vous pouvez faire ».
+dossier-waits-for-court = { $act } : attend la juridiction.
 dossier-letter-to-post = Une lettre attend d’être imprimée et postée
 dossier-all-acts = Tout ce que vous pouvez faire
 dossier-doer = { $name } ({ $role })

@@ -2,6 +2,7 @@
 
 ## Bovenaan
 dossier-done = Gedaan: { $act }
+dossier-done-signed = Ondertekend: { $act }. Er is nog een handtekening nodig.
 dossier-ended = Dit dossier is beëindigd op { $date }
 dossier-joined-here = Hier worden ook behandeld:
 dossier-joined-to = Het gaat verder in dossier
@@ -12,6 +13,7 @@ dossier-next = Nu te doen
 dossier-waits = Dit wacht op iemand anders
 dossier-waits-for = { $act }: wacht op { $who }
 dossier-waits-for-complainant = { $act }: wacht op de indiener. Belt of schrijft die, dan kunt u het zelf vastleggen, onder “Wat u kunt doen”.
+dossier-waits-for-court = { $act }: wacht op de rechter.
 dossier-letter-to-post = Er ligt een brief klaar om af te drukken en te posten
 dossier-all-acts = Alles wat u kunt doen
 dossier-doer = { $name } ({ $role })

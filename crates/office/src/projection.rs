@@ -257,7 +257,8 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
         Some(Kind::Complaint) if owes(Act::Investigate) => "investigating",
         Some(Kind::Complaint) if owes(Act::Propose) => "drafting",
         Some(Kind::Complaint) if owes(Act::Validate) => "validating",
-        Some(Kind::Complaint) => "answering",
+        Some(Kind::Complaint) if drafted(procedure, dossier) => "answering",
+        Some(Kind::Complaint) => "investigating",
         Some(Kind::Dispute) if dossier.ruling.is_some() => "ruled",
         Some(Kind::Dispute) => "before-court",
         Some(_) if owes(Act::GiveFeedback) => "replying",
@@ -268,6 +269,13 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
 /// Whether the procedure knows such an act at the level that the dossier is at.
 fn has(procedure: &Procedure, dossier: &Dossier, act: Act) -> bool {
     procedure.activities.values().any(|activity| activity.act == act && activity.exists_in(dossier.stage))
+}
+
+/// Whether what is to be sent was written at this stage, or decided where nothing is written before.
+fn drafted(procedure: &Procedure, dossier: &Dossier) -> bool {
+    let written = if has(procedure, dossier, Act::Propose) { Act::Propose } else { Act::Judge };
+    let mut done = dossier.events.iter().filter_map(Event::done);
+    done.any(|done| done.stage == dossier.stage && done.record.act() == written)
 }
 
 /// Whether this stage has its answer; a stage without one tells what came of it as feedback.

@@ -208,7 +208,7 @@ fn what(officer: &Officer, law: &Procedure, dossier: &Dossier, task: &Task, labe
                 Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
                 None => (label),
             }
-            @if let Some(item) = item { " " span .gehoor-quiet { (item) } }
+            @if let Some(item) = item { " " span .gehoor-quiet { "– " (item) } }
             @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
         }
     }

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use office::args;
 use office::reading::Offer;
 
+use super::head::the_courts;
 use super::view::View;
 use crate::export;
 use crate::intake::transfer;
@@ -31,9 +32,9 @@ impl Group {
         (Group::Other, "dossier-acts-other"),
     ];
 
-    fn of(offer: &Offer<'_>) -> Group {
+    fn of(view: &View<'_>, offer: &Offer<'_>) -> Group {
         match offer.activity.act {
-            _ if offer.owed => Group::Owed,
+            _ if offer.owed && !the_courts(view, offer.activity) => Group::Owed,
             Act::Note | Act::Correct | Act::Close | Act::Reopen | Act::Withdraw => Group::Other,
             act if act.subprocess() == Subprocess::Intake => Group::Intake,
             act if act.subprocess() == Subprocess::Analysis => Group::Analysis,
@@ -47,7 +48,7 @@ pub(super) fn acts(view: &View<'_>, offers: &[Offer<'_>], obstacles: &[(Offer<'_
         |offer: &Offer<'_>| offer.activity.act == Act::Transfer && !transfer::has_place(view, offer.activity);
     let offers: Vec<_> = offers.iter().filter(|offer| !nowhere(offer)).collect();
     let of = |group: Group| -> Vec<Link> {
-        let within = offers.iter().filter(|offer| Group::of(offer) == group);
+        let within = offers.iter().filter(|offer| Group::of(view, offer) == group);
         within
             .map(|offer| {
                 Link::new(view.offered(offer), view.act_address(&offer.activity.id, offer.spot.item))

@@ -1,5 +1,6 @@
 //! The top of the page: what it is, where it stands, what comes next.
 
+use domain::act::Act;
 use domain::decide::{eligible, possible};
 use domain::marking::Spot;
 use domain::people::{PersonId, Role};
@@ -44,7 +45,7 @@ pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
             (joined_here(view))
         }
         @if let Some(label) = done.map(|id| view.activity(id)).filter(|label| !label.is_empty()) {
-            (Alert::new(Tone::Ok, view.say("dossier-done", &args!["act" => label])).announced())
+            (Alert::new(Tone::Ok, view.say(if waits_for_signature(view, done) { "dossier-done-signed" } else { "dossier-done" }, &args!["act" => label])).announced())
         }
         @if done == Some("follow-link") {
             (Alert::new(Tone::Ok, "").text(view.text("dossier-done-follow-link")).announced())
@@ -114,7 +115,8 @@ fn lead(view: &View<'_>) -> Markup {
 /// What is to be done, by this officer first: one button that matters.
 pub(super) fn next(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
     let owed = offers.iter().filter(|offer| offer.owed);
-    let mine: Vec<_> = owed.filter(|offer| !complainants(view, offer.activity)).collect();
+    let others = |activity: &Activity| complainants(view, activity) || the_courts(view, activity);
+    let mine: Vec<_> = owed.filter(|offer| !others(offer.activity)).collect();
     let waits = waits(view, &|activity| mine.iter().any(|offer| offer.activity.id == activity.id));
     let button = |first: bool, label: &str, href: &str| match first {
         true => link_button(label, href),
@@ -149,6 +151,17 @@ fn complainants(view: &View<'_>, activity: &Activity) -> bool {
     activity.is_left_to_the_complainant(view.dossier().stage)
 }
 
+/// Whether it records what a court has still to decide: it is owed all along, and nobody here can do anything about it.
+pub(super) fn the_courts(view: &View<'_>, activity: &Activity) -> bool {
+    activity.act == Act::RecordRuling && view.dossier().ruling.is_none()
+}
+
+/// Whether what was just signed needs another signature before it counts.
+fn waits_for_signature(view: &View<'_>, done: Option<&str>) -> bool {
+    let owed = view.dossier().owed(&view.reading.procedure);
+    owed.iter().any(|(activity, _)| activity.signatures > 1 && done == Some(activity.id.as_str()))
+}
+
 /// What is owed by others and can be done now, each with who can do it.
 fn waits(view: &View<'_>, mine: &dyn Fn(&Activity) -> bool) -> Vec<String> {
     let (dossier, procedure) = (view.dossier(), &*view.reading.procedure);
@@ -158,9 +171,12 @@ fn waits(view: &View<'_>, mine: &dyn Fn(&Activity) -> bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for (activity, spot) in dossier.owed(procedure).into_iter().filter(open) {
         let act = view.placed(activity, spot);
-        let line = match complainants(view, activity) {
-            true => view.say("dossier-waits-for-complainant", &args!["act" => act]),
-            false => {
+        let line = match () {
+            () if complainants(view, activity) => {
+                view.say("dossier-waits-for-complainant", &args!["act" => act])
+            }
+            () if the_courts(view, activity) => view.say("dossier-waits-for-court", &args!["act" => act]),
+            () => {
                 view.say("dossier-waits-for", &args!["act" => act, "who" => who(view, activity, spot.item)])
             }
         };

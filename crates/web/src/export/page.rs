@@ -202,7 +202,7 @@ impl Sheet<'_> {
             Record::Join(joining) => joining.lead_number.clone(),
             _ => return item,
         };
-        Some(item.map_or(word.clone(), |item| format!("{item}: {word}")))
+        Some(item.map_or(word.clone(), |item| format!("{item} – {word}")))
     }
 
     /// What the item is called that it is about; the only grievance too.

@@ -67,7 +67,7 @@ impl Page {
     /// The link says what is seen (WCAG 2.5.3), then where it leads.
     fn home_label(&self) -> String {
         let name = self.body_theme.as_ref().map_or("Gehoor", |body| body.name.as_str());
-        if self.words.home.is_empty() { name.to_owned() } else { format!("{name}: {}", self.words.home) }
+        if self.words.home.is_empty() { name.to_owned() } else { format!("{name} – {}", self.words.home) }
     }
 
     fn sign(&self) -> Markup {

@@ -30,6 +30,7 @@ pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
         }
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }
         (contact(&visitor, &body))
+        (updated(&visitor, &body))
     };
     Ok(visitor.page_of(&body, &title, main))
 }
@@ -63,7 +64,6 @@ fn looks_anew(procedure: &Procedure) -> bool {
 /// How else to reach the body, and whom to turn to afterwards.
 pub(super) fn contact(visitor: &Visitor, body: &Body) -> Markup {
     let lang = visitor.lang;
-    let updated = visitor.say("public-updated", &args!["date" => body.updated_on]);
     html! {
         div .gehoor-columns {
             (Summary::new()
@@ -75,6 +75,11 @@ pub(super) fn contact(visitor: &Visitor, body: &Body) -> Markup {
                 (disclosure_on_screen(&visitor.text("public-second-line-show"), &prose(body.second_line.get(lang), None)))
             }))
         }
-        p .nl-paragraph .gehoor-optional { (updated) }
     }
+}
+
+/// Of what day the organisation's own information is. It says nothing of a dossier.
+pub(super) fn updated(visitor: &Visitor, body: &Body) -> Markup {
+    let updated = visitor.say("public-updated", &args!["date" => body.updated_on]);
+    html! { p .nl-paragraph .gehoor-optional { (updated) } }
 }

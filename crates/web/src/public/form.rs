@@ -16,7 +16,7 @@ use crate::place::Path;
 use crate::problem::Outcome;
 use crate::public::body_of;
 use crate::public::check::{asks, name_of};
-use crate::public::entry::contact;
+use crate::public::entry::{contact, updated};
 use crate::visitor::Visitor;
 
 pub(super) async fn show(visitor: Visitor, Path(id): Path<String>) -> Outcome {
@@ -46,6 +46,7 @@ pub(super) fn page(visitor: &Visitor, body: &Body, given: &Given, flaws: &Flaws,
         (form_with_files(&format!("/bodies/{}/form", body.id), asking.questions()))
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-entry-otherwise")) }
         (contact(visitor, body))
+        (updated(visitor, body))
         p .nl-paragraph { a .nl-link href={ "/bodies/" (body.id) "/form/blank" } { (visitor.text("writing-blank-link")) } }
     };
     visitor.page_of(body, &visitor.form_title(&title, !flaws.is_empty() || !notice.0.is_empty()), main)

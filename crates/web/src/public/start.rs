@@ -4,7 +4,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use office::body::Body;
 
-use super::entry::contact;
+use super::entry::{contact, updated};
 use crate::look::{Under, card, link_button, secondary_link_button};
 use crate::visitor::Visitor;
 
@@ -36,6 +36,7 @@ fn closed(visitor: &Visitor, body: &Body) -> Markup {
     html! {
         h3 .nl-heading .nl-heading--level-3 { (body.name(visitor.lang)) }
         (contact(visitor, body))
+        (updated(visitor, body))
     }
 }
 
