@@ -269,7 +269,9 @@ impl Reader<'_> {
                     text .gehoor-drawing__small x=(placed.x + 12) y=(below + nr * 16) { (line) }
                 }
                 @for (words, y) in &placed.exits {
-                    text .gehoor-drawing__outcome x=(placed.x + placed.width - 10) y=(y + 4) text-anchor="end" { (words) }
+                    @for (nr, line) in (0..).zip(words) {
+                        text .gehoor-drawing__outcome x=(placed.x + placed.width - 10) y=(y + 4 + nr * 16) text-anchor="end" { (line) }
+                    }
                 }
             }
         }

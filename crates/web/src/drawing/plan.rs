@@ -44,8 +44,8 @@ pub(super) struct Placed<'p> {
     pub label: Vec<String>,
     /// What is said of it in small letters, broken into lines.
     pub marks: Vec<String>,
-    /// The outcomes that lines leave from, with the height at which they do.
-    pub exits: Vec<(String, i32)>,
+    /// The outcomes that lines leave from, broken into lines, with the height at which they do.
+    pub exits: Vec<(Vec<String>, i32)>,
 }
 
 /// What a line says.
@@ -88,8 +88,10 @@ impl<'p> Plan<'p> {
             let lane = roles.iter().position(|role| *role == lane_of(activity)).unwrap_or(0);
             let mut placed = placed(activity, lane, y, (&label(activity), &marks(activity)));
             for (code, _) in activity.when.iter().filter(|(_, effects)| !effects.obliges.is_empty()) {
-                placed.exits.push((outcome(activity, code), placed.y + placed.height + LINE_HEIGHT / 2));
-                placed.height += LINE_HEIGHT;
+                let words = wrapped(&outcome(activity, code), MARK_CHARS);
+                let lines = words.len().max(1) as i32;
+                placed.exits.push((words, placed.y + placed.height + LINE_HEIGHT / 2));
+                placed.height += lines * LINE_HEIGHT;
             }
             if !placed.exits.is_empty() {
                 placed.height += 6;
@@ -299,8 +301,17 @@ mod tests {
         assert!(procedures.len() > 2);
         for procedure in &procedures {
             let label = |activity: &Activity| procedure.texts(Lang::De).activity[&activity.id].clone();
-            let plan =
-                Plan::of(procedure, &label, &|activity| activity.source.clone(), &|_, code| code.to_owned());
+            let plan = Plan::of(procedure, &label, &|activity| activity.source.clone(), &|_, code| {
+                format!("{code}, of which more is said than fits")
+            });
+            let said = plan.boxes.iter().flat_map(|placed| placed.exits.iter().flat_map(|(words, _)| words));
+            for words in said {
+                assert!(
+                    words.chars().count() <= MARK_CHARS,
+                    "{}: {words} runs out of its box",
+                    procedure.name
+                );
+            }
             for (above, below) in plan.boxes.iter().zip(plan.boxes.iter().skip(1)) {
                 assert!(above.y + above.height < below.y, "{}", below.activity.id);
             }
