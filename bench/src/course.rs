@@ -233,7 +233,7 @@ impl Course {
                 let draft = draft()?;
                 let reason = text("reason", 2);
                 vec![
-                    ("judge", Some(1), Record::Judge(Judged { judgment, reason })),
+                    ("judge", Some(1), Record::Judge(Judged { judgment, reason, about: Vec::new() })),
                     ("check-content", None, passed(draft.digest.clone())),
                     ("answer", None, Record::Answer(Answer { text: draft, resolution: None, departs: None })),
                 ]

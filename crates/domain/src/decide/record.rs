@@ -118,6 +118,10 @@ pub fn flaws_of(
             let other_kind = dossier.kind.is_some_and(|kind| kind != classification.kind);
             flaw(other_kind && empty(&classification.reason), RecordFlaw::ReasonMissing);
         }
+        Record::Judge(judged) => {
+            let named = |nr: &u32| dossier.standing_named().any(|(number, _)| number == *nr);
+            flaw(!judged.about.iter().all(named), RecordFlaw::NotNamed);
+        }
         Record::NameRespondent(named) => {
             flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);
             if let Some(why) = &named.undone {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Dossier;
 use crate::act::Act;
 use crate::event::Event;
+use crate::handling::Judged;
 use crate::intake::NamedRespondent;
 use crate::item::Item;
 use crate::marking::Spot;
@@ -21,6 +22,16 @@ impl Dossier {
     /// The naming of the same person that stands, and its number.
     pub fn named_before(&self, named: &NamedRespondent) -> Option<(u32, &NamedRespondent)> {
         self.standing_named().find(|(_, other)| other.same(named))
+    }
+
+    /// Whether nobody else is complained about: what is decided then concerns that respondent whole.
+    pub fn is_alone(&self, respondent: u32) -> bool {
+        self.standing_named().all(|(number, _)| number == respondent)
+    }
+
+    /// Whether a judgment concerns that respondent, who reads no other of somebody else (Awb 9:9, P-01).
+    pub fn concerns(&self, judged: &Judged, respondent: u32) -> bool {
+        self.is_alone(respondent) || judged.about.contains(&respondent)
     }
 
     /// How many were named before that event, also by mistake.

@@ -90,6 +90,10 @@ pub struct Judged {
     pub judgment: Judgment,
     /// The rule or condition it rests on (S0-06).
     pub reason: TextRef,
+    /// The numbers of the respondents whose conduct it is about: where several are complained about, each reads only what is judged
+    /// of them (P-01).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<u32>,
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ impl Play<'_> {
             }),
             Act::Judge => {
                 let judgment = word.and_then(Judgment::from_code).ok_or_else(|| needs("a judgment"))?;
-                Record::Judge(Judged { judgment, reason: self.text() })
+                Record::Judge(Judged { judgment, reason: self.text(), about: Vec::new() })
             }
             Act::ReferToAdviser => Record::ReferToAdviser(Reference { reason: self.text() }),
             Act::Appoint => {

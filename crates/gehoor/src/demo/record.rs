@@ -187,7 +187,7 @@ impl Desk<'_> {
                 first.and_then(|one| one.reason.clone()).unwrap_or_else(found)
             }
         };
-        Record::Judge(Judged { judgment, reason: papers.text("reason", &reason) })
+        Record::Judge(Judged { judgment, reason: papers.text("reason", &reason), about: Vec::new() })
     }
 }
 

@@ -50,9 +50,21 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) 
         .prose("body-contact", contact)
         .prose("second-line", body.second_line.get(lang));
     let facts = admissibility(pen, sources, facts);
-    let facts =
-        judgments(pen, sources, facts).text("cause", cause(pen)).text("advice-judgment", advised(pen));
-    Ok(of_the_act(pen, sources, event, facts))
+    let whole = reads_all(dossier, to);
+    let all = |told: String| if whole { told } else { String::new() };
+    let facts = judgments(pen, sources, to, facts)
+        .text("cause", all(cause(pen)))
+        .text("advice-judgment", all(advised(pen)));
+    Ok(of_the_act(pen, sources, (event, whole), facts))
+}
+
+/// Whether whoever reads the letter may read all that was decided: not with others who are complained about, of whom it speaks
+/// too (Awb 9:9, P-01).
+fn reads_all(dossier: &Dossier, to: Addressee) -> bool {
+    match to {
+        Addressee::Complainant => true,
+        Addressee::Respondent(number) => dossier.is_alone(number),
+    }
 }
 
 /// The complainant's own page; a respondent has none.
@@ -144,7 +156,8 @@ fn effective(dossier: &Dossier) -> impl Iterator<Item = &Record> {
     })
 }
 
-fn judgments(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
+/// What was judged, of what concerns whoever reads it; what the whole comes to, where that is all of it.
+fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> Facts {
     let dossier = pen.dossier;
     let lang = dossier.language;
     let words = pen.office.texts();
@@ -152,6 +165,11 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
         |judgment: domain::handling::Judgment| words.text(lang, &format!("judgment-{}", judgment.code()));
     let items = (1..).zip(&dossier.grievances).filter_map(|(number, grievance)| {
         let judged = dossier.judgments.get(&(dossier.stage, number))?;
+        if let Addressee::Respondent(respondent) = to
+            && !dossier.concerns(judged, respondent)
+        {
+            return None;
+        }
         Some(
             Facts::new()
                 .text("label", as_label(sources.text(&grievance.text)))
@@ -166,7 +184,8 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
         .filter_map(Event::done)
         .any(|done| matches!(done.record, Record::Uphold(_)) && done.stage == dossier.stage);
     let again = dossier.answered_before(dossier.stage);
-    let overall = dossier.overall_judgment(dossier.stage).filter(|_| items.len() > 1);
+    let overall =
+        dossier.overall_judgment(dossier.stage).filter(|_| items.len() > 1 && reads_all(dossier, to));
     facts
         .text("overall", overall.map(label).unwrap_or_default())
         .text("upheld", if upheld { "1" } else { "" })
@@ -180,7 +199,7 @@ fn as_label(text: &str) -> &str {
     text.trim_end().trim_end_matches(['.', '…', ';', ':']).trim_end()
 }
 
-fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> Facts {
+fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), facts: Facts) -> Facts {
     let Some(done) = event.done() else { return facts };
     let lang = pen.dossier.language;
     let words = pen.office.texts();
@@ -207,7 +226,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, event: &Event, facts: Facts) -> 
         Record::Decline(decline) => {
             with_ground(pen, facts, Some(&decline.ground)).prose("reason", text(&decline.reason))
         }
-        Record::CopyToRespondent => of_the_copied(pen, sources, &done.activity, facts),
+        Record::CopyToRespondent => of_the_copied(pen, sources, (&done.activity, whole), facts),
         Record::Invite(invitation) => facts
             .text("hearing-on", words.weekday_moment(lang, invitation.at))
             .text("answer-by", words.date(lang, invitation.answer_by))
@@ -259,7 +278,7 @@ fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
 }
 
 /// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of.
-fn of_the_copied(pen: &Pen<'_>, sources: &Sources, activity: &str, facts: Facts) -> Facts {
+fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, bool), facts: Facts) -> Facts {
     let receipt = pen.dossier.receipt.as_ref();
     let written = receipt.into_iter().flat_map(|receipt| [Some(&receipt.message), receipt.desired.as_ref()]);
     let message: Vec<_> = written.flatten().map(|text| sources.text(text)).collect();
@@ -271,8 +290,10 @@ fn of_the_copied(pen: &Pen<'_>, sources: &Sources, activity: &str, facts: Facts)
     let last = |wanted: &dyn Fn(&&Event) -> bool| pen.dossier.events.iter().rev().find(wanted);
     let answers = |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Answer(_)));
     let facts = match last(&answers).and_then(|event| event.done()).map(|done| &done.record) {
-        Some(Record::Answer(answer)) => facts.prose("answer-text", sources.text(&answer.text)),
-        _ => facts,
+        Some(Record::Answer(answer)) if whole => facts
+            .prose("answer-text", sources.text(&answer.text))
+            .prose("departs", answer.departs.as_ref().map(|text| sources.text(text)).unwrap_or_default()),
+        _ => facts.prose("answer-text", ""),
     };
     let Some(event) = last(&tells) else { return facts };
     let facts = facts.text("new-due", new_due(pen, event));

@@ -17,7 +17,11 @@ use crate::support::{ORG, bodies, bodies_under, complaint, office, town};
 
 async fn judge(office: &Office, dossier: &str) {
     let mut papers = office.papers(dossier, Lang::Nl, "peeters");
-    let record = Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "r") });
+    let record = Record::Judge(Judged {
+        judgment: Judgment::Unfounded,
+        reason: papers.text("reason", "r"),
+        about: Vec::new(),
+    });
     let command =
         Command { activity: "judge".to_owned(), item: Some(1), record, attachments: Vec::new(), seen: None };
     let actor = Actor::Person(PersonId("peeters".to_owned()));

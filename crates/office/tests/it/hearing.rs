@@ -56,7 +56,7 @@ pub async fn before_the_board(office: &Office) -> String {
     taken_to_the_board(office, complaint("Hij riep."), Actor::System).await
 }
 
-async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> String {
+pub async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> String {
     let dossier = office.submit(first, by, None).await.expect("a store").expect("no refusal").dossier;
     let escalated =
         |_: &mut Papers| Record::Escalate(Escalation { received_on: date(2026, 3, 2), reason: None });
@@ -82,7 +82,11 @@ async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> St
 /// Judged, drafted and answered by the board.
 pub async fn answered(office: &Office, dossier: &str) -> Done {
     let judged = |papers: &mut Papers| {
-        Record::Judge(Judged { judgment: Judgment::Unfounded, reason: papers.text("reason", "Niet zo.") })
+        Record::Judge(Judged {
+            judgment: Judgment::Unfounded,
+            reason: papers.text("reason", "Niet zo."),
+            about: Vec::new(),
+        })
     };
     act(office, dossier, ("dubois", "judge", Some(1)), judged).await.expect("no refusal");
     let drafted = |papers: &mut Papers| Record::Propose(Proposal { text: papers.text("text", "Zo is het.") });

@@ -29,6 +29,7 @@ mod simulation;
 mod stories;
 mod support;
 mod told;
+mod two_respondents;
 mod unnamed;
 mod upgrade;
 mod verify;

@@ -22,7 +22,7 @@ async fn hears(office: &Office, dossier: &str, (who, party): (&str, u32), said: 
 }
 
 /// A party does not wish to be heard; whoever is complained about said so after an invitation.
-async fn waives(office: &Office, dossier: &str, who: &str, party: u32) {
+pub async fn waives(office: &Office, dossier: &str, who: &str, party: u32) {
     if party > 1 {
         invited(office, dossier, party, 24).await;
     }
@@ -34,14 +34,14 @@ async fn waives(office: &Office, dossier: &str, who: &str, party: u32) {
 }
 
 /// Appointed, and free of ties.
-async fn sits(office: &Office, dossier: &str, who: &str) {
+pub async fn sits(office: &Office, dossier: &str, who: &str) {
     let seated = |_: &mut Papers| Record::Appoint(Appointment { person: PersonId(who.to_owned()) });
     act(office, dossier, ("dubois", "appoint-adviser", Some(1)), seated).await.expect("no refusal");
     let free = |_: &mut Papers| Record::DeclareTies(Ties { tie: None });
     act(office, dossier, (who, "adviser-ties", Some(1)), free).await.expect("no refusal");
 }
 
-async fn referred(office: &Office, dossier: &str) {
+pub async fn referred(office: &Office, dossier: &str) {
     let referred = |papers: &mut Papers| {
         Record::ReferToAdviser(Reference { reason: papers.text("reason", "Om advies.") })
     };
@@ -63,7 +63,7 @@ async fn enclosed(office: &Office, dossier: &str, adviser: &str) -> String {
     letter.body_text.clone()
 }
 
-async fn advisers(store: &store::Store) {
+pub async fn advisers(store: &store::Store) {
     let held = |person: &str| (person.to_owned(), "adviser".to_owned(), "town".to_owned(), String::new());
     staff(store, ORG, ["ada", "arno"].map(held).to_vec()).await;
 }

@@ -8,7 +8,7 @@ use office::args;
 use super::investigation::findings;
 use crate::dossier::beside::{beside, hint, reason_hint};
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::look::{Choice, Under, card};
+use crate::look::{Choice, Field, Under, card};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let number = sheet.offer.spot.item.unwrap_or(1);
@@ -36,6 +36,32 @@ pub(crate) fn questions(sheet: &Sheet<'_>, before: Option<&Judged>) -> Markup {
     html! {
         (sheet.radios("judgment", "judgment", choices, judged).required())
         (sheet.told("judgment-reason", "judgment-reason", reason).rows(6).hint(reason_hint(&sheet.view, sheet.label("judgment-reason-hint"))).required())
+        (about(sheet, before))
+    }
+}
+
+/// The answer that the judgment is about nobody who was named.
+const NOBODY: &str = "nobody";
+
+/// Whose conduct is judged, where several are complained about: none of them reads what was judged of another.
+fn about(sheet: &Sheet<'_>, before: Option<&Judged>) -> Markup {
+    let named: Vec<_> = sheet.view.dossier().standing_named().collect();
+    let mut choices: Vec<_> = named
+        .iter()
+        .map(|(number, named)| Choice::new(number.to_string(), sheet.view.respondent(named)))
+        .collect();
+    choices.push(Choice::new(NOBODY, sheet.label("judgment-about-nobody")));
+    let field = Field::checks("about", sheet.label("judgment-about"), choices);
+    let chosen: Vec<String> = match before.filter(|_| sheet.given.is_empty()) {
+        Some(judged) if judged.about.is_empty() => vec![NOBODY.to_owned()],
+        Some(judged) => judged.about.iter().map(u32::to_string).collect(),
+        None => sheet.given.all("about"),
+    };
+    let field = chosen.into_iter().fold(field, Field::value);
+    html! {
+        @if named.len() > 1 {
+            (field.hint(sheet.label("judgment-about-hint")).error(sheet.flaws.of("about")).required())
+        }
     }
 }
 
@@ -46,5 +72,20 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
 pub(crate) fn read(writing: &mut Writing<'_>) -> Option<Judged> {
     let judgment = writing.choice("judgment", Judgment::from_code);
     let reason = writing.told("judgment-reason", "judgment");
-    Some(Judged { judgment: judgment?, reason: reason? })
+    let about = read_about(writing);
+    Some(Judged { judgment: judgment?, reason: reason?, about: about? })
+}
+
+fn read_about(writing: &mut Writing<'_>) -> Option<Vec<u32>> {
+    let named: Vec<u32> = writing.sheet.view.dossier().standing_named().map(|(number, _)| number).collect();
+    let chosen = writing.given().all("about");
+    if named.len() < 2 {
+        return Some(named);
+    }
+    let about: Vec<u32> = named.into_iter().filter(|number| chosen.contains(&number.to_string())).collect();
+    if about.is_empty() && !chosen.iter().any(|chosen| chosen == NOBODY) {
+        writing.flaw("about", "act-form-flaw-choose");
+        return None;
+    }
+    Some(about)
 }

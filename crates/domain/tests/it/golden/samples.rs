@@ -195,7 +195,8 @@ fn transfer(unit: Option<&str>) -> Record {
 
 fn handling() -> Vec<(&'static str, Record)> {
     let reaction = |satisfaction, remark| Record::AskSatisfaction(Reaction { satisfaction, remark });
-    let judged = |judgment| Record::Judge(Judged { judgment, reason: text("t-15") });
+    let judged_of = |judgment, about| Record::Judge(Judged { judgment, reason: text("t-15"), about });
+    let judged = |judgment| judged_of(judgment, Vec::new());
     let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None });
     let validation =
         |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
@@ -228,6 +229,7 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("judge.partly", judged(Judgment::PartlyFounded)),
         ("judge.unfounded", judged(Judgment::Unfounded)),
         ("judge.none", judged(Judgment::NoJudgment)),
+        ("judge.about", judged_of(Judgment::Unfounded, vec![1, 2])),
         ("discuss", discuss(None)),
         ("discuss.told", discuss(Some(ToldInside { how: text("t-34"), on: date(2026, 3, 9) }))),
         ("find-cause", cause(Some("planning"))),

@@ -133,6 +133,7 @@ impl Step {
             Act::Judge => Record::Judge(Judged {
                 judgment: Judgment::from_code(&self.code)?,
                 reason: papers.text("judgment", &self.text),
+                about: Vec::new(),
             }),
             Act::Answer => Record::Answer(Answer {
                 text: reading.dossier.proposal()?.clone(),

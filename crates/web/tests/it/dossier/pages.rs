@@ -281,3 +281,34 @@ async fn an_answer_takes_its_enclosures_along() {
         office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
     assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(2)));
 }
+
+/// Where several are complained about, a judgment says of whose conduct it is: none reads what was judged of another (Awb 9:9).
+#[tokio::test]
+async fn a_judgment_says_whose_conduct_it_is_about_where_several_are_named() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    house.act("handler", &number, "propose", &[("text", "Zo zit het.")]).await;
+    for name in ["Nico Beklaagd", "Mona Genoemd"] {
+        house.act("desk", &number, "name-respondent", &[("name", name)]).await;
+    }
+    let address = format!("/dossiers/{number}/acts/judge?item=1");
+    let mut manager = house.signed_in("manager").await;
+    let form = manager.get(&address).await;
+    assert!(
+        form.main().contains("Over wiens handelen") && form.main().contains("Mona Genoemd"),
+        "{}",
+        form.main()
+    );
+    let judged = [("judgment", "unfounded"), ("judgment-reason", "Zij was er niet.")];
+    let silent = manager.fill(&form, &address, &judged).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    sound(&silent.html, "a judgment that says of nobody");
+    let told = [judged.as_slice(), &[("about", "2")]].concat();
+    let done = manager.fill(&silent, &address, &told).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.main());
+    let reading = house.reading("manager", &number).await;
+    let judged = reading.dossier.judgments.get(&(1, 1)).expect("a judgment");
+    assert_eq!(judged.about, [2]);
+    assert!(reading.dossier.concerns(judged, 2) && !reading.dossier.concerns(judged, 1));
+}
