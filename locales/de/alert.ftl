@@ -12,6 +12,10 @@ alert-term-soon = { $term }: Die Frist endet am { $due }
 alert-term-today = { $term }: Die Frist endet heute, am { $due }
 alert-term-over = { $term }: Die Frist endete am { $due }
 alert-term-passed = { $term }: Die Frist endete am { $due } und wurde nicht eingehalten
+alert-measure = Sie sorgen für eine Maßnahme, spätestens am { $due }
+alert-measure-soon = Eine Maßnahme, für die Sie sorgen, muss bis zum { $due } erledigt sein
+alert-measure-today = Eine Maßnahme, für die Sie sorgen, muss heute erledigt sein, { $due }
+alert-measure-passed = Eine Maßnahme, für die Sie sorgen, musste bis zum { $due } erledigt sein
 
 alert-mail-due = { $told } ({ $term }: spätestens { $due })
 alert-mail-subject = { $number }: { $told }

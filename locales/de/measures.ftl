@@ -32,6 +32,13 @@ measures-to-do = { $count ->
     [one] Sie sorgen für eine Maßnahme, die noch nicht erledigt ist.
    *[other] Sie sorgen für { $count } Maßnahmen, die noch nicht erledigt sind.
 }
+measures-mine-title = Maßnahmen, für die Sie sorgen
+measures-say-done = Melden, dass es erledigt ist
+measures-own-title = Eine Maßnahme, für die Sie sorgen ({ $number })
+measures-shown = Was wurde getan, und woran ist das zu erkennen?
+measures-shown-hint = Zum Beispiel die neue Arbeitsweise oder wo sie zu finden ist. Wer die Maßnahme festgehalten hat, liest dies in der Akte.
+measures-done-ahead = Dieser Tag liegt noch vor uns. Geben Sie den Tag an, an dem es erledigt wurde.
+measures-done-button = Es ist erledigt
 measures-file = massnahmen
 measures-file-more = Diese Liste hat mehr als { $most } Maßnahmen; so viele passen nicht in eine Datei. Schränken Sie die Liste ein, zum Beispiel auf einen Dienst, und laden Sie sie erneut herunter.
 measures-file-number = Akte

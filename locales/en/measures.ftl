@@ -32,6 +32,13 @@ measures-to-do = { $count ->
     [one] You see to one measure that is not done yet.
    *[other] You see to { $count } measures that are not done yet.
 }
+measures-mine-title = Measures that you see to
+measures-say-done = Say that it is done
+measures-own-title = A measure that you see to ({ $number })
+measures-shown = What was done, and what shows it?
+measures-shown-hint = For example the new way of working, or where to find it. Whoever recorded the measure reads this in the dossier.
+measures-done-ahead = That day is still to come. Fill in the day on which it was done.
+measures-done-button = It is done
 measures-file = measures
 measures-file-more = This list has more than { $most } measures; a file does not hold as many. Narrow the list, for example to one service, and download it again.
 measures-file-number = Dossier

@@ -32,6 +32,13 @@ measures-to-do = { $count ->
     [one] Vous vous chargez d’une mesure qui n’est pas encore faite.
    *[other] Vous vous chargez de { $count } mesures qui ne sont pas encore faites.
 }
+measures-mine-title = Mesures dont vous vous chargez
+measures-say-done = Signaler que c’est fait
+measures-own-title = Une mesure dont vous vous chargez ({ $number })
+measures-shown = Qu’est-ce qui a été fait, et qu’est-ce qui le montre ?
+measures-shown-hint = Par exemple la nouvelle façon de travailler, ou l’endroit où la trouver. La personne qui a enregistré la mesure lit ceci dans le dossier.
+measures-done-ahead = Ce jour doit encore venir. Indiquez le jour où cela a été fait.
+measures-done-button = C’est fait
 measures-file = mesures
 measures-file-more = Cette liste compte plus de { $most } mesures ; un fichier n’en contient pas autant. Limitez la liste, par exemple à un service, et téléchargez à nouveau.
 measures-file-number = Dossier

@@ -12,6 +12,10 @@ alert-term-soon = { $term }: de termijn eindigt op { $due }
 alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
 alert-term-over = { $term }: de termijn eindigde op { $due }
 alert-term-passed = { $term }: de termijn eindigde op { $due } en is niet gehaald
+alert-measure = U zorgt voor een maatregel, uiterlijk op { $due }
+alert-measure-soon = Een maatregel waar u voor zorgt, moet op { $due } gedaan zijn
+alert-measure-today = Een maatregel waar u voor zorgt, moet vandaag gedaan zijn, { $due }
+alert-measure-passed = Een maatregel waar u voor zorgt, moest op { $due } gedaan zijn
 
 alert-mail-due = { $told } ({ $term }: uiterlijk { $due })
 alert-mail-subject = { $number }: { $told }

@@ -32,6 +32,13 @@ measures-to-do = { $count ->
     [one] U zorgt voor één maatregel die nog niet gedaan is.
    *[other] U zorgt voor { $count } maatregelen die nog niet gedaan zijn.
 }
+measures-mine-title = Maatregelen waar u voor zorgt
+measures-say-done = Melden dat het gedaan is
+measures-own-title = Een maatregel waar u voor zorgt ({ $number })
+measures-shown = Wat is er gedaan, en waaruit blijkt dat?
+measures-shown-hint = Bijvoorbeeld de nieuwe werkwijze, of waar ze te vinden is. Wie de maatregel vastlegde, leest dit in het dossier.
+measures-done-ahead = Die dag moet nog komen. Vul de dag in waarop het gedaan is.
+measures-done-button = Het is gedaan
 measures-file = maatregelen
 measures-file-more = Deze lijst telt meer dan { $most } maatregelen; zoveel gaan er niet in één bestand. Beperk de lijst, bijvoorbeeld tot één dienst, en download opnieuw.
 measures-file-number = Dossier

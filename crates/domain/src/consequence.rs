@@ -56,6 +56,24 @@ pub enum Consequence {
         /// The day to remind on.
         on: Date,
     },
+    /// Whoever sees to a measure is told that it is theirs, and by when.
+    MeasureGiven {
+        /// Whom.
+        person: PersonId,
+        /// The event that recorded it first.
+        of: u32,
+        /// By when.
+        due: Date,
+    },
+    /// On that day, if the measure is not done and still due then, whoever sees to it is reminded.
+    RemindOfMeasure {
+        /// The event that recorded it first.
+        of: u32,
+        /// By when it was to be done.
+        due: Date,
+        /// The day to remind on.
+        on: Date,
+    },
     /// After that day, if the term still runs, the system acts.
     ActAfter {
         /// The term.
@@ -87,6 +105,7 @@ pub fn consequences(
         }
     }
     found.extend(of_day(after, setting, event));
+    found.extend(of_measure(before, after, setting, event));
     found.extend(next_signature(after, setting.procedure, event));
     let awaited_before = awaited(before, setting.procedure);
     for (activity, spot) in awaited(after, setting.procedure) {
@@ -149,6 +168,36 @@ fn of_day(after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequen
     days.dedup();
     days.retain(|day| *day > event.on);
     days.into_iter().map(|on| Consequence::RemindOfDay { of: event.seq, on }).collect()
+}
+
+/// How many working days before its last day whoever sees to a measure is reminded of it.
+const MEASURE_WARNS: u32 = 5;
+
+/// A measure that is somebody's, or due on another day than before: told at once, and again as its day comes near, on that day and when
+/// it has passed.
+fn of_measure(before: &Dossier, after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequence> {
+    let Some(known) = after.measure(event.seq).filter(|known| known.measure.done.is_none()) else {
+        return Vec::new();
+    };
+    let (of, person, due) = (known.first, known.measure.owner.clone(), known.measure.due_on);
+    let earlier = known.measure.instead_of.and_then(|of| before.measure(of)).map(|known| known.measure);
+    let same_day = earlier.is_some_and(|earlier| earlier.due_on == due && earlier.done.is_none());
+    let same_owner = earlier.is_some_and(|earlier| earlier.owner == person);
+    let mut found = Vec::new();
+    if !same_day {
+        let layers = &crate::calendar::Layer::ALL;
+        let early = setting.calendar.subtract_working_days(due, MEASURE_WARNS, layers);
+        let days = [Some(early), Some(due), due.tomorrow().ok()].into_iter().flatten();
+        found.extend(days.filter(|day| *day > event.on).map(|on| Consequence::RemindOfMeasure {
+            of,
+            due,
+            on,
+        }));
+    }
+    if !(same_day && same_owner) && event.by.person.as_ref() != Some(&person) {
+        found.push(Consequence::MeasureGiven { person, of, due });
+    }
+    found
 }
 
 fn of_term(setting: Setting<'_>, name: &str, stage: u8, due: Date, found: &mut Vec<Consequence>) {

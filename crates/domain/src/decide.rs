@@ -106,8 +106,9 @@ pub fn decide(
     let mut doer = match may(dossier_there, setting, activity, spot, actor, on) {
         Ok(doer) => Some(doer),
         Err(more) => {
-            reasons.extend(more);
-            None
+            let owner = measuring::told_by_owner(dossier, setting, &command.record, actor);
+            reasons.extend(more.into_iter().filter(|reason| owner.is_none() || !reason.is_of_person()));
+            owner
         }
     };
     match correction::doer(dossier, setting, &command.record, actor, on) {

@@ -101,6 +101,13 @@ pub enum Reason {
     },
 }
 
+impl Reason {
+    /// Whether somebody else could do it.
+    pub fn is_of_person(&self) -> bool {
+        matches!(self, Reason::Role { .. } | Reason::Person { .. } | Reason::DeputyWhilePresent)
+    }
+}
+
 /// What is wrong with a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "flaw", rename_all = "kebab-case")]

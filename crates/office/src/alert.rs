@@ -47,6 +47,22 @@ pub enum Tidings {
         /// The day.
         day: Date,
     },
+    /// A measure is theirs to see to.
+    Measure {
+        /// The event that recorded it first.
+        of: u32,
+        /// By when.
+        due: Date,
+    },
+    /// The day of a measure that they see to comes near, is there, or has passed.
+    MeasureDue {
+        /// The event that recorded it first.
+        of: u32,
+        /// By when.
+        due: Date,
+        /// The day on which it is told.
+        on: Date,
+    },
     /// The handler left, or is no handler there any more.
     HandlerGone {
         /// Who it was.
@@ -65,17 +81,29 @@ pub enum Tidings {
     },
 }
 
+/// The kind of what is told to whoever sees to a measure.
+pub(crate) const MEASURE: &str = "measure";
+
 fn yes() -> bool {
     true
 }
 
 impl Tidings {
+    /// The measure that it tells of, to whoever sees to it; that may be all they may know of the dossier.
+    pub fn measure(&self) -> Option<u32> {
+        match self {
+            Tidings::Measure { of, .. } | Tidings::MeasureDue { of, .. } => Some(*of),
+            _ => None,
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Tidings::Owed { .. } => "owed",
             Tidings::Assigned => "assigned",
             Tidings::Term { .. } => "term",
             Tidings::Day { .. } => "day",
+            Tidings::Measure { .. } | Tidings::MeasureDue { .. } => MEASURE,
             Tidings::HandlerGone { .. } => "handler-gone",
             Tidings::Undeliverable { .. } => "undeliverable",
         }
@@ -141,6 +169,26 @@ pub(crate) async fn of_day(passage: &mut Passage<'_>, dated: Dated) -> Result<()
     let tidings = Tidings::Day { of: dated.of, occasion, day: dated.on };
     told_anew(passage, &people, |told| *told == tidings).await?;
     tell(passage, people, &tidings).await
+}
+
+/// Whoever sees to a measure hears that it is theirs, and by when.
+pub(crate) async fn measure_given(
+    passage: &mut Passage<'_>,
+    person: PersonId,
+    (of, due): (u32, Date),
+) -> Result<(), Error> {
+    tell(passage, vec![person], &Tidings::Measure { of, due }).await
+}
+
+/// They hear that its day comes near, is there, or has passed.
+pub(crate) async fn measure_due(
+    passage: &mut Passage<'_>,
+    person: PersonId,
+    (of, due): (u32, Date),
+    on: Date,
+) -> Result<(), Error> {
+    told_anew(passage, std::slice::from_ref(&person), |told| told.measure() == Some(of)).await?;
+    tell(passage, vec![person], &Tidings::MeasureDue { of, due, on }).await
 }
 
 /// Who hears of a term again needs what they heard of it before no more.
@@ -216,6 +264,10 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
             let dates = dossier.dates(procedure);
             dates.iter().any(|dated| dated.of == *of && dated.on == *day)
                 && passage.today().is_ok_and(|today| today <= *day)
+        }
+        Tidings::Measure { of, due } | Tidings::MeasureDue { of, due, .. } => {
+            let measures = dossier.measures();
+            measures.iter().any(|known| known.is_open(*of, *due) && known.measure.owner == *person)
         }
         // nobody notes that the receipt's address was looked at
         Tidings::Undeliverable { letter, .. } if letter == RECEIPT => true,

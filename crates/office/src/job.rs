@@ -15,7 +15,9 @@ use store::job::{self, Job, Lane};
 pub(crate) use course::recount_all;
 pub(crate) use staff_mail::StaffMail;
 pub(crate) use trouble::Troubles;
-pub(crate) use work::{Work, act_after, act_after_all, notify, notify_of, remind_of_day, remind_on, send};
+pub(crate) use work::{
+    Work, act_after, act_after_all, notify, notify_of, remind_of_day, remind_of_measure, remind_on, send,
+};
 
 use crate::door::Stop;
 use crate::error::Error;

@@ -10,6 +10,7 @@ use store::document::Document;
 use store::dossier::{self, Dossier, Reader};
 use store::task::{self, Task};
 
+use crate::alert::MEASURE;
 use crate::error::Error;
 use crate::office::Office;
 
@@ -100,7 +101,8 @@ impl Office {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
         let alerts = store::alert::recent(&mut conn, self.org(), &person.0, limit).await?;
-        let lines = dossier::of_alerts(&mut conn, self.org(), &reader, limit).await?;
+        let mut lines = dossier::of_alerts(&mut conn, self.org(), &reader, limit).await?;
+        self.add_of_measures(&mut conn, &alerts, &mut lines).await?;
         let line = |id: &str| lines.iter().find(|line| line.id == id).cloned();
         let with_line = |alert: Alert| {
             let line = alert.dossier.as_deref().and_then(line);
@@ -117,11 +119,32 @@ impl Office {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
         let alerts = store::alert::unseen(&mut conn, self.org(), &person.0, NEWS).await?;
-        let lines = dossier::of_news(&mut conn, self.org(), &reader, NEWS).await?;
+        let mut lines = dossier::of_news(&mut conn, self.org(), &reader, NEWS).await?;
+        self.add_of_measures(&mut conn, &alerts, &mut lines).await?;
         let line = |id: &str| lines.iter().find(|line| line.id == id).cloned();
         let with_line = |alert: Alert| Some((line(alert.dossier.as_deref()?)?, alert));
         let shown = alerts.into_iter().filter_map(with_line).map(|(line, alert)| (alert, line));
         Ok(shown.take(most).collect())
+    }
+
+    /// Whoever sees to a measure is told of it also where the dossier is not theirs to see: of that they read the number and where it is.
+    async fn add_of_measures(
+        &self,
+        conn: &mut Conn,
+        alerts: &[Alert],
+        lines: &mut Vec<Dossier>,
+    ) -> Result<(), Error> {
+        for id in
+            alerts.iter().filter(|alert| alert.kind == MEASURE).filter_map(|alert| alert.dossier.as_ref())
+        {
+            if lines.iter().all(|line| line.id != *id)
+                && let Some(line) = dossier::by_id(conn, self.org(), id).await?
+            {
+                let (subject, complainant_name, handler) = (String::new(), String::new(), None);
+                lines.push(Dossier { subject, complainant_name, handler, ..line });
+            }
+        }
+        Ok(())
     }
 
     /// How many alerts the person has not seen.

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use crate::dossier::Reader;
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, may_see, may_see_measure, nobody, open_to_reader, present};
-use crate::sql::{Conn, all, answer, execute};
+use crate::sql::{Conn, all, answer, execute, first};
 use crate::writer::Tx;
 
 row! { measure_columns;
@@ -159,10 +159,9 @@ impl Line {
     }
 }
 
-/// A page of the register, of what the reader may read. The statement itself says what of it is asked for, so that an index gives it in
-/// its order: what is open is found without walking past all that was done.
-macro_rules! page {
-    ($asked:literal, $beyond:literal, $direction:literal) => {
+/// Lines of the register that a condition follows.
+macro_rules! lines {
+    () => {
         concat!(
             "SELECT m.dossier, m.event_seq, m.last_seq, m.activity, m.kind, m.owner, m.recorded_on, m.due_on, m.decided_on, \
             m.done_on, COALESCE(x.body, '') AS what, COALESCE(x.language, '') AS language, \
@@ -174,7 +173,17 @@ macro_rules! page {
             LEFT JOIN text x ON x.org = m.org AND x.id = m.what \
             LEFT JOIN text y ON y.org = m.org AND y.id = m.decided_by \
             LEFT JOIN text z ON z.org = m.org AND z.id = m.shown \
-            WHERE m.org = $1 AND d.number IS NOT NULL AND ",
+            WHERE m.org = $1 AND d.number IS NOT NULL AND "
+        )
+    };
+}
+
+/// A page of the register, of what the reader may read. The statement itself says what of it is asked for, so that an index gives it in
+/// its order: what is open is found without walking past all that was done.
+macro_rules! page {
+    ($asked:literal, $beyond:literal, $direction:literal) => {
+        concat!(
+            lines!(),
             $asked,
             " AND (m.due_on, m.dossier, m.event_seq) ",
             $beyond,
@@ -204,6 +213,7 @@ sql! {
     OWN_LATE = page!("m.owner = $10 AND m.done_on IS NULL AND m.due_on < $3", ">", "ASC");
     OWN_DONE = page!("m.owner = $10 AND m.done_on IS NOT NULL", "<", "DESC");
     OWN_EVERY = page!("m.owner = $10", "<", "DESC");
+    OF_OWNER = concat!(lines!(), "m.owner = $2 AND d.number = $4 AND m.event_seq = $5");
     OWNED = "SELECT COUNT(*) AS answer FROM dossier_measure WHERE org = $1 AND owner = $2 AND done_on IS NULL";
 }
 
@@ -274,6 +284,19 @@ pub async fn list(
         }
     };
     all(conn, sql, asked).await
+}
+
+/// One measure that the reader sees to, by the dossier's number and the event that recorded it first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_owner(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    (number, event_seq): (&str, i64),
+) -> Result<Option<Line>, Error> {
+    first(conn, OF_OWNER, values![org, reader.person, reader.today, number, event_seq]).await
 }
 
 /// How many measures someone sees to that are not done.

@@ -13,7 +13,7 @@ use store::dossier::Dossier;
 
 use crate::frame::Tab;
 use crate::look::{self, Table, Tone, disclosure, empty_state, form, status_badge};
-use crate::officer::Officer;
+use crate::officer::{Officer, escaped};
 use crate::problem::{Outcome, Problem};
 use crate::site::Site;
 use crate::work::line;
@@ -57,6 +57,8 @@ async fn seen(officer: Officer) -> Outcome {
 struct Told {
     alert: Alert,
     dossier: Dossier,
+    /// The measure that it tells of.
+    measure: Option<u32>,
     sentence: String,
 }
 
@@ -74,7 +76,7 @@ async fn told(officer: &Officer) -> Result<Vec<Told>, Problem> {
             continue;
         }
         let sentence = sentence(officer, &tidings, &dossier).await?;
-        told.push(Told { alert, dossier, sentence });
+        told.push(Told { measure: tidings.measure(), alert, dossier, sentence });
     }
     Ok(told)
 }
@@ -84,15 +86,25 @@ fn table(officer: &Officer, title: &str, found: &[Told]) -> Markup {
     for column in ["when", "what", "dossier"] {
         table = table.column(officer.text(&format!("alerts-column-{column}")));
     }
-    for Told { alert, dossier, sentence } in found {
+    for Told { alert, dossier, measure, sentence } in found {
         let new = alert.done_at.is_none() && alert.seen_at.is_none();
         table = table.row([
             html! { span .gehoor-whole { (officer.date(line::day(officer, dossier, alert.at))) } },
             html! { (sentence) @if new { " " (status_badge(Tone::Info, &officer.text("alerts-new"))) } },
-            html! { div { (line::number(officer, dossier)) } div .gehoor-quiet lang=(dossier.language) { (dossier.subject) } },
+            html! { div { (number(officer, dossier, *measure)) } div .gehoor-quiet lang=(dossier.language) { (dossier.subject) } },
         ]);
     }
     html! { (table) }
+}
+
+/// The number, leading to the dossier; of a measure to that alone, for whoever sees to it may see no more.
+fn number(officer: &Officer, dossier: &Dossier, measure: Option<u32>) -> Markup {
+    match (measure, &dossier.number) {
+        (Some(first), Some(number)) => html! {
+            a .nl-link .gehoor-whole href={ "/measures/" (escaped(number)) "/" (first) } { (number) }
+        },
+        _ => line::number(officer, dossier),
+    }
 }
 
 fn read(alert: &Alert) -> Result<Tidings, Problem> {
@@ -116,8 +128,11 @@ pub(crate) async fn unseen(officer: &Officer, most: usize) -> Result<Vec<Markup>
     }
     let mut lines = Vec::new();
     for (alert, dossier) in officer.site.office().news(&officer.id, most).await? {
-        let sentence = sentence(officer, &read(&alert)?, &dossier).await?;
-        lines.push(html! { (line::number(officer, &dossier)) (officer.text("colon")) (sentence) });
+        let tidings = read(&alert)?;
+        let sentence = sentence(officer, &tidings, &dossier).await?;
+        lines.push(
+            html! { (number(officer, &dossier, tidings.measure())) (officer.text("colon")) (sentence) },
+        );
     }
     Ok(lines)
 }

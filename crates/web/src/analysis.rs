@@ -1,6 +1,6 @@
 //! Analysis (analyse): what is learnt from all dossiers together.
 
-mod measures;
+pub(crate) mod measures;
 
 use axum::Router;
 

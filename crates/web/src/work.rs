@@ -17,6 +17,7 @@ use store::task::Task;
 use crate::about_me;
 use crate::admin::mail_waits;
 use crate::alerts;
+use crate::analysis::measures::own::Own;
 use crate::due;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
@@ -40,20 +41,23 @@ pub fn routes() -> Router<Site> {
 async fn show(officer: Officer) -> Outcome {
     let from = from(&officer);
     let work = officer.site.office().to_do(&officer.id, from, PAGE).await?;
+    let own = Own::of(&officer).await?;
     let news = alerts::unseen(&officer, ALERTS).await?;
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (transferred(&officer))
         (mail_waits(&officer))
-        @if work.due.is_empty() { (nothing(&officer)) } @else {
-            (figures(&officer, &work))
-            (table(&officer, "work-todo-title", &work).await?)
-            (pages(&officer, "/work", &work))
+        @if work.due.is_empty() && own.is_empty() { (nothing(&officer)) } @else {
+            (figures(&officer, work.due.iter().cloned().chain(own.due())))
+            @if !work.due.is_empty() {
+                (table(&officer, "work-todo-title", &work).await?)
+                (pages(&officer, "/work", &work))
+            }
+            (own.section(&officer))
         }
         (about_me::section(&officer).await?)
         (told(&officer, &news))
-        (measures(&officer).await?)
         p .nl-paragraph { a .nl-link href="/work/more" { (officer.text("work-may-link")) } }
         p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }
     };
@@ -99,13 +103,6 @@ fn pages(officer: &Officer, path: &str, work: &Work) -> Markup {
     })
 }
 
-/// What they see to that is not done yet: a measure is no task of any dossier.
-async fn measures(officer: &Officer) -> Result<Markup, Problem> {
-    let count = officer.site.office().measures_to_do(&officer.id).await?;
-    let told = officer.say("measures-to-do", &args!["count" => count]);
-    Ok(html! { @if count > 0 { p .nl-paragraph { a .nl-link href="/measures?mine=yes" { (told) } } } })
-}
-
 /// Where a dossier went that was just given away; only bodies and units that there are.
 fn transferred(officer: &Officer) -> Markup {
     let asked = Given::new(pairs(officer.query.as_bytes()));
@@ -147,14 +144,15 @@ fn nothing(officer: &Officer) -> Markup {
 }
 
 /// How much is late, how much is due before the week is out, how much there is.
-fn figures(officer: &Officer, work: &Work) -> Markup {
-    let mut here: Vec<(&str, Date)> = Vec::new();
-    let (mut late, mut week) = (0_usize, 0_usize);
-    for (body, due) in &work.due {
-        let Some(due) = *due else { continue };
-        let known = here.iter().find(|(known, _)| known == body).map(|(_, today)| *today);
+fn figures(officer: &Officer, due: impl Iterator<Item = (String, Option<Date>)>) -> Markup {
+    let mut here: Vec<(String, Date)> = Vec::new();
+    let (mut late, mut week, mut all) = (0_usize, 0_usize, 0_usize);
+    for (body, due) in due {
+        all += 1;
+        let Some(due) = due else { continue };
+        let known = here.iter().find(|(known, _)| *known == body).map(|(_, today)| *today);
         let today = known.unwrap_or_else(|| {
-            let today = officer.site.office().today(body);
+            let today = officer.site.office().today(&body);
             here.push((body, today));
             today
         });
@@ -170,7 +168,7 @@ fn figures(officer: &Officer, work: &Work) -> Markup {
         div .gehoor-grid .gehoor-grid--figures {
             (card("work-count-late", late))
             (card("work-count-week", week))
-            (card("work-count-all", work.due.len()))
+            (card("work-count-all", all))
         }
     }
 }

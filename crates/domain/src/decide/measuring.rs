@@ -5,8 +5,30 @@ use jiff::civil::Date;
 use super::Setting;
 use crate::dossier::Dossier;
 use crate::handling::Measure;
+use crate::people::{Actor, Doer};
 use crate::procedure::{Activity, Asks};
+use crate::record::Record;
 use crate::refusal::RecordFlaw;
+
+/// Whoever sees to a measure may say that it was done and nothing else of it, in whichever role they work there: the procedure says who
+/// decides on measures, and they carry this one out. It holds for who left that body too, and for whom the complaint is about.
+pub(super) fn told_by_owner(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    record: &Record,
+    actor: &Actor,
+) -> Option<Doer> {
+    let (Record::Measure(told), Actor::Person(person)) = (record, actor) else { return None };
+    let earlier = dossier.measure(told.instead_of?)?.measure;
+    let done = told.done.clone().filter(|_| earlier.done.is_none())?;
+    let only_done = Measure { done: Some(done), instead_of: told.instead_of, ..earlier.clone() };
+    if earlier.owner != *person || only_done != *told {
+        return None;
+    }
+    let held = || setting.roster.holdings.iter().filter(|held| held.person == *person);
+    let held = held().find(|held| held.body == dossier.body).or_else(|| held().next())?;
+    Some(Doer { person: Some(person.clone()), role: held.role, on_behalf_of: None })
+}
 
 pub(super) fn flaws(
     dossier: &Dossier,

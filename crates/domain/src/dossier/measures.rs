@@ -21,6 +21,13 @@ pub struct StandingMeasure<'d> {
     pub measure: &'d Measure,
 }
 
+impl StandingMeasure<'_> {
+    /// Whether it is the one that event recorded first, not done and due on that day.
+    pub fn is_open(&self, first: u32, due: Date) -> bool {
+        self.first == first && self.measure.due_on == due && self.measure.done.is_none()
+    }
+}
+
 impl Dossier {
     /// Its measures, in the order in which they were first recorded.
     pub fn measures(&self) -> Vec<StandingMeasure<'_>> {

@@ -258,6 +258,10 @@ impl<'t> Passage<'t> {
             Consequence::Assigned { person } => alert::assigned(self, &person, event).await,
             Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
             Consequence::RemindOfDay { of, on } => job::remind_of_day(self, of, on).await,
+            Consequence::MeasureGiven { person, of, due } => {
+                alert::measure_given(self, person, (of, due)).await
+            }
+            Consequence::RemindOfMeasure { of, due, on } => job::remind_of_measure(self, of, due, on).await,
             Consequence::ActAfter { term, stage, due, .. } => job::act_after(self, &term, stage, due).await,
         }
     }

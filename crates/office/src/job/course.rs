@@ -28,6 +28,7 @@ pub(super) async fn run(
     match work {
         Work::Remind { term, stage, due, on } => remind(&mut passage, &term, stage, due, on).await?,
         Work::RemindOfDay { of, .. } => remind_of_day(&mut passage, of).await?,
+        Work::RemindOfMeasure { of, due, on } => remind_of_measure(&mut passage, of, due, on).await?,
         Work::ActAfter { term, stage, due } => act(&mut passage, &term, stage, due).await?,
         Work::Recount => passage.recount().await?,
         Work::Send { .. }
@@ -58,6 +59,19 @@ async fn remind_of_day(passage: &mut Passage<'_>, of: u32) -> Result<(), Error> 
     match dates.iter().find(|dated| dated.of == of && dated.on >= today) {
         Some(dated) => alert::of_day(passage, *dated).await,
         None => Ok(()),
+    }
+}
+
+/// As of a term: what a later reminder has overtaken, what was done and what was put off is not told.
+async fn remind_of_measure(passage: &mut Passage<'_>, of: u32, due: Date, on: Date) -> Result<(), Error> {
+    let today = passage.today()?;
+    let measures = passage.dossier.measures();
+    let open = measures.iter().find(|known| known.is_open(of, due)).map(|known| known.measure.owner.clone());
+    match open {
+        Some(owner) if due.cmp(&on) == due.cmp(&today) => {
+            alert::measure_due(passage, owner, (of, due), today).await
+        }
+        _ => Ok(()),
     }
 }
 

@@ -53,7 +53,11 @@ impl Office {
             serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))?;
         let number = line.number.unwrap_or_default();
         let told = self.tidings(lang, &tidings, &procedure, self.today(&line.body));
-        let link = format!("{}/dossiers/{number}", self.base_url());
+        let path = match tidings.measure() {
+            Some(of) => format!("measures/{number}/{of}"),
+            None => format!("dossiers/{number}"),
+        };
+        let link = format!("{}/{path}", self.base_url());
         let words = self.texts();
         // what is to be done has a day by which; what tells of a term says its day already
         let by_when = match (&tidings, &line.due_term, line.due_on) {
@@ -108,6 +112,15 @@ impl Office {
                 let what = words.text(lang, &format!("occasion-{occasion}"));
                 let id = if *day == read_on { "alert-day-today" } else { "alert-day" };
                 words.say(lang, id, &args!["what" => what, "day" => *day])
+            }
+            Tidings::Measure { due, .. } => words.say(lang, "alert-measure", &args!["due" => *due]),
+            Tidings::MeasureDue { due, .. } => {
+                let id = match due.cmp(&read_on) {
+                    Ordering::Greater => "alert-measure-soon",
+                    Ordering::Equal => "alert-measure-today",
+                    Ordering::Less => "alert-measure-passed",
+                };
+                words.say(lang, id, &args!["due" => *due])
             }
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);

@@ -25,6 +25,8 @@ pub(crate) enum Work {
     Remind { term: String, stage: u8, due: Date, on: Date },
     /// Those concerned are reminded of a day that an event set, if it still stands.
     RemindOfDay { of: u32, on: Date },
+    /// Whoever sees to a measure is reminded of it, if it is not done and still due on that day.
+    RemindOfMeasure { of: u32, due: Date, on: Date },
     /// A term has passed: the system does what the procedure says.
     ActAfter { term: String, stage: u8, due: Date },
     /// The calendar changed: open terms are counted anew.
@@ -42,7 +44,7 @@ impl Work {
         match self {
             Work::Send { .. } => "send",
             Work::Notify { .. } => "notify",
-            Work::Remind { .. } | Work::RemindOfDay { .. } => "remind",
+            Work::Remind { .. } | Work::RemindOfDay { .. } | Work::RemindOfMeasure { .. } => "remind",
             Work::ActAfter { .. } => "act-after",
             Work::Recount => "recount",
             Work::AccountLink { .. } | Work::AccountNews { .. } | Work::Forgotten { .. } => "account",
@@ -100,6 +102,18 @@ pub(crate) async fn remind_of_day(passage: &mut Passage<'_>, of: u32, on: Date) 
     let at = morning(passage, on)?;
     let key = format!("remind-of-day/{}/{of}/{on}", passage.dossier.id);
     add(passage, &key, &Work::RemindOfDay { of, on }, Some(at)).await
+}
+
+/// Reminds of a measure at eight in the morning of that day.
+pub(crate) async fn remind_of_measure(
+    passage: &mut Passage<'_>,
+    of: u32,
+    due: Date,
+    on: Date,
+) -> Result<(), Error> {
+    let at = morning(passage, on)?;
+    let key = format!("remind-of-measure/{}/{of}/{due}/{on}", passage.dossier.id);
+    add(passage, &key, &Work::RemindOfMeasure { of, due, on }, Some(at)).await
 }
 
 /// Acts on the morning after the term's last day.

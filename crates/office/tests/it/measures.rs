@@ -3,18 +3,20 @@
 use domain::handling::{
     Assignment, Cause, Discussion, Feedback, Measure, MeasureDone, MeasureKind, Review, ToldInside,
 };
+use domain::language::Lang;
 use domain::people::PersonId;
 use domain::record::Record;
 use domain::refusal::Reason;
 use jiff::civil::date;
+use mail::{Catcher, received};
 use office::Office;
 use office::paper::Papers;
 use store::dossier_measure::{Filter, Line, Progress};
 use store::{Store as Database, on_both};
 
 use crate::hearing::{Done, act};
-use crate::job::{monday, submitted};
-use crate::support::{ORG, bodies_under, office, staff};
+use crate::job::{monday, submitted, to};
+use crate::support::{ORG, bodies_under, office, office_with, staff};
 
 async fn firm(store: &Database) {
     let held =
@@ -112,5 +114,68 @@ on_both! {
         assert!(matches!(&refused.reasons[..], [Reason::Ended { .. }]), "{refused:?}");
         office.rebuild().await.expect("made anew");
         assert_eq!(register(&office, Progress::Done).await.len(), 1);
+    }
+
+    async fn whoever_sees_to_a_measure_is_told_reminded_and_says_that_it_is_done(store: Store) {
+        firm(&store).await;
+        let clock = monday();
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let bodies = bodies_under("studijob/v1", &["town"], &[]);
+        let office = office_with(&store, ORG, &clock, bodies, to(catcher.address().port())).await;
+        let dossier = closed(&office).await;
+        let theirs = |papers: &mut Papers, instead_of, done: Option<&str>| {
+            let Record::Measure(plain) = measure(papers, instead_of, done) else { unreachable!("it is a measure") };
+            Record::Measure(Measure { owner: person("dora"), ..plain })
+        };
+        let first = office.dossier_by_id(&dossier).await.expect("a dossier").dossier.measures()[0].last;
+        let given = |papers: &mut Papers| theirs(papers, Some(first), None);
+        act(&office, &dossier, ("hugo", "measure", None), given).await.expect("no refusal");
+        assert_eq!(office.dossier("2026-AAA-1", &person("mia")).await.expect("a store").map(|_| ()), None);
+        let told = async || {
+            office.run_due_jobs().await.expect("jobs");
+            let mut found: Vec<_> = catcher.messages().into_iter().filter(|mail| mail.to == ["dora@stad.example"]).collect();
+            found.sort_by_key(|mail| mail.number);
+            let mails = found.iter().map(|mail| received(&mail.raw).expect("a message").text);
+            mails.filter(|text| text.contains("/measures/")).collect::<Vec<_>>()
+        };
+        let mails = told().await;
+        assert_eq!(mails.len(), 1, "told at once: {mails:?}");
+        assert!(mails[0].contains("U zorgt voor een maatregel, uiterlijk op 30\u{a0}april 2026"), "{}", mails[0]);
+        assert!(mails[0].contains(&format!("https://klachten.example/measures/2026-AAA-1/{first}")), "{}", mails[0]);
+        assert!(!mails[0].contains("Roosters") && !mails[0].contains("iets"), "a number and a day, no story: {}", mails[0]);
+        for (day, says, count) in [
+            ("2026-04-21", "", 1),
+            ("2026-04-22", "moet op 30\u{a0}april 2026 gedaan zijn", 2),
+            ("2026-04-30", "moet vandaag gedaan zijn", 3),
+            ("2026-05-01", "moest op 30\u{a0}april 2026 gedaan zijn", 4),
+            ("2026-05-20", "", 4),
+        ] {
+            clock.set(format!("{day}T09:00:00Z").parse().expect("a moment"));
+            let mails = told().await;
+            assert_eq!(mails.len(), count, "{day}: {mails:?}");
+            assert!(mails.last().is_some_and(|last| last.contains(says)), "{day}: {mails:?}");
+        }
+        let waits = async || {
+            let found = office.alerts(&person("dora"), 100).await.expect("a store").into_iter();
+            found.filter(|(alert, line)| alert.kind == "measure" && alert.done_at.is_none() && line.is_some()).count()
+        };
+        assert_eq!(waits().await, 1, "what was told before says nothing new");
+        let last = office.dossier_by_id(&dossier).await.expect("a dossier").dossier.measures()[0].last;
+        let later = |papers: &mut Papers| {
+            let Record::Measure(plain) = theirs(papers, Some(last), None) else { unreachable!("it is a measure") };
+            Record::Measure(Measure { due_on: date(2026, 6, 30), ..plain })
+        };
+        let refused = act(&office, &dossier, ("dora", "measure", None), later).await.expect_err("not theirs to put off");
+        assert!(matches!(&refused.reasons[..], [Reason::Role { .. }]), "{refused:?}");
+        let line = office.own_measure(&person("dora"), "2026-AAA-1", i64::from(first)).await.expect("a store").expect("theirs");
+        assert_eq!(office.own_measure(&person("lars"), "2026-AAA-1", i64::from(first)).await.expect("a store"), None);
+        let told = (date(2026, 5, 19), "Het rooster van juni.", Lang::Nl);
+        let done = office.measure_done(&person("dora"), &line, told, None).await.expect("a store");
+        assert!(matches!(done, Some(Ok(_))), "they said so themselves");
+        assert_eq!(waits().await, 0);
+        let done = register(&office, Progress::Done).await;
+        assert_eq!(done.iter().map(|line| line.shown.as_str()).collect::<Vec<_>>(), ["Het rooster van juni."]);
+        let twice = office.measure_done(&person("dora"), &line, told, None).await.expect("a store");
+        assert!(matches!(twice, Some(Err(_))), "it was done");
     }
 }

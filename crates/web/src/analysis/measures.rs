@@ -1,8 +1,10 @@
 //! The register of measures: what changes because of complaints and disputes, who sees to it, by when, done or not.
 
 mod asked;
+mod done;
 mod file;
 mod list;
+pub(crate) mod own;
 mod print;
 
 use axum::Router;
@@ -29,6 +31,7 @@ pub(super) fn routes() -> Router<Site> {
         .route("/measures", get(show))
         .route("/measures/print", get(print::show))
         .route("/measures/file", get(file::send))
+        .route("/measures/{number}/{first}", get(done::show).post(done::send))
 }
 
 async fn show(officer: Officer) -> Outcome {

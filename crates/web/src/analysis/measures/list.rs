@@ -6,6 +6,7 @@ use office::args;
 use store::dossier_measure::Line;
 
 use super::asked::Asked;
+use super::done;
 use crate::due::Due;
 use crate::look::{Table, Tone, prose, status_badge};
 use crate::names::{Names, place};
@@ -36,7 +37,7 @@ pub(super) fn table(officer: &Officer, asked: &Asked, lines: &[Line], more: bool
     html! { div .gehoor-register-list { (table) } }
 }
 
-fn what(officer: &Officer, line: &Line) -> Markup {
+pub(super) fn what(officer: &Officer, line: &Line) -> Markup {
     let kind = officer.text(&format!("measure-kind-{}", line.kind));
     let gone = officer.text("measures-erased");
     html! {
@@ -49,8 +50,8 @@ fn what(officer: &Officer, line: &Line) -> Markup {
     }
 }
 
-/// Done, late or how long there is still.
-fn standing(officer: &Officer, line: &Line) -> Markup {
+/// Done, late or how long there is still; whoever sees to it can say there that it was done.
+pub(super) fn standing(officer: &Officer, line: &Line) -> Markup {
     let today = officer.site.office().today(&line.body);
     match line.done_on {
         Some(on) => {
@@ -62,13 +63,18 @@ fn standing(officer: &Officer, line: &Line) -> Markup {
         }
         None => {
             let warns_from = line.due_on.saturating_sub(SOON.days());
-            Due { on: line.due_on, today, warns_from }.badge(officer)
+            html! {
+                (Due { on: line.due_on, today, warns_from }.badge(officer))
+                @if line.owner == officer.id.0 {
+                    div { a .nl-link href=(done::address(line)) { (officer.text("measures-say-done")) } }
+                }
+            }
         }
     }
 }
 
 /// The number, which leads to the dossier for whoever may open it, and where it is.
-fn dossier(officer: &Officer, line: &Line) -> Markup {
+pub(super) fn dossier(officer: &Officer, line: &Line) -> Markup {
     html! {
         div {
             @if line.visible { a .nl-link .gehoor-whole href={ "/dossiers/" (escaped(&line.number)) } { (line.number) } }

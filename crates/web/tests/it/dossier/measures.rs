@@ -156,3 +156,57 @@ async fn the_pages_of_the_register_follow_one_another() {
     let last = house.get("coordinator", "/measures?progress=all").await;
     assert!(last.main().find("Stap 51.") < last.main().find("Stap 50."), "all: the last day first");
 }
+
+#[tokio::test]
+async fn whoever_sees_to_a_measure_has_it_as_work_and_says_that_it_is_done() {
+    let house = house().await;
+    let number = report(&house).await;
+    assert!(read(&house, "second", "/work").await.contains("Er wacht niets op u"));
+    measure(&house, &number, "corrective", "De klok in het lokaal is hersteld.", "second", "2026-03-06")
+        .await;
+    let mut second = house.signed_in("second").await;
+    let work = second.get("/work").await;
+    complete(&work.html, "my work with a measure");
+    let words = plain(&work.html);
+    assert!(!words.contains("Er wacht niets op u") && words.contains("taak in totaal"), "{words}");
+    assert!(
+        words.contains("De klok in het lokaal") && words.contains("U zorgt voor een maatregel"),
+        "{words}"
+    );
+    assert!(!words.contains("uur te laat"), "nothing else of the dossier: {words}");
+    assert_eq!(second.get(&format!("/dossiers/{number}")).await.status, StatusCode::NOT_FOUND);
+
+    let path = work.html.split(&format!("href=\"/measures/{number}/")).nth(1).expect("the way to say so");
+    let path = format!("/measures/{number}/{}", path.split('"').next().unwrap_or_default());
+    assert!(second.get("/alerts").await.html.contains(&path), "an alert leads there");
+    assert!(second.get("/measures?mine=yes").await.html.contains(&path), "the register too");
+    let form = second.get(&path).await;
+    complete(&form.html, "what someone sees to");
+    assert!(plain(&form.html).contains("De klok in het lokaal") && !form.html.contains("uur te laat"));
+    for (fields, wrong) in [
+        (vec![("done-on", "2026-03-02")], "Dit moet nog ingevuld worden"),
+        (vec![("done-on", "2026-03-03"), ("shown", "Ze loopt.")], "moet nog komen"),
+        (vec![("done-on", "31/2/2026"), ("shown", "Ze loopt.")], "bestaat niet"),
+    ] {
+        let refused = second.fill(&form, &path, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}");
+        assert!(plain(&refused.html).contains(wrong), "{wrong}: {}", plain(&refused.html));
+    }
+    for other in ["handler", "coordinator", "admin"] {
+        let mut other = house.signed_in(other).await;
+        assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "it is not theirs");
+        let page = other.get("/account").await;
+        let token = page.hidden("/account").into_iter().chain(page.hidden("/sign-out")).collect::<Vec<_>>();
+        let mut fields: Vec<_> = token.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        fields.extend([("done-on", "2026-03-02"), ("shown", "Niet van mij.")]);
+        assert_eq!(other.post(&path, &fields).await.status, StatusCode::NOT_FOUND, "nor to tell of");
+    }
+    let done =
+        second.fill(&form, &path, &[("done-on", "2026-03-02"), ("shown", "Ze loopt weer juist.")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", plain(&done.html));
+    assert!(plain(&second.get(&path).await.html).contains("gedaan op 2 maart 2026"));
+    let words = plain(&second.get("/work").await.html);
+    assert!(words.contains("Er wacht niets op u") && !words.contains("U zorgt voor"), "{words}");
+    let listed = read(&house, "coordinator", "/measures?progress=done").await;
+    assert!(listed.contains("Ze loopt weer juist."), "{listed}");
+}
