@@ -13,6 +13,7 @@ mod respondents;
 mod seats;
 mod starts;
 mod terms;
+mod whereabouts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,7 @@ pub use letters::{Addressee, LetterState};
 pub use measures::StandingMeasure;
 pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};
+pub use whereabouts::place_at;
 
 use crate::act::Act;
 use crate::event::{Done, Event, What};

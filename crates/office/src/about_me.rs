@@ -5,7 +5,9 @@ use store::attachment::{self, Attachment};
 use store::document::{self, Document};
 use store::dossier::{self, Dossier};
 
+use crate::door::load_events;
 use crate::error::Error;
+use crate::letter::sender;
 use crate::office::Office;
 
 /// At most so many are shown, the newest first.
@@ -21,7 +23,7 @@ impl Office {
         Ok(document::of_reader(&mut conn, self.org(), &person.0, MOST).await?)
     }
 
-    /// One of them, with the line of its dossier; `None` for any other letter.
+    /// One of them, with the line of its dossier and the body that wrote it; `None` for any other letter.
     ///
     /// # Errors
     /// [`Error`] when the machinery fails.
@@ -29,13 +31,15 @@ impl Office {
         &self,
         person: &PersonId,
         id: &str,
-    ) -> Result<Option<(Document, Dossier)>, Error> {
+    ) -> Result<Option<(Document, Dossier, String)>, Error> {
         let mut conn = self.store().read().await?;
         let Some(letter) = document::one_of_reader(&mut conn, self.org(), &person.0, id).await? else {
             return Ok(None);
         };
         let line = dossier::by_id(&mut conn, self.org(), &letter.dossier).await?;
-        Ok(line.map(|line| (letter, line)))
+        let events = load_events(&mut conn, self.org(), &letter.dossier).await?;
+        let by = sender(&events, letter.event_seq, &letter.kind).map(|place| place.body.to_owned());
+        Ok(line.zip(by).map(|(line, by)| (letter, line, by)))
     }
 
     /// The files that went along with a letter to this person, and no other file of the dossier.

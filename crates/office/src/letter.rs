@@ -5,6 +5,7 @@ pub mod enclosures;
 mod facts;
 mod invitation;
 mod receiver;
+mod sender;
 mod writing;
 
 use domain::decide::Delivery;
@@ -27,6 +28,7 @@ pub(crate) use called_off::write as call_off;
 pub use domain::procedure::load::RECEIPT;
 pub use invitation::MEDIA_TYPE as APPOINTMENT;
 pub(crate) use receiver::to_complainant;
+pub use sender::sender;
 pub(crate) use writing::{Pen, for_nobody};
 use writing::{Sources, written};
 
@@ -165,7 +167,8 @@ async fn move_to(passage: &mut Passage<'_>, row: &Document, way: Way) -> Result<
 /// A letter as a new row, on its way to whoever receives it by that way.
 fn addressed(passage: &Passage<'_>, sources: &Sources, row: Document, way: Way) -> Document {
     let to = receiver::addressee(&passage.dossier, row.event_seq, &row.kind);
-    let house = passage.office.body(&passage.dossier.body).ok();
+    let place = sender(&passage.dossier.events, row.event_seq, &row.kind);
+    let house = place.and_then(|place| passage.office.body(place.body).ok());
     let lang = passage.dossier.language;
     let house = house.as_ref().map(|body| body.address.get(lang)).unwrap_or_default();
     let receiver = receiver::receiver(&passage.dossier, &passage.everyone, sources, to, (way, house));

@@ -71,15 +71,14 @@ async fn give(officer: Officer, Path((letter, file)): Path<(String, String)>) ->
 
 async fn show(officer: Officer, Path(id): Path<String>) -> Outcome {
     let office = officer.site.office();
-    let Some((letter, line)) = office.letter_about(&officer.id, &id).await? else {
+    let Some((letter, line, by)) = office.letter_about(&officer.id, &id).await? else {
         return Ok(officer.not_found());
     };
     office.note_file(&letter.dossier, &officer.id);
-    let written =
-        office.library().calendar(&line.body).map(|calendar| calendar.legal_date(letter.created_at));
+    let written = office.library().calendar(&by).map(|calendar| calendar.legal_date(letter.created_at));
     let back = Link::new(officer.text("hearing-about-you-back"), "/work");
     let number = line.number.clone().unwrap_or_default();
-    let written = written.unwrap_or_else(|| office.today(&line.body));
-    let paper = of_body(&officer.site, officer.lang, &line.body, &letter, (&number, written));
+    let written = written.unwrap_or_else(|| office.today(&by));
+    let paper = of_body(&officer.site, officer.lang, &by, &letter, (&number, written));
     Ok(Letter { back: Some(back), ..paper }.render().into_response())
 }

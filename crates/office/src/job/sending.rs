@@ -9,9 +9,10 @@ use store::document::{self, Document};
 use store::job::Job;
 
 use crate::delivery::DeliveryNote;
+use crate::door::load_events;
 use crate::error::Error;
 use crate::job::{NOT_SET_UP, Ran};
-use crate::letter::RECEIPT;
+use crate::letter::{RECEIPT, sender};
 use crate::mail_way::Dispatched;
 use crate::office::Office;
 
@@ -22,15 +23,15 @@ impl Office {
     pub(super) async fn send_document(&self, job: &Job, id: &str) -> Result<Ran, Error> {
         let mut conn = self.store().read().await?;
         let letter = document::by_id(&mut conn, self.org(), id).await?;
-        let line = match &letter {
-            Some(letter) => store::dossier::by_id(&mut conn, self.org(), &letter.dossier).await?,
-            None => None,
-        };
-        drop(conn);
-        let (Some(letter), Some(line)) = (letter.filter(|letter| letter.state == "waiting"), line) else {
+        let Some(letter) = letter.filter(|letter| letter.state == "waiting") else {
             return self.finish(job).await;
         };
-        let message = self.message(&letter, &line.body).await?;
+        let events = load_events(&mut conn, self.org(), &letter.dossier).await?;
+        drop(conn);
+        let Some(place) = sender(&events, letter.event_seq, &letter.kind) else {
+            return self.finish(job).await;
+        };
+        let message = self.message(&letter, place.body).await?;
         let delivery = match self.dispatch(message).await {
             Dispatched::Nowhere | Dispatched::Taken => Delivery::Sent(Way::Email),
             Dispatched::Waits => return self.put_off(job, NOT_SET_UP).await,

@@ -5,7 +5,7 @@ use domain::dossier::{Addressee, Dossier};
 use domain::event::{Done, Event};
 use domain::handling::Entry;
 use domain::handling::cause::PARTLY_SIGNED;
-use domain::people::Role;
+use domain::people::{Place, Role};
 use domain::procedure::AnchorDate;
 use domain::record::{Record, TextRef};
 use domain::term::due;
@@ -21,11 +21,12 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) 
     let dossier = pen.dossier;
     let lang = dossier.language;
     let words = pen.office.texts();
-    let body = pen.office.body(&dossier.body)?;
+    let place = pen.sender((event.seq, letter));
+    let body = pen.office.body(place.body)?;
     let number = dossier.number.clone().unwrap_or_default();
     let received = dossier.receipt.as_ref().map_or(event.on, |receipt| receipt.received_on);
-    let unit = dossier.unit.as_deref().map(|unit| body.unit_name(unit, lang).to_owned()).unwrap_or_default();
-    let (name, role) = signature(pen, event);
+    let unit = place.unit.map(|unit| body.unit_name(unit, lang).to_owned()).unwrap_or_default();
+    let (name, role) = signature(pen, event, place);
     let to = addressee(dossier, i64::from(event.seq), letter);
     let way = dossier.way_to(to).unwrap_or(domain::event::Way::Post);
     let salutation = match receiver(dossier, pen.everyone, sources, to, (way, "")).name.as_str() {
@@ -83,10 +84,9 @@ fn complainant(sources: &Sources, dossier: &Dossier) -> String {
 }
 
 /// Who signs: the one who acts; for what the system or the complainant does, the complaints manager.
-fn signature(pen: &Pen<'_>, event: &Event) -> (String, String) {
+fn signature(pen: &Pen<'_>, event: &Event, place: Place<'_>) -> (String, String) {
     let lang = pen.dossier.language;
     let words = pen.office.texts();
-    let place = pen.dossier.place();
     let manager = || {
         let present = pen.everyone.roster.present(Role::ComplaintsManager, place, event.on, &|_| false);
         present.into_iter().next().map(|(person, _)| (person, Role::ComplaintsManager))

@@ -3,16 +3,16 @@
 use domain::dossier::{Dossier, LetterState};
 use domain::event::{Event, Way};
 use domain::language::Lang;
+use domain::people::Place;
 use domain::procedure::Procedure;
 use domain::record::{AttachmentRef, Record, TextRef};
 use jiff::Timestamp;
 use letters::{Facts, Letter, Rendered};
 use store::document::Document;
 use store::party::{self, Party};
-use store::wording::Place;
 use store::{Conn, follow_link, text};
 
-use super::{CALLED_OFF, RECEIPT, called_off, enclosures, facts, recipient};
+use super::{CALLED_OFF, RECEIPT, called_off, enclosures, facts, recipient, sender};
 use crate::door::Passage;
 use crate::error::Error;
 use crate::everyone::Everyone;
@@ -27,6 +27,13 @@ pub(crate) struct Pen<'a> {
     pub(crate) everyone: &'a Everyone,
     pub(crate) dossier: &'a Dossier,
     pub(crate) now: Timestamp,
+}
+
+impl Pen<'_> {
+    /// Whose letter it is that an event calls for.
+    pub(super) fn sender(&self, (of, name): (u32, &str)) -> Place<'_> {
+        sender(&self.dossier.events, i64::from(of), name).unwrap_or_else(|| self.dossier.place())
+    }
 }
 
 impl Passage<'_> {
@@ -119,7 +126,7 @@ pub(super) async fn written(
 ) -> Result<Document, Error> {
     let lang = pen.dossier.language;
     let facts = facts::of(pen, sources, event, name)?;
-    let (rendered, wording) = rendered(pen, name, &facts).await?;
+    let (rendered, wording) = rendered(pen, (of, name), &facts).await?;
     let replaces = replaces(pen, of, name, event);
     let enclosed = if name == RECEIPT || name == CALLED_OFF {
         Vec::new()
@@ -187,13 +194,22 @@ fn replaces(pen: &Pen<'_>, of: u32, name: &str, event: &Event) -> Option<String>
 
 /// A letter in words: the body's own where it has them for this procedure version, else those of the procedure. With the
 /// digest of the body's.
-async fn rendered(pen: &mut Pen<'_>, name: &str, facts: &Facts) -> Result<(Rendered, Option<String>), Error> {
+async fn rendered(
+    pen: &mut Pen<'_>,
+    (of, name): (u32, &str),
+    facts: &Facts,
+) -> Result<(Rendered, Option<String>), Error> {
     let (lang, procedure) = (pen.dossier.language, pen.procedure);
-    let body = &pen.dossier.body;
+    let body = pen.sender((of, name)).body.to_owned();
     if name == CALLED_OFF {
         return Ok((in_words(name, &called_off::words(pen.office.texts(), lang), (lang, facts))?, None));
     }
-    let at = Place { body, procedure: &procedure.digest, letter: name, language: lang.code() };
+    let at = store::wording::Place {
+        body: &body,
+        procedure: &procedure.digest,
+        letter: name,
+        language: lang.code(),
+    };
     if let Some(own) = store::wording::find(pen.conn, pen.office.org(), at).await? {
         let letter = Letter::parse(&format!("own/{name}/{lang}.md"), &own.content);
         // it was checked when it was saved; should it not fit all the same, the letter is not held up by it

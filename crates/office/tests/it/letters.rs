@@ -2,15 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use domain::intake::Transfer;
 use domain::language::Lang;
+use domain::people::Actor;
 use domain::procedure::load::load;
+use domain::record::Record;
 use letters::Letter;
+use mail::Catcher;
 use office::clock::Clock;
+use office::intake::Submission;
+use office::letter::sender;
+use office::paper::Particulars;
 use office::wording::samples;
 use store::Store;
 use store::testing::on_sqlite;
 
-use crate::support::{ORG, bodies_under, office, procedures};
+use crate::job::{monday, pass, to};
+use crate::support::{ORG, bodies_under, complaint, office, office_with, procedures, staff, town};
 
 /// What a letter asks for: the name, how, and within what.
 fn asks(place: &str, text: &str) -> BTreeSet<String> {
@@ -61,4 +69,56 @@ async fn written(store: Store) {
         let languages: BTreeSet<Lang> = procedure.letters.keys().map(|(_, lang)| *lang).collect();
         assert_eq!(languages, procedure.languages.iter().copied().collect(), "{place}");
     }
+}
+
+/// A letter is of whoever had the dossier when it was occasioned.
+async fn of_the_old_body(store: Store) {
+    town(&store).await;
+    let other =
+        |person: &str, role: &str| (person.to_owned(), role.to_owned(), "other".to_owned(), String::new());
+    staff(&store, ORG, vec![other("dirk", "coordinator"), other("elsa", "complaints-manager")]).await;
+    let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+    let port = catcher.address().port();
+    let office =
+        office_with(&store, ORG, &monday(), bodies_under("federal/v1", &["town", "other"], &[]), to(port))
+            .await;
+    let lines = complaint("iets").complainant;
+    let street =
+        Particulars { street: "Kerkstraat 1".to_owned(), town: "Aalst".to_owned(), ..Particulars::default() };
+    for by_mail in [true, false] {
+        let complainant = if by_mail { lines.clone() } else { street.clone() };
+        let sent = Submission { complainant, ..complaint("iets") };
+        let dossier =
+            office.submit(sent, Actor::System, None).await.expect("a store").expect("no refusal").dossier;
+        let mut papers = office.papers(&dossier, Lang::Nl, "maes");
+        let reason = papers.text("reason", "voor hen");
+        let transfer = Transfer { body: "other".to_owned(), unit: None, reason };
+        pass(&office, &dossier, "maes", "transfer", Record::Transfer(transfer), papers).await;
+        office.run_due_jobs().await.expect("jobs");
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let letter =
+            reading.documents.iter().find(|letter| letter.kind == "transferred").expect("its letter");
+        for (mine, theirs) in
+            [("klachten@town.example", "klachten@other.example"), ("address town", "address other")]
+        {
+            assert!(
+                letter.body_text.contains(mine) && !letter.body_text.contains(theirs),
+                "{}",
+                letter.body_text
+            );
+        }
+        assert!(letter.body_text.trim_end().ends_with("name town"), "{}", letter.body_text);
+        assert!(letter.body_text.contains("name other"), "where it went: {}", letter.body_text);
+        let by = sender(&reading.dossier.events, letter.event_seq, &letter.kind).map(|place| place.body);
+        assert_eq!((by, &*reading.dossier.body), (Some("town"), "other"));
+        let mails = catcher.messages();
+        let mail = mails.iter().find(|mail| Some(&mail.message_id) == letter.message_id.as_ref());
+        assert_eq!(mail.is_some(), by_mail);
+        assert!(mail.is_none_or(|mail| mail.from.contains("klachten@town.example")), "{mail:?}");
+    }
+}
+
+#[test]
+fn that_a_dossier_goes_elsewhere_is_told_by_whoever_let_it_go() {
+    on_sqlite(of_the_old_body);
 }

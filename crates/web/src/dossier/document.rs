@@ -4,6 +4,7 @@ use axum::response::{IntoResponse as _, Response};
 use domain::language::Lang;
 use jiff::civil::Date;
 use maud::PreEscaped;
+use office::letter::sender;
 use store::document::Document;
 
 use super::view::View;
@@ -42,7 +43,10 @@ pub(crate) fn sheet(view: &View<'_>, letter: &Document, back: Link) -> Response 
 /// The letter as it goes on paper.
 pub(crate) fn on_paper(view: &View<'_>, letter: &Document) -> Letter {
     let written = view.reading.calendar.legal_date(letter.created_at);
-    of_body(view.site(), view.lang(), &view.dossier().body, letter, (view.reading.number(), written))
+    let dossier = view.dossier();
+    let by =
+        sender(&dossier.events, letter.event_seq, &letter.kind).map_or(&*dossier.body, |place| place.body);
+    of_body(view.site(), view.lang(), by, letter, (view.reading.number(), written))
 }
 
 /// The letter of a body about the dossier of that number, written on that day, as it goes on paper.
