@@ -96,7 +96,7 @@ on_both! {
         pass(&office, &dossier, "dirk", "desk-answer", answer, papers).await;
         office.run_due_jobs().await.expect("jobs");
         let work = async |activity: &str| {
-            let mine = office.to_do(&PersonId("peeters".to_owned()), 0, 10).await.expect("a store").lines;
+            let mine = office.to_do(&PersonId("dirk".to_owned()), 0, 10).await.expect("a store").lines;
             mine.iter().flat_map(|line| &line.tasks).any(|task| task.activity == activity)
         };
         assert!(!work("satisfied").await, "whoever complains says whether they are satisfied");
