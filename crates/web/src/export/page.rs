@@ -117,7 +117,7 @@ impl Sheet<'_> {
         let lines = lines.into_iter().flatten().map(|line| line.trim()).filter(|line| !line.is_empty());
         html! {
             article {
-                h3 { (self.text(role)) }
+                h3 { (self.text(&self.office.texts().id_in(self.lang, &self.contents.procedure, role))) }
                 p {
                     @if party.name.is_empty() { (self.text("dossier-nameless")) } @else { strong { (party.name) } }
                     @for line in lines { br; (line) }
