@@ -22,7 +22,7 @@ pub struct Registration {
 }
 
 /// Someone is named whose conduct the complaint is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NamedRespondent {
     /// A member of staff, chosen from the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -65,10 +65,7 @@ impl Desk<'_> {
             }
             Act::NameRespondent => Record::NameRespondent(NamedRespondent {
                 person: self.someone(chance),
-                party: None,
-                email: false,
-                exempt: None,
-                undone: None,
+                ..NamedRespondent::default()
             }),
             Act::Assign => Record::Assign(Assignment { handler: self.handler(&todo.activity, chance)? }),
             Act::Investigate => {

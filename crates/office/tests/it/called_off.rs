@@ -24,13 +24,7 @@ async fn invited_in_vain(office: &Office, dossier: &str) {
         let given =
             Particulars { name: "Nico".to_owned(), email: "nico@@x".to_owned(), ..Particulars::default() };
         let party = Some(papers.party("respondent", &given, Lang::Nl));
-        Record::NameRespondent(NamedRespondent {
-            person: None,
-            party,
-            email: true,
-            exempt: None,
-            undone: None,
-        })
+        Record::NameRespondent(NamedRespondent { party, email: true, ..NamedRespondent::default() })
     };
     act(office, dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
     let copy = |_: &mut Papers| Record::CopyToRespondent;

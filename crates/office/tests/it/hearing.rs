@@ -63,13 +63,7 @@ pub async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -
     act(office, &dossier, ("dirk", "to-board", None), escalated).await.expect("no refusal");
     let named = |_: &mut Papers| {
         let person = Some(PersonId("yilmaz".to_owned()));
-        Record::NameRespondent(NamedRespondent {
-            person,
-            party: None,
-            email: false,
-            exempt: None,
-            undone: None,
-        })
+        Record::NameRespondent(NamedRespondent { person, ..NamedRespondent::default() })
     };
     act(office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
     admit_only(office, &dossier).await;
@@ -347,7 +341,7 @@ on_both! {
             let given =
                 Particulars { name: "Nico".to_owned(), email: "nico@@x".to_owned(), ..Particulars::default() };
             let party = Some(papers.party("respondent", &given, Lang::Nl));
-            Record::NameRespondent(NamedRespondent { person: None, party, email: true, exempt: None, undone: None })
+            Record::NameRespondent(NamedRespondent { party, email: true, ..NamedRespondent::default() })
         };
         act(&office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
         let copy = |_: &mut Papers| Record::CopyToRespondent;

@@ -80,7 +80,7 @@ on_both! {
         hears(&office, &dossier, ("ada", 1), "Gehoord door wie er niet had mogen zitten.").await;
         let named = |_: &mut Papers| {
             let person = Some(PersonId("ada".to_owned()));
-            Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt: None, undone: None })
+            Record::NameRespondent(NamedRespondent { person, ..NamedRespondent::default() })
         };
         act(&office, &dossier, ("peeters", "name-respondent", None), named).await.expect("no refusal");
         act(&office, &dossier, ("peeters", "copy", Some(2)), |_: &mut Papers| Record::CopyToRespondent).await.expect("no refusal");

@@ -88,13 +88,7 @@ pub async fn to_invited(house: &House) -> String {
     let number = complaint(house).await;
     let person = Some(PersonId("named".to_owned()));
     act(house, "desk", &number, ("name-respondent", None), |_| {
-        Record::NameRespondent(NamedRespondent {
-            person,
-            party: None,
-            email: false,
-            exempt: None,
-            undone: None,
-        })
+        Record::NameRespondent(NamedRespondent { person, ..NamedRespondent::default() })
     })
     .await;
     act(house, "manager", &number, ("assess", None), |_| {
@@ -338,7 +332,7 @@ async fn the_reason_of_an_exemption_has_a_heading() {
     let person = Some(PersonId("chair".to_owned()));
     act(&house, "desk", &number, ("name-respondent", None), |papers| {
         let exempt = Some(papers.text("exempt", "De klacht gaat over het bestuur zelf."));
-        Record::NameRespondent(NamedRespondent { person, party: None, email: false, exempt, undone: None })
+        Record::NameRespondent(NamedRespondent { person, exempt, ..NamedRespondent::default() })
     })
     .await;
     let mut manager = house.signed_in("manager").await;

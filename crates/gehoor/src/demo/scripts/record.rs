@@ -49,13 +49,7 @@ impl Step {
             Act::Appoint => Record::Appoint(Appointment { person: self.person(cast)? }),
             Act::NameRespondent => {
                 let person = self.person(cast);
-                Record::NameRespondent(NamedRespondent {
-                    person,
-                    party: None,
-                    email: false,
-                    exempt: None,
-                    undone: None,
-                })
+                Record::NameRespondent(NamedRespondent { person, ..NamedRespondent::default() })
             }
             Act::Invite => Record::Invite(Invitation {
                 at: day.at(self.hour, 0, 0, 0),
