@@ -25,6 +25,7 @@ attachment-mail-head = Von: { $from }
 ## Liste
 attachment-list = Anlagen
 attachment-name = Datei
+attachment-for = Für { $name }
 attachment-kind = Art
 attachment-size = Größe
 attachment-who = Von

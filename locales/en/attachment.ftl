@@ -25,6 +25,7 @@ attachment-mail-head = From: { $from }
 ## List
 attachment-list = Attachments
 attachment-name = File
+attachment-for = For { $name }
 attachment-kind = Kind
 attachment-size = Size
 attachment-who = From

@@ -25,6 +25,7 @@ attachment-mail-head = De : { $from }
 ## Liste
 attachment-list = Pièces jointes
 attachment-name = Fichier
+attachment-for = Pour { $name }
 attachment-kind = Type
 attachment-size = Taille
 attachment-who = De

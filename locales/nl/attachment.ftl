@@ -25,6 +25,7 @@ attachment-mail-head = Van: { $from }
 ## Lijst
 attachment-list = Bijlagen
 attachment-name = Bestand
+attachment-for = Voor { $name }
 attachment-kind = Soort
 attachment-size = Grootte
 attachment-who = Van

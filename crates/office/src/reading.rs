@@ -240,12 +240,15 @@ impl Reading {
         self.attachments.iter().find(|row| row.id == reference.id)
     }
 
-    /// The files that the complainant may see: their own, and what went along with letters to them.
+    /// The files that the complainant may see: their own, and what went along with letters to them; of an appointment what stands.
     pub fn attachments_of_complainant(&self) -> Vec<&Attachment> {
         let enclosed: BTreeSet<_> =
             self.documents.iter().flat_map(enclosures::of).map(|reference| reference.id).collect();
         let theirs = |row: &&Attachment| row.origin == "complainant" || enclosed.contains(&row.id);
-        self.attachments.iter().filter(theirs).collect()
+        let of_appointment = |row: &&Attachment| row.media_type == letter::APPOINTMENT;
+        let last = self.attachments.iter().filter(theirs).rfind(of_appointment).map(|row| &row.id);
+        let stands = |row: &&Attachment| !of_appointment(row) || Some(&row.id) == last;
+        self.attachments.iter().filter(theirs).filter(stands).collect()
     }
 
     /// Someone's particulars, as they were when the record referred to them.

@@ -15,8 +15,6 @@ use crate::args;
 use crate::door::Passage;
 use crate::error::Error;
 
-/// The name under which it arrives.
-const NAME: &str = "hearing.ics";
 /// Its media type; nothing that people upload has it.
 pub const MEDIA_TYPE: &str = "text/calendar";
 
@@ -69,6 +67,8 @@ pub(super) async fn kept(
 ) -> Result<Option<AttachmentRef>, Error> {
     let Some(found) = told(passage, letter)? else { return Ok(None) };
     let bytes = file(passage, sources, &found)?.into_bytes();
+    let name = if found.off { "letter-appointment-file-off" } else { "letter-appointment-file" };
+    let name = format!("{}.ics", passage.office.texts().text(passage.dossier.language, name));
     let by = found.by.by.person.as_ref().map(|person| person.0.clone()).unwrap_or_default();
     let clock = passage.office.clock();
     let (id, salt) = (clock.id(), clock.salt());
@@ -76,7 +76,7 @@ pub(super) async fn kept(
     let row = Attachment {
         id: id.clone(),
         dossier: passage.dossier.id.clone(),
-        name: NAME.to_owned(),
+        name,
         media_type: MEDIA_TYPE.to_owned(),
         size: bytes.len() as i64,
         blob: id.clone(),

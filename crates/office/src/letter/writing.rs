@@ -1,6 +1,6 @@
 //! A letter in words: from a dossier as it stood, its law and the rows that it refers to. Nothing is written down here.
 
-use domain::dossier::{Dossier, LetterState};
+use domain::dossier::{Dossier, HowOver, LetterState, Over};
 use domain::event::{Event, Way};
 use domain::language::Lang;
 use domain::people::Place;
@@ -177,8 +177,11 @@ fn subject(pen: &Pen<'_>, subject: String, event: &Event) -> String {
     }
 }
 
-/// An answer that is told anew, after a judgment was put right, says which one it replaces.
+/// An answer that is told anew, after a judgment was put right, says which one it replaces; so does an invitation to another hearing.
 fn replaces(pen: &Pen<'_>, of: u32, name: &str, event: &Event) -> Option<String> {
+    if matches!(event.done().map(|done| &done.record), Some(Record::Invite(_))) && name != CALLED_OFF {
+        return moves(pen, event);
+    }
     let dossier = pen.dossier;
     let done = event.done().filter(|done| matches!(done.record, Record::Answer(_)))?;
     let in_this_stage = |event: u32| {
@@ -190,6 +193,25 @@ fn replaces(pen: &Pen<'_>, of: u32, name: &str, event: &Event) -> Option<String>
         before.filter(|letter| in_this_stage(letter.of)).filter_map(|letter| letter.sent_on).next_back()?;
     let texts = pen.office.texts();
     Some(texts.say(dossier.language, "letter-replaces", &crate::args!["date" => sent_on]))
+}
+
+/// Of the invitation that this one takes the place of: when it was sent, or else written, and to which moment, unless that stays.
+fn moves(pen: &Pen<'_>, event: &Event) -> Option<String> {
+    let (dossier, texts) = (pen.dossier, pen.office.texts());
+    let appointments = dossier.appointments(pen.procedure);
+    let moved = |over: Over| over.by == event.seq && over.how == HowOver::Moved;
+    let earlier = appointments.iter().find(|found| found.over.is_some_and(moved))?;
+    let now = appointments.iter().find(|found| found.of == event.seq)?;
+    let sent_on =
+        dossier.letters.iter().find(|letter| letter.of == earlier.of).and_then(|letter| letter.sent_on);
+    let written_on = || dossier.events.iter().find(|found| found.seq == earlier.of).map(|found| found.on);
+    let date = sent_on.or_else(written_on)?;
+    let (lang, at) = (dossier.language, earlier.invitation.at);
+    if at == now.invitation.at {
+        return Some(texts.say(lang, "letter-replaces", &crate::args!["date" => date]));
+    }
+    let moment = texts.weekday_moment(lang, at);
+    Some(texts.say(lang, "letter-replaces-invitation", &crate::args!["date" => date, "moment" => moment]))
 }
 
 /// A letter in words: the body's own where it has them for this procedure version, else those of the procedure. With the

@@ -17,11 +17,13 @@ use mail::{Catcher, received};
 use office::backup;
 use office::body::{Bodies, Body, PerLang};
 use office::intake::Submission;
+use office::letter::APPOINTMENT;
 use office::paper::{Papers, Particulars};
 use office::{Office, Request};
 use store::on_both;
 
 use crate::job::{acknowledge, admit_only, alerts, monday, put_right, to};
+use crate::seats::waives;
 use crate::support::{ORG, bodies_under, complaint, office_with, town};
 
 pub type Done = Result<(), Refusal>;
@@ -104,8 +106,10 @@ fn files(catcher: &Catcher, address: &str) -> Vec<String> {
     let mut found = Vec::new();
     for caught in catcher.messages().into_iter().rev().filter(|caught| caught.to == [address]) {
         for file in received(&caught.raw).expect("a message").enclosures {
-            assert_eq!((file.name.as_str(), file.media_type.as_str()), ("hearing.ics", "text/calendar"));
-            found.push(String::from_utf8(file.bytes).expect("text"));
+            let text = String::from_utf8(file.bytes).expect("text");
+            let (off, media_type) = (text.contains("METHOD:CANCEL"), file.media_type);
+            assert_eq!((file.name == "annulation.ics", media_type.as_str()), (off, "text/calendar"));
+            found.push(text);
         }
     }
     found
@@ -167,7 +171,7 @@ on_both! {
         assert_ne!(of(&complains[0], "UID"), of(&theirs[0], "UID"));
         // what left is kept, and is what the record says it was
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
-        assert_eq!(reading.attachments.iter().filter(|file| file.name == "hearing.ics").count(), 5);
+        assert_eq!(reading.attachments.iter().filter(|file| file.media_type == APPOINTMENT).count(), 5);
         let found = office::verify::verify(office.store(), Some(office.blobs()), office.org()).await.expect("looked");
         assert_eq!((found.broken.as_slice(), found.attachments), (&[][..], Some(5)));
         // each came with its letter: no transaction waited for the folder of the attachments
@@ -316,7 +320,7 @@ on_both! {
         office.run_due_jobs().await.expect("jobs");
         let letter = async |state: &str| {
             let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
-            let kept = reading.attachments.iter().filter(|file| file.name == "hearing.ics").count();
+            let kept = reading.attachments.iter().filter(|file| file.media_type == APPOINTMENT).count();
             let row = reading.documents.into_iter().rfind(|row| row.kind == "invitation" && row.state == state);
             let row = row.expect("an invitation");
             let told = row.body_text.contains("votre agenda") && row.body_html.contains("votre agenda");
@@ -377,13 +381,8 @@ on_both! {
         let bodies: Bodies = bodies.iter().map(silent).collect();
         let office = office_with(&store, ORG, &monday(), bodies, office::MailWay::Nowhere).await;
         let dossier = before_the_board(&office).await;
-        invited(&office, &dossier, 2, 24).await;
         for party in [1, 2] {
-            let waived = |papers: &mut Papers| {
-                let reason = papers.text("reason", "Niet gewenst.");
-                Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".to_owned()), reason })
-            };
-            act(&office, &dossier, ("peeters", "waive-hearing", Some(party)), waived).await.expect("no refusal");
+            waives(&office, &dossier, "peeters", party).await;
         }
         let refusal = answered(&office, &dossier).await.expect_err("it is silent");
         assert_eq!(refusal.reasons, [Reason::LetterLacks { fact: "second-line".to_owned() }]);

@@ -1,6 +1,6 @@
 //! Where two are complained about, each reads what was judged of their own conduct and nothing of the other's (Awb 9:9, P-01).
 
-use domain::handling::{Advice, Answer, HearingWaiver, Judged, Judgment, Proposal};
+use domain::handling::{Advice, Answer, Judged, Judgment, Proposal};
 use domain::intake::NamedRespondent;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -11,7 +11,7 @@ use office::paper::Papers;
 use store::dossier_measure::Filter;
 use store::{on_both, register};
 
-use crate::hearing::{act, invited, taken_to_the_board};
+use crate::hearing::{act, taken_to_the_board};
 use crate::job::{monday, to};
 use crate::seats::{advisers, referred, sits, waives};
 use crate::support::{ORG, bodies_under, complaint, office_with, town};
@@ -33,15 +33,6 @@ async fn names(office: &Office, dossier: &str, who: &str) {
     act(office, dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
     let copy = |_: &mut Papers| Record::CopyToRespondent;
     act(office, dossier, ("peeters", "copy", Some(2)), copy).await.expect("no refusal");
-}
-
-async fn not_heard(office: &Office, dossier: &str, party: u32) {
-    invited(office, dossier, party, 24).await;
-    let waived = |papers: &mut Papers| {
-        let reason = papers.text("reason", "Niet gewenst.");
-        Record::WaiveHearing(HearingWaiver { ground: Some("no-wish".to_owned()), reason })
-    };
-    act(office, dossier, ("peeters", "waive-hearing", Some(party)), waived).await.expect("no refusal");
 }
 
 async fn judges(office: &Office, dossier: &str, grievance: u32, judged: (Judgment, &str, Vec<u32>)) {
@@ -102,7 +93,7 @@ on_both! {
         let dossier = taken_to_the_board(&office, first, Actor::System).await;
         names(&office, &dossier, "bakker").await;
         for party in [1, 2, 3] {
-            not_heard(&office, &dossier, party).await;
+            waives(&office, &dossier, "peeters", party).await;
         }
         judges(&office, &dossier, 1, (Judgment::WellFounded, "Zij hoorden het roepen.", vec![1])).await;
         judges(&office, &dossier, 2, (Judgment::Unfounded, "Hij mocht stil zijn.", vec![2])).await;

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use office::args;
 use office::reading::Offer;
 use store::attachment::Attachment;
+use store::document::Document;
 
 use super::view::{View, quiet};
 use crate::files;
@@ -39,13 +40,27 @@ fn table(view: &View<'_>) -> Table {
     let table = columns.iter().fold(table, |table, id| table.column(view.text(id)));
     view.reading.attachments.iter().fold(table, |table, file| {
         table.row([
-            link(view, file),
+            html! {
+                (link(view, file))
+                @if let Some(name) = receiver(view, file) {
+                    div .gehoor-quiet { (view.say("attachment-for", &args!["name" => name])) }
+                }
+            },
             html! { (files::kind_of(view.officer, &file.media_type)) },
             html! { (files::size(view.officer, file.size)) },
             html! { (sender(view, file)) },
             html! { (view.date(view.reading.calendar.legal_date(file.created_at))) },
         ])
     })
+}
+
+/// Whose appointment a file holds: each party got one, under the same name.
+fn receiver<'v>(view: &View<'v>, file: &Attachment) -> Option<&'v str> {
+    let of_this = |letter: &&Document| {
+        office::letter::enclosures::of(letter).iter().any(|enclosed| enclosed.id == file.id)
+    };
+    let letter = view.reading.documents.iter().find(of_this)?;
+    (file.media_type == office::letter::APPOINTMENT).then_some(letter.recipient_name.as_str())
 }
 
 /// Whose a file is, when it came and how large it is: two may bear one name.

@@ -311,7 +311,7 @@ async fn the_appointment_of_a_hearing_goes_with_no_other_letter() {
     let before = reading().await;
     let named =
         |name: &str| before.attachments.iter().find(|file| file.name == name).expect("a file").id.clone();
-    let (lodged, appointment) = (named("brief.txt"), named("hearing.ics"));
+    let (lodged, appointment) = (named("brief.txt"), named("uitnodiging.ics"));
     let mut handler = house.signed_in("handler").await;
     let form = handler.get(&format!("{acts}/propose")).await;
     assert!(form.html.contains(&lodged) && !form.html.contains(&appointment), "{}", form.main());
@@ -339,4 +339,41 @@ async fn the_reason_of_an_exemption_has_a_heading() {
     let page = manager.get(&format!("/dossiers/{number}")).await;
     let (_, after) = page.html.split_once("Waarom deze persoon toch meebeslist").expect("a heading");
     assert!(after.contains("De klacht gaat over het bestuur zelf."), "{}", page.main());
+}
+
+/// A hearing that is moved: the second letter says so, the private page shows what stands, and staff see whose each appointment is.
+#[tokio::test]
+async fn an_invitation_that_takes_the_place_of_another_says_so_and_the_private_page_shows_what_stands() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    act(&house, "coordinator", &number, ("invite", Some(1)), |papers| {
+        let (at, answer_by) = (date(2026, 4, 22).at(14, 0, 0, 0), date(2026, 4, 10));
+        Record::Invite(Invitation { at, place: papers.text("place", "Raadhuis\nKamer 4"), answer_by })
+    })
+    .await;
+    let manager = PersonId("manager".to_owned());
+    let reading = house.office.dossier(&number, &manager).await.expect("a store").expect("a dossier");
+    let letters = reading.documents.iter().filter(|letter| letter.kind == "invitation");
+    let replaces: Vec<_> = letters
+        .clone()
+        .filter(|letter| letter.body_text.contains("vervangt onze uitnodiging van 2"))
+        .collect();
+    assert_eq!(replaces.len(), 1, "only the second to the same person");
+    let said = &replaces[0].body_text;
+    assert!(said.contains("geldt niet meer: maandag 20\u{a0}april 2026 om 10:30"), "{said}");
+    assert!(said.contains("woensdag 22\u{a0}april 2026 om 14:00"), "{said}");
+
+    let link = reading.follow_link();
+    let (_, path) = link.split_once("/follow/").expect("the private page");
+    let page = house.visitor().get(&format!("/follow/{path}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let said = page.main();
+    assert!(said.contains("vervangen door een latere") && said.contains("Kamer 4"), "{said}");
+    assert!(!said.contains("Kamer 3"), "what no longer stands is not there to be mistaken: {said}");
+    assert_eq!(said.matches("uitnodiging.ics").count(), 1, "{said}");
+
+    let staff = house.signed_in("manager").await.get(&format!("/dossiers/{number}")).await;
+    for name in ["Voor Tess Verhulst", "Voor Nico Beklaagd"] {
+        assert!(staff.main().contains(name), "{name}: {}", staff.main());
+    }
 }

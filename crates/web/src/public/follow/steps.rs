@@ -2,7 +2,7 @@
 //! draft, a note, a judgment before it was told, or a name.
 
 use domain::act::Act;
-use domain::dossier::{Addressee, RunningTerm, TermStanding};
+use domain::dossier::{Addressee, HowOver, RunningTerm, TermStanding};
 use domain::event::Event;
 use domain::handling::Satisfaction;
 use domain::record::{Record, TextRef};
@@ -91,15 +91,29 @@ fn sentence(record: &Record) -> Option<&'static str> {
 
 /// The letter of an act, to be read again; the last answer stands on the page already.
 fn sent(visitor: &Visitor, reading: &Reading, event: &Event) -> Markup {
-    let letters = match last_answer(reading) {
+    let mut letters = match last_answer(reading) {
         Some(answer) if answer.seq == event.seq => Vec::new(),
         _ => letters_of(reading, event.seq),
     };
+    let over = no_longer(reading, event);
+    letters.retain(|letter| over.is_none() || letter.kind == office::letter::CALLED_OFF);
     html! {
+        @if let Some(id) = over { p .nl-paragraph { (visitor.text(id)) } }
         @for letter in letters {
             @let subject = html! { (visitor.text("follow-letter")) " " span lang=(letter.language) { (letter.subject) } };
             (disclosure_of(false, &subject, &letter_text(letter)))
         }
+    }
+}
+
+/// Why what an invitation says holds no more: nobody is to come at a moment that another took the place of.
+fn no_longer(reading: &Reading, event: &Event) -> Option<&'static str> {
+    let appointments = reading.dossier.appointments(&reading.procedure);
+    let over = appointments.iter().find(|found| found.of == event.seq)?.over?;
+    match over.how {
+        HowOver::Moved => Some("follow-invitation-replaced"),
+        HowOver::CalledOff => Some("follow-invitation-off"),
+        HowOver::Held => None,
     }
 }
 
