@@ -240,7 +240,9 @@ pub fn flaws_of(
             flaw(case.authority.id.is_empty(), RecordFlaw::ReasonMissing);
         }
         Record::SetDate(date) => {
-            flaw(date.on < on, RecordFlaw::InThePast { date: date.on });
+            flaw(date.on < on && date.undone.is_none(), RecordFlaw::InThePast { date: date.on });
+            flaw(date.undone.as_ref().is_some_and(|why| why.id.is_empty()), RecordFlaw::ReasonMissing);
+            flaw(date.undone.is_some() && date.instead_of.is_none(), RecordFlaw::NoSuchDate);
             let mut dates = dossier.dates(setting.procedure).into_iter();
             let outside =
                 |dated: &Dated, of| dated.of == of && matches!(dated.occasion, Occasion::Outside(_));

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 
 use super::{Appointment, Dossier, TermStanding};
 use crate::event::{Done, Event};
-use crate::handling::OutsideDay;
+use crate::handling::{OutsideDate, OutsideDay};
 use crate::procedure::{Anchor, AnchorDate, Procedure};
 use crate::record::Record;
 
@@ -99,7 +99,8 @@ impl Dossier {
         };
         let replaced =
             move |of: u32| self.events.iter().filter_map(set).any(|(_, date)| date.instead_of == Some(of));
-        self.events.iter().filter_map(set).filter(move |(of, _)| !replaced(*of)).map(|(of, date)| Dated {
+        let stands = move |(of, date): &(u32, OutsideDate)| date.undone.is_none() && !replaced(*of);
+        self.events.iter().filter_map(set).filter(stands).map(|(of, date)| Dated {
             of,
             occasion: Occasion::Outside(date.what),
             on: date.on,

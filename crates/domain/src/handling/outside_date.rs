@@ -64,4 +64,7 @@ pub struct OutsideDate {
     /// What to know about it: the room, what must be brought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<TextRef>,
+    /// Why the day that it takes the place of was no day at all, such as one of another case: nothing comes in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undone: Option<TextRef>,
 }

@@ -256,6 +256,7 @@ impl Play<'_> {
                     at: setting("at").and_then(|at| at.parse().ok()),
                     instead_of: last.filter(|_| setting("instead") == Some("yes")).map(|dated| dated.of),
                     remark: None,
+                    undone: (setting("undone") == Some("yes")).then(|| self.text()),
                 })
             }
             Act::RecordRuling => Record::RecordRuling(Ruling {

@@ -213,7 +213,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::FindCause(cause) => Some(&cause.analysis),
         Record::Measure(Measure { done: Some(done), .. }) => Some(&done.shown),
         Record::Measure(measure) => Some(&measure.what),
-        Record::SetDate(date) => date.remark.as_ref(),
+        Record::SetDate(date) => date.undone.as_ref().or(date.remark.as_ref()),
         Record::RecordRuling(ruling) => Some(&ruling.gist),
         Record::Review(review) => Some(&review.text),
         Record::Answer(answer) => Some(&answer.text),

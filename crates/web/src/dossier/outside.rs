@@ -25,7 +25,11 @@ pub(super) fn date_words(view: &View<'_>, date: &OutsideDate) -> String {
         Some(at) => view.site().office().texts().moment(view.lang(), date.on.to_datetime(at)),
         None => view.date(date.on),
     };
-    format!("{what}{}{when}", view.text("colon"))
+    let words = format!("{what}{}{when}", view.text("colon"));
+    match date.undone {
+        Some(_) => view.say("dossier-outside-undone", &args!["what" => words]),
+        None => words,
+    }
 }
 
 /// Fault or not, annulled or not, when.

@@ -30,12 +30,43 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).optional(sheet.optional()).short())
         (sheet.area("remark", "outside-remark", "").rows(3).hint(sheet.label("outside-remark-hint")).optional(sheet.optional()))
         @if earlier.len() > 1 {
-            (sheet.select("instead-of", "outside-instead", earlier, "").hint(sheet.label("outside-instead-hint")))
+            (sheet.select("instead-of", "outside-instead", earlier.clone(), "").hint(sheet.label("outside-instead-hint")))
+            (mistake(sheet, earlier))
         }
     }
 }
 
+/// A day that was set by mistake can be taken away, with the reason.
+fn mistake(sheet: &Sheet<'_>, mut set: Vec<Choice>) -> Markup {
+    set[0] = Choice::new("", sheet.label("outside-undo-none"));
+    html! {
+        (sheet.select("undo", "outside-undo", set, ""))
+        (sheet.area("undo-why", "outside-undo-why", "").rows(3).optional(sheet.optional()).hint(sheet.label("outside-undo-why-hint")))
+    }
+}
+
+/// The day that is taken away.
+fn taken_away(writing: &mut Writing<'_>, of: &str) -> Option<Record> {
+    let view = writing.sheet.view;
+    let found = standing(&writing.sheet).into_iter().find(|dated| dated.of.to_string() == of);
+    let set = found.and_then(|dated| view.dossier().record_of(dated.of).map(|record| (dated.of, record)));
+    let Some((of, Record::SetDate(date))) = set else {
+        writing.flaw("undo", "act-form-flaw-choose");
+        return None;
+    };
+    let undone = Some(writing.text("undo-why", "reason")?);
+    Some(Record::SetDate(OutsideDate { instead_of: Some(of), remark: None, undone, ..date.clone() }))
+}
+
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
+    let undo = writing.given().line("undo");
+    if !undo.is_empty() && writing.given().line("on").is_empty() {
+        return taken_away(writing, &undo);
+    }
+    if !undo.is_empty() {
+        writing.flaw("undo", "act-form-flaw-outside-undo");
+        return None;
+    }
     let what = writing.choice("what", OutsideDay::from_code);
     let on = writing.day_to_keep("on");
     if on.is_some_and(|date| date < writing.sheet.view.reading.today) {
@@ -48,5 +79,5 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     }
     let remark = writing.text_if_any("remark", "outside-remark");
     let instead_of = writing.given().number("instead-of");
-    Some(Record::SetDate(OutsideDate { what: what?, on: on?, at, instead_of, remark }))
+    Some(Record::SetDate(OutsideDate { what: what?, on: on?, at, instead_of, remark, undone: None }))
 }

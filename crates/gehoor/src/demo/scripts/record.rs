@@ -154,6 +154,7 @@ impl Step {
                 at: (self.hour > 0).then(|| time(self.hour, 0, 0, 0)),
                 instead_of: None,
                 remark: papers.text_if_any("outside-remark", &self.text),
+                undone: None,
             }),
             Act::RecordRuling => Record::RecordRuling(Ruling {
                 given_on: day,

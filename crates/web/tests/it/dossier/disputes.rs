@@ -153,6 +153,41 @@ async fn the_days_of_the_court_are_warned_of_and_its_ruling_is_followed() {
     assert!(beside.contains(&dispute) && !beside.contains("Hierover loopt een geschil"), "{beside}");
 }
 
+/// A day of the court that was written down in the wrong dossier is taken away again: no calendar, no warning, and the course says why.
+#[tokio::test]
+async fn a_day_that_was_set_by_mistake_is_taken_away() {
+    let house = house().await;
+    let dispute = registered(&house).await;
+    before_the_court(&house, &dispute).await;
+    let path = format!("/dossiers/{dispute}/acts/day");
+    let march = async || told(&house, "team", "/calendar?by=month&from=2026-03-02").await;
+    assert!(march().await.contains("maandag 16 maart 2026"));
+    let reading = house.reading("team", &dispute).await;
+    let of = reading.dossier.dates(&reading.procedure).first().expect("a day").of.to_string();
+    for (fields, wrong) in [
+        (vec![("undo", of.as_str())], "Dit moet nog ingevuld worden"),
+        (vec![("undo", "999"), ("undo-why", "Andere zaak.")], "Maak een keuze"),
+        (vec![("undo", of.as_str()), ("undo-why", "Andere zaak."), ("on", "2026-03-20")], "niet allebei"),
+    ] {
+        let refused = house.fill("team", &path, &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}");
+        assert!(plain(&refused.html).contains(wrong), "{wrong}: {}", plain(&refused.html));
+    }
+    let gone =
+        house.fill("team", &path, &[("undo", &of), ("undo-why", "Dit was van een andere zaak.")]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", plain(&gone.html));
+    assert!(!march().await.contains("maandag 16 maart 2026"), "it stands in no calendar");
+    house.wait(SignedDuration::from_hours(11 * 24));
+    house.office.run_due(store::job::Lane::Record).await.expect("the jobs");
+    house.sign_in_again().await;
+    assert!(
+        !told(&house, "team", "/alerts").await.contains("Terechtzitting op 16 maart"),
+        "nobody is warned"
+    );
+    let course = told(&house, "team", &format!("/dossiers/{dispute}")).await;
+    assert!(course.contains("bij vergissing bepaald") && course.contains("van een andere zaak"), "{course}");
+}
+
 #[tokio::test]
 async fn nobody_learns_by_a_link_of_a_dossier_about_themselves() {
     let house = house().await;

@@ -29,7 +29,9 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
         let lodged_on = date(2026, 2, 20);
         Record::OpenSecondLine(OutsideCase { forum, authority: text("t-45"), number, lodged_on })
     };
-    let day = |what| OutsideDate { what, on: date(2026, 9, 14), at: None, instead_of: None, remark: None };
+    let on = date(2026, 9, 14);
+    let day = |what| OutsideDate { what, on, at: None, instead_of: None, remark: None, undone: None };
+    let undone = OutsideDate { instead_of: Some(6), undone: Some(text("t-49")), ..day(OutsideDay::Session) };
     let moved = OutsideDate {
         at: Some(time(14, 0, 0, 0)),
         instead_of: Some(6),
@@ -45,6 +47,7 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
         ("open-second-line.ombudsman", case(Forum::Ombudsman, None)),
         ("open-second-line.other", case(Forum::Other, None)),
         ("set-date", Record::SetDate(moved)),
+        ("set-date.undone", Record::SetDate(undone)),
         ("set-date.filing", Record::SetDate(day(OutsideDay::Filing))),
         ("set-date.memorial", Record::SetDate(day(OutsideDay::Memorial))),
         ("set-date.ruling", Record::SetDate(day(OutsideDay::Ruling))),
