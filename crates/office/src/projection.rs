@@ -118,10 +118,34 @@ async fn write_dossier(
 }
 
 impl Office {
-    /// Makes the derived rows anew, once, when an upgrade made or changed a table of theirs: it begins without a row.
+    /// Makes the derived rows anew, once, when an upgrade made or changed a table of theirs: it begins without a row. Of several
+    /// processes that start at once, one does so and the others wait for it.
     pub(crate) async fn rebuild_after_upgrade(&self) -> Result<(), Error> {
-        let known = setting::get(&mut *self.store().read().await?, self.org(), DERIVED).await?;
-        if known.as_deref() == Some(&*derived()) { Ok(()) } else { self.rebuild().await }
+        if is_derived(&mut *self.store().read().await?, self.org()).await? {
+            return Ok(());
+        }
+        for _ in 1..TURNS {
+            match self.derive_once().await {
+                Err(Error::Store(store::Error::Busy(_))) => {} // whoever makes them takes longer than one waits for a turn
+                ended => return ended,
+            }
+        }
+        self.derive_once().await
+    }
+
+    async fn derive_once(&self) -> Result<(), Error> {
+        let office = self.clone();
+        self.store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    // while this process waited for its turn to write, another may have done it
+                    if is_derived(tx, office.org()).await? {
+                        return Ok(());
+                    }
+                    rebuild(tx, office.org(), office.library()).await
+                })
+            })
+            .await
     }
 
     /// Makes every derived row anew from the record.
@@ -145,12 +169,19 @@ pub async fn rebuild_alone(store: &Store, org: &str) -> Result<(), Error> {
     store.write(move |tx| Box::pin(async move { rebuild(tx, &org, &Library::default()).await })).await
 }
 
+/// How often a process that starts waits for its turn to write, each time as long as the database lets it: ten minutes in all.
+const TURNS: u32 = 60;
+
 /// The setting that says as of which migration the derived rows were made.
 const DERIVED: &str = "derived-as-of";
 
 /// As of which migration they are made now.
 fn derived() -> String {
     migration::last_of_derived().to_string()
+}
+
+async fn is_derived(conn: &mut Conn, org: &str) -> Result<bool, Error> {
+    Ok(setting::get(conn, org, DERIVED).await?.as_deref() == Some(&*derived()))
 }
 
 async fn rebuild(tx: &mut Tx, org: &str, library: &Library) -> Result<(), Error> {

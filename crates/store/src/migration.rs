@@ -125,12 +125,27 @@ pub(crate) async fn examine(conn: &mut Conn, engine: Engine) -> Result<(), Error
     ))
 }
 
+/// How often a process that starts waits for its turn, each time as long as the database lets it: ten minutes in all.
+const TURNS: u32 = 60;
+
+/// Begins once whoever writes now has ended, such as a process that started before this one and makes the lists anew.
+async fn begin(conn: &mut Conn, engine: Engine) -> Result<(), Error> {
+    for _ in 1..TURNS {
+        match conn.script(engine.begin()).await {
+            // PostgreSQL is within a transaction that failed, SQLite in none
+            Err(Error::Busy(_)) => drop(conn.script("ROLLBACK").await),
+            begun => return begun,
+        }
+    }
+    conn.script(engine.begin()).await
+}
+
 async fn run_all(conn: &mut Conn, engine: Engine, migrations: &[Migration]) -> Result<(), Error> {
-    conn.script(engine.begin()).await?;
+    begin(conn, engine).await?;
     conn.script(AssertSqlSafe(engine.expand(BOOK))).await?;
     conn.script("COMMIT").await?;
     for migration in migrations {
-        conn.script(engine.begin()).await?;
+        begin(conn, engine).await?;
         let ran = run_one(conn, engine, migration).await;
         let end = if ran.is_ok() { "COMMIT" } else { "ROLLBACK" };
         conn.script(end).await?;

@@ -3,7 +3,8 @@
 use domain::people::Actor;
 use office::body::Bodies;
 use store::testing::raw;
-use store::{on_both, projection};
+use store::{on_both, projection, setting};
+use tokio::sync::oneshot;
 
 use crate::job::monday;
 use crate::support::{ORG, bodies, complaint, office, town};
@@ -23,5 +24,40 @@ on_both! {
         raw(&store, "UPDATE setting SET value = '17' WHERE name = 'derived-as-of'").await.expect("an older version");
         office(&store, ORG, &monday(), Bodies::default()).await;
         assert_eq!(rows().await, all);
+    }
+
+    async fn who_starts_while_another_makes_the_lists_anew_waits_and_does_not_do_it_again(store: Store) {
+        town(&store).await;
+        let before = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        before.submit(complaint("De lamp is stuk."), Actor::System, None).await.expect("a store").expect("no refusal");
+        let derived = async || setting::get(&mut *store.read().await.expect("a reader"), ORG, "derived-as-of").await;
+        let now = derived().await.expect("a setting").expect("it was made");
+        raw(&store, "UPDATE setting SET value = '17' WHERE name = 'derived-as-of'").await.expect("an older version");
+        // what the other process made stands there to be recognised
+        raw(&store, "UPDATE dossier SET subject = 'van de ander'").await.expect("a line");
+        let (begun, started) = oneshot::channel::<()>();
+        let (go, wait) = oneshot::channel::<()>();
+        let other = store.clone();
+        let other = tokio::spawn(async move {
+            let made: Result<(), store::Error> = other
+                .write(move |tx| {
+                    Box::pin(async move {
+                        let _ = begun.send(());
+                        let _ = wait.await;
+                        setting::set(tx, ORG, "derived-as-of", &now).await
+                    })
+                })
+                .await;
+            made.expect("made anew");
+        });
+        started.await.expect("the other began");
+        let second = store.clone();
+        let second = tokio::spawn(async move { office(&second, ORG, &monday(), Bodies::default()).await });
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        go.send(()).expect("the other waits");
+        other.await.expect("it ended");
+        second.await.expect("it started");
+        let rows = projection::dump(&mut store.read().await.expect("a reader"), ORG).await.expect("the rows");
+        assert!(rows.contains("van de ander"), "made a second time: {rows}");
     }
 }
