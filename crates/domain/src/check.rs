@@ -6,6 +6,7 @@ mod acts;
 mod alike;
 mod bits;
 mod chance;
+mod clock;
 mod course;
 mod explore;
 mod faults;

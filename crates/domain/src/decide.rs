@@ -15,6 +15,8 @@ use jiff::civil::Date;
 
 pub use correction::may_put_right;
 pub use record::may_lead;
+#[cfg(test)]
+pub(crate) use who::untimely;
 pub use who::{barred, eligible, handles, kept_out, may};
 
 use crate::act::Act;

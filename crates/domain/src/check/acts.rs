@@ -1,6 +1,7 @@
 //! Everything that can be done, each as what it needs and what it writes.
 
 use super::bits::{Bits, Entry, ITEMS, Mark, Place, items_of, ordinary, outcomes, written_by_outcomes};
+use super::clock::lapses;
 use super::guard::Guards;
 use super::written::Written;
 use crate::act::Act;
@@ -45,6 +46,8 @@ pub enum Choice {
     Reword(usize),
     /// An entry of that activity is put right, and what its outcome would have written is left one way.
     Leave(usize, Var, bool),
+    /// Nothing is done; the term of that number in the file comes to its end.
+    Lapses(usize),
 }
 
 /// Who does it.
@@ -58,7 +61,7 @@ pub enum By {
     Form,
     /// The system, at once.
     System,
-    /// The system, because a term passed.
+    /// The system, because a term passed; or nobody, while one does.
     Time,
 }
 
@@ -96,6 +99,7 @@ pub fn doings(procedure: &Procedure, bits: &Bits, sets: &mut Diagrams) -> Vec<Do
             }
         }
     }
+    lapses(Guards { procedure, bits, sets, stage: 1 }, &mut found);
     found
 }
 
@@ -109,6 +113,13 @@ struct Acts<'a, 'f> {
 struct Needs {
     guards: Vec<Set>,
     ordinary: Vec<Set>,
+}
+
+impl Step {
+    /// The activity that is done, if anything is.
+    pub fn does(&self) -> Option<usize> {
+        (!matches!(self.choice, Choice::Lapses(_))).then_some(self.place.activity)
+    }
 }
 
 impl Needs {
@@ -249,6 +260,7 @@ impl<'a> Acts<'a, '_> {
 
     /// What a complainant, another dossier or a mistake brings about is no way on that the organisation has, unless it is owed.
     fn ordinary(&mut self, place: Place, by: By, needs: &Needs) -> Needs {
+        let put_off = self.guards.can_put_off(place.activity);
         let way_on = match (by, self.guards.node(place.activity).act) {
             (By::Complainant, _) | (_, Act::Correct) => NONE,
             (_, act) if !ordinary(act) => self.guards.mark(place, Mark::Pending),
@@ -260,7 +272,7 @@ impl<'a> Acts<'a, '_> {
             }
             _ => ALL,
         };
-        needs.ordinarily(way_on)
+        needs.ordinarily(way_on).ordinarily(put_off)
     }
 
     fn corrections(&mut self, place: Place, by: By, needs: &Needs) {

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+use super::clock::{Clock, clocks};
 use super::terms;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure};
+use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure, TermId};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -75,6 +76,8 @@ pub struct Bits {
     pub here: BTreeMap<usize, Var>,
     /// Done in this stage and not owed anew since, of what meets one.
     pub met: BTreeMap<usize, Var>,
+    /// Of each term what is followed.
+    pub clocks: BTreeMap<TermId, Clock>,
     pub marks: BTreeMap<(Place, Mark), Pair>,
 }
 
@@ -131,6 +134,7 @@ impl Bits {
             left_open,
             here: BTreeMap::new(),
             met: BTreeMap::new(),
+            clocks: BTreeMap::new(),
             marks: BTreeMap::new(),
         };
         let read = done_is_read(procedure);
@@ -163,6 +167,7 @@ impl Bits {
                 *var = order.next();
             }
         }
+        bits.clocks = clocks(procedure, || order.next());
         bits.vars = order.0;
         bits
     }
@@ -211,6 +216,11 @@ impl Bits {
             Fact::FactsOlderThanAYear | Fact::Written => self.open.contains_key(&fact),
             _ => true,
         }
+    }
+
+    /// The bits that say whether terms are over and clocks stand still.
+    pub fn of_clocks(&self) -> impl Iterator<Item = Var> {
+        self.clocks.values().flat_map(|clock| [clock.over, clock.still]).flatten()
     }
 
     /// The bits that stand twice: now, and otherwise.

@@ -1,4 +1,4 @@
-//! Chance that can be had again, for courses and questions at random.
+//! Chance that can be had again, for courses, questions and procedures at random. The tests in `tests/it` read this file too.
 
 /// Xorshift of Marsaglia (2003).
 pub struct Chance(u64);
@@ -18,7 +18,6 @@ impl Chance {
     }
 
     /// One of those; none of none.
-    #[cfg(test)]
     pub fn one<T: Copy>(&mut self, of: &[T]) -> Option<T> {
         of.get(self.below(of.len())).copied()
     }

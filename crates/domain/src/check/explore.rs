@@ -25,16 +25,23 @@ pub struct Explored<'p> {
     pub calm: Set,
     /// Where each act is done: the system's own first, the first of them first, and what others do where it has nothing to do.
     pub acts: Vec<Set>,
-    /// The same, where it is so for some way in which the items stand.
-    coarse: Vec<Set>,
-    /// The bits that speak of an item.
-    of_items: Writes,
+    /// The same for whoever looks less closely, the least closely first.
+    coarse: Vec<Coarse>,
+    /// The bits that say where the clocks stand.
+    of_clocks: Writes,
     /// What no course comes to, as far as that was asked.
     never: Set,
     /// What else whoever asks still needs.
     pub held: Vec<Set>,
     /// What was asked so far.
     pub asked: Asked,
+}
+
+/// What is asked as if some bits stood in whichever way suits.
+struct Coarse {
+    bits: Writes,
+    /// Where each act is done, for some way in which these stand.
+    acts: Vec<Set>,
 }
 
 /// What was asked for a verdict.
@@ -65,7 +72,7 @@ impl<'p> Explored<'p> {
         let start = sets.any(points);
         let busy = sets.any(doings[..at_once].iter().map(|doing| doing.guard).collect::<Vec<_>>());
         let calm = sets.not(busy);
-        let of_items = of_items(&bits, &mut sets);
+        let of_clocks = sets.writes(bits.of_clocks().map(|var| (var, false)).collect());
         let mut explored = Explored {
             procedure,
             bits,
@@ -77,14 +84,17 @@ impl<'p> Explored<'p> {
             calm,
             acts: Vec::new(),
             coarse: Vec::new(),
-            of_items,
+            of_clocks,
             never: NONE,
             held: Vec::new(),
             asked: Asked::default(),
         };
         explored.acts = explored.each(|doing| doing.guard);
-        let sets = &mut explored.sets;
-        explored.coarse = explored.acts.iter().map(|set| sets.forgotten(*set, of_items)).collect();
+        let items = of_items(&explored.bits, &explored.sets);
+        let clocks: Vec<Var> = explored.bits.of_clocks().collect();
+        let both = [&items[..], &clocks].concat();
+        let levels = [both, clocks].into_iter().filter(|vars| !vars.is_empty());
+        explored.coarse = levels.map(|vars| explored.coarsely(vars)).collect();
         explored
     }
 
@@ -101,22 +111,41 @@ impl<'p> Explored<'p> {
         found
     }
 
-    /// Whether some course comes into a set, on the way or to stay. First as if the items stood in whichever way suits: what no course
-    /// comes to then, none comes to.
+    /// Everything that can be done, as if these bits stood in whichever way suits.
+    fn coarsely(&mut self, vars: Vec<Var>) -> Coarse {
+        let bits = self.sets.writes(vars.into_iter().map(|var| (var, false)).collect());
+        let acts = self.acts.iter().map(|set| self.sets.forgotten(*set, bits)).collect();
+        Coarse { bits, acts }
+    }
+
+    /// Whether some course comes into a set, on the way or to stay.
     pub fn comes_to(&mut self, set: Set) -> bool {
         self.asked.questions += 1;
-        let some_way = self.sets.forgotten(set, self.of_items);
-        let open = self.sets.not(self.never);
-        let open = self.sets.forgotten(open, self.of_items);
-        let never = self.sets.not(open);
-        self.held.push(set);
-        let coarse = self.coarse.clone();
-        let perhaps = self.leads_into(some_way, &coarse, never);
-        self.held.pop();
-        perhaps && {
+        self.perhaps(set) && {
             let (acts, never) = (self.acts.clone(), self.never);
             self.leads_into(set, &acts, never)
         }
+    }
+
+    /// The same as if some bits stood in whichever way suits: what no course comes to then, none comes to.
+    pub fn perhaps(&mut self, set: Set) -> bool {
+        self.held.push(set);
+        let all = (0..self.coarse.len()).all(|nr| {
+            let Coarse { bits, ref acts } = self.coarse[nr];
+            let acts = acts.clone();
+            let some_way = self.sets.forgotten(set, bits);
+            let never = self.whatever(self.never, bits);
+            self.leads_into(some_way, &acts, never)
+        });
+        self.held.pop();
+        all
+    }
+
+    /// What is in a set in whichever way these bits stand.
+    fn whatever(&mut self, set: Set, bits: Writes) -> Set {
+        let others = self.sets.not(set);
+        let others = self.sets.forgotten(others, bits);
+        self.sets.not(others)
     }
 
     /// Whether these acts lead from the start into a set. Where they do not, nothing from where they would is ever come to.
@@ -136,6 +165,36 @@ impl<'p> Explored<'p> {
         let target: Vec<_> = last.iter().map(|nr| ordinary[*nr]).collect();
         let target = self.sets.any(target);
         self.back(target, &ordinary, (NONE, NONE))
+    }
+
+    /// From where it comes into that in whichever way the clocks stand: some of what [`Explored::ways_to`] finds, and far less to find. To
+    /// wait until a term is over is a way on too.
+    pub fn sure_ways_to(&mut self, last: &[usize]) -> Set {
+        self.asked.questions += 1;
+        let ordinary = self.each(|doing| doing.ordinary);
+        let lapses: Vec<usize> =
+            (0..ordinary.len()).filter(|nr| self.doings[*nr].step.does().is_none()).collect();
+        let sure: Vec<Set> =
+            ordinary.iter().map(|set| self.sooner_or_later(*set, &lapses, &ordinary)).collect();
+        let target: Vec<_> = last.iter().map(|nr| sure[*nr]).collect();
+        let target = self.sets.any(target);
+        self.back(target, &sure, (NONE, NONE))
+    }
+
+    /// From where, in whichever way the clocks stand, time alone leads into a set.
+    fn sooner_or_later(&mut self, set: Set, lapses: &[usize], ordinary: &[Set]) -> Set {
+        if self.sets.forgotten(set, self.of_clocks) == set {
+            return set;
+        }
+        let (mut found, mut known) = (set, NONE);
+        while found != known {
+            known = found;
+            for nr in lapses {
+                let from = self.before(found, *nr, ordinary[*nr]);
+                found = self.sets.or(found, from);
+            }
+        }
+        self.whatever(found, self.of_clocks)
     }
 
     /// From where these acts lead into a set; without what is in `never`, and no further than to something in `until`.
@@ -163,7 +222,8 @@ impl<'p> Explored<'p> {
     pub fn tidy(&mut self, mut held: Vec<Set>) {
         held.extend([self.start, self.calm, self.never]);
         held.extend(self.doings.iter().flat_map(|doing| [doing.guard, doing.ordinary]));
-        held.extend(self.acts.iter().chain(&self.coarse).chain(&self.held));
+        held.extend(self.acts.iter().chain(&self.held));
+        held.extend(self.coarse.iter().flat_map(|coarse| &coarse.acts));
         self.sets.tidy(&held);
     }
 
@@ -184,15 +244,13 @@ impl<'p> Explored<'p> {
 }
 
 /// The bits that speak of one grievance, party or seat, and of nothing else.
-fn of_items(bits: &Bits, sets: &mut Diagrams) -> Writes {
+fn of_items(bits: &Bits, sets: &Diagrams) -> Vec<Var> {
     let vars = |of_item: bool| {
         let pairs = bits.marks.iter().filter(move |((place, _), _)| (place.item > 0) == of_item);
         pairs.flat_map(|(_, pair)| [Some(pair.now), pair.otherwise]).flatten()
     };
     let others: Vec<Like> = vars(false).map(|var| sets.like(var)).collect();
-    let own = vars(true).filter(|var| !others.contains(&sets.like(*var)));
-    let own: Vec<(Var, bool)> = own.map(|var| (var, false)).collect();
-    sets.writes(own)
+    vars(true).filter(|var| !others.contains(&sets.like(*var))).collect()
 }
 
 /// The set of that one marking.

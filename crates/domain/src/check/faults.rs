@@ -5,7 +5,7 @@ use super::bits::{Mark, Place};
 use super::course::Course;
 use super::explore::Explored;
 use super::guard::Guards;
-use super::happens::happening;
+use super::happens::{come_about, happening};
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::fact::Fact;
@@ -86,8 +86,7 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     let still = still.into_iter();
     let mut found: Vec<Found> = still.map(|fault| Found { fault, course: None, last: None }).collect();
     found.extend(unreachable(explored));
-    let asks = [untold, before_decision, guarantees];
-    for ask in asks {
+    for ask in SHOWS {
         let shown = ask(explored);
         explored.held = shown.iter().flat_map(|(_, ways)| ways.iter().map(|(set, _)| *set)).collect();
         for (fault, ways) in shown {
@@ -98,6 +97,9 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     found.extend(dead_end(explored));
     found
 }
+
+/// What shows faults where something is done.
+pub const SHOWS: [fn(&mut Explored<'_>) -> Shown; 3] = [untold, before_decision, guarantees];
 
 /// The fault where it shows first, if any course comes there.
 fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)]) -> Option<Found> {
@@ -162,6 +164,16 @@ fn of_facts(procedure: &Procedure) -> Vec<Fault> {
 
 /// What must hold for one and the same activity and holds together nowhere that is reached.
 fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
+    let (faults, both): (Vec<Fault>, Vec<Set>) = facts_together(explored).into_iter().unzip();
+    let together = come_about(explored, &both);
+    let never = faults.into_iter().zip(together).filter(|(_, together)| !together);
+    let mut found: Vec<Fault> = never.map(|(fault, _)| fault).collect();
+    found.dedup();
+    found
+}
+
+/// Each two facts on which one activity hangs, as the fault that it is where they hold together nowhere, and where they do.
+pub fn facts_together(explored: &mut Explored<'_>) -> Vec<(Fault, Set)> {
     let mut found = Vec::new();
     for node in explored.procedure.activities.values() {
         let grounds = node.grounds.iter().filter_map(|ground| ground.only_if);
@@ -175,12 +187,9 @@ fn contradictions(explored: &mut Explored<'_>) -> Vec<Fault> {
             let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: 1 };
             let both = [guards.holds(fact), guards.holds(other)];
             let both = guards.sets.all(both.into_iter().chain([explored.calm]));
-            if !explored.comes_to(both) {
-                found.push(Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] });
-            }
+            found.push((Fault::FactsContradict { activity: node.id.clone(), facts: [fact, other] }, both));
         }
     }
-    found.dedup();
     found
 }
 
@@ -240,12 +249,13 @@ fn no_course(explored: &mut Explored<'_>, parts: Vec<(Set, String)>) -> Vec<Stri
 }
 
 /// Each with what shows it, and where that is done.
-type Shown = Vec<(Fault, Vec<(Set, Step)>)>;
+pub type Shown = Vec<(Fault, Vec<(Set, Step)>)>;
 
 /// Goes over every doing: where it shows a fault, if anywhere.
 fn shown(explored: &mut Explored<'_>, ask: impl Fn(&mut Guards<'_>, Step) -> Vec<(Fault, Set)>) -> Shown {
     let mut found: Shown = Vec::new();
-    for (doing, can) in explored.doings.iter().zip(&explored.acts) {
+    let acts = explored.doings.iter().zip(&explored.acts);
+    for (doing, can) in acts.filter(|(doing, _)| doing.step.does().is_some()) {
         let (procedure, bits, step) = (explored.procedure, &explored.bits, doing.step);
         let mut guards = Guards { procedure, bits, sets: &mut explored.sets, stage: step.stage };
         for (fault, set) in ask(&mut guards, step) {
@@ -336,8 +346,8 @@ fn guarantees(explored: &mut Explored<'_>) -> Shown {
 pub fn closings(explored: &Explored<'_>) -> Vec<usize> {
     let acts = |act: fn(Act) -> bool| -> Vec<usize> {
         let closes = |doing: &Doing| {
-            let node = &explored.procedure.activities[doing.step.place.activity];
-            node.ends && act(node.act)
+            let node = doing.step.does().map(|nr| &explored.procedure.activities[nr]);
+            node.is_some_and(|node| node.ends && act(node.act))
         };
         (0..explored.doings.len()).filter(|nr| closes(&explored.doings[*nr])).collect()
     };
@@ -350,14 +360,24 @@ pub fn closings(explored: &Explored<'_>) -> Vec<usize> {
 /// What is open and cannot be closed any more in the ordinary course.
 fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
     let closing = closings(explored);
+    let ways = explored.sure_ways_to(&closing);
+    let perhaps = open_without(explored, ways);
+    if !explored.perhaps(perhaps) {
+        return None;
+    }
     let ways = explored.ways_to(&closing);
-    let ended = explored.sets.bit(explored.bits.ended, false);
-    let received = explored.sets.bit(explored.bits.received, true);
-    let open = explored.sets.all([explored.calm, ended, received]);
-    let dead = explored.sets.without(open, ways);
+    let dead = open_without(explored, ways);
     let course = explored.course(dead)?;
     let owed = owed(explored, &course.end);
     Some(Found { fault: Fault::DeadEnd { owed }, course: Some(course), last: None })
+}
+
+/// Open, and not among these.
+fn open_without(explored: &mut Explored<'_>, ways: Set) -> Set {
+    let ended = explored.sets.bit(explored.bits.ended, false);
+    let received = explored.sets.bit(explored.bits.received, true);
+    let open = explored.sets.all([explored.calm, ended, received]);
+    explored.sets.without(open, ways)
 }
 
 /// What is owed in a marking, in the file's order.

@@ -6,7 +6,7 @@ use crate::fact::Fact;
 use crate::item::{Item, Related};
 use crate::marking::Seat;
 use crate::people::Role;
-use crate::procedure::{Activity, Procedure, Term};
+use crate::procedure::{Activity, Procedure};
 use diagrams::{ALL, Diagrams, NONE, Set, Var};
 
 /// One procedure in one of its stages.
@@ -22,11 +22,11 @@ impl<'a> Guards<'a> {
         &self.procedure.activities[activity]
     }
 
-    fn number(&self, id: &str) -> Option<usize> {
+    pub fn number(&self, id: &str) -> Option<usize> {
         self.procedure.activities.get_index_of(id)
     }
 
-    fn numbers(&self, ids: &[String]) -> Vec<usize> {
+    pub fn numbers(&self, ids: &[String]) -> Vec<usize> {
         ids.iter().filter_map(|id| self.number(id)).collect()
     }
 
@@ -225,17 +225,15 @@ impl<'a> Guards<'a> {
             let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
             parts.push((self.sets.not(pends), text));
         }
-        // nothing may be owed that a closing does not settle
+        // nothing may be owed that a closing does not settle; what has ended owes nothing
         let owed = (0..self.procedure.activities.len()).filter(|_| node.act == Act::Close);
         for other in owed.filter(|nr| self.procedure.activities[*nr].act != Act::Close).collect::<Vec<_>>() {
             let pends = self.pends(other, Place { activity: other, item: 0 });
+            let pends = self.sets.and(pends, open);
             let text = format!("`{}` is owed whenever it might be done", self.node(other).id);
             parts.push((self.sets.not(pends), text));
         }
-        if let Some(term) = node.only_after_end_of.as_ref().and_then(|id| self.procedure.terms.get(id)) {
-            // time passes of itself: what has begun comes to its end
-            parts.push((self.begun(term), "the term for whose end it waits never begins".into()));
-        }
+        parts.extend(self.in_time(node));
         if let Some(fact) = node.only_if {
             parts.push((self.holds(fact), format!("`{}` never holds when it might be done", fact.code())));
         }
@@ -347,14 +345,6 @@ impl<'a> Guards<'a> {
         self.sets.without(pends, waived)
     }
 
-    /// What starts the term was done in this stage.
-    fn begun(&mut self, term: &Term) -> Set {
-        let starts = term.from.iter().filter_map(|anchor| self.number(anchor.activity()?));
-        let begun: Vec<_> =
-            starts.collect::<Vec<_>>().into_iter().map(|nr| self.is(self.bits.here[&nr])).collect();
-        self.sets.any(begun)
-    }
-
     /// The term of `auto-after` runs and can pass: its start is recorded, and nothing met it.
     pub fn may_pass(&mut self, place: Place) -> Vec<Set> {
         let node = self.node(place.activity);
@@ -363,11 +353,14 @@ impl<'a> Guards<'a> {
             self.procedure.activities.values().find(same).is_some_and(|first| first.id == node.id)
         };
         let named = node.auto_after.as_ref().filter(|term| first(term));
-        let Some(term) = named.and_then(|term| self.procedure.terms.get(term)) else { return vec![NONE] };
+        let Some((name, term)) = named.and_then(|name| Some((name, self.procedure.terms.get(name)?))) else {
+            return vec![NONE];
+        };
         if place.item > 0 || !node.roles(self.stage).contains(&Role::System) {
             return vec![NONE];
         }
-        let mut passes = self.begun(term);
+        let (mut passes, still) = (self.ends(name), self.still(name));
+        passes = self.sets.without(passes, still);
         let ended = self.is(self.bits.ended);
         passes = self.sets.without(passes, ended);
         let (mut open, mut waived) = (NONE, ALL);

@@ -1,6 +1,6 @@
-//! Which activities are ever possible.
+//! What ever comes about, which activities among it.
 //!
-//! That one is possible is shown by a course that comes to it: one of some that are tried at random, those first that come to
+//! That something does is shown by a course that comes to it: one of some that are tried at random, those first that do
 //! something new. For what none of them came to it is asked whether any course does.
 
 use super::acts::Doing;
@@ -14,45 +14,61 @@ const STEPS: usize = 60;
 
 /// By activity, whether it is possible in some course.
 pub fn happening(explored: &mut Explored<'_>) -> Vec<bool> {
-    let count = explored.procedure.activities.len();
-    let mut sure = vec![false; count];
+    let of = |activity: usize| {
+        let does = |doing: &Doing| doing.step.does() == Some(activity) || doing.also.contains(&activity);
+        let acts = explored.doings.iter().zip(&explored.acts).filter(|(doing, _)| does(doing));
+        acts.map(|(_, act)| *act).collect()
+    };
+    let done: Vec<Vec<Set>> = (0..explored.procedure.activities.len()).map(of).collect();
+    let done: Vec<Set> = done.into_iter().map(|acts| explored.sets.any(acts)).collect();
+    come_about(explored, &done)
+}
+
+/// Of each of these sets whether some course comes into it.
+pub fn come_about(explored: &mut Explored<'_>, sets: &[Set]) -> Vec<bool> {
+    let mut sure = vec![false; sets.len()];
     let mut chance = Chance::of(1);
     for nr in 0..COURSES {
         if !sure.contains(&false) {
             break;
         }
         let start = explored.begin[nr % explored.begin.len()].clone();
-        walk(explored, start, &mut chance, &mut sure);
+        walk(explored, start, &mut chance, |explored, marking| {
+            for (sure, set) in sure.iter_mut().zip(sets).filter(|(sure, _)| !**sure) {
+                *sure = explored.sets.has(*set, marking);
+            }
+        });
     }
-    let unseen: Vec<usize> = (0..count).filter(|activity| !sure[*activity]).collect();
-    for activity in unseen {
-        let of = |doing: &Doing| doing.step.place.activity == activity || doing.also.contains(&activity);
-        let acts = explored.doings.iter().zip(&explored.acts).filter(|(doing, _)| of(doing));
-        let acts: Vec<Set> = acts.map(|(_, act)| *act).collect();
-        let done = explored.sets.any(acts);
-        sure[activity] = explored.comes_to(done);
+    explored.held = sets.to_vec();
+    for (nr, set) in sets.iter().enumerate() {
+        sure[nr] = sure[nr] || explored.comes_to(*set);
     }
+    explored.held.clear();
     sure
 }
 
-fn happens(explored: &Explored<'_>, nr: usize, found: &mut [bool]) {
-    let doing = &explored.doings[nr];
-    found[doing.step.place.activity] = true;
-    doing.also.iter().for_each(|activity| found[*activity] = true);
-}
-
-/// One course; at each step what was done least in it, or whatever chance says.
-fn walk(explored: &Explored<'_>, mut marking: Vec<bool>, chance: &mut Chance, sure: &mut [bool]) {
-    let mut done = vec![0_usize; explored.doings.len()];
+/// One course; at each step an activity that was done least in it, in whichever way chance says. `sees` is told of each marking.
+fn walk(
+    explored: &Explored<'_>,
+    mut marking: Vec<bool>,
+    chance: &mut Chance,
+    mut sees: impl FnMut(&Explored<'_>, &[bool]),
+) {
+    let mut done = vec![0_usize; explored.procedure.activities.len()];
+    let of = |nr: usize| explored.doings[nr].step.place.activity;
     for _ in 0..STEPS {
-        explored.settle(&mut marking, |_, nr| happens(explored, nr, sure));
+        explored.settle(&mut marking, |passed, _| sees(explored, passed));
+        sees(explored, &marking);
         let able = |nr: &usize| explored.sets.has(explored.acts[*nr], &marking);
-        let possible: Vec<usize> = (explored.at_once..done.len()).filter(able).collect();
-        possible.iter().for_each(|nr| happens(explored, *nr, sure));
-        let Some(least) = possible.iter().map(|nr| done[*nr]).min() else { return };
-        let rare: Vec<usize> = possible.into_iter().filter(|nr| done[*nr] == least).collect();
-        let next = rare[chance.below(rare.len())];
-        done[next] += 1;
+        let possible: Vec<usize> = (explored.at_once..explored.acts.len()).filter(able).collect();
+        let Some(least) = possible.iter().map(|nr| done[of(*nr)]).min() else { return };
+        let mut rare: Vec<usize> =
+            possible.iter().map(|nr| of(*nr)).filter(|nr| done[*nr] == least).collect();
+        rare.dedup();
+        let Some(activity) = chance.one(&rare) else { return };
+        let ways: Vec<usize> = possible.into_iter().filter(|nr| of(*nr) == activity).collect();
+        let Some(next) = chance.one(&ways) else { return };
+        done[activity] += 1;
         explored.change(next, &mut marking);
     }
 }

@@ -148,7 +148,11 @@ impl<'a> Telling<'a> {
     fn step(&mut self, step: Step, handler: bool) {
         let node = &self.procedure.activities[step.place.activity];
         if step.by == By::Time {
-            return self.let_pass(node);
+            let term = match step.choice {
+                Choice::Lapses(nr) => self.procedure.terms.get_index(nr).map(|(name, _)| name),
+                _ => node.auto_after.as_ref(),
+            };
+            return self.let_pass(term.map(String::as_str));
         }
         if let Some(day) = node.only_after_end_of.as_deref().and_then(|term| self.after_end_of(term)) {
             self.at = self.at.max(day.at(9, 0, 0, 0));
@@ -163,11 +167,11 @@ impl<'a> Telling<'a> {
         }
     }
 
-    /// The day after the term's last: the system acts.
-    fn let_pass(&mut self, node: &Activity) {
+    /// The day after the term's last: the system acts, where something is for it to do.
+    fn let_pass(&mut self, term: Option<&str>) {
         self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
-        if let Some(day) = node.auto_after.as_deref().and_then(|term| self.after_end_of(term)) {
-            self.at = day.at(9, 0, 0, 0);
+        if let Some(day) = term.and_then(|term| self.after_end_of(term)) {
+            self.at = self.at.max(day.at(9, 0, 0, 0));
         }
         let _ = writeln!(self.text, "{} {}", self.at.date(), self.at.strftime("%H:%M"));
         self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
@@ -278,7 +282,7 @@ impl<'a> Telling<'a> {
                 self.named += 1;
                 self.standing.push(self.named);
             }
-            Choice::Grievances(_) | Choice::Mistake(_) | Choice::Plain => {}
+            Choice::Grievances(_) | Choice::Mistake(_) | Choice::Lapses(_) | Choice::Plain => {}
         }
         let spoken = !matches!(node.act, Act::NameRespondent | Act::Transfer);
         if let Some(outcome) = step.outcome.filter(|_| spoken) {

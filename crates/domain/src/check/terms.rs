@@ -1,28 +1,30 @@
-//! What of the terms is followed: only what begins or meets one after which the system acts, or begins one for whose end something
-//! waits. Of every other the day decides, and no rule of the course asks it.
+//! What of the terms is followed: only what begins or meets one on which something hangs, an act of the system, a right that lapses
+//! with it, something that waits for its end, or an act that moves it. Of every other the day decides, and no rule asks it.
 
 use std::collections::BTreeSet;
 
-use crate::procedure::{Activity, Procedure, Term, TermId};
+use super::clock::{hangs_on, puts_off};
+use crate::procedure::{Activity, Anchor, Procedure, Term};
 
-/// The activities that begin a term which is followed.
+/// The activities of which it matters whether they were done in this stage: they begin a term on which something hangs, or adjourn one.
 pub fn begin(procedure: &Procedure) -> BTreeSet<usize> {
-    let waited_for =
-        procedure.activities.values().filter_map(|node| term(procedure, &node.only_after_end_of));
-    let begun = acted_after(procedure).chain(waited_for);
-    let starts = begun.flat_map(|term| &term.from).filter_map(|anchor| anchor.activity());
-    starts.filter_map(|id| procedure.activities.get_index_of(id)).collect()
+    let others = followed(procedure).flat_map(|term| others(procedure, term));
+    let begun = followed(procedure).chain(others).flat_map(|term| &term.from).filter_map(Anchor::activity);
+    let adjourns = procedure.activities.values().filter(|node| puts_off(node).next().is_some());
+    let named = begun.chain(adjourns.map(|node| &node.id));
+    named.filter_map(|id| procedure.activities.get_index_of(id)).collect()
 }
 
-/// The activities that meet a term after which the system acts.
+/// The activities that meet a term on which something hangs.
 pub fn meet(procedure: &Procedure) -> BTreeSet<usize> {
-    let meets = acted_after(procedure).flat_map(|term| &term.met_by);
+    let meets = followed(procedure).flat_map(|term| &term.met_by);
     meets.filter_map(|id| procedure.activities.get_index_of(id)).collect()
 }
 
-/// Of those, the ones that are owed anew by what begins their term again: what was done before meets it no longer.
+/// Of those, the ones that meet a term after which the system acts and are owed anew by what begins it again: what was done before
+/// meets it no longer.
 pub fn owed_anew(procedure: &Procedure, begins: &Activity, outcome: Option<&str>) -> BTreeSet<usize> {
-    let again = acted_after(procedure).filter(|term| term.starts_with(&begins.id));
+    let again = acted_after(procedure).filter(|term| starts(procedure, term, &begins.id));
     let meets = again.flat_map(|term| &term.met_by);
     let anew = meets.filter(|id| begins.effects(outcome).any(|effects| effects.obliges.contains(id)));
     anew.filter_map(|id| procedure.activities.get_index_of(id)).collect()
@@ -36,10 +38,21 @@ pub fn is_ever_owed_anew(procedure: &Procedure, activity: usize) -> bool {
     })
 }
 
-fn acted_after(procedure: &Procedure) -> impl Iterator<Item = &Term> {
-    procedure.activities.values().filter_map(|node| term(procedure, &node.auto_after))
+/// Whether the activity begins the term, or the one with whose last day it begins.
+pub fn starts(procedure: &Procedure, term: &Term, activity: &str) -> bool {
+    term.starts_with(activity) || others(procedure, term).any(|other| other.starts_with(activity))
 }
 
-fn term<'p>(procedure: &'p Procedure, id: &Option<TermId>) -> Option<&'p Term> {
-    procedure.terms.get(id.as_ref()?)
+/// The terms with whose last day it begins.
+fn others<'p>(procedure: &'p Procedure, term: &'p Term) -> impl Iterator<Item = &'p Term> {
+    term.from.iter().filter_map(|anchor| procedure.terms.get(anchor.term()?))
+}
+
+fn acted_after(procedure: &Procedure) -> impl Iterator<Item = &Term> {
+    procedure.activities.values().filter_map(|node| procedure.terms.get(node.auto_after.as_ref()?))
+}
+
+/// The terms on which something hangs.
+fn followed(procedure: &Procedure) -> impl Iterator<Item = &Term> {
+    procedure.activities.values().flat_map(hangs_on).filter_map(|id| procedure.terms.get(id))
 }

@@ -12,7 +12,7 @@ use diagrams::Var;
 
 /// Constants under way.
 pub struct Written<'g, 'a> {
-    guards: &'g Guards<'a>,
+    pub guards: &'g Guards<'a>,
     stage: u8,
     bits: BTreeMap<Var, bool>,
 }
@@ -37,6 +37,7 @@ impl<'g, 'a> Written<'g, 'a> {
             Choice::Follow(other) => Some(other),
             _ => outcome,
         };
+        written.clocks(node, outcome.filter(|_| node.act == Act::Correct));
         written.perform(step, outcome, true);
         written.perform(step, other, false);
         written.told(node, step);
@@ -50,7 +51,7 @@ impl<'g, 'a> Written<'g, 'a> {
         self.bits.into_iter().collect()
     }
 
-    fn set(&mut self, var: Var, value: bool) {
+    pub fn set(&mut self, var: Var, value: bool) {
         self.bits.insert(var, value);
     }
 
@@ -126,6 +127,7 @@ impl<'g, 'a> Written<'g, 'a> {
                 pair.otherwise.into_iter().for_each(|var| self.set(var, value));
             }
         }
+        self.clocks_of_next_stage();
         if node.when_ended {
             self.set(bits.ended, false);
         }

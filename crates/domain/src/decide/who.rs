@@ -37,7 +37,7 @@ pub fn may(
 }
 
 /// Why a term forbids it on that day.
-pub(super) fn untimely(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
+pub(crate) fn untimely(dossier: &Dossier, activity: &Activity, spot: Spot, on: Date) -> Option<Reason> {
     lapsed(dossier, activity, spot, on).or_else(|| too_early(dossier, activity, spot, on))
 }
 

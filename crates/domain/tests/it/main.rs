@@ -1,6 +1,9 @@
 //! The rules, told as stories and as tables.
 
 mod advice;
+#[path = "../../src/check/chance.rs"]
+mod chance;
+mod clocks;
 mod due_dates;
 mod faults;
 mod flaws;

@@ -14,20 +14,9 @@ use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 use domain::story;
 
+use crate::chance::Chance;
 use crate::reference::keys_of;
 use crate::shipped::{calendar, procedures};
-
-/// Chance that can be had again: xorshift of Marsaglia (2003).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % bound.max(1)
-    }
-}
 
 /// The keys of a term and of an activity that are no rule: any other is worth breaking. Without `act` nothing is read.
 const NO_RULE: &[&str] = &["act", "source"];
@@ -154,7 +143,7 @@ fn other(line: &str, procedure: &Procedure, chance: &mut Chance) -> String {
         .any(|key| line.trim_start().starts_with(key));
     if of_roles {
         let roles = ["desk", "coordinator", "handler", "complaints-manager", "decision-body", "system"];
-        return roles[chance.below(roles.len())].to_owned();
+        return chance.one(&roles).unwrap_or_default().to_owned();
     }
     let ids: Vec<_> = procedure.activities.keys().collect();
     ids[chance.below(ids.len())].clone()
@@ -189,7 +178,7 @@ fn unnoticed(place: &str, files: &Files, times: u64) -> (Vec<String>, usize) {
     let procedure = load(place, files).expect("it reads");
     let calendar = calendar(&procedure.calendar);
     let seconds = number("GEHOOR_SECONDS", 60);
-    let mut chance = Chance(number("GEHOOR_SEED", 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let mut chance = Chance::of(number("GEHOOR_SEED", 1));
     let mut count = BTreeMap::<&str, usize>::new();
     let mut missed = Vec::new();
     for _ in 0..times {

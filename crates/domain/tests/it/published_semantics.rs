@@ -20,6 +20,8 @@ use domain::people::{Doer, Role};
 use domain::procedure::{Activity, Effects, Form, Per, Procedure};
 use domain::record::TextRef;
 
+use crate::chance::Chance;
+
 const COURSES: u64 = 10_000;
 const STEPS: usize = 12;
 const OUTCOMES: [&str; 2] = ["yes", "no"];
@@ -46,43 +48,23 @@ struct Graph {
 /// The seats of every activity that has those.
 const SEATS: u32 = 3;
 
-/// Chance that can be had again: splitmix64 of Steele, Lea & Flood (2014).
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        (self.next() % bound as u64) as usize
-    }
-
-    fn one_in(&mut self, bound: usize) -> bool {
-        self.below(bound) == 0
-    }
-}
-
 fn graph(chance: &mut Chance) -> Graph {
     let activities = 1 + chance.below(7);
     let (grievances, respondents) = (chance.below(4) as u32, chance.below(3) as u32);
     let per = (0..activities).map(|_| Item::ALL.get(chance.below(8)).copied()).collect();
     let density = 2 + chance.below(6);
-    let mut flags = |bound: usize| (0..activities).map(|_| chance.one_in(bound)).collect::<Vec<_>>();
+    let mut flags = |bound: usize| (0..activities).map(|_| chance.below(bound) == 0).collect::<Vec<_>>();
     let (once, excluded, pending) = (flags(3), flags(4), flags(4));
     let mut pairs = || {
         let all = (0..activities).flat_map(|from| (0..activities).map(move |to| (from, to)));
-        all.filter(|_| chance.one_in(density + 1)).collect::<BTreeSet<_>>()
+        all.filter(|_| chance.below(density + 1) == 0).collect::<BTreeSet<_>>()
     };
     let (conditions, milestones) = (pairs(), pairs());
     let mut effects = BTreeMap::new();
     for doer in 0..activities {
         for outcome in [None, Some(0), Some(1)] {
-            let mut targets = || (0..activities).filter(|_| chance.one_in(density)).collect::<BTreeSet<_>>();
+            let mut targets =
+                || (0..activities).filter(|_| chance.below(density) == 0).collect::<BTreeSet<_>>();
             effects.insert((doer, outcome), [targets(), targets(), targets()]);
         }
     }
@@ -321,7 +303,7 @@ fn ours(dossier: &Dossier, procedure: &Procedure, graph: &Graph) -> (BTreeSet<Ev
 
 /// Plays one course on both sides; how many steps it had.
 fn course(seed: u64) -> usize {
-    let mut chance = Chance(seed);
+    let mut chance = Chance::of(seed + 1);
     let graph = graph(&mut chance);
     let procedure = procedure(&graph);
     let (mut dossier, mut naive) = (dossier(&graph, &procedure), Naive::new(&graph));

@@ -1,0 +1,82 @@
+//! What the check makes of terms that come to an end, stand still and are put off.
+
+use crate::small::{Broken, broken};
+
+const JUDGE: &str = "[activity.judge]\nact = \"judge\"\n";
+const CLOSE: &str = "[activity.close]";
+const STUCK: &str = "whatever is owed, some role must be able to do, and `close` must then be possible";
+
+/// The judgment is a right that lapses, beside more activities.
+fn lapsing(more: &str) -> Broken {
+    let judge = format!("{JUDGE}only-before-end-of = \"handle\"\n");
+    broken(&[(JUDGE, &judge), (CLOSE, &format!("{more}{CLOSE}"))])
+}
+
+fn lines(story: Option<&str>) -> Vec<&str> {
+    let lines = story.expect("a course leads there").lines();
+    lines.filter(|line| line.starts_with("20")).collect()
+}
+
+#[test]
+fn what_can_only_be_done_in_time_leaves_a_dead_end_behind() {
+    let found = lapsing("");
+    let sentence = format!(
+        "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {STUCK}"
+    );
+    let story = found.only(1).tells("[activity.assign]", &sentence);
+    // thirty days have passed, and nobody has done anything
+    assert_eq!(lines(story)[1..], ["2026-04-02 09:00"], "{story:?}");
+}
+
+/// The organisation can put the end off, with or without the consent of whoever complains.
+#[test]
+fn what_can_be_put_off_is_no_dead_end() {
+    let postpone = "[activity.postpone]\nact = \"postpone\"\nby = [\"coordinator\"]\npostpones = \"handle\"\nrepeatable = true\nsource = \"ours\"\n\n";
+    lapsing(postpone).only(0);
+    // an adjournment counts when it is told while the term runs
+    let adjourn = "[activity.adjourn]\nact = \"adjourn\"\nby = [\"coordinator\"]\nadjourns = { term = \"handle\", at-most = \"30 days\" }\nrepeatable = true\nsource = \"ours\"\n\n";
+    lapsing(adjourn).only(1);
+    // and so does a pause
+    let suspend = "[activity.suspend]\nact = \"suspend\"\nby = [\"coordinator\"]\npauses = [\"handle\"]\nrepeatable = true\nsource = \"ours\"\n\n";
+    lapsing(suspend).only(1);
+}
+
+/// Who waits for the end of a term waits for ever once its clock stands still and nothing lets it go on.
+#[test]
+fn a_clock_that_stands_still_ends_nothing() {
+    let stops = "[activity.suspend]\nact = \"suspend\"\nby = [\"coordinator\"]\nafter = [\"receive\"]\npauses = [\"handle\"]\nsource = \"ours\"\n\n";
+    let waits = format!("{JUDGE}only-after-end-of = \"handle\"\n");
+    let found = broken(&[(JUDGE, &waits), (CLOSE, &format!("{stops}{CLOSE}"))]);
+    let sentence = format!(
+        "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {STUCK}"
+    );
+    let story = found.only(1).tells("[activity.assign]", &sentence);
+    assert!(lines(story).last().is_some_and(|line| line.ends_with("suspend")), "{story:?}");
+    let resumes = "[activity.resume]\nact = \"resume\"\nby = [\"coordinator\"]\nafter = [\"suspend\"]\nresumes = [\"handle\"]\nsource = \"ours\"\n\n";
+    broken(&[(JUDGE, &waits), (CLOSE, &format!("{stops}{resumes}{CLOSE}"))]).only(0);
+}
+
+/// After the end of a term nothing is possible any more that is possible only before it.
+#[test]
+fn what_comes_after_the_end_comes_not_before_it() {
+    let waits = ("[activity.assign]\n", "[activity.assign]\nonly-after-end-of = \"handle\"\n");
+    let lapses =
+        (JUDGE, &*format!("{JUDGE}only-before-end-of = \"handle\"\nnot-while-pending = [\"assign\"]\n"));
+    let found = broken(&[waits, lapses]);
+    let sentence =
+        "`judge` can never be done: the term `handle` is then over; leave it out, or mend what it waits for";
+    found.tells("[activity.judge]", sentence);
+}
+
+/// A term that must run to be put off, and never begins.
+#[test]
+fn what_never_begins_is_not_put_off() {
+    let term = "[term.promise]\nfrom = \"refer.done-on\"\nlength = \"30 days\"\nbasis = \"policy\"\nmet-by = [\"answer\"]\nowners = [\"coordinator\"]\nsource = \"ours\"\n\n";
+    let postpone = "[activity.refer]\nact = \"refer-second-line\"\nby = [\"coordinator\"]\nin-stages = [1]\nincluded = false\nsource = \"ours\"\n\n[activity.postpone]\nact = \"postpone\"\nby = [\"coordinator\"]\npostpones = \"promise\"\nsource = \"ours\"\n\n";
+    let found = broken(&[
+        ("[activity.receive]", &format!("{term}[activity.receive]")),
+        (CLOSE, &format!("{postpone}{CLOSE}")),
+    ]);
+    let sentence = "`postpone` can never be done: the term `promise` never begins; leave it out, or mend what it waits for";
+    found.tells("[activity.postpone]", sentence);
+}
