@@ -15,6 +15,8 @@ mod happens;
 #[cfg(test)]
 mod naive;
 mod named;
+#[cfg(test)]
+mod random;
 mod story;
 mod terms;
 mod written;

@@ -1,7 +1,8 @@
 //! Random courses on the engine itself: the check must be able to follow each, act by act, and what it says is possible there must be
 //! what the engine says.
 //!
-//! `GEHOOR_COURSES=20000 cargo test -p domain --lib walk -- --nocapture` walks more of them.
+//! `GEHOOR_COURSES=20000 cargo test -p domain --lib walk -- --nocapture` walks more of them, `GEHOOR_SEEDS=20000 cargo test -p domain --lib
+//! follows_of_many -- --ignored --nocapture` those of as many procedures made at random.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,9 @@ use crate::check::chance::Chance;
 use crate::check::clock::puts_off;
 use crate::check::explore::Explored;
 use crate::check::guard::Guards;
+use crate::check::random;
 use crate::decide::{possible, untimely};
+use crate::event::{Done, Event};
 use crate::marking::Spot;
 use crate::procedure::load::{Files, load};
 use crate::refusal::Reason;
@@ -173,6 +176,12 @@ impl Walk<'_, '_> {
         known.extend(bits.stages.iter().zip(2..).map(|(var, stage)| (*var, dossier.stage >= stage)));
         let grievances = dossier.grievances.len();
         known.extend(bits.grievances.iter().zip(1..).map(|(var, nr)| (*var, grievances >= nr)));
+        known.extend(bits.respondents.iter().zip(1..).map(|(var, nr)| (*var, dossier.named.len() >= nr)));
+        for (nr, var) in &bits.here {
+            let here =
+                |done: &Done| done.stage == dossier.stage && done.activity == procedure.activities[*nr].id;
+            known.push((*var, dossier.events.iter().filter_map(Event::done).any(here)));
+        }
         for (name, clock) in &bits.clocks {
             let so = dossier.term(name, dossier.stage).map(|term| term.over(self.telling.at.date()));
             known.extend(clock.over.zip(so));
@@ -293,4 +302,28 @@ fn what_the_check_follows_of_the_other_procedures_is_what_the_engine_does() {
     ["fod-po/v1", "fod-po-dispute/v1", "iso-10002/v1", "flemish/v1", "ssr/v1"]
         .into_iter()
         .for_each(walk_shipped);
+}
+
+/// The same of procedures made at random: how many, and how many events.
+fn walk_random(seeds: std::ops::RangeInclusive<u64>, courses: u64) -> (usize, usize) {
+    let calendar = shipped("awb-9/v1").1;
+    let (mut procedures, mut events) = (0, 0);
+    for (procedure, _) in seeds.filter_map(random::procedure) {
+        events += walk(&procedure, &calendar, courses).0;
+        procedures += 1;
+    }
+    println!("{procedures} random procedures, {events} events");
+    (procedures, events)
+}
+
+#[test]
+fn what_the_check_follows_of_random_procedures_is_what_the_engine_does() {
+    let (procedures, events) = walk_random(1..=60, 5);
+    assert!(events > procedures * 25, "courses that go nowhere prove little: {events} events");
+}
+
+#[test]
+#[ignore = "hours: as many random procedures as GEHOOR_SEEDS says"]
+fn what_the_check_follows_of_many_random_procedures_is_what_the_engine_does() {
+    walk_random(1..=random::seeds(), 10);
 }
