@@ -1,7 +1,7 @@
 //! The check held against what is found by going on, marking by marking, from the empty dossier to everything that can come of it:
 //! of shipped procedures, and of small ones made at random.
 //!
-//! `GEHOOR_SEEDS=100000 cargo test -p domain --lib random -- --ignored --nocapture` makes so many of them.
+//! `GEHOOR_SEEDS=100000 cargo test -p domain --lib naive::of_many -- --ignored --nocapture` makes so many of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

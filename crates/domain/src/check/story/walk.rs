@@ -297,7 +297,7 @@ fn what_the_check_follows_is_what_the_engine_does() {
 }
 
 #[test]
-#[ignore = "minutes: cargo test -p domain --lib walk -- --ignored --nocapture"]
+#[ignore = "minutes: cargo test -p domain --lib of_the_other -- --ignored --nocapture"]
 fn what_the_check_follows_of_the_other_procedures_is_what_the_engine_does() {
     ["fod-po/v1", "fod-po-dispute/v1", "iso-10002/v1", "flemish/v1", "ssr/v1"]
         .into_iter()
