@@ -31,6 +31,7 @@ async function name(dries, id, body) {
     for (const [field, words] of Object.entries(WORDS)) await fill(dries.page, `${field}-${lang}`, words)
   }
   const rest = { email: `klachten@${id}.example`, phone: '02 000 04 04', procedure: body.procedure, prefix: body.prefix, id }
+  if (body.calendar) rest.calendar = body.calendar
   for (const [field, value] of Object.entries(rest)) await fill(dries.page, field, value)
   await save(dries, `**/administration/bodies/${id}?done=made`)
 }

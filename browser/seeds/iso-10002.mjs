@@ -14,6 +14,7 @@ const STORY = {
 test('iso-10002: answered, looked at a second time, and satisfied', async () => {
   const scene = await play('iso', {
     procedure: 'iso-10002/v1',
+    calendar: 'be',
     name: 'Oak & Ash Furniture',
     prefix: 'OAK',
     languages: ['en', 'fr'],

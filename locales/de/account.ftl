@@ -243,6 +243,7 @@ audit-more = { $count ->
 }
 audit-key-about = Über die Organisation
 audit-key-address = Adresse
+audit-key-calendar = Kalender
 audit-key-closed = Geschlossen
 audit-key-languages = Sprachen
 audit-key-logo = Logo

@@ -243,6 +243,7 @@ audit-more = { $count ->
 }
 audit-key-about = About the organisation
 audit-key-address = Address
+audit-key-calendar = Calendar
 audit-key-closed = Closed
 audit-key-languages = Languages
 audit-key-logo = Logo

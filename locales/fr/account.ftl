@@ -243,6 +243,7 @@ audit-more = { $count ->
 }
 audit-key-about = À propos de l’organisation
 audit-key-address = Adresse
+audit-key-calendar = Calendrier
 audit-key-closed = Fermée
 audit-key-languages = Langues
 audit-key-logo = Logo

@@ -243,6 +243,7 @@ audit-more = { $count ->
 }
 audit-key-about = Over de organisatie
 audit-key-address = Adres
+audit-key-calendar = Kalender
 audit-key-closed = Gesloten
 audit-key-languages = Talen
 audit-key-logo = Logo

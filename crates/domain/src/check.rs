@@ -74,6 +74,23 @@ pub fn check_and_count(
     (findings.collect(), asked)
 }
 
+/// What would go wrong in a procedure with one calendar and not with the one that it was checked with: a term that finds no day to
+/// end on. A course does not depend on the calendar.
+pub fn check_other_calendar(
+    place: &str,
+    files: &Files,
+    procedure: &Procedure,
+    calendar: &Calendar,
+) -> Vec<Finding> {
+    let endless = faults::of_terms(procedure, calendar).into_iter();
+    let endless = endless.filter(|fault| matches!(fault, Fault::TermWithoutEnd(_)));
+    let found = |fault| {
+        let flaw = sentence(place, files, &fault);
+        Finding { fault, flaw, story: None, plays: true }
+    };
+    endless.map(found).collect()
+}
+
 fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
     let (about, what, instead) = match fault {
         Fault::Unreachable { activity, because } => {

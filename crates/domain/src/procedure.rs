@@ -43,8 +43,10 @@ pub struct Procedure {
     pub digest: String,
     /// Where the rules come from.
     pub source: String,
-    /// The calendar its terms count with.
+    /// The calendar its terms count with, where a body chose no other.
     pub calendar: String,
+    /// What a body may choose instead.
+    pub other_calendars: Vec<String>,
     /// Its languages; texts and letters exist in each.
     pub languages: Vec<Lang>,
     /// How many levels of handling there are.
@@ -248,6 +250,11 @@ pub enum Asks {
 }
 
 impl Procedure {
+    /// Every calendar that a body may count by, first the one that counts without a choice.
+    pub fn calendars(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.calendar).chain(&self.other_calendars).map(String::as_str)
+    }
+
     /// The activity of that name.
     pub fn activity(&self, id: &str) -> Option<&Activity> {
         self.activities.get(id)

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use domain::calendar::Calendar;
-use domain::check::{Asked, check_and_count};
+use domain::check::{Asked, check_and_count, check_other_calendar};
 use domain::flaw::Flaw;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
@@ -92,6 +92,7 @@ struct Read {
     files: Files,
     procedure: Procedure,
     calendar: Calendar,
+    other_calendars: Vec<Calendar>,
 }
 
 fn read(path: &Path) -> Result<Read, String> {
@@ -99,18 +100,20 @@ fn read(path: &Path) -> Result<Read, String> {
     let place = place.trim_end_matches('/').to_owned();
     let files = files(path).map_err(|flaws| told(&flaws))?;
     let procedure = load(&place, &files).map_err(|flaws| told(&flaws))?;
-    let calendar = calendar(path, &place, &procedure).map_err(|flaws| told(&flaws))?;
-    Ok(Read { place, files, procedure, calendar })
+    let calendar = |name: &str| calendar(path, &place, name).map_err(|flaws| told(&flaws));
+    let other_calendars =
+        procedure.other_calendars.iter().map(|name| calendar(name)).collect::<Result<_, _>>()?;
+    let calendar = calendar(&procedure.calendar)?;
+    Ok(Read { place, files, procedure, calendar, other_calendars })
 }
 
-/// The calendar lies in the folder `calendars` beside `procedures`, or is one of ours.
-fn calendar(path: &Path, place: &str, procedure: &Procedure) -> Result<Calendar, Vec<Flaw>> {
+/// A calendar lies in the folder `calendars` beside `procedures`, or is one of ours.
+fn calendar(path: &Path, place: &str, name: &str) -> Result<Calendar, Vec<Flaw>> {
     let beside = path.ancestors().nth(3).map(|root| root.join("calendars"));
     let text = |name: &str| {
         let own = beside.as_ref().map(|folder| folder.join(format!("{name}.toml")));
         own.and_then(|path| fs::read_to_string(path).ok()).or_else(|| shipped::calendar_text(name))
     };
-    let name = &procedure.calendar;
     match text(name) {
         Some(found) => Calendar::parse(&format!("calendars/{name}.toml"), &found, &text),
         None => {
@@ -145,11 +148,13 @@ fn place_of(path: &Path) -> Option<String> {
 fn checked(path: &Path) -> Result<(String, Proved), String> {
     let read = read(path)?;
     let mut said: Vec<String> = locked(path, &read).iter().map(ToString::to_string).collect();
-    let Read { place, files, procedure, calendar } = read;
+    let Read { place, files, procedure, calendar, other_calendars } = read;
     let clock = Clock::real();
     let began = clock.machine_now();
     said.extend(unknown_names(&place, &procedure).iter().map(ToString::to_string));
-    let (findings, asked) = check_and_count(&place, &files, &procedure, &calendar);
+    let (mut findings, asked) = check_and_count(&place, &files, &procedure, &calendar);
+    let others = other_calendars.iter();
+    findings.extend(others.flat_map(|other| check_other_calendar(&place, &files, &procedure, other)));
     let seconds = clock.machine_now().duration_since(began).as_secs_f64();
     said.extend(findings.iter().map(office::proof::told));
     let asked = format!("{} ({seconds:.1} s)", told_of(asked));
@@ -202,7 +207,7 @@ fn locked(path: &Path, read: &Read) -> Option<Flaw> {
 }
 
 fn played(path: &Path) -> Result<String, String> {
-    let Read { place, files, procedure, calendar } = read(path)?;
+    let Read { place, files, procedure, calendar, .. } = read(path)?;
     let stories: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".story")).collect();
     let mut broken = Vec::new();
     for (name, text) in &stories {

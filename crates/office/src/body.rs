@@ -22,6 +22,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use checks::id_from;
 pub use flaws::{BodyFlaw, BodyFlawKind, flaws, gaps};
 pub use keeping::{Changed, Unsaved};
 pub use logo::{LOGO_MOST, LogoFlaw};
@@ -39,21 +40,6 @@ impl FromIterator<(Lang, String)> for PerLang {
     fn from_iter<I: IntoIterator<Item = (Lang, String)>>(texts: I) -> PerLang {
         PerLang(texts.into_iter().collect())
     }
-}
-
-/// An id for something new with that name: its letters without capitals and accents, and a number where that is taken.
-/// `otherwise` stands in for a name without letters.
-pub fn id_from(name: &str, otherwise: &str, taken: &dyn Fn(&str) -> bool) -> String {
-    let folded = crate::search::fold(name);
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let plain: String = words.join("-").chars().take(30).collect();
-    let plain = plain.trim_end_matches('-');
-    let begins = plain.starts_with(|c: char| c.is_ascii_lowercase());
-    let plain = if begins { plain.to_owned() } else { format!("{otherwise}-{plain}") };
-    let plain = plain.trim_end_matches('-').to_owned();
-    let numbered = (2..).map(|number| format!("{plain}-{number}"));
-    std::iter::once(plain.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(plain)
 }
 
 impl PerLang {
@@ -167,6 +153,9 @@ pub struct Body {
     /// From which day it followed what in those cases, in the order of the days.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub published_disputes: Vec<Published>,
+    /// The calendar that it chose among those of its procedure; without, or where the procedure does not name it, the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<String>,
     /// What its dossier numbers carry: `SEL` in 2026-SEL-17.
     pub prefix: String,
     /// The languages in which it serves people, the first of which stands in for the others.

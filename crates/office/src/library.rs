@@ -64,8 +64,9 @@ impl Library {
         };
         for (place, files) in procedures {
             match sound_in_itself(&place, &files, &calendar) {
-                Ok((procedure, calendar)) => {
-                    bases.insert(procedure.calendar.clone(), Arc::new(calendar));
+                Ok((procedure, calendars)) => {
+                    let named = calendars.into_iter().map(|found| (found.name().to_owned(), Arc::new(found)));
+                    bases.extend(named);
                     let version = Version { procedure: Arc::new(procedure), files: Arc::new(files) };
                     current.insert(place, version);
                 }
@@ -113,26 +114,35 @@ impl Library {
         &self.calendar_files
     }
 
-    /// The calendar of a procedure, without anybody's closing days.
+    /// A calendar that a procedure names, without anybody's closing days.
     ///
     /// # Errors
     /// A flaw, when it is not among those that came with the procedures.
-    pub fn base(&self, place: &str, procedure: &Procedure) -> Result<Arc<Calendar>, Vec<Flaw>> {
-        match self.bases.get(&procedure.calendar) {
+    pub fn base(&self, place: &str, name: &str) -> Result<Arc<Calendar>, Vec<Flaw>> {
+        match self.bases.get(name) {
             Some(found) => Ok(Arc::clone(found)),
-            None => base(place, procedure, &|name| self.calendar_files.get(name).cloned()).map(Arc::new),
+            None => base(place, name, &|name| self.calendar_files.get(name).cloned()).map(Arc::new),
         }
     }
 
-    /// The digest of the calendar that the procedure of that place counts by; empty when it is not here.
-    pub fn calendar_of(&self, place: &str) -> String {
-        let found = self.procedure(place).and_then(|procedure| self.base(place, &procedure).ok());
-        found.map(|calendar| calendar.digest().to_owned()).unwrap_or_default()
+    /// The digests of the calendars that bodies may count by under the procedure of that place, with a space between; empty when
+    /// it is not here.
+    pub fn calendars_of(&self, place: &str) -> String {
+        let Some(procedure) = self.procedure(place) else { return String::new() };
+        let digest = |name: &str| Some(self.base(place, name).ok()?.digest().to_owned());
+        procedure.calendars().map(digest).collect::<Option<Vec<_>>>().unwrap_or_default().join(" ")
+    }
+
+    /// The calendars among which a body chooses under the procedure of that place, first the one that counts without a choice.
+    pub fn calendars_to_choose(&self, place: &str) -> Vec<Arc<Calendar>> {
+        let procedure = self.procedure(place);
+        let names = procedure.iter().flat_map(|procedure| procedure.calendars());
+        names.filter_map(|name| self.base(place, name).ok()).collect()
     }
 
     /// Where the days of a procedure begin and end.
     pub(crate) fn zone(&self, place: &str) -> TimeZone {
-        let calendar = self.procedure(place).and_then(|procedure| self.base(place, &procedure).ok());
+        let calendar = self.procedure(place).and_then(|law| self.base(place, &law.calendar).ok());
         calendar.map_or(TimeZone::UTC, |calendar| calendar.zone().clone())
     }
 
@@ -149,7 +159,7 @@ impl Library {
         Ok(taken)
     }
 
-    /// The calendar that a body has, or would have: that of its procedure, with its own closing days.
+    /// The calendar that a body has, or would have: the one that it chose among those of its procedure, with its own closing days.
     ///
     /// # Errors
     /// The flaws of its closing days or of its procedure, or that this is not here.
@@ -170,7 +180,7 @@ impl Library {
             let instead = "take `disputes` out, or name one with `kinds = [\"dispute\"]`";
             return Err(vec![Flaw::whole(&place, what, instead)]);
         }
-        let base = self.base(&body.procedure, &procedure)?;
+        let base = self.base(&body.procedure, body.calendar_under(&procedure))?;
         match &body.closures {
             Some(closures) => {
                 let place = format!("bodies/{}/closures.toml", body.id);
@@ -199,12 +209,13 @@ impl Library {
         self.procedure(&body.procedure).expect("a body's procedure is here")
     }
 
-    /// The version that a body's cases before a court follow; none where it handles none, or has none that counts by the
+    /// The version that a body's cases before a court follow; none where it handles none, or has none that can count by the
     /// calendar of its complaints.
     pub fn of_disputes(&self, body: &Body) -> Option<Arc<Procedure>> {
         let own = self.procedure(&body.procedure)?;
         let found = self.procedure(body.disputes.as_ref()?)?;
-        Some(found).filter(|found| found.is_for_disputes() && found.calendar == own.calendar)
+        let counts = |law: &Procedure| law.calendars().any(|name| name == body.calendar_under(&own));
+        Some(found).filter(|found| found.is_for_disputes() && counts(found))
     }
 
     /// Both: what its new dossiers follow.
@@ -261,12 +272,12 @@ impl Library {
     }
 }
 
-/// A procedure that reads without flaws, with its calendar.
+/// A procedure that reads without flaws, with its calendars.
 fn sound_in_itself(
     place: &str,
     files: &Files,
     calendar: &dyn Fn(&str) -> Option<String>,
-) -> Result<(Procedure, Calendar), Vec<Flaw>> {
+) -> Result<(Procedure, Vec<Calendar>), Vec<Flaw>> {
     let folder = format!("procedures/{place}");
     let procedure = load(&folder, files)?;
     let mut flaws = unknown_names(&folder, &procedure);
@@ -275,20 +286,17 @@ fn sound_in_itself(
         let file = format!("{folder}/procedure.toml");
         flaws.push(Flaw::whole(&file, what, "write the name and the version of its folder"));
     }
-    match base(place, &procedure, calendar) {
-        Ok(calendar) if flaws.is_empty() => return Ok((procedure, calendar)),
-        Ok(_) => {}
-        Err(found) => flaws.extend(found),
+    let mut calendars = Vec::new();
+    for name in procedure.calendars() {
+        match base(place, name, calendar) {
+            Ok(found) => calendars.push(found),
+            Err(found) => flaws.extend(found),
+        }
     }
-    Err(flaws)
+    if flaws.is_empty() { Ok((procedure, calendars)) } else { Err(flaws) }
 }
 
-fn base(
-    place: &str,
-    procedure: &Procedure,
-    file: &dyn Fn(&str) -> Option<String>,
-) -> Result<Calendar, Vec<Flaw>> {
-    let name = &procedure.calendar;
+fn base(place: &str, name: &str, file: &dyn Fn(&str) -> Option<String>) -> Result<Calendar, Vec<Flaw>> {
     let Some(text) = file(name) else {
         let what = format!("it counts by the calendar \"{name}\", which is not there");
         let place = format!("procedures/{place}/procedure.toml");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use domain::calendar::Calendar;
-use domain::check::{Finding, check};
+use domain::check::{Finding, check, check_other_calendar};
 use domain::flaw::Flaw;
 use domain::procedure::load::{Files, load};
 use jiff::Timestamp;
@@ -98,11 +98,14 @@ impl Order {
     pub fn verdict(&self) -> Result<Verdict, Vec<Flaw>> {
         let folder = format!("procedures/{}", self.place);
         let procedure = load(&folder, &self.files)?;
-        let name = &procedure.calendar;
         let calendar = |name: &str| self.calendars.get(name).cloned();
-        let text = calendar(name).unwrap_or_default();
-        let calendar = Calendar::parse(&format!("calendars/{name}.toml"), &text, &calendar)?;
-        let found = check(&folder, &self.files, &procedure, &calendar);
+        let read = |name: &str| {
+            Calendar::parse(&format!("calendars/{name}.toml"), &calendar(name).unwrap_or_default(), &calendar)
+        };
+        let mut found = check(&folder, &self.files, &procedure, &read(&procedure.calendar)?);
+        for name in &procedure.other_calendars {
+            found.extend(check_other_calendar(&folder, &self.files, &procedure, &read(name)?));
+        }
         Ok(Verdict { findings: found.iter().map(told).collect() })
     }
 }
@@ -131,7 +134,7 @@ fn read(row: ProofRow) -> Result<(String, Proof), Error> {
 
 /// Whether what a row says was said of the calendar that its procedure counts by here.
 fn holds(row: &ProofRow, library: &Library) -> bool {
-    row.calendar == library.calendar_of(&row.place)
+    row.calendar == library.calendars_of(&row.place)
 }
 
 fn row(
@@ -144,7 +147,7 @@ fn row(
     Ok(ProofRow {
         digest: digest.to_owned(),
         place: place.to_owned(),
-        calendar: library.calendar_of(place),
+        calendar: library.calendars_of(place),
         state: standing.code().to_owned(),
         at,
         findings: serde_json::to_string(&verdict.findings).map_err(|e| Error::Broken(e.to_string()))?,

@@ -134,10 +134,11 @@ impl Reader<'_> {
 
     /// What holds of the whole: by which calendar it counts, on how many levels, and what is promised of every course.
     pub fn whole(&self) -> Vec<String> {
-        let Procedure { calendar, stages, source, guarantees, causes, .. } = self.procedure;
+        let Procedure { stages, source, guarantees, causes, .. } = self.procedure;
+        let calendars = self.procedure.calendars().collect::<Vec<_>>().join(", ");
         let mut said = vec![
             self.say("drawing-source", &args!["source" => source.as_str()]),
-            self.say("drawing-calendar", &args!["calendar" => calendar.as_str()]),
+            self.say("drawing-calendar", &args!["calendar" => calendars]),
             self.say("drawing-levels", &args!["count" => u32::from(*stages)]),
         ];
         let labels = &self.procedure.texts(self.lang).cause;

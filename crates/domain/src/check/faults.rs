@@ -113,7 +113,7 @@ fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)])
 }
 
 /// Terms that cannot do what they are for.
-fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
+pub fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
     let mut found = Vec::new();
     for (name, term) in &procedure.terms {
         let by_itself = procedure.activities.values().any(|node| node.auto_after.as_ref() == Some(name));

@@ -64,6 +64,7 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
         digest: digest(files),
         source: raw.source.clone(),
         calendar: raw.calendar.clone(),
+        other_calendars: raw.other_calendars.iter().map(|name| name.get_ref().clone()).collect(),
         languages: raw.languages.clone(),
         stages: raw.stages,
         terms,

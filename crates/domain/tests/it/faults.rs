@@ -2,6 +2,8 @@
 //! line, and the story that leads there, which the engine plays. `docs/procedures-proved.md` lists them.
 
 use domain::calendar::Calendar;
+use domain::check::check_other_calendar;
+use domain::procedure::load::load;
 
 use crate::shipped::{calendar, root};
 use crate::small::{broken, changed, told};
@@ -195,10 +197,16 @@ fn a_term_that_no_calendar_can_compute() {
     let files = changed(&[("\"30 days\"", "\"5 working days\"")]);
     told(files.clone(), &calendar("be-federal")).only(0);
     let empty = Calendar::parse("calendars/empty.toml", no_week, &shipped_text);
-    told(files, &empty.unwrap_or_else(|flaws| panic!("{flaws:#?}"))).only(1).tells(
+    let empty = empty.unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    told(files.clone(), &empty).only(1).tells(
         "[term.handle]",
         "the term `handle` never ends: its calendar has no working day; give the calendar its `working-week`, or count in days",
     );
+    // one that a body may choose instead is asked too
+    let procedure = load("small", &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let other = |calendar: &Calendar| check_other_calendar("small", &files, &procedure, calendar);
+    assert!(other(&calendar("nl")).is_empty());
+    assert!(other(&empty)[0].flaw.what.contains("the term `handle` never ends"));
 }
 
 /// A shipped calendar, as written.

@@ -103,3 +103,21 @@ fn what_waits_for_itself_is_told_where_it_was_written() {
     assert_eq!(round.len(), 2, "{round:?}");
     assert!(round.iter().zip(told).all(|(flaw, told)| flaw.contains(told)), "{round:?}");
 }
+
+#[test]
+fn a_calendar_to_choose_is_named_once() {
+    let with = |others: &str| {
+        said("procedure.toml", |files| {
+            let main = files.get_mut("procedure.toml").expect("it is there");
+            *main = main.replacen("\nlanguages", &format!("\nother-calendars = [{others}]\nlanguages"), 1);
+        })
+    };
+    assert_eq!(with("\"be\", \"nl\""), [""; 0]);
+    for double in ["\"be-federal\"", "\"nl\", \"nl\""] {
+        let flaws = with(double);
+        assert!(
+            flaws.len() == 1 && flaws[0].contains("is there twice; name each calendar once"),
+            "{flaws:?}"
+        );
+    }
+}

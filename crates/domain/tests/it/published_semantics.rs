@@ -234,6 +234,7 @@ fn procedure(graph: &Graph) -> Procedure {
         digest: String::new(),
         source: String::new(),
         calendar: String::new(),
+        other_calendars: Vec::new(),
         languages: Vec::new(),
         stages: 1,
         terms: Default::default(),

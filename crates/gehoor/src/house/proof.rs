@@ -4,7 +4,6 @@
 use std::process::Stdio;
 use std::time::Duration;
 
-use domain::calendar::Calendar;
 use office::Office;
 use office::body::Bodies;
 use office::clock::Clock;
@@ -72,10 +71,10 @@ pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String
 fn as_shipped(law: &Law, place: &str, digest: &str) -> bool {
     let here = law.library.procedure(place).filter(|here| here.digest == digest);
     let carried = here.and_then(|here| {
-        let (name, text) = (&here.calendar, shipped::calendar_text(&here.calendar)?);
-        Calendar::parse(&format!("calendars/{name}.toml"), &text, &shipped::calendar_text).ok()
+        let digest = |name: &str| Some(shipped::calendar(name)?.ok()?.digest().to_owned());
+        here.calendars().map(digest).collect::<Option<Vec<_>>>()
     });
-    carried.is_some_and(|calendar| calendar.digest() == law.library.calendar_of(place))
+    carried.is_some_and(|digests| digests.join(" ") == law.library.calendars_of(place))
 }
 
 /// What bodies would begin to follow as the program starts, each with the body: everything of those that are new. What the others

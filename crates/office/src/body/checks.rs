@@ -88,6 +88,21 @@ pub(super) fn is_id(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_lowercase()) && id.bytes().all(plain)
 }
 
+/// An id for something new with that name: its letters without capitals and accents, and a number where that is taken.
+/// `otherwise` stands in for a name without letters.
+pub fn id_from(name: &str, otherwise: &str, taken: &dyn Fn(&str) -> bool) -> String {
+    let folded = crate::search::fold(name);
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let plain: String = words.join("-").chars().take(30).collect();
+    let plain = plain.trim_end_matches('-');
+    let begins = plain.starts_with(|c: char| c.is_ascii_lowercase());
+    let plain = if begins { plain.to_owned() } else { format!("{otherwise}-{plain}") };
+    let plain = plain.trim_end_matches('-').to_owned();
+    let numbered = (2..).map(|number| format!("{plain}-{number}"));
+    std::iter::once(plain.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(plain)
+}
+
 fn texts(source: &Source<'_>, raw: &RawBody, flaws: &mut Vec<Flaw>) {
     let of_the_body = [
         ("name", &raw.name),

@@ -43,6 +43,8 @@ pub enum BodyFlawKind {
     LanguageOfProcedure(Lang),
     /// There is no such procedure.
     ProcedureUnknown,
+    /// The procedure leaves a choice of calendars, and this is none of them.
+    CalendarUnknown,
     /// The procedure was not proved sound.
     ProcedureUnproved,
     /// Not an e-mail address.
@@ -70,6 +72,7 @@ impl BodyFlawKind {
             BodyFlawKind::NoLanguage => "no-language",
             BodyFlawKind::LanguageOfProcedure(_) => "language-of-procedure",
             BodyFlawKind::ProcedureUnknown => "procedure",
+            BodyFlawKind::CalendarUnknown => "calendar",
             BodyFlawKind::ProcedureUnproved => "unproved",
             BodyFlawKind::EmailMalformed => "email",
             BodyFlawKind::Missing => "missing",
@@ -110,6 +113,7 @@ fn flaws_now(before: Option<&Body>, after: &Body, library: &Library) -> Vec<Body
     let mut found = Found { body: after, flaws: Vec::new() };
     found.claim(is_id(&after.id) && after.id.len() <= 40, "id", BodyFlawKind::IdMalformed);
     found.languages(library);
+    found.calendar(before, library);
     found.disputes(library);
     let prefix =
         (2..=6).contains(&after.prefix.len()) && after.prefix.bytes().all(|b| b.is_ascii_uppercase());
@@ -202,6 +206,17 @@ impl Found<'_> {
             return self.claim(false, "procedure", BodyFlawKind::ProcedureUnknown);
         }
         self.spoken_by(&procedure, "languages");
+    }
+
+    /// Where the procedure leaves a choice it is one of those; what was chosen under a former one does no harm.
+    fn calendar(&mut self, before: Option<&Body>, library: &Library) {
+        if before.is_some_and(|before| before.calendar == self.body.calendar) {
+            return;
+        }
+        let choice = library.calendars_to_choose(&self.body.procedure);
+        let Some(chosen) = self.body.calendar.as_ref().filter(|_| choice.len() > 1) else { return };
+        let known = choice.iter().any(|calendar| calendar.name() == chosen);
+        self.claim(known, "calendar", BodyFlawKind::CalendarUnknown);
     }
 
     /// Cases before a court follow a procedure for them, which counts by the same calendar.

@@ -3,6 +3,7 @@
 
 use std::iter;
 
+use domain::procedure::Procedure;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,13 @@ impl Published {
 }
 
 impl Body {
+    /// The calendar that it counts by under a procedure.
+    pub fn calendar_under<'a>(&'a self, procedure: &'a Procedure) -> &'a str {
+        let chosen =
+            self.calendar.as_deref().filter(|name| procedure.calendars().any(|known| known == *name));
+        chosen.unwrap_or(&procedure.calendar)
+    }
+
     /// The procedures that its new dossiers follow: that of its complaints, and that of its cases before a court where it has one.
     pub fn laws(&self) -> impl Iterator<Item = &str> {
         iter::once(&*self.procedure).chain(self.disputes.as_deref())

@@ -21,6 +21,8 @@ pub struct RawBody {
     pub procedure: Spanned<String>,
     #[serde(default)]
     pub disputes: Option<Spanned<String>>,
+    #[serde(default)]
+    pub calendar: Option<String>,
     pub prefix: Spanned<String>,
     pub languages: Spanned<Vec<Lang>>,
     pub email: Spanned<String>,
@@ -80,6 +82,7 @@ impl RawBody {
             published: Vec::new(),
             disputes: self.disputes.map(Spanned::into_inner),
             published_disputes: Vec::new(),
+            calendar: self.calendar,
             prefix: self.prefix.into_inner(),
             email: self.email.into_inner(),
             phone: self.phone.into_inner(),

@@ -75,6 +75,7 @@ fn blank(officer: &Officer) -> Body {
         procedure: only.unwrap_or_default(),
         published: Vec::new(),
         disputes: None,
+        calendar: None,
         published_disputes: Vec::new(),
         prefix: String::new(),
         languages: Vec::new(),
@@ -129,6 +130,7 @@ async fn page(officer: &Officer, given: &Given, flaws: &Flaws) -> Outcome {
         (officer.token())
         ((parts::PARTICULARS.fields)(&desk))
         (parts::procedures(&desk))
+        (parts::calendar(&desk))
         (desk.line("id").hint(desk.text("admin-field-id-hint")).required())
         div .gehoor-row {
             (look::button(&officer.text("admin-new-make")))

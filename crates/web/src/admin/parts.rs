@@ -10,7 +10,7 @@ mod units;
 
 use super::part::Part;
 
-pub(super) use particulars::{PARTICULARS, procedures};
+pub(super) use particulars::{PARTICULARS, calendar, procedures};
 
 /// Every part.
 pub(super) static ALL: [Part; 7] = [

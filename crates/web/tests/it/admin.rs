@@ -68,6 +68,39 @@ async fn a_procedure_is_chosen_by_what_it_is_for() {
 }
 
 #[tokio::test]
+async fn a_body_counts_by_the_holidays_of_the_land_that_it_chose() {
+    let house = House::without_bodies().await;
+    let mut admin = house.signed_in("admin").await;
+    let form = admin.get(&format!("{NEW}?languages=nl&languages=en&main-language=nl")).await;
+    let with = |calendar: &'static str| {
+        let iso = TOWN.map(|(name, value)| (name, if name == "procedure" { "iso-10002/v1" } else { value }));
+        iso.into_iter().chain([("calendar", calendar)]).collect::<Vec<_>>()
+    };
+    for wrong in ["", "be-federal"] {
+        let refused = admin.fill(&form, NEW, &with(wrong)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            refused.main().contains("Kies de kalender waarnaar de termijnen tellen"),
+            "{}",
+            refused.main()
+        );
+    }
+    assert_eq!(admin.fill(&form, NEW, &with("nl")).await.status, StatusCode::SEE_OTHER);
+    let rests = |day: &str| {
+        let calendar = house.office.library().calendar("town").expect("a calendar");
+        calendar.rest(day.parse().expect("a day"), &domain::calendar::Layer::ALL).is_some()
+    };
+    let (king, national) = ("2026-04-27", "2026-07-21");
+    assert!(rests(king) && !rests(national));
+    let closing = admin.get("/administration/bodies/town/closing-days").await;
+    assert!(closing.main().contains("Telt volgens de kalender van: Nederland"), "{}", closing.main());
+    let path = "/administration/bodies/town/particulars";
+    let moved = save(&mut admin, path, &with("be")).await;
+    assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.main());
+    assert!(rests(national) && !rests(king));
+}
+
+#[tokio::test]
 async fn a_short_name_that_is_taken_is_said_to_be_and_a_telephone_number_has_digits() {
     let house = House::open().await;
     let mut admin = house.signed_in("admin").await;

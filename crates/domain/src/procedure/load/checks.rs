@@ -1,5 +1,7 @@
 //! What must fit together: every name that is used exists, every letter and sentence is there in every language.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
@@ -16,6 +18,11 @@ use crate::record::Record;
 pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     references(main, raw, &mut flaws);
+    let mut calendars = BTreeSet::from([raw.calendar.as_str()]);
+    for name in raw.other_calendars.iter().filter(|name| !calendars.insert(name.get_ref())) {
+        let what = format!("the calendar `{}` is there twice", name.get_ref());
+        flaws.push(main.flaw(name.span(), what, "name each calendar once".into()));
+    }
     for (id, activity) in &raw.activity {
         one_activity(main, id, activity, procedure, &mut flaws);
     }

@@ -26,6 +26,9 @@ pub struct RawProcedure {
     pub source: String,
     /// The calendar by which its terms count, such as `be`.
     pub calendar: String,
+    /// Other calendars that a body may count by instead, such as `["nl"]`. One that chooses none counts by `calendar`.
+    #[serde(default)]
+    pub other_calendars: Vec<Spanned<String>>,
     /// Its languages; texts and letters must be there in each.
     pub languages: Vec<Lang>,
     /// How many levels of handling there are: 2 when one can ask for a second look. 1 when left out.

@@ -9,6 +9,7 @@ use office::body::closing::{self, Closing, ClosingDays};
 use super::super::desk::{Desk, shown};
 use super::super::part::Part;
 use super::super::rows;
+use super::particulars::counts_by;
 use crate::given::Flaws;
 use crate::look::{Field, fieldset};
 
@@ -41,6 +42,7 @@ fn filled(body: &Body) -> Vec<(String, String)> {
 
 fn fields(desk: &Desk<'_>) -> Markup {
     html! {
+        (counts_by(desk))
         @for number in 1..=rows::shown(desk.given, "closing") {
             (fieldset(&rows::title(desk, "closing", number), None, row(desk, number)))
         }

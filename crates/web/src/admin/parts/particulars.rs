@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::calendar::Calendar;
 use domain::language::Lang;
 use domain::procedure::Procedure;
 use maud::{Markup, html};
@@ -20,6 +21,7 @@ fn filled(body: &Body) -> Vec<(String, String)> {
     let mut fields = vec![
         ("email".to_owned(), body.email.clone()),
         ("phone".to_owned(), body.phone.clone()),
+        ("calendar".to_owned(), body.calendar.clone().unwrap_or_default()),
         ("disputes".to_owned(), body.disputes.clone().unwrap_or_default()),
         ("prefix".to_owned(), body.prefix.clone()),
     ];
@@ -41,7 +43,7 @@ fn fields(desk: &Desk<'_>) -> Markup {
         (desk.areas("address", 4, "admin-field-address-hint"))
         (desk.areas("second-line", 4, "admin-field-second-line-hint"))
         (languages(desk))
-        @if desk.body.version > 0 { (follows(desk)) }
+        @if desk.body.version > 0 { (follows(desk)) (calendar(desk)) }
         (disputes(desk))
         (desk.line("prefix").hint(desk.text("admin-field-prefix-hint")).short().required())
     }
@@ -75,6 +77,70 @@ fn follows(desk: &Desk<'_>) -> Markup {
     }
 }
 
+/// The calendar by which a body counts, in the reader's language.
+pub(super) fn counts_by(desk: &Desk<'_>) -> Markup {
+    let library = desk.officer.site.office().library();
+    let found = library.calendar(&desk.body.id);
+    let name = found.map(|calendar| calendar.titles().in_language(desk.officer.lang).to_owned());
+    html! {
+        @if let Some(name) = name {
+            p .nl-paragraph { (desk.officer.say("admin-counts-by", &args!["calendar" => name])) }
+        }
+    }
+}
+
+/// The calendar by which terms count: to choose where a procedure leaves a choice, else only told.
+pub(in super::super) fn calendar(desk: &Desk<'_>) -> Markup {
+    let library = desk.officer.site.office().library();
+    let mut choice: Vec<Arc<Calendar>> = match desk.body.version {
+        0 => proved(desk).iter().flat_map(|(place, _)| several(desk, place)).collect(),
+        _ => several(desk, &desk.body.procedure),
+    };
+    if choice.is_empty() {
+        return if desk.body.version > 0 { counts_by(desk) } else { Markup::default() };
+    }
+    choice.sort_by(|a, b| a.name().cmp(b.name()));
+    choice.dedup_by(|a, b| a.name() == b.name());
+    let named = choice
+        .iter()
+        .map(|calendar| Choice::new(calendar.name(), calendar.titles().in_language(desk.officer.lang)));
+    let (none, chosen) = match library.calendar(&desk.body.id) {
+        // nobody goes by the holidays of a land that they did not choose
+        None => (Some(Choice::new("", desk.text("admin-calendar-none"))), desk.given.line("calendar")),
+        Some(own) => (
+            None,
+            Some(desk.given.line("calendar"))
+                .filter(|name| !name.is_empty())
+                .unwrap_or(own.name().to_owned()),
+        ),
+    };
+    let field =
+        Field::select("calendar", desk.text("admin-field-calendar"), none.into_iter().chain(named).collect());
+    let hint =
+        if desk.body.version == 0 { "admin-field-calendar-new-hint" } else { "admin-field-calendar-hint" };
+    html! { (field.hint(desk.text(hint)).value(chosen).error(desk.flaws.of("calendar"))) }
+}
+
+/// The calendars of a procedure that leaves a choice.
+fn several(desk: &Desk<'_>, place: &str) -> Vec<Arc<Calendar>> {
+    let choice = desk.officer.site.office().library().calendars_to_choose(place);
+    if choice.len() > 1 { choice } else { Vec::new() }
+}
+
+fn proved(desk: &Desk<'_>) -> Vec<(String, Arc<Procedure>)> {
+    let all = desk.officer.site.office().library().procedures().into_iter();
+    all.filter(|(_, law)| !law.is_for_disputes() && desk.proved.contains(&law.digest)).collect()
+}
+
+/// `Calendar: Belgium or Netherlands.`
+fn calendars_of(desk: &Desk<'_>, place: &str) -> String {
+    let lang = desk.officer.lang;
+    let choice = desk.officer.site.office().library().calendars_to_choose(place);
+    let titles: Vec<&str> = choice.iter().map(|calendar| calendar.titles().in_language(lang)).collect();
+    let calendars = titles.join(&desk.text("list-or"));
+    desk.officer.say("admin-procedure-calendars", &args!["calendars" => calendars])
+}
+
 /// Each procedure that was proved, with what it promises, so that one can choose without reading its files.
 pub(in super::super) fn procedures(desk: &Desk<'_>) -> Markup {
     let office = desk.officer.site.office();
@@ -91,7 +157,9 @@ pub(in super::super) fn procedures(desk: &Desk<'_>) -> Markup {
             let hint = args!["stages" => procedure.stages];
             let promises = desk.officer.say("admin-procedure-hint", &hint);
             let about = &procedure.texts(lang).about;
-            Choice::new(place, desk.procedure(procedure)).hint(format!("{about} {promises}").trim_start())
+            let calendars = calendars_of(desk, place);
+            let hint = format!("{about} {promises} {calendars}");
+            Choice::new(place, desk.procedure(procedure)).hint(hint.trim_start())
         })
         .collect();
     let chosen = match desk.given.line("procedure") {
@@ -157,6 +225,13 @@ fn read(desk: &Desk<'_>, body: &mut Body, flaws: &mut Flaws) {
     // of a body that is there it is published, with a day (`procedures::publish`)
     if desk.body.version == 0 && given.has("procedure") {
         body.procedure = given.line("procedure");
+    }
+    if given.fields().iter().any(|(name, _)| name == "calendar") {
+        let left = several(desk, &body.procedure);
+        body.calendar = Some(given.line("calendar")).filter(|name| !left.is_empty() && !name.is_empty());
+        if !left.is_empty() && body.calendar.is_none() {
+            flaws.add("calendar", desk.text("admin-flaw-calendar"));
+        }
     }
     body.disputes = Some(given.line("disputes")).filter(|place| !place.is_empty());
     body.prefix = given.line("prefix").to_uppercase();
