@@ -67,6 +67,11 @@ pub(crate) fn kind_of(visitor: &Visitor, media_type: &str) -> String {
     kind.map(|code| visitor.text(&format!("attachment-kind-{code}"))).unwrap_or_default()
 }
 
+/// Whether a file is a mail that somebody kept, with whatever is in it.
+pub(crate) fn is_mail(media_type: &str) -> bool {
+    kind::of_media_type(media_type).is_some_and(|kind| kind.code == "mail")
+}
+
 /// The field: what is kept already, each to be unticked, and choosing more.
 pub(crate) fn field(visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
     let limits = visitor.site.office().files();

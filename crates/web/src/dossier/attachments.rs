@@ -25,6 +25,8 @@ pub(super) fn attachments(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
             section .gehoor-section .gehoor-flow id="attachments" {
                 h2 .nl-heading .nl-heading--level-2 { (view.text("attachment-list")) }
                 @if files.is_empty() { (quiet(&view.text("attachment-none"))) } @else { (table(view)) }
+                // the original is evidence, so it stays whole; whoever takes it along reads what that means
+                @if files.iter().any(|file| files::is_mail(&file.media_type)) { (quiet(&view.text("attachment-mail-whole"))) }
                 @if let Some(address) = add {
                     p .nl-paragraph .gehoor-way { a .nl-link href=(address) { (view.text("attachment-add")) } }
                 }

@@ -236,12 +236,21 @@ async fn a_mail_dropped_into_a_dossier_becomes_the_text_of_a_remark() {
     {
         assert!(page.main().contains(words), "{words}: {}", page.main());
     }
+    let hidden = String::from_utf8_lossy(mail).replace("%PDF-1.7", "\u{7f}ELF");
+    let refused = send(
+        &mut desk,
+        &path,
+        parcel(&fields(&form, &path, &[("text", "")]), &[("m.eml", hidden.as_bytes())]),
+    )
+    .await;
+    assert!(refused.main().contains("open het dan niet en vraag de afzender"), "{}", refused.main());
     let ids = named(&page);
     let typed = [("text", "Jo vraagt wanneer."), ("files", ids[0].as_str()), ("files", ids[1].as_str())];
     let saved = desk.fill(&page, &path, &typed).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.main());
     let shown = desk.get(&format!("/dossiers/{number}")).await;
     assert!(shown.main().contains("r.pdf") && shown.main().contains("m.eml"), "{}", shown.main());
+    assert!(shown.main().contains("Open geen bijlagen vanuit de e-mail zelf"), "{}", shown.main());
 
     // a text that was emptied on purpose stays empty: the mail is read once
     let emptied = desk.fill(&page, &path, &[("text", ""), ("files", ids[0].as_str())]).await;
