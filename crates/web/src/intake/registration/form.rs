@@ -217,12 +217,8 @@ fn who(desk: &Desk<'_>) -> Markup {
     let languages = desk.place.body.languages.iter();
     let languages =
         languages.map(|lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code())).collect();
-    let own = desk.officer.lang;
-    let first = if desk.place.body.speaks(own) {
-        own
-    } else {
-        desk.place.body.languages.first().copied().unwrap_or(own)
-    };
+    // not the language of whoever registers: in which one a person is answered is a matter of law
+    let first = desk.place.body.languages.first().copied().unwrap_or(desk.officer.lang);
     let name = desk.line("name", TextKind::Plain);
     // what stands above is chosen already; where there are mistakes, they take the focus
     let asked = unreachable::is_known(desk.given);

@@ -52,7 +52,10 @@ pub(super) async fn found(officer: &Officer, place: &Place, given: &Given) -> Re
     let what = Likened {
         party: &party,
         text: &text,
-        language: given.line("language").parse().unwrap_or(officer.lang),
+        language: given
+            .line("language")
+            .parse()
+            .unwrap_or_else(|_| place.body.languages.first().copied().unwrap_or(officer.lang)),
         body: &place.body.id,
         unit: unit.as_deref(),
         own: None,

@@ -294,7 +294,11 @@ async fn a_mail_is_registered_with_its_sender_and_its_words() {
     let holder = Holder::Person(PersonId("desk".to_owned()));
     let mail = b"From: Jo Peeters <jo@post.example>\r\nDate: Thu, 26 Feb 2026 23:30:00 +0000\r\nSubject: Klacht\r\n\r\nDe jury was te laat.\r\n";
     let file = house.office.take_file(&holder, "klacht.eml", mail).await.expect("a place").expect("a file");
-    let form = desk.get("/registration").await;
+    let form = desk.get("/registration?lang=fr").await;
+    let first = desk.get("/registration?lang=nl").await;
+    for page in [&form, &first] {
+        assert!(page.main().contains("<option value=\"nl\" lang=\"nl\" selected>"), "{}", page.main());
+    }
     let typed =
         [("received-on", "2026-03-02"), ("kind", "complaint"), ("source", "direct"), ("language", "nl")];
     let dropped = [&typed[..], &[("message", ""), ("medium", "phone"), ("files", &file.id)]].concat();
