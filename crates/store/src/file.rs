@@ -41,6 +41,9 @@ impl File {
             true => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
             false => OpenFlags::SQLITE_OPEN_READ_ONLY,
         };
+        if to_write {
+            make_private(path);
+        }
         // each connection is used by one thread at a time: it needs no lock of its own
         let conn = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         conn.set_prepared_statement_cache_capacity(PREPARED);
@@ -209,6 +212,17 @@ impl Files {
     }
 }
 
+/// Makes a file that is not there for its owner alone, whatever the umask: what SQLite puts beside it takes its permissions over.
+#[cfg(unix)]
+fn make_private(path: &Path) {
+    use std::os::unix::fs::OpenOptionsExt;
+    // what cannot be made SQLite cannot open either, and says why
+    drop(std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path));
+}
+
+#[cfg(not(unix))]
+fn make_private(_path: &Path) {}
+
 #[cfg(test)]
 mod tests {
     use rusqlite::StatementStatus;
@@ -227,6 +241,19 @@ mod tests {
             file.query(sql, &values, Most::All, |_| Ok(())).expect("no row");
             let statement = file.asked(sql, &values).expect("the statement");
             assert_eq!(statement.get_status(StatementStatus::RePrepare), 0, "{word}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_others_may_not_read_is_made_so_from_the_start() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = File::open(&folder.path().join("a.db"), true).expect("a file");
+        file.script("PRAGMA journal_mode = WAL; CREATE TABLE a (b TEXT)").expect("a table");
+        for name in ["a.db", "a.db-wal", "a.db-shm"] {
+            let found = std::fs::metadata(folder.path().join(name)).expect(name);
+            assert_eq!(found.permissions().mode() & 0o777, 0o600, "{name}");
         }
     }
 }

@@ -1,7 +1,4 @@
 //! What the database says: its statements, the clock, the bodies with their staff, the work that waits.
-
-use std::path::Path;
-
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use jiff::{SignedDuration, Timestamp};
@@ -58,7 +55,7 @@ pub async fn mail(store: &Store, way: &MailWay, findings: &mut Findings) -> Resu
     match now {
         MailNow::Leaves(leaving) => {
             super::outside::mail(&leaving, "Administration, Mail", findings).await;
-            if !is_private(key.file()) {
+            if !super::outside::is_private(key.file()) {
                 findings.wrong(format!(
                     "Others on this machine may read {}, the key of the mail server's password: chmod 600 it, and choose \
                      another password.",
@@ -77,18 +74,6 @@ pub async fn mail(store: &Store, way: &MailWay, findings: &mut Findings) -> Resu
         ),
     }
     Ok(())
-}
-
-#[cfg(unix)]
-fn is_private(file: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    // a file that is not there, when the server asks for no password, is as private as can be
-    std::fs::metadata(file).map_or(true, |found| found.permissions().mode() & 0o007 == 0)
-}
-
-#[cfg(not(unix))]
-fn is_private(_file: &Path) -> bool {
-    true
 }
 
 /// The work that goes on by itself, and whether the clock can be believed.

@@ -50,7 +50,11 @@ pub fn is_new(url: &str) -> bool {
 
 /// Whether there is a place to write in, and room.
 pub fn folders(config: &Config, findings: &mut Findings) {
-    let database = database_file(&config.database).map(|path| match path.parent() {
+    let database = database_file(&config.database);
+    if let Some(file) = &database {
+        private(file, findings);
+    }
+    let database = database.map(|path| match path.parent() {
         Some(folder) if folder != Path::new("") => folder.to_owned(),
         _ => PathBuf::from("."),
     });
@@ -64,6 +68,29 @@ pub fn folders(config: &Config, findings: &mut Findings) {
         room(folder, findings);
     }
     findings.0.dedup();
+}
+
+#[cfg(unix)]
+pub fn is_private(file: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    // a file that is not there is as private as can be
+    std::fs::metadata(file).map_or(true, |found| found.permissions().mode() & 0o007 == 0)
+}
+
+#[cfg(not(unix))]
+pub fn is_private(_file: &Path) -> bool {
+    true
+}
+
+/// Complaints are nobody else's to read. A file of before, or one that was copied, may be open to all.
+fn private(database: &Path, findings: &mut Findings) {
+    let beside = |end: &str| PathBuf::from(format!("{}{end}", database.display()));
+    for file in ["", "-wal", "-shm"].map(beside).iter().filter(|file| !is_private(file)) {
+        findings.wrong(format!(
+            "Others on this machine may read {}, in which complaints stand: chmod 600 it.",
+            file.display()
+        ));
+    }
 }
 
 fn writable(folder: &Path, what: &str, findings: &mut Findings) {
@@ -80,7 +107,8 @@ fn writable(folder: &Path, what: &str, findings: &mut Findings) {
 fn room(folder: &Path, findings: &mut Findings) {
     let Ok(disk) = rustix::fs::statvfs(folder) else { return };
     let free = disk.f_bavail.saturating_mul(disk.f_frsize);
-    let told = format!("{} MiB are free on the disk of {}.", free / (1024 * 1024), folder.display());
+    let shown = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let told = format!("{} MiB are free on the disk of {}.", free / (1024 * 1024), shown.display());
     match free {
         ..FULL => findings.wrong(format!("{told} Make room: nothing can be kept on a full disk.")),
         FULL..SOON_FULL => findings.note(format!("{told} Make room soon.")),

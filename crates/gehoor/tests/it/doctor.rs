@@ -49,6 +49,15 @@ fn what_is_wrong_is_told_with_what_would_be_right() {
         assert!(told.contains(expected), "{expected}\n{told}");
     }
 
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert!(!told.contains("Others on this machine may read"), "{told}");
+        fs::set_permissions(folder.path().join("gehoor.db"), fs::Permissions::from_mode(0o644)).unwrap();
+        let told = said(&gehoor(&["doctor", "--config", config.to_str().unwrap()]));
+        assert!(told.contains("gehoor.db, in which complaints stand: chmod 600 it."), "{told}");
+    }
+
     let text = fs::read_to_string(&config).unwrap();
     fs::write(&config, text.replace("port = 9", "port = \"nine\"")).unwrap();
     let output = gehoor(&["doctor", "--config", config.to_str().unwrap()]);
