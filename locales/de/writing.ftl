@@ -9,6 +9,7 @@ writing-draft-kept = Es ist noch nichts abgesendet. Sie finden diesen Entwurf vi
 writing-draft-failed = Ihr Text konnte nicht als Entwurf gespeichert werden. Bleiben Sie auf dieser Seite und senden Sie das Formular von hier ab.
 writing-draft-large = Dieser Text ist zu lang für einen Entwurf. Senden Sie das Formular ab oder speichern Sie Ihren Text anderswo.
 writing-draft-title = Sie haben hier etwas begonnen, das noch nicht abgesendet ist
+writing-draft-registration = Sie haben eine Erfassung begonnen, die nicht abgeschickt wurde
 writing-draft-begun = Begonnen am { $when }, zuletzt gespeichert am { $saved }.
 writing-draft-go-on = Fortfahren
 writing-draft-forget = Entwurf verwerfen

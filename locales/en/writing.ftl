@@ -9,6 +9,7 @@ writing-draft-kept = Nothing has been sent yet. You will find this draft on this
 writing-draft-failed = Your text could not be saved as a draft. Stay on this page and send the form from here.
 writing-draft-large = This text is too long to be saved as a draft. Send the form, or keep your text elsewhere.
 writing-draft-title = You began something here that was not sent
+writing-draft-registration = You began a registration that was not sent
 writing-draft-begun = Begun on { $when }, last saved on { $saved }.
 writing-draft-go-on = Continue
 writing-draft-forget = Delete the draft

@@ -9,6 +9,7 @@ writing-draft-kept = Rien n’a encore été envoyé. Vous retrouverez ce brouil
 writing-draft-failed = Votre texte n’a pas pu être gardé comme brouillon. Restez sur cette page et envoyez le formulaire d’ici.
 writing-draft-large = Ce texte est trop long pour être gardé comme brouillon. Envoyez le formulaire, ou gardez votre texte ailleurs.
 writing-draft-title = Vous avez commencé ici quelque chose qui n’a pas été envoyé
+writing-draft-registration = Vous avez commencé un enregistrement qui n’a pas été envoyé
 writing-draft-begun = Commencé le { $when }, gardé pour la dernière fois le { $saved }.
 writing-draft-go-on = Continuer
 writing-draft-forget = Supprimer le brouillon

@@ -9,6 +9,7 @@ writing-draft-kept = Er is nog niets verstuurd. U vindt dit concept terug op dez
 writing-draft-failed = Uw tekst kon niet als concept bewaard worden. Blijf op deze pagina en verstuur het formulier van hieruit.
 writing-draft-large = Deze tekst is te lang om als concept te bewaren. Verstuur het formulier, of bewaar uw tekst ergens anders.
 writing-draft-title = U begon hier iets dat nog niet verstuurd is
+writing-draft-registration = U begon een registratie die niet verzonden is
 writing-draft-begun = Begonnen op { $when }, laatst bewaard op { $saved }.
 writing-draft-go-on = Verdergaan
 writing-draft-forget = Concept verwijderen

@@ -188,10 +188,16 @@ pub(crate) async fn begun(officer: &Officer, given: Given) -> Result<(Given, Mar
         let again = officer.say("writing-draft-again", &args!["when" => officer.moment(saved_at)]);
         return Ok((given, html! { (Alert::new(Tone::Info, "").text(again)) }));
     }
-    Ok((given, question(officer, &place, &drafts)))
+    Ok((given, question(officer, &place, &drafts, "writing-draft-title")))
 }
 
-fn question(officer: &Officer, place: &str, drafts: &[Draft]) -> Markup {
+/// The registrations that someone began and did not send, for their work: nobody else knows of them.
+pub(crate) async fn registrations(officer: &Officer) -> Result<Markup, Problem> {
+    let drafts = officer.site.accounts().drafts_at(&officer.id, REGISTRATION).await?;
+    Ok(question(officer, REGISTRATION, &drafts, "writing-draft-registration"))
+}
+
+fn question(officer: &Officer, place: &str, drafts: &[Draft], title: &str) -> Markup {
     let mark = if place.contains('?') { '&' } else { '?' };
     let list = html! {
         ul .gehoor-drafts {
@@ -212,7 +218,7 @@ fn question(officer: &Officer, place: &str, drafts: &[Draft]) -> Markup {
             }
         }
     };
-    html! { @if !drafts.is_empty() { (Alert::new(Tone::Info, officer.text("writing-draft-title")).content(list)) } }
+    html! { @if !drafts.is_empty() { (Alert::new(Tone::Info, officer.text(title)).content(list)) } }
 }
 
 /// How the longest text of a form begins, to know it again; what was chosen from a list is no text.

@@ -18,6 +18,7 @@ use crate::about_me;
 use crate::admin::mail_waits;
 use crate::alerts;
 use crate::analysis::measures::own::Own;
+use crate::drafts;
 use crate::due;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
@@ -46,6 +47,7 @@ async fn show(officer: Officer) -> Outcome {
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
+        (drafts::registrations(&officer).await?)
         (transferred(&officer))
         (mail_waits(&officer))
         @if work.due.is_empty() && own.is_empty() { (nothing(&officer)) } @else {

@@ -35,6 +35,9 @@ async fn what_was_typed_is_offered_again_and_gone_once_it_is_sent() {
 
     let again = desk.get("/registration").await;
     assert!(again.main().contains("De lift is al een maand stuk."), "one knows it again");
+    let work = desk.get("/work").await;
+    assert!(work.main().contains("een registratie die niet verzonden is"), "{}", work.main());
+    assert_eq!(go_on(&work), go_on(&again));
     assert!(!again.main().contains("Niemand komt"), "the form itself is empty, for who calls now");
     let filled = desk.get(&go_on(&again)).await;
     assert!(filled.main().contains(STORY) && filled.main().contains("an@postvak.example"));
@@ -44,6 +47,7 @@ async fn what_was_typed_is_offered_again_and_gone_once_it_is_sent() {
     let sent = desk.fill(&filled, "/registration", &typed).await;
     assert_eq!(number(&sent), "2026-SEL-1");
     assert!(!desk.get("/registration").await.main().contains("De lift"));
+    assert!(!desk.get("/work").await.main().contains("niet verzonden"));
 }
 
 #[tokio::test]
