@@ -48,7 +48,9 @@ impl Office {
         before: Option<&str>,
         limit: i64,
     ) -> Result<Vec<Dossier>, Error> {
-        let words = search::question(question);
+        let bodies = self.bodies();
+        let prefixes: Vec<&str> = bodies.iter().map(|body| body.prefix.as_str()).collect();
+        let words = search::question(question, &prefixes);
         if words.is_empty() {
             return Ok(Vec::new());
         }

@@ -15,14 +15,14 @@ const SHORTEST_KIN: usize = 3;
 /// From how many digits on a question of digits alone is a telephone number.
 const TELEPHONE_DIGITS: usize = 8;
 
-/// Reads a question. Without any word that can be looked for it is empty.
-pub fn question(text: &str) -> Words {
+/// Reads a question; `prefixes` are those of the dossiers' numbers. Without any word that can be looked for it is empty.
+pub fn question(text: &str, prefixes: &[&str]) -> Words {
     if let Some(telephone) = only_a_telephone(text) {
         return Words { must: vec![Wanted::Word(vec![telephone])], not: Vec::new() };
     }
     let folded = fold(text);
     let (mut must, mut not, mut common) = (Vec::new(), Vec::new(), Vec::new());
-    for word in folded.split_whitespace() {
+    for word in in_one(&folded, prefixes).split_whitespace() {
         let (without, word) = match word.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, word),
@@ -43,6 +43,21 @@ pub fn question(text: &str) -> Words {
     must.truncate(MUST);
     not.truncate(NOT);
     Words { must, not }
+}
+
+/// A dossier's number in one word, as it is kept: `sel 17` is `sel-17`.
+fn in_one(folded: &str, prefixes: &[&str]) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for word in folded.split_whitespace() {
+        let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+        match words.last_mut() {
+            Some(last) if digits && prefixes.iter().any(|prefix| fold(prefix) == *last) => {
+                *last = format!("{last}-{word}");
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words.join(" ")
 }
 
 /// What every text has, and single letters, are not among a text's words; a name or a number may still have them.
@@ -74,17 +89,49 @@ fn wanted(word: &str) -> Vec<Wanted> {
 }
 
 /// The word as it stands, as names are kept, and its stem in each language, as texts are; then, as far as there is room,
-/// the stems of its French kin.
+/// the stems of its Dutch and French kin.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![cut(word)];
     let stems = Lang::ALL.into_iter().map(|lang| cut(&stemmer(lang).stem(word)));
-    let kin = french_kin(word).into_iter().map(|kin| cut(&stemmer(Lang::Fr).stem(&kin)));
-    for stem in stems.chain(kin) {
+    let dutch = dutch_kin(word).into_iter().map(|kin| cut(&stemmer(Lang::Nl).stem(&kin)));
+    let french = french_kin(word).into_iter().map(|kin| cut(&stemmer(Lang::Fr).stem(&kin)));
+    for stem in stems.chain(dutch).chain(french) {
         if forms.len() < FORMS && !forms.contains(&stem) {
             forms.push(stem);
         }
     }
     forms
+}
+
+/// The participle of a Dutch verb and its infinitive, which the stemmer does not bring together: `pesten` and `gepest`, `klagen` and
+/// `geklaagd`. Only of weak verbs without a prefix of their own.
+fn dutch_kin(word: &str) -> Option<String> {
+    const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
+    /// After these the ending is `t` ('t kofschip).
+    const SHARP: [char; 7] = ['t', 'k', 'f', 's', 'p', 'x', 'h'];
+    if let Some(root) = word.strip_prefix("ge").filter(|root| root.len() > 3 && root.ends_with(['t', 'd'])) {
+        let (rest, before) = (&root[..root.len() - 1], root.chars().rev().nth(1)?);
+        let ends = if SHARP.contains(&before) { 't' } else { 'd' };
+        // `gepest` may be of `pessen` too; what ends in `st` has its own `t` more often
+        return Some(if root.ends_with("st") || !root.ends_with(ends) { root } else { rest }.to_owned());
+    }
+    let root: Vec<char> = word.strip_suffix("en")?.chars().collect();
+    let [.., before, last] = root[..] else { return None };
+    if root.len() < 3 || VOWELS.contains(&last) || word.starts_with("ge") {
+        return None;
+    }
+    let mut stem: String = root.iter().collect();
+    let vowels = root.iter().filter(|letter| VOWELS.contains(letter)).count();
+    if before == last {
+        stem.pop();
+    } else if VOWELS.contains(&before) && vowels == 1 && before != 'i' {
+        stem.insert(stem.len() - last.len_utf8(), before);
+    }
+    let ends = if SHARP.contains(&last) { "t" } else { "d" };
+    let hard = stem.strip_suffix('v').map(|rest| format!("{rest}f"));
+    let hard = hard.or_else(|| stem.strip_suffix('z').map(|rest| format!("{rest}s"))).unwrap_or(stem);
+    let participle = if hard.ends_with(['t', 'd']) { hard } else { hard + ends };
+    Some(format!("ge{participle}"))
 }
 
 /// Forms of a French word that its stemmer does not bring together: it leaves the plural on `trous` and `amis`, and the
@@ -124,7 +171,7 @@ mod tests {
     use super::*;
 
     fn must(text: &str) -> Vec<Wanted> {
-        question(text).must
+        question(text, &["MEER"]).must
     }
 
     fn word(forms: &[&str]) -> Wanted {
@@ -141,17 +188,35 @@ mod tests {
         }
     }
 
+    fn find_each_other(one: &str, other: &str, lang: Lang) {
+        for (asked, written) in [(one, other), (other, one)] {
+            let mut kept = crate::search::Collected::default();
+            kept.text(written, lang);
+            let found = forms(asked).iter().any(|form| kept.0.contains(form));
+            assert!(found, "{asked} finds {written}: {:?} in {:?}", forms(asked), kept.0);
+        }
+    }
+
+    #[test]
+    fn dutch_verbs_and_their_participles_find_each_other() {
+        for (one, other) in [
+            ("pesten", "gepest"),
+            ("klagen", "geklaagd"),
+            ("bellen", "gebeld"),
+            ("werken", "gewerkt"),
+            ("reizen", "gereisd"),
+            ("wachten", "gewacht"),
+        ] {
+            find_each_other(one, other, Lang::Nl);
+        }
+    }
+
     #[test]
     fn french_plurals_and_verbs_find_each_other() {
         let pairs = [("trou", "trous"), ("ami", "amis"), ("jeu", "jeux"), ("caillou", "cailloux")];
         let verbs = [("dormir", "dormons"), ("attendre", "attendons"), ("dormez", "dormons")];
         for (one, other) in pairs.into_iter().chain(verbs) {
-            for (asked, written) in [(one, other), (other, one)] {
-                let mut kept = crate::search::Collected::default();
-                kept.text(written, Lang::Fr);
-                let found = forms(asked).iter().any(|form| kept.0.contains(form));
-                assert!(found, "{asked} finds {written}: {:?} in {:?}", forms(asked), kept.0);
-            }
+            find_each_other(one, other, Lang::Fr);
         }
         assert_eq!(forms("bus"), ["bus"], "short words are what they are");
     }
@@ -164,22 +229,25 @@ mod tests {
         assert_eq!(must("02/555.12.34"), [word(&["#25551234"])]);
         assert_eq!(must("+32 2 555 12 34"), [word(&["#25551234"])]);
         assert_eq!(must("17"), [word(&["17"])]);
+        assert_eq!(must("MEER 3"), [word(&["meer-3"])]);
+        assert_eq!(must("2026 meer 3").last(), Some(&word(&["meer-3"])));
+        assert_eq!(must("bus 3").len(), 1, "a number only after what begins the numbers");
     }
 
     #[test]
     fn beginnings_and_exclusions() {
         assert_eq!(must("selec*"), [Wanted::Beginning("selec".to_owned())]);
         assert_eq!(must("se*").len(), 1, "too short to be a beginning");
-        let read = question("bus -tram -\"trein\" -boot");
+        let read = question("bus -tram -\"trein\" -boot", &[]);
         assert_eq!((read.must.len(), read.not.len()), (1, NOT));
-        assert_eq!(question("\"de bus\"").must.len(), 1, "what every text has is not asked for");
-        assert_eq!(question("de").must.len(), 1, "unless nothing else is");
+        assert_eq!(must("\"de bus\"").len(), 1, "what every text has is not asked for");
+        assert_eq!(must("de").len(), 1, "unless nothing else is");
     }
 
     #[test]
     fn nothing_to_look_for_is_no_question() {
         for text in ["", "  ", "- * \"\"", "!?", "-*"] {
-            assert!(question(text).is_empty(), "{text}");
+            assert!(question(text, &[]).is_empty(), "{text}");
         }
     }
 
@@ -188,7 +256,7 @@ mod tests {
         /// of SQL would take for any other.
         #[test]
         fn nothing_that_can_be_typed_is_wrong(text in "(-?[\\PC\"*@+/ -]{0,12} ?){0,8}") {
-            let Words { must, not } = question(&text);
+            let Words { must, not } = question(&text, &["A", "SEL"]);
             assert!(must.len() <= MUST && not.len() <= NOT);
             for wanted in must.iter().chain(&not) {
                 let forms = match wanted {
@@ -210,7 +278,7 @@ mod tests {
             let mut kept = crate::search::Collected::default();
             kept.text(&text, Lang::ALL[lang]);
             for word in text.split_whitespace() {
-                let asked = question(word).must;
+                let asked = must(word);
                 let common = |wanted: &Wanted| matches!(wanted, Wanted::Word(forms) if not_kept(&forms[0]));
                 let only_common = asked.iter().all(common);
                 for wanted in asked {

@@ -97,6 +97,7 @@ on_both! {
             assert_eq!(found(&office, question).await.len(), expected, "{question}");
         }
         assert_eq!(found(&office, "AAA-2").await, [texts[1].1]);
+        assert_eq!(found(&office, "aaa 2").await, [texts[1].1]);
         assert_eq!(found(&office, "2").await, [texts[1].1]);
         assert_eq!(found(&office, "de").await.len(), 0, "what every text has is not kept");
         let handler = PersonId("yilmaz".to_owned());

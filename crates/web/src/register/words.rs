@@ -66,7 +66,8 @@ impl<'o> Words<'o> {
         iter::once(any).chain(choices).collect()
     }
 
-    /// The subjects of the procedures that these bodies follow now, those of disputes too.
+    /// The subjects of the procedures that these bodies follow now, those of disputes too, and the bodies' own, of which dossiers may
+    /// have those that are retired.
     fn subjects(&self) -> Vec<(String, String)> {
         let office = self.officer.site.office();
         let mut subjects = BTreeMap::new();
@@ -76,6 +77,9 @@ impl<'o> Words<'o> {
             for law in iter::once(library.of_body(body)).chain(library.of_disputes(body)) {
                 let texts = law.texts(self.officer.lang);
                 subjects.extend(texts.subject.iter().map(|(code, label)| (code.clone(), label.clone())));
+            }
+            for own in &body.subjects {
+                subjects.entry(own.id.clone()).or_insert_with(|| own.name.get(self.officer.lang).to_owned());
             }
         }
         let mut subjects: Vec<_> = subjects.into_iter().collect();

@@ -84,7 +84,7 @@ pub async fn search(coordinator: &mut Browser, data: &[u8]) {
 }
 
 fn in_bounds(text: &str) {
-    let words = question(text);
+    let words = question(text, &["SEL"]);
     assert!(words.must.len() <= MUST && words.not.len() <= NOT, "{text:?}");
     for wanted in words.must.iter().chain(&words.not) {
         let forms = match wanted {

@@ -177,6 +177,9 @@ async fn a_subject_of_the_body_can_be_chosen_until_it_is_retired() {
     assert_eq!(save(&mut admin, path, &retire).await.status, StatusCode::SEE_OTHER);
     assert!(!desk.get("/registration").await.main().contains("Toegang met een rolstoel"));
     let mut manager = house.signed_in("manager").await;
+    let asked = manager.get("/register?subject=toegang-met-een-rolstoel").await;
+    assert!(asked.main().contains("value=\"toegang-met-een-rolstoel\" selected"), "{}", asked.main());
+    assert!(asked.main().contains(number), "{}", asked.main());
     assert!(
         manager.get(&dossier).await.main().contains("Toegang met een rolstoel"),
         "an old dossier keeps it"
