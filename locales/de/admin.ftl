@@ -202,13 +202,13 @@ notice-privacy =
 
     ## Wer verantwortlich ist
 
-    { $body-name } ist für Ihre Daten verantwortlich. Sie erreichen uns, und über uns unsere Datenschutzbeauftragte oder unseren Datenschutzbeauftragten, unter [{ $email }](mailto:{ $email }), unter { $phone } oder per Post:
+    { $body-name } ist für Ihre Daten verantwortlich. Sie erreichen uns, und über uns unsere Datenschutzbeauftragte oder unseren Datenschutzbeauftragten, falls es diese Stelle bei uns gibt, unter [{ $email }](mailto:{ $email }), unter { $phone } oder per Post:
 
     { $address }
 
     ## Wozu wir Ihre Daten verwenden
 
-    Nur um Ihre Beschwerde, Frage, Anregung oder Ihr Lob zu bearbeiten, Ihnen zu antworten und aus allen Nachrichten zusammen zu lernen, wie wir besser arbeiten können. Wir tun das, weil die Bearbeitung von Beschwerden eine Aufgabe im öffentlichen Interesse ist und uns manchmal durch das Gesetz vorgeschrieben wird (Artikel 6 Absatz 1 Buchstaben c und e der Datenschutz-Grundverordnung).
+    Nur um Ihre Beschwerde, Frage, Anregung oder Ihr Lob zu bearbeiten, Ihnen zu antworten und aus allen Nachrichten zusammen zu lernen, wie wir besser arbeiten können. Schreibt das Gesetz uns vor, Beschwerden zu bearbeiten, so tun wir es deshalb (Artikel 6 Absatz 1 Buchstabe c der Datenschutz-Grundverordnung). Für eine Behörde ist es auch eine Aufgabe im öffentlichen Interesse (Buchstabe e). Ein Unternehmen oder ein Verein hat ein berechtigtes Interesse daran, dass gehört wird, wer unzufrieden ist (Buchstabe f).
 
     ## Welche Daten
 
@@ -216,7 +216,7 @@ notice-privacy =
 
     ## Wer Ihre Daten sieht
 
-    Nur die Mitarbeitenden, die Ihre Akte bearbeiten oder darüber wachen. Wir vermerken, wer eine Akte öffnet. Müssen wir Ihre Nachricht an eine andere Behörde weitergeben, so sagen wir es Ihnen. Ihre Daten gehen nicht zu Werbezwecken an Unternehmen und verlassen den Europäischen Wirtschaftsraum nicht. Keine Entscheidung über Sie trifft ein Computer allein.
+    Nur die Mitarbeitenden, die Ihre Akte bearbeiten oder darüber wachen. Wir vermerken, wer eine Akte öffnet. Müssen wir Ihre Nachricht an eine andere Einrichtung weitergeben, so sagen wir es Ihnen. Ihre Daten gehen nicht zu Werbezwecken an Unternehmen und verlassen den Europäischen Wirtschaftsraum nicht. Keine Entscheidung über Sie trifft ein Computer allein.
 
     ## Wie lange
 
@@ -233,7 +233,7 @@ notice-privacy =
     Diese Website verwendet nur die Cookies, die nötig sind, um Ihre Sprache zu behalten und Ihr Formular sicher zu senden. Niemand verfolgt Sie hier, und diese Website ruft nichts von anderen Websites ab.
 
 notice-accessibility =
-    { $body-name } möchte, dass alle diese Website nutzen können, wie es die Gesetzgebung zur Umsetzung der Richtlinie (EU) 2016/2102 verlangt. Diese Erklärung gilt für die Seiten, auf denen Sie eine Nachricht schreiben und verfolgen.
+    { $body-name } möchte, dass alle diese Website nutzen können, wie es die Richtlinie (EU) 2016/2102 von Behörden verlangt. Diese Erklärung gilt für die Seiten, auf denen Sie eine Nachricht schreiben und verfolgen.
 
     ## Wie barrierefrei die Website ist
 
@@ -265,8 +265,8 @@ notice-retention =
     { $body-name } bewahrt eine Akte nicht länger auf als nötig.
 
     - Solange Ihre Nachricht bearbeitet wird, bewahren wir alles auf, was dazugehört.
-    - Nach dem Abschluss bewahren wir die Akte so lange auf, wie sie nötig sein kann, um Rechenschaft abzulegen: Ihnen, einer Ombudsstelle, einem Gericht oder einer Aufsichtsbehörde gegenüber, und wie es unser Aufbewahrungsplan für das Archiv sagt.
-    - Danach wird die Akte vernichtet oder, wenn das Archivgesetz es verlangt, dem Archiv übergeben. Von Vernichtetem bleibt nur eine Spur ohne Namen: dass es die Akte gab, wann sie vernichtet wurde und wer dem zustimmte.
+    - Nach dem Abschluss bewahren wir die Akte so lange auf, wie sie nötig sein kann, um Rechenschaft abzulegen: Ihnen, einer Ombudsstelle, einem Gericht oder einer Aufsichtsbehörde gegenüber, und wie es unsere Aufbewahrungsregeln sagen.
+    - Danach soll die Akte vernichtet oder, wenn das Archivgesetz es verlangt, dem Archiv übergeben werden. Darum kümmern wir uns selbst; es geschieht nicht von allein.
     - Zahlen, in denen niemand zu erkennen ist, bewahren wir länger auf.
 
     Möchten Sie wissen, wie lange Ihre eigene Akte aufbewahrt wird? Fragen Sie unter [{ $email }](mailto:{ $email }), unter { $phone } oder per Post:

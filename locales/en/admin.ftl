@@ -202,13 +202,13 @@ notice-privacy =
 
     ## Who is responsible
 
-    { $body-name } is responsible for your personal data. You reach us, and through us our data protection officer, at [{ $email }](mailto:{ $email }), on { $phone } or by post:
+    { $body-name } is responsible for your personal data. You reach us, and through us our data protection officer if we have one, at [{ $email }](mailto:{ $email }), on { $phone } or by post:
 
     { $address }
 
     ## What we use your data for
 
-    Only to handle your complaint, question, suggestion or compliment, to answer you, and to learn from all messages together how we can work better. We do so because handling complaints is a task in the public interest and is sometimes required of us by law (Article 6(1)(c) and (e) of the General Data Protection Regulation).
+    Only to handle your complaint, question, suggestion or compliment, to answer you, and to learn from all messages together how we can work better. Where the law requires us to handle complaints, we do so for that reason (Article 6(1)(c) of the General Data Protection Regulation). For an authority it is also a task in the public interest (Article 6(1)(e)). A company or an association has a legitimate interest in hearing whoever is dissatisfied (Article 6(1)(f)).
 
     ## Which data
 
@@ -216,7 +216,7 @@ notice-privacy =
 
     ## Who sees your data
 
-    Only the staff who handle your dossier or watch over it. We note who opens a dossier. If we must pass your message on to another authority, we tell you. Your data do not go to companies for advertising, nor outside the European Economic Area. No decision about you is taken by a computer alone.
+    Only the staff who handle your dossier or watch over it. We note who opens a dossier. If we must pass your message on to another organisation, we tell you. Your data do not go to companies for advertising, nor outside the European Economic Area. No decision about you is taken by a computer alone.
 
     ## How long
 
@@ -233,7 +233,7 @@ notice-privacy =
     This site only uses the cookies that are needed to remember your language and to send your form safely. Nobody tracks you here, and this site loads nothing from other websites.
 
 notice-accessibility =
-    { $body-name } wants everyone to be able to use this site, as the legislation requires that transposes Directive (EU) 2016/2102. This statement is about the pages on which you write a message and follow it.
+    { $body-name } wants everyone to be able to use this site, as Directive (EU) 2016/2102 asks of authorities. This statement is about the pages on which you write a message and follow it.
 
     ## How accessible the site is
 
@@ -265,8 +265,8 @@ notice-retention =
     { $body-name } keeps a dossier no longer than needed.
 
     - As long as your message is being handled, we keep everything that belongs to it.
-    - After it is closed, we keep the dossier as long as it may be needed to account for what we did: to you, an ombuds service, a court or a supervisor, and as our retention schedule for the archive says.
-    - After that the dossier is destroyed or, where the law on archives requires it, handed over to the archive. Of what was destroyed only a trace without names remains: that the dossier existed, when it was destroyed and who approved of it.
+    - After it is closed, we keep the dossier as long as it may be needed to account for what we did: to you, an ombuds service, a court or a supervisor, and as our rules on retention say.
+    - After that the dossier should be destroyed or, where the law on archives requires it, handed over to the archive. We see to that ourselves; it does not happen by itself.
     - Figures in which nobody can be recognised are kept longer.
 
     Would you like to know how long your own dossier is kept? Ask at [{ $email }](mailto:{ $email }), on { $phone } or by post:

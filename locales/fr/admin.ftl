@@ -202,13 +202,13 @@ notice-privacy =
 
     ## Qui est responsable
 
-    { $body-name } est responsable de vos données. Vous nous joignez, et par nous notre délégué à la protection des données, à l’adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :
+    { $body-name } est responsable de vos données. Vous nous joignez, et par nous notre délégué à la protection des données si nous en avons un, à l’adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :
 
     { $address }
 
     ## À quoi servent vos données
 
-    Uniquement à traiter votre plainte, question, suggestion ou compliment, à vous répondre, et à apprendre de tous les messages ensemble comment mieux travailler. Nous le faisons parce que le traitement des plaintes est une mission d’intérêt public et que la loi nous l’impose parfois (article 6, paragraphe 1, points c et e, du règlement général sur la protection des données).
+    Uniquement à traiter votre plainte, question, suggestion ou compliment, à vous répondre, et à apprendre de tous les messages ensemble comment mieux travailler. Si la loi nous impose de traiter les plaintes, nous le faisons pour cette raison (article 6, paragraphe 1, point c, du règlement général sur la protection des données). Pour une autorité publique, c’est aussi une mission d’intérêt public (paragraphe 1, point e). Une entreprise ou une association a un intérêt légitime à entendre qui n’est pas satisfait (paragraphe 1, point f).
 
     ## Quelles données
 
@@ -216,7 +216,7 @@ notice-privacy =
 
     ## Qui voit vos données
 
-    Uniquement les collaborateurs qui traitent votre dossier ou y veillent. Nous notons qui ouvre un dossier. Si nous devons transmettre votre message à une autre autorité, nous vous le disons. Vos données ne vont ni à des entreprises à des fins publicitaires, ni hors de l’Espace économique européen. Aucune décision à votre sujet n’est prise par un ordinateur seul.
+    Uniquement les collaborateurs qui traitent votre dossier ou y veillent. Nous notons qui ouvre un dossier. Si nous devons transmettre votre message à une autre organisation, nous vous le disons. Vos données ne vont ni à des entreprises à des fins publicitaires, ni hors de l’Espace économique européen. Aucune décision à votre sujet n’est prise par un ordinateur seul.
 
     ## Combien de temps
 
@@ -233,7 +233,7 @@ notice-privacy =
     Ce site n’utilise que les cookies nécessaires pour retenir votre langue et envoyer votre formulaire de manière sécurisée. Personne ne vous suit ici, et ce site ne va rien chercher sur d’autres sites.
 
 notice-accessibility =
-    { $body-name } veut que chacun puisse utiliser ce site, comme le demande la législation qui transpose la directive (UE) 2016/2102. Cette déclaration concerne les pages où vous écrivez un message et le suivez.
+    { $body-name } veut que chacun puisse utiliser ce site, comme la directive (UE) 2016/2102 le demande aux autorités publiques. Cette déclaration concerne les pages où vous écrivez un message et le suivez.
 
     ## À quel point le site est accessible
 
@@ -265,8 +265,8 @@ notice-retention =
     { $body-name } ne conserve pas un dossier plus longtemps que nécessaire.
 
     - Tant que votre message est en traitement, nous conservons tout ce qui s’y rapporte.
-    - Après la clôture, nous conservons le dossier aussi longtemps qu’il peut être nécessaire pour rendre compte : à vous, à un service de médiation, à un juge ou à une autorité de contrôle, et comme le dit notre tableau de tri pour les archives.
-    - Ensuite, le dossier est détruit ou, si la loi sur les archives le demande, remis aux archives. De ce qui est détruit ne reste qu’une trace sans noms : que le dossier a existé, quand il a été détruit et qui l’a approuvé.
+    - Après la clôture, nous conservons le dossier aussi longtemps qu’il peut être nécessaire pour rendre compte : à vous, à un service de médiation, à un juge ou à une autorité de contrôle, et comme le disent nos règles de conservation.
+    - Ensuite, le dossier doit être détruit ou, si la loi sur les archives le demande, remis aux archives. Nous y veillons nous-mêmes ; cela ne se fait pas tout seul.
     - Les chiffres où personne n’est reconnaissable sont conservés plus longtemps.
 
     Voulez-vous savoir combien de temps votre propre dossier est conservé ? Demandez-le à l’adresse [{ $email }](mailto:{ $email }), au { $phone } ou par la poste :

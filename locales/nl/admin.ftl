@@ -202,13 +202,13 @@ notice-privacy =
 
     ## Wie verantwoordelijk is
 
-    { $body-name } is verantwoordelijk voor uw gegevens. U bereikt ons, en via ons onze functionaris voor gegevensbescherming, op [{ $email }](mailto:{ $email }), op { $phone } of per post:
+    { $body-name } is verantwoordelijk voor uw gegevens. U bereikt ons, en via ons onze functionaris voor gegevensbescherming als wij er een hebben, op [{ $email }](mailto:{ $email }), op { $phone } of per post:
 
     { $address }
 
     ## Waarvoor wij uw gegevens gebruiken
 
-    Alleen om uw klacht, vraag, suggestie of compliment te behandelen, u te antwoorden, en uit alle berichten samen te leren hoe wij beter kunnen werken. Wij doen dat omdat het behandelen van klachten een taak van algemeen belang is en ons soms door de wet is opgelegd (artikel 6, lid 1, c en e, van de Algemene Verordening Gegevensbescherming).
+    Alleen om uw klacht, vraag, suggestie of compliment te behandelen, u te antwoorden, en uit alle berichten samen te leren hoe wij beter kunnen werken. Legt de wet ons op om klachten te behandelen, dan doen wij het daarom (artikel 6, lid 1, c, van de Algemene Verordening Gegevensbescherming). Voor een overheid is het ook een taak van algemeen belang (lid 1, e). Een bedrijf of een vereniging heeft er een gerechtvaardigd belang bij dat wie ontevreden is, gehoord wordt (lid 1, f).
 
     ## Welke gegevens
 
@@ -216,7 +216,7 @@ notice-privacy =
 
     ## Wie uw gegevens ziet
 
-    Alleen de medewerkers die uw dossier behandelen of erop toezien. Wij noteren wie een dossier opent. Moeten wij uw bericht aan een andere overheid doorgeven, dan laten wij u dat weten. Uw gegevens gaan niet naar bedrijven voor reclame en niet buiten de Europese Economische Ruimte. Geen enkele beslissing over u wordt door een computer alleen genomen.
+    Alleen de medewerkers die uw dossier behandelen of erop toezien. Wij noteren wie een dossier opent. Moeten wij uw bericht aan een andere organisatie doorgeven, dan laten wij u dat weten. Uw gegevens gaan niet naar bedrijven voor reclame en niet buiten de Europese Economische Ruimte. Geen enkele beslissing over u wordt door een computer alleen genomen.
 
     ## Hoelang
 
@@ -233,7 +233,7 @@ notice-privacy =
     Deze site gebruikt alleen de cookies die nodig zijn om uw taal te onthouden en uw formulier veilig te versturen. Niemand volgt u hier, en deze site haalt niets op bij andere websites.
 
 notice-accessibility =
-    { $body-name } wil dat iedereen deze site kan gebruiken, zoals de wetgeving vraagt die richtlijn (EU) 2016/2102 omzet. Deze verklaring geldt voor de pagina’s waarop u een bericht schrijft en volgt.
+    { $body-name } wil dat iedereen deze site kan gebruiken, zoals richtlijn (EU) 2016/2102 dat van overheden vraagt. Deze verklaring geldt voor de pagina’s waarop u een bericht schrijft en volgt.
 
     ## Hoe toegankelijk de site is
 
@@ -265,8 +265,8 @@ notice-retention =
     { $body-name } bewaart een dossier niet langer dan nodig.
 
     - Zolang uw bericht in behandeling is, bewaren wij alles wat ertoe hoort.
-    - Na het afsluiten bewaren wij het dossier zolang het nodig kan zijn om ons te verantwoorden: tegenover u, een ombudsdienst, een rechter of een toezichthouder, en zoals onze selectielijst voor het archief het zegt.
-    - Daarna wordt het dossier vernietigd of, als de archiefwet dat vraagt, aan het archief overgedragen. Van wat vernietigd is, blijft alleen een spoor zonder namen: dat het dossier bestond, wanneer het vernietigd werd en wie dat goedkeurde.
+    - Na het afsluiten bewaren wij het dossier zolang het nodig kan zijn om ons te verantwoorden: tegenover u, een ombudsdienst, een rechter of een toezichthouder, en zoals onze bewaarregels het zeggen.
+    - Daarna hoort het dossier vernietigd te worden of, als de archiefwet dat vraagt, aan het archief overgedragen. Daar zorgen wij zelf voor; het gebeurt niet vanzelf.
     - Cijfers waarin niemand te herkennen is, bewaren wij langer.
 
     Wilt u weten hoelang uw eigen dossier bewaard wordt? Vraag het op [{ $email }](mailto:{ $email }), op { $phone } of per post:
