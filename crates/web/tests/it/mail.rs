@@ -54,6 +54,12 @@ async fn an_administrator_tries_a_mail_server_out_and_sets_it() {
     assert!(house.office.mail_waits(), "trying out saved something");
     assert_eq!(admin.fill(&tried, MAIL, &right).await.status, StatusCode::SEE_OTHER);
     assert!(!house.office.mail_waits());
+    let saved = admin.get(&format!("{MAIL}?done=saved")).await;
+    assert!(
+        saved.html.contains("nog niet geprobeerd") && saved.html.contains("href=\"#body\""),
+        "{}",
+        saved.html
+    );
     assert!(!manager.get("/work").await.html.contains("De mail is niet ingesteld"));
 
     let late = admin.fill(&page, MAIL, &right).await;

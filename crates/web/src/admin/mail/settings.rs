@@ -9,7 +9,7 @@ use office::mail_way::MailNow;
 use super::{PATH, address, open_bodies, senders, sheet, summary, told};
 use crate::admin::done;
 use crate::frame::again;
-use crate::given::{Flaws, Given};
+use crate::given::{Flaws, Given, pairs};
 use crate::look::{self, Alert, Choice, Field, TextKind, Tone};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
@@ -20,7 +20,18 @@ const TRY: &str = "try";
 pub(super) async fn show(officer: &Officer) -> Outcome {
     let now = officer.site.office().mail_settings().await?;
     let given = fresh(now.as_ref());
-    page(officer, &given, now.as_ref(), &Flaws::none(), done(officer)).await
+    page(officer, &given, now.as_ref(), &Flaws::none(), saved(officer)).await
+}
+
+/// What was saved holds; whether mail leaves by it nobody knows before it is tried.
+fn saved(officer: &Officer) -> Markup {
+    let asked = Given::new(pairs(officer.query.as_bytes()));
+    if !officer.looks || asked.line("done") != "saved" {
+        return done(officer);
+    }
+    let alert = Alert::new(Tone::Warning, "").text(officer.text("mail-saved")).announced();
+    let to = html! { p { a .nl-link href="#body" { (officer.text("mail-trial-send")) } } };
+    html! { @if open_bodies(officer).is_empty() { (alert) } @else { (alert.content(to)) } }
 }
 
 /// The form as it is first shown.
@@ -210,7 +221,8 @@ fn fields(officer: &Officer, given: &Given, now: Option<&MailSettings>, flaws: &
 async fn trial(officer: &Officer, given: &Given) -> Result<Markup, Problem> {
     let choices = open_bodies(officer);
     if choices.is_empty() {
-        return Ok(Markup::default());
+        let later = html! { p .nl-paragraph { (officer.text("mail-trial-later")) } };
+        return Ok(look::fieldset(&officer.text("mail-trial"), None, later));
     }
     let address = address(officer).await?;
     let content = html! {
