@@ -73,11 +73,24 @@ fn plainly(message: &str) -> Option<(String, String)> {
     let named = kinds.iter().find_map(|(lead, kind)| Some((kind, message.strip_prefix(lead)?)));
     let Some((kind, rest)) = named else {
         let (what, right) = message.split_once(", expected ")?;
-        return Some((what.to_owned(), format!("write {right}")));
+        return Some((what.to_owned(), format!("write {}", wanted(right))));
     };
     let (written, known) = rest.split_once('`')?;
     let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
     Some((format!("there is no {kind} `{written}` here"), meant(written, &known)))
+}
+
+/// What the reader expected, in words for whoever keeps a server and writes no Rust.
+fn wanted(expected: &str) -> &str {
+    match expected {
+        "u16" | "a nonzero u16" => "a number from 1 to 65535",
+        "u32" | "u64" | "usize" | "a nonzero u32" | "a nonzero u64" | "a nonzero usize" => {
+            "a whole number, without quotes"
+        }
+        "a boolean" => "true or false, without quotes",
+        "a string" => "a text between double quotes",
+        other => other,
+    }
 }
 
 impl fmt::Display for Flaw {

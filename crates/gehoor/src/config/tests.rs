@@ -125,3 +125,15 @@ fn unknown_keys_and_half_accounts_are_flaws() {
     let gone = half.replace("username =", "password-file = \"secret.txt\"\nusername =");
     assert!(flaws(&gone).contains("/nowhere/secret.txt cannot be read"));
 }
+
+#[test]
+fn what_a_key_wants_is_said_in_words() {
+    for (was, becomes, right) in [
+        ("port     = 587", "port = \"587\"", "write a number from 1 to 65535"),
+        ("behind-proxy = true", "behind-proxy = \"yes\"", "write true or false, without quotes"),
+        ("tls      = \"starttls\"", "tls = 1", "write a text between double quotes"),
+    ] {
+        let told = flaws(&EXAMPLE.replace(was, becomes));
+        assert!(told.contains(right), "{becomes}: {told}");
+    }
+}

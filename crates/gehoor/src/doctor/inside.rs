@@ -141,9 +141,20 @@ async fn staff(
             findings
                 .well(format!("{}: every step of {laws} has someone who can take it.", body.name(Lang::En)));
         }
-        for (procedure, finding) in &found {
+        let told = found.iter().map(|(procedure, finding)| {
             let teller = Teller { texts: &law.texts, lang: Lang::En, procedure, body, name: &name };
-            findings.wrong(teller.sentence(finding));
+            teller.sentence(finding)
+        });
+        let told: Vec<String> = told.collect();
+        match &told[..] {
+            [] => {}
+            [only] => findings.wrong(only.as_str()),
+            // a body without staff lacks everyone: that is one thing to mend
+            many => findings.wrong(format!(
+                "{}: steps that nobody can take.\n- {}",
+                body.name(Lang::En),
+                many.join("\n- ")
+            )),
         }
     }
     Ok(())

@@ -32,7 +32,8 @@ fn what_is_wrong_is_told_with_what_would_be_right() {
     for expected in [
         "WRONG  base-url is http://gehoor.example",
         "WRONG  The mail server 127.0.0.1:9 takes nothing: no connection",
-        "WRONG  Nobody at Federal Selection Office is complaints manager",
+        "WRONG  Federal Selection Office: steps that nobody can take.\n       - ",
+        "- Nobody at Federal Selection Office is complaints manager",
         "note   There is no administrator",
         "well   The database answers",
     ] {

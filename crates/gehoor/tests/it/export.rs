@@ -24,6 +24,9 @@ fn a_dossier_is_taken_out_while_the_server_runs_and_verified_by_itself() {
     assert!(complaint(&export(&number)).contains("cannot be written"), "it does not write over anything");
     assert_eq!(server.stop(), Some(0));
 
+    let checked = complaint(&gehoor(&["backup", "--check", out]));
+    assert!(checked.contains("it is one exported dossier: look at it with gehoor verify"), "{checked}");
+
     let verify = |bytes: &[u8]| {
         fs::write(&file, bytes).unwrap();
         let output = gehoor(&["verify", out]);

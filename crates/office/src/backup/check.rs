@@ -75,7 +75,7 @@ pub fn check(path: &Path) -> Result<Checked, Trouble> {
 pub(super) fn outside(package: &Package) -> Result<Manifest, Trouble> {
     let manifest: Manifest = match package.manifest() {
         Ok(manifest) => manifest,
-        Err(fault) => return Err(newer(package).unwrap_or(Trouble::Fault(fault))),
+        Err(fault) => return Err(other(package).unwrap_or(Trouble::Fault(fault))),
     };
     manifest.fits()?;
     let known = |path: &str| {
@@ -92,8 +92,8 @@ pub(super) fn attachments(package: &Package) -> Vec<String> {
     package.paths().filter(|path| path.starts_with(ATTACHMENTS)).map(str::to_owned).collect()
 }
 
-/// A manifest that cannot be read may be one of a later version.
-fn newer(package: &Package) -> Option<Trouble> {
+/// A manifest that cannot be read may be that of a dossier, or one of a later version.
+fn other(package: &Package) -> Option<Trouble> {
     #[derive(serde::Deserialize)]
     struct Begin {
         format: String,
@@ -101,6 +101,10 @@ fn newer(package: &Package) -> Option<Trouble> {
         product: String,
     }
     let begin: Begin = package.manifest().ok()?;
+    if begin.format == "gehoor-dossier" {
+        let what = "it is one exported dossier: look at it with gehoor verify FILE".to_owned();
+        return Some(Trouble::Refused(what));
+    }
     let later = begin.format == super::FORMAT && begin.version > super::VERSION;
     later.then(|| Trouble::newer(&begin.product, "restore"))
 }
