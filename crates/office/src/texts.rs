@@ -123,7 +123,17 @@ impl Texts {
     /// A sentence. One that is missing shows its id, one that lacks an argument shows the argument's name.
     pub fn say(&self, lang: Lang, id: &str, args: &[(&str, Arg)]) -> String {
         let filled: FluentArgs = args.iter().map(|(name, arg)| (*name, self.value(lang, arg))).collect();
-        self.format(lang, id, &filled)
+        let mut said = self.format(lang, id, &filled);
+        // who is called `Rijnzand N.V.` ends a sentence with one stop
+        for (_, arg) in args {
+            if let Arg::Text(text) = arg
+                && text.ends_with('.')
+                && !text.ends_with("..")
+            {
+                said = said.replace(&format!("{text}."), text);
+            }
+        }
+        said
     }
 
     /// The id of a sentence in a dossier: whoever goes to court complains of nothing, so some have words of their own for disputes.

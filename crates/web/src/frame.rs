@@ -184,7 +184,7 @@ impl Visitor {
 
 /// A body's look, for [`look::Page`] and [`look::Letter`].
 pub fn look_of(body: &Body, lang: Lang) -> look::Body {
-    look::Body { id: body.id.clone(), name: body.name(lang).to_owned() }
+    look::Body { id: body.id.clone(), name: body.name(lang).to_owned(), has_logo: body.logo.is_some() }
 }
 
 impl Officer {

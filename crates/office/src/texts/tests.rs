@@ -34,6 +34,13 @@ fn rule(length: &str, basis: Basis, end: Option<EndRule>) -> TermRule {
 }
 
 #[test]
+fn a_name_that_ends_with_a_stop_ends_its_sentence_with_one() {
+    let said = |name: &str| shipped().say(Lang::Nl, "publishing-follows", &crate::args!["procedure" => name]);
+    assert_eq!(said("Rijnzand N.V."), "Volgt Rijnzand N.V.");
+    assert_eq!(said("Rijnzand"), "Volgt Rijnzand.");
+}
+
+#[test]
 fn every_language_says_the_same_things() {
     assert_eq!(shipped().differences(), Vec::<String>::new());
 }

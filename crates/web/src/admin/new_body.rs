@@ -58,7 +58,18 @@ pub(super) async fn make(officer: Officer, given: Given) -> Outcome {
             Err(unsaved) => part::told(&officer, &blank, &given, &unsaved, &mut flaws),
         }
     }
+    let fields: Vec<String> = fields(&desk.languages()).collect();
+    let flaws = flaws.in_order(&fields.iter().map(String::as_str).collect::<Vec<_>>());
     Ok(again(page(&officer, &given, &flaws).await?))
+}
+
+/// The fields of the form, as they stand on the page.
+fn fields(languages: &[Lang]) -> impl Iterator<Item = String> + '_ {
+    let per_lang = |name: &'static str| languages.iter().map(move |lang| format!("{name}-{lang}"));
+    let each = |names: &'static [&'static str]| names.iter().map(|name| (*name).to_owned());
+    let texts = per_lang("name").chain(per_lang("about")).chain(each(&["email", "phone"]));
+    let texts = texts.chain(per_lang("address")).chain(per_lang("second-line"));
+    texts.chain(each(&["languages", "main-language", "disputes", "prefix", "procedure", "calendar", "id"]))
 }
 
 fn blank(officer: &Officer) -> Body {

@@ -70,7 +70,13 @@ impl Letter {
                 div .gehoor-letter__head {
                     div {
                         div .gehoor-letter__logo {
-                            @match &self.body { Some(body) => (logo(body)), None => (wordmark()) }
+                            // a letter is the body's: our logo has no place on it
+                            @match &self.body {
+                                Some(body) if body.has_logo => (logo(body)),
+                                Some(body) if self.sender.first() == Some(&body.name) => {},
+                                Some(body) => strong { (body.name) },
+                                None => (wordmark()),
+                            }
                         }
                         address .gehoor-letter__sender { (lines(&self.sender)) }
                     }
@@ -90,4 +96,33 @@ impl Letter {
 
 fn lines(lines: &[String]) -> Markup {
     html! { @for line in lines { (line) br; } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_logo_of_its_own_the_name_of_the_body_stands_above_its_letter() {
+        let letter = |has_logo| {
+            let body = Body { id: "town".to_owned(), name: "Stad".to_owned(), has_logo };
+            let letter = Letter {
+                lang: "nl".to_owned(),
+                reader: "nl".to_owned(),
+                body: Some(body),
+                sender: vec!["Grote Markt 1".to_owned()],
+                addressee: Vec::new(),
+                date: String::new(),
+                reference: String::new(),
+                subject: String::new(),
+                text: Markup::default(),
+                back: None,
+                words: LetterWords::default(),
+            };
+            letter.within().into_string()
+        };
+        assert!(letter(true).contains("/bodies/town/logo.svg"));
+        let without = letter(false);
+        assert!(without.contains("<strong>Stad</strong>") && !without.contains("logo.svg"), "{without}");
+    }
 }

@@ -71,6 +71,8 @@ pub struct Body {
     pub id: String,
     /// Its name in the language of the page.
     pub name: String,
+    /// Whether it has a logo of its own; without one, that of Gehoor stands on its pages.
+    pub has_logo: bool,
 }
 
 /// The page in one of the other languages.

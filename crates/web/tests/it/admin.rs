@@ -197,6 +197,10 @@ async fn what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost() {
     ] {
         assert!(main.contains(expected), "{expected}: {main}");
     }
+    let place =
+        |field: &str| main.find(&format!("href=\"#{field}\"")).unwrap_or_else(|| panic!("{field}: {main}"));
+    let places = ["name-fr", "about-nl", "email", "address-nl", "prefix", "procedure", "id"].map(place);
+    assert!(places.is_sorted(), "in the order of the form: {places:?}");
     assert!(!told.html.contains("<script>alert"));
     assert!(house.office.bodies().is_empty());
 }

@@ -63,6 +63,11 @@ async fn a_letter_is_worded_looked_at_and_given_back() {
     assert!(late.html.contains("Ada Beheer") && late.html.contains("Anders {number}"), "{}", late.html);
     let audit = ada.get("/administration/audit?kind=wording").await;
     assert!(audit.html.contains("Dank u voor uw bericht."), "{}", audit.html);
+    assert!(
+        audit.html.contains("Onderwerp: Wij onderzoeken") && !audit.html.contains("subject:"),
+        "{}",
+        audit.html
+    );
 
     let page = ada.get(LETTER).await;
     assert!(words(&page.html).contains("Dank u voor uw bericht."));

@@ -8,6 +8,7 @@ use domain::people::Role;
 use jiff::civil::Date;
 use office::account::Staff;
 use office::body::Body;
+use office::body::closing::{self, Closing, ClosingDays};
 use office::wording;
 use serde_json::Value;
 use store::audit::Audit;
@@ -133,6 +134,8 @@ impl<'a> Telling<'a> {
             ("from" | "until" | "updated-on" | "read-on", Value::String(day)) => {
                 day.parse::<Date>().map_or(day.clone(), |day| office.texts().date(lang, day))
             }
+            ("closures", Value::String(text)) => self.closing_days(text),
+            ("", Value::String(text)) if self.kind == "wording" => self.wording(text),
             ("password", Value::String(_)) => officer.text("audit-password-changed"),
             ("tls", Value::String(code)) => officer.text(&format!("mail-tls-{code}")),
             ("second-factor", Value::String(code)) => officer.text(&format!("policy-needed-{code}")),
@@ -143,6 +146,33 @@ impl<'a> Telling<'a> {
             (_, Value::String(text)) => text.clone(),
             (_, other) => other.to_string(),
         }
+    }
+
+    /// `24 December 2026 – 2 January 2027: Winter`, of each.
+    fn closing_days(&self, text: &str) -> String {
+        let (officer, lang) = (self.officer, self.officer.lang);
+        let date = |day| officer.site.office().texts().date(lang, day);
+        let row = |row: Closing| match row {
+            Closing::Kept(text) => text,
+            Closing::Days(ClosingDays { from, to, yearly, name }) => {
+                let days = to.map_or_else(|| date(from), |to| format!("{} – {}", date(from), date(to)));
+                let each = if yearly {
+                    format!(" ({})", officer.text("admin-field-closing-yearly"))
+                } else {
+                    String::new()
+                };
+                format!("{days}{each}{}{}", officer.text("colon"), name.get(lang))
+            }
+        };
+        closing::read(text).into_iter().map(row).collect::<Vec<_>>().join(&officer.text("list-separator"))
+    }
+
+    /// A letter's own words, without the sign before its subject.
+    fn wording(&self, text: &str) -> String {
+        let subject = |rest: &str| {
+            format!("{}{}{rest}", self.officer.text("wording-subject"), self.officer.text("colon"))
+        };
+        text.strip_prefix("subject: ").map_or_else(|| text.to_owned(), subject)
     }
 
     /// A subject of the procedure by its code.

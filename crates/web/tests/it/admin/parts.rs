@@ -138,6 +138,12 @@ async fn closing_days_are_set_and_kept() {
     assert_eq!(next, day("2026-03-04"));
     let again = admin.get(path).await;
     assert!(again.main().contains("value=\"2027-01-02\""), "{}", again.main());
+    let audit = admin.get("/administration/audit?kind=body").await;
+    assert!(
+        audit.main().contains("3 maart 2026: Verhuis") && !audit.main().contains("[[closure]]"),
+        "{}",
+        audit.main()
+    );
     let removed = save(&mut admin, path, &[("closing-1-remove", "yes")]).await;
     assert_eq!(removed.status, StatusCode::SEE_OTHER);
     assert_eq!(house.office.body("selection").expect("a body").closures, None);
