@@ -171,7 +171,7 @@ fn checked(path: &Path) -> Result<(String, Proved), String> {
 
 /// `212 questions asked of about 3 million situations`: how much work a proof was, and no more exact than that is worth.
 fn told_of(Asked { questions, markings }: Asked) -> String {
-    format!("{questions} questions asked of {} situations that a dossier can be in", in_words(markings))
+    format!("{questions} questions asked, {} situations looked back over", in_words(markings))
 }
 
 fn in_words(number: u128) -> String {
