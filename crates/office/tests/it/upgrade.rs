@@ -30,7 +30,7 @@ on_both! {
         town(&store).await;
         let before = office(&store, ORG, &monday(), bodies(&["town"])).await;
         before.submit(complaint("De lamp is stuk."), Actor::System, None).await.expect("a store").expect("no refusal");
-        let derived = async || setting::get(&mut *store.read().await.expect("a reader"), ORG, "derived-as-of").await;
+        let derived = async || setting::get(&mut store.read().await.expect("a reader"), ORG, "derived-as-of").await;
         let now = derived().await.expect("a setting").expect("it was made");
         raw(&store, "UPDATE setting SET value = '17' WHERE name = 'derived-as-of'").await.expect("an older version");
         // what the other process made stands there to be recognised

@@ -161,7 +161,7 @@ async fn a_day_that_was_set_by_mistake_is_taken_away() {
     before_the_court(&house, &dispute).await;
     let path = format!("/dossiers/{dispute}/acts/day");
     let march = async || told(&house, "team", "/calendar?by=month&from=2026-03-02").await;
-    assert!(march().await.contains("maandag 16 maart 2026"));
+    assert!(march().await.contains("10:30"));
     let reading = house.reading("team", &dispute).await;
     let of = reading.dossier.dates(&reading.procedure).first().expect("a day").of.to_string();
     for (fields, wrong) in [
@@ -176,7 +176,7 @@ async fn a_day_that_was_set_by_mistake_is_taken_away() {
     let gone =
         house.fill("team", &path, &[("undo", &of), ("undo-why", "Dit was van een andere zaak.")]).await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", plain(&gone.html));
-    assert!(!march().await.contains("maandag 16 maart 2026"), "it stands in no calendar");
+    assert!(!march().await.contains("10:30"), "it stands in no calendar");
     house.wait(SignedDuration::from_hours(11 * 24));
     house.office.run_due(store::job::Lane::Record).await.expect("the jobs");
     house.sign_in_again().await;
