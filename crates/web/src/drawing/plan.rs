@@ -7,7 +7,7 @@
 use domain::people::Role;
 use domain::procedure::{Activity, Procedure};
 
-const BOX_WIDTH: i32 = 184;
+const BOX_WIDTH: i32 = 200;
 const LABEL_CHARS: usize = 23;
 const MARK_CHARS: usize = 28;
 const LINE_HEIGHT: i32 = 16;
