@@ -19,6 +19,7 @@ use super::head::about;
 use super::sheet::{Sheet, Writing};
 use super::view::View;
 use crate::drafts;
+use crate::files;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
 use crate::handling::linking;
@@ -75,7 +76,15 @@ pub(crate) async fn send(
     let seen = given.number::<u32>("seen");
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
-        return Ok(page_with(&Sheet { given: &read, ..sheet }, &[], seen, html! { (notice) }));
+        // what was refused of the mail's files is told here too
+        let mut refused = Flaws::none();
+        files::check(&officer, &read, &mut refused);
+        return Ok(page_with(
+            &Sheet { given: &read, flaws: &refused, ..sheet },
+            &[],
+            seen,
+            html! { (notice) },
+        ));
     }
     if drafts::is_asked(&given) {
         let (given, notice) = drafts::keep(&officer, &given).await?;

@@ -297,7 +297,7 @@ async fn a_mail_is_registered_with_its_sender_and_its_words() {
     let form = desk.get("/registration?lang=fr").await;
     let first = desk.get("/registration?lang=nl").await;
     for page in [&form, &first] {
-        assert!(page.main().contains("<option value=\"nl\" lang=\"nl\" selected>"), "{}", page.main());
+        assert!(page.main().contains("<option value=\"nl\" selected"), "{}", page.main());
     }
     let typed =
         [("received-on", "2026-03-02"), ("kind", "complaint"), ("source", "direct"), ("language", "nl")];
