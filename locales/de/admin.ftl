@@ -32,13 +32,21 @@ admin-step-notices-open = { $body }: Niemand hat die Erklärungen zu Datenschutz
 admin-step-notices-read = Die Erklärungen lesen
 admin-notices-unread = Niemand in Ihrer Organisation hat diese Erklärungen bisher gelesen, und doch stehen sie auf der Website. Lesen Sie sie und passen Sie an, was bei Ihnen anders ist; oder sagen Sie, dass sie so in Ordnung sind.
 admin-notices-in-order = Gelesen und in Ordnung
-admin-roster-title = Hier bliebe eine Akte stecken
+admin-roster-title = Hier bliebe eine Akte stecken oder liefe anders als versprochen
 admin-roster-of = { $body }: { $finding }
 admin-roster-all = Die { $count } Punkte zeigen
 roster-nobody = Bei { $place } ist niemand { $roles }. Das kann also niemand tun: { $activities }.
 roster-deputies = Bei { $place } gibt es für { $roles } nur Vertretungen: Niemand hat die Rolle selbst. Es geht um { $activities }.
 roster-barred = Bei { $place } kann nur { $people } den Schritt { $activity } tun. Wer vorher { $after } getan hat, darf es nicht mehr: Dann bleibt die Akte stecken. Geben Sie noch jemandem diese Rolle.
 roster-barred-surely = Bei { $place } kann nur { $people } den Schritt { $activity } tun, aber dieselbe Person tut vorher immer { $after } und darf es dann nicht mehr. Jede Akte bleibt hier stecken: Geben Sie noch jemandem diese Rolle.
+roster-step-at-level = „{ $activity }“ (Ebene { $level })
+roster-unappointable = Bei { $place } kann der Schritt { $activity } nur { $people } als { $role } einsetzen. Wer vorher { $after } getan hat, darf es nicht mehr: Dann kann niemand eingesetzt werden. Geben Sie noch jemandem diese Rolle.
+roster-unappointable-surely = Bei { $place } kann der Schritt { $activity } nur { $people } als { $role } einsetzen, aber diese Person hat dann immer schon { $after } getan und darf es nicht mehr. Jede Akte bleibt auf dieser Ebene stecken: Geben Sie noch jemandem diese Rolle.
+roster-too-few = Bei { $place } verlangt der Schritt { $activity } { $seats } Personen ({ $roles }), es gibt aber nur { $held ->
+    [one] eine
+   *[other] { $held }
+}. Geben Sie noch jemandem diese Rolle.
+roster-lower = Bei { $place } kann niemand als { $roles } diesen Schritt tun: { $activities }. Er fällt dann an { $instead }, während in den Briefen steht, dass eine höhere Ebene entscheidet. Geben Sie diese Rolle jemandem, der vorher nicht an der Beschwerde arbeitet.
 admin-done-saved = Gespeichert. Es gilt sofort.
 admin-done-made = Die Organisation ist angelegt. Ergänzen Sie nun unten, was noch fehlt.
 admin-done-closed = Die Organisation nimmt keine neuen Beschwerden mehr an. Laufende Akten werden weiterbearbeitet.

@@ -32,13 +32,21 @@ admin-step-notices-open = { $body }: nobody has read the statements on privacy, 
 admin-step-notices-read = Read the statements
 admin-notices-unread = Nobody at your organisation has read these statements yet, and the public reads them all the same. Read them and change what is different with you; or say that they are in order as they stand.
 admin-notices-in-order = Read and in order
-admin-roster-title = A dossier would get stuck here
+admin-roster-title = Here a dossier gets stuck, or goes otherwise than promised
 admin-roster-of = { $body }: { $finding }
 admin-roster-all = Show the { $count } points
 roster-nobody = Nobody at { $place } is { $roles }. So nobody can do this: { $activities }.
 roster-deputies = At { $place } only deputies are { $roles }: nobody holds the role in their own right. It concerns { $activities }.
 roster-barred = At { $place } only { $people } can take the step { $activity }. Whoever did { $after } before may not: the dossier then gets stuck. Give someone else that role too.
 roster-barred-surely = At { $place } only { $people } can take the step { $activity }, but the same person always does { $after } first and then may not. Every dossier gets stuck here: give someone else that role too.
+roster-step-at-level = “{ $activity }” (level { $level })
+roster-unappointable = At { $place } the step { $activity } can appoint only { $people } as { $role }. Whoever did { $after } before may not be: then there is nobody to appoint. Give someone else that role too.
+roster-unappointable-surely = At { $place } the step { $activity } can appoint only { $people } as { $role }, but by then that person always did { $after } and may not be. Every dossier gets stuck at that level: give someone else that role too.
+roster-too-few = At { $place } the step { $activity } asks for { $seats } people ({ $roles }), and there { $held ->
+    [one] is one
+   *[other] are { $held }
+}. Give someone else that role too.
+roster-lower = At { $place } there is nobody who, as { $roles }, can take this step: { $activities }. It then falls to { $instead }, while whoever complains reads that a higher level decides. Give that role to someone who does not work on the complaint first.
 admin-done-saved = Saved. It holds at once.
 admin-done-made = The organisation has been created. Now fill in below what is still missing.
 admin-done-closed = The organisation takes no new complaints any more. Open dossiers go on.

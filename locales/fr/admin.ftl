@@ -32,13 +32,21 @@ admin-step-notices-open = { $body } : personne n’a encore lu les déclarations
 admin-step-notices-read = Lire les déclarations
 admin-notices-unread = Personne dans votre organisation n’a encore lu ces déclarations, et elles figurent pourtant sur le site. Lisez-les et adaptez ce qui est différent chez vous ; ou dites qu’elles sont en ordre telles quelles.
 admin-notices-in-order = Lu et en ordre
-admin-roster-title = Ici, un dossier resterait bloqué
+admin-roster-title = Ici, un dossier resterait bloqué ou irait autrement que promis
 admin-roster-of = { $body } : { $finding }
 admin-roster-all = Montrer les { $count } points
 roster-nobody = À { $place }, personne n’est { $roles }. Personne ne peut donc faire ceci : { $activities }.
 roster-deputies = À { $place }, le rôle de { $roles } n’est tenu que par des suppléants : personne ne le tient en propre. Il s’agit de { $activities }.
 roster-barred = À { $place }, { $people } est seul à pouvoir accomplir la démarche { $activity }. Cela n’est plus permis à qui a d’abord fait { $after } : le dossier reste alors bloqué. Donnez ce rôle à quelqu’un d’autre aussi.
 roster-barred-surely = À { $place }, { $people } est seul à pouvoir accomplir la démarche { $activity }, mais la même personne fait toujours d’abord { $after }, et cela n’est alors plus permis. Chaque dossier reste bloqué ici : donnez ce rôle à quelqu’un d’autre aussi.
+roster-step-at-level = « { $activity } » (niveau { $level })
+roster-unappointable = À { $place }, la démarche { $activity } ne peut désigner que { $people } comme { $role }. Ce n’est plus permis pour qui a d’abord fait { $after } : il n’y a alors plus personne à désigner. Donnez ce rôle à quelqu’un d’autre aussi.
+roster-unappointable-surely = À { $place }, la démarche { $activity } ne peut désigner que { $people } comme { $role }, mais cette personne a alors toujours déjà fait { $after }, et ce n’est plus permis. Chaque dossier reste bloqué à ce niveau : donnez ce rôle à quelqu’un d’autre aussi.
+roster-too-few = À { $place }, la démarche { $activity } demande { $seats } personnes ({ $roles }), et il { $held ->
+    [one] n’y en a qu’une
+   *[other] n’y en a que { $held }
+}. Donnez ce rôle à quelqu’un d’autre aussi.
+roster-lower = À { $place }, personne ne peut accomplir comme { $roles } la démarche { $activities }. Elle revient alors à { $instead }, tandis que le plaignant lit qu’un niveau supérieur décide. Donnez ce rôle à quelqu’un qui n’a pas d’abord travaillé à la plainte.
 admin-done-saved = C’est enregistré et valable tout de suite.
 admin-done-made = L’organisation est créée. Complétez maintenant ci-dessous ce qui manque encore.
 admin-done-closed = L’organisation n’accepte plus de nouvelles plaintes. Les dossiers en cours se poursuivent.

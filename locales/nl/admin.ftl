@@ -32,13 +32,21 @@ admin-step-notices-open = { $body }: niemand las de verklaringen over privacy, t
 admin-step-notices-read = Lees de verklaringen
 admin-notices-unread = Niemand van uw organisatie las deze verklaringen al, en toch staan ze op de site. Lees ze en pas aan wat bij u anders is; of zeg dat ze zo in orde zijn.
 admin-notices-in-order = Gelezen en in orde
-admin-roster-title = Hier zou een dossier vastlopen
+admin-roster-title = Hier loopt een dossier vast, of anders dan beloofd
 admin-roster-of = { $body }: { $finding }
 admin-roster-all = Toon de { $count } punten
 roster-nobody = Bij { $place } is niemand { $roles }. Dit kan dus niemand doen: { $activities }.
 roster-deputies = Bij { $place } is { $roles } alleen als vervanger ingevuld: niemand heeft de rol zelf. Het gaat om { $activities }.
 roster-barred = Bij { $place } kan alleen { $people } de stap { $activity } zetten. Dat mag niet meer wie eerst { $after } deed: dan loopt het dossier vast. Geef nog iemand die rol.
 roster-barred-surely = Bij { $place } kan alleen { $people } de stap { $activity } zetten, maar eerst doet dezelfde persoon altijd { $after }, en dan mag het niet meer. Elk dossier loopt hier vast: geef nog iemand die rol.
+roster-step-at-level = “{ $activity }” (niveau { $level })
+roster-unappointable = Bij { $place } kan de stap { $activity } alleen { $people } aanstellen als { $role }. Dat mag niet meer wie eerst { $after } deed: dan is er niemand die u kunt aanstellen. Geef nog iemand die rol.
+roster-unappointable-surely = Bij { $place } kan de stap { $activity } alleen { $people } aanstellen als { $role }, maar die deed dan altijd al { $after }, en dan mag het niet meer. Elk dossier loopt op dat niveau vast: geef nog iemand die rol.
+roster-too-few = Bij { $place } vraagt de stap { $activity } { $seats } mensen ({ $roles }), en { $held ->
+    [one] is er maar één
+   *[other] zijn er maar { $held }
+}. Geef nog iemand die rol.
+roster-lower = Bij { $place } is er niemand die als { $roles } deze stap kan zetten: { $activities }. Hij valt dan toe aan { $instead }, terwijl de klager leest dat een hoger niveau beslist. Geef die rol aan iemand die eerst niet aan de klacht werkt.
 admin-done-saved = Bewaard. Het geldt meteen.
 admin-done-made = De organisatie is gemaakt. Vul nu hieronder aan wat er nog ontbreekt.
 admin-done-closed = De organisatie neemt geen nieuwe klachten meer aan. Lopende dossiers lopen door.

@@ -29,11 +29,12 @@ pub enum Unpublished {
     Changed,
 }
 
-/// Whether a finding stops every dossier, and not only some.
+/// Whether a finding stops every dossier, and not only some, or those that are taken to a higher level.
 fn locks(finding: &Finding) -> bool {
     match finding {
         Finding::Nobody { .. } | Finding::OnlyDeputies { .. } => true,
         Finding::Barred { surely, .. } => *surely,
+        Finding::Unappointable { .. } | Finding::TooFew { .. } | Finding::Lower { .. } => false,
     }
 }
 

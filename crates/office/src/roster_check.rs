@@ -1,4 +1,6 @@
-//! Would the roles that people hold lock a procedure? Told before a dossier gets stuck, not by it.
+//! Would the roles that people hold lock a procedure, or make it go otherwise than it promises? Told before a dossier gets there.
+
+mod teller;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -8,25 +10,33 @@ use domain::dossier::Dossier;
 use domain::people::{PersonId, PersonRule, Role, Roster};
 use domain::procedure::{Activity, ActivityId, Procedure};
 
+pub use teller::Teller;
+
 use crate::account::roster;
-use crate::args;
 use crate::body::Body;
 use crate::error::Error;
 use crate::office::Office;
-use crate::texts::Texts;
-use domain::language::Lang;
+
+/// An activity at a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which.
+    pub activity: ActivityId,
+    /// The stage, from 1.
+    pub level: u8,
+}
 
 /// Something in a body's roster that a procedure would stumble over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// Nobody holds a role that these activities need.
+    /// Nobody holds a role that these steps need.
     Nobody {
         /// Any of these would do.
         roles: Vec<Role>,
         /// In which unit; `None` is the whole body.
         unit: Option<String>,
         /// What cannot be done.
-        activities: Vec<ActivityId>,
+        steps: Vec<Step>,
     },
     /// Only deputies hold the role: they act for nobody.
     OnlyDeputies {
@@ -35,7 +45,7 @@ pub enum Finding {
         /// In which unit; `None` is the whole body.
         unit: Option<String>,
         /// What only deputies can do.
-        activities: Vec<ActivityId>,
+        steps: Vec<Step>,
     },
     /// A rule on persons bars the only ones who could do it, because of what they did before.
     Barred {
@@ -44,11 +54,50 @@ pub enum Finding {
         /// In which unit; `None` is the whole body.
         unit: Option<String>,
         /// What nobody can do then.
-        activity: ActivityId,
+        step: Step,
         /// By having done one of these.
-        after: Vec<ActivityId>,
-        /// It will happen in every dossier, since nobody else can do those either.
+        after: Vec<Step>,
+        /// It will happen in every dossier that gets there, since nobody else can do those either.
         surely: bool,
+    },
+    /// A rule on persons bars the only ones to whom a step could give the matter.
+    Unappointable {
+        /// Who is barred.
+        people: Vec<PersonId>,
+        /// In which unit; `None` is the whole body.
+        unit: Option<String>,
+        /// As what nobody can be appointed then.
+        role: Role,
+        /// By which step.
+        step: Step,
+        /// They did one of these.
+        after: Vec<Step>,
+        /// It will happen in every dossier that gets there.
+        surely: bool,
+    },
+    /// A step has more seats to fill than there are people.
+    TooFew {
+        /// Who sits there.
+        roles: Vec<Role>,
+        /// In which unit; `None` is the whole body.
+        unit: Option<String>,
+        /// Which step.
+        step: Step,
+        /// So many seats.
+        seats: usize,
+        /// So many people.
+        held: usize,
+    },
+    /// Nobody of the higher level can take its step, so that others do: whoever complains is told otherwise.
+    Lower {
+        /// The roles of that level.
+        roles: Vec<Role>,
+        /// The roles to which it falls.
+        instead: Vec<Role>,
+        /// In which unit; `None` is the whole body.
+        unit: Option<String>,
+        /// Which steps.
+        steps: Vec<Step>,
     },
 }
 
@@ -92,9 +141,12 @@ pub fn check_all(roster: &Roster, laws: &[Arc<Procedure>], body: &Body) -> Vec<O
 
 fn in_unit(mut finding: Finding, place: Option<String>) -> Finding {
     match &mut finding {
-        Finding::Nobody { unit, .. } | Finding::OnlyDeputies { unit, .. } | Finding::Barred { unit, .. } => {
-            *unit = place;
-        }
+        Finding::Nobody { unit, .. }
+        | Finding::OnlyDeputies { unit, .. }
+        | Finding::Barred { unit, .. }
+        | Finding::Unappointable { unit, .. }
+        | Finding::TooFew { unit, .. }
+        | Finding::Lower { unit, .. } => *unit = place,
     }
     finding
 }
@@ -106,39 +158,117 @@ struct Place<'a> {
     unit: Option<&'a str>,
 }
 
+/// Whom a rule on persons leaves with nobody: what they did before, and whether it is so in every dossier.
+struct Bar {
+    after: Vec<Step>,
+    surely: bool,
+}
+
+/// Steps by whatever they have in common.
+type Lists<K> = BTreeMap<K, Vec<Step>>;
+
+/// A step that is listed for a lower level needs no second line.
+fn list<K: Ord>(lists: &mut Lists<K>, key: K, step: Step) {
+    let steps = lists.entry(key).or_default();
+    if steps.iter().all(|known| known.activity != step.activity) {
+        steps.push(step);
+    }
+}
+
 impl Place<'_> {
     fn findings(&self) -> Vec<Finding> {
-        let mut nobody: BTreeMap<Vec<Role>, Vec<ActivityId>> = BTreeMap::new();
-        let mut deputies: BTreeMap<Vec<Role>, Vec<ActivityId>> = BTreeMap::new();
-        let mut barred = Vec::new();
+        let (mut nobody, mut deputies, mut lower) = (Lists::new(), Lists::new(), Lists::new());
+        let mut one_by_one = Vec::new();
         for activity in self.procedure.activities.values() {
             for stage in self.stages(activity) {
+                let step = Step { activity: activity.id.clone(), level: stage };
                 let roles = activity.roles(stage);
                 let own = self.holders(roles, &[false]);
                 let anyone = self.able(activity, stage);
-                let list = match (anyone.is_empty(), own.is_empty()) {
-                    (true, _) => &mut nobody,
-                    (false, true) if self.holders(&activity.fallback, &[false]).is_empty() => &mut deputies,
-                    (false, _) => {
-                        barred.extend(self.barred(activity, stage, &anyone));
-                        continue;
-                    }
-                };
-                let activities = list.entry(roles.to_vec()).or_default();
-                if !activities.contains(&activity.id) {
-                    activities.push(activity.id.clone());
+                one_by_one.extend(self.unappointable(activity, stage));
+                one_by_one.extend(self.too_few(activity, stage));
+                if anyone.is_empty() {
+                    list(&mut nobody, roles.to_vec(), step);
+                    continue;
                 }
+                if own.is_empty() && self.holders(&activity.fallback, &[false]).is_empty() {
+                    list(&mut deputies, roles.to_vec(), step);
+                    continue;
+                }
+                let barred = self.barred(activity, stage, &anyone);
+                if barred.is_empty() && self.falls_lower(activity, stage) {
+                    list(&mut lower, (roles.to_vec(), self.instead(activity)), step);
+                }
+                one_by_one.extend(barred);
             }
         }
-        let nobody =
-            nobody.into_iter().map(|(roles, activities)| Finding::Nobody { roles, unit: None, activities });
-        let deputies = deputies.into_iter().map(|(roles, activities)| Finding::OnlyDeputies {
+        let nobody = nobody.into_iter().map(|(roles, steps)| Finding::Nobody { roles, unit: None, steps });
+        let deputies =
+            deputies.into_iter().map(|(roles, steps)| Finding::OnlyDeputies { roles, unit: None, steps });
+        let lower = lower.into_iter().map(|((roles, instead), steps)| Finding::Lower {
             roles,
+            instead,
             unit: None,
-            activities,
+            steps,
         });
-        barred.dedup();
-        nobody.chain(deputies).chain(barred).collect()
+        nobody.chain(deputies).chain(one_by_one).chain(lower).collect()
+    }
+
+    /// Whether a step that the procedure gives to others at a higher level is taken there by none of them: nobody is, or whoever
+    /// is had a part in every dossier before.
+    fn falls_lower(&self, activity: &Activity, stage: u8) -> bool {
+        let higher = stage > 1 && activity.roles(stage) != activity.by;
+        higher && {
+            let part = self.surely_barred(&activity.person_not, stage);
+            self.holders(activity.roles(stage), &[false, true]).is_subset(&part)
+        }
+    }
+
+    /// Who of the fallback there are.
+    fn instead(&self, activity: &Activity) -> Vec<Role> {
+        let there = |role: &&Role| !self.holders(&[**role], &[false, true]).is_empty();
+        activity.fallback.iter().filter(there).copied().collect()
+    }
+
+    /// The roles that a step gives the matter to, each with the number of people that it asks for.
+    fn appointed(&self, activity: &Activity) -> BTreeMap<Role, usize> {
+        let seats = activity.seats.iter().filter_map(|seat| Role::of_seat(seat));
+        let mut roles = BTreeMap::new();
+        match activity.act {
+            Act::Assign => drop(roles.insert(Role::Handler, 1)),
+            Act::Appoint => seats.for_each(|role| *roles.entry(role).or_default() += 1),
+            _ => {}
+        }
+        roles
+    }
+
+    fn unappointable(&self, activity: &Activity, stage: u8) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for role in self.appointed(activity).into_keys() {
+            let able = self.holders(&[role], &[false, true]);
+            // that nobody holds it at all is told of what they are to do
+            for rule in activity.assignee_not.iter().filter(|_| !able.is_empty()) {
+                let Some(Bar { after, surely }) = self.bar(*rule, stage, &able) else { continue };
+                let people = able.iter().cloned().collect();
+                let step = Step { activity: activity.id.clone(), level: stage };
+                found.push(Finding::Unappointable { people, unit: None, role, step, after, surely });
+            }
+        }
+        found
+    }
+
+    /// Nobody sits twice.
+    fn too_few(&self, activity: &Activity, stage: u8) -> Option<Finding> {
+        let all = self.appointed(activity);
+        let each = all.iter().map(|(role, seats)| (vec![*role], *seats));
+        let together = (all.keys().copied().collect::<Vec<_>>(), all.values().sum());
+        let lacks = each.chain([together]).find_map(|(roles, seats)| {
+            let held = self.holders(&roles, &[false, true]).len();
+            (held < seats).then_some((roles, seats, held))
+        });
+        let (roles, seats, held) = lacks.filter(|(.., held)| *held > 0)?;
+        let step = Step { activity: activity.id.clone(), level: stage };
+        Some(Finding::TooFew { roles, unit: None, step, seats, held })
     }
 
     /// The stages in which staff have to do it.
@@ -182,106 +312,50 @@ impl Place<'_> {
     }
 
     fn barred(&self, activity: &Activity, stage: u8, able: &BTreeSet<PersonId>) -> Vec<Finding> {
-        activity.person_not.iter().filter_map(|rule| self.barred_by(*rule, activity, stage, able)).collect()
+        let finding = |rule: &PersonRule| {
+            let Bar { after, surely } = self.bar(*rule, stage, able)?;
+            let people = able.iter().cloned().collect();
+            let step = Step { activity: activity.id.clone(), level: stage };
+            Some(Finding::Barred { people, unit: None, step, after, surely })
+        };
+        let mut found: Vec<Finding> = activity.person_not.iter().filter_map(finding).collect();
+        found.dedup();
+        found
     }
 
-    fn barred_by(
-        &self,
-        rule: PersonRule,
-        activity: &Activity,
-        stage: u8,
-        able: &BTreeSet<PersonId>,
-    ) -> Option<Finding> {
+    /// What bars someone by that rule at that level: each step, with whoever can have taken it.
+    fn before(&self, rule: PersonRule, stage: u8) -> Vec<(Step, BTreeSet<PersonId>)> {
         let (acts, stages): (&[Act], Vec<u8>) = match rule {
-            PersonRule::Respondent => return None,
+            PersonRule::Respondent => return Vec::new(),
             PersonRule::DoerOfTheCurrentText => (&[Act::Propose], vec![stage]),
             PersonRule::AnyoneOfAnEarlierStage => (&Dossier::PART, (1..stage).collect()),
         };
-        let doing: Vec<(&Activity, BTreeSet<PersonId>)> = stages
-            .iter()
-            .flat_map(|stage| self.procedure.activities.values().map(move |other| (other, *stage)))
-            .filter(|(other, stage)| acts.contains(&other.act) && other.exists_in(*stage))
-            .map(|(other, stage)| (other, self.counted(other, stage)))
-            .collect();
-        let alone: BTreeSet<&PersonId> =
-            doing.iter().filter(|(_, able)| able.len() == 1).filter_map(|(_, able)| able.first()).collect();
-        let surely = able.iter().all(|person| alone.contains(person));
+        let all =
+            stages.iter().flat_map(|stage| self.procedure.activities.values().map(move |act| (act, *stage)));
+        all.filter(|(other, stage)| acts.contains(&other.act) && other.exists_in(*stage))
+            .map(|(other, level)| (Step { activity: other.id.clone(), level }, self.counted(other, level)))
+            .collect()
+    }
+
+    /// Those whom the rules bar in every dossier: nobody else can do what bars them.
+    fn surely_barred(&self, rules: &[PersonRule], stage: u8) -> BTreeSet<PersonId> {
+        let doing = rules.iter().flat_map(|rule| self.before(*rule, stage));
+        doing.filter(|(_, doers)| doers.len() == 1).flat_map(|(_, doers)| doers).collect()
+    }
+
+    /// Whether a rule bars everyone of `able`: surely, or where the only one of them did it.
+    fn bar(&self, rule: PersonRule, stage: u8, able: &BTreeSet<PersonId>) -> Option<Bar> {
+        let doing = self.before(rule, stage);
+        let surely = able.is_subset(&self.surely_barred(&[rule], stage));
         let one = able.len() == 1 && doing.iter().any(|(_, doers)| able.is_subset(doers));
-        let theirs = |doers: &BTreeSet<PersonId>| able.iter().any(|person| doers.contains(person));
-        let mut after: Vec<ActivityId> = Vec::new();
-        for (other, _) in doing.iter().filter(|(_, doers)| theirs(doers)) {
-            if !after.contains(&other.id) {
-                after.push(other.id.clone());
+        let theirs = doing.into_iter().filter(|(_, doers)| able.iter().any(|person| doers.contains(person)));
+        let mut after: Vec<Step> = Vec::new();
+        for (step, _) in theirs {
+            if after.iter().all(|known| known.activity != step.activity) {
+                after.push(step);
             }
         }
-        let people = able.iter().cloned().collect();
-        let activity = activity.id.clone();
-        (surely || one).then_some(Finding::Barred { people, unit: None, activity, after, surely })
-    }
-}
-
-/// What a sentence about findings needs.
-pub struct Teller<'a> {
-    /// The sentences.
-    pub texts: &'a Texts,
-    /// In which language.
-    pub lang: Lang,
-    /// The procedure, for the names of its activities.
-    pub procedure: &'a Procedure,
-    /// The body, for the names of its units.
-    pub body: &'a Body,
-    /// The name of a person.
-    pub name: &'a dyn Fn(&PersonId) -> String,
-}
-
-impl Teller<'_> {
-    /// A finding in one sentence, or two.
-    pub fn sentence(&self, finding: &Finding) -> String {
-        match finding {
-            Finding::Nobody { roles, unit, activities } => {
-                self.of_roles("roster-nobody", roles, unit, activities)
-            }
-            Finding::OnlyDeputies { roles, unit, activities } => {
-                self.of_roles("roster-deputies", roles, unit, activities)
-            }
-            Finding::Barred { people, unit, activity, after, surely } => {
-                let people: Vec<_> = people.iter().map(|person| (self.name)(person)).collect();
-                let id = if *surely { "roster-barred-surely" } else { "roster-barred" };
-                let (people, place) = (people.join(", "), self.place(unit.as_deref()));
-                let args = args![
-                    "people" => people,
-                    "place" => place,
-                    "activity" => self.labels(std::slice::from_ref(activity)),
-                    "after" => self.labels(after),
-                ];
-                self.texts.say(self.lang, id, &args)
-            }
-        }
-    }
-
-    fn of_roles(&self, id: &str, roles: &[Role], unit: &Option<String>, activities: &[ActivityId]) -> String {
-        let roles: Vec<_> = roles.iter().map(|role| self.texts.role(self.lang, *role)).collect();
-        let place = self.place(unit.as_deref());
-        let args = args![
-            "roles" => roles.join(" / "),
-            "place" => place,
-            "activities" => self.labels(activities),
-        ];
-        self.texts.say(self.lang, id, &args)
-    }
-
-    fn place(&self, unit: Option<&str>) -> String {
-        match unit {
-            Some(unit) => self.body.unit_name(unit, self.lang).to_owned(),
-            None => self.body.name(self.lang).to_owned(),
-        }
-    }
-
-    fn labels(&self, activities: &[ActivityId]) -> String {
-        let labels = &self.procedure.texts(self.lang).activity;
-        let shown: Vec<_> =
-            activities.iter().map(|id| format!("“{}”", labels.get(id).unwrap_or(id))).collect();
-        shown.join(", ")
+        (surely || one).then_some(Bar { after, surely })
     }
 }
 

@@ -38,27 +38,54 @@ fn found_under(procedure: &str, lines: &[&str]) -> Vec<String> {
     let body: &Body = bodies.get("town").expect("the town");
     let place = |unit: &Option<String>| unit.clone().unwrap_or_else(|| "all".to_owned());
     let told = |finding: &Finding| match finding {
-        Finding::Nobody { roles, unit, activities } => {
-            assert!(!activities.is_empty());
+        Finding::Nobody { roles, unit, steps } => {
+            assert!(!steps.is_empty());
             format!("nobody {:?} {}", roles.iter().map(|role| role.code()).collect::<Vec<_>>(), place(unit))
         }
         Finding::OnlyDeputies { roles, unit, .. } => {
             format!("deputies {:?} {}", roles.iter().map(|role| role.code()).collect::<Vec<_>>(), place(unit))
         }
-        Finding::Barred { people, unit, activity, surely, .. } => {
+        Finding::Barred { people, unit, step, surely, .. } => {
             let people: Vec<_> = people.iter().map(|person| person.0.as_str()).collect();
-            format!("barred {} {activity} {} surely={surely}", people.join("+"), place(unit))
+            format!("barred {} {} {} surely={surely}", people.join("+"), step.activity, place(unit))
+        }
+        Finding::Unappointable { people, unit, role, step, surely, .. } => {
+            let people: Vec<_> = people.iter().map(|person| person.0.as_str()).collect();
+            let step = format!("{} {}", step.activity, step.level);
+            format!(
+                "unappointable {} {} {step} {} surely={surely}",
+                people.join("+"),
+                role.code(),
+                place(unit)
+            )
+        }
+        Finding::TooFew { roles, unit, step, seats, held } => {
+            let roles: Vec<_> = roles.iter().map(|role| role.code()).collect();
+            format!("{held} of {seats} {roles:?} {} {} {}", step.activity, step.level, place(unit))
+        }
+        Finding::Lower { roles, instead, unit, steps } => {
+            let steps: Vec<_> =
+                steps.iter().map(|step| format!("{} {}", step.activity, step.level)).collect();
+            let codes = |roles: &[Role]| roles.iter().map(|role| role.code()).collect::<Vec<_>>().join("+");
+            format!("{} for {} {} {}", codes(instead), codes(roles), steps.join(", "), place(unit))
         }
     };
     check(&roster(lines), &library.of_body(body), body).iter().map(told).collect()
 }
 
 /// Everyone there is needs, each someone else.
-const WHOLE: [&str; 5] =
-    ["dora desk", "cas coordinator", "hanna handler", "mila complaints-manager", "bas decision-body"];
+const WHOLE: [&str; 6] = [
+    "dora desk",
+    "cas coordinator",
+    "hanna handler",
+    "hugo handler",
+    "mila complaints-manager",
+    "bas decision-body",
+];
 
-fn but(gone: &str, instead: &[&'static str]) -> Vec<&'static str> {
-    WHOLE.into_iter().filter(|line| *line != gone).chain(instead.iter().copied()).collect()
+/// Without whoever holds that role, and with others.
+fn but(role: &str, instead: &[&'static str]) -> Vec<&'static str> {
+    WHOLE.into_iter().filter(|line| !line.ends_with(role)).chain(instead.iter().copied()).collect()
 }
 
 #[test]
@@ -69,7 +96,7 @@ fn a_whole_roster_locks_nothing() {
 #[test]
 fn one_manager_who_is_also_handler_can_lock_the_validation_when_nobody_else_may_do_it() {
     // the fallback of the validation keeps the door open
-    assert_eq!(found(&but("hanna handler", &["mila handler"])), Vec::<String>::new());
+    assert_eq!(found(&but("handler", &["mila handler", "hugo handler"])), Vec::<String>::new());
     let alone = ["dora desk", "cas coordinator", "mila handler", "mila complaints-manager"];
     let told = found(&alone);
     assert!(told.contains(&"barred mila check-content all surely=false".to_owned()), "{told:#?}");
@@ -81,22 +108,22 @@ fn one_manager_who_is_also_handler_can_lock_the_validation_when_nobody_else_may_
 
 #[test]
 fn without_a_decision_body_the_second_level_has_nobody() {
-    let told = found(&but("bas decision-body", &[]));
+    let told = found(&but("decision-body", &[]));
     assert!(told.contains(&"nobody [\"decision-body\"] all".to_owned()), "{told:#?}");
     assert!(told.contains(&"barred mila judge all surely=true".to_owned()), "{told:#?}");
 }
 
 #[test]
 fn a_missing_role_is_told_once_or_for_the_unit_that_lacks_it() {
-    let told = found(&but("hanna handler", &[]));
+    let told = found(&but("handler", &[]));
     assert_eq!(told, ["nobody [\"handler\"] all"]);
-    let told = found(&but("hanna handler", &["hanna handler one"]));
+    let told = found(&but("handler", &["hanna handler one", "hugo handler one"]));
     assert_eq!(told, ["nobody [\"handler\"] two"]);
 }
 
 #[test]
 fn deputies_of_nobody_are_told() {
-    let told = found(&but("hanna handler", &["hanna handler deputy"]));
+    let told = found(&but("handler", &["hanna handler deputy", "hugo handler deputy"]));
     assert_eq!(told, ["deputies [\"handler\"] all"]);
     assert!(found(&[]).len() > 3);
 }
@@ -112,6 +139,45 @@ fn a_firm_of_five_can_run_the_default_procedure() {
         "dana decision-body",
     ];
     assert_eq!(found_under("iso-10002/v1", &five), Vec::<String>::new());
+}
+
+/// A higher level is promised in every letter: who would take it there in its stead is told.
+#[test]
+fn a_level_without_people_of_its_own_is_told() {
+    let four = ["ann desk", "ann coordinator", "bob handler", "eva handler", "chris complaints-manager"];
+    let told = found_under("iso-10002/v1", &four);
+    let lower = "complaints-manager+coordinator+desk for decision-body check 2 all";
+    assert!(told.contains(&lower.to_owned()), "{told:#?}");
+    // whoever judges first, always, is nobody of a higher level
+    let chris = four.iter().copied().chain(["chris decision-body"]).collect::<Vec<_>>();
+    let told = found_under("iso-10002/v1", &chris);
+    assert!(
+        told.iter().any(|told| told.contains("for decision-body") && told.contains("judge 2")),
+        "{told:#?}"
+    );
+}
+
+/// The handler of the first level is not that of the second.
+#[test]
+fn a_unit_with_one_handler_has_nobody_to_appoint_at_the_second_level() {
+    let five =
+        ["ann desk", "ann coordinator", "bob handler one", "chris complaints-manager", "dana decision-body"];
+    let both: Vec<_> = five.into_iter().chain(["eva handler two", "fay handler two"]).collect();
+    assert_eq!(found_under("iso-10002/v1", &both), ["unappointable bob handler assign 2 one surely=true"]);
+    assert_eq!(
+        found(&but("handler", &["hugo handler"])),
+        ["unappointable hugo handler assign 2 all surely=true"]
+    );
+}
+
+#[test]
+fn a_committee_needs_as_many_people_as_it_has_seats() {
+    let two = ["cas committee-chair", "mo committee-member", "cas committee-member"];
+    let told = found_under("ssr/v1", &two);
+    let few = "2 of 3 [\"committee-chair\", \"committee-member\"]";
+    assert!(told.iter().any(|told| told.starts_with(few)), "{told:#?}");
+    let three: Vec<_> = two.into_iter().chain(["nel committee-member"]).collect();
+    assert!(!found_under("ssr/v1", &three).iter().any(|told| told.contains(" of ")));
 }
 
 /// The federal model knows a coordinator and handlers; who is above them steps in when nobody else can.

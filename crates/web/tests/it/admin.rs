@@ -280,7 +280,14 @@ async fn notices_have_our_words_until_a_body_writes_its_own() {
 async fn a_role_that_locks_a_body_is_told_on_the_page_of_the_person() {
     let house = House::open().await;
     let mut admin = house.signed_in("admin").await;
-    assert!(!admin.get("/people/manager").await.main().contains("Hier zou een dossier vastlopen"));
+    let alone = admin.get("/people/manager").await;
+    assert!(
+        alone.main().contains("alleen Hanna Zoek aanstellen als klachtenbehandelaar"),
+        "{}",
+        alone.main()
+    );
+    house.employ("second", "Sam Nieuw", Role::Handler).await;
+    assert!(!admin.get("/people/manager").await.main().contains("Hier loopt een dossier vast"));
     let page = admin.get("/people/board").await;
     let csrf = page.hidden("/sign-out");
     let revoke = [
@@ -292,7 +299,7 @@ async fn a_role_that_locks_a_body_is_told_on_the_page_of_the_person() {
     assert_eq!(admin.post("/people/board", &revoke).await.status, StatusCode::SEE_OTHER);
     let told = admin.get("/people/manager").await;
     assert!(
-        told.main().contains("Hier zou een dossier vastlopen") && told.main().contains("Mila Beslis"),
+        told.main().contains("Hier loopt een dossier vast") && told.main().contains("Mila Beslis"),
         "{}",
         told.main()
     );
