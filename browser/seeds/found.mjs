@@ -20,7 +20,15 @@ export async function found(demo, browser, id, body) {
     await dries.page.locator('main tr').filter({ has: dries.page.getByText(login, { exact: true }) }).locator('a').first().click()
     for (const role of roles) await grant(dries, role, id)
   }
+  await open(dries, id)
   await dries.leave()
+}
+
+/** A new organisation begins closed: it is opened once its people have their roles. */
+async function open(dries, id) {
+  await dries.goto(`/administration/bodies/${id}`)
+  await dries.page.locator('main form:has(input[name="do"][value="open"]) button').last().click()
+  await dries.page.waitForURL('**done=opened')
 }
 
 async function name(dries, id, body) {

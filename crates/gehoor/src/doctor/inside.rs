@@ -127,6 +127,12 @@ async fn staff(
             .find(|person| person.id == id.0)
             .map_or_else(|| id.0.clone(), |person| person.name.clone())
     };
+    for body in bodies.iter().filter(|body| body.closed) {
+        findings.note(format!(
+            "{}: closed for new messages. An administrator opens it on its page, which says which steps have nobody.",
+            body.name(Lang::En)
+        ));
+    }
     for body in bodies.open() {
         if law.library.procedure(&body.procedure).is_none() {
             findings.wrong(format!(

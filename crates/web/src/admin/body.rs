@@ -59,13 +59,13 @@ async fn page(officer: &Officer, body: &Body, flaws: &Flaws) -> Result<Response,
         @if body.closed { p .nl-paragraph { (status_badge(Tone::Warning, &officer.text("admin-body-closed"))) } }
         (done(officer))
         (flaws.summary(officer))
-        (told(officer, &findings))
+        @if !body.closed { (told(officer, &findings)) }
         @if !gaps(body).is_empty() {
             (Alert::new(Tone::Warning, "").text(officer.text("admin-body-gaps")))
         }
         div .gehoor-grid { @for part in &parts::ALL { (entry(officer, body, part.slug)) } }
         p .nl-paragraph { a .nl-link href={ "/bodies/" (body.id) } { (officer.text("admin-body-public")) } }
-        (closing(officer, body))
+        (closing(officer, body, &findings))
     };
     Ok(officer.page(name, Tab::Administration, main))
 }
@@ -85,23 +85,32 @@ fn entry(officer: &Officer, body: &Body, slug: &str) -> Markup {
     }
 }
 
-fn closing(officer: &Officer, body: &Body) -> Markup {
-    let (what, text, button) = match body.closed {
-        false => ("close", "admin-close-text", "admin-close-button"),
-        true => ("open", "admin-open-text", "admin-open-button"),
+/// The way to close a body, or to open it; before it is opened one reads what is missing.
+fn closing(officer: &Officer, body: &Body, findings: &[String]) -> Markup {
+    let (what, text, button) = match (body.closed, findings.is_empty()) {
+        (false, _) => ("close", "admin-close-text", "admin-close-button"),
+        (true, true) => ("open", "admin-open-text", "admin-open-button"),
+        (true, false) => ("open", "admin-open-missing", "admin-open-all-the-same"),
     };
     let content = html! {
         (officer.token())
         (look::hidden("do", what))
         (look::hidden(VERSION, &body.version.to_string()))
         p .nl-paragraph { (officer.text(text)) }
+        @if body.closed && !findings.is_empty() {
+            ul .utrecht-unordered-list {
+                @for finding in findings { li .utrecht-unordered-list__item { (finding) } }
+            }
+            p .nl-paragraph { a .nl-link href="/people" { (officer.text("admin-open-people")) } }
+        }
         div .gehoor-row { (look::secondary_button(&officer.text(button))) }
     };
     let form = look::form(&format!("/administration/bodies/{}", body.id), content);
     html! {
         section .gehoor-section .gehoor-flow {
             h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-close-title")) }
-            (disclosure(&officer.text(button), form))
+            // what is closed waits to be opened: that stands in view
+            @if body.closed { (form) } @else { (disclosure(&officer.text(button), form)) }
         }
     }
 }

@@ -3,7 +3,7 @@
 use domain::people::PersonId;
 use maud::{Markup, Render as _, html};
 use office::args;
-use office::body::{Body, gaps};
+use office::body::{Bodies, Body, gaps};
 use office::roster_check::{OfLaw, Teller};
 
 use super::{done, only_administrators};
@@ -46,7 +46,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
             div .gehoor-row { (secondary_link_button(&officer.text("admin-new-title"), "/administration/bodies/new")) }
         }
         h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-missing")) }
-        (checklist(&officer, !bodies.is_empty(), warnings.is_empty()).await?)
+        (checklist(&officer, &bodies, warnings.is_empty()).await?)
         h2 .nl-heading .nl-heading--level-2 { (officer.text("admin-more-title")) }
         ul .utrecht-unordered-list {
             @for (id, href) in ELSEWHERE {
@@ -92,15 +92,16 @@ fn list(officer: &Officer, bodies: &[&Body]) -> Markup {
 }
 
 /// What a new installation needs before the first complaint comes in.
-async fn checklist(officer: &Officer, has_body: bool, roster_holds: bool) -> Result<Markup, Problem> {
+async fn checklist(officer: &Officer, bodies: &Bodies, roster_holds: bool) -> Result<Markup, Problem> {
+    let open = bodies.open().next().is_some();
     let people = officer.site.accounts().people().await?;
     let staff = people.iter().filter(|person| person.active).count();
     let office = officer.site.office();
     let secure = office.base_url().starts_with("https://");
     let steps = [
-        ("body", has_body),
+        ("body", open),
         ("people", staff > 1),
-        ("roles", has_body && roster_holds),
+        ("roles", open && roster_holds),
         ("mail", office.has_mail() && !office.mail_waits()),
         ("secure", secure),
     ];
@@ -108,9 +109,10 @@ async fn checklist(officer: &Officer, has_body: bool, roster_holds: bool) -> Res
         ul .utrecht-unordered-list {
             @for (step, holds) in steps {
                 @let way = if holds { "done" } else { "open" };
+                @let told = if step == "body" && !open && !bodies.is_empty() { "closed" } else { way };
                 li .utrecht-unordered-list__item {
                     (status_badge(if holds { Tone::Ok } else { Tone::Warning }, &officer.text(&format!("admin-step-{way}"))))
-                    " " (officer.text(&format!("admin-step-{step}-{way}")))
+                    " " (officer.text(&format!("admin-step-{step}-{told}")))
                 }
             }
             (unread_notices(officer))

@@ -82,7 +82,8 @@ fn blank(officer: &Officer) -> Body {
     Body {
         id: String::new(),
         version: 0,
-        closed: false,
+        // whoever writes is promised an answer: nobody writes before there is someone to give it
+        closed: true,
         procedure: only.unwrap_or_default(),
         published: Vec::new(),
         disputes: None,

@@ -33,9 +33,17 @@ const TOWN: [(&str, &str); 17] = [
     ("more", ""),
 ];
 
-async fn make_town(browser: &mut Browser) -> Page {
+/// The town, closed as every new organisation is.
+async fn new_town(browser: &mut Browser) -> Page {
     let form = browser.get(&format!("{NEW}?languages=nl&languages=en&main-language=nl")).await;
     browser.fill(&form, NEW, &TOWN).await
+}
+
+/// The town, open for complaints.
+async fn make_town(browser: &mut Browser) {
+    new_town(browser).await;
+    let opened = save(browser, "/administration/bodies/town", &[]).await;
+    assert_eq!(opened.location(), "/administration/bodies/town?done=opened", "{}", opened.main());
 }
 
 async fn save(browser: &mut Browser, path: &str, typed: &[(&str, &str)]) -> Page {
@@ -134,11 +142,25 @@ async fn an_empty_installation_says_so_and_leads_to_its_first_body() {
     }
     assert!(admin.get("/administration").await.main().contains("Maak uw eerste organisatie"));
     assert!(admin.get(NEW).await.main().contains("name=\"languages\""));
-    let made = make_town(&mut admin).await;
+    let made = new_town(&mut admin).await;
     assert_eq!(made.location(), "/administration/bodies/town?done=made", "{}", made.main());
 
     let body = town(&house).await;
     assert_eq!((body.prefix.as_str(), body.version), ("TWN", 1));
+    assert!(body.closed, "nobody is promised an answer before there is someone to give it");
+    assert!(visitor.get("/").await.main().contains("op dit moment geen nieuwe berichten"));
+    assert_eq!(visitor.get("/bodies/town/form").await.location(), "/bodies/town");
+    let page = admin.get("/administration/bodies/town").await;
+    assert!(page.main().contains("Bij Stad Voorbeeld is niemand klachtenbehandelaar"), "{}", page.main());
+    assert!(
+        page.main().contains("Toch openen") && page.main().contains("href=\"/people\""),
+        "{}",
+        page.main()
+    );
+    let index = admin.get("/administration").await;
+    assert!(index.main().contains("gesloten voor nieuwe berichten"), "{}", index.main());
+    let opened = admin.fill(&page, "/administration/bodies/town", &[("do", "open")]).await;
+    assert_eq!(opened.location(), "/administration/bodies/town?done=opened", "{}", opened.main());
     let start = visitor.get("/").await;
     assert!(start.main().contains("Stad Voorbeeld"));
     assert!(
