@@ -204,11 +204,13 @@ impl Scribe {
     /// Someone left, or holds a role no more: whoever shares out the dossiers that they handled hears of it.
     async fn handler_gone(&self, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
         let Some(office) = &self.office else { return Ok(()) };
-        crate::alert::handler_gone(&office.0, tx, person).await.map_err(|error| match error {
-            crate::Error::Store(error) => Error::Store(error),
-            crate::Error::Account(error) => error,
-            crate::Error::Broken(why) => Error::Corrupt(why),
-        })
+        crate::alert::handler_gone(&office.0, tx, person).await.map_err(of_accounts)
+    }
+
+    /// Someone was given a role: they hear of the mails that came back before.
+    async fn came_back(&self, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
+        let Some(office) = &self.office else { return Ok(()) };
+        crate::alert::came_back(&office.0, tx, person).await.map_err(of_accounts)
     }
 
     /// `what` is a kind and the person concerned: `role/tom-wuyts`.
@@ -230,5 +232,13 @@ impl Scribe {
             became: became.map(text),
         };
         Ok(audit::insert(tx, &self.org, &entry).await?)
+    }
+}
+
+fn of_accounts(error: crate::Error) -> Error {
+    match error {
+        crate::Error::Store(error) => Error::Store(error),
+        crate::Error::Account(error) => error,
+        crate::Error::Broken(why) => Error::Corrupt(why),
     }
 }

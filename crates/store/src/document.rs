@@ -70,6 +70,10 @@ sql! {
         AND ($3 = '' OR id = $3) ORDER BY created_at DESC, id LIMIT $4 + 0");
     WAITING = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' ORDER BY created_at, id");
+    CAME_BACK = concat!(
+        "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'undeliverable' \
+        AND EXISTS (SELECT 1 FROM dossier d WHERE d.org = document.org AND d.id = document.dossier AND d.closed_on IS NULL) \
+        ORDER BY created_at, id");
     WAITING_TO_POST = concat!(
         "SELECT ", document_columns!(), " FROM document WHERE org = $1 AND state = 'waiting' AND medium = 'post' \
         AND ($4 = '' OR id = $4) \
@@ -149,6 +153,14 @@ pub async fn one_of_reader(
         return Ok(None);
     }
     first(conn, OF_READER, values![org, reader, id, 1_i64]).await
+}
+
+/// The mails that came back, of the dossiers that are open, oldest first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn came_back(conn: &mut Conn, org: &str) -> Result<Vec<Document>, Error> {
+    all(conn, CAME_BACK, values![org]).await
 }
 
 /// Everything that waits to leave, by mail or by post, oldest first.

@@ -113,6 +113,7 @@ impl Accounts {
                     return Ok(());
                 }
                 role_holding::grant(tx, &scribe.org, &row).await?;
+                scribe.came_back(tx, &grant.person).await?;
                 let what = format!("role/{}", row.person);
                 Ok(scribe.audit(tx, &by, what, None, Some(grant.shown())).await?)
             })

@@ -6,15 +6,17 @@ use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
 use jiff::civil::date;
+use mail::Catcher;
 use office::account::{Accounts, Grant};
 use office::alert::Tidings;
 use office::intake::Submission;
+use office::letter::RECEIPT;
 use office::paper::Particulars;
 use office::{MailWay, Office, Passed};
 use store::{alert, on_both};
 
 use crate::after_term::handled;
-use crate::job::{admit, admit_only, monday, pass, put_right, submitted};
+use crate::job::{admit, admit_only, monday, pass, put_right, submitted, to};
 use crate::support::{ORG, bodies, bodies_under, complaint, office, office_with, staff, town, work_of};
 
 /// A complaint of someone without any address.
@@ -191,5 +193,29 @@ on_both! {
         let other = PersonId("bakker".to_owned());
         assert_eq!(accounts.deactivate(&boss, &other).await.expect("a store"), Ok(()));
         assert!(news(&office, "maes").await.contains(&Tidings::HandlerGone { handler: other }));
+    }
+
+    async fn who_gets_a_role_later_hears_of_the_mail_that_came_back(store: Store) {
+        let held = |person: &str, role: &str| (person.to_owned(), role.to_owned(), "town".to_owned(), String::new());
+        staff(&store, ORG, vec![held("yilmaz", "handler"), held("dirk", "employee")]).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let clock = monday();
+        let office = office_with(&store, ORG, &clock, bodies(&["town"]), to(catcher.address().port())).await;
+        let accounts = Accounts::new(store.clone(), ORG, clock.clone()).within(&office);
+        let complainant = Particulars { email: "jo@@x".to_owned(), ..Particulars::default() };
+        let sent = Submission { complainant, ..complaint("iets") };
+        office.submit(sent, Actor::System, None).await.expect("a store").expect("no refusal");
+        office.run_due_jobs().await.expect("jobs");
+        let lost = Tidings::Undeliverable { letter: RECEIPT.to_owned(), addressed: false, respondent: false };
+        assert!(!news(&office, "dirk").await.contains(&lost), "an employee posts nothing");
+        for role in [Role::Desk, Role::Coordinator] {
+            let person = PersonId("dirk".to_owned());
+            let grant = Grant { person, role, body: "town".to_owned(), unit: None, deputy_for: None };
+            let boss = PersonId("yilmaz".to_owned());
+            assert_eq!(accounts.grant(&boss, &office.bodies(), grant).await.expect("a store"), Ok(()));
+            let told = news(&office, "dirk").await;
+            assert_eq!(told.iter().filter(|told| **told == lost).count(), 1, "{told:?}");
+        }
+        assert!(!news(&office, "yilmaz").await.contains(&lost));
     }
 }
