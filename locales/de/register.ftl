@@ -96,6 +96,8 @@ register-workload-soon = Diese Woche
 register-workload-oldest = Älteste
 register-workload-deed = Was Sie tun können
 register-workload-away = Abwesend
+register-workload-left = Ausgeschieden
+register-handler-left = { $name } (ausgeschieden)
 register-caption = { $count ->
     [one] 1 Akte, { $order }
    *[other] { $count } Akten, { $order }

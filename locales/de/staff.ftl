@@ -104,6 +104,7 @@ work-column-term = Frist
 work-anonymous = Anonym
 work-no-number = Noch keine Nummer
 work-stage = höhere Ebene
+work-handler-left = Die bearbeitende Person ist ausgeschieden oder hat diese Rolle nicht mehr
 
 due-today = heute
 due-left = { $days ->

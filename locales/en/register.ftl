@@ -96,6 +96,8 @@ register-workload-soon = This week
 register-workload-oldest = Oldest
 register-workload-deed = What you can do
 register-workload-away = Away
+register-workload-left = Left
+register-handler-left = { $name } (left)
 register-caption = { $count ->
     [one] 1 dossier, { $order }
    *[other] { $count } dossiers, { $order }

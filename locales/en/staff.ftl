@@ -104,6 +104,7 @@ work-column-term = Term
 work-anonymous = Anonymous
 work-no-number = No number yet
 work-stage = higher level
+work-handler-left = The handler left or no longer has that role
 
 due-today = today
 due-left = { $days ->

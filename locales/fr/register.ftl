@@ -96,6 +96,8 @@ register-workload-soon = Cette semaine
 register-workload-oldest = Le plus ancien
 register-workload-deed = Ce que vous pouvez faire
 register-workload-away = Absent
+register-workload-left = Parti
+register-handler-left = { $name } (parti)
 register-caption = { $count ->
     [one] 1 dossier, { $order }
    *[other] { $count } dossiers, { $order }

@@ -104,6 +104,7 @@ work-column-term = Délai
 work-anonymous = Anonyme
 work-no-number = Pas encore de numéro
 work-stage = niveau supérieur
+work-handler-left = La personne qui traite le dossier est partie ou n’a plus ce rôle
 
 due-today = aujourd’hui
 due-left = { $days ->

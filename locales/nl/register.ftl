@@ -96,6 +96,8 @@ register-workload-soon = Deze week
 register-workload-oldest = Oudste
 register-workload-deed = Wat u kunt doen
 register-workload-away = Afwezig
+register-workload-left = Vertrokken
+register-handler-left = { $name } (vertrokken)
 register-caption = { $count ->
     [one] 1 dossier, { $order }
    *[other] { $count } dossiers, { $order }

@@ -104,6 +104,7 @@ work-column-term = Termijn
 work-anonymous = Anoniem
 work-no-number = Nog geen nummer
 work-stage = hoger niveau
+work-handler-left = De klachtenbehandelaar vertrok of heeft die rol niet meer
 
 due-today = vandaag
 due-left = { $days ->

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::act::Act;
-use domain::decide::Command;
+use domain::decide::{Command, eligible};
 use domain::handling::{Assignment, Note};
 use domain::language::Lang;
 use domain::people::{Actor, Holding, PersonId, Place, Role, Roster};
@@ -11,13 +11,17 @@ use domain::procedure::Activity;
 use domain::record::Record;
 use domain::refusal::{Reason, Refusal};
 use jiff::civil::Date;
-use store::dossier;
+use store::dossier::{self, Dossier, Reader};
+use store::task::Task;
 
 use crate::account::roster;
 use crate::door::Request;
 use crate::error::Error;
 use crate::office::Office;
 use crate::reading::Reading;
+
+/// At most so many dossiers that someone left behind are looked at: what is given away makes room for the others.
+const LEFT: i64 = 50;
 
 /// What someone asks when they hand over the work of another.
 #[derive(Clone, Debug)]
@@ -96,8 +100,8 @@ impl Office {
         }
     }
 
-    /// The handlers whose work the person may hand over: by the rules of a body where they handle, the person appoints
-    /// handlers today. In single dossiers something may still stand in the way; the page of the handover says what.
+    /// The handlers whose work the person may hand over: by the rules of a body where they handle, or where they left something
+    /// behind, the person appoints handlers today. In single dossiers something may still stand in the way; the page of the handover says what.
     ///
     /// # Errors
     /// [`Error`] of the database.
@@ -113,7 +117,34 @@ impl Office {
             let mut assigns = law.activities.values().filter(|activity| activity.act == Act::Assign);
             assigns.any(|activity| appoints(&roster, activity, by, place, self.today(&held.body)))
         });
-        Ok(theirs.map(|held| held.person.clone()).collect())
+        let mut theirs: BTreeSet<PersonId> = theirs.map(|held| held.person.clone()).collect();
+        let reader = Reader { person: &by.0, today: self.today_here() };
+        let left = dossier::left_behind(&mut conn, self.org(), &reader, LEFT).await?;
+        drop(conn);
+        for line in left {
+            let place = Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
+            let law = self.law_of(&line).await?;
+            let mut assigns = law.activities.values().filter(|activity| activity.act == Act::Assign);
+            if assigns.any(|activity| appoints(&roster, activity, by, place, self.today(&line.body))) {
+                theirs.extend(line.handler.map(PersonId));
+            }
+        }
+        Ok(theirs)
+    }
+
+    /// What the person is to give another handler: the open dossiers that someone left behind, where giving them falls to the
+    /// person. No act of the dossier says so: who leaves does nothing in it.
+    pub(crate) async fn left_behind(&self, by: &PersonId) -> Result<Vec<Task>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &by.0, today: self.today_here() };
+        let lines = dossier::left_behind(&mut conn, self.org(), &reader, LEFT).await?;
+        drop(conn);
+        let mut tasks = Vec::new();
+        for line in lines {
+            let reading = self.dossier_by_id(&line.id).await?;
+            tasks.extend(to_assign(&reading, &Actor::Person(by.clone()), line));
+        }
+        Ok(tasks)
     }
 
     /// Who could take a dossier over from its handler, when `by` hands it over today, or why `by` cannot. For lists that hold
@@ -177,6 +208,33 @@ fn appoints(roster: &Roster, activity: &Activity, by: &PersonId, place: Place<'_
     let holds = |role: &Role| roster.in_force(by, *role, place, on, &nobody_barred);
     let manned = |role: &Role| !roster.present(*role, place, on, &nobody_barred).is_empty();
     activity.by.iter().any(holds) || (!activity.by.iter().any(manned) && activity.fallback.iter().any(holds))
+}
+
+/// That the actor is to give the dossier another handler; nothing where it falls to someone else, cannot be done, or is owed by
+/// the procedure and so a task already.
+fn to_assign(reading: &Reading, actor: &Actor, line: Dossier) -> Option<Task> {
+    let activity = possible(reading, actor, Act::Assign)?;
+    let offer = reading.offer(&activity, None).filter(|offer| !offer.owed)?;
+    let doer = reading.may(&offer, actor).ok()?;
+    let first = eligible(&reading.dossier, reading.setting(), (offer.activity, None), reading.today);
+    let falls_to = first.first().is_some_and(|(role, ..)| *role == doer.role);
+    falls_to.then(|| Task {
+        dossier: line.id,
+        activity: activity.clone(),
+        stage: line.stage,
+        item: String::new(),
+        role: doer.role.code().to_owned(),
+        rank: 0,
+        fallback: false,
+        nr: 0,
+        person: None,
+        barred: String::new(),
+        due_on: line.due_on,
+        term: line.due_term,
+        since: reading.today,
+        body: line.body,
+        unit: line.unit,
+    })
 }
 
 /// The activity of that act: one that the actor may do now, else one that the door will tell the obstacles of.

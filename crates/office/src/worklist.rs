@@ -51,7 +51,9 @@ impl Office {
     pub async fn to_do(&self, person: &PersonId, from: usize, most: usize) -> Result<Work, Error> {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
-        let tasks = task::falling_to(&mut conn, self.org(), &reader, TASKS).await?;
+        let mut tasks = task::falling_to(&mut conn, self.org(), &reader, TASKS).await?;
+        tasks.extend(self.left_behind(person).await?);
+        tasks.sort_by_key(|task| (task.due_on.is_none(), task.due_on));
         self.work(&mut conn, tasks, from, most).await
     }
 

@@ -95,6 +95,11 @@ sql! {
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
     OPEN_OF_HANDLER = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
+    LEFT_BEHIND = concat!(
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.closed_on IS NULL AND d.handler IS NOT NULL \
+        AND d.state <> 'answered' AND NOT EXISTS (SELECT 1 FROM role_holding h JOIN person p ON p.org = h.org AND p.id = h.person \
+        WHERE h.org = d.org AND h.person = d.handler AND h.role = 'handler' AND p.active = 1 AND ", covers!("h", "d"), ") AND ",
+        may_see!(), " ORDER BY d.received_on, d.id LIMIT $4 + 0");
     LAWS_IN_BODY = "SELECT DISTINCT procedure_digest AS answer FROM dossier \
         WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
@@ -319,6 +324,19 @@ pub async fn of_alerts(
 /// [`Error`] of the database.
 pub async fn open_of_handler(conn: &mut Conn, org: &str, handler: &str) -> Result<Vec<Dossier>, Error> {
     all(conn, OPEN_OF_HANDLER, values![org, handler]).await
+}
+
+/// The open dossiers whose handler left or holds that role there no more, of those that the reader may see; the oldest `limit`.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn left_behind(
+    conn: &mut Conn,
+    org: &str,
+    reader: &Reader<'_>,
+    limit: i64,
+) -> Result<Vec<Dossier>, Error> {
+    all(conn, LEFT_BEHIND, values![org, reader.person, reader.today, limit]).await
 }
 
 pub(crate) use dossier_columns;

@@ -20,6 +20,18 @@ impl Names {
         self.0.iter().find(|person| person.id.0 == id).map_or(id, |person| &person.name)
     }
 
+    /// Whether someone works here no more.
+    pub(crate) fn has_left(&self, id: &str) -> bool {
+        self.0.iter().any(|person| person.id.0 == id && !person.active)
+    }
+
+    /// Everyone who worked here, by name.
+    pub(crate) fn former(&self) -> impl Iterator<Item = (&PersonId, &str)> {
+        let mut people: Vec<_> = self.0.iter().filter(|person| !person.active).collect();
+        people.sort_by(|a, b| a.name.cmp(&b.name));
+        people.into_iter().map(|person| (&person.id, person.name.as_str()))
+    }
+
     /// Everyone who works here, by name.
     pub(crate) fn people(&self) -> impl Iterator<Item = (&PersonId, &str)> {
         let mut people: Vec<_> = self.0.iter().filter(|person| person.active).collect();

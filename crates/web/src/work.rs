@@ -5,6 +5,7 @@ pub(crate) mod naming;
 
 use axum::Router;
 use axum::routing::get;
+use domain::act::Act;
 use domain::procedure::Procedure;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -209,9 +210,16 @@ fn what(officer: &Officer, law: &Procedure, dossier: &Dossier, task: &Task, labe
                 None => (label),
             }
             @if let Some(item) = item { " " span .gehoor-quiet { "– " (item) } }
+            @if is_left_behind(law, dossier, task) { div .gehoor-quiet { (officer.text("work-handler-left")) } }
             @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
         }
     }
+}
+
+/// Whether a handler is to be appointed though the dossier has one: that one left, or is no handler there any more.
+fn is_left_behind(law: &Procedure, dossier: &Dossier, task: &Task) -> bool {
+    let assigns = law.activity(&task.activity).is_some_and(|activity| activity.act == Act::Assign);
+    assigns && dossier.handler.is_some()
 }
 
 /// What the item is called that a task is about.

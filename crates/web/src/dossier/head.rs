@@ -203,7 +203,15 @@ fn who(view: &View<'_>, activity: &Activity, item: Option<u32>) -> String {
         add(*role, Some(person));
     }
     if able.is_empty() {
-        activity.roles(view.dossier().stage).iter().for_each(|role| add(*role, None));
+        match view
+            .dossier()
+            .handler()
+            .filter(|_| activity.roles(view.dossier().stage).contains(&Role::Handler))
+        {
+            // whoever had it in hand left, or is no handler there any more
+            Some(gone) => names.push(view.say("dossier-waits-gone", &args!["name" => view.name(gone)])),
+            None => activity.roles(view.dossier().stage).iter().for_each(|role| add(*role, None)),
+        }
     }
     names.join(&view.text("list-separator"))
 }

@@ -1,5 +1,6 @@
 //! Who is involved, and how to reach them.
 
+use domain::decide::handles;
 use domain::record::Record;
 use maud::{Markup, html};
 use office::args;
@@ -34,7 +35,12 @@ pub(super) fn people(view: &View<'_>) -> Markup {
     list = list.text(view.text("dossier-place"), view.place(&dossier.body, dossier.unit.as_deref()));
     for (stage, handler) in &dossier.handlers {
         let label = if *stage > 1 { "dossier-handler-second" } else { "dossier-handler" };
-        list = list.text(view.text(label), view.name(handler));
+        let handles = *stage != dossier.stage || handles(dossier, view.reading.roster(), handler);
+        let name = match handles || dossier.ended.is_some() {
+            true => view.name(handler).to_owned(),
+            false => view.say("dossier-handler-gone", &args!["name" => view.name(handler)]),
+        };
+        list = list.text(view.text(label), name);
     }
     for seated in dossier.seated() {
         let role = view.text(&format!("role-{}", seated.role.code()));

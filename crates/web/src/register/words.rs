@@ -53,7 +53,12 @@ impl<'o> Words<'o> {
             "handler" => {
                 let nobody = (NOBODY.to_owned(), self.officer.text("register-nobody"));
                 let here = self.names.people().filter(|(id, _)| self.colleagues.contains(id));
-                iter::once(nobody).chain(here.map(|(id, name)| (id.0.clone(), name.to_owned()))).collect()
+                let here = here.map(|(id, name)| (id.0.clone(), name.to_owned()));
+                // what they left behind, or did before, is sought under their name
+                let left = self.names.former().map(|(id, name)| {
+                    (id.0.clone(), self.officer.say("register-handler-left", &args!["name" => name]))
+                });
+                iter::once(nobody).chain(here).chain(left).collect()
             }
             _ => Vec::new(),
         }

@@ -66,12 +66,14 @@ fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId], movable: &BTreeSe
                 @if count > 0 { a .nl-link href=(list(more)) { (count) } } @else { "0" }
             }
         };
+        let has_left = words.names.has_left(&load.handler);
         let is_away = away.iter().any(|person| person.0 == load.handler);
         let on = officer.say("register-received", &args!["date" => load.oldest]);
         table = table.row([
             html! {
                 @if nobody { (officer.text("register-nobody")) } @else { (words.names.name(&load.handler)) }
-                @if is_away { " " (status_badge(Tone::Warning, &text("away"))) }
+                @if has_left { " " (status_badge(Tone::Error, &text("left"))) }
+                @else if is_away { " " (status_badge(Tone::Warning, &text("away"))) }
             },
             count(load.open, ""),
             count(load.late, "&term=late"),

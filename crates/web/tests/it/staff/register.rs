@@ -225,3 +225,34 @@ async fn who_divides_no_work_sees_none_of_it() {
     let empty = board.get("/register/handover?from=nobody").await;
     assert!(empty.main().contains("Hier is niets over te dragen"), "{}", empty.main());
 }
+
+#[tokio::test]
+async fn what_someone_left_behind_is_work_for_whoever_appoints() {
+    let house = House::open().await;
+    let number = handled(&house, "Iets.").await;
+    house.employ("second", "Sam Nieuw", Role::Handler).await;
+    let mut coordinator = house.signed_in("coordinator").await;
+    let gone = "De klachtenbehandelaar vertrok of heeft die rol niet meer";
+    assert!(!coordinator.get("/work").await.main().contains(gone));
+    let (admin, handler) = (PersonId("admin".to_owned()), PersonId("handler".to_owned()));
+    house.accounts.deactivate(&admin, &handler).await.expect("a database").expect("someone");
+
+    let work = coordinator.get("/work").await;
+    assert!(work.main().contains(gone), "{}", work.main());
+    assert!(work.main().contains(&format!("/dossiers/{number}/acts/assign")), "{}", work.main());
+    assert!(!house.signed_in("manager").await.get("/work").await.main().contains(gone));
+    let load = coordinator.get("/register/workload").await;
+    assert!(load.main().contains("/register/handover?from=handler"), "{}", load.main());
+    assert!(load.main().contains("Vertrokken"), "{}", load.main());
+    let list = coordinator.get("/register?all=yes").await;
+    assert!(list.main().contains("Hanna Zoek (vertrokken)"), "{}", list.main());
+    let page = coordinator.get(&format!("/dossiers/{number}")).await;
+    assert!(page.main().contains("Hanna Zoek, die vertrok of die rol niet meer heeft"), "{}", page.main());
+    assert!(page.main().contains("Hanna Zoek (vertrokken, of geen klachtenbehandelaar meer)"));
+
+    let form = coordinator.get("/register/handover?from=handler").await;
+    let sent =
+        coordinator.fill(&form, "/register/handover", &[("to", "second"), ("reason", "Vertrokken.")]).await;
+    assert!(sent.status.is_success(), "{}", sent.main());
+    assert!(!coordinator.get("/work").await.main().contains(gone));
+}
