@@ -67,6 +67,7 @@ forgotten-no-mail = Von hier werden keine E-Mails versandt. Bitten Sie die Admin
 
 choose-title-invitation = Willkommen: Wählen Sie Ihr Passwort
 choose-title-reset = Wählen Sie ein neues Passwort
+choose-given = Jemand anderes hat dieses Passwort für Sie gewählt. Wählen Sie zuerst ein Passwort, das nur Sie kennen, und melden Sie sich dann damit an.
 choose-text = Guten Tag { $name }. Danach melden Sie sich mit Ihrem Benutzernamen und diesem Passwort an.
 choose-button = Passwort speichern
 choose-dead-title = Dieser Link gilt nicht mehr
@@ -74,6 +75,7 @@ choose-dead = Der Link wurde schon verwendet, zurückgezogen oder ist abgelaufen
 choose-dead-again = Neuen Link anfordern
 
 person-flaw-password-guessable = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein paar Wörter, die weder miteinander noch mit Ihnen zu tun haben.
+person-flaw-password-given = Dieses Passwort hat jemand anderes für Sie gewählt. Wählen Sie selbst eines.
 person-flaw-link-dead = Dieser Link gilt nicht mehr. Fordern Sie einen neuen an.
 person-flaw-code-wrong = Dieser Code stimmt nicht. Geben Sie den Code ein, den die App jetzt zeigt, und prüfen Sie die Uhr Ihres Geräts.
 person-flaw-step-over = Es hat zu lange gedauert, oder es ist schon geschehen. Beginnen Sie erneut.

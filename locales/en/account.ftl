@@ -67,6 +67,7 @@ forgotten-no-mail = No e-mail is sent from here. Ask an administrator for a link
 
 choose-title-invitation = Welcome: choose your password
 choose-title-reset = Choose a new password
+choose-given = Someone else chose this password for you. First choose one that only you know, then sign in with it.
 choose-text = Dear { $name }, after this you sign in with your username and this password.
 choose-button = Save the password
 choose-dead-title = This link no longer works
@@ -74,6 +75,7 @@ choose-dead = The link has been used already, was withdrawn or has expired. Perh
 choose-dead-again = Ask for a new link
 
 person-flaw-password-guessable = This password is too easy to guess. Choose a few words that have nothing to do with each other or with you.
+person-flaw-password-given = Someone else chose this password for you. Choose one of your own.
 person-flaw-link-dead = This link no longer works. Ask for a new one.
 person-flaw-code-wrong = This code is not right. Type the code that the app shows now, and check that your device’s clock is right.
 person-flaw-step-over = It took too long, or it has been done already. Please begin again.

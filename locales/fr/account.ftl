@@ -67,6 +67,7 @@ forgotten-no-mail = Aucun courriel ne part d’ici. Demandez à un administrateu
 
 choose-title-invitation = Bienvenue : choisissez votre mot de passe
 choose-title-reset = Choisissez un nouveau mot de passe
+choose-given = Quelqu’un d’autre a choisi ce mot de passe pour vous. Choisissez d’abord un mot de passe que vous seul connaissez, puis connectez-vous avec lui.
 choose-text = Bonjour { $name }. Vous vous connecterez ensuite avec votre nom d’utilisateur et ce mot de passe.
 choose-button = Enregistrer le mot de passe
 choose-dead-title = Ce lien ne fonctionne plus
@@ -74,6 +75,7 @@ choose-dead = Le lien a déjà servi, a été retiré ou a expiré. Il existe pe
 choose-dead-again = Demander un nouveau lien
 
 person-flaw-password-guessable = Ce mot de passe est trop facile à deviner. Choisissez quelques mots sans rapport entre eux ni avec vous.
+person-flaw-password-given = Quelqu’un d’autre a choisi ce mot de passe pour vous. Choisissez-en un vous-même.
 person-flaw-link-dead = Ce lien ne fonctionne plus. Demandez-en un nouveau.
 person-flaw-code-wrong = Ce code n’est pas correct. Tapez le code que l’application affiche maintenant et vérifiez l’heure de votre appareil.
 person-flaw-step-over = Cela a duré trop longtemps, ou c’est déjà fait. Recommencez.

@@ -67,6 +67,7 @@ forgotten-no-mail = Van hieruit worden geen e-mails verstuurd. Vraag aan een beh
 
 choose-title-invitation = Welkom: kies uw wachtwoord
 choose-title-reset = Kies een nieuw wachtwoord
+choose-given = Iemand anders koos dit wachtwoord voor u. Kies eerst een wachtwoord dat alleen u kent; daarna meldt u zich ermee aan.
 choose-text = Beste { $name }, daarna meldt u zich aan met uw gebruikersnaam en dit wachtwoord.
 choose-button = Wachtwoord bewaren
 choose-dead-title = Deze link werkt niet meer
@@ -74,6 +75,7 @@ choose-dead = De link is al gebruikt, ingetrokken of verlopen. Misschien is er e
 choose-dead-again = Nieuwe link vragen
 
 person-flaw-password-guessable = Dit wachtwoord is te makkelijk te raden. Kies een paar woorden die niets met elkaar of met u te maken hebben.
+person-flaw-password-given = Dit wachtwoord koos iemand anders voor u. Kies er zelf een.
 person-flaw-link-dead = Deze link werkt niet meer. Vraag een nieuwe.
 person-flaw-code-wrong = Deze code is niet juist. Typ de code die de app nu toont, en kijk of de klok van uw toestel gelijk loopt.
 person-flaw-step-over = Het duurde te lang, of het is al gebeurd. Begin opnieuw.

@@ -11,6 +11,7 @@ mod factor;
 mod first_run;
 mod flaw;
 mod form;
+mod given;
 pub(crate) mod link;
 mod log;
 pub(crate) mod mail;

@@ -76,6 +76,9 @@ async fn enter(visitor: Visitor, headers: HeaderMap, given: Given) -> Outcome {
             let cookie = [(header::SET_COOKIE, cookie::step(&visitor.site, &token))];
             Ok((cookie, Redirect::to(&format!("/sign-in/second-factor?next={next}"))).into_response())
         }
+        SignIn::OwnPassword(secret) => {
+            Ok(Redirect::to(&format!("/choose-password/{secret}?given=yes")).into_response())
+        }
         SignIn::Wrong => Ok(again(page(&visitor, &given, failed(&visitor, visitor.text("sign-in-wrong"))))),
         SignIn::Wait { seconds } => {
             let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);

@@ -40,6 +40,8 @@ pub enum PersonFlaw {
     },
     /// The password is among the first that anyone would guess.
     PasswordGuessable,
+    /// The password is the one that somebody else chose for them.
+    PasswordGiven,
     /// The present password is another one.
     PasswordWrong,
     /// Too many wrong passwords: the next try counts only after so many seconds.
@@ -96,6 +98,7 @@ impl PersonFlaw {
             PersonFlaw::PasswordTooShort { .. } => "password-too-short",
             PersonFlaw::PasswordTooLong { .. } => "password-too-long",
             PersonFlaw::PasswordGuessable => "password-guessable",
+            PersonFlaw::PasswordGiven => "password-given",
             PersonFlaw::PasswordWrong => "password-wrong",
             PersonFlaw::TooManyTries { .. } => "too-many-tries",
             PersonFlaw::PersonUnknown => "person-unknown",
@@ -125,7 +128,8 @@ impl PersonFlaw {
             PersonFlaw::EmailMalformed => "email",
             PersonFlaw::PasswordTooShort { .. }
             | PersonFlaw::PasswordTooLong { .. }
-            | PersonFlaw::PasswordGuessable => "password",
+            | PersonFlaw::PasswordGuessable
+            | PersonFlaw::PasswordGiven => "password",
             PersonFlaw::PasswordWrong | PersonFlaw::TooManyTries { .. } => "present-password",
             PersonFlaw::RoleNotOfStaff => "role",
             PersonFlaw::BodyUnknown => "body",

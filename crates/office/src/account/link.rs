@@ -12,7 +12,7 @@ use super::flaw::{PersonFlaw, of_password};
 use super::mail::News;
 use super::person::{Staff, existing};
 use super::session::{hashed, later};
-use super::{Accounts, Answer, Error, Halt, Scribe};
+use super::{Accounts, Answer, Error, Halt, Scribe, given};
 use crate::job::Work;
 
 /// How long an invitation opens.
@@ -173,6 +173,9 @@ impl Accounts {
         if let Some(flaw) = of_password(password, &own) {
             return Ok(Err(vec![flaw]));
         }
+        if let Err(flaws) = self.is_own(&person.id, password).await? {
+            return Ok(Err(flaws));
+        }
         let hash = self.hash(password.to_owned()).await?;
         let secret = secret.to_owned();
         self.change(move |tx, scribe| {
@@ -186,6 +189,7 @@ impl Accounts {
                 let first = was.password_hash.is_none();
                 person::update(tx, &scribe.org, &Person { password_hash: Some(hash), ..was }).await?;
                 end_all_ways_in(tx, scribe, &id).await?;
+                given::note(tx, scribe, &id, &id).await?;
                 let what = format!("password-by-{}/{id}", link.kind);
                 scribe.audit(tx, &id, what, None, None).await?;
                 if !first {
@@ -228,7 +232,13 @@ pub(super) async fn give(
     Ok(())
 }
 
-fn new_link(scribe: &Scribe, person: &str, kind: LinkKind, by: &str, secret: Option<&str>) -> AccountLink {
+pub(super) fn new_link(
+    scribe: &Scribe,
+    person: &str,
+    kind: LinkKind,
+    by: &str,
+    secret: Option<&str>,
+) -> AccountLink {
     let now = scribe.clock.machine_now();
     AccountLink {
         id: scribe.clock.id(),

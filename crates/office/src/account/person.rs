@@ -11,7 +11,7 @@ use super::flaw::{PersonFlaw, of_details, of_password};
 use super::link::{end_all_ways_in, give};
 use super::mail::News;
 use super::password::Turn;
-use super::{Accounts, Answer, Error, Halt, Scribe};
+use super::{Accounts, Answer, Error, Halt, Scribe, given};
 
 /// Someone who works with Gehoor, without their secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,8 @@ impl Staff {
 }
 
 impl Accounts {
-    /// Adds someone, and invites who has no password yet by mail, in the same transaction; their id.
+    /// Adds someone, and invites who has no password yet by mail, in the same transaction; their id. A password given here is
+    /// changed at the first sign-in, before anything else.
     ///
     /// # Errors
     /// [`Error`] of the store or of hashing; a [`store::Error::Conflict`] when a fixed id is taken.
@@ -61,7 +62,10 @@ impl Accounts {
         self.change(move |tx, scribe| {
             Box::pin(async move {
                 let id = insert(tx, scribe, &by, row.clone()).await?;
-                if scribe.sends_mail() && row.password_hash.is_none() {
+                if row.password_hash.is_some() {
+                    given::note(tx, scribe, &by, &id).await?;
+                    scribe.audit(tx, &by, format!("password/{id}"), None, None).await?;
+                } else if scribe.sends_mail() {
                     give(tx, scribe, &by, &row, None).await?;
                 }
                 Ok(id)
@@ -173,7 +177,7 @@ impl Accounts {
         .await
     }
 
-    /// Gives someone a password and ends all their sessions.
+    /// Gives someone a password and ends all their sessions. One that somebody else chose is changed at the next sign-in.
     ///
     /// # Errors
     /// [`Error`] of the store or of hashing.
@@ -196,6 +200,7 @@ impl Accounts {
                 let became = Person { password_hash: Some(hash), ..was };
                 person::update(tx, &scribe.org, &became).await?;
                 end_all_ways_in(tx, scribe, &id).await?;
+                given::note(tx, scribe, &by, &id).await?;
                 scribe.audit(tx, &by, format!("password/{id}"), None, None).await?;
                 Ok(scribe.tell(tx, &id, News::PasswordChanged).await?)
             })

@@ -47,6 +47,8 @@ pub enum SignIn {
     In(Signed),
     /// The password is right, and a second factor is asked for: the token of that step.
     SecondFactor(String),
+    /// The password is right, and somebody else chose it: the secret of the link with which they choose their own.
+    OwnPassword(String),
     /// The login or the password is wrong; which one is not told.
     Wrong,
     /// Too many wrong passwords: the next try counts only after so many seconds.
@@ -91,6 +93,11 @@ impl Accounts {
         let hash = known.as_ref().and_then(|person| person.password_hash.clone());
         let (fits, _turn) = turn.fits(password.to_owned(), hash).await?;
         let known = known.filter(|_| fits);
+        if let Some(person) = &known
+            && let Some(secret) = self.way_to_own_password(&person.id).await?
+        {
+            return Ok(SignIn::OwnPassword(secret));
+        }
         if let Some(person) = &known
             && self.factors(&PersonId(person.id.clone())).await?.any()
         {

@@ -326,4 +326,26 @@ on_both! {
         clock.wait(SignedDuration::from_hours(8 * 24));
         assert_eq!(accounts.purge_forms().await.expect("a store"), 1, "also when nobody keeps another");
     }
+
+    async fn a_password_that_someone_else_chose_opens_only_the_choice_of_another(store: Store) {
+        let (accounts, _) = open(&store);
+        let (boss, other) = (who("boss"), "een heel ander woord");
+        let tom = accounts.invite_person(&boss, somebody("tom", Some(PASSWORD))).await.expect("a store").expect("someone");
+        assert_eq!(subjects(&store).await, ["password/tom", "person/tom"]);
+        let audit = audited(&store).await;
+        assert!(audit.iter().all(|(who, ..)| who == "boss"), "{audit:?}");
+        for given in [PASSWORD, "nog een ander woordje"] {
+            if given != PASSWORD {
+                accounts.set_password(&boss, &tom, given).await.expect("a store").expect("a password");
+            }
+            let SignIn::OwnPassword(secret) = accounts.sign_in("tom", given, None).await.expect("a store") else {
+                panic!("they were let in");
+            };
+            let told = accounts.choose_password(&secret, given).await.expect("a store");
+            assert_eq!(told, Err(vec![PersonFlaw::PasswordGiven]));
+            assert!(matches!(accounts.sign_in("tom", "iets anders", None).await.expect("a store"), SignIn::Wrong));
+            accounts.choose_password(&secret, other).await.expect("a store").expect("chosen");
+            signed(&accounts, "tom", other).await;
+        }
+    }
 }

@@ -8,8 +8,8 @@ use office::args;
 
 use crate::cookie;
 use crate::frame::{again, with_status};
-use crate::given::{Flaws, Given};
-use crate::look::{self, Summary};
+use crate::given::{Flaws, Given, pairs};
+use crate::look::{self, Alert, Summary, Tone};
 use crate::people::fields;
 use crate::place::Path;
 use crate::problem::Outcome;
@@ -65,6 +65,9 @@ fn page(visitor: &Visitor, secret: &str, person: &Staff, kind: LinkKind, flaws: 
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (flaws.summary(visitor))
+        @if Given::new(pairs(visitor.query.as_bytes())).has("given") {
+            (Alert::new(Tone::Info, "").text(visitor.text("choose-given")))
+        }
         p .nl-paragraph { (visitor.say("choose-text", &args!["name" => &person.name])) }
         (Summary::new().text(visitor.text("sign-in-login"), &person.login))
         (look::form(&format!("/choose-password/{secret}"), fields))

@@ -43,7 +43,7 @@ pub(super) async fn enter(visitor: Visitor, headers: HeaderMap, given: Given) ->
             let why = failed(&visitor, visitor.say("sign-in-code-wait", &args!["seconds" => seconds]));
             Ok(with_status(StatusCode::TOO_MANY_REQUESTS, page(&visitor, &given, factors, why)))
         }
-        Some(SignIn::Wrong | SignIn::SecondFactor(_)) => {
+        Some(SignIn::Wrong | SignIn::SecondFactor(_) | SignIn::OwnPassword(_)) => {
             let why = failed(&visitor, visitor.text("sign-in-code-wrong"));
             Ok(again(page(&visitor, &given, factors, why)))
         }

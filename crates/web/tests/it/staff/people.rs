@@ -74,8 +74,21 @@ async fn someone_is_added_gets_a_role_and_signs_in() {
 
     let mut nina = house.visitor();
     let page = nina.get("/sign-in").await;
-    let signed = nina.fill(&page, "/sign-in", &[("login", "nina"), ("password", PASSWORD)]).await;
+    let given = nina.fill(&page, "/sign-in", &[("login", "nina"), ("password", PASSWORD)]).await;
+    assert!(given.location().starts_with("/choose-password/"), "{}", given.location());
+    assert_eq!(nina.get("/work").await.status, StatusCode::SEE_OTHER, "first a password of her own");
+    let choose = nina.get(given.location()).await;
+    assert!(choose.main().contains("Iemand anders koos dit wachtwoord"), "{}", choose.main());
+    let path_of = given.location().split('?').next().unwrap_or_default().to_owned();
+    let told = nina.fill(&choose, &path_of, &same).await;
+    assert!(told.main().contains("koos iemand anders voor u"), "{}", told.main());
+    let own = "een heel ander woord";
+    let chosen = nina.fill(&choose, &path_of, &[("password", own), ("password-again", own)]).await;
+    assert_eq!(chosen.location(), "/sign-in?chosen=1", "{}", chosen.main());
+    let signed = nina.fill(&page, "/sign-in", &[("login", "nina"), ("password", own)]).await;
     assert_eq!(signed.location(), "/work");
+    let audit = admin.get("/administration/audit").await;
+    assert!(audit.main().contains("Wachtwoord ingesteld"), "{}", audit.main());
     assert!(nina.get("/work").await.html.contains("<html lang=\"fr\">"), "in her own language");
     let gone = send(&mut admin, &path, "departure", &[]).await;
     assert_eq!(gone.location(), format!("{path}?done=left"));
