@@ -126,6 +126,7 @@ act-note = Notiz
 
 event-sent = Brief versandt
 event-undeliverable = Brief nicht zugestellt
+event-not-posted = Brief doch nicht aufgegeben
 event-recomputed = Fristen neu berechnet
 
 ## Wo eine Akte steht: für das Personal, und in einem Satz für die beschwerdeführende Person.

@@ -126,6 +126,7 @@ act-note = Note
 
 event-sent = Letter sent
 event-undeliverable = Letter not delivered
+event-not-posted = Letter not posted after all
 event-recomputed = Terms recalculated
 
 ## Where a dossier stands: for the staff, and in one sentence for the complainant.

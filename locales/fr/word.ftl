@@ -126,6 +126,7 @@ act-note = Note
 
 event-sent = Lettre envoyée
 event-undeliverable = Lettre non distribuée
+event-not-posted = Lettre finalement non postée
 event-recomputed = Délais recalculés
 
 ## Où en est un dossier : pour le personnel, et en une phrase pour le plaignant.

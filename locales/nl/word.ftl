@@ -126,6 +126,7 @@ act-note = Notitie
 
 event-sent = Brief verstuurd
 event-undeliverable = Brief niet bezorgd
+event-not-posted = Brief toch niet gepost
 event-recomputed = Termijnen herberekend
 
 ## Waar een dossier staat: voor het personeel, en in één zin voor de indiener.

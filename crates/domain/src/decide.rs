@@ -179,6 +179,28 @@ pub fn deliver(
     Ok(event(dossier, setting, by, what, now))
 }
 
+/// A letter that was noted as posted was not, after all: whoever posts says so. The record keeps both.
+///
+/// # Errors
+/// A [`Refusal`] when the dossier has no such letter that left.
+pub fn not_posted(
+    dossier: &Dossier,
+    setting: Setting<'_>,
+    letter: LetterRef<'_>,
+    by: Doer,
+    now: Timestamp,
+) -> Result<Event, Refusal> {
+    let LetterRef { of, document, digest, calls_off } = letter;
+    let left = dossier.letters.iter().any(|letter| letter.of == of && letter.sent_on.is_some());
+    if !left && !calls_off {
+        let reasons = vec![Reason::Invalid { flaw: RecordFlaw::NoSuchEntry }];
+        return Err(Refusal { activity: "not-posted".to_owned(), reasons });
+    }
+    let (document, digest) = (document.to_owned(), digest.to_owned());
+    let what = What::NotPosted { of, document, digest, calls_off };
+    Ok(event(dossier, setting, by, what, now))
+}
+
 /// The calendar changed: open terms are computed anew. `None` when no date moves.
 pub fn recompute(dossier: &Dossier, setting: Setting<'_>, now: Timestamp) -> Option<Event> {
     let system = Doer { person: None, role: Role::System, on_behalf_of: None };

@@ -200,7 +200,7 @@ impl Dossier {
                 let outcome = corrected.map_or(done.outcome.as_deref(), |record| record.outcome());
                 self.perform(procedure, event, done, record, outcome);
             }
-            What::Sent { .. } | What::Undeliverable { .. } => self.delivered(event),
+            What::Sent { .. } | What::Undeliverable { .. } | What::NotPosted { .. } => self.delivered(event),
             What::Recomputed { .. } => {}
         }
         for change in &event.terms {

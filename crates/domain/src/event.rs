@@ -72,6 +72,18 @@ pub enum What {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         calls_off: bool,
     },
+    /// A letter that was noted as posted was not: it waits again.
+    NotPosted {
+        /// The event whose letter it is.
+        of: u32,
+        /// The document's row.
+        document: String,
+        /// SHA-256 (hex) of its salt and content: which letter it was.
+        digest: String,
+        /// It is to call off the appointment that the event made, and is not the letter of that event.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        calls_off: bool,
+    },
     /// A calendar changed and open terms were computed anew.
     Recomputed {
         /// The digest of the calendar that is now used.
@@ -144,7 +156,7 @@ pub enum TermChange {
         /// After the last day.
         late: bool,
     },
-    /// What met it proved undeliverable.
+    /// What met it proved undeliverable, or did not leave after all.
     Unmet {
         /// Which.
         term: TermId,
@@ -173,6 +185,7 @@ impl Event {
             What::Done(done) => done.record.act().code(),
             What::Sent { .. } => "sent",
             What::Undeliverable { .. } => "undeliverable",
+            What::NotPosted { .. } => "not-posted",
             What::Recomputed { .. } => "recomputed",
         }
     }

@@ -8,7 +8,7 @@ use domain::people::{Doer, PersonId, Role};
 use domain::refusal::{Reason, Refusal};
 use jiff::civil::Date;
 use store::document::{self, Document};
-use store::dossier::Reader;
+use store::dossier::{self, Reader};
 use store::{Tx, job};
 
 use crate::door::{Answer, Passage, Passed, Stop, answered};
@@ -73,6 +73,53 @@ impl Office {
             Err(stop) => answered(self, Err(stop)).map(Some),
         }
     }
+}
+
+impl Office {
+    /// A printed letter that was noted as posted was not, after all: it waits again, and what it met is open again. `None` when
+    /// there is no such letter that the person may see.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn not_posted(&self, letter: &str, by: &PersonId) -> Result<Option<Answer>, Error> {
+        let (office, id, by) = (self.clone(), letter.to_owned(), by.clone());
+        let undone = self
+            .store()
+            .write(move |tx| {
+                Box::pin(async move {
+                    let reader = Reader { person: &by.0, today: office.today_here() };
+                    let found = document::by_id(tx, office.org(), &id).await?;
+                    let Some(letter) = found.filter(|letter| letter.state == "posted") else {
+                        return Ok(None);
+                    };
+                    match dossier::visible(tx, office.org(), &letter.dossier, &reader).await? {
+                        true => take_back(&office, tx, letter, &by).await.map(Some),
+                        false => Ok(None),
+                    }
+                })
+            })
+            .await;
+        match undone {
+            Ok(None) => Ok(None),
+            Ok(Some(passed)) => answered(self, Ok(passed)).map(Some),
+            Err(stop) => answered(self, Err(stop)).map(Some),
+        }
+    }
+}
+
+async fn take_back(office: &Office, tx: &mut Tx, letter: Document, by: &PersonId) -> Result<Passed, Stop> {
+    let mut passage = Passage::open(office, tx, &letter.dossier, None).await?;
+    let kind = event_of(&passage, &letter).map(Event::kind).unwrap_or_default().to_owned();
+    let refusal = Refusal { activity: kind, reasons: vec![Reason::Role { roles: Role::OF_POST.to_vec() }] };
+    let by = poster(&passage, by)?.ok_or(Stop::Refused(refusal))?;
+    document::wait_again(passage.tx, office.org(), &letter.id).await?;
+    // the receipt follows from no act: the record knows nothing of it
+    if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
+        let (document, digest) = (&*letter.id, &*letter.digest);
+        let calls_off = letter.kind == CALLED_OFF;
+        passage.not_posted(LetterRef { of, document, digest, calls_off }, by).await?;
+    }
+    passage.close().await
 }
 
 async fn post(

@@ -189,6 +189,18 @@ impl Office {
         Ok(letters.into_iter().filter_map(with_line).collect())
     }
 
+    /// The line of the dossier that a letter belongs to.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn dossier_of_letter(&self, id: &str) -> Result<Option<Dossier>, Error> {
+        let mut conn = self.store().read().await?;
+        match store::document::by_id(&mut conn, self.org(), id).await? {
+            Some(letter) => Ok(dossier::by_id(&mut conn, self.org(), &letter.dossier).await?),
+            None => Ok(None),
+        }
+    }
+
     /// One of those letters.
     ///
     /// # Errors

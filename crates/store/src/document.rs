@@ -60,6 +60,7 @@ sql! {
         "INSERT INTO document (org, ", document_columns!(), ") \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)");
     SET_STATE = "UPDATE document SET state = $3, state_on = $4 WHERE org = $1 AND id = $2 AND state = 'waiting'";
+    WAIT_AGAIN = "UPDATE document SET state = 'waiting', state_on = NULL WHERE org = $1 AND id = $2 AND state = 'posted'";
     LEFT_ALL_THE_SAME = "UPDATE document SET state = 'sent', state_on = $3 WHERE org = $1 AND id = $2 AND state = 'cancelled'";
     BY_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND id = $2");
     BY_MESSAGE_ID = concat!("SELECT ", document_columns!(), " FROM document WHERE org = $1 AND message_id = $2");
@@ -96,6 +97,14 @@ pub async fn insert(tx: &mut Tx, org: &str, document: &Document) -> Result<(), E
 /// [`Error::Database`] for a state that does not exist.
 pub async fn set_state(tx: &mut Tx, org: &str, id: &str, state: &str, on: Date) -> Result<bool, Error> {
     Ok(execute(tx, SET_STATE, values![org, id, state, on]).await? == 1)
+}
+
+/// A letter that was noted as posted waits again; false when none of that id was posted.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn wait_again(tx: &mut Tx, org: &str, id: &str) -> Result<bool, Error> {
+    Ok(execute(tx, WAIT_AGAIN, values![org, id]).await? == 1)
 }
 
 /// Notes that a cancelled mail left all the same: it was in a mail server's hands when it was cancelled.

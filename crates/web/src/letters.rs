@@ -30,6 +30,7 @@ pub fn routes() -> Router<Site> {
         .route("/letters", get(show))
         .route("/letters/{id}", get(open))
         .route("/letters/{id}/posting", post(posted))
+        .route("/letters/{id}/not-posted", post(not_posted))
 }
 
 async fn show(officer: Officer) -> Outcome {
@@ -38,6 +39,14 @@ async fn show(officer: Officer) -> Outcome {
     let notice = match () {
         () if register::known(&officer, &number).await? => {
             let sentence = officer.say("letters-done", &args!["number" => number]);
+            let letter = asked.line("letter");
+            html! {
+                (Alert::new(Tone::Ok, "").text(sentence).announced())
+                @if !letter.is_empty() { (not_posted_form(&officer, &letter)) }
+            }
+        }
+        () if register::known(&officer, &asked.line("back")).await? => {
+            let sentence = officer.say("letters-back-again", &args!["number" => asked.line("back")]);
             html! { (Alert::new(Tone::Ok, "").text(sentence).announced()) }
         }
         () if asked.has("gone") => {
@@ -156,7 +165,33 @@ async fn posted(officer: Officer, Path(id): Path<String>, given: Given) -> Outco
     match answer {
         Ok(_) => {
             let number = dossier.number.unwrap_or_default();
-            Ok(Redirect::to(&format!("/letters?done={}", escaped(&number))).into_response())
+            let to = format!("/letters?done={}&letter={}", escaped(&number), escaped(&id));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(refusal) => refused(&officer, &dossier, &refusal).await,
+    }
+}
+
+/// What undoes a posting that was noted by mistake: the wrong row is easily hit, and a legal term counts as met by it.
+pub(crate) fn not_posted_form(officer: &Officer, letter: &str) -> Markup {
+    html! {
+        form method="post" action={ "/letters/" (escaped(letter)) "/not-posted" } data-once {
+            (officer.token())
+            (look::secondary_button(&officer.text("letters-not-posted")))
+        }
+    }
+}
+
+async fn not_posted(officer: Officer, Path(id): Path<String>) -> Outcome {
+    let office = officer.site.office();
+    let line = office.dossier_of_letter(&id).await?;
+    let (Some(dossier), Some(answer)) = (line, office.not_posted(&id, &officer.id).await?) else {
+        return Ok(Redirect::to("/letters?gone=1").into_response());
+    };
+    match answer {
+        Ok(_) => {
+            let number = dossier.number.unwrap_or_default();
+            Ok(Redirect::to(&format!("/letters?back={}", escaped(&number))).into_response())
         }
         Err(refusal) => refused(&officer, &dossier, &refusal).await,
     }

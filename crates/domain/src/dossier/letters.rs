@@ -88,6 +88,9 @@ impl Dossier {
                 letter.sent_on = None;
                 letter.way = Some(Way::Post);
             }),
+            What::NotPosted { of, calls_off: false, .. } => {
+                self.letter_mut(*of, |letter| letter.sent_on = None);
+            }
             _ => {}
         }
     }

@@ -33,7 +33,7 @@ macro_rules! named {
 named! {
     EVENTS, event_name(What):
         What::Done(_) => "done", What::Sent { .. } => "sent", What::Undeliverable { .. } => "undeliverable",
-        What::Recomputed { .. } => "recomputed";
+        What::NotPosted { .. } => "not-posted", What::Recomputed { .. } => "recomputed";
     RECORDS, record_name(Record):
         Record::Receive(_) => "receive", Record::Register(_) => "register", Record::Classify(_) => "classify",
         Record::NameRespondent(_) => "name-respondent", Record::Acknowledge => "acknowledge",

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use domain::calendar::Calendar;
 use domain::consequence::{Consequence, automatic, consequences};
-use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead};
+use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead, not_posted};
 use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::handling::Linking;
-use domain::people::Actor;
+use domain::people::{Actor, Doer};
 use domain::procedure::Procedure;
 use domain::record::Record;
 use domain::refusal::{Reason, RecordFlaw, Refusal};
@@ -209,6 +209,14 @@ impl<'t> Passage<'t> {
         let calendar = self.calendar()?;
         let setting = self.setting(&calendar);
         let event = deliver(&self.dossier, setting, letter, note.delivery, note.by.clone(), self.now)
+            .map_err(Stop::Refused)?;
+        self.happened(event, &calendar).await?;
+        self.automatics().await
+    }
+
+    pub(crate) async fn not_posted(&mut self, letter: LetterRef<'_>, by: Doer) -> Result<(), Stop> {
+        let calendar = self.calendar()?;
+        let event = not_posted(&self.dossier, self.setting(&calendar), letter, by, self.now)
             .map_err(Stop::Refused)?;
         self.happened(event, &calendar).await?;
         self.automatics().await

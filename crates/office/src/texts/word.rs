@@ -151,9 +151,10 @@ impl Texts {
     pub fn happened(&self, lang: Lang, event: &Event) -> String {
         match &event.what {
             What::Done(done) => self.act(lang, done.record.act()),
-            What::Sent { .. } | What::Undeliverable { .. } | What::Recomputed { .. } => {
-                self.word(lang, "event", event.kind())
-            }
+            What::Sent { .. }
+            | What::Undeliverable { .. }
+            | What::NotPosted { .. }
+            | What::Recomputed { .. } => self.word(lang, "event", event.kind()),
         }
     }
 

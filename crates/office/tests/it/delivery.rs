@@ -174,6 +174,35 @@ on_both! {
         assert_eq!((sent[0].by.role, sent[0].by.on_behalf_of.as_ref()), (Role::Desk, Some(&person("dirk"))));
     }
 
+    async fn a_letter_that_was_not_posted_after_all_waits_again(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let (dossier, letter) = to_post(&office).await;
+        let (dirk, open) = (person("dirk"), async || {
+            let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+            let term = reading.dossier.terms.iter().find(|term| term.term == "acknowledge");
+            term.expect("the term").met.is_none()
+        });
+        assert!(office.not_posted(&letter, &dirk).await.expect("a store").is_none(), "it waits");
+        office.posted(&letter, &dirk, None).await.expect("a store").expect("the letter").expect("posted");
+        assert!(!open().await);
+        let refused = office.not_posted(&letter, &person("dubois")).await.expect("a store").expect("the letter");
+        let Refusal { reasons, .. } = refused.expect_err("it is not theirs to post");
+        assert_eq!(reasons, [Reason::Role { roles: Role::OF_POST.to_vec() }]);
+        office.not_posted(&letter, &dirk).await.expect("a store").expect("the letter").expect("undone");
+        assert!(open().await, "no letter left, so no term is met");
+        assert_eq!(states(&office, &dossier).await, ["acknowledgement Kerkstraat 1\nAalst waiting"]);
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let kinds: Vec<_> = reading.dossier.events.iter().rev().take(2).map(Event::kind).collect();
+        assert_eq!(kinds, ["not-posted", "sent"], "the record keeps both");
+        office.rebuild().await.expect("a store");
+        assert!(open().await);
+        office.posted(&letter, &dirk, None).await.expect("a store").expect("the letter").expect("posted");
+        assert!(!open().await);
+        let checked = office::verify::verify(&store, None, ORG).await.expect("looked");
+        assert!(checked.broken.is_empty(), "{:?}", checked.broken);
+    }
+
     async fn a_mail_that_cannot_be_sent_waits_for_an_address(store: Store) {
         town(&store).await;
         let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");

@@ -132,8 +132,9 @@ async fn record(office: &Office, dossier: &str) -> Vec<Event> {
 /// What must be the same in the story and in the store: everything but the ids of letters.
 fn comparable(event: &Event) -> Event {
     let mut event = event.clone();
-    if let What::Sent { document, digest, .. } | What::Undeliverable { document, digest, .. } =
-        &mut event.what
+    if let What::Sent { document, digest, .. }
+    | What::Undeliverable { document, digest, .. }
+    | What::NotPosted { document, digest, .. } = &mut event.what
     {
         document.clear();
         digest.clear();
@@ -164,7 +165,7 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
             }
             return true;
         }
-        What::Undeliverable { .. } | What::Recomputed { .. } => return false,
+        What::Undeliverable { .. } | What::NotPosted { .. } | What::Recomputed { .. } => return false,
     };
     let actor = match (&event.by.person, event.by.role) {
         (Some(person), _) => Actor::Person(person.clone()),

@@ -67,6 +67,7 @@ fn title(view: &View<'_>, event: &Event) -> String {
         }
         What::Sent { .. } => view.text("event-sent"),
         What::Undeliverable { .. } => view.text("event-undeliverable"),
+        What::NotPosted { .. } => view.text("event-not-posted"),
         What::Recomputed { .. } => view.text("event-recomputed"),
     }
 }
@@ -74,7 +75,9 @@ fn title(view: &View<'_>, event: &Event) -> String {
 fn content(view: &View<'_>, event: &Event) -> Markup {
     match &event.what {
         What::Done(done) => entry::entry(view, done),
-        What::Sent { document, .. } | What::Undeliverable { document, .. } => letter(view, document),
+        What::Sent { document, .. }
+        | What::Undeliverable { document, .. }
+        | What::NotPosted { document, .. } => letter(view, document),
         What::Recomputed { .. } => terms(view, event),
     }
 }

@@ -1,16 +1,19 @@
 //! The letters: which went to whom, how, and what became of them.
 
+use domain::people::Role;
 use maud::{Markup, html};
 use office::args;
 use store::document::Document;
 
 use super::view::View;
+use crate::letters::not_posted_form;
 use crate::look::{Table, Tone, status_badge};
 
 pub(super) fn letters(view: &View<'_>) -> Markup {
     if view.reading.documents.is_empty() {
         return super::follow_link::way(view.officer, view.reading);
     }
+    let posts = Role::OF_POST.into_iter().any(|role| view.officer.holds(role));
     let columns = ["dossier-letter", "dossier-letter-to", "dossier-letter-way", "dossier-letter-state"];
     let table = Table::new(view.text("dossier-letters")).hide_caption();
     let table = columns.iter().fold(table, |table, id| table.column(view.text(id)));
@@ -19,7 +22,10 @@ pub(super) fn letters(view: &View<'_>) -> Markup {
             html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } } },
             html! { (letter.recipient_name) },
             html! { (view.text(&format!("way-{}", letter.medium))) },
-            state(view, letter),
+            html! {
+                (state(view, letter))
+                @if letter.state == "posted" && posts { (not_posted_form(view.officer, &letter.id)) }
+            },
         ])
     });
     html! {

@@ -183,7 +183,9 @@ impl Sheet<'_> {
         let texts = self.office.texts();
         let done = match &event.what {
             What::Done(done) => done,
-            What::Sent { document, .. } | What::Undeliverable { document, .. } => {
+            What::Sent { document, .. }
+            | What::Undeliverable { document, .. }
+            | What::NotPosted { document, .. } => {
                 let letter = self.contents.letters.iter().find(|letter| letter.id == *document)?;
                 return Some(format!("{}, {}", letter.subject, self.text(&format!("way-{}", letter.medium))));
             }

@@ -57,7 +57,7 @@ fn every_list_has_its_words() {
     assert_told_apart(&[1, 2], |texts, lang, number| {
         texts.say(lang, "grievance-number", &args!["number" => *number])
     });
-    assert_told_apart(&["sent", "undeliverable", "recomputed"], |texts, lang, kind| {
+    assert_told_apart(&["sent", "undeliverable", "not-posted", "recomputed"], |texts, lang, kind| {
         texts.word(lang, "event", kind)
     });
     assert_told_apart(&["2", "3"], |texts, lang, line| texts.word(lang, "line", line));

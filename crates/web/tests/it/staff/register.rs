@@ -251,8 +251,8 @@ async fn what_someone_left_behind_is_work_for_whoever_appoints() {
     assert!(page.main().contains("Hanna Zoek (vertrokken, of geen klachtenbehandelaar meer)"));
 
     let form = coordinator.get("/register/handover?from=handler").await;
-    let sent =
-        coordinator.fill(&form, "/register/handover", &[("to", "second"), ("reason", "Vertrokken.")]).await;
+    let typed = [("to", "second"), ("reason", "Vertrokken."), ("dossier", number.as_str())];
+    let sent = coordinator.fill(&form, "/register/handover", &typed).await;
     assert!(sent.status.is_success(), "{}", sent.main());
     assert!(!coordinator.get("/work").await.main().contains(gone));
 }
