@@ -134,7 +134,7 @@ mod tests {
         );
         assert_eq!(
             of("invalid type: integer `3`, expected a string").expect("words"),
-            "invalid type: integer `3`; write a string"
+            "invalid type: integer `3`; write a text between double quotes"
         );
         assert_eq!(plainly("unclosed table, nothing follows"), None);
     }

@@ -96,9 +96,9 @@ sql! {
     OPEN_OF_HANDLER = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
     LEFT_BEHIND = concat!(
-        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.closed_on IS NULL AND d.handler IS NOT NULL \
-        AND d.state <> 'answered' AND NOT EXISTS (SELECT 1 FROM role_holding h JOIN person p ON p.org = h.org AND p.id = h.person \
-        WHERE h.org = d.org AND h.person = d.handler AND h.role = 'handler' AND p.active = 1 AND ", covers!("h", "d"), ") AND ",
+        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.closed_on IS NULL AND d.state <> 'answered' \
+        AND d.handler IN (SELECT p.id FROM person p WHERE p.org = $1 AND (p.active = 0 OR NOT EXISTS \
+        (SELECT 1 FROM role_holding h WHERE h.org = p.org AND h.person = p.id AND h.role = 'handler'))) AND ",
         may_see!(), " ORDER BY d.received_on, d.id LIMIT $4 + 0");
     LAWS_IN_BODY = "SELECT DISTINCT procedure_digest AS answer FROM dossier \
         WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
@@ -326,7 +326,7 @@ pub async fn open_of_handler(conn: &mut Conn, org: &str, handler: &str) -> Resul
     all(conn, OPEN_OF_HANDLER, values![org, handler]).await
 }
 
-/// The open dossiers whose handler left or holds that role there no more, of those that the reader may see; the oldest `limit`.
+/// The open dossiers whose handler left or holds that role nowhere any more, of those that the reader may see; the oldest `limit`.
 ///
 /// # Errors
 /// [`Error`] of the database.

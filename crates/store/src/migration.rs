@@ -82,6 +82,7 @@ const MIGRATIONS: &[Migration] = &[
     step(22, "measures", include_str!("../migrations/0022_measures.sql")),
     step(23, "within", include_str!("../migrations/0023_within.sql")),
     step(24, "kept", include_str!("../migrations/0024_kept.sql")),
+    step(25, "left", include_str!("../migrations/0025_left.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -22,3 +22,5 @@ person Mia   is management-committee
 2026-05-06 09:05  Lars  reopen               -> open, must close-again
 2026-05-07 09:00  Lars  feedback             -> letter feedback
 2026-05-07 09:10  Lars  close-again          -> ended close-again
+2026-05-08 09:00  Lars  reopen               -> open, must close-again
+2026-05-08 09:05  Hugo  cause code=delay

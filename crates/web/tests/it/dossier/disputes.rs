@@ -163,7 +163,7 @@ async fn a_day_that_was_set_by_mistake_is_taken_away() {
     let march = async || told(&house, "team", "/calendar?by=month&from=2026-03-02").await;
     assert!(march().await.contains("10:30"));
     let reading = house.reading("team", &dispute).await;
-    let of = reading.dossier.dates(&reading.procedure).first().expect("a day").of.to_string();
+    let of = reading.dossier.dates(&reading.procedure).last().expect("the session").of.to_string();
     for (fields, wrong) in [
         (vec![("undo", of.as_str())], "Dit moet nog ingevuld worden"),
         (vec![("undo", "999"), ("undo-why", "Andere zaak.")], "Maak een keuze"),
