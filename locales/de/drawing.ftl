@@ -87,6 +87,10 @@ drawing-warns-before-day = { $days ->
     [one] Einen Arbeitstag vor diesem Tag werden sie benachrichtigt.
    *[other] { $days } Arbeitstage vor diesem Tag werden sie benachrichtigt.
 }
+drawing-warns-owner = { $days ->
+    [one] Einen Arbeitstag vor dem Tag der Maßnahme wird benachrichtigt, wer sich um sie kümmert.
+   *[other] { $days } Arbeitstage vor dem Tag der Maßnahme wird benachrichtigt, wer sich um sie kümmert.
+}
 drawing-must-say = Der Brief geht nicht hinaus ohne: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (der Tag des Eingangs)

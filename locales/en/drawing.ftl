@@ -87,6 +87,10 @@ drawing-warns-before-day = { $days ->
     [one] They are told one working day before that day.
    *[other] They are told { $days } working days before that day.
 }
+drawing-warns-owner = { $days ->
+    [one] Whoever sees to the measure is told one working day before its day.
+   *[other] Whoever sees to the measure is told { $days } working days before its day.
+}
 drawing-must-say = The letter does not leave without: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (the day of receipt)

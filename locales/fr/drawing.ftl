@@ -87,6 +87,10 @@ drawing-warns-before-day = { $days ->
     [one] Ils en sont avertis un jour ouvrable avant ce jour.
    *[other] Ils en sont avertis { $days } jours ouvrables avant ce jour.
 }
+drawing-warns-owner = { $days ->
+    [one] La personne qui s’occupe de la mesure est avertie un jour ouvrable avant l’échéance.
+   *[other] La personne qui s’occupe de la mesure est avertie { $days } jours ouvrables avant l’échéance.
+}
 drawing-must-say = La lettre ne part pas sans : { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (le jour de la réception)

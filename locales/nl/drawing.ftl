@@ -87,6 +87,10 @@ drawing-warns-before-day = { $days ->
     [one] Eén werkdag vóór die dag krijgen zij bericht.
    *[other] { $days } werkdagen vóór die dag krijgen zij bericht.
 }
+drawing-warns-owner = { $days ->
+    [one] Eén werkdag vóór de dag van de maatregel krijgt wie ervoor zorgt bericht.
+   *[other] { $days } werkdagen vóór de dag van de maatregel krijgt wie ervoor zorgt bericht.
+}
 drawing-must-say = De brief vertrekt niet zonder: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (de dag van ontvangst)

@@ -170,9 +170,6 @@ fn of_day(after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequen
     days.into_iter().map(|on| Consequence::RemindOfDay { of: event.seq, on }).collect()
 }
 
-/// How many working days before its last day whoever sees to a measure is reminded of it.
-const MEASURE_WARNS: u32 = 5;
-
 /// A measure that is somebody's, or due on another day than before: told at once, and again as its day comes near, on that day and when
 /// it has passed.
 fn of_measure(before: &Dossier, after: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<Consequence> {
@@ -186,8 +183,11 @@ fn of_measure(before: &Dossier, after: &Dossier, setting: Setting<'_>, event: &E
     let mut found = Vec::new();
     if !same_day {
         let layers = &crate::calendar::Layer::ALL;
-        let early = setting.calendar.subtract_working_days(due, MEASURE_WARNS, layers);
-        let days = [Some(early), Some(due), due.tomorrow().ok()].into_iter().flatten();
+        let warns =
+            setting.procedure.activity(known.activity).map_or(0, |activity| activity.warn_working_days);
+        let early = setting.calendar.subtract_working_days(due, warns, layers);
+        let early = Some(early).filter(|early| *early < due);
+        let days = [early, Some(due), due.tomorrow().ok()].into_iter().flatten();
         found.extend(days.filter(|day| *day > event.on).map(|on| Consequence::RemindOfMeasure {
             of,
             due,

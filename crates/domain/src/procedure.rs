@@ -143,7 +143,8 @@ pub struct Activity {
     pub auto_after: Option<TermId>,
     /// The outcome that the system then records.
     pub auto_outcome: Option<String>,
-    /// How many working days before it those in `alerts` are warned of a day that stands in the calendar.
+    /// How many working days before it those in `alerts` are warned of a day that stands in the calendar, and whoever sees to a measure
+    /// of its last day.
     pub warn_working_days: u32,
     /// For how many months a tie with the organisation counts as recent, where ties are declared.
     pub tie_months: u16,

@@ -2,6 +2,7 @@
 
 mod term;
 
+use domain::act::Act;
 use domain::item::Item;
 use domain::people::PersonRule;
 use domain::procedure::{Activity, Asks, Effects, Ground, How, Move};
@@ -229,7 +230,9 @@ fn when(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
         said.push(reader.say("drawing-alerts", &args!["roles" => reader.roles(&activity.alerts)]));
     }
     if activity.warn_working_days > 0 {
-        said.push(reader.say("drawing-warns-before-day", &args!["days" => activity.warn_working_days]));
+        let whom =
+            if activity.act == Act::Measure { "drawing-warns-owner" } else { "drawing-warns-before-day" };
+        said.push(reader.say(whom, &args!["days" => activity.warn_working_days]));
     }
     said
 }

@@ -96,7 +96,7 @@ fn advising(activity: &Activity) -> [Said; 5] {
     let Activity { act, seats, tie_months, encloses, letter, .. } = activity;
     let of_seats = matches!(act, Act::Appoint | Act::DeclareTies);
     let unknown = seats.iter().any(|seat| Role::of_seat(seat).is_none());
-    let dated = matches!(act, Act::Invite | Act::SetDate);
+    let dated = matches!(act, Act::Invite | Act::SetDate | Act::Measure);
     let months = (*act == Act::DeclareTies) != (*tie_months > 0);
     [
         (of_seats && seats.is_empty(), "`per`", "seats are taken and ties declared per = [\"seat\"]"),
@@ -104,7 +104,7 @@ fn advising(activity: &Activity) -> [Said; 5] {
         (
             activity.warn_working_days > 0 && !dated,
             "`warn-working-days`",
-            "only invite and set-date put a day in the calendar; a term has its own",
+            "only invite, set-date and measure name a day; a term has its own",
         ),
         (months, "`tie-months`", "exactly declare-ties has `tie-months`, such as 24"),
         (

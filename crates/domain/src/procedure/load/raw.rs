@@ -233,7 +233,8 @@ pub struct RawActivity {
     /// The outcome that Gehoor then records.
     pub auto_outcome: Option<String>,
     /// For `invite` and `set-date`: how many working days before that day those in `alerts` are warned, and the
-    /// handler. They are warned on the working day before in any case.
+    /// handler. They are warned on the working day before in any case. For `measure`: how many before its day whoever sees to it is
+    /// reminded; on that day and the day after they are in any case.
     #[serde(default)]
     pub warn_working_days: u32,
     /// For `declare-ties`: for how many months a tie with the organisation counts as recent.
