@@ -67,15 +67,9 @@ impl Office {
                 })
             })
             .await;
-        match posted {
-            Ok(None) => Ok(None),
-            Ok(Some(passed)) => answered(self, Ok(passed)).map(Some),
-            Err(stop) => answered(self, Err(stop)).map(Some),
-        }
+        posted.transpose().map(|passed| answered(self, passed)).transpose()
     }
-}
 
-impl Office {
     /// A printed letter that was noted as posted was not, after all: it waits again, and what it met is open again. `None` when
     /// there is no such letter that the person may see.
     ///
@@ -99,11 +93,7 @@ impl Office {
                 })
             })
             .await;
-        match undone {
-            Ok(None) => Ok(None),
-            Ok(Some(passed)) => answered(self, Ok(passed)).map(Some),
-            Err(stop) => answered(self, Err(stop)).map(Some),
-        }
+        undone.transpose().map(|passed| answered(self, passed)).transpose()
     }
 }
 
