@@ -116,8 +116,7 @@ fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)])
 pub fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
     let mut found = Vec::new();
     for (name, term) in &procedure.terms {
-        let by_itself = procedure.activities.values().any(|node| node.auto_after.as_ref() == Some(name));
-        if term.owners.is_empty() && !by_itself && !procedure.is_window(name) {
+        if term.owners.is_empty() && !procedure.is_window(name) {
             found.push(Fault::TermWithoutOwner(name.clone()));
         }
         let dated = |anchor: &Anchor| {
