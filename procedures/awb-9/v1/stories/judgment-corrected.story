@@ -1,4 +1,4 @@
-# A judgment that is put right after the answer is told anew, also to whoever was complained about.
+# A judgment that is put right after the answer is told anew, in words of its own, also to whoever was complained about.
 
 person Anna  is desk
 person Joost is coordinator
@@ -20,5 +20,8 @@ person Wouter is decision-body
 2026-04-15 09:20  Femke  judge unfounded
 2026-04-15 09:25  Mirjam answer               -> ended close
 2026-04-16 09:00  Mirjam reopen
-2026-04-16 09:05  Mirjam correct judge to=partly-founded -> must answer
-2026-04-16 09:10  Mirjam answer               -> letter answer
+2026-04-16 09:05  Mirjam correct judge to=partly-founded -> must propose answer
+2026-04-16 09:06  Mirjam answer               -> refused while-pending propose
+2026-04-16 09:10  Femke  propose
+2026-04-16 09:15  Mirjam check passed
+2026-04-16 09:20  Mirjam answer               -> letter answer

@@ -118,7 +118,6 @@ person Wouter is decision-body
   -> only handler may investigate
   -> only coordinator handler complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
-  -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else

@@ -18,7 +18,7 @@ person Koen is decision-body
 2026-06-24 09:00  Ilse  check passed
 2026-06-24 10:00  Bram  judge unfounded
 2026-06-24 10:15  Ilse  answer             -> letter answer, met handle, met target, due react 2026-07-24
-2026-06-25 09:00  Bram  correct judge to=well-founded  -> judgment well-founded, must answer, must discuss
+2026-06-25 09:00  Bram  correct judge to=well-founded  -> judgment well-founded, must propose answer, must discuss
 2026-06-25 09:30  Bram  propose                        -> must check
 2026-06-25 10:00  Ilse  answer                         -> refused while-pending check
 2026-06-25 10:30  Ilse  check passed

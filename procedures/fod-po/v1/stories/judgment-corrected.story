@@ -1,4 +1,4 @@
-# A judgment is put right only by whoever may judge. Once the answer has left, the right judgment is told with a new answer;
+# A judgment is put right only by whoever may judge. Once the answer has left, the right judgment is told with a new answer, which is written and checked anew;
 # a dossier that has ended is opened first, and what the first level decided is not changed at the second.
 
 person Dirk    is desk
@@ -27,7 +27,11 @@ person Dubois  is decision-body
 2026-03-04 13:02  Dubois   correct judge to=well-founded        -> refused role
 2026-03-04 13:03  Peeters  correct judge to=unfounded           -> refused nothing-changes
 2026-03-04 13:04  Peeters  correct judge to=partly-founded      -> judgment partly-founded, must discuss
-2026-03-04 13:05  Peeters  correct judge to=unfounded           -> judgment unfounded, must-not discuss
+2026-03-04 13:05  Peeters  correct judge to=unfounded           -> judgment unfounded, must-not discuss, must propose
+2026-03-04 13:06  Peeters  answer                               -> refused while-pending propose
+2026-03-04 13:10  Yilmaz   propose
+2026-03-04 13:20  Maes     check-form passed
+2026-03-04 13:30  Peeters  check-content passed
 2026-03-04 14:00  Peeters  answer                               -> letter answer, met handle, due react 2026-04-03, must-not answer
 2026-03-05 09:00  Peeters  correct judge to=well-founded        -> judgment well-founded, must answer, must discuss, no-letter
 2026-03-05 09:30  Yilmaz   propose                              -> must check-form, must check-content
@@ -40,7 +44,10 @@ person Dubois  is decision-body
 2026-03-09 09:00  Peeters  correct judge to=partly-founded      -> refused reopen-first
 2026-03-09 09:05  Peeters  correct assess to=inadmissible ground=not-competent -> refused reopen-first
 2026-03-09 09:10  Peeters  reopen                               -> open
-2026-03-09 09:15  Peeters  correct judge to=partly-founded      -> must answer
+2026-03-09 09:15  Peeters  correct judge to=partly-founded      -> must propose answer
+2026-03-09 09:16  Yilmaz   propose
+2026-03-09 09:17  Maes     check-form passed
+2026-03-09 09:18  Peeters  check-content passed
 2026-03-09 09:20  Peeters  answer                               -> letter answer, judgment partly-founded
 2026-03-10 09:00  complainant escalate                          -> stage 2, must judge
 2026-03-10 10:00  Peeters  correct judge to=unfounded           -> refused earlier-stage

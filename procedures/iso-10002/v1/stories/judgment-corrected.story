@@ -18,7 +18,7 @@ person Dana  is decision-body
 2026-03-05 10:00  Chris  judge unfounded
 2026-03-05 10:01  Ann    correct judge to=well-founded  -> refused role
 2026-03-05 10:15  Chris  answer                         -> letter answer, must-not discuss
-2026-03-06 09:00  Chris  correct judge to=well-founded  -> judgment well-founded, must answer, must discuss, no-letter
+2026-03-06 09:00  Chris  correct judge to=well-founded  -> judgment well-founded, must propose answer, must discuss, no-letter
 2026-03-06 09:30  Bob    propose                        -> must check
 2026-03-06 10:00  Chris  answer                         -> refused while-pending check
 2026-03-06 10:30  Chris  check passed

@@ -1,0 +1,17 @@
+# A question is taken up within two working days too: the answer to it comes late here, and that shows.
+
+person Dora   is desk
+person Dirk   is handler
+person Kim    is complaints-manager
+person Bert   is decision-body
+person Carla  is committee-chair
+person Mark   is committee-member
+person Mia    is committee-member
+person Max    is committee-member
+person Ada    is adviser
+person Arno   is adviser
+
+2026-02-25 09:00  web    receive -> due take-up 2026-02-27
+2026-02-25 09:00  web    register
+2026-02-25 09:00  web    classify information-request
+2026-03-25 11:00  Dora   reply                       -> late take-up, ended close
