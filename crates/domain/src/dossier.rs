@@ -5,6 +5,7 @@
 mod corrections;
 mod dates;
 mod enclosures;
+mod grievances;
 mod hearings;
 mod letters;
 mod lodging;
@@ -34,7 +35,6 @@ use crate::fact::Fact;
 use crate::handling::cause::PARTLY_SIGNED;
 use crate::handling::{Advice, Judged, Judgment, Linking, Ruling};
 use crate::intake::{Grievance, Kind, NamedRespondent, PartyRef, Reach, Receipt};
-use crate::item::Item;
 use crate::language::Lang;
 use crate::marking::{Doing, Marking, Spot};
 use crate::people::{PersonId, Place};
@@ -263,8 +263,7 @@ impl Dossier {
             Record::Register(registration) => self.number = Some(registration.number.clone()),
             Record::Classify(classification) => {
                 self.kind = Some(classification.kind);
-                self.grievances = classification.grievances.clone();
-                self.marking.set_items(procedure, Item::Grievance, self.grievances.len() as u32);
+                self.set_grievances(procedure, classification);
             }
             Record::NameRespondent(named) => self.name(procedure, named),
             Record::Acknowledge => self.acknowledged = true,
@@ -384,14 +383,5 @@ impl Dossier {
             true => turned_away || judged.is_some_and(|judged| advice.judgment != Some(judged)),
             false => !turned_away && judged.is_some_and(|judged| judged != Judgment::NoJudgment),
         }
-    }
-
-    /// What the judgments of a stage come to.
-    pub fn overall_judgment(&self, stage: u8) -> Option<Judgment> {
-        let judged: Vec<_> = (1..)
-            .zip(&self.grievances)
-            .filter_map(|(nr, grievance)| Some((self.judgments.get(&(stage, nr))?.judgment, grievance.main)))
-            .collect();
-        Judgment::overall(&judged)
     }
 }

@@ -162,6 +162,22 @@ impl Marking {
         }
     }
 
+    /// The grievances are these, each told by its number of before; a new one starts with what was owed of all, and what was done about one
+    /// that is gone no longer counts.
+    pub fn set_grievances(&mut self, procedure: &Procedure, known_as: &[Option<u32>]) {
+        self.grievances = known_as.len() as u32;
+        for activity in procedure.activities.values().filter(|a| a.per.item == Some(Item::Grievance)) {
+            for stage in 0..=procedure.stages {
+                let at = |item| Key { stage, ..key(activity, 0, item) };
+                let marks: Vec<_> =
+                    known_as.iter().map(|number| self.marks.get(&at(number.unwrap_or(0))).copied()).collect();
+                self.marks.retain(|k, _| k.activity != activity.id || k.stage != stage || k.item == 0);
+                let marks = (1..).zip(marks).filter_map(|(item, mark)| Some((at(item), mark?)));
+                self.marks.extend(marks);
+            }
+        }
+    }
+
     fn follow(&mut self, procedure: &Procedure, activity: &Activity, before: u32) {
         let count = self.items(activity);
         for stage in 0..=procedure.stages {

@@ -75,3 +75,14 @@ pub struct Classification {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<TextRef>,
 }
+
+impl Classification {
+    /// Of each grievance its number among those of before, which is told by its words; `None` of one that is new. What was done about a
+    /// grievance is about its words, not about its number.
+    pub fn known_as(&self, before: &[Grievance]) -> Vec<Option<u32>> {
+        let number = |grievance: &Grievance| {
+            (1..).zip(before).find(|(_, known)| known.text == grievance.text).map(|(number, _)| number)
+        };
+        self.grievances.iter().map(number).collect()
+    }
+}

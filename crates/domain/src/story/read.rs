@@ -54,7 +54,7 @@ pub struct Expectation {
 pub const BODY: &str = "body";
 
 /// The settings that some act knows; the manual for authors lists them.
-const SETTINGS: [&str; 47] = [
+const SETTINGS: [&str; 48] = [
     "annulled",
     "anonymous",
     "answer-by",
@@ -102,6 +102,7 @@ const SETTINGS: [&str; 47] = [
     "undone",
     "unit",
     "until",
+    "was",
 ];
 
 /// Reads a story.

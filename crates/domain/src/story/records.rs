@@ -66,10 +66,8 @@ impl Play<'_> {
             Act::Register => Record::Register(Registration { number: "2026-1".into() }),
             Act::Classify => {
                 let kind = word.and_then(Kind::from_code).ok_or_else(|| needs("a kind"))?;
-                let count: u32 = setting("grievances").and_then(|n| n.parse().ok()).unwrap_or(1);
                 let main: Option<u32> = setting("main").and_then(|n| n.parse().ok());
-                let grievance = |nr| Grievance { text: self.text(), subject: None, main: main == Some(nr) };
-                let grievances = (1..=count).map(grievance).collect();
+                let grievances = self.grievances(setting("grievances"), setting("was"), main);
                 let reason = (setting("reason") != Some("none")).then(|| self.text());
                 Record::Classify(Classification { kind, grievances, reason })
             }
@@ -333,5 +331,22 @@ impl Play<'_> {
             other => other,
         };
         Ok(Entry::Act { of, record: Box::new(record) })
+    }
+
+    /// So many grievances, in the words of before where there were any; or those that were such a number (`was=2,new`).
+    fn grievances(&mut self, count: Option<&str>, was: Option<&str>, main: Option<u32>) -> Vec<Grievance> {
+        let count: u32 = count.and_then(|count| count.parse().ok()).unwrap_or(1);
+        let numbers: Vec<Option<u32>> = match was {
+            Some(was) => was.split(',').map(|number| number.parse().ok()).collect(),
+            None => (1..=count).map(Some).collect(),
+        };
+        let known: Vec<_> = self.dossier.grievances.iter().map(|known| known.text.clone()).collect();
+        let mut words = |number: Option<u32>| {
+            let known = number.and_then(|number| known.get(number.checked_sub(1)? as usize).cloned());
+            known.unwrap_or_else(|| self.text())
+        };
+        let grievance =
+            |(nr, number)| Grievance { text: words(number), subject: None, main: main == Some(nr) };
+        (1..).zip(numbers).map(grievance).collect()
     }
 }

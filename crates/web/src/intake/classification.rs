@@ -116,13 +116,15 @@ fn read(writing: &mut Writing<'_>, row: usize, main: bool) -> Option<Grievance> 
     Some(Grievance { text, subject: Some(subject).filter(|_| known), main })
 }
 
-/// A grievance that is worded as before keeps its text.
+/// A grievance that is worded as before keeps its text, and so what was judged of it, also where it moved up.
 fn wording(writing: &mut Writing<'_>, row: usize) -> Option<TextRef> {
     let field = format!("grievance-{row}");
     let view = writing.sheet.view;
     let given = writing.given().prose(&field);
-    let before = view.dossier().grievances.get(row - 1).map(|grievance| &grievance.text);
-    match before.filter(|before| !given.is_empty() && view.reading.text(before) == given) {
+    let known = &view.dossier().grievances;
+    let same = |before: &&Grievance| !given.is_empty() && view.reading.text(&before.text) == given;
+    let before = known.get(row - 1).filter(same).or_else(|| known.iter().find(same));
+    match before.map(|before| &before.text) {
         Some(before) => Some(before.clone()),
         None => writing.told_if_any(&field, "grievance"),
     }
