@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn every_file_that_is_carried_reads() {
         assert!(bodies().contains_key("cast.toml") && bodies().contains_key("selection/body.toml"));
-        assert_eq!(calendar_names(), ["be", "be-federal", "nl"]);
+        assert_eq!(calendar_names(), ["be", "be-federal", "be-flanders", "nl"]);
         for name in calendar_names() {
             assert_eq!(calendar(name).unwrap().unwrap().name(), name);
         }

@@ -22,7 +22,7 @@ use crate::shipped;
 /// When a term ends, and why.
 #[derive(Args, Debug)]
 pub struct TermArgs {
-    /// be, be-federal, nl, or the path of a calendar file
+    /// be, be-federal, be-flanders, nl, or the path of a calendar file
     #[arg(long)]
     calendar: String,
     /// What starts the term: a date 2026-04-03, a local time "2026-04-03 23:50", or an instant 2026-04-08T22:30:00Z
@@ -44,6 +44,9 @@ pub struct TermArgs {
     /// nl, fr, de or en
     #[arg(long, default_value = "en")]
     language: String,
+    /// Say why, line by line; it is said in any case
+    #[arg(long, hide = true)]
+    why: bool,
     /// Answer in JSON
     #[arg(long)]
     json: bool,

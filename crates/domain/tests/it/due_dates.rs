@@ -2,19 +2,24 @@
 
 use std::fs;
 
-use domain::calendar::Calendar;
+use domain::calendar::{Calendar, Layer};
 use domain::term::{Basis, EndRule, TermRule, due};
 use jiff::civil::{Date, date};
 
 use crate::shipped::{calendar, root};
 
+/// The closing days of `derive.py`'s made-up town.
+const CLOSED: &str = r#"closure = [
+    { on = 2028-02-29, name = "leap day of the town" },
+YEARS]"#;
+
 /// What one calendar needs at least.
 const ENOUGH: usize = 120;
 
-fn rule(length: &str, basis: &str, end: &str) -> TermRule {
+fn rule(length: &str, basis: &str, end: &str, layers: Option<Vec<Layer>>) -> TermRule {
     let basis: Basis = basis.parse().expect("a basis");
     let end: Option<EndRule> = (end != "-").then(|| end.parse().expect("an end rule"));
-    TermRule { length: length.parse().expect("a length"), basis, end, layers: None }
+    TermRule { length: length.parse().expect("a length"), basis, end, layers }
 }
 
 fn compare(name: &str) {
@@ -27,7 +32,7 @@ fn compare(name: &str) {
         let [received, length, basis, end, expected, derivation] = columns[..] else {
             panic!("six columns: {line}");
         };
-        let found = due(&calendar, received.parse().expect("a day"), &rule(length, basis, end)).due;
+        let found = due(&calendar, received.parse().expect("a day"), &rule(length, basis, end, None)).due;
         if found != expected.parse::<Date>().expect("a day") {
             wrong.push(format!(
                 "{received} + {length} ({basis}, {end}): {found}, not {expected}: {derivation}"
@@ -50,15 +55,52 @@ fn the_belgian_federal_service() {
 }
 
 #[test]
+fn the_flemish_administration() {
+    compare("be-flanders");
+}
+
+#[test]
 fn the_netherlands() {
     compare("nl");
+}
+
+/// Closing days of one organisation, and terms that name which days off they count with; a statutory end moves by the law alone.
+#[test]
+fn closing_days_and_named_layers() {
+    let closed = |year: i16| {
+        let on = |day: &str, name: &str| format!("    {{ on = {year}-{day}, name = \"{name}\" }},\n");
+        let days = [("05-02", "fair"), ("07-22", "bridge"), ("11-03", "move"), ("11-04", "move"), ("12-24", "closed")];
+        let days: String = days.iter().map(|(day, name)| on(day, name)).collect();
+        format!("{days}    {{ from = {year}-12-27, to = {year}-12-31, name = \"closed\" }},\n")
+    };
+    let closures = CLOSED.replace("YEARS", &(2023..=2031).map(closed).collect::<String>());
+    let calendars = ["be", "be-federal", "be-flanders", "nl"]
+        .map(|name| (name, calendar(name).with_closures("closed.toml", &closures).expect("closing days")));
+    let file = root().join("crates/domain/tests/it/due-dates/layers.tsv");
+    let text = fs::read_to_string(file).expect("the derived dates");
+    let mut held = 0;
+    for line in text.lines().skip(1) {
+        let columns: Vec<_> = line.split('\t').collect();
+        let [name, layers, received, length, basis, end, expected, derivation] = columns[..] else {
+            panic!("eight columns: {line}");
+        };
+        let (_, calendar) = calendars.iter().find(|(known, _)| *known == name).expect("a calendar");
+        let layer = |word: &str| Layer::ALL.into_iter().find(|layer| layer.word() == word).expect("a layer");
+        let layers: Vec<_> = layers.split(' ').map(layer).collect();
+        let said = format!("{name} {layers:?}: {received} + {length} ({basis}, {end}): {derivation}");
+        let rule = rule(length, basis, end, Some(layers));
+        let found = due(calendar, received.parse().expect("a day"), &rule).due;
+        assert_eq!(found, expected.parse::<Date>().expect("a day"), "{said}");
+        held += 1;
+    }
+    assert!(held >= 4 * ENOUGH, "{held}");
 }
 
 /// The nights on which the clock is put forward (2 to 3) and back (3 to 2), and the last minutes of a year.
 #[test]
 fn the_legal_date_of_an_instant_in_the_nights_of_the_clock() {
     let day = |calendar: &Calendar, instant: &str| calendar.legal_date(instant.parse().expect("an instant"));
-    for name in ["be", "be-federal", "nl"] {
+    for name in ["be", "be-federal", "be-flanders", "nl"] {
         let calendar = calendar(name);
         for (instant, expected) in [
             ("2026-03-28T22:59:59Z", date(2026, 3, 28)), // 23:59:59, winter time

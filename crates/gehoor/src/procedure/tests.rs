@@ -46,7 +46,7 @@ fn a_calendar_that_is_not_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = copy(folder.path(), |text| text.replacen("calendar  = \"nl\"", "calendar  = \"mars\"", 1));
     let said = checked(&path).expect_err("it cannot be counted with");
-    let expected = "procedures/studijob/v1/procedure.toml: there is no calendar `mars`, so that no term can be computed; ours are be, be-federal";
+    let expected = "procedures/studijob/v1/procedure.toml: there is no calendar `mars`, so that no term can be computed; ours are be, be-federal, be-flanders";
     assert!(said.contains(expected), "{said}");
 }
 

@@ -109,7 +109,7 @@ fn closing_days_and_calendars_come_from_files() {
 fn a_bad_question_is_refused_in_one_sentence() {
     let good = [("--calendar", "nl"), ("--from", "2026-04-13"), ("--length", "6 weeks")];
     let cases = [
-        ("--calendar", "mars", "write one of be, be-federal, nl"),
+        ("--calendar", "mars", "write one of be, be-federal, be-flanders, nl"),
         ("--calendar", "nowhere.toml", "cannot be read"),
         ("--from", "2026-02-30", "write a date 2026-04-03"),
         ("--from", "yesterday", "write a date 2026-04-03"),

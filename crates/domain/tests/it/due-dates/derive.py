@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Due dates, derived without Gehoor: `python3 derive.py` writes be.tsv, be-federal.tsv and nl.tsv beside itself.
+"""Due dates, derived without Gehoor: `python3 derive.py` writes be.tsv, be-federal.tsv, be-flanders.tsv, nl.tsv and layers.tsv beside itself.
 
 Nothing here is taken from Gehoor's code or files. The holidays are typed as dates, year by year, from the published lists
 (NL: rijksoverheid.nl, "Wanneer zijn de officiële feestdagen" and the decrees on equated days; BE: belgium.be, "feestdagen",
-and the yearly circulars of BOSA), and not computed from Easter. A term is counted by crossing off days on a sheet, one after the
+and the yearly circulars of BOSA; vlaanderen.be, "jaarlijkse vakantie en feestdagen"), and not computed from Easter. A term is counted by crossing off days on a sheet, one after the
 other. Each line says how its date came to be, so that a person can follow it with a calendar on the wall.
 
 Only the standard library is used, and of it only the proleptic calendar: which weekday a date is, and how many days a month has.
@@ -49,6 +49,11 @@ for year in range(2023, 2032):
     FEDERAL.update({date(year, 12, day): "compensation" for day in range(27, 32)})
 FEDERAL.update({date(2023, 5, 19): "bridge day", date(2023, 8, 14): "bridge day", date(2023, 11, 3): "bridge day"})
 FEDERAL.update({date(2026, 5, 15): "bridge day", date(2026, 7, 20): "bridge day"})
+
+FLANDERS = {}
+for year in range(2023, 2032):
+    FLANDERS.update(days(year, (7, 11, "Flemish Community"), (11, 2, "All Souls"), (11, 15, "King's Feast"), (12, 26, "Second Christmas Day")))
+    FLANDERS.update({date(year, 12, day): "end of the year" for day in range(27, 32)})
 
 
 def netherlands(year, good_friday, easter_monday, kings_day, ascension, whit_monday, *equated):
@@ -126,14 +131,18 @@ def back_to_work(day, holidays, told):
 
 
 # art. 2 Atw: from three days; art. 1.7 BW: from two days
-MINIMUM = {"nl": 3, "be": 2, "be-federal": 2}
+MINIMUM = {"nl": 3, "be": 2, "be-federal": 2, "be-flanders": 2}
 # art. 4 Atw: more than these is outside; Belgium has no such rule
 OUTSIDE = {"days": 90, "weeks": 12, "months": 3, "years": 0}
 
 
-def derive(calendar, start, number, unit, basis, end):
+SECTORS = {"be-federal": FEDERAL, "be-flanders": FLANDERS}
+
+
+def derive(calendar, start, number, unit, basis, end, closed=None, sector=True):
+    """What a term counts with: the law always, the days of the sector and the closing days where they are given."""
     law = NL if calendar == "nl" else BE
-    every = {**law, **FEDERAL} if calendar == "be-federal" else law
+    every = {**law, **(SECTORS.get(calendar, {}) if sector else {}), **(closed or {})}
     told = []
     if unit == "working days":
         nominal = crossed_off(start + DAY, number, every, told)
@@ -187,6 +196,7 @@ TERMS = {
     ],
 }
 TERMS["be-federal"] = TERMS["be"]
+TERMS["be-flanders"] = TERMS["be"]
 
 # month and day of receipt: the eves of what is hard, and some plain days
 EVES = [
@@ -208,11 +218,34 @@ def cases(calendar):
             turn += 1
 
 
+# The closing days of a made-up town: its fair, a bridge of its own, a move, the days between the years. They fall beside and on holidays.
+CLOSED = {}
+for year in range(2023, 2032):
+    CLOSED.update(days(year, (5, 2, "town fair"), (7, 22, "bridge of the town"), (11, 3, "move"), (11, 4, "move"), (12, 24, "closed")))
+    CLOSED.update({date(year, 12, day): "closed" for day in range(27, 32)})
+CLOSED.update(days(2028, (2, 29, "leap day of the town")))
+
+# received on the eves of those days, and on the last of February of leap years
+CLOSED_EVES = [(4, 30), (6, 21), (7, 20), (10, 30), (11, 2), (12, 21), (12, 23), (12, 30)]
+
+
+def layered():
+    turn = 0
+    for year in range(2024, 2031):
+        eves = [(2, 28), (2, 29)] + CLOSED_EVES if year % 4 == 0 else CLOSED_EVES
+        for month, day in eves:
+            for calendar in ["be", "be-federal", "be-flanders", "nl"]:
+                terms = TERMS[calendar]
+                for layers in ["legal", "legal sector", "legal closures", "legal sector closures"]:
+                    yield calendar, layers, date(year, month, day), terms[turn % len(terms)]
+                turn += 1
+
+
 HEAD = ["received", "length", "basis", "end", "due", "derivation"]
 
 if __name__ == "__main__":
     here = os.path.dirname(os.path.abspath(__file__))
-    for calendar in ["be", "be-federal", "nl"]:
+    for calendar in ["be", "be-federal", "be-flanders", "nl"]:
         lines = ["\t".join(HEAD)]
         for start, (number, unit, basis, end) in cases(calendar):
             due, told = derive(calendar, start, number, unit, basis, end)
@@ -220,3 +253,12 @@ if __name__ == "__main__":
         with open(os.path.join(here, f"{calendar}.tsv"), "w", encoding="utf-8") as out:
             out.write("\n".join(lines) + "\n")
         print(calendar, len(lines) - 1, "due dates")
+    lines = ["\t".join(["calendar", "layers", *HEAD])]
+    for calendar, layers, start, (number, unit, basis, end) in layered():
+        closed = CLOSED if "closures" in layers else None
+        due, told = derive(calendar, start, number, unit, basis, end, closed, "sector" in layers)
+        named = [calendar, layers, start.isoformat(), f"{number} {unit}", basis, end or "-", due.isoformat(), told]
+        lines.append("\t".join(named))
+    with open(os.path.join(here, "layers.tsv"), "w", encoding="utf-8") as out:
+        out.write("\n".join(lines) + "\n")
+    print("layers", len(lines) - 1, "due dates")
