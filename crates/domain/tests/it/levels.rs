@@ -1,4 +1,4 @@
-//! Two levels that both hear, each on its own: what is left of a hearing when the level is left before it was held.
+//! Two levels that both hear, each on its own: what is left of a hearing when the level is left before it was held. And three levels.
 
 use std::path::Path;
 
@@ -11,23 +11,25 @@ use crate::shipped::{calendar, every_story_holds, outline};
 
 const PLACE: &str = "levels";
 
-fn files() -> Files {
-    outline(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(PLACE))
+fn files(place: &str) -> Files {
+    outline(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it").join(place))
 }
 
 #[test]
-fn every_story_of_the_levels_holds_and_the_procedure_is_sound() {
-    let files = files();
-    every_story_holds(PLACE, &files, 4);
-    let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
-    let found = check(PLACE, &files, &procedure, &calendar("nl"));
-    assert!(found.is_empty(), "{found:#?}");
+fn every_story_of_the_levels_holds_and_the_procedures_are_sound() {
+    for (place, stories, days) in [(PLACE, 4, "nl"), ("three-levels", 1, "be")] {
+        let files = files(place);
+        every_story_holds(place, &files, stories);
+        let procedure = load(place, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let found = check(place, &files, &procedure, &calendar(days));
+        assert!(found.is_empty(), "{found:#?}");
+    }
 }
 
 /// Leaving a level calls off what was planned there, and says by which event: by it each party is told.
 #[test]
 fn what_was_planned_is_called_off_by_what_opens_the_next_level() {
-    let files = files();
+    let files = files(PLACE);
     let procedure = load(PLACE, &files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
     let story = read("left.story", &files["stories/left-in-the-midst.story"]).expect("it reads");
     let dossier = play(&story, &procedure, &calendar("nl")).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
