@@ -233,7 +233,11 @@ impl Course {
                 let draft = draft()?;
                 let reason = text("reason", 2);
                 vec![
-                    ("judge", Some(1), Record::Judge(Judged { judgment, reason, about: Vec::new() })),
+                    (
+                        "judge",
+                        Some(1),
+                        Record::Judge(Judged { judgment, reason, norms: Vec::new(), about: Vec::new() }),
+                    ),
                     ("check-content", None, passed(draft.digest.clone())),
                     ("answer", None, Record::Answer(Answer { text: draft, resolution: None, departs: None })),
                 ]

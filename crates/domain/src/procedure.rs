@@ -59,6 +59,8 @@ pub struct Procedure {
     pub guarantees: Vec<Guarantee>,
     /// Why things go wrong: the list that a cause is chosen from; empty where there is none.
     pub causes: Vec<String>,
+    /// The norms that a founded complaint may offend: what a judgment may name; empty where there are none.
+    pub norms: Vec<String>,
     /// What the public form asks.
     pub form: Form,
     /// Labels and sentences per language.

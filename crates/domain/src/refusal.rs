@@ -177,6 +177,13 @@ pub enum RecordFlaw {
         /// What was given.
         cause: String,
     },
+    /// The norm is not in the procedure's list.
+    NormUnknown {
+        /// What was given.
+        norm: String,
+    },
+    /// Only what is founded, wholly or in part, offends a norm.
+    NormOfUnfounded,
     /// How and when it is told inside is required.
     ToldInsideMissing,
     /// Who decided on a measure, when and on which report is required.

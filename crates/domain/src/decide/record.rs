@@ -121,6 +121,11 @@ pub fn flaws_of(
         Record::Judge(judged) => {
             let named = |nr: &u32| dossier.standing_named().any(|(number, _)| number == *nr);
             flaw(!judged.about.iter().all(named), RecordFlaw::NotNamed);
+            let unknown = judged.norms.iter().find(|norm| !setting.procedure.norms.contains(norm));
+            if let Some(norm) = unknown {
+                flaw(true, RecordFlaw::NormUnknown { norm: norm.clone() });
+            }
+            flaw(!judged.norms.is_empty() && !judged.judgment.is_founded(), RecordFlaw::NormOfUnfounded);
         }
         Record::NameRespondent(named) => {
             flaw(named.person.is_some() == named.party.is_some(), RecordFlaw::RespondentUnclear);

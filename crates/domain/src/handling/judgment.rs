@@ -19,6 +19,11 @@ pub enum Judgment {
 }
 
 impl Judgment {
+    /// Whether the complainant is right, wholly or in part.
+    pub fn is_founded(self) -> bool {
+        matches!(self, Judgment::WellFounded | Judgment::PartlyFounded)
+    }
+
     /// All, in the order of the form.
     pub const ALL: [Judgment; 4] =
         [Judgment::WellFounded, Judgment::PartlyFounded, Judgment::Unfounded, Judgment::NoJudgment];
@@ -90,6 +95,9 @@ pub struct Judged {
     pub judgment: Judgment,
     /// The rule or condition it rests on (S0-06).
     pub reason: TextRef,
+    /// The norms that were offended, by the codes of the procedure's list; of a founded grievance none, one or several (FL-II.87).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub norms: Vec<String>,
     /// The numbers of the respondents whose conduct it is about: where several are complained about, each reads only what is judged
     /// of them (P-01).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -82,6 +82,9 @@ pub struct Texts {
     /// Label of each cause.
     #[serde(default)]
     pub cause: BTreeMap<String, String>,
+    /// Label of each norm.
+    #[serde(default)]
+    pub norm: BTreeMap<String, String>,
     /// What this organisation calls a role, where it has a word of its own: it stands under its letters.
     #[serde(default)]
     pub role: BTreeMap<String, String>,

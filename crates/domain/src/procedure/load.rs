@@ -71,6 +71,7 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
         activities,
         guarantees: guarantees.collect(),
         causes: raw.code_list.cause.codes.clone(),
+        norms: raw.code_list.norm.codes.clone(),
         form,
         texts,
         letters,

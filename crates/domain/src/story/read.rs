@@ -54,7 +54,7 @@ pub struct Expectation {
 pub const BODY: &str = "body";
 
 /// The settings that some act knows; the manual for authors lists them.
-const SETTINGS: [&str; 48] = [
+const SETTINGS: [&str; 49] = [
     "annulled",
     "anonymous",
     "answer-by",
@@ -79,6 +79,7 @@ const SETTINGS: [&str; 48] = [
     "line",
     "lodged",
     "main",
+    "norms",
     "on",
     "other",
     "owner",

@@ -119,7 +119,13 @@ impl Play<'_> {
             }),
             Act::Judge => {
                 let judgment = word.and_then(Judgment::from_code).ok_or_else(|| needs("a judgment"))?;
-                Record::Judge(Judged { judgment, reason: self.text(), about: Vec::new() })
+                let norms = setting("norms").map(|norms| norms.split(',').map(str::to_owned).collect());
+                Record::Judge(Judged {
+                    judgment,
+                    reason: self.text(),
+                    norms: norms.unwrap_or_default(),
+                    about: Vec::new(),
+                })
             }
             Act::ReferToAdviser => Record::ReferToAdviser(Reference { reason: self.text() }),
             Act::Appoint => {
@@ -323,11 +329,12 @@ impl Play<'_> {
                 Record::Receive(Box::new(Receipt { received_on, unit, medium, ..*receipt }))
             }
             Record::AssessAdmissibility(_) => Record::AssessAdmissibility(self.admissibility(to, line)),
-            Record::Judge(judged) => Record::Judge(Judged {
-                judgment: Judgment::from_code(to)
-                    .ok_or_else(|| unclear("`correct judge` needs to=JUDGMENT", ""))?,
-                ..judged
-            }),
+            Record::Judge(judged) => {
+                let judgment = Judgment::from_code(to)
+                    .ok_or_else(|| unclear("`correct judge` needs to=JUDGMENT", ""))?;
+                let norms = if judgment.is_founded() { judged.norms.clone() } else { Vec::new() };
+                Record::Judge(Judged { judgment, norms, ..judged })
+            }
             other => other,
         };
         Ok(Entry::Act { of, record: Box::new(record) })

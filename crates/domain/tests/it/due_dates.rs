@@ -69,7 +69,13 @@ fn the_netherlands() {
 fn closing_days_and_named_layers() {
     let closed = |year: i16| {
         let on = |day: &str, name: &str| format!("    {{ on = {year}-{day}, name = \"{name}\" }},\n");
-        let days = [("05-02", "fair"), ("07-22", "bridge"), ("11-03", "move"), ("11-04", "move"), ("12-24", "closed")];
+        let days = [
+            ("05-02", "fair"),
+            ("07-22", "bridge"),
+            ("11-03", "move"),
+            ("11-04", "move"),
+            ("12-24", "closed"),
+        ];
         let days: String = days.iter().map(|(day, name)| on(day, name)).collect();
         format!("{days}    {{ from = {year}-12-27, to = {year}-12-31, name = \"closed\" }},\n")
     };

@@ -241,6 +241,7 @@ fn procedure(graph: &Graph) -> Procedure {
         activities: (0..graph.activities).map(|nr| (name(nr), activity(nr))).collect(),
         guarantees: Vec::new(),
         causes: Vec::new(),
+        norms: Vec::new(),
         form: Form::default(),
         texts: BTreeMap::new(),
         letters: BTreeMap::new(),

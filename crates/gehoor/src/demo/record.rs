@@ -184,7 +184,12 @@ impl Desk<'_> {
                 first.and_then(|one| one.reason.clone()).unwrap_or_else(found)
             }
         };
-        Record::Judge(Judged { judgment, reason: papers.text("reason", &reason), about: Vec::new() })
+        Record::Judge(Judged {
+            judgment,
+            reason: papers.text("reason", &reason),
+            norms: Vec::new(),
+            about: Vec::new(),
+        })
     }
 }
 

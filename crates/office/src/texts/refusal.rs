@@ -117,6 +117,8 @@ impl Texts {
             RecordFlaw::DepartureMissing => say("flaw-departure-missing", &[]),
             RecordFlaw::CauseMissing => say("flaw-cause-missing", &[]),
             RecordFlaw::CauseUnknown { cause: _ } => say("flaw-cause-unknown", &[]),
+            RecordFlaw::NormUnknown { norm: _ } => say("flaw-norm-unknown", &[]),
+            RecordFlaw::NormOfUnfounded => say("flaw-norm-of-unfounded", &[]),
             RecordFlaw::ToldInsideMissing => say("flaw-told-inside-missing", &[]),
             RecordFlaw::NoSuchMeasure => say("flaw-no-such-measure", &[]),
             RecordFlaw::DecisionMissing => say("flaw-decision-missing", &[]),

@@ -20,6 +20,7 @@ async fn judge(office: &Office, dossier: &str) {
     let record = Record::Judge(Judged {
         judgment: Judgment::Unfounded,
         reason: papers.text("reason", "r"),
+        norms: Vec::new(),
         about: Vec::new(),
     });
     let command =

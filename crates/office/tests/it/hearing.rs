@@ -81,6 +81,7 @@ pub async fn answered(office: &Office, dossier: &str) -> Done {
         Record::Judge(Judged {
             judgment: Judgment::Unfounded,
             reason: papers.text("reason", "Niet zo."),
+            norms: Vec::new(),
             about: Vec::new(),
         })
     };

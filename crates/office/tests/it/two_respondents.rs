@@ -38,7 +38,7 @@ async fn names(office: &Office, dossier: &str, who: &str) {
 async fn judges(office: &Office, dossier: &str, grievance: u32, judged: (Judgment, &str, Vec<u32>)) {
     let (judgment, reason, about) = judged;
     let record = |papers: &mut Papers| {
-        Record::Judge(Judged { judgment, reason: papers.text("reason", reason), about })
+        Record::Judge(Judged { judgment, reason: papers.text("reason", reason), norms: Vec::new(), about })
     };
     act(office, dossier, ("dubois", "judge", Some(grievance)), record).await.expect("no refusal");
 }

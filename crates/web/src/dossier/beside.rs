@@ -6,7 +6,7 @@ use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
-use super::grievances::{heading, judgment_badge};
+use super::grievances::{heading, judgment_badge, norms};
 use super::papers::advice_of;
 use super::view::View;
 use crate::look::{Tone, Under, card, status_badge};
@@ -76,6 +76,7 @@ pub(crate) fn judgments(view: &View<'_>) -> Markup {
                 @if alone { (whether_advised(view)) }
             }
             (view.prose(&judged.reason))
+            (norms(view, judged))
         }
         @if !alone && !turned_away && advice(view).is_some() {
             @if let Some(overall) = dossier.overall_judgment(dossier.stage) {

@@ -1,6 +1,6 @@
 //! The grievances, each with its judgment.
 
-use domain::handling::Judgment;
+use domain::handling::{Judged, Judgment};
 use domain::intake::{Grievance, Kind};
 use maud::{Markup, html};
 use office::args;
@@ -77,7 +77,19 @@ fn judgments(view: &View<'_>, number: u32) -> Markup {
                     @if stage > 1 { span { (view.text("dossier-second-level")) } }
                 }
                 (view.prose(&judged.reason))
+                (norms(view, judged))
             }
+        }
+    }
+}
+
+/// Which norms a judgment says to be offended.
+pub(super) fn norms(view: &View<'_>, judged: &Judged) -> Markup {
+    let labels = &view.law().norm;
+    let named: Vec<_> = judged.norms.iter().map(|code| labels.get(code).unwrap_or(code).as_str()).collect();
+    html! {
+        @if !named.is_empty() {
+            p .nl-paragraph { (view.say("dossier-norms", &args!["norms" => named.join("; ")])) }
         }
     }
 }

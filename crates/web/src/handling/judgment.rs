@@ -36,7 +36,25 @@ pub(crate) fn questions(sheet: &Sheet<'_>, before: Option<&Judged>) -> Markup {
     html! {
         (sheet.radios("judgment", "judgment", choices, judged).required())
         (sheet.told("judgment-reason", "judgment-reason", reason).rows(6).hint(reason_hint(&sheet.view, sheet.label("judgment-reason-hint"))).required())
+        (norms(sheet, before))
         (about(sheet, before))
+    }
+}
+
+/// The norms that were offended, where the procedure lists some.
+fn norms(sheet: &Sheet<'_>, before: Option<&Judged>) -> Markup {
+    let labels = &sheet.view.law().norm;
+    let listed = sheet.view.reading.procedure.norms.iter();
+    let choices: Vec<_> = listed.map(|code| Choice::new(code, labels.get(code).unwrap_or(code))).collect();
+    let known = !choices.is_empty();
+    let chosen = match before.filter(|_| sheet.given.is_empty()) {
+        Some(judged) => judged.norms.clone(),
+        None => sheet.given.all("norms"),
+    };
+    let field = Field::checks("norms", sheet.label("judgment-norms"), choices);
+    let field = chosen.into_iter().fold(field, Field::value);
+    html! {
+        @if known { (field.hint(sheet.label("judgment-norms-hint")).error(sheet.flaws.of("norms"))) }
     }
 }
 
@@ -72,8 +90,20 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
 pub(crate) fn read(writing: &mut Writing<'_>) -> Option<Judged> {
     let judgment = writing.choice("judgment", Judgment::from_code);
     let reason = writing.told("judgment-reason", "judgment");
+    let norms = read_norms(writing, judgment);
     let about = read_about(writing);
-    Some(Judged { judgment: judgment?, reason: reason?, about: about? })
+    Some(Judged { judgment: judgment?, reason: reason?, norms: norms?, about: about? })
+}
+
+fn read_norms(writing: &mut Writing<'_>, judgment: Option<Judgment>) -> Option<Vec<String>> {
+    let chosen = writing.given().all("norms");
+    let listed = writing.sheet.view.reading.procedure.norms.iter();
+    let norms: Vec<String> = listed.filter(|norm| chosen.contains(norm)).cloned().collect();
+    if !norms.is_empty() && judgment.is_some_and(|judgment| !judgment.is_founded()) {
+        writing.flaw("norms", "flaw-norm-of-unfounded");
+        return None;
+    }
+    Some(norms)
 }
 
 fn read_about(writing: &mut Writing<'_>) -> Option<Vec<u32>> {

@@ -345,6 +345,7 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         grounds.dedup();
         need("ground", grounds, &texts.ground);
         need("cause", procedure.causes.iter().map(String::as_str).collect(), &texts.cause);
+        need("norm", procedure.norms.iter().map(String::as_str).collect(), &texts.norm);
         let mut seats: Vec<_> =
             procedure.activities.values().flat_map(|a| &a.seats).map(String::as_str).collect();
         seats.sort_unstable();

@@ -58,6 +58,9 @@ pub struct RawCodeLists {
     /// The causes that `find-cause` may name.
     #[serde(default)]
     pub cause: RawCodeList,
+    /// The norms that `judge` may say to be offended.
+    #[serde(default)]
+    pub norm: RawCodeList,
 }
 
 /// A list to choose from.

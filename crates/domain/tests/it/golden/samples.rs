@@ -195,8 +195,9 @@ fn transfer(unit: Option<&str>) -> Record {
 
 fn handling() -> Vec<(&'static str, Record)> {
     let reaction = |satisfaction, remark| Record::AskSatisfaction(Reaction { satisfaction, remark });
-    let judged_of = |judgment, about| Record::Judge(Judged { judgment, reason: text("t-15"), about });
-    let judged = |judgment| judged_of(judgment, Vec::new());
+    let judged_of =
+        |judgment, norms, about| Record::Judge(Judged { judgment, reason: text("t-15"), norms, about });
+    let judged = |judgment| judged_of(judgment, Vec::new(), Vec::new());
     let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None });
     let validation =
         |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
@@ -229,7 +230,8 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("judge.partly", judged(Judgment::PartlyFounded)),
         ("judge.unfounded", judged(Judgment::Unfounded)),
         ("judge.none", judged(Judgment::NoJudgment)),
-        ("judge.about", judged_of(Judgment::Unfounded, vec![1, 2])),
+        ("judge.about", judged_of(Judgment::Unfounded, Vec::new(), vec![1, 2])),
+        ("judge.norms", judged_of(Judgment::WellFounded, vec!["reasonable-term".into()], Vec::new())),
         ("discuss", discuss(None)),
         ("discuss.told", discuss(Some(ToldInside { how: text("t-34"), on: date(2026, 3, 9) }))),
         ("find-cause", cause(Some("planning"))),

@@ -127,6 +127,7 @@ impl Step {
             Act::Judge => Record::Judge(Judged {
                 judgment: Judgment::from_code(&self.code)?,
                 reason: papers.text("judgment", &self.text),
+                norms: Vec::new(),
                 about: Vec::new(),
             }),
             Act::Answer => Record::Answer(Answer {

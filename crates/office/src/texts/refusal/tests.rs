@@ -66,6 +66,8 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::DepartureMissing => RecordFlaw::DepartureMissing,
         RecordFlaw::CauseMissing => RecordFlaw::CauseMissing,
         RecordFlaw::CauseUnknown { .. } => RecordFlaw::CauseUnknown { cause: "id-cause".into() },
+        RecordFlaw::NormUnknown { .. } => RecordFlaw::NormUnknown { norm: "id-norm".into() },
+        RecordFlaw::NormOfUnfounded => RecordFlaw::NormOfUnfounded,
         RecordFlaw::ToldInsideMissing => RecordFlaw::ToldInsideMissing,
         RecordFlaw::NoSuchMeasure => RecordFlaw::NoSuchMeasure,
         RecordFlaw::DecisionMissing => RecordFlaw::DecisionMissing,

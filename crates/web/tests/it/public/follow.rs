@@ -66,6 +66,7 @@ async fn answered(house: &House, address: &str) {
         Record::Judge(Judged {
             judgment: Judgment::WellFounded,
             reason: papers.text("reason", "De jury kwam te laat."),
+            norms: Vec::new(),
             about: Vec::new(),
         })
     })
