@@ -193,6 +193,7 @@ act-form-to-body = An welche Organisation?
 act-form-to-unit = An welchen Dienst?
 act-form-no-unit = Noch kein bestimmter Dienst
 act-form-transfer-reason-hint = Für die Kolleginnen und Kollegen, die übernehmen.
+act-form-transfer-others-hint = Organisationen, die diese Akte nicht weiterbearbeiten können, stehen nicht dabei: Sie folgen einem anderen Kalender oder haben nicht die Menschen, die dieses Verfahren verlangt. Einer solchen Organisation leiten Sie die Beschwerde weiter.
 act-form-lead = Nummer der anderen Akte
 act-form-lead-hint = Dort geht die Bearbeitung weiter. Die Nummer steht oben in dieser Akte.
 

@@ -193,6 +193,7 @@ act-form-to-body = To which organisation?
 act-form-to-unit = To which unit?
 act-form-no-unit = No unit in particular yet
 act-form-transfer-reason-hint = For the colleagues who take over.
+act-form-transfer-others-hint = Organisations that cannot go on with this dossier are not listed: they follow another calendar or lack the people that this procedure asks for. To such an organisation you forward the complaint.
 act-form-lead = Number of the other dossier
 act-form-lead-hint = The handling goes on there. The number stands at the top of that dossier.
 

@@ -193,6 +193,7 @@ act-form-to-body = À quelle organisation ?
 act-form-to-unit = À quel service ?
 act-form-no-unit = Pas encore de service précis
 act-form-transfer-reason-hint = Pour les collègues qui prennent le relais.
+act-form-transfer-others-hint = Les organisations qui ne peuvent pas poursuivre ce dossier n’y figurent pas : elles suivent un autre calendrier ou n’ont pas les personnes que demande cette procédure. À une telle organisation, vous transmettez la plainte.
 act-form-lead = Numéro de l’autre dossier
 act-form-lead-hint = Le traitement s’y poursuivra. Le numéro figure en tête de ce dossier.
 

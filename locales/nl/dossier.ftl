@@ -193,6 +193,7 @@ act-form-to-body = Naar welke organisatie?
 act-form-to-unit = Naar welke dienst?
 act-form-no-unit = Nog geen bepaalde dienst
 act-form-transfer-reason-hint = Voor de collega’s die het overnemen.
+act-form-transfer-others-hint = Organisaties die dit dossier niet verder kunnen behandelen, staan er niet bij: zij volgen een andere kalender of hebben niet de mensen die deze procedure vraagt. Aan zo’n organisatie stuurt u de klacht door.
 act-form-lead = Nummer van het andere dossier
 act-form-lead-hint = Daarin gaat de behandeling verder. Het nummer staat bovenaan dat dossier.
 

@@ -291,6 +291,13 @@ pub enum RecordFlaw {
     SameBody,
     /// This transfer stays within the body.
     OtherBody,
+    /// At the other body nobody could do this, so that the dossier would be stuck there.
+    NobodyThere {
+        /// Which activity, the first of them.
+        activity: ActivityId,
+    },
+    /// The other body counts its days by another calendar than the dossier does.
+    OtherCalendarThere,
     /// A dossier cannot be joined to itself.
     ItselfAsLead,
     /// There is no such dossier to join to.

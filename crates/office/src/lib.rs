@@ -39,6 +39,7 @@ pub mod seal;
 pub mod search;
 pub mod similar;
 pub mod simulation;
+mod taking_over;
 pub mod text_block;
 pub mod texts;
 pub mod verify;

@@ -30,7 +30,7 @@ pub enum Unpublished {
 }
 
 /// Whether a finding stops every dossier, and not only some, or those that are taken to a higher level.
-fn locks(finding: &Finding) -> bool {
+pub(crate) fn locks(finding: &Finding) -> bool {
     match finding {
         Finding::Nobody { .. } | Finding::OnlyDeputies { .. } => true,
         Finding::Barred { surely, .. } => *surely,

@@ -34,7 +34,7 @@ use crate::office::Office;
 
 /// A dossier with everything that a page about it shows.
 pub struct Reading {
-    office: Office,
+    pub(crate) office: Office,
     /// The fold of its record.
     pub dossier: Dossier,
     /// The law it follows.

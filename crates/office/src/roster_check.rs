@@ -101,6 +101,33 @@ pub enum Finding {
     },
 }
 
+impl Finding {
+    /// In which unit; `None` is the whole body.
+    pub fn unit(&self) -> Option<&str> {
+        match self {
+            Finding::Nobody { unit, .. }
+            | Finding::OnlyDeputies { unit, .. }
+            | Finding::Barred { unit, .. }
+            | Finding::Unappointable { unit, .. }
+            | Finding::TooFew { unit, .. }
+            | Finding::Lower { unit, .. } => unit.as_deref(),
+        }
+    }
+
+    /// The step that it tells of, or the first of them.
+    pub fn first(&self) -> &Step {
+        match self {
+            // a list has a line because of a step
+            Finding::Nobody { steps, .. }
+            | Finding::OnlyDeputies { steps, .. }
+            | Finding::Lower { steps, .. } => &steps[0],
+            Finding::Barred { step, .. }
+            | Finding::Unappointable { step, .. }
+            | Finding::TooFew { step, .. } => step,
+        }
+    }
+}
+
 /// What would lock a procedure in that body. Units that are retired are not looked at; a body without units is one place.
 pub fn check(roster: &Roster, procedure: &Procedure, body: &Body) -> Vec<Finding> {
     let units: Vec<Option<&str>> = body.open_units().map(|unit| Some(unit.id.as_str())).collect();

@@ -9,6 +9,7 @@ use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead, not
 use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::handling::Linking;
+use domain::intake::Transfer;
 use domain::people::{Actor, Doer};
 use domain::procedure::Procedure;
 use domain::record::Record;
@@ -25,6 +26,7 @@ use crate::everyone::Everyone;
 use crate::office::Office;
 use crate::paper::Papers;
 use crate::search::Brought;
+use crate::taking_over::unfit;
 use crate::{alert, job, letter, projection};
 
 /// A dossier in the hands of the door.
@@ -138,6 +140,9 @@ impl<'t> Passage<'t> {
         if let Record::Join(joining) = &command.record {
             self.can_lead(&command, &joining.lead).await?;
         }
+        if let Record::Transfer(transfer) = &command.record {
+            self.can_take_over(&command, transfer)?;
+        }
         if let Record::Link(Linking { other, undone: false, .. }) = &command.record {
             self.is_there(&command, other, actor).await?;
         }
@@ -165,6 +170,22 @@ impl<'t> Passage<'t> {
             let activity = command.activity.clone();
             Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] })
         })
+    }
+
+    /// What another body must be like, so that the dossier can go on there.
+    fn can_take_over(&self, command: &Command, to: &Transfer) -> Result<(), Stop> {
+        if to.body == self.dossier.body {
+            return Ok(());
+        }
+        let body = self.office.body(&to.body)?;
+        let place = (&*body, to.unit.as_deref());
+        match unfit(self.office.library(), &self.everyone.roster, &self.procedure, place) {
+            Some(flaw) => {
+                let activity = command.activity.clone();
+                Err(Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] }))
+            }
+            None => Ok(()),
+        }
     }
 
     /// A dossier can be linked to any other that there is: its papers stay with those who see them. But nobody learns by it

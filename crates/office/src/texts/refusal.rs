@@ -162,6 +162,10 @@ impl Texts {
             RecordFlaw::SamePlace => say("flaw-same-place", &[]),
             RecordFlaw::SameBody => say("flaw-same-body", &[]),
             RecordFlaw::OtherBody => say("flaw-other-body", &[]),
+            RecordFlaw::NobodyThere { activity } => {
+                say("flaw-nobody-there", &args!["activity" => naming(Named::Activity(activity))])
+            }
+            RecordFlaw::OtherCalendarThere => say("flaw-other-calendar-there", &[]),
             RecordFlaw::LeadUnknown => say("flaw-lead-unknown", &[]),
             RecordFlaw::LeadAnswered => say("flaw-lead-answered", &[]),
             RecordFlaw::LeadElsewhere => say("flaw-lead-elsewhere", &[]),

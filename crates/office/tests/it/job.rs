@@ -16,6 +16,7 @@ use office::{Office, Passed, Request};
 use store::{Store, on_both};
 
 use crate::support::{ORG, bodies, bodies_closed, complaint, office, office_with, town};
+use crate::transfer::staffed;
 
 pub fn monday() -> Clock {
     Clock::still("2026-03-02T08:00:00Z".parse::<Timestamp>().expect("a moment"))
@@ -236,6 +237,7 @@ on_both! {
 
     async fn another_body_counts_by_its_own_closing_days(store: Store) {
         town(&store).await;
+        staffed(&store, "other").await;
         let both = bodies_closed(&["town", "other"], &[("other", "2026-03-03")]);
         let office = office(&store, ORG, &monday(), both).await;
         let dossier = submitted(&office).await.dossier;

@@ -18,7 +18,8 @@ use store::Store;
 use store::testing::on_sqlite;
 
 use crate::job::{monday, pass, to};
-use crate::support::{ORG, bodies_under, complaint, office, office_with, procedures, staff, town};
+use crate::support::{ORG, bodies_under, complaint, office, office_with, procedures, town};
+use crate::transfer::staffed;
 
 /// What a letter asks for: the name, how, and within what.
 fn asks(place: &str, text: &str) -> BTreeSet<String> {
@@ -74,9 +75,7 @@ async fn written(store: Store) {
 /// A letter is of whoever had the dossier when it was occasioned.
 async fn of_the_old_body(store: Store) {
     town(&store).await;
-    let other =
-        |person: &str, role: &str| (person.to_owned(), role.to_owned(), "other".to_owned(), String::new());
-    staff(&store, ORG, vec![other("dirk", "coordinator"), other("elsa", "complaints-manager")]).await;
+    staffed(&store, "other").await;
     let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
     let port = catcher.address().port();
     let office =

@@ -29,6 +29,7 @@ mod simulation;
 mod stories;
 mod support;
 mod told;
+mod transfer;
 mod two_respondents;
 mod unnamed;
 mod upgrade;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use domain::calendar::Calendar;
 use domain::decide::Command;
 use domain::dossier::Dossier;
-use domain::event::{Event, What};
+use domain::event::{Done, Event, What};
 use domain::people::{Actor, Role};
 use domain::procedure::load::{Files, load};
 use domain::record::Record;
@@ -247,9 +247,16 @@ async fn post_or_mail(office: &Office) {
     }
 }
 
-/// The people of a story, with a deputy for each first holder of their role.
-async fn people(store: &Store, org: &str, story: &Story) {
+/// The people of a story, with a deputy for each first holder of their role; where it sends a dossier, somebody in each role.
+async fn people(store: &Store, org: &str, (story, events): (&Story, &[Event])) {
     let mut holdings = Vec::new();
+    let sends = |done: &Done| matches!(&done.record, Record::Transfer(to) if to.body == "sister");
+    for role in Role::OF_STAFF.iter().filter(|_| events.iter().filter_map(Event::done).any(sends)) {
+        if !story.holdings.iter().any(|held| held.body == "sister" && held.role == *role) {
+            let (person, role) = (format!("their-{}", role.code()), role.code().to_owned());
+            holdings.push((person, role, "sister".to_owned(), String::new()));
+        }
+    }
     for held in &story.holdings {
         let row = |deputy_for: &str| {
             (held.person.0.clone(), held.role.code().to_owned(), held.body.clone(), deputy_for.to_owned())
@@ -350,7 +357,7 @@ on_both! {
         for Told { procedure, story, events } in told().into_iter().filter(|told| all || told.procedure == PROCEDURE) {
             let org = story.file.clone();
             let clock = Clock::still(events[0].at);
-            people(&store, &org, &story).await;
+            people(&store, &org, (&story, &events)).await;
             let office = office(&store, &org, &clock, bodies_under(&procedure, &["body", "sister"], &[])).await;
             let mut played = true;
             for event in &events {

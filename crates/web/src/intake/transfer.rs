@@ -1,9 +1,12 @@
 //! To a sister body, or to another unit of the same body.
 
+use std::sync::Arc;
+
 use domain::intake::Transfer;
 use domain::procedure::Activity;
 use domain::record::Record;
 use maud::{Markup, html};
+use office::body::Body;
 
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
@@ -12,6 +15,7 @@ use crate::look::Choice;
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let (view, activity) = (&sheet.view, sheet.offer.activity);
     let (places, within) = (places(view, activity), within(activity));
+    let left_out = !within && others(view).any(|(body, unit)| !takes_over(view, &body, unit.as_deref()));
     let label = if within { "to-unit" } else { "to-body" };
     let none = Choice::new("", sheet.label("choose"));
     let choices = places.iter().map(|(body, unit)| {
@@ -28,8 +32,9 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         };
         Choice::new(value(body, unit.as_deref()), label)
     });
+    let choice = sheet.select("to", label, std::iter::once(none).chain(choices).collect(), "").required();
     html! {
-        (sheet.select("to", label, std::iter::once(none).chain(choices).collect(), "").required())
+        (if left_out { choice.hint(sheet.label("transfer-others-hint")) } else { choice })
         (sheet.area("reason", "reason", "").rows(4).hint(sheet.label("transfer-reason-hint")).required())
     }
 }
@@ -41,19 +46,46 @@ fn within(activity: &Activity) -> bool {
 
 /// Whether there is anywhere to send it: an organisation alone has no other, one without units no other unit.
 pub(crate) fn has_place(view: &View<'_>, activity: &Activity) -> bool {
-    !places(view, activity).is_empty()
+    if within(activity) {
+        return units(view).next().is_some();
+    }
+    others(view).any(|(body, unit)| takes_over(view, &body, unit.as_deref()))
 }
 
-/// Where it can go: every body or unit but the one it is with.
+/// Where it can go: every unit but the one it is with, or every other body that can go on with it.
 fn places(view: &View<'_>, activity: &Activity) -> Vec<(String, Option<String>)> {
+    let all: Vec<_> = if within(activity) {
+        units(view).collect()
+    } else {
+        others(view).filter(|(body, unit)| takes_over(view, body, unit.as_deref())).collect()
+    };
+    all.into_iter().map(|(body, unit)| (body.id.clone(), unit)).collect()
+}
+
+/// A body as a whole (no unit), or a unit of it.
+type Place = (Arc<Body>, Option<String>);
+
+fn units(view: &View<'_>) -> impl Iterator<Item = Place> {
     let dossier = view.dossier();
+    let here = (dossier.body.clone(), dossier.unit.clone());
+    let own = view.site().office().bodies().get(&dossier.body).cloned().filter(|body| !body.closed);
+    own.into_iter().flat_map(of_body).filter(move |(body, unit)| (&body.id, unit) != (&here.0, &here.1))
+}
+
+fn others(view: &View<'_>) -> impl Iterator<Item = Place> {
+    let here = view.dossier().body.clone();
     let bodies = view.site().office().bodies();
-    let bodies = bodies.open().filter(|body| (body.id == dossier.body) == within(activity));
-    let places = bodies.flat_map(|body| {
-        let units = body.open_units().map(|unit| (body.id.clone(), Some(unit.id.clone())));
-        std::iter::once((body.id.clone(), None)).chain(units)
-    });
-    places.filter(|(body, unit)| (body, unit) != (&dossier.body, &dossier.unit)).collect()
+    let open: Vec<Arc<Body>> = bodies.open().filter(|body| body.id != here).cloned().collect();
+    open.into_iter().flat_map(of_body)
+}
+
+fn of_body(body: Arc<Body>) -> Vec<Place> {
+    let units: Vec<_> = body.open_units().map(|unit| (Arc::clone(&body), Some(unit.id.clone()))).collect();
+    std::iter::once((body, None)).chain(units).collect()
+}
+
+fn takes_over(view: &View<'_>, body: &Body, unit: Option<&str>) -> bool {
+    view.reading.unfit(body, unit).is_none()
 }
 
 fn value(body: &str, unit: Option<&str>) -> String {

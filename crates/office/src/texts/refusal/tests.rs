@@ -99,6 +99,8 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::SamePlace => RecordFlaw::SamePlace,
         RecordFlaw::SameBody => RecordFlaw::SameBody,
         RecordFlaw::OtherBody => RecordFlaw::OtherBody,
+        RecordFlaw::NobodyThere { .. } => RecordFlaw::NobodyThere { activity: "id-activity".into() },
+        RecordFlaw::OtherCalendarThere => RecordFlaw::OtherCalendarThere,
         RecordFlaw::LeadUnknown => RecordFlaw::LeadUnknown,
         RecordFlaw::LeadAnswered => RecordFlaw::LeadAnswered,
         RecordFlaw::LeadElsewhere => RecordFlaw::LeadElsewhere,

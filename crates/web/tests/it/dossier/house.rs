@@ -30,6 +30,16 @@ impl Deref for House {
 pub async fn house() -> House {
     let house = support::House::open().await;
     house.employ("second", "Zoe Twee", Role::Handler).await;
+    // a sister organisation that can go on with a dossier
+    for (id, role) in [
+        ("their-desk", Role::Desk),
+        ("their-coordinator", Role::Coordinator),
+        ("their-handler", Role::Handler),
+        ("their-manager", Role::ComplaintsManager),
+        ("their-board", Role::DecisionBody),
+    ] {
+        house.employ_in("training", id, id, role).await;
+    }
     let mut browsers = BTreeMap::new();
     for who in ["desk", "coordinator", "handler", "second", "manager", "board", "admin", "team"] {
         browsers.insert(who, Mutex::new(house.signed_in(who).await));

@@ -228,6 +228,12 @@ async fn a_dossier_is_transferred_only_where_there_is_another_organisation() {
         (page.html.contains("/acts/transfer\""), page.html.contains("/acts/reroute\""))
     };
     assert_eq!(offered().await, (true, true));
+    let form = house.get("coordinator", &format!("/dossiers/{number}/acts/transfer")).await.html;
+    assert!(form.contains("value=\"training/\""), "it has everyone whom the procedure needs");
+    for stuck in ["personnel/", "temps/", "school/"] {
+        assert!(!form.contains(&format!("value=\"{stuck}")), "{stuck}: nobody could go on with it there");
+    }
+    assert!(plain(&form).contains("stuurt u de klacht door"), "{}", plain(&form));
     let others: Vec<_> = house
         .office
         .bodies()
