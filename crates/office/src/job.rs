@@ -9,6 +9,8 @@ mod staff_mail;
 mod trouble;
 mod work;
 
+use std::sync::Arc;
+
 use jiff::{SignedDuration, Timestamp};
 use store::job::{self, Job, Lane};
 
@@ -245,16 +247,12 @@ impl Office {
             .await
     }
 
-    /// Counts the open terms anew when a body's calendar is not the one of the last start.
+    /// Counts the open terms anew when the days of a body are not those of the last start.
     pub(crate) async fn recount_after_a_new_calendar(&self) -> Result<(), Error> {
         for body in self.bodies().iter() {
-            let digest = self.calendar(&body.id)?.digest().to_owned();
-            let office = self.clone();
-            let body = body.id.clone();
+            let (office, body) = (self.clone(), Arc::clone(body));
             self.store()
-                .write(move |tx| {
-                    Box::pin(async move { course::recount_all(&office, tx, &body, &digest).await })
-                })
+                .write(move |tx| Box::pin(async move { course::recount_all(&office, tx, &body).await }))
                 .await?;
         }
         Ok(())

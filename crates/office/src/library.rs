@@ -10,6 +10,7 @@ use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use sha2::{Digest, Sha256};
 use store::Conn;
 use store::procedure_version::{self, ProcedureVersion};
 
@@ -29,11 +30,15 @@ pub struct Library {
     bases: BTreeMap<String, Arc<Calendar>>,
     /// Their files, by name: what a check elsewhere needs.
     calendar_files: BTreeMap<String, String>,
-    /// By body.
+    /// By body, the one of what it follows now.
     calendars: RwLock<BTreeMap<String, Arc<Calendar>>>,
+    /// By body and name, those of running dossiers that keep another, each with the closing days that it was made with.
+    kept: RwLock<BTreeMap<(String, String), WithClosures>>,
     /// By digest: also versions that only older dossiers still keep.
     pinned: RwLock<HashMap<String, Arc<Procedure>>>,
 }
+
+type WithClosures = (Option<String>, Arc<Calendar>);
 
 /// A procedure that bodies can follow, with what it was read from.
 #[derive(Clone, Debug)]
@@ -81,6 +86,7 @@ impl Library {
             bases,
             calendar_files: read.into_inner().unwrap_or_else(PoisonError::into_inner),
             calendars: RwLock::default(),
+            kept: RwLock::default(),
             pinned: RwLock::new(pinned),
         };
         let flaws: Vec<Flaw> = library.take_calendars(bodies).into_values().flatten().collect();
@@ -180,14 +186,39 @@ impl Library {
             let instead = "take `disputes` out, or name one with `kinds = [\"dispute\"]`";
             return Err(vec![Flaw::whole(&place, what, instead)]);
         }
-        let base = self.base(&body.procedure, body.calendar_under(&procedure))?;
-        match &body.closures {
-            Some(closures) => {
-                let place = format!("bodies/{}/closures.toml", body.id);
-                Ok(Arc::new(base.with_closures(&place, closures)?))
-            }
-            None => Ok(base),
+        closed(self.base(&body.procedure, body.calendar_under(&procedure))?, body)
+    }
+
+    /// The calendar by which a body counts what keeps that procedure, its closing days included: running dossiers keep it, whatever the
+    /// body follows since. Where it is no longer here, the one of today.
+    pub fn calendar_under(&self, body: &Body, law: &Procedure) -> Option<Arc<Calendar>> {
+        let now = self.calendar(&body.id)?;
+        let name = body.calendar_under(law);
+        if now.name() == name {
+            return Some(now);
         }
+        let key = (body.id.clone(), name.to_owned());
+        let known = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some((_, known)) = known.filter(|(closures, _)| *closures == body.closures) {
+            return Some(known);
+        }
+        let Ok(found) = self.base(&law.reference(), name).and_then(|base| closed(base, body)) else {
+            return Some(now);
+        };
+        let kept = (body.closures.clone(), Arc::clone(&found));
+        self.kept.write().unwrap_or_else(PoisonError::into_inner).insert(key, kept);
+        Some(found)
+    }
+
+    /// What is another when the days of a body's dossiers may be: its closing days, its choice of a calendar, a calendar itself.
+    pub(crate) fn days_of(&self, body: &Body) -> String {
+        let mut digest = Sha256::new();
+        let own = [&body.calendar, &body.closures].map(|text| text.as_deref().unwrap_or_default());
+        for part in own.into_iter().chain(self.bases.values().map(|base| base.digest())) {
+            digest.update(part.len().to_be_bytes());
+            digest.update(part);
+        }
+        store::hex(&digest.finalize())
     }
 
     /// Goes over to these bodies. Those that cannot keep the calendar that they have, and are told with their flaws.
@@ -214,7 +245,7 @@ impl Library {
     pub fn of_disputes(&self, body: &Body) -> Option<Arc<Procedure>> {
         let own = self.procedure(&body.procedure)?;
         let found = self.procedure(body.disputes.as_ref()?)?;
-        let counts = |law: &Procedure| law.calendars().any(|name| name == body.calendar_under(&own));
+        let counts = |law: &Procedure| body.calendar_under(law) == body.calendar_under(&own);
         Some(found).filter(|found| found.is_for_disputes() && counts(found))
     }
 
@@ -294,6 +325,17 @@ fn sound_in_itself(
         }
     }
     if flaws.is_empty() { Ok((procedure, calendars)) } else { Err(flaws) }
+}
+
+/// A calendar with a body's closing days.
+fn closed(base: Arc<Calendar>, body: &Body) -> Result<Arc<Calendar>, Vec<Flaw>> {
+    match &body.closures {
+        Some(closures) => {
+            let place = format!("bodies/{}/closures.toml", body.id);
+            Ok(Arc::new(base.with_closures(&place, closures)?))
+        }
+        None => Ok(base),
+    }
 }
 
 fn base(place: &str, name: &str, file: &dyn Fn(&str) -> Option<String>) -> Result<Calendar, Vec<Flaw>> {

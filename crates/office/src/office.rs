@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use domain::calendar::Calendar;
 use domain::language::Lang;
+use domain::procedure::Procedure;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
@@ -182,10 +183,13 @@ impl Office {
         self.bodies().get(id).cloned().ok_or_else(|| Error::Broken(format!("There is no body \"{id}\".")))
     }
 
-    pub(crate) fn calendar(&self, body: &str) -> Result<Arc<Calendar>, Error> {
-        self.library()
-            .calendar(body)
-            .ok_or_else(|| Error::Broken(format!("There is no calendar for \"{body}\".")))
+    /// The calendar by which a body counts what keeps that procedure.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the installation no longer has the body.
+    pub fn calendar(&self, body: &str, law: &Procedure) -> Result<Arc<Calendar>, Error> {
+        let found = self.bodies().get(body).and_then(|body| self.library().calendar_under(body, law));
+        found.ok_or_else(|| Error::Broken(format!("There is no calendar for \"{body}\".")))
     }
 
     /// Today by the legal clock, where the body is.

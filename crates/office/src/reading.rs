@@ -159,7 +159,7 @@ impl Office {
         let digest = pinned(&events).ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;
         let procedure = self.library().pinned(conn, org, digest).await?;
         let dossier = Dossier::replay(id, &procedure, &events);
-        let calendar = self.calendar(&dossier.body)?;
+        let calendar = self.calendar(&dossier.body, &procedure)?;
         let texts = text::by_dossier(conn, org, id).await?;
         let parties = party::history(conn, org, id).await?;
         Ok(Reading {

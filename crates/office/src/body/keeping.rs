@@ -148,7 +148,7 @@ impl<E: Into<Error>> From<E> for Halt {
 
 impl Office {
     /// Saves a body, new when its version is 0, and takes it up at once; other processes follow within seconds. A
-    /// change of its closing days or procedure counts its open terms anew.
+    /// change of its closing days or of the calendar that it chose counts its open terms anew.
     ///
     /// # Errors
     /// [`Error`] of the database, or when its procedure or closing days do not read.
@@ -165,13 +165,13 @@ impl Office {
         }
         body.follow_now(before, self.library(), self.clock().now())?;
         let (office, by) = (self.clone(), by.clone());
-        let calendar = self.library().calendar_for(&body).map_err(|flaws| Error::Broken(told(&flaws)))?;
+        self.library().calendar_for(&body).map_err(|flaws| Error::Broken(told(&flaws)))?;
         let saved = self
             .store()
             .write(move |tx| {
                 Box::pin(async move {
                     write(&office, tx, &by, &body).await?;
-                    job::recount_all(&office, tx, &body.id, calendar.digest()).await?;
+                    job::recount_all(&office, tx, &body).await?;
                     Ok::<_, Halt>(())
                 })
             })

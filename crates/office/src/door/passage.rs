@@ -85,7 +85,7 @@ impl<'t> Passage<'t> {
     }
 
     pub(crate) fn calendar(&self) -> Result<Arc<Calendar>, Error> {
-        self.office.calendar(&self.dossier.body)
+        self.office.calendar(&self.dossier.body, &self.procedure)
     }
 
     pub(crate) fn today(&self) -> Result<Date, Error> {
@@ -128,7 +128,7 @@ impl<'t> Passage<'t> {
             Record::Receive(receipt) if self.dossier.events.is_empty() => receipt.body.clone(),
             _ => self.dossier.body.clone(),
         };
-        let calendar = self.office.calendar(&body)?;
+        let calendar = self.office.calendar(&body, &self.procedure)?;
         if let Record::Register(registration) = &mut command.record
             && registration.number.is_empty()
         {

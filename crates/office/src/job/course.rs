@@ -9,6 +9,7 @@ use store::job::{self, Job};
 
 use super::work::{Work, act_after_on, next_working_day};
 use crate::alert;
+use crate::body::Body;
 use crate::door::{Passage, Stop};
 use crate::error::Error;
 use crate::office::Office;
@@ -93,19 +94,19 @@ async fn act(passage: &mut Passage<'_>, term: &str, stage: u8, due: Date) -> Res
     Ok(())
 }
 
-/// Plans a count for every open dossier of a body whose calendar is not the one of the last start.
-pub(crate) async fn recount_all(office: &Office, tx: &mut Tx, body: &str, digest: &str) -> Result<(), Error> {
-    let org = office.org();
-    let name = format!("calendar-of/{body}");
+/// Plans a count for every open dossier of a body whose days are not those of the last start.
+pub(crate) async fn recount_all(office: &Office, tx: &mut Tx, body: &Body) -> Result<(), Error> {
+    let (org, days) = (office.org(), office.library().days_of(body));
+    let name = format!("calendar-of/{}", body.id);
     let known = store::setting::get(tx, org, &name).await?;
-    if known.as_deref() == Some(digest) {
+    if known.as_deref() == Some(&*days) {
         return Ok(());
     }
-    store::setting::set(tx, org, &name, digest).await?;
+    store::setting::set(tx, org, &name, &days).await?;
     if known.is_none() {
         return Ok(());
     }
-    for dossier in store::dossier::open_in_body(tx, org, body).await? {
+    for dossier in store::dossier::open_in_body(tx, org, &body.id).await? {
         let clock = office.clock();
         let id = clock.id();
         // of its own each time: a closing day may come, go and come again

@@ -308,7 +308,7 @@ fn new_due(pen: &Pen<'_>, event: &Event) -> String {
     let due = || {
         let done = event.done()?;
         let moved = pen.procedure.activity(&done.activity)?.moves.first()?;
-        let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
+        let calendar = pen.office.calendar(&pen.dossier.body, pen.procedure).ok()?;
         let told = once_told(pen.dossier, pen.procedure, &calendar, event);
         told.into_iter().find(|running| running.term == moved.term && running.stage == done.stage)
     };
@@ -323,7 +323,7 @@ fn react_until(pen: &Pen<'_>, event: &Event) -> String {
         let term = terms.find(|t| {
             t.from.iter().any(|anchor| anchor.of == *activity && anchor.date == AnchorDate::SentOn)
         })?;
-        let calendar = pen.office.calendar(&pen.dossier.body).ok()?;
+        let calendar = pen.office.calendar(&pen.dossier.body, pen.procedure).ok()?;
         Some(due(&calendar, event.on, term.rule.as_ref()?).due)
     };
     until().map(|on| pen.office.texts().date(pen.dossier.language, on)).unwrap_or_default()

@@ -321,7 +321,7 @@ on_both! {
     }
 }
 
-async fn acknowledge_by(office: &Office, dossier: &str) -> String {
+pub async fn acknowledge_by(office: &Office, dossier: &str) -> String {
     let reading = office.dossier_by_id(dossier).await.expect("a dossier");
     let due = reading.dossier.terms.iter().find(|term| term.term == "acknowledge").map(|term| term.due);
     due.expect("the term").to_string()

@@ -14,7 +14,10 @@ use office::proof::Verdict;
 use store::audit::{self, Audit};
 use store::{Store, on_both};
 
-use crate::support::{ORG, PROCEDURE, bodies, complaint, office, office_under, opened, procedures, staff};
+use crate::job::acknowledge_by;
+use crate::support::{
+    ORG, PROCEDURE, bodies, complaint, office, office_under, opened, procedures, staff, town,
+};
 
 const DISPUTES: &str = "fod-po-dispute/v1";
 
@@ -235,6 +238,42 @@ on_both! {
         let proved = Verdict { findings: Vec::new() };
         office.keep_proof(DISPUTES, &procedure.digest, &proved).await.expect("a database");
         assert_eq!(office.save_body(&ada(), after).await.expect("a database"), Ok(()));
+    }
+
+    async fn what_runs_keeps_its_calendar_when_the_body_goes_over_to_another(store: Store) {
+        town(&store).await;
+        // a Friday; of the Monday after it the federal service makes a day off, and the general calendar does not
+        let clock = Clock::still("2026-10-30T08:00:00Z".parse().expect("a moment"));
+        let (office, v2) = (office(&store, ORG, &clock, bodies(&["town"])).await, "fod-po/v2".to_owned());
+        let received = async |on: &str| {
+            let received_on = on.parse().expect("a day");
+            let message = Submission { received_on, ..complaint("iets") };
+            office.submit(message, Actor::System, None).await.expect("a store").expect("no refusal").dossier
+        };
+        let running = received("2026-10-30").await;
+        assert_eq!(acknowledge_by(&office, &running).await, "2026-11-04");
+        let mut next = next_version();
+        let other = |text: &mut String| *text = text.replace("\"be-federal\"", "\"be\"");
+        next.get_mut("procedure.toml").into_iter().for_each(other);
+        let law = office.library().take(&v2, next).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let mut body = (*office.body("town").expect("the town")).clone();
+        let from = "2026-10-31".parse().expect("a day");
+        body.published.push(Published { from, procedure: v2.clone(), digest: law.digest.clone() });
+        assert_eq!(office.save_body(&ada(), body).await.expect("a database"), Ok(()));
+        clock.wait(SignedDuration::from_hours(24));
+        office.refresh_bodies().await.expect("a look");
+        office.run_due_jobs().await.expect("jobs");
+        let mut body = (*office.body("town").expect("the town")).clone();
+        assert_eq!(body.procedure, v2);
+        assert_eq!(acknowledge_by(&office, &running).await, "2026-11-04", "it keeps what it ran under");
+        let new = received("2026-10-31").await;
+        assert_eq!(acknowledge_by(&office, &new).await, "2026-11-03", "what comes now follows the other");
+
+        body.closures = Some("[[closure]]\non = 2026-11-03\nname = \"dicht\"\n".to_owned());
+        assert_eq!(office.save_body(&ada(), body).await.expect("a database"), Ok(()));
+        office.run_due_jobs().await.expect("jobs");
+        let both = [acknowledge_by(&office, &running).await, acknowledge_by(&office, &new).await];
+        assert_eq!(both, ["2026-11-05", "2026-11-04"], "a closing day counts in each");
     }
 
     async fn an_office_without_bodies_opens(store: Store) {

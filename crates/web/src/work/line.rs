@@ -55,7 +55,7 @@ pub(crate) fn term(
 ) -> Markup {
     let Some(on) = due else { return Markup::default() };
     let office = visitor.site.office();
-    let calendar = office.library().calendar(&line.body);
+    let calendar = office.calendar(&line.body, procedure).ok();
     let due = Due::new(procedure, calendar.as_deref(), term, on, office.today(&line.body));
     let label = term.map(|id| procedure.texts(visitor.lang).term.get(id).map_or(id, String::as_str));
     html! {
