@@ -259,14 +259,17 @@ pub(crate) async fn came_back(office: &Office, tx: &mut Tx, person: &PersonId) -
 pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
     for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
-        let tidings = read(&row)?;
-        if matches!(&tidings, Tidings::Undeliverable { letter, .. } if letter == CALLED_OFF) {
+        let (tidings, person) = (read(&row)?, PersonId(row.person));
+        // who is complained about hears no more of it; a measure that they see to stays theirs
+        if tidings.measure().is_none() && barred(&passage.dossier, &[], &person).is_some() {
+            alert::done(passage.tx, org, &row.id, passage.now).await?;
+        } else if matches!(&tidings, Tidings::Undeliverable { letter, .. } if letter == CALLED_OFF) {
             // such a letter is of no act: only its row knows whether it still waits
             let rows = document::by_dossier(passage.tx, org, &passage.dossier.id).await?;
             if !rows.iter().any(|row| row.kind == CALLED_OFF && row.state == "waiting") {
                 alert::done(passage.tx, org, &row.id, passage.now).await?;
             }
-        } else if !waits(passage, &PersonId(row.person), &tidings) {
+        } else if !waits(passage, &person, &tidings) {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
         }
     }

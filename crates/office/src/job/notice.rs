@@ -6,6 +6,7 @@ use domain::language::Lang;
 use domain::procedure::Procedure;
 use jiff::civil::Date;
 use mail::{Mailbox, Message};
+use store::dossier::Reader;
 use store::job::Job;
 
 use crate::alert::Tidings;
@@ -47,10 +48,16 @@ impl Office {
             None => None,
         };
         let (Some(line), true) = (line, person.active && !person.email.is_empty()) else { return Ok(None) };
-        let procedure = self.library().pinned(&mut conn, self.org(), &line.procedure_digest).await?;
-        let lang: Lang = person.language.parse().unwrap_or(Lang::En);
         let tidings: Tidings =
             serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))?;
+        let reader = Reader { person: &person.id, today: self.today(&line.body) };
+        let theirs = tidings.measure().is_some() // settled when it is no longer theirs
+            || store::dossier::visible(&mut conn, self.org(), &line.id, &reader).await?;
+        if !theirs {
+            return Ok(None); // while the mail waited it was no longer theirs to see
+        }
+        let procedure = self.library().pinned(&mut conn, self.org(), &line.procedure_digest).await?;
+        let lang: Lang = person.language.parse().unwrap_or(Lang::En);
         let number = line.number.unwrap_or_default();
         let told = self.tidings(lang, &tidings, &procedure, self.today(&line.body));
         let path = match tidings.measure() {

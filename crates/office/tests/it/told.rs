@@ -1,7 +1,7 @@
 //! Who is told what: letters for whom nobody can reach, a handler who is gone, an alert of what others did.
 
 use domain::handling::{Assignment, Escalation, Withdrawal};
-use domain::intake::Medium;
+use domain::intake::{Medium, NamedRespondent};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
@@ -161,6 +161,42 @@ on_both! {
         let told = alert::recent(&mut conn, ORG, "maes", 50).await.expect("alerts");
         let of_assigning = told.iter().find(|alert| alert.payload.contains("\"assign\"")).expect("it stays");
         assert!(of_assigning.done_at.is_some() && of_assigning.seen_at.is_none());
+    }
+
+    async fn who_is_complained_about_or_lost_their_role_hears_no_more_of_it(store: Store) {
+        town(&store).await;
+        let manages = |person: &str| (person.to_owned(), "complaints-manager".to_owned(), "town".to_owned(), String::new());
+        staff(&store, ORG, vec![manages("willems"), manages("claes")]).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let clock = monday();
+        let office = office_with(&store, ORG, &clock, bodies(&["town"]), to(catcher.address().port())).await;
+        let dossier = submitted(&office).await.dossier;
+        let unseen = async |person: &str| office.unseen_alerts(&PersonId(person.to_owned())).await.expect("a store");
+        let all = async || [unseen("peeters").await, unseen("willems").await, unseen("claes").await];
+        assert_eq!(all().await, [1, 1, 1], "somebody is to assess");
+        let named = NamedRespondent {
+            person: Some(PersonId("peeters".to_owned())),
+            party: None,
+            email: false,
+            exempt: None,
+            undone: None,
+        };
+        let papers = office.papers(&dossier, Lang::Nl, "dirk");
+        pass(&office, &dossier, "dirk", "name-respondent", Record::NameRespondent(named), papers).await;
+        assert_eq!(all().await, [0, 1, 1], "no number tells whoever is complained about");
+        let accounts = Accounts::new(store.clone(), ORG, clock.clone()).within(&office);
+        let role = Grant {
+            person: PersonId("willems".to_owned()),
+            role: Role::ComplaintsManager,
+            body: "town".to_owned(),
+            unit: None,
+            deputy_for: None,
+        };
+        assert_eq!(accounts.revoke(&PersonId("dubois".to_owned()), role).await.expect("a store"), Ok(()));
+        office.run_due_jobs().await.expect("jobs");
+        let told: Vec<String> = catcher.messages().iter().flat_map(|caught| caught.to.clone()).collect();
+        let hears = |person: &str| told.iter().any(|to| to.starts_with(person));
+        assert_eq!(["peeters", "willems", "claes"].map(hears), [false, false, true], "{told:?}");
     }
 
     async fn the_coordinator_hears_that_a_handler_is_gone(store: Store) {
