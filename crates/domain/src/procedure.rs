@@ -275,6 +275,16 @@ impl Procedure {
         Role::OF_STAFF.into_iter().filter(move |role| may(role, Act::Receive) && may(role, Act::Register))
     }
 
+    /// The roles of staff that run its dossiers: coordinator and complaints manager wherever there are, and whoever may close one.
+    pub fn in_charge(&self) -> impl Iterator<Item = Role> + '_ {
+        let closes = |role: Role| {
+            let mut closing = self.activities.values().filter(|activity| activity.act == Act::Close);
+            closing.any(|activity| activity.by.contains(&role))
+        };
+        let always = [Role::Coordinator, Role::ComplaintsManager];
+        Role::OF_STAFF.into_iter().filter(move |role| always.contains(role) || closes(*role))
+    }
+
     /// Whether it has something for that role of staff to do, to sign or to be told.
     pub fn knows(&self, role: Role) -> bool {
         let named = |activity: &Activity| {

@@ -1,23 +1,26 @@
 //! Who must know: on the screen of the person and by mail. An alert holds ids and dates, no names.
 
+mod gone;
+
 use domain::decide::barred;
 use domain::dossier::{Dated, Dossier, TermStanding};
 use domain::event::Event;
 use domain::item::Item;
-use domain::people::{PersonId, Place, Role};
+use domain::people::{PersonId, Role};
 use domain::procedure::Activity;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use store::Tx;
 use store::alert::{self, Alert};
 use store::document::{self, Document};
-use store::{Tx, dossier};
 
-use crate::account::roster;
 use crate::door::Passage;
 use crate::error::Error;
 use crate::job;
 use crate::letter::{CALLED_OFF, RECEIPT, to_complainant};
 use crate::office::Office;
+
+pub(crate) use gone::handler_gone;
 
 /// What an alert tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -306,41 +309,6 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
             still.any(|found| found.letter == *letter && !dossier.is_unnamed(found.to))
         }
     }
-}
-
-/// The coordinators hear of open dossiers whose handler left, or holds that role there no more; nobody else would look.
-pub(crate) async fn handler_gone(office: &Office, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
-    let org = office.org();
-    let lines = dossier::open_of_handler(tx, org, &person.0).await?;
-    if lines.is_empty() {
-        return Ok(());
-    }
-    let roster = roster(tx, org).await?;
-    let tidings = Tidings::HandlerGone { handler: person.clone() };
-    let payload = serde_json::to_string(&tidings).map_err(|error| Error::Broken(error.to_string()))?;
-    for line in lines {
-        let place = Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
-        if roster.holds(person, Role::Handler, place) {
-            continue;
-        }
-        let respondents = dossier::respondents(tx, org, &line.id).await?;
-        let bar = |person: &PersonId| respondents.contains(&person.0);
-        for (coordinator, _) in roster.present(Role::Coordinator, place, office.today(&line.body), &bar) {
-            let row = Alert {
-                id: office.clock().id(),
-                person: coordinator.0,
-                dossier: Some(line.id.clone()),
-                kind: tidings.kind().to_owned(),
-                payload: payload.clone(),
-                at: office.clock().now(),
-                seen_at: None,
-                done_at: None,
-            };
-            alert::add(tx, org, &row).await?;
-            job::notify_of(office, tx, &row).await?;
-        }
-    }
-    Ok(())
 }
 
 fn present(passage: &Passage<'_>, roles: &[Role]) -> Result<Vec<PersonId>, Error> {

@@ -4,6 +4,7 @@
 mod waiting;
 
 use domain::people::{PersonId, Role};
+use domain::procedure::Procedure;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use store::audit::{self, Audit};
@@ -21,8 +22,10 @@ use crate::reading::roles_in_force;
 /// Letters and digits that are not taken for one another when typed from paper; 32 of them.
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
-/// Who takes links back.
-pub const MAY_REPLACE: [Role; 2] = [Role::Coordinator, Role::ComplaintsManager];
+/// Whether one of these roles takes the links of such dossiers back. No letter about a dispute brings a link.
+pub fn takes_back(procedure: &Procedure, roles: &[Role]) -> bool {
+    !procedure.is_for_disputes() && procedure.in_charge().any(|role| roles.contains(&role))
+}
 
 impl Office {
     /// The code of a dossier whose link was replaced so many times: 80 bits in four groups of four, such as `h3kd-…`.
@@ -151,7 +154,7 @@ async fn replace_link(
     Ok(())
 }
 
-/// Whoever sees the dossier and is its coordinator or complaints manager today.
+/// Whoever sees the dossier and has a role today that runs it.
 async fn may_replace(office: &Office, tx: &mut Tx, line: &Dossier, by: &PersonId) -> Result<bool, Error> {
     let today = office.today(&line.body);
     if !dossier::visible(tx, office.org(), &line.id, &Reader { person: &by.0, today }).await? {
@@ -159,7 +162,7 @@ async fn may_replace(office: &Office, tx: &mut Tx, line: &Dossier, by: &PersonId
     }
     let passage = Passage::open(office, tx, &line.id, None).await?;
     let roles = roles_in_force(&passage.everyone.roster, &passage.dossier, by, today);
-    Ok(roles.iter().any(|role| MAY_REPLACE.contains(role)))
+    Ok(takes_back(&passage.procedure, &roles))
 }
 
 /// Replaces the key of an installation: every link that was ever sent opens nothing from then on; what still waits to

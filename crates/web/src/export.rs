@@ -31,8 +31,6 @@ use crate::site::Site;
 
 pub use page::page;
 
-/// Who may take a dossier out: those who run it and those who decide in it.
-const MAY: [Role; 3] = [Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody];
 /// The file goes out in pieces of so many bytes.
 const PIECE: usize = 1 << 16;
 /// The program and its version, as an exported dossier names them.
@@ -43,9 +41,11 @@ pub fn routes() -> Router<Site> {
     Router::new().route("/dossiers/{number}/export", get(ask).post(send))
 }
 
-/// Whether this officer may take the dossier out.
+/// Whether this officer may take the dossier out: those may who run it, and those who decide in it.
 pub(crate) fn may(view: &View<'_>) -> bool {
-    view.reading.roles(&view.officer.id).iter().any(|role| MAY.contains(role))
+    let roles = view.reading.roles(&view.officer.id);
+    roles.contains(&Role::DecisionBody)
+        || view.reading.procedure.in_charge().any(|role| roles.contains(&role))
 }
 
 /// The dossier, when this officer may see it and take it out.

@@ -138,6 +138,11 @@ impl Officer {
         bodies.iter().any(|body| self.registers_in(body).next().is_some())
     }
 
+    /// The roles that they hold in a body.
+    pub(crate) fn held_in<'o>(&'o self, body: &'o str) -> impl Iterator<Item = Role> + 'o {
+        self.held.iter().filter(move |held| held.body == body).map(|held| held.role)
+    }
+
     /// Whether they hold a role in any body.
     pub fn holds(&self, role: Role) -> bool {
         self.held.iter().any(|held| held.role == role)

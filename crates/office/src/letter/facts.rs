@@ -83,13 +83,18 @@ fn complainant(sources: &Sources, dossier: &Dossier) -> String {
     row.filter(|row| !row.anonymous).map(|row| row.name.clone()).unwrap_or_default()
 }
 
-/// Who signs: the one who acts; for what the system or the complainant does, the complaints manager.
+/// Who signs: the one who acts; for what the system or the complainant does, the complaints manager, or whoever runs the dossier where
+/// the procedure knows none.
 fn signature(pen: &Pen<'_>, event: &Event, place: Place<'_>) -> (String, String) {
     let lang = pen.dossier.language;
     let words = pen.office.texts();
     let manager = || {
-        let present = pen.everyone.roster.present(Role::ComplaintsManager, place, event.on, &|_| false);
-        present.into_iter().next().map(|(person, _)| (person, Role::ComplaintsManager))
+        let managed = pen.procedure.knows(Role::ComplaintsManager);
+        let mut roles = pen.procedure.in_charge().filter(|role| !managed || *role == Role::ComplaintsManager);
+        roles.find_map(|role| {
+            let present = pen.everyone.roster.present(role, place, event.on, &|_| false);
+            present.into_iter().next().map(|(person, _)| (person, role))
+        })
     };
     let signer = event.by.person.clone().map(|person| (person, event.by.role)).or_else(manager);
     let name = |id: &str| pen.everyone.name(id).map(str::to_owned);

@@ -231,6 +231,31 @@ on_both! {
         assert!(news(&office, "maes").await.contains(&Tidings::HandlerGone { handler: other }));
     }
 
+    async fn where_nobody_coordinates_whoever_runs_it_hears_that_a_handler_is_gone(store: Store) {
+        let held = |person: &str, role: &str| (person.to_owned(), role.to_owned(), "town".to_owned(), String::new());
+        let team = [("lena", "line-manager"), ("hugo", "handler"), ("ilse", "employee"), ("dirk", "desk")];
+        staff(&store, ORG, team.iter().map(|(person, role)| held(person, role)).collect()).await;
+        let clock = monday();
+        let office = office_with(&store, ORG, &clock, bodies_under("studijob/v1", &["town"], &[]), MailWay::Nowhere).await;
+        let passed = submitted(&office).await;
+        let handler = PersonId("hugo".to_owned());
+        let assign = Record::Assign(Assignment { handler: handler.clone() });
+        let papers = office.papers(&passed.dossier, Lang::Nl, "lena");
+        pass(&office, &passed.dossier, "lena", "assign", assign, papers).await;
+        let accounts = Accounts::new(store.clone(), ORG, clock.clone()).within(&office);
+        assert_eq!(accounts.deactivate(&PersonId("lena".to_owned()), &handler).await.expect("a store"), Ok(()));
+        let gone = Tidings::HandlerGone { handler };
+        assert!(news(&office, "lena").await.contains(&gone), "she appoints handlers");
+        assert!(!news(&office, "dirk").await.contains(&gone), "he does only where she is not");
+
+        let number = passed.number.expect("a number");
+        let replaces = async |person: &str| {
+            let by = PersonId(person.to_owned());
+            office.replace_follow_link(&number, &by, false, None).await.expect("a store").is_some()
+        };
+        assert_eq!((replaces("lena").await, replaces("dirk").await), (true, false));
+    }
+
     async fn who_gets_a_role_later_hears_of_the_mail_that_came_back(store: Store) {
         let held = |person: &str, role: &str| (person.to_owned(), role.to_owned(), "town".to_owned(), String::new());
         staff(&store, ORG, vec![held("yilmaz", "handler"), held("dirk", "employee")]).await;

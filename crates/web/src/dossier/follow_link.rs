@@ -6,7 +6,7 @@ use domain::dossier::Addressee;
 use domain::event::Way;
 use maud::{Markup, html};
 use office::args;
-use office::follow::MAY_REPLACE;
+use office::follow::takes_back;
 use office::reading::Reading;
 
 use crate::aloud;
@@ -20,7 +20,7 @@ use crate::problem::{Outcome, Problem};
 
 /// Whether the link is theirs to take back; asked again where it is done.
 fn may(officer: &Officer, reading: &Reading) -> bool {
-    reading.roles(&officer.id).iter().any(|role| MAY_REPLACE.contains(role))
+    takes_back(&reading.procedure, &reading.roles(&officer.id))
 }
 
 /// The way there, below the letters.

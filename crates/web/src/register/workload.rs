@@ -16,8 +16,13 @@ use crate::problem::{Outcome, Problem};
 
 /// Whether the officer divides work or watches over it.
 pub(crate) fn is_for(officer: &Officer) -> bool {
-    let roles = [Role::Coordinator, Role::ComplaintsManager, Role::DecisionBody];
-    roles.into_iter().any(|role| officer.holds(role))
+    let office = officer.site.office();
+    let (bodies, library) = (office.bodies(), office.library());
+    officer.holds(Role::DecisionBody)
+        || bodies.iter().any(|body| {
+            let held: Vec<Role> = officer.held_in(&body.id).collect();
+            library.laws(body).iter().any(|law| law.in_charge().any(|role| held.contains(&role)))
+        })
 }
 
 pub(super) async fn show(officer: Officer) -> Outcome {

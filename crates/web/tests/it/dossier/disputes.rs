@@ -56,6 +56,18 @@ async fn told(house: &House, who: &str, path: &str) -> String {
 }
 
 #[tokio::test]
+async fn the_team_runs_its_disputes() {
+    let house = house().await;
+    let number = registered(&house).await;
+    for path in [format!("/dossiers/{number}/export"), "/register/workload".to_owned()] {
+        assert_eq!(house.get("team", &path).await.status, StatusCode::OK, "{path}");
+        assert_eq!(house.get("handler", &path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let link = house.get("team", &format!("/dossiers/{number}/follow-link")).await;
+    assert_eq!(link.status, StatusCode::NOT_FOUND, "no letter about a dispute brings one");
+}
+
+#[tokio::test]
 async fn a_dispute_has_its_own_team_and_stands_beside_the_complaint() {
     let house = house().await;
     let complaint = house.complaint(MAIL).await;
