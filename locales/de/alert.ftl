@@ -12,6 +12,7 @@ alert-term-soon = { $term }: Die Frist endet am { $due }
 alert-term-today = { $term }: Die Frist endet heute, am { $due }
 alert-term-over = { $term }: Die Frist endete am { $due }
 alert-term-passed = { $term }: Die Frist endete am { $due } und wurde nicht eingehalten
+alert-term-moved = { $term }: Der Kalender hat sich geändert, und die Frist endet jetzt am { $due } statt am { $before }
 alert-measure = Sie sorgen für eine Maßnahme, spätestens am { $due }
 alert-measure-soon = Eine Maßnahme, für die Sie sorgen, muss bis zum { $due } erledigt sein
 alert-measure-today = Eine Maßnahme, für die Sie sorgen, muss heute erledigt sein, { $due }

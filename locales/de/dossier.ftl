@@ -49,6 +49,9 @@ dossier-term-met-late = { $days ->
    *[other] Am { $date }, { $days } Tage zu spät
 }
 dossier-term-now = { $term }: jetzt spätestens am { $date }
+dossier-term-moved = { $term }: jetzt spätestens am { $date }, zuvor am { $before }
+dossier-term-because = Der Grund: { $why }
+dossier-term-no-longer = Dies gilt nicht mehr: { $why }
 dossier-term-was-late = Zu spät: { $term }
 
 ## Beteiligte

@@ -12,6 +12,7 @@ alert-term-soon = { $term }: the term ends on { $due }
 alert-term-today = { $term }: the term ends today, { $due }
 alert-term-over = { $term }: the term ended on { $due }
 alert-term-passed = { $term }: the term ended on { $due } and was not met
+alert-term-moved = { $term }: the calendar changed, and the term now ends on { $due } instead of { $before }
 alert-measure = You see to a measure, by { $due } at the latest
 alert-measure-soon = A measure that you see to must be done by { $due }
 alert-measure-today = A measure that you see to must be done today, { $due }

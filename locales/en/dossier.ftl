@@ -49,6 +49,9 @@ dossier-term-met-late = { $days ->
    *[other] On { $date }, { $days } days late
 }
 dossier-term-now = { $term }: now { $date } at the latest
+dossier-term-moved = { $term }: now { $date } at the latest, before that { $before }
+dossier-term-because = The reason: { $why }
+dossier-term-no-longer = This no longer holds: { $why }
 dossier-term-was-late = Late: { $term }
 
 ## People

@@ -12,6 +12,7 @@ alert-term-soon = { $term } : le délai expire le { $due }
 alert-term-today = { $term } : le délai expire aujourd’hui, le { $due }
 alert-term-over = { $term } : le délai a expiré le { $due }
 alert-term-passed = { $term } : le délai a expiré le { $due } et n’a pas été respecté
+alert-term-moved = { $term } : le calendrier a changé et le délai expire désormais le { $due } au lieu du { $before }
 alert-measure = Vous vous chargez d’une mesure, au plus tard le { $due }
 alert-measure-soon = Une mesure dont vous vous chargez doit être faite le { $due } au plus tard
 alert-measure-today = Une mesure dont vous vous chargez doit être faite aujourd’hui, { $due }

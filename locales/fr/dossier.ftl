@@ -49,6 +49,9 @@ dossier-term-met-late = { $days ->
    *[other] Le { $date }, avec { $days } jours de retard
 }
 dossier-term-now = { $term } : désormais au plus tard le { $date }
+dossier-term-moved = { $term } : désormais au plus tard le { $date }, auparavant le { $before }
+dossier-term-because = En voici la raison : { $why }
+dossier-term-no-longer = Ceci ne vaut plus : { $why }
 dossier-term-was-late = Trop tard : { $term }
 
 ## Personnes concernées

@@ -12,6 +12,7 @@ alert-term-soon = { $term }: de termijn eindigt op { $due }
 alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
 alert-term-over = { $term }: de termijn eindigde op { $due }
 alert-term-passed = { $term }: de termijn eindigde op { $due } en is niet gehaald
+alert-term-moved = { $term }: de kalender is veranderd, en de termijn eindigt nu op { $due } in plaats van op { $before }
 alert-measure = U zorgt voor een maatregel, uiterlijk op { $due }
 alert-measure-soon = Een maatregel waar u voor zorgt, moet op { $due } gedaan zijn
 alert-measure-today = Een maatregel waar u voor zorgt, moet vandaag gedaan zijn, { $due }

@@ -49,6 +49,9 @@ dossier-term-met-late = { $days ->
    *[other] Op { $date }, { $days } dagen te laat
 }
 dossier-term-now = { $term }: nu uiterlijk op { $date }
+dossier-term-moved = { $term }: nu uiterlijk op { $date }, voordien op { $before }
+dossier-term-because = Dat komt zo: { $why }
+dossier-term-no-longer = Dit geldt niet meer: { $why }
 dossier-term-was-late = Te laat: { $term }
 
 ## Betrokkenen

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::decide::{Command, Setting, possible};
 use crate::dossier::{Dossier, Occasion, TermStanding};
-use crate::event::{Event, TermChange};
+use crate::event::{Event, TermChange, What};
 use crate::handling::cause::{PARTLY_SIGNED, roles_left};
 use crate::item::Item;
 use crate::marking::Spot;
@@ -48,6 +48,15 @@ pub enum Consequence {
         due: Date,
         /// The day to remind on.
         on: Date,
+    },
+    /// The calendar moved the last day of a term: its owners are told.
+    Moved {
+        /// The term.
+        term: String,
+        /// Its last day until now.
+        before: Date,
+        /// Its last day now.
+        due: Date,
     },
     /// On that day, if the day that an event set still stands, those concerned are reminded of it.
     RemindOfDay {
@@ -120,6 +129,11 @@ pub fn consequences(
     }
     for change in &event.terms {
         if let TermChange::Set { term, stage, due, .. } = change {
+            let known = before.term(term, *stage).map(|known| known.due);
+            if let (What::Recomputed { .. }, Some(before)) = (&event.what, known.filter(|known| known != due))
+            {
+                found.push(Consequence::Moved { term: term.clone(), before, due: *due });
+            }
             // a pause moves no day yet: what was planned for the last day stays planned
             if before.term(term, *stage).is_none_or(|known| known.due != *due || known.met.is_some()) {
                 of_term(setting, term, *stage, *due, &mut found);

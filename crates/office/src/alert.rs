@@ -42,6 +42,15 @@ pub enum Tidings {
         /// The day on which it is told.
         on: Date,
     },
+    /// The calendar moved the last day of a term.
+    TermMoved {
+        /// Which.
+        term: String,
+        /// Its last day until then.
+        before: Date,
+        /// Its last day now.
+        due: Date,
+    },
     /// A day comes that stands in the calendar.
     Day {
         /// The event that set it.
@@ -105,7 +114,7 @@ impl Tidings {
         match self {
             Tidings::Owed { .. } => "owed",
             Tidings::Assigned => "assigned",
-            Tidings::Term { .. } => "term",
+            Tidings::Term { .. } | Tidings::TermMoved { .. } => "term",
             Tidings::Day { .. } => "day",
             Tidings::Measure { .. } | Tidings::MeasureDue { .. } => MEASURE,
             Tidings::HandlerGone { .. } => "handler-gone",
@@ -150,14 +159,32 @@ pub(crate) async fn assigned(
 
 /// The owners of a term hear that it ends or ended, and so does the handler.
 pub(crate) async fn of_term(passage: &mut Passage<'_>, term: &str, due: Date, on: Date) -> Result<(), Error> {
+    let people = owners(passage, term)?;
+    let same = |told: &Tidings| matches!(told, Tidings::Term { term: told, .. } if told == term);
+    told_anew(passage, &people, same).await?;
+    tell(passage, people, &Tidings::Term { term: term.to_owned(), due, on }).await
+}
+
+/// They hear that the calendar moved its last day. Of a term without owners nobody needs to.
+pub(crate) async fn term_moved(
+    passage: &mut Passage<'_>,
+    (term, before, due): (String, Date, Date),
+) -> Result<(), Error> {
+    if passage.procedure.terms.get(&term).is_none_or(|term| term.owners.is_empty()) {
+        return Ok(());
+    }
+    let people = owners(passage, &term)?;
+    tell(passage, people, &Tidings::TermMoved { term, before, due }).await
+}
+
+/// The owners of a term, and the handler.
+fn owners(passage: &Passage<'_>, term: &str) -> Result<Vec<PersonId>, Error> {
     let owners = passage.procedure.terms.get(term).map(|term| term.owners.clone()).unwrap_or_default();
     let mut people = present(passage, &owners)?;
     people.extend(passage.dossier.handler().cloned());
     people.sort();
     people.dedup();
-    let same = |told: &Tidings| matches!(told, Tidings::Term { term: told, .. } if told == term);
-    told_anew(passage, &people, same).await?;
-    tell(passage, people, &Tidings::Term { term: term.to_owned(), due, on }).await
+    Ok(people)
 }
 
 /// Those whom the activity alerts hear that the day comes which it set, and so does the handler.
@@ -289,7 +316,7 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
         }),
         Tidings::Assigned => handled_by(person),
         Tidings::HandlerGone { handler } => handled_by(handler),
-        Tidings::Term { term, due, .. } => {
+        Tidings::Term { term, due, .. } | Tidings::TermMoved { term, due, .. } => {
             let mut same = dossier.terms.iter().filter(|found| found.term == *term && found.due == *due);
             same.any(|found| dossier.standing(procedure, found) == TermStanding::Running)
         }

@@ -70,7 +70,8 @@ fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
     })
 }
 
-/// Open terms counted anew with another calendar; only those whose last day moves, and what counts from the end of one of them.
+/// Open terms counted anew with another calendar; only those whose last day moves, and what counts from the end of one of them. A
+/// day that letters tell is never made earlier: whoever read it still has it.
 pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
     let mut changes = Vec::new();
     let mut view = dossier.clone();
@@ -82,13 +83,21 @@ pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
             let start = starts.iter().find(|(stage, _)| *stage == running.stage);
             let from = start.map_or(running.from, |(_, from)| *from);
             let change = set(name, term, running.stage, from, running.adjustments.clone(), setting);
-            if matches!(&change, TermChange::Set { due, .. } if *due != running.due) {
+            let stays =
+                |due: Date| due == running.due || due < running.due && is_told(setting.procedure, name, term);
+            if matches!(&change, TermChange::Set { due, .. } if !stays(*due)) {
                 view.change_term(&change);
                 changes.push(change);
             }
         }
     }
     changes
+}
+
+/// Whether letters tell its last day: a promise, or until when one can react to a letter.
+fn is_told(procedure: &Procedure, name: &str, term: &Term) -> bool {
+    let of_a_letter = term.from.iter().any(|anchor| anchor.date == AnchorDate::SentOn);
+    term.told || of_a_letter && procedure.is_window(name)
 }
 
 fn set(

@@ -286,6 +286,7 @@ impl<'t> Passage<'t> {
             }
             Consequence::Assigned { person } => alert::assigned(self, &person, event).await,
             Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
+            Consequence::Moved { term, before, due } => alert::term_moved(self, (term, before, due)).await,
             Consequence::RemindOfDay { of, on } => job::remind_of_day(self, of, on).await,
             Consequence::MeasureGiven { person, of, due } => {
                 alert::measure_given(self, person, (of, due)).await

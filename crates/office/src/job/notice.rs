@@ -129,6 +129,14 @@ impl Office {
                 };
                 words.say(lang, id, &args!["due" => *due])
             }
+            Tidings::TermMoved { term, before, due } => {
+                let label = names.term.get(term).unwrap_or(term);
+                words.say(
+                    lang,
+                    "alert-term-moved",
+                    &args!["term" => label, "before" => *before, "due" => *due],
+                )
+            }
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);
                 let id = match due.cmp(&read_on) {

@@ -8,6 +8,7 @@ use domain::people::{Actor, PersonId};
 use domain::record::Record;
 use jiff::{SignedDuration, Timestamp};
 use mail::{Catcher, Outlet, Smtp, Tls};
+use office::alert::Tidings;
 use office::body::Body;
 use office::clock::Clock;
 use office::intake::Submission;
@@ -233,6 +234,34 @@ on_both! {
             office.run_due_jobs().await.expect("jobs");
             assert_eq!(acknowledge_by(&office, &dossier).await, due);
         }
+    }
+
+    async fn a_day_that_was_told_is_not_made_earlier_and_its_owners_hear_that_it_moved(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let dossier = submitted(&office).await.dossier;
+        let due = async |name: &str| {
+            let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+            let found = reading.dossier.terms.iter().find(|term| term.term == name).map(|term| term.due);
+            found.expect("the term").to_string()
+        };
+        let both = async || [due("acknowledge").await, due("handle").await];
+        assert_eq!(both().await, ["2026-03-04", "2026-04-01"]);
+        for (closed, then) in [(&["2026-03-04", "2026-04-01"][..], ["2026-03-05", "2026-04-02"]), (&[], ["2026-03-04", "2026-04-02"])] {
+            let closures = closed.iter().map(|on| format!("[[closure]]\non = {on}\nname = \"dicht\"\n")).collect();
+            let town = (*office.body("town").expect("the town")).clone();
+            let by = PersonId("ada".to_owned());
+            let saved = office.save_body(&by, Body { closures: Some(closures), ..town }).await.expect("a store");
+            assert_eq!(saved, Ok(()));
+            office.run_due_jobs().await.expect("jobs");
+            assert_eq!(both().await, then, "letters name the day by which it is handled, and not the other");
+        }
+        let told = office.alerts(&PersonId("maes".to_owned()), 50).await.expect("alerts");
+        let told: Vec<Tidings> =
+            told.iter().map(|(alert, _)| serde_json::from_str(&alert.payload).expect("tidings")).collect();
+        let day = |text: &str| text.parse().expect("a day");
+        let (before, due) = (day("2026-04-01"), day("2026-04-02"));
+        assert!(told.contains(&Tidings::TermMoved { term: "handle".to_owned(), before, due }), "{told:?}");
     }
 
     async fn another_body_counts_by_its_own_closing_days(store: Store) {

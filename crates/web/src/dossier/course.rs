@@ -6,6 +6,7 @@ use domain::event::{Event, TermChange, What};
 use domain::handling::Entry;
 use domain::people::Role;
 use domain::record::Record;
+use domain::term::Step;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
@@ -91,12 +92,47 @@ fn letter(view: &View<'_>, document: &str) -> Markup {
     }
 }
 
+/// The days that the calendar moved: from which to which, and what is otherwise in the reasons.
 fn terms(view: &View<'_>, event: &Event) -> Markup {
     html! {
         @for change in &event.terms {
-            @if let TermChange::Set { term, due, .. } = change {
-                div { (view.say("dossier-term-now", &args!["term" => view.term(term), "date" => *due])) }
+            @if let TermChange::Set { term, stage, due, steps, .. } = change {
+                @let label = view.term(term);
+                @match before(view, event, (term, *stage)) {
+                    Some((was, reasons)) => {
+                        div { (view.say("dossier-term-moved", &args!["term" => label, "date" => *due, "before" => was])) }
+                        (otherwise(view, reasons, steps))
+                    }
+                    None => div { (view.say("dossier-term-now", &args!["term" => label, "date" => *due])) }
+                }
             }
+        }
+    }
+}
+
+/// The last day that the term had until that event, with its explanation.
+fn before<'v>(view: &View<'v>, event: &Event, of: (&str, u8)) -> Option<(Date, &'v [Step])> {
+    let earlier = view.dossier().events.iter().rev().skip_while(|known| known.seq >= event.seq);
+    earlier.flat_map(|known| known.terms.iter().rev()).find_map(|change| match change {
+        TermChange::Set { term, stage, due, steps, .. } if (term.as_str(), *stage) == of => {
+            Some((*due, steps.as_slice()))
+        }
+        _ => None,
+    })
+}
+
+/// What the explanation says now and did not say before; where it says nothing new, what it says no more.
+fn otherwise(view: &View<'_>, before: &[Step], now: &[Step]) -> Markup {
+    let texts = view.site().office().texts();
+    let [before, now] = [before, now].map(|steps| texts.why(view.lang(), steps));
+    let only = |these: &[String], others: &[String]| -> Vec<String> {
+        these.iter().filter(|sentence| !others.contains(sentence)).cloned().collect()
+    };
+    let (new, gone) = (only(&now, &before), only(&before, &now));
+    let (id, told) = if new.is_empty() { ("no-longer", gone) } else { ("because", new) };
+    html! {
+        @for why in told {
+            (quiet(&view.say(&format!("dossier-term-{id}"), &args!["why" => why])))
         }
     }
 }

@@ -249,6 +249,21 @@ async fn a_dossier_is_transferred_only_where_there_is_another_organisation() {
     assert_eq!(offered().await, (false, true), "its own units are still there");
 }
 
+#[tokio::test]
+async fn a_day_that_the_calendar_moved_says_from_when_to_when_and_why() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    let by = domain::people::PersonId("admin".to_owned());
+    let body = (**house.office.bodies().get("selection").expect("the body")).clone();
+    let closures = Some("[[closure]]\non = 2026-04-01\nname = \"Verhuisdag\"\n".to_owned());
+    let closed = office::body::Body { closures, ..body };
+    house.office.save_body(&by, closed).await.expect("a database").expect("saved");
+    house.office.run_due_jobs().await.expect("jobs");
+    let page = plain(&house.get("coordinator", &format!("/dossiers/{number}")).await.html);
+    let (_, course) = page.split_once("Termijnen herberekend").expect("the entry");
+    assert!(course.contains("voordien op 1 april 2026") && course.contains("Verhuisdag"), "{course}");
+}
+
 /// What a draft encloses goes out with the answer: named in it, part of what its digest covers, and to be had behind the
 /// link; what is not enclosed stays within.
 #[tokio::test]
