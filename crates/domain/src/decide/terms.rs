@@ -12,7 +12,7 @@ use crate::item::Item;
 use crate::marking::Spot;
 use crate::procedure::{Anchor, AnchorDate, How, Procedure, Term};
 use crate::record::Record;
-use crate::term::{Adjustment, adjusted};
+use crate::term::{Adjustment, Step, adjusted};
 
 /// The changes that bring the recorded terms in line with the dossier as it is after the event.
 pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
@@ -110,7 +110,14 @@ fn set(
 ) -> TermChange {
     let (due, nominal, steps) = match &term.rule {
         Some(rule) => {
-            let due = adjusted(setting.calendar, from, rule, &adjustments);
+            let mut due = adjusted(setting.calendar, from, rule, &adjustments);
+            for warning in due.warnings {
+                let unsure = Step::Unsure { warning };
+                // what adjourned it touches the same years
+                if !due.steps.contains(&unsure) {
+                    due.steps.push(unsure);
+                }
+            }
             (due.due, due.nominal, due.steps)
         }
         None => (from, from, Vec::new()), // the recorded date itself is the last day

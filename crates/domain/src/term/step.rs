@@ -117,6 +117,11 @@ pub enum Step {
         /// The last day now.
         to: Date,
     },
+    /// The calendar does not know everything about the years that the term touches.
+    Unsure {
+        /// What it does not know.
+        warning: Warning,
+    },
     /// The clock stood still.
     Paused {
         /// The nominal end before.

@@ -68,7 +68,7 @@ named! {
         Step::Extended { .. } => "extended", Step::Advanced { .. } => "advanced",
         Step::NotMoved { .. } => "not-moved", Step::Adjourned { .. } => "adjourned", Step::Paused { .. } => "paused",
         Step::Lengthened { .. } => "lengthened", Step::ToldTooLate { .. } => "told-too-late",
-        Step::Postponed { .. } => "postponed";
+        Step::Postponed { .. } => "postponed", Step::Unsure { .. } => "unsure";
     ADJUSTMENTS, adjustment_name(Adjustment):
         Adjustment::Reset { .. } => "reset", Adjustment::Adjourned { .. } => "adjourned",
         Adjustment::Postponed { .. } => "postponed", Adjustment::Paused { .. } => "paused";

@@ -77,6 +77,9 @@ impl Said<'_> {
             Step::Postponed { from, to } => {
                 self.say("term-postponed", &args!["from" => self.day(*from), "to" => self.day(*to)])
             }
+            Step::Unsure { warning } => {
+                self.say("term-warning", &args!["warning" => capitalised(&self.warning(warning))])
+            }
             Step::Paused { from, days, unit, to } => {
                 let [number, unit] = amount(*days, *unit);
                 let [from, to] = args!["from" => self.day(*from), "to" => self.day(*to)];

@@ -11,7 +11,7 @@ use domain::language::Lang;
 use domain::people::{Doer, PersonId, Role};
 use domain::record::{AttachmentRef, Record, TextRef};
 use jiff::civil::date;
-use terms::{back, forward, moved, set, staying};
+use terms::{back, forward, moved, set, staying, unsure};
 
 /// The name of each golden file, and its event.
 pub fn events() -> Vec<(&'static str, Event)> {
@@ -362,6 +362,7 @@ fn others() -> Vec<(&'static str, Event)> {
         ("undeliverable.call-off", event(undeliverable(true), Vec::new())),
         ("not-posted", event(not_posted(false), vec![unmet_again])),
         ("not-posted.call-off", event(not_posted(true), Vec::new())),
+        ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
         ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
     ]

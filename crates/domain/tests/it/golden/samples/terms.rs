@@ -2,7 +2,7 @@
 
 use domain::calendar::{Layer, Names, Rest};
 use domain::event::TermChange;
-use domain::term::{Adjustment, DayOff, NotMoved, Step, Unit};
+use domain::term::{Adjustment, DayOff, NotMoved, Step, Unit, Warning};
 use jiff::civil::{Date, date};
 
 pub fn set(steps: Vec<Step>) -> TermChange {
@@ -74,6 +74,21 @@ pub fn forward() -> Vec<Step> {
         Step::Adjourned { from: nominal, by: length("4 weeks"), to: date(2026, 4, 29) },
         Step::Paused { from: nominal, days: 7, unit: Unit::WorkingDays, to: date(2026, 4, 13) },
     ]
+}
+
+/// Everything that a calendar may not know.
+pub fn unsure() -> Vec<Step> {
+    let source = || "Atw art. 1".to_owned();
+    let Rest::Named { names, .. } = off(date(2026, 4, 1), Layer::Sector).rest else {
+        unreachable!("it has a name")
+    };
+    let warnings = [
+        Warning::YearUnknown { year: 2027, names, source: source() },
+        Warning::BeforeCalendar { year: 1999, known_from: 2010 },
+        Warning::BeforeLaw { since: date(2010, 7, 1), source: source() },
+        Warning::TogetherExcepted { nominal: date(2026, 4, 1), source: source() },
+    ];
+    warnings.map(|warning| Step::Unsure { warning }).to_vec()
 }
 
 pub fn back() -> Vec<Step> {
