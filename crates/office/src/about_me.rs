@@ -7,20 +7,31 @@ use store::dossier::{self, Dossier};
 
 use crate::door::load_events;
 use crate::error::Error;
-use crate::letter::sender;
+use crate::letter::{enclosures, sender};
 use crate::office::Office;
 
 /// At most so many are shown, the newest first.
 const MOST: i64 = 50;
 
 impl Office {
-    /// The letters to this person about their own conduct, the newest first.
+    /// The letters to this person about their own conduct, the newest first, each with the files that went along with it.
     ///
     /// # Errors
     /// [`Error`] when the machinery fails.
-    pub async fn letters_about(&self, person: &PersonId) -> Result<Vec<Document>, Error> {
+    pub async fn letters_about(&self, person: &PersonId) -> Result<Vec<(Document, Vec<Attachment>)>, Error> {
         let mut conn = self.store().read().await?;
-        Ok(document::of_reader(&mut conn, self.org(), &person.0, MOST).await?)
+        let letters = document::of_reader(&mut conn, self.org(), &person.0, MOST).await?;
+        if letters.is_empty() {
+            return Ok(Vec::new());
+        }
+        let files = attachment::of_reader(&mut conn, self.org(), &person.0).await?;
+        let along = |letter: Document| {
+            let named = enclosures::of(&letter);
+            let file = |id: &str| files.iter().find(|file| file.id == id && file.dossier == letter.dossier);
+            let theirs = named.iter().filter_map(|reference| file(&reference.id)).cloned().collect();
+            (letter, theirs)
+        };
+        Ok(letters.into_iter().map(along).collect())
     }
 
     /// One of them, with the line of its dossier and the body that wrote it; `None` for any other letter.
@@ -52,7 +63,7 @@ impl Office {
             return Ok(Vec::new());
         };
         let mut files = Vec::new();
-        for reference in crate::letter::enclosures::of(&letter) {
+        for reference in enclosures::of(&letter) {
             files.extend(attachment::by_id(&mut conn, self.org(), &letter.dossier, &reference.id).await?);
         }
         Ok(files)

@@ -78,6 +78,11 @@ sql! {
     BY_ID = concat!("SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 AND id = $3");
     BY_DOSSIER = concat!(
         "SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 AND dossier = $2 ORDER BY created_at, id");
+    OF_READER = concat!(
+        "SELECT ", attachment_columns!(), " FROM attachment WHERE org = $1 \
+        AND dossier IN (SELECT l.dossier FROM document l WHERE l.org = $1 AND l.reader = $2 AND l.state <> 'cancelled') \
+        AND EXISTS (SELECT 1 FROM document l WHERE l.org = $1 AND l.reader = $2 AND l.state <> 'cancelled' \
+        AND l.dossier = attachment.dossier AND REPLACE(l.enclosures, attachment.id, '') <> l.enclosures)");
     KNOWN = concat!("SELECT blob FROM attachment WHERE org = $1 AND blob IN (", of_a_batch!(), ") \
         UNION ALL SELECT blob FROM upload WHERE org = $1 AND blob IN (", of_a_batch!(), ")");
 }
@@ -105,6 +110,14 @@ pub async fn by_id(conn: &mut Conn, org: &str, dossier: &str, id: &str) -> Resul
 /// [`Error`] of the database.
 pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Attachment>, Error> {
     all(conn, BY_DOSSIER, values![org, dossier]).await
+}
+
+/// What went along with the letters to a member of staff who is complained about, and no other file of those dossiers.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn of_reader(conn: &mut Conn, org: &str, reader: &str) -> Result<Vec<Attachment>, Error> {
+    all(conn, OF_READER, values![org, reader]).await
 }
 
 /// Those of the blobs of which a row speaks, of a dossier or of a form that is not finished.

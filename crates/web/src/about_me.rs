@@ -23,11 +23,7 @@ pub(crate) fn routes() -> Router<Site> {
 /// The part of *my work*; nothing for whoever got no such letter.
 pub(crate) async fn section(officer: &Officer) -> Result<Markup, Problem> {
     let office = officer.site.office();
-    let mut letters = Vec::new();
-    for letter in office.letters_about(&officer.id).await? {
-        let files = office.files_about(&officer.id, &letter.id).await?;
-        letters.push((letter, files));
-    }
+    let letters = office.letters_about(&officer.id).await?;
     Ok(html! {
         @if !letters.is_empty() {
             section .gehoor-section .gehoor-flow {

@@ -64,7 +64,8 @@ async fn answers(office: &Office, dossier: &str, respondents: u32, departs: Opti
 /// Every word that somebody can read of the outcome: the letters under their name, and the mails to them.
 async fn read_by(office: &Office, catcher: &Catcher, who: &str) -> String {
     let letters = office.letters_about(&PersonId(who.to_owned())).await.expect("a store");
-    let outcomes = letters.iter().filter(|letter| letter.kind == "outcome-respondent");
+    let outcomes =
+        letters.iter().map(|(letter, _)| letter).filter(|letter| letter.kind == "outcome-respondent");
     let mut words: Vec<String> = outcomes
         .map(|letter| format!("{}\n{}\n{}", letter.subject, letter.body_text, letter.body_html))
         .collect();
