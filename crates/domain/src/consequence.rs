@@ -251,11 +251,10 @@ pub fn after_term(
 ) -> Option<Command> {
     let running = dossier.term(name, stage)?;
     let passed = running.due < today && dossier.standing(setting.procedure, running) == TermStanding::Running;
-    let mut waiting = setting.procedure.activities.values().filter(|a| a.auto_after.as_deref() == Some(name));
-    let activity = waiting.find(|_| passed)?;
     let spot = Spot { stage: dossier.stage, item: None };
-    possible(dossier, setting.procedure, activity, spot).ok()?;
-    by_system(activity, spot)
+    let waiting = setting.procedure.activities.values().filter(|a| a.auto_after.as_deref() == Some(name));
+    let mut able = waiting.filter(|activity| possible(dossier, setting.procedure, activity, spot).is_ok());
+    able.find(|_| passed).and_then(|activity| by_system(activity, spot))
 }
 
 fn by_system(activity: &Activity, spot: Spot) -> Option<Command> {

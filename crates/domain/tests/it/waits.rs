@@ -4,7 +4,7 @@ use domain::check::check;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 
-use crate::shipped::{calendar, every_story_holds, fixture};
+use crate::shipped::{calendar, every_story_holds, fixture, procedures};
 
 const PLACE: &str = "waits";
 
@@ -45,6 +45,24 @@ fn the_story_of_a_fault_waits_for_the_end_of_the_term() {
         story.is_some_and(|story| story.contains("2026-04-02 09:00  Dirk        escalate")),
         "{findings:#?}"
     );
+}
+
+/// What comes first in the file and cannot be done does not keep the system from what can.
+#[test]
+fn of_two_that_wait_for_the_end_of_a_term_the_one_that_can_be_done_is_done() {
+    let (place, mut files) =
+        procedures().into_iter().find(|(place, _)| place == "procedures/fod-po/v1").expect("it is shipped");
+    files.retain(|name, _| !name.ends_with(".story") || name.ends_with("/escalated-after-closing.story"));
+    let law = files.get_mut("procedure.toml").expect("the procedure");
+    let react = "[activity.react]";
+    let before = "[activity.silence]\nact = \"ask-satisfaction\"\nby = [\"system\"]\nper = [\"stage\"]\nafter = [\"answer\"]\n\
+                  included = false\nauto-after = \"react\"\nauto-outcome = \"no-reaction\"\nsource = \"a test\"\n\n";
+    assert!(law.contains(react));
+    *law = law.replace(react, &format!("{before}{react}"));
+    for (_, texts) in files.iter_mut().filter(|(name, _)| name.starts_with("texts/")) {
+        *texts = texts.replacen("[activity]\n", "[activity]\nsilence = \"Stil\"\n", 1);
+    }
+    every_story_holds(&place, &files, 1);
 }
 
 /// Everything that a procedure says, but for the digest of its files.
