@@ -34,6 +34,10 @@ pub struct Tally {
 pub struct Simulation {
     /// How many dossiers were looked at.
     pub dossiers: u32,
+    /// In how many of them some term ended late: as it was, and as it would have been.
+    pub late: (u32, u32),
+    /// How many besides went to another body, whose closing days are others, and were not looked at.
+    pub transferred: u32,
     /// Each term by name: as it was, and as it would have been.
     pub terms: BTreeMap<TermId, (Tally, Tally)>,
     /// In how many a letter that only the tried one sends is taken as sent on the day of its act.
@@ -81,16 +85,23 @@ pub async fn simulate(
             *found.others.entry(followed.name.clone()).or_default() += 1;
             continue;
         }
+        if events.iter().filter_map(Event::done).any(|done| goes_elsewhere(&done.record, receipt)) {
+            found.transferred += 1;
+            continue;
+        }
         if !calendars.contains_key(&receipt.body) {
             let own = with_closing_days(calendar, &bodies, &receipt.body)?;
             calendars.insert(receipt.body.clone(), own);
         }
         let calendar = &calendars[&receipt.body];
         found.dossiers += 1;
-        for (name, ends) in under(&followed, &followed, calendar, &events, today).terms {
+        let was = under(&followed, &followed, calendar, &events, today);
+        let tried = under(procedure, &followed, calendar, &events, today);
+        found.late.0 += u32::from(is_late(&was.terms));
+        found.late.1 += u32::from(is_late(&tried.terms));
+        for (name, ends) in was.terms {
             found.terms.entry(name).or_default().0.count(ends);
         }
-        let tried = under(procedure, &followed, calendar, &events, today);
         for (name, ends) in tried.terms {
             found.terms.entry(name).or_default().1.count(ends);
         }
@@ -107,6 +118,14 @@ fn receipt(events: &[Event]) -> Option<&Receipt> {
         Record::Receive(receipt) => Some(receipt),
         _ => None,
     }
+}
+
+fn is_late(terms: &[(TermId, Ends)]) -> bool {
+    terms.iter().any(|(_, ends)| *ends == Ends::Late)
+}
+
+fn goes_elsewhere(record: &Record, receipt: &Receipt) -> bool {
+    matches!(record, Record::Transfer(transfer) if transfer.body != receipt.body)
 }
 
 fn with_closing_days(calendar: &Calendar, bodies: &Bodies, body: &str) -> Result<Calendar, Error> {

@@ -83,6 +83,14 @@ fn report(name: &str, year: i16, found: &Simulation) -> String {
             column(|tally| tally.open)
         ));
     }
+    let (was, would) = found.late;
+    lines.push(format!("Dossiers in which some term ended late: {was} -> {would}."));
+    if found.transferred > 0 {
+        lines.push(format!(
+            "{} besides went to another organisation, whose closing days are others; they are left out.",
+            found.transferred
+        ));
+    }
     for (activity, dossiers) in &found.otherwise {
         lines.push(format!(
             "In {dossiers} dossiers `{activity}` was done where this procedure does not allow it."

@@ -9,15 +9,20 @@ use store::on_both;
 use crate::after_term::handled;
 use crate::job::{admit, monday, submitted};
 use crate::support::{self, ORG, PROCEDURE, bodies, calendar, office, town};
+use crate::transfer::{staffed, transferred};
 
 on_both! {
     async fn had_the_term_been_twenty_days_the_answer_would_have_been_late(store: Store) {
         town(&store).await;
         let clock = monday();
-        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        staffed(&store, "other").await;
+        let office = office(&store, ORG, &clock, bodies(&["town", "other"])).await;
+        let gone = submitted(&office).await.dossier;
+        transferred(&office, &gone, ("other", None)).await.expect("it goes elsewhere");
         for answered in [true, false] {
             let dossier = submitted(&office).await.dossier;
             admit(&office, &dossier).await;
+            office.run_due_jobs().await.expect("jobs"); // the letter leaves
             if answered {
                 clock.set("2026-03-25T10:00:00Z".parse().expect("a moment"));
                 handled(&office, &dossier).await;
@@ -31,7 +36,10 @@ on_both! {
         let tried = load("tried", &files).expect("a procedure");
         let year = date(2026, 1, 1)..=date(2026, 12, 31);
         let found = simulate(&store, ORG, (&tried, &tried.name), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
-        assert_eq!(found.dossiers, 2);
+        assert_eq!((found.dossiers, found.transferred), (2, 1));
+        let acknowledged = Tally { in_time: 1, late: 1, open: 0 };
+        assert_eq!(found.terms["acknowledge"], (acknowledged, acknowledged));
+        assert_eq!(found.late, (1, 2), "each dossier once, though one is late in two terms");
         let (was, would) = found.terms["handle"];
         assert_eq!(was, Tally { in_time: 1, late: 0, open: 1 });
         assert_eq!(would, Tally { in_time: 0, late: 2, open: 0 }, "what is open and overdue is late");
@@ -57,7 +65,7 @@ on_both! {
         files.insert("procedure.toml".to_owned(), town);
         let town = load("town", &files).expect("a procedure");
         let own = simulate(&store, ORG, (&town, "town"), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
-        assert_eq!((own.dossiers, own.others.get(tried.name.as_str())), (0, Some(&2)), "who they follow is told");
+        assert_eq!((own.dossiers, own.others.get(tried.name.as_str())), (0, Some(&3)), "who they follow is told");
         let of = (&town, tried.name.as_str());
         let found = simulate(&store, ORG, of, &be, year, date(2026, 4, 1)).await.expect("a store");
         assert_eq!(found.dossiers, 2);

@@ -15,7 +15,8 @@ use store::{Store, on_both};
 use crate::job::{monday, submitted};
 use crate::support::{ORG, bodies, office, staff, town};
 
-async fn transferred(office: &Office, dossier: &str, to: (&str, Option<&str>)) -> Result<(), Refusal> {
+/// The desk sends it there.
+pub async fn transferred(office: &Office, dossier: &str, to: (&str, Option<&str>)) -> Result<(), Refusal> {
     let mut papers = office.papers(dossier, Lang::Nl, "dirk");
     let (body, unit) = (to.0.to_owned(), to.1.map(str::to_owned));
     let record = Record::Transfer(Transfer { body, unit, reason: papers.text("reason", "voor hen") });
