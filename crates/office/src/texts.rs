@@ -223,4 +223,4 @@ fn date_args(date: Date) -> FluentArgs<'static> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -2,6 +2,8 @@
 //! words around it are the body's (docs/decisions/0006-own-wording.md).
 
 mod check;
+#[cfg(test)]
+mod manual;
 mod sample;
 mod unused;
 

@@ -154,6 +154,12 @@ pub fn read(file: &str, text: &str) -> Result<Story, Vec<Flaw>> {
                             &format!("settings are {}", SETTINGS.join(", ")),
                         );
                     }
+                    if line.settings.values().any(|value| value.starts_with('"')) {
+                        flaw(
+                            "a value holds no blank and no quotation marks",
+                            "write it with hyphens: by=10-working-days",
+                        );
+                    }
                     story.lines.push(line);
                 }
                 None => flaw(

@@ -15,6 +15,11 @@ use crate::procedure::Activity;
 use crate::record::{Record, TextRef};
 use crate::term::BadLength;
 
+/// What a line lacks, and the words that would do.
+fn one_of<const N: usize>(what: &str, codes: [&str; N]) -> String {
+    format!("{what}: {}", codes.join(", "))
+}
+
 impl Play<'_> {
     fn text(&mut self) -> TextRef {
         self.texts += 1;
@@ -65,7 +70,9 @@ impl Play<'_> {
             }
             Act::Register => Record::Register(Registration { number: "2026-1".into() }),
             Act::Classify => {
-                let kind = word.and_then(Kind::from_code).ok_or_else(|| needs("a kind"))?;
+                let kind = word
+                    .and_then(Kind::from_code)
+                    .ok_or_else(|| needs(&one_of("a kind", Kind::ALL.map(Kind::code))))?;
                 let main: Option<u32> = setting("main").and_then(|n| n.parse().ok());
                 let grievances = self.grievances(setting("grievances"), setting("was"), main);
                 let reason = (setting("reason") != Some("none")).then(|| self.text());
@@ -91,7 +98,7 @@ impl Play<'_> {
             }
             Act::Acknowledge => Record::Acknowledge,
             Act::AssessAdmissibility => Record::AssessAdmissibility(
-                self.admissibility(word.ok_or_else(|| needs("a decision"))?, line),
+                self.admissibility(word.ok_or_else(|| needs("a decision: admissible, inadmissible"))?, line),
             ),
             Act::Decline => Record::Decline(Decline {
                 ground: setting("ground").unwrap_or_default().into(),
@@ -118,7 +125,9 @@ impl Play<'_> {
                 remarks: (word == Some("refused")).then(|| self.text()),
             }),
             Act::Judge => {
-                let judgment = word.and_then(Judgment::from_code).ok_or_else(|| needs("a judgment"))?;
+                let judgment = word
+                    .and_then(Judgment::from_code)
+                    .ok_or_else(|| needs(&one_of("a judgment", Judgment::ALL.map(Judgment::code))))?;
                 let norms = setting("norms").map(|norms| norms.split(',').map(str::to_owned).collect());
                 Record::Judge(Judged {
                     judgment,
@@ -164,7 +173,9 @@ impl Play<'_> {
                 let due_on = date("by").or(known.as_ref().map(|known| known.due_on));
                 let decided = date("decided").map(|on| Box::new(MeasureDecision { on, by: self.text() }));
                 Record::Measure(Measure {
-                    kind: kind.ok_or_else(|| needs("a kind of measure"))?,
+                    kind: kind.ok_or_else(|| {
+                        needs(&one_of("a kind of measure", MeasureKind::ALL.map(MeasureKind::code)))
+                    })?,
                     what: self.text(),
                     owner: owner.ok_or_else(|| needs("owner=NAME"))?,
                     due_on: due_on.ok_or_else(|| needs("by=DATE"))?,
@@ -245,7 +256,9 @@ impl Play<'_> {
                 line: setting("line").and_then(|l| l.parse().ok()).unwrap_or(2),
             }),
             Act::OpenSecondLine => Record::OpenSecondLine(OutsideCase {
-                forum: word.and_then(Forum::from_code).ok_or_else(|| needs("a forum"))?,
+                forum: word
+                    .and_then(Forum::from_code)
+                    .ok_or_else(|| needs(&one_of("a forum", Forum::ALL.map(Forum::code))))?,
                 authority: self.text(),
                 number: None,
                 lodged_on: date("lodged").unwrap_or(today),
@@ -253,9 +266,9 @@ impl Play<'_> {
             Act::SetDate => {
                 let last = self.dossier.dates(self.procedure).pop();
                 Record::SetDate(OutsideDate {
-                    what: word
-                        .and_then(OutsideDay::from_code)
-                        .ok_or_else(|| needs("what happens that day"))?,
+                    what: word.and_then(OutsideDay::from_code).ok_or_else(|| {
+                        needs(&one_of("what happens that day", OutsideDay::ALL.map(OutsideDay::code)))
+                    })?,
                     on: date("on").unwrap_or_else(|| today.saturating_add(30.days())),
                     at: setting("at").and_then(|at| at.parse().ok()),
                     instead_of: last.filter(|_| setting("instead") == Some("yes")).map(|dated| dated.of),
@@ -274,8 +287,9 @@ impl Play<'_> {
                 Record::Link(Linking { other, undone: setting("undone") == Some("yes") })
             }
             Act::AskSatisfaction => {
-                let satisfaction =
-                    word.and_then(Satisfaction::from_code).ok_or_else(|| needs("a reaction"))?;
+                let satisfaction = word
+                    .and_then(Satisfaction::from_code)
+                    .ok_or_else(|| needs("a reaction: satisfied, not-satisfied, no-reaction"))?;
                 Record::AskSatisfaction(Reaction { satisfaction, remark: None })
             }
             Act::Close => Record::Close,

@@ -80,6 +80,11 @@ fn a_story_that_fails_tells_what_was_expected_and_what_was() {
         ("-> judgment unfounded", "but nothing is judged"),
         ("-> letter feedback", "but no letter was made by this line"),
         ("-> whatever", "`whatever` is no expectation; see the procedure author's manual"),
+        ("Hugo measure mend", "`measure` needs a kind of measure: repair, control, corrective, preventive"),
+        (
+            "Hugo measure repair by=\"soon\"",
+            "a value holds no blank and no quotation marks; write it with hyphens",
+        ),
     ] {
         let told = told(&format!("{day}  {line}"));
         assert_eq!(told.len(), 1, "{line}: {told:#?}");

@@ -12,7 +12,7 @@ fn root() -> PathBuf {
 }
 
 /// Every shipped locale file, read from the tree so that a new one is tested without being named here.
-pub(super) fn shipped() -> Texts {
+pub(crate) fn shipped() -> Texts {
     let mut files = Vec::new();
     for lang in Lang::ALL {
         for entry in fs::read_dir(root().join("locales").join(lang.code())).unwrap() {
