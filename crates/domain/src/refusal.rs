@@ -182,6 +182,8 @@ pub enum RecordFlaw {
         /// What was given.
         norm: String,
     },
+    /// Somebody is not heard on a ground that does not go with the judgment.
+    HeardFirst,
     /// Only what is founded, wholly or in part, offends a norm.
     NormOfUnfounded,
     /// How and when it is told inside is required.

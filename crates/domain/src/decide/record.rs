@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Command, Setting, adjourning, advising, barred, correction, measuring};
 use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
-use crate::handling::{Cause, Correction, Discussion, Entry};
+use crate::handling::{Cause, Correction, Discussion, Entry, Judgment};
 use crate::intake::{Kind, NamedRespondent};
 use crate::marking::Spot;
 use crate::people::{PersonId, Role};
@@ -125,6 +125,7 @@ pub fn flaws_of(
             if let Some(norm) = unknown {
                 flaw(true, RecordFlaw::NormUnknown { norm: norm.clone() });
             }
+            flaw(is_to_be_heard_first(dossier, setting, judged.judgment), RecordFlaw::HeardFirst);
             flaw(!judged.norms.is_empty() && !judged.judgment.is_founded(), RecordFlaw::NormOfUnfounded);
         }
         Record::NameRespondent(named) => {
@@ -286,6 +287,16 @@ fn ground_flaw(dossier: &Dossier, activity: &Activity, ground: Option<&str>) -> 
     };
     let fact = known.only_if.filter(|fact| !fact.holds(dossier))?;
     Some(RecordFlaw::GroundNotNow { ground: ground.to_owned(), fact })
+}
+
+/// Whether somebody is not heard on a ground that this judgment belies.
+pub(super) fn is_to_be_heard_first(dossier: &Dossier, setting: Setting<'_>, judgment: Judgment) -> bool {
+    dossier.standing_waivers().any(|(activity, waiver)| {
+        let grounds = setting.procedure.activity(activity).map(|activity| activity.grounds.iter());
+        let mut used =
+            grounds.into_iter().flatten().filter(|known| Some(&known.code) == waiver.ground.as_ref());
+        used.any(|ground| ground.bars.contains(&judgment))
+    })
 }
 
 /// Whether the ground is one for another party than the one that it is about.

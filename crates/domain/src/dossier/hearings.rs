@@ -2,16 +2,16 @@
 //! the record. An ending calls off what is still to come, and so does what takes the hearing out of the course or opens the next
 //! level; undoing it brings no appointment back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::{Addressee, Dossier, corrections};
 use crate::act::Act;
 use crate::event::{Done, Event};
-use crate::handling::Invitation;
+use crate::handling::{HearingWaiver, Invitation};
 use crate::marking::Spot;
-use crate::procedure::Procedure;
+use crate::procedure::{ActivityId, Procedure};
 use crate::record::Record;
 
 /// One appointment.
@@ -147,6 +147,21 @@ impl Dossier {
         }
         kept.extend(self.unheard.iter().filter(|unheard| unheard.by >= since));
         self.unheard = kept;
+    }
+}
+
+impl Dossier {
+    /// Who is not heard at this level, by the last that was done about it: each waiver that stands, with its activity.
+    pub fn standing_waivers(&self) -> impl Iterator<Item = (&ActivityId, &HearingWaiver)> {
+        let here = self.events.iter().filter_map(Event::done).filter(|done| done.stage == self.stage);
+        let last: BTreeMap<_, _> = here
+            .filter(|done| matches!(done.record, Record::Hear(_) | Record::WaiveHearing(_)))
+            .map(|done| (done.item, done))
+            .collect();
+        last.into_values().filter_map(|done| match &done.record {
+            Record::WaiveHearing(waiver) => Some((&done.activity, waiver)),
+            _ => None,
+        })
     }
 }
 

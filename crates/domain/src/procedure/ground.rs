@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Procedure;
 use crate::dossier::Dossier;
 use crate::fact::Fact;
+use crate::handling::Judgment;
 use crate::people::Role;
 
 /// A ground from a closed list.
@@ -25,6 +26,10 @@ pub struct Ground {
     /// Only for this party, in what is done per party; without it for each of them.
     #[serde(default)]
     pub party: Option<GroundParty>,
+    /// Judgments that do not go with it, such as `["well-founded", "partly-founded"]` where somebody is not heard because the complaint is
+    /// manifestly unfounded (Awb 9:10 lid 2 a): who was not heard on this ground is heard first.
+    #[serde(default)]
+    pub bars: Vec<Judgment>,
 }
 
 /// Of whom a ground can be used, in what is done per party.

@@ -118,6 +118,7 @@ impl Texts {
             RecordFlaw::CauseMissing => say("flaw-cause-missing", &[]),
             RecordFlaw::CauseUnknown { cause: _ } => say("flaw-cause-unknown", &[]),
             RecordFlaw::NormUnknown { norm: _ } => say("flaw-norm-unknown", &[]),
+            RecordFlaw::HeardFirst => say("flaw-heard-first", &[]),
             RecordFlaw::NormOfUnfounded => say("flaw-norm-of-unfounded", &[]),
             RecordFlaw::ToldInsideMissing => say("flaw-told-inside-missing", &[]),
             RecordFlaw::NoSuchMeasure => say("flaw-no-such-measure", &[]),

@@ -20,8 +20,11 @@ person Wouter is decision-body
 2026-04-15 09:20  Femke  judge unfounded
 2026-04-15 09:25  Mirjam answer               -> ended close
 2026-04-16 09:00  Mirjam reopen
-2026-04-16 09:05  Mirjam correct judge to=partly-founded -> must propose answer
-2026-04-16 09:06  Mirjam answer               -> refused while-pending propose
-2026-04-16 09:10  Femke  propose
-2026-04-16 09:15  Mirjam check passed
-2026-04-16 09:20  Mirjam answer               -> letter answer
+2026-04-16 09:01  Mirjam correct judge to=partly-founded -> refused heard-first
+2026-04-16 09:02  Femke  invite-after-all party=1 at=2026-04-28T10:00 answer-by=2026-04-23 -> letter invitation, must hear
+2026-04-28 11:00  Femke  hear party=1
+2026-04-29 09:05  Mirjam correct judge to=partly-founded -> must propose answer
+2026-04-29 09:06  Mirjam answer               -> refused while-pending propose
+2026-04-29 09:10  Femke  propose
+2026-04-29 09:15  Mirjam check passed
+2026-04-29 09:20  Mirjam answer               -> letter answer

@@ -101,6 +101,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only adviser may waive-hearing adviser-ties advise-alone
+  -> only desk complaints-manager adviser may invite-after-all
   -> only decision-body may appoint-adviser
   -> only complaints-manager decision-body may adjourn
   -> only complaints-manager may second-line-otherwise
@@ -113,6 +114,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
   -> only desk complaints-manager may forward reroute join
   -> only adviser may waive-hearing adviser-ties
+  -> only desk complaints-manager adviser may invite-after-all
   -> only decision-body may appoint-adviser judge
   -> only complaints-manager decision-body may adjourn propose
   -> only complaints-manager may second-line-otherwise

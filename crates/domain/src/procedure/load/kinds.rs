@@ -15,12 +15,13 @@ pub(super) fn of(activity: &Activity, procedure: &Procedure) -> impl Iterator<It
 }
 
 /// What is done about each party on their own.
-fn parties(activity: &Activity, procedure: &Procedure) -> [Said; 3] {
+fn parties(activity: &Activity, procedure: &Procedure) -> [Said; 4] {
     let per_party = activity.per.item == Some(Item::Party);
     let invites = matches!(activity.act, Act::Invite | Act::WaiveHearing);
     let mut parties = activity.grounds.iter().filter_map(|ground| ground.party);
     let of_party = activity.grounds.iter().any(|ground| ground.party.is_some());
     let of_silence = parties.any(|party| party == GroundParty::SilentComplainant);
+    let bars = activity.grounds.iter().any(|ground| !ground.bars.is_empty());
     let asks = |other: &Activity| other.act == Act::Invite && other.letter.is_some();
     let asked = procedure.activities.values().any(asks);
     [
@@ -33,6 +34,11 @@ fn parties(activity: &Activity, procedure: &Procedure) -> [Said; 3] {
             of_party && !per_party,
             "`party` in the `grounds`",
             "only what is done `per = [\"party\"]` has grounds of one party",
+        ),
+        (
+            bars && activity.act != Act::WaiveHearing,
+            "`bars` in the `grounds`",
+            "only grounds to hear somebody not (the act waive-hearing) bar judgments",
         ),
         (
             of_silence && !asked,

@@ -67,6 +67,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::CauseMissing => RecordFlaw::CauseMissing,
         RecordFlaw::CauseUnknown { .. } => RecordFlaw::CauseUnknown { cause: "id-cause".into() },
         RecordFlaw::NormUnknown { .. } => RecordFlaw::NormUnknown { norm: "id-norm".into() },
+        RecordFlaw::HeardFirst => RecordFlaw::HeardFirst,
         RecordFlaw::NormOfUnfounded => RecordFlaw::NormOfUnfounded,
         RecordFlaw::ToldInsideMissing => RecordFlaw::ToldInsideMissing,
         RecordFlaw::NoSuchMeasure => RecordFlaw::NoSuchMeasure,
