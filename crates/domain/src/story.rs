@@ -22,6 +22,7 @@ mod play;
 mod read;
 mod records;
 mod table;
+mod telling;
 
 #[cfg(test)]
 pub(crate) use play::improvise;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::plain::{code, listed, names, standing, told};
+use super::plain::{code, listed, standing, told};
 use super::play::{Play, Problem, problem};
 use super::read::{Expectation, Line};
 use crate::decide::may;
@@ -44,8 +44,10 @@ impl Play<'_> {
     }
 
     fn of_terms(&self, word: &str, rest: &[&str], on: Date) -> Option<Held> {
-        if let ("warns", [term, roles @ ..]) = (word, rest) {
-            return Some(self.warns(term, roles));
+        match (word, rest) {
+            ("warns", [of, rest @ ..]) => return Some(self.warns(of, rest)),
+            ("told", [_, ..]) => return Some(self.told(rest)),
+            _ => {}
         }
         let (&term, rest) = rest.split_first()?;
         let running = self.latest(term);
@@ -124,9 +126,8 @@ impl Play<'_> {
                     None => "there is no handler".to_owned(),
                 })
             }
-            ("alert", [role]) => held(self.last.alerts.iter().any(|alerted| alerted == role), || {
-                format!("told were: {}", or_nobody(&self.last.alerts))
-            }),
+            ("alert", rest) => self.alerts(rest),
+            ("no-alert", []) => self.alerts_nobody(),
             _ => return None,
         })
     }
@@ -147,6 +148,7 @@ impl Play<'_> {
             }
             ("encloses", [activity, item @ ..]) => self.encloses(activity, item),
             ("encloses-not", [activity, item @ ..]) => !self.encloses(activity, item),
+            ("must-say", [letter, facts @ ..]) => return Some(self.must_say(letter, facts)),
             ("to-respondent", [letter]) => {
                 latest(letter).is_some_and(|state| state.to != Addressee::Complainant)
             }
@@ -246,11 +248,6 @@ pub(super) fn actor(who: &str) -> Actor {
         "complainant" => Actor::Complainant,
         name => Actor::Person(PersonId(name.to_owned())),
     }
-}
-
-fn or_nobody(alerts: &[String]) -> String {
-    let roles: Vec<Role> = alerts.iter().filter_map(|role| Role::from_code(role)).collect();
-    names(&roles)
 }
 
 /// The number in `party=2`.

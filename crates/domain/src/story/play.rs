@@ -1,6 +1,9 @@
 //! Playing a story on the real engine: decide, apply, and the system's own acts as time passes.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::expect::actor;
 use super::guarantees::broken_guarantees;
@@ -14,7 +17,7 @@ use crate::event::Way;
 use crate::flaw::Flaw;
 use crate::item::Item;
 use crate::people::{Actor, Doer, PersonId, Role, Roster};
-use crate::procedure::Procedure;
+use crate::procedure::{ActivityId, Procedure};
 use crate::refusal::Refusal;
 
 /// Plays a story and returns the dossier it ends with.
@@ -31,6 +34,7 @@ pub fn play(story: &Story, procedure: &Procedure, calendar: &Calendar) -> Result
         texts: 0,
         now: Timestamp::MIN,
         last: Outcome::default(),
+        warned: BTreeMap::new(),
     };
     let mut flaws = Vec::new();
     for line in &story.lines {
@@ -61,7 +65,8 @@ pub(super) fn problem(what: impl Into<String>, instead: impl Into<String>) -> Pr
 pub(super) struct Outcome {
     pub(super) refusal: Option<Refusal>,
     pub(super) letters: Vec<String>,
-    pub(super) alerts: Vec<String>,
+    /// Who was told of which activity.
+    pub(super) alerts: Vec<(Role, ActivityId)>,
 }
 
 /// A story under way.
@@ -74,6 +79,8 @@ pub(super) struct Play<'a> {
     /// The moment of the last line.
     now: Timestamp,
     pub(super) last: Outcome,
+    /// When the first reminder is of each term, and of the day that an activity set last.
+    pub(super) warned: BTreeMap<String, Date>,
 }
 
 impl Play<'_> {
@@ -154,15 +161,25 @@ impl Play<'_> {
     fn happen(&mut self, event: crate::event::Event) {
         let before = self.dossier.clone();
         self.dossier.apply(self.procedure, &event);
+        let mut first = BTreeMap::<String, Date>::new();
+        let mut remind = |of: String, on: Date| {
+            first.entry(of).and_modify(|first| *first = on.min(*first)).or_insert(on);
+        };
         for consequence in consequences(&before, &self.dossier, self.setting(), &event) {
             match consequence {
                 Consequence::Letter { letter, .. } => self.last.letters.push(letter),
-                Consequence::Alert { roles, .. } => {
-                    self.last.alerts.extend(roles.iter().map(|role| role.code().to_owned()));
+                Consequence::Alert { roles, activity, .. } => {
+                    self.last.alerts.extend(roles.into_iter().map(|role| (role, activity.clone())));
+                }
+                Consequence::Remind { term, on, .. } => remind(term, on),
+                Consequence::RemindOfDay { on, .. } | Consequence::RemindOfMeasure { on, .. } => {
+                    let set_by = event.done().map(|done| done.activity.clone());
+                    remind(set_by.unwrap_or_default(), on);
                 }
                 _ => {}
             }
         }
+        self.warned.extend(first);
     }
 
     fn delivered(&mut self, of: u32, delivery: Delivery, by: Doer, now: Timestamp) -> Result<(), Refusal> {
@@ -258,7 +275,8 @@ pub(crate) fn improvise(
     let roster = Roster { holdings: cast.holdings.clone(), absences: Vec::new() };
     let (dossier, last) = (Dossier::empty("story"), Outcome::default());
     let (calendar, now) = (calendar.clone(), Timestamp::MIN);
-    let mut stage = Play { procedure, calendar, roster: &roster, dossier, texts: 0, now, last };
+    let warned = BTreeMap::new();
+    let mut stage = Play { procedure, calendar, roster: &roster, dossier, texts: 0, now, last, warned };
     while let Some(line) = next(&stage.dossier) {
         drop(stage.line(&line));
     }

@@ -32,16 +32,10 @@ impl Play<'_> {
 
     /// `only ROLE … may ACTIVITY …`: exactly those roles may do each of them.
     pub(super) fn only(&self, rest: &[&str], on: Date) -> Result<(), String> {
-        let Some((roles, activities)) = sides(rest) else {
+        let Some((roles, activities)) = sides(rest, "may") else {
             return Err("write: only ROLE [ROLE …] may ACTIVITY [ACTIVITY …]".to_owned());
         };
-        let mut expected = BTreeSet::new();
-        for name in roles {
-            match Role::from_code(name) {
-                Some(role) => drop(expected.insert(role)),
-                None => return Err(format!("`{name}` is no role")),
-            }
-        }
+        let expected = of_names(roles)?;
         let table = self.table(on);
         for id in activities {
             match table.iter().find(|(known, _)| known == id).map(|(_, roles)| roles) {
@@ -88,25 +82,18 @@ impl Play<'_> {
         let in_order = all.iter().map(|(activity, _)| activity.id.as_str());
         if owed == expected { Ok(()) } else { Err(format!("owed are {}", listed(in_order))) }
     }
-
-    /// `warns TERM ROLE …`: these are reminded of the term and warned, and no others.
-    pub(super) fn warns(&self, term: &str, roles: &[&str]) -> Result<(), String> {
-        let Some(of) = self.procedure.terms.get(term) else {
-            return Err(format!("there is no term `{term}`"));
-        };
-        let warned: BTreeSet<&str> = of.owners.iter().map(|role| role.code()).collect();
-        match warned == roles.iter().copied().collect() {
-            true => Ok(()),
-            false => Err(format!("`{term}` is watched by {}", names(&of.owners))),
-        }
-    }
 }
 
-/// The words before and after `may`; neither is empty.
-fn sides<'w>(rest: &'w [&'w str]) -> Option<(&'w [&'w str], &'w [&'w str])> {
-    let at = rest.iter().position(|word| *word == "may")?;
+/// The words before and after that one; neither is empty.
+pub(super) fn sides<'w>(rest: &'w [&'w str], between: &str) -> Option<(&'w [&'w str], &'w [&'w str])> {
+    let at = rest.iter().position(|word| *word == between)?;
     let (roles, activities) = (&rest[..at], &rest[at + 1..]);
     (!roles.is_empty() && !activities.is_empty()).then_some((roles, activities))
+}
+
+/// The roles of those names.
+pub(super) fn of_names(names: &[&str]) -> Result<BTreeSet<Role>, String> {
+    names.iter().map(|name| Role::from_code(name).ok_or_else(|| format!("`{name}` is no role"))).collect()
 }
 
 fn in_words(roles: &BTreeSet<Role>) -> String {
