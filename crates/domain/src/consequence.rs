@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use crate::act::Act;
 use crate::decide::{Command, Setting, possible};
 use crate::dossier::{Dossier, Occasion, TermStanding};
 use crate::event::{Event, TermChange, What};
@@ -116,7 +117,9 @@ pub fn consequences(
     found.extend(of_day(after, setting, event));
     found.extend(of_measure(before, after, setting, event));
     found.extend(next_signature(after, setting.procedure, event));
-    let awaited_before = awaited(before, setting.procedure);
+    let moved = event.done().is_some_and(|done| done.record.act() == Act::Transfer);
+    // where it comes to nobody has heard of it yet
+    let awaited_before = if moved { Vec::new() } else { awaited(before, setting.procedure) };
     for (activity, spot) in awaited(after, setting.procedure) {
         let new = !awaited_before.iter().any(|(a, s)| a.id == activity.id && *s == spot);
         let about = spot.item.filter(|_| activity.per.item == Some(Item::Seat));
