@@ -184,6 +184,7 @@ fn unnoticed(place: &str, files: &Files, times: u64) -> (Vec<String>, usize) {
     let procedure = load(place, files).expect("it reads");
     let calendar = calendar(&procedure.calendar);
     let seconds = number("GEHOOR_SECONDS", 60);
+    assert!(read_or_played(place, files, &calendar).is_ok(), "unbroken, its stories hold");
     let mut chance = Chance::of(number("GEHOOR_SEED", 1));
     let mut count = BTreeMap::<&str, usize>::new();
     let mut missed = Vec::new();
@@ -266,6 +267,7 @@ fn what_is_left_out_is_noticed() {
 
 fn left_out(place: &str, files: &Files, calendar: &Calendar) -> (Vec<String>, usize) {
     let mut lines: Vec<String> = files["procedure.toml"].lines().map(str::to_owned).collect();
+    assert!(read_or_played(place, files, calendar).is_ok(), "unbroken, its stories hold");
     let (mut missed, mut all) = (Vec::new(), 0);
     for nr in (0..lines.len()).filter(|nr| rules(&lines, *nr)).collect::<Vec<_>>() {
         let old = lines[nr].clone();

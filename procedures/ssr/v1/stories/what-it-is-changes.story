@@ -1,0 +1,55 @@
+# What it is changes: whatever kind it turns out to be, nothing of the kind it was before is left to do.
+
+person Dora   is desk
+person Kim    is complaints-manager
+person Bert   is decision-body
+
+2026-02-25 09:00  Dora   receive by=letter email=yes
+2026-02-25 09:01  Dora   register
+2026-02-25 09:02  Dora   classify issue-report
+  -> owes reply close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-02-25 09:03  Dora   classify complaint
+  -> owes take-up desk-answer tell-team-leader close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk may desk-answer
+  -> only desk complaints-manager complainant may to-board withdraw
+  -> nothing else
+2026-02-25 09:10  Dora   desk-answer
+2026-02-25 09:11  Dora   classify information-request
+  -> owes reply close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-02-25 09:12  Dora   classify complaint
+2026-02-25 09:13  Dora   classify suggestion
+  -> owes reply close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-02-25 09:14  Dora   classify complaint
+2026-02-25 09:15  Dora   classify compliment
+  -> owes reply close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
+2026-02-25 09:16  Dora   classify complaint
+2026-02-25 09:17  Dora   classify issue-report
+  -> owes reply close
+  -> only desk complaints-manager system may classify
+  -> only desk complaints-manager decision-body may name-respondent settle correct note
+  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager complainant may withdraw
+  -> nothing else
