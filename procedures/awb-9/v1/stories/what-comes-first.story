@@ -29,7 +29,7 @@ person Ada   is adviser
 2026-03-05 09:02  Mirjam answer                                -> refused not-yet copy, refused not-yet hear, refused not-yet check, refused not-yet judge, refused while-pending acknowledge, refused while-pending assign
 2026-03-05 09:10  Joost  assign to=Femke
 2026-03-05 09:11  Joost  reroute unit=north                    -> must assign
-2026-03-05 09:12  Femke  investigate                           -> refused while-pending assign, refused role
+2026-03-05 09:12  Femke  investigate                           -> refused while-pending assign
 2026-03-05 09:13  Mirjam propose                               -> refused not-yet investigate, refused while-pending assign, refused while-pending hear
 2026-03-05 09:14  Joost  assign to=Femke
 2026-03-05 09:15  Mirjam acknowledge
