@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::plain::{code, listed, standing, told};
 use super::play::{Play, Problem, problem};
 use super::read::{Expectation, Line};
+use crate::act::Act;
 use crate::decide::may;
 use crate::dossier::{Addressee, RunningTerm, TermStanding};
 use crate::event::{Event, Way};
@@ -168,8 +169,11 @@ impl Play<'_> {
         };
         let mut done = self.dossier.events.iter().filter_map(Event::done);
         let item = item.first().map(|item| number(item));
-        done.any(|done| has(&done.activity))
-            && self.dossier.recorded_by(activity).keys().any(|about| item.is_none_or(|item| *about == item))
+        // its files are the same at every level
+        let came_in = self.procedure.activity(activity).is_some_and(|came| came.act == Act::Receive);
+        let recorded =
+            || self.dossier.recorded_by(activity).keys().any(|about| item.is_none_or(|item| *about == item));
+        done.any(|done| has(&done.activity)) && (came_in || recorded())
     }
 
     fn of_dossier(&self, word: &str, rest: &[&str]) -> Option<Held> {

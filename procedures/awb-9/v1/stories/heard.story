@@ -16,7 +16,7 @@ person Wouter is decision-body
 2026-04-14 11:00  Joost  assign to=Bas           -> refused assignee-barred
 2026-04-14 11:05  Joost  assign to=Femke         -> handler Femke
 2026-04-14 11:10  Femke  invite party=2          -> refused not-yet copy
-2026-04-14 11:15  Femke  copy                    -> letter copy, to-respondent copy
+2026-04-14 11:15  Femke  copy                    -> encloses receive, letter copy, to-respondent copy
 2026-04-14 11:20  Femke  invite party=1 at=2026-04-28T10:00 answer-by=2026-04-23 -> letter invitation
 2026-04-14 11:25  Femke  invite party=2 at=2026-04-28T11:00 answer-by=2026-04-23 -> letter invitation, to-respondent invitation
 2026-04-20 10:00  Femke  investigate

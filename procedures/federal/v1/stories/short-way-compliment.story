@@ -13,3 +13,6 @@ person Dubois is decision-body
 2026-03-02 11:00  Maes     learn                 -> refused while-pending reply
 2026-03-03 09:00  Maes     reply                 -> letter reply, open, must learn
 2026-03-04 10:00  Maes     learn                 -> ended close
+2026-03-05 09:00  Maes     reopen
+2026-03-05 09:05  Maes     learn
+2026-03-05 09:06  Maes     learn

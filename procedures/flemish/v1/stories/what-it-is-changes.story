@@ -59,3 +59,5 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
+2026-06-11 09:50  Lies   classify suggestion
+2026-06-11 09:55  Lies   classify issue-report  -> may Lies name-respondent

@@ -10,6 +10,7 @@ person Dubois  is decision-body
 
 2026-03-02 09:00  Maes     receive by=phone email=yes
 2026-03-02 09:01  Dirk     register
+2026-03-02 09:02  Dirk     classify suggestion
 2026-03-02 09:02  Dirk     classify issue-report
 2026-03-02 09:03  Maes     name-respondent person=Dirk
 2026-03-02 09:04  Maes     classify complaint

@@ -32,7 +32,7 @@ person Dana  is decision-body
 2026-03-05 09:01  Chris answer                      -> refused while-pending assign
 2026-03-05 09:10  Ann   assign to=Eva
 2026-03-05 09:11  Chris answer                      -> refused while-pending investigate, refused while-pending propose
-2026-03-06 09:00  Chris correct assess to=inadmissible ground=before-a-court -> must refuse
+2026-03-06 09:00  Chris correct assess to=inadmissible ground=before-a-court -> must refuse, alert complaints-manager of refuse
 2026-03-06 09:05  Chris refuse                      -> letter refusal, ended close
 2026-03-09 09:00  Ann   reopen
 2026-03-09 09:05  Chris correct assess to=admissible -> must acknowledge, must-not refuse

@@ -59,3 +59,5 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
+2026-03-02 09:50  Lena   classify suggestion
+2026-03-02 09:55  Lena   classify issue-report  -> may Lena name-respondent

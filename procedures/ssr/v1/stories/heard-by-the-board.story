@@ -20,7 +20,7 @@ person Arno   is adviser
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
 2026-03-03 10:10  Kim    invite party=2              -> refused not-yet copy
 2026-03-03 10:15  Dirk   copy                        -> refused role
-2026-03-03 10:20  Kim    copy                        -> letter copy, to-respondent copy
+2026-03-03 10:20  Kim    copy                        -> encloses receive, letter copy, to-respondent copy
 2026-03-03 10:25  Dora   invite party=1 at=2026-03-18T10:00 answer-by=2026-03-11 -> letter invitation
 2026-03-03 10:30  Dora   invite party=2 at=2026-03-18T11:00 answer-by=2026-03-11 -> letter invitation, to-respondent invitation
 2026-03-09 10:30  Dora   invite party=2 at=2026-03-19T11:00 answer-by=2026-03-13 -> letter invitation, to-respondent invitation

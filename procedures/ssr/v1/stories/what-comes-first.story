@@ -19,7 +19,10 @@ person Arno   is adviser
 2026-02-25 09:12  Dora   tell-team-leader                      -> refused not-yet desk-answer
 2026-02-25 09:13  Dora   name-respondent person=Dirk
 2026-02-25 09:14  Bert   assess admissible                     -> refused not-included
+2026-02-25 09:15  Kim    tell-late until=2026-06-01             -> refused not-included, refused term-not-over handle
+2026-02-25 09:15  Kim    second-line                           -> refused not-included
 2026-02-27 09:00  Dora   to-board
+2026-02-27 09:00  Dora   to-board                              -> refused no-further-stage
 2026-02-27 09:01  Kim    acknowledge                           -> refused not-yet assess
 2026-02-27 09:01  Kim    refuse                                -> refused not-yet assess
 2026-02-27 09:01  Kim    copy                                  -> refused not-yet assess

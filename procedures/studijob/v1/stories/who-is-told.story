@@ -6,7 +6,7 @@ person Lars  is line-manager
 person Hugo  is handler
 person Mia   is management-committee
 
-2026-04-22 09:00  Ilse  receive by=phone email=yes
+2026-04-22 09:00  Lars  receive by=phone email=yes
   -> told feedback
   -> warns feedback line-manager from 2026-04-24
 2026-04-22 09:01  Ilse  register
