@@ -173,6 +173,7 @@ act-form-main-hint = Wiegt ein Punkt am schwersten, bestimmt er die Beurteilung 
 act-form-main-none = Alle Punkte wiegen gleich
 act-form-respondent-why = Wen Sie angeben, sieht diese Akte nicht mehr und kann darin nichts mehr tun.
 act-form-unname = Wurde jemand irrtümlich angegeben?
+act-form-unname-who = Wer war zu Unrecht angegeben?
 act-form-unname-none = Niemand
 act-form-unname-why = Warum war das ein Irrtum?
 act-form-unname-why-hint = Nur wenn Sie oben jemanden wählen. Wer zu Unrecht angegeben war, erhält nichts mehr aus dieser Akte; was schon versandt ist, bleibt in der Akte.

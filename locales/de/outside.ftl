@@ -46,6 +46,7 @@ act-form-outside-instead = Anstelle von
 act-form-outside-instead-none = Ein neuer Termin
 act-form-outside-instead-hint = Der alte Termin verschwindet aus dem Kalender und bleibt im Verlauf.
 act-form-outside-undo = Wurde ein Termin irrtümlich bestimmt?
+act-form-outside-undo-which = Welcher Termin?
 act-form-outside-undo-none = Keiner
 act-form-outside-undo-why = Warum war das ein Irrtum?
 act-form-outside-undo-why-hint = Nur wenn Sie oben einen Termin wählen; die anderen Fragen bleiben dann offen. Der Termin verschwindet aus dem Kalender und bleibt im Verlauf.

@@ -173,6 +173,7 @@ act-form-main-hint = If one grievance weighs most, it decides the judgment of th
 act-form-main-none = All grievances weigh the same
 act-form-respondent-why = Whoever you name no longer sees this dossier and can do nothing in it.
 act-form-unname = Was someone named here by mistake?
+act-form-unname-who = Who was named wrongly?
 act-form-unname-none = Nobody
 act-form-unname-why = Why was that a mistake?
 act-form-unname-why-hint = Only if you choose someone above. Whoever was named wrongly gets nothing more of this dossier; what was sent stays in it.

@@ -46,6 +46,7 @@ act-form-outside-instead = Instead of
 act-form-outside-instead-none = A new date
 act-form-outside-instead-hint = The old date leaves the calendar and stays in the course.
 act-form-outside-undo = Was a date set by mistake?
+act-form-outside-undo-which = Which date?
 act-form-outside-undo-none = None
 act-form-outside-undo-why = Why was that a mistake?
 act-form-outside-undo-why-hint = Only if you choose a date above; leave the other questions open then. The date leaves the calendar and stays in the course.

@@ -173,6 +173,7 @@ act-form-main-hint = Si un grief pèse plus que les autres, il détermine l’ap
 act-form-main-none = Tous les griefs ont le même poids
 act-form-respondent-why = La personne que vous indiquez ne voit plus ce dossier et ne peut plus y intervenir.
 act-form-unname = Quelqu’un a-t-il été mis en cause par erreur ?
+act-form-unname-who = Qui a été mis en cause à tort ?
 act-form-unname-none = Personne
 act-form-unname-why = Pourquoi était-ce une erreur ?
 act-form-unname-why-hint = Seulement si vous choisissez quelqu’un ci-dessus. Qui a été mis en cause à tort ne reçoit plus rien de ce dossier ; ce qui est déjà parti y reste mentionné.

@@ -46,6 +46,7 @@ act-form-outside-instead = À la place de
 act-form-outside-instead-none = Une nouvelle date
 act-form-outside-instead-hint = L’ancienne date disparaît du calendrier et reste dans le déroulement.
 act-form-outside-undo = Une date a-t-elle été fixée par erreur ?
+act-form-outside-undo-which = Quelle date ?
 act-form-outside-undo-none = Aucune
 act-form-outside-undo-why = Pourquoi était-ce une erreur ?
 act-form-outside-undo-why-hint = Uniquement si vous choisissez une date ci-dessus ; laissez alors les autres questions ouvertes. La date disparaît du calendrier et reste dans le déroulement.

@@ -173,6 +173,7 @@ act-form-main-hint = Weegt één onderdeel het zwaarst, dan bepaalt dat het oord
 act-form-main-none = Alle onderdelen wegen even zwaar
 act-form-respondent-why = Wie u vermeldt, ziet dit dossier niet meer en kan er niets in doen.
 act-form-unname = Stond iemand hier per vergissing?
+act-form-unname-who = Wie stond hier ten onrechte?
 act-form-unname-none = Niemand
 act-form-unname-why = Waarom was dat een vergissing?
 act-form-unname-why-hint = Alleen als u hierboven iemand kiest. Wie hier ten onrechte stond, krijgt niets meer van dit dossier; wat al verstuurd is, blijft in het dossier staan.

@@ -46,6 +46,7 @@ act-form-outside-instead = In de plaats van
 act-form-outside-instead-none = Een nieuwe datum
 act-form-outside-instead-hint = De oude datum verdwijnt uit de kalender en blijft in het verloop.
 act-form-outside-undo = Stond er een datum bij vergissing?
+act-form-outside-undo-which = Welke datum?
 act-form-outside-undo-none = Geen
 act-form-outside-undo-why = Waarom was dat een vergissing?
 act-form-outside-undo-why-hint = Alleen als u hierboven een datum kiest; de andere vragen laat u dan open. De datum verdwijnt uit de kalender en blijft in het verloop.

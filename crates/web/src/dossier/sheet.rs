@@ -16,7 +16,7 @@ use store::dossier_link::Linked;
 use super::view::View;
 use crate::given::{Flaws, Given};
 use crate::length::{MOST_LINE, MOST_PAPER};
-use crate::look::{Choice, Field, Under, card, prose};
+use crate::look::{Choice, Field, Under, card, disclosure_when, prose};
 use crate::text_blocks;
 
 /// The field that says that a day of rest is meant.
@@ -109,6 +109,13 @@ impl Sheet<'_> {
 
     pub fn select(&self, name: &str, label: &str, choices: Vec<Choice>, first: &str) -> Field {
         self.dressed(Field::select(name, self.label(label), choices), name, first)
+    }
+
+    /// What takes back something recorded by mistake: folded, since hardly anybody comes for it, but open once any of
+    /// these fields was filled in or refused.
+    pub fn mistake(&self, names: &[&str], label: &str, fields: Markup) -> Markup {
+        let used = |name: &&str| self.given.has(name) || self.flaws.of(name).is_some();
+        disclosure_when(names.iter().any(used), &self.label(label), fields)
     }
 
     pub fn label(&self, label: &str) -> String {

@@ -39,10 +39,14 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 /// A day that was set by mistake can be taken away, with the reason.
 fn mistake(sheet: &Sheet<'_>, mut set: Vec<Choice>) -> Markup {
     set[0] = Choice::new("", sheet.label("outside-undo-none"));
-    html! {
-        (sheet.select("undo", "outside-undo", set, ""))
-        (sheet.area("undo-why", "outside-undo-why", "").rows(3).optional(sheet.optional()).hint(sheet.label("outside-undo-why-hint")))
-    }
+    sheet.mistake(
+        &["undo", "undo-why"],
+        "outside-undo",
+        html! {
+            (sheet.select("undo", "outside-undo-which", set, ""))
+            (sheet.area("undo-why", "outside-undo-why", "").rows(3).optional(sheet.optional()).hint(sheet.label("outside-undo-why-hint")))
+        },
+    )
 }
 
 /// The day that is taken away.

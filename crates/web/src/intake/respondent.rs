@@ -32,12 +32,17 @@ fn mistake(sheet: &Sheet<'_>) -> Markup {
     let named = sheet.view.dossier().standing_named();
     let named: Vec<_> =
         named.map(|(number, named)| Choice::new(number.to_string(), sheet.view.respondent(named))).collect();
-    html! {
-        @if !named.is_empty() {
-            (sheet.select("unname", "unname", std::iter::once(none).chain(named).collect(), ""))
-            (sheet.area("unname-why", "unname-why", "").rows(3).optional(sheet.optional()).hint(sheet.label("unname-why-hint")))
-        }
+    if named.is_empty() {
+        return Markup::default();
     }
+    sheet.mistake(
+        &["unname", "unname-why"],
+        "unname",
+        html! {
+            (sheet.select("unname", "unname-who", std::iter::once(none).chain(named).collect(), ""))
+            (sheet.area("unname-why", "unname-why", "").rows(3).optional(sheet.optional()).hint(sheet.label("unname-why-hint")))
+        },
+    )
 }
 
 /// The naming that is taken back.

@@ -176,6 +176,17 @@ async fn a_day_that_was_set_by_mistake_is_taken_away() {
     assert!(march().await.contains("10:30"));
     let reading = house.reading("team", &dispute).await;
     let of = reading.dossier.dates(&reading.procedure).last().expect("the session").of.to_string();
+    let folded = async |fields: &[(&str, &str)]| {
+        let shown = match fields {
+            [] => house.get("team", &path).await,
+            _ => house.fill("team", &path, fields).await,
+        };
+        let before =
+            shown.html.split("Stond er een datum bij vergissing?").next().expect("the part").to_owned();
+        !before.rsplit("<details").next().is_some_and(|tag| tag.contains(" open"))
+    };
+    assert!(folded(&[]).await, "hardly anybody comes for it");
+    assert!(!folded(&[("undo-why", "Andere zaak.")]).await, "what was typed is seen again");
     for (fields, wrong) in [
         (vec![("undo", of.as_str())], "Dit moet nog ingevuld worden"),
         (vec![("undo", "999"), ("undo-why", "Andere zaak.")], "Maak een keuze"),
