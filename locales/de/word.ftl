@@ -68,9 +68,9 @@ subprocess-analysis = Auswertung
 
 grievance = Beschwerdepunkt
 grievances = Beschwerdepunkte
-grievance-number = Beschwerdepunkt { $number }
+grievance-number = Beschwerdepunkt{ "\u00A0" }{ $number }
 item-complainant = Beschwerdeführende Person
-item-respondent = betroffene Person { $number }
+item-respondent = betroffene Person{ "\u00A0" }{ $number }
 grievance-main = Hauptgegenstand
 
 ## Was geschehen ist, als Überschrift im Verlauf.

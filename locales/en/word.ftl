@@ -68,9 +68,9 @@ subprocess-analysis = Analysis
 
 grievance = grievance
 grievances = grievances
-grievance-number = Grievance { $number }
+grievance-number = Grievance{ "\u00A0" }{ $number }
 item-complainant = the complainant
-item-respondent = respondent { $number }
+item-respondent = respondent{ "\u00A0" }{ $number }
 grievance-main = main object
 
 ## What happened, as a heading on the timeline.

@@ -68,9 +68,9 @@ subprocess-analysis = Analyse
 
 grievance = grief
 grievances = griefs
-grievance-number = Grief { $number }
+grievance-number = Grief{ "\u00A0" }{ $number }
 item-complainant = le plaignant
-item-respondent = personne mise en cause { $number }
+item-respondent = personne mise en cause{ "\u00A0" }{ $number }
 grievance-main = objet principal
 
 ## Ce qui s’est passé, comme titre dans le fil du dossier.

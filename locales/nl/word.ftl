@@ -68,9 +68,9 @@ subprocess-analysis = Analyse
 
 grievance = klachtonderdeel
 grievances = klachtonderdelen
-grievance-number = Klachtonderdeel { $number }
+grievance-number = Klachtonderdeel{ "\u00A0" }{ $number }
 item-complainant = de indiener
-item-respondent = beklaagde { $number }
+item-respondent = beklaagde{ "\u00A0" }{ $number }
 grievance-main = hoofdzaak
 
 ## Wat er gebeurd is, als opschrift op de tijdlijn.

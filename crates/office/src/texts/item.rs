@@ -70,5 +70,5 @@ fn seat(procedure: &Procedure, lang: Lang, activity: &Activity, item: u32) -> Op
     let label = procedure.texts(lang).seat.get(code).unwrap_or(code);
     let several = activity.seats.iter().filter(|other| *other == code).count() > 1;
     let number = activity.seats[..=at].iter().filter(|other| *other == code).count();
-    Some(if several { format!("{label} {number}") } else { label.clone() })
+    Some(if several { format!("{label}\u{a0}{number}") } else { label.clone() })
 }
