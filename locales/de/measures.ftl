@@ -28,10 +28,7 @@ measures-pages = In den Maßnahmen blättern
 measures-position = { $count } auf dieser Seite
 measures-back = Zu den Maßnahmen
 measures-print-more = Hier stehen nur die ersten { $count } Maßnahmen. Schränken Sie die Liste ein, um die anderen zu drucken.
-measures-to-do = { $count ->
-    [one] Sie sorgen für eine Maßnahme, die noch nicht erledigt ist.
-   *[other] Sie sorgen für { $count } Maßnahmen, die noch nicht erledigt sind.
-}
+measures-to-do = Sie sorgen für { $count } Maßnahmen, die noch nicht erledigt sind.
 measures-mine-title = Maßnahmen, für die Sie sorgen
 measures-say-done = Melden, dass es erledigt ist
 measures-own-title = Eine Maßnahme, für die Sie sorgen ({ $number })

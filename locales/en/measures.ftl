@@ -28,10 +28,7 @@ measures-pages = Turn the pages of the measures
 measures-position = { $count } on this page
 measures-back = To the measures
 measures-print-more = Only the first { $count } measures stand here. Narrow the list to print the others.
-measures-to-do = { $count ->
-    [one] You see to one measure that is not done yet.
-   *[other] You see to { $count } measures that are not done yet.
-}
+measures-to-do = You see to { $count } measures that are not done yet.
 measures-mine-title = Measures that you see to
 measures-say-done = Say that it is done
 measures-own-title = A measure that you see to ({ $number })

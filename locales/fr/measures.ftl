@@ -28,10 +28,7 @@ measures-pages = Feuilleter les mesures
 measures-position = { $count } sur cette page
 measures-back = Vers les mesures
 measures-print-more = Seules les { $count } premières mesures figurent ici. Limitez la liste pour imprimer les autres.
-measures-to-do = { $count ->
-    [one] Vous vous chargez d’une mesure qui n’est pas encore faite.
-   *[other] Vous vous chargez de { $count } mesures qui ne sont pas encore faites.
-}
+measures-to-do = Vous vous chargez de { $count } mesures qui ne sont pas encore faites.
 measures-mine-title = Mesures dont vous vous chargez
 measures-say-done = Signaler que c’est fait
 measures-own-title = Une mesure dont vous vous chargez ({ $number })

@@ -28,10 +28,7 @@ measures-pages = Bladeren in de maatregelen
 measures-position = { $count } op deze bladzijde
 measures-back = Naar de maatregelen
 measures-print-more = Alleen de eerste { $count } maatregelen staan hier. Beperk de lijst om de andere af te drukken.
-measures-to-do = { $count ->
-    [one] U zorgt voor één maatregel die nog niet gedaan is.
-   *[other] U zorgt voor { $count } maatregelen die nog niet gedaan zijn.
-}
+measures-to-do = U zorgt voor { $count } maatregelen die nog niet gedaan zijn.
 measures-mine-title = Maatregelen waar u voor zorgt
 measures-say-done = Melden dat het gedaan is
 measures-own-title = Een maatregel waar u voor zorgt ({ $number })

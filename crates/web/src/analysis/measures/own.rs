@@ -47,7 +47,7 @@ impl Own {
         if self.is_empty() {
             return Markup::default();
         }
-        let told = officer.say("measures-to-do", &args!["count" => self.count]);
+        let others = self.count > i64::try_from(self.lines.len()).unwrap_or(i64::MAX);
         let mut table = Table::new(officer.text("measures-mine-title"));
         for column in ["what", "due", "standing", "dossier"] {
             let label = officer.text(&format!("measures-column-{column}"));
@@ -63,7 +63,11 @@ impl Own {
         }
         html! {
             (table)
-            p .nl-paragraph { a .nl-link href="/measures?mine=yes" { (told) } }
+            @if others {
+                p .nl-paragraph {
+                    a .nl-link href="/measures?mine=yes" { (officer.say("measures-to-do", &args!["count" => self.count])) }
+                }
+            }
         }
     }
 }
