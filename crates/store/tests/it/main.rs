@@ -16,6 +16,7 @@ mod rights;
 mod schema;
 mod search;
 mod support;
+mod tasks;
 mod wording;
 mod writer;
 mod writing;

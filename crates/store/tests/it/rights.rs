@@ -16,7 +16,7 @@ use crate::support::{ORG, day, holds, line, moment, person, task};
 
 /// Yilmaz coordinates for the whole town, Peeters for parks only; Van Dam is deputy of Yilmaz; Bakker coordinates too.
 /// Dossier A (roads) has nobody yet, B (roads) is Yilmaz's, C (parks) complains about Bakker, D belongs to another body.
-async fn cast(store: &Store) {
+pub async fn cast(store: &Store) {
     let set: Result<(), Error> = store
         .write(|tx| {
             Box::pin(async move {
@@ -58,7 +58,7 @@ async fn cast(store: &Store) {
     set.expect("the cast");
 }
 
-async fn away(store: &Store, who: &'static str, from: &'static str, until: Option<&'static str>) {
+pub async fn away(store: &Store, who: &'static str, from: &'static str, until: Option<&'static str>) {
     let away = absence::Absence { person: who.to_owned(), from_on: day(from), until_on: until.map(day) };
     let set: Result<(), Error> =
         store.write(move |tx| Box::pin(async move { absence::set(tx, ORG, &away).await })).await;
@@ -283,56 +283,6 @@ on_both! {
         assert_eq!(register(&store, "nobody", "2026-03-10").await, "");
     }
 
-    async fn the_most_urgent_task_comes_first(store: Store) {
-        cast(&store).await;
-        let set: Result<(), Error> = store
-            .write(|tx| Box::pin(async move {
-                let due = |activity: &str, due_on: Option<&str>| Task {
-                    due_on: due_on.map(day),
-                    ..task("A", activity, "coordinator")
-                };
-                let after = |role: &str, rank, fallback, task: &Task| Task {
-                    role: role.to_owned(), rank, fallback, ..task.clone()
-                };
-                let (can, not_yet) = (due("can", Some("2026-03-12")), due("not-yet", Some("2026-03-13")));
-                let (nobody, barred) = (due("nobody-else", Some("2026-03-14")), due("barred", Some("2026-03-02")));
-                let all = [
-                    due("no-term", None),
-                    after("desk", 0, false, &can),
-                    after("coordinator", 1, false, &can),
-                    due("must", Some("2026-03-12")),
-                    after("desk", 0, false, &not_yet),
-                    after("coordinator", 1, true, &not_yet),
-                    after("complaints-manager", 0, false, &nobody),
-                    after("coordinator", 1, true, &nobody),
-                    due("late", Some("2026-03-01")),
-                    Task { barred: "|yilmaz|".to_owned(), ..barred },
-                ];
-                person::insert(tx, ORG, &person("claes")).await?;
-                role_holding::grant(tx, ORG, &holds("claes", "desk", "")).await?;
-                task::replace_for(tx, ORG, "A", &all).await?;
-                task::replace_for(tx, ORG, "B", &[]).await?;
-                task::replace_for(tx, ORG, "C", &[]).await
-            }))
-            .await;
-        set.expect("tasks");
-        let mut conn = store.read().await.expect("a reader");
-        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
-        let order = |found: Vec<Task>| found.into_iter().map(|task| task.activity).collect::<Vec<_>>().join(" ");
-        let must = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
-        assert_eq!(must[0].due_on, Some(day("2026-03-01")), "the task's own end, not the dossier's");
-        assert_eq!(order(must), "late must nobody-else no-term");
-        let besides = task::open_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
-        assert_eq!(order(besides), "can");
-        let two = task::falling_to(&mut conn, ORG, &reader, 2).await.expect("tasks");
-        assert_eq!(order(two), "late must");
-        drop(conn);
-        away(&store, "claes", "2026-03-10", None).await;
-        let mut conn = store.read().await.expect("a reader");
-        let must = task::falling_to(&mut conn, ORG, &reader, 100).await.expect("tasks");
-        assert_eq!(order(must), "late can must not-yet nobody-else no-term", "the desk is away");
-    }
-
     async fn who_sits_finds_the_dossier_after_their_last_task(store: Store) {
         cast(&store).await;
         let set: Result<(), Error> = store
@@ -351,49 +301,5 @@ on_both! {
         let words = Words { must: vec![WantedWord::Word(vec!["tegel".to_owned()])], ..Words::default() };
         let found = search::find(&mut conn, ORG, &reader, &Filter::default(), &words, None, 9).await.expect("lines");
         assert_eq!(found.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["B"]);
-    }
-
-    async fn a_task_counts_once_however_many_one_stands_in_for(store: Store) {
-        cast(&store).await;
-        let set: Result<(), Error> = store
-            .write(|tx| Box::pin(async move {
-                for unit in ["roads", "parks"] {
-                    role_holding::grant(tx, ORG, &holds("yilmaz", "coordinator", unit)).await?;
-                }
-                let all = ["one", "two", "three"].map(|activity| task("A", activity, "coordinator"));
-                task::replace_for(tx, ORG, "A", &all).await
-            }))
-            .await;
-        set.expect("three tasks, each by two holdings");
-        let mut conn = store.read().await.expect("a reader");
-        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
-        let two = task::falling_to(&mut conn, ORG, &reader, 2).await.expect("tasks");
-        assert_eq!(two.len(), 2, "{two:?}");
-    }
-
-    async fn one_s_own_task_is_no_colleague_s_by_another_role(store: Store) {
-        cast(&store).await;
-        let set: Result<(), Error> = store
-            .write(|tx| Box::pin(async move {
-                for (who, role) in [("van-dam", "desk"), ("peeters", "complaints-manager")] {
-                    role_holding::grant(tx, ORG, &holds(who, role, "")).await?;
-                }
-                role_holding::grant(tx, ORG, &holds("yilmaz", "complaints-manager", "")).await?;
-                let by = |activity: &str, role: &str, rank| Task { rank, ..task("A", activity, role) };
-                let all = [
-                    by("mine", "coordinator", 0), by("mine", "complaints-manager", 1),
-                    by("theirs", "desk", 0), by("theirs", "coordinator", 1), by("theirs", "complaints-manager", 2),
-                ];
-                task::replace_for(tx, ORG, "A", &all).await
-            }))
-            .await;
-        set.expect("two roles");
-        let mut conn = store.read().await.expect("a reader");
-        let reader = Reader { person: "yilmaz", today: day("2026-03-10") };
-        let named = |found: Vec<Task>| found.into_iter().map(|task| task.activity).collect::<Vec<_>>();
-        assert_eq!(named(task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks")), ["theirs"]);
-        let reader = Reader { person: "peeters", ..reader };
-        let both = task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks");
-        assert_eq!(named(both), ["mine", "theirs"], "only a colleague's by their one role there");
     }
 }
