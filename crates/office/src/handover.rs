@@ -12,6 +12,7 @@ use domain::record::Record;
 use domain::refusal::{Reason, Refusal};
 use jiff::civil::Date;
 use store::dossier::{self, Dossier, Reader};
+use store::left;
 use store::task::Task;
 
 use crate::account::roster;
@@ -119,7 +120,7 @@ impl Office {
         });
         let mut theirs: BTreeSet<PersonId> = theirs.map(|held| held.person.clone()).collect();
         let reader = Reader { person: &by.0, today: self.today_here() };
-        let left = dossier::left_behind(&mut conn, self.org(), &reader, LEFT).await?;
+        let left = left::behind(&mut conn, self.org(), &reader, LEFT).await?;
         drop(conn);
         for line in left {
             let place = Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
@@ -137,7 +138,7 @@ impl Office {
     pub(crate) async fn left_behind(&self, by: &PersonId) -> Result<Vec<Task>, Error> {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &by.0, today: self.today_here() };
-        let lines = dossier::left_behind(&mut conn, self.org(), &reader, LEFT).await?;
+        let lines = left::behind(&mut conn, self.org(), &reader, LEFT).await?;
         drop(conn);
         let mut tasks = Vec::new();
         for line in lines {
@@ -185,6 +186,16 @@ impl Office {
     /// [`Error`] of the database.
     pub async fn handlers(&self) -> Result<BTreeSet<PersonId>, Error> {
         self.holders(&|held| held.role == Role::Handler).await
+    }
+
+    /// Who left and has, or had until the end, a dossier where the person watches.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn former_handlers(&self, person: &PersonId) -> Result<BTreeSet<PersonId>, Error> {
+        let mut conn = self.store().read().await?;
+        let found = left::handlers(&mut conn, self.org(), &person.0).await?;
+        Ok(found.into_iter().map(PersonId).collect())
     }
 
     /// Everyone who holds a role in one of these bodies.

@@ -3,10 +3,11 @@
 use domain::people::PersonId;
 use jiff::civil::Date;
 use store::absence;
-use store::dossier::{Dossier, Reader};
+use store::dossier::{self, Dossier, Reader};
 use store::register::{self, After, Filter, Load, Order};
 use store::saved_view::{self, SavedView};
 
+use crate::body::Body;
 use crate::error::Error;
 use crate::office::Office;
 use crate::paper::line;
@@ -18,6 +19,21 @@ pub const VIEW_NAME: usize = 60;
 pub const VIEWS: usize = 30;
 
 impl Office {
+    /// Of a body's own subjects those that are retired and that none of its dossiers has: nothing is found by them.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn unused_subjects(&self, body: &Body) -> Result<Vec<String>, Error> {
+        let mut unused = Vec::new();
+        let mut conn = self.store().read().await?;
+        for subject in body.subjects.iter().filter(|subject| subject.retired) {
+            if !dossier::has_subject(&mut conn, self.org(), &subject.id, &body.id).await? {
+                unused.push(subject.id.clone());
+            }
+        }
+        Ok(unused)
+    }
+
     /// A page of the register: what the person may see.
     ///
     /// # Errors

@@ -93,13 +93,10 @@ sql! {
     BY_ID = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id = $2");
     BY_IDS = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (", some_ids!(), ")");
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
+    HAS_SUBJECT = "SELECT CASE WHEN EXISTS (SELECT 1 FROM dossier_subject s JOIN dossier d ON d.org = s.org AND d.id = s.dossier \
+        WHERE s.org = $1 AND s.subject = $2 AND d.body = $3) THEN 1 ELSE 0 END AS answer";
     OPEN_OF_HANDLER = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
-    LEFT_BEHIND = concat!(
-        "SELECT ", dossier_columns!(), " FROM dossier d WHERE d.org = $1 AND d.closed_on IS NULL AND d.state <> 'answered' \
-        AND d.handler IN (SELECT p.id FROM person p WHERE p.org = $1 AND (p.active = 0 OR NOT EXISTS \
-        (SELECT 1 FROM role_holding h WHERE h.org = p.org AND h.person = p.id AND h.role = 'handler'))) AND ",
-        may_see!(), " ORDER BY d.received_on, d.id LIMIT $4 + 0");
     LAWS_IN_BODY = "SELECT DISTINCT procedure_digest AS answer FROM dossier \
         WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
@@ -318,25 +315,21 @@ pub async fn of_alerts(
     all(conn, OF_ALERTS, values![org, reader.person, reader.today, limit]).await
 }
 
+/// Whether any dossier of the body has a grievance about that subject.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn has_subject(conn: &mut Conn, org: &str, subject: &str, body: &str) -> Result<bool, Error> {
+    let found: Option<i64> = answer(conn, HAS_SUBJECT, values![org, subject, body]).await?;
+    Ok(found == Some(1))
+}
+
 /// The open dossiers that someone handles.
 ///
 /// # Errors
 /// [`Error`] of the database.
 pub async fn open_of_handler(conn: &mut Conn, org: &str, handler: &str) -> Result<Vec<Dossier>, Error> {
     all(conn, OPEN_OF_HANDLER, values![org, handler]).await
-}
-
-/// The open dossiers whose handler left or holds that role nowhere any more, of those that the reader may see; the oldest `limit`.
-///
-/// # Errors
-/// [`Error`] of the database.
-pub async fn left_behind(
-    conn: &mut Conn,
-    org: &str,
-    reader: &Reader<'_>,
-    limit: i64,
-) -> Result<Vec<Dossier>, Error> {
-    all(conn, LEFT_BEHIND, values![org, reader.person, reader.today, limit]).await
 }
 
 pub(crate) use dossier_columns;

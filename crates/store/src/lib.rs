@@ -43,6 +43,7 @@ pub mod dump;
 pub mod event;
 pub mod follow_link;
 pub mod job;
+pub mod left;
 pub mod mail_server;
 pub mod number_series;
 pub mod party;

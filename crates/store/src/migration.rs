@@ -83,6 +83,7 @@ const MIGRATIONS: &[Migration] = &[
     step(23, "within", include_str!("../migrations/0023_within.sql")),
     step(24, "kept", include_str!("../migrations/0024_kept.sql")),
     step(25, "left", include_str!("../migrations/0025_left.sql")),
+    step(26, "moved", include_str!("../migrations/0026_moved.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

@@ -28,6 +28,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("event", crate::event::STATEMENTS),
     ("follow_link", crate::follow_link::STATEMENTS),
     ("job", crate::job::STATEMENTS),
+    ("left", crate::left::STATEMENTS),
     ("mail_server", crate::mail_server::STATEMENTS),
     ("number_series", crate::number_series::STATEMENTS),
     ("party", crate::party::STATEMENTS),

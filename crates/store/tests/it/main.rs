@@ -5,6 +5,7 @@ mod attachment;
 mod concurrency;
 mod dump;
 mod job;
+mod left;
 mod mail_server;
 mod measures;
 mod members;

@@ -7,6 +7,7 @@ use domain::intake::{Kind, Medium};
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use office::args;
+use office::body::Subject;
 use office::texts::word::STATES;
 use store::register::NOBODY;
 
@@ -22,12 +23,24 @@ pub(super) struct Words<'o> {
     pub(super) names: Names,
     /// Who works where the reader may see something.
     pub(super) colleagues: BTreeSet<PersonId>,
+    /// Who left, and handled something there.
+    former: BTreeSet<PersonId>,
+    /// The bodies' own subjects that are retired and that no dossier has: body and code.
+    unused: BTreeSet<(String, String)>,
 }
 
 impl<'o> Words<'o> {
     pub(super) async fn of(officer: &'o Officer) -> Result<Words<'o>, Problem> {
-        let colleagues = officer.site.office().colleagues(&bodies_seen(officer)).await?;
-        Ok(Words { officer, names: Names::of(officer).await?, colleagues })
+        let office = officer.site.office();
+        let seen = bodies_seen(officer);
+        let mut unused = BTreeSet::new();
+        for body in office.bodies().iter().filter(|body| seen.contains(&body.id)) {
+            let found = office.unused_subjects(body).await?;
+            unused.extend(found.into_iter().map(|subject| (body.id.clone(), subject)));
+        }
+        let colleagues = office.colleagues(&seen).await?;
+        let former = office.former_handlers(&officer.id).await?;
+        Ok(Words { officer, names: Names::of(officer).await?, colleagues, former, unused })
     }
 
     /// Whether the reader sees more than what they handle: then it matters who does.
@@ -55,7 +68,8 @@ impl<'o> Words<'o> {
                 let here = self.names.people().filter(|(id, _)| self.colleagues.contains(id));
                 let here = here.map(|(id, name)| (id.0.clone(), name.to_owned()));
                 // what they left behind, or did before, is sought under their name
-                let left = self.names.former().map(|(id, name)| {
+                let left = self.names.former().filter(|(id, _)| self.former.contains(id));
+                let left = left.map(|(id, name)| {
                     (id.0.clone(), self.officer.say("register-handler-left", &args!["name" => name]))
                 });
                 iter::once(nobody).chain(here).chain(left).collect()
@@ -71,8 +85,8 @@ impl<'o> Words<'o> {
         iter::once(any).chain(choices).collect()
     }
 
-    /// The subjects of the procedures that these bodies follow now, those of disputes too, and the bodies' own, of which dossiers may
-    /// have those that are retired.
+    /// The subjects of the procedures that these bodies follow now, those of disputes too, and the bodies' own; of those that are
+    /// retired only what a dossier has.
     fn subjects(&self) -> Vec<(String, String)> {
         let office = self.officer.site.office();
         let mut subjects = BTreeMap::new();
@@ -83,7 +97,8 @@ impl<'o> Words<'o> {
                 let texts = law.texts(self.officer.lang);
                 subjects.extend(texts.subject.iter().map(|(code, label)| (code.clone(), label.clone())));
             }
-            for own in &body.subjects {
+            let found = |own: &&Subject| !self.unused.contains(&(body.id.clone(), own.id.clone()));
+            for own in body.subjects.iter().filter(found) {
                 subjects.entry(own.id.clone()).or_insert_with(|| own.name.get(self.officer.lang).to_owned());
             }
         }

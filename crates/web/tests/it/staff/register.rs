@@ -2,6 +2,7 @@
 
 use axum::http::{StatusCode, header};
 use domain::people::{PersonId, Role};
+use office::account::Grant;
 
 use super::{number, register};
 use crate::support::{Browser, House, Page};
@@ -246,6 +247,9 @@ async fn what_someone_left_behind_is_work_for_whoever_appoints() {
     assert!(load.main().contains("Vertrokken"), "{}", load.main());
     let list = coordinator.get("/register?all=yes").await;
     assert!(list.main().contains("Hanna Zoek (vertrokken)"), "{}", list.main());
+    house.employ_in("training", "elders", "Els Elders", Role::Coordinator).await;
+    let other = house.signed_in("elders").await.get("/register?all=yes").await;
+    assert!(!other.main().contains("Hanna Zoek"), "who never handled anything there: {}", other.main());
     let page = coordinator.get(&format!("/dossiers/{number}")).await;
     assert!(page.main().contains("Hanna Zoek, die vertrok of die rol niet meer heeft"), "{}", page.main());
     assert!(page.main().contains("Hanna Zoek (vertrokken, of geen klachtenbehandelaar meer)"));
@@ -255,4 +259,35 @@ async fn what_someone_left_behind_is_work_for_whoever_appoints() {
     let sent = coordinator.fill(&form, "/register/handover", &typed).await;
     assert!(sent.status.is_success(), "{}", sent.main());
     assert!(!coordinator.get("/work").await.main().contains(gone));
+}
+
+#[tokio::test]
+async fn what_a_handler_has_of_a_unit_that_is_theirs_no_more_is_left_behind_too() {
+    let house = House::open().await;
+    let number = handled(&house, "Iets.").await;
+    let coordinates = PersonId("coordinator".to_owned());
+    let reading =
+        house.office.dossier(&number, &coordinates).await.expect("a database").expect("the dossier");
+    assert_ne!(reading.dossier.unit.as_deref(), Some("languages"));
+    let mut coordinator = house.signed_in("coordinator").await;
+    let assigning = format!("/dossiers/{number}/acts/assign");
+    let (admin, handler) = (PersonId("admin".to_owned()), PersonId("handler".to_owned()));
+    let handles = |unit: Option<&str>| Grant {
+        person: handler.clone(),
+        role: Role::Handler,
+        body: "selection".to_owned(),
+        unit: unit.map(str::to_owned),
+        deputy_for: None,
+    };
+    let bodies = house.office.bodies();
+    house
+        .accounts
+        .grant(&admin, &bodies, handles(Some("languages")))
+        .await
+        .expect("a database")
+        .expect("a role");
+    assert!(!coordinator.get("/work").await.main().contains(&assigning), "of every unit still");
+    house.accounts.revoke(&admin, handles(None)).await.expect("a database").expect("taken");
+    let work = coordinator.get("/work").await;
+    assert!(work.main().contains(&assigning), "{}", work.main());
 }
