@@ -282,12 +282,13 @@ fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
     facts.text("ground", label.cloned().unwrap_or_default())
 }
 
-/// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of.
+/// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of. Awb 9:11 lid 2
+/// has them told of it; why stands in a text for whoever complains, which may speak of them or of others: the ground is all.
 fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, bool), facts: Facts) -> Facts {
     let receipt = pen.dossier.receipt.as_ref();
     let written = receipt.into_iter().flat_map(|receipt| [Some(&receipt.message), receipt.desired.as_ref()]);
     let message: Vec<_> = written.flatten().map(|text| sources.text(text)).collect();
-    let facts = facts.prose("message", message.join("\n\n"));
+    let facts = facts.prose("message", message.join("\n\n")).prose("reason", "");
     let tells = |event: &&Event| {
         let done = event.done().and_then(|done| pen.procedure.activity(&done.activity));
         done.is_some_and(|done| done.moves.iter().any(|moved| moved.told_by.iter().any(|id| id == activity)))
@@ -303,7 +304,7 @@ fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, boo
     let Some(event) = last(&tells) else { return facts };
     let facts = facts.text("new-due", new_due(pen, event));
     match event.done().map(|done| &done.record) {
-        Some(Record::Adjourn(adjournment)) => facts.prose("reason", sources.text(&adjournment.reason)),
+        Some(Record::Adjourn(adjournment)) => with_ground(pen, facts, adjournment.ground.as_deref()),
         _ => facts,
     }
 }

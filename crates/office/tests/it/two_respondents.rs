@@ -1,6 +1,6 @@
 //! Where two are complained about, each reads what was judged of their own conduct and nothing of the other's (Awb 9:9, P-01).
 
-use domain::handling::{Advice, Answer, Judged, Judgment, Proposal};
+use domain::handling::{Adjournment, Advice, Answer, Judged, Judgment, Proposal};
 use domain::intake::NamedRespondent;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -119,6 +119,36 @@ on_both! {
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
         let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
         assert!(of_both.iter().flatten().all(|words| answer.body_text.contains(words)), "{}", answer.body_text);
+    }
+
+    /// Awb 9:11 lid 2: both sides are told; why, as it was put to whoever complains, is not for the other.
+    async fn an_adjournment_is_told_to_a_respondent_with_its_ground_and_not_in_the_words_for_who_complains(store: Store) {
+        town(&store).await;
+        let catcher = Catcher::start("127.0.0.1:0".parse().expect("an address")).await.expect("a catcher");
+        let office =
+            office_with(&store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[]), to(catcher.address().port())).await;
+        let dossier = taken_to_the_board(&office, complaint("De een schreeuwde, de ander zweeg."), Actor::System).await;
+        names(&office, &dossier, "bakker").await;
+        let adjourned = |papers: &mut Papers| {
+            let (by, ground) = ("4 weeks".parse().expect("a length"), Some("extensive-research".to_owned()));
+            Record::Adjourn(Adjournment { by, ground, reason: papers.text("reason", "Bakker is ziek.") })
+        };
+        act(&office, &dossier, ("dubois", "adjourn", None), adjourned).await.expect("no refusal");
+        for respondent in [1, 2] {
+            let told = |_: &mut Papers| Record::CopyToRespondent;
+            act(&office, &dossier, ("peeters", "tell-respondents", Some(respondent)), told).await.expect("no refusal");
+        }
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let told = |kind: &str| {
+            let letters = reading.documents.iter().filter(|letter| letter.kind == kind);
+            letters.map(|letter| format!("{}\n{}", letter.body_text, letter.body_html)).collect::<Vec<_>>()
+        };
+        let (theirs, ours) = (told("adjourned"), told("adjourned-respondent"));
+        assert!(theirs.len() == 1 && theirs[0].contains("Bakker is ziek."), "{theirs:?}");
+        assert_eq!(ours.len(), 2);
+        for letter in ours {
+            assert!(!letter.contains("Bakker") && letter.contains("examen plus approfondi"), "{letter}");
+        }
     }
 
     async fn who_is_complained_about_alone_reads_the_outcome_whole_and_why_the_advice_was_not_followed(store: Store) {
