@@ -1,6 +1,6 @@
 //! A letter in words: from a dossier as it stood, its law and the rows that it refers to. Nothing is written down here.
 
-use domain::dossier::{Dossier, HowOver, LetterState, Over};
+use domain::dossier::{Addressee, Dossier, HowOver, LetterState, Over};
 use domain::event::{Event, Way};
 use domain::language::Lang;
 use domain::people::Place;
@@ -78,11 +78,12 @@ impl Sources {
     }
 }
 
-/// The letters after the event `since` that did not leave, because nobody can be reached: each as of its day, and whom it is
-/// for, without an address.
+/// The letters to whoever complains, after the event `since`, that did not leave because nobody can be reached: each as of its
+/// day, and whom it is for, without an address.
 pub(crate) async fn for_nobody(pen: Pen<'_>, since: u32) -> Result<Vec<Document>, Error> {
     let Pen { office, conn, procedure, everyone, dossier: today, .. } = pen;
-    let unsent = |letter: &&LetterState| letter.of > since && letter.way.is_none();
+    let theirs = |letter: &&LetterState| letter.of > since && letter.to == Addressee::Complainant;
+    let unsent = |letter: &&LetterState| theirs(letter) && letter.way.is_none();
     let mut letters = Vec::new();
     for letter in today.letters.iter().filter(unsent) {
         let until: Vec<Event> = today.events.iter().filter(|event| event.seq <= letter.of).cloned().collect();
