@@ -52,7 +52,7 @@ impl Sheet {
             }
             main .gehoor-letter .gehoor-blank lang=(self.lang) {
                 div .gehoor-blank__head {
-                    div .gehoor-letter__logo { (logo(&self.body)) }
+                    @if self.body.has_logo { div .gehoor-letter__logo { (logo(&self.body)) } }
                     p { (self.body.name) }
                 }
                 h1 .gehoor-letter__subject { (self.title) }

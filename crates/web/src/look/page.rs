@@ -64,14 +64,14 @@ pub enum Nav {
     },
 }
 
-/// The organisation whose page it is: served with `/bodies/<id>/theme.css` and `/bodies/<id>/logo.svg`.
+/// The organisation whose page it is: served with `/bodies/<id>/theme.css` and, when it has one, `/bodies/<id>/logo.svg`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
     /// The name of its folder.
     pub id: String,
     /// Its name in the language of the page.
     pub name: String,
-    /// Whether it has a logo of its own; without one, that of Gehoor stands on its pages.
+    /// Whether it has a logo of its own; without one its name stands alone.
     pub has_logo: bool,
 }
 
@@ -195,8 +195,9 @@ impl Page {
     }
 }
 
+/// The body's logo; nothing when it has none: ours would say that the page is another's.
 pub(super) fn logo(body: &Body) -> Markup {
-    html! { img src={ "/bodies/" (body.id) "/logo.svg" } alt=""; }
+    html! { @if body.has_logo { img src={ "/bodies/" (body.id) "/logo.svg" } alt=""; } }
 }
 
 /// The document around any content. A body's theme comes after our style sheet and outside its layers, so it wins.

@@ -7,7 +7,6 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use office::body::Body;
 
-use crate::assets;
 use crate::drawing::SVG_ALONE;
 use crate::look::theme;
 use crate::place::Path;
@@ -29,30 +28,19 @@ pub(super) async fn theme(
     ))
 }
 
-/// A body without a logo shows ours.
 pub(super) async fn logo(
     State(site): State<Site>,
     Path(id): Path<String>,
 ) -> Result<impl IntoResponse, Problem> {
-    let (media_type, bytes) = match found(&site, &id)?.logo.clone() {
-        Some(logo) => (logo.media_type, logo.bytes),
-        None => ("image/svg+xml".to_owned(), ours()),
-    };
+    let logo = found(&site, &id)?.logo.clone().ok_or(Problem::NotFound)?;
     let headers = [
-        (CONTENT_TYPE, media_type),
+        (CONTENT_TYPE, logo.media_type),
         (CACHE_CONTROL, MINUTE.to_owned()),
         (CONTENT_SECURITY_POLICY, SVG_ALONE.to_owned()),
     ];
-    Ok((headers, bytes))
+    Ok((headers, logo.bytes))
 }
 
 fn found(site: &Site, id: &str) -> Result<Arc<Body>, Problem> {
     site.office().bodies().get(id).cloned().ok_or(Problem::NotFound)
-}
-
-fn ours() -> Vec<u8> {
-    assets::all()
-        .iter()
-        .find(|asset| asset.name == "icon.svg")
-        .map_or_else(Vec::new, |ours| ours.bytes.to_vec())
 }

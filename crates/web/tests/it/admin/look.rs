@@ -71,4 +71,12 @@ async fn a_logo_is_a_png_or_an_svg_that_only_draws() {
     assert!(logo.headers["content-security-policy"].to_str().expect("text").contains("sandbox"));
     assert_eq!(save(&mut admin, path, &[("logo-remove", "yes")]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(town(&house).await.logo, None);
+    assert_eq!(visitor.get("/bodies/town/logo.svg").await.status, StatusCode::NOT_FOUND);
+    let page = visitor.get("/bodies/town").await;
+    let head = page.html.split("<main").next().expect("what stands above");
+    let head = head.split("<header").nth(1).expect("a head");
+    assert!(
+        head.contains("<span>") && !head.contains("<img") && !head.contains("<svg"),
+        "its name alone: {head}"
+    );
 }
