@@ -146,9 +146,9 @@ impl Library {
         names.filter_map(|name| self.base(place, name).ok()).collect()
     }
 
-    /// Where the days of a procedure begin and end.
-    pub(crate) fn zone(&self, place: &str) -> TimeZone {
-        let calendar = self.procedure(place).and_then(|law| self.base(place, &law.calendar).ok());
+    /// Where the days of a body begin and end under the procedure of that place.
+    pub(crate) fn zone(&self, body: &Body, place: &str) -> TimeZone {
+        let calendar = self.procedure(place).and_then(|law| self.base(place, body.calendar_under(&law)).ok());
         calendar.map_or(TimeZone::UTC, |calendar| calendar.zone().clone())
     }
 

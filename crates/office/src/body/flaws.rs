@@ -99,7 +99,7 @@ impl BodyFlawKind {
 /// `before` is how the body was; none for a new one.
 pub fn flaws(before: Option<&Body>, after: &Body, library: &Library, now: Timestamp) -> Vec<BodyFlaw> {
     let mut found = flaws_now(before, after, library);
-    let announced = after.published.iter().filter(|next| next.begins(library) > now);
+    let announced = after.published.iter().filter(|next| next.begins(after, library) > now);
     for next in announced.filter(|next| library.procedure(&next.procedure).is_some()) {
         let then = Body { procedure: next.procedure.clone(), ..after.clone() };
         let later = flaws_now(before, &then, library);

@@ -29,9 +29,10 @@ pub struct Published {
 }
 
 impl Published {
-    /// The instant from which it is followed.
-    pub(super) fn begins(&self, library: &Library) -> Timestamp {
-        self.from.to_zoned(library.zone(&self.procedure)).map_or(Timestamp::MAX, |start| start.timestamp())
+    /// The instant from which the body follows it: the day begins where the body is.
+    pub(super) fn begins(&self, body: &Body, library: &Library) -> Timestamp {
+        let zone = library.zone(body, &self.procedure);
+        self.from.to_zoned(zone).map_or(Timestamp::MAX, |start| start.timestamp())
     }
 }
 
@@ -89,20 +90,20 @@ impl Body {
         now: Timestamp,
     ) -> Result<(), Error> {
         if before.is_none_or(|before| before.procedure != self.procedure) {
-            self.follow(as_of_now(&self.procedure, library, now)?);
+            self.follow(as_of_now(self, &self.procedure, library, now)?);
         }
         let last = self.published_disputes.last().map(|published| &published.procedure);
         if let Some(place) = self.disputes.as_ref().filter(|place| Some(*place) != last) {
-            self.published_disputes.push(as_of_now(place, library, now)?);
+            self.published_disputes.push(as_of_now(self, place, library, now)?);
         }
         Ok(())
     }
 }
 
-fn as_of_now(place: &str, library: &Library, now: Timestamp) -> Result<Published, Error> {
+fn as_of_now(body: &Body, place: &str, library: &Library, now: Timestamp) -> Result<Published, Error> {
     let missing = || Error::Broken(format!("There is no procedure \"{place}\"."));
     let digest = library.procedure(place).ok_or_else(missing)?.digest.clone();
-    let from = now.to_zoned(library.zone(place)).date();
+    let from = now.to_zoned(library.zone(body, place)).date();
     Ok(Published { from, procedure: place.to_owned(), digest })
 }
 
@@ -130,7 +131,7 @@ pub(super) fn followed(saved: &[Body], library: &Library, at: Timestamp) -> Foll
     let mut now = |body: &Body| {
         let mut body = body.clone();
         for published in body.published.clone() {
-            let begins = published.begins(library);
+            let begins = published.begins(&body, library);
             if begins <= at {
                 since = since.max(begins);
                 body.procedure = published.procedure;

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use domain::language::Lang;
-use office::body::Bodies;
+use office::body::{Bodies, Body, Published};
+use office::library::Library;
+
+use crate::support::{PROCEDURE, bodies, calendar, procedures};
 
 const TOWN: &str = r#"id         = "town"
 procedure  = "fod-po/v1"
@@ -170,4 +173,32 @@ fn flaws_of_several_files_are_told_together() {
 fn a_unit_stands_once() {
     let double = "[[unit]]\nid = \"roads\"\nname = { nl = \"x\", fr = \"x\" }\n\n[[service]]";
     assert!(told("[[service]]", double).contains(":30:6: there are two units `roads`"));
+}
+
+/// A body that counts by another calendar than the first of its procedure begins its days where that calendar does.
+#[test]
+fn what_is_announced_begins_at_midnight_where_the_body_is() {
+    let far = |name: &str| calendar(name).map(|text| text.replace("Europe/Amsterdam", "Pacific/Auckland"));
+    let published = Published {
+        from: "2026-05-01".parse().expect("a day"),
+        procedure: "iso-10002/v1".to_owned(),
+        digest: String::new(),
+    };
+    let choosing = |calendar: Option<&str>| -> Bodies {
+        let town = bodies(&["town"]).get("town").expect("the town").as_ref().clone();
+        let calendar = calendar.map(str::to_owned);
+        [Body { calendar, published: vec![published.clone()], ..town }].into_iter().collect()
+    };
+    let library =
+        Library::load(procedures(), &Bodies::default(), &far).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let follows = |calendar, at: &str| {
+        let bodies = choosing(calendar).followed(&library, at.parse().expect("an instant"));
+        bodies.get("town").expect("the town").procedure.clone()
+    };
+    for (calendar, midnight) in [(Some("nl"), "2026-04-30T12:00:00Z"), (None, "2026-04-30T22:00:00Z")] {
+        let just_before =
+            midnight.parse::<jiff::Timestamp>().expect("an instant") - jiff::SignedDuration::from_secs(1);
+        assert_eq!(follows(calendar, &just_before.to_string()), PROCEDURE, "{calendar:?}");
+        assert_eq!(follows(calendar, midnight), "iso-10002/v1", "{calendar:?}");
+    }
 }
