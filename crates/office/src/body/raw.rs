@@ -28,6 +28,9 @@ pub struct RawBody {
     pub email: Spanned<String>,
     pub phone: Spanned<String>,
     pub updated_on: Spanned<Datetime>,
+    /// Whether it takes messages from the start: there is someone to answer them.
+    #[serde(default)]
+    pub open: bool,
     pub name: RawTexts,
     pub about: RawTexts,
     pub address: RawTexts,
@@ -100,7 +103,7 @@ impl RawBody {
             languages: languages.clone(),
             id: id.clone(),
             version: 0,
-            closed: false,
+            closed: !self.open,
             subjects: Vec::new(),
             // whoever wrote the file answers for what it publishes
             notices: Notices { read_on: Some(updated_on), ..Notices::default() },

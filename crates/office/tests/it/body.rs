@@ -202,3 +202,13 @@ fn what_is_announced_begins_at_midnight_where_the_body_is() {
         assert_eq!(follows(calendar, midnight), "iso-10002/v1", "{calendar:?}");
     }
 }
+
+/// Nobody is promised an answer before there is someone to give it, also by an organisation that comes from a file.
+#[test]
+fn a_body_begins_closed_unless_its_file_says_that_it_is_open() {
+    let written = |more: &str| TOWN.replacen("updated-on", &format!("{more}updated-on"), 1);
+    for (more, closed) in [("", true), ("open = true\n", false), ("open = false\n", true)] {
+        let bodies = Bodies::load(&files([("town/body.toml", written(more))])).expect("a sound body");
+        assert_eq!(bodies.get("town").expect("the town").closed, closed, "{more}");
+    }
+}

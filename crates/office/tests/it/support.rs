@@ -101,7 +101,7 @@ pub fn bodies_under(procedure: &str, ids: &[&str], closed: &[(&str, &str)]) -> B
         let prefix = ["AAA", "BBB", "CCC"][number];
         let text = format!(
             "id = \"{id}\"\nprocedure = \"{procedure}\"\nprefix = \"{prefix}\"\nlanguages = [\"nl\", \"fr\", \"de\", \"en\"]\n\
-             email = \"klachten@{id}.example\"\nphone = \"02 000 00 00\"\nupdated-on = 2026-03-02\n{}{}{}",
+             email = \"klachten@{id}.example\"\nphone = \"02 000 00 00\"\nupdated-on = 2026-03-02\nopen = true\n{}{}{}",
             texts.concat(),
             unit("one"),
             unit("two"),
