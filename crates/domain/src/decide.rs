@@ -26,7 +26,7 @@ use crate::event::{Done, Event, VERSION, Way, What};
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, Role, Roster};
 use crate::procedure::{Activity, ActivityId, Procedure};
-use crate::record::{AttachmentRef, Record};
+use crate::record::{AttachmentRef, Record, TextRef};
 use crate::refusal::{Reason, RecordFlaw, Refusal};
 
 /// What a decision looks at beside the dossier.
@@ -179,7 +179,7 @@ pub fn deliver(
     Ok(event(dossier, setting, by, what, now))
 }
 
-/// A letter that was noted as posted was not, after all: whoever posts says so. The record keeps both.
+/// A letter that was noted as posted was not, after all: whoever posts says so, and why. The record keeps both.
 ///
 /// # Errors
 /// A [`Refusal`] when the dossier has no such letter that left.
@@ -187,7 +187,7 @@ pub fn not_posted(
     dossier: &Dossier,
     setting: Setting<'_>,
     letter: LetterRef<'_>,
-    by: Doer,
+    (by, reason): (Doer, TextRef),
     now: Timestamp,
 ) -> Result<Event, Refusal> {
     let LetterRef { of, document, digest, calls_off } = letter;
@@ -197,7 +197,7 @@ pub fn not_posted(
         return Err(Refusal { activity: "not-posted".to_owned(), reasons });
     }
     let (document, digest) = (document.to_owned(), digest.to_owned());
-    let what = What::NotPosted { of, document, digest, calls_off };
+    let what = What::NotPosted { of, document, digest, calls_off, reason: Some(reason) };
     Ok(event(dossier, setting, by, what, now))
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::people::Doer;
 use crate::procedure::{ActivityId, TermId};
-use crate::record::{AttachmentRef, Record};
+use crate::record::{AttachmentRef, Record, TextRef};
 use crate::term::{Adjustment, Step};
 
 /// The version that new events are written in.
@@ -83,6 +83,9 @@ pub enum What {
         /// It is to call off the appointment that the event made, and is not the letter of that event.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         calls_off: bool,
+        /// Why, in the words of whoever says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextRef>,
     },
     /// A calendar changed and open terms were computed anew.
     Recomputed {

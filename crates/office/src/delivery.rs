@@ -4,6 +4,7 @@
 use domain::decide::{Delivery, LetterRef};
 use domain::event::{Event, Way};
 use domain::fact::Fact;
+use domain::language::Lang;
 use domain::people::{Doer, PersonId, Role};
 use domain::refusal::{Reason, Refusal};
 use jiff::civil::Date;
@@ -70,13 +71,19 @@ impl Office {
         posted.transpose().map(|passed| answered(self, passed)).transpose()
     }
 
-    /// A printed letter that was noted as posted was not, after all: it waits again, and what it met is open again. `None` when
-    /// there is no such letter that the person may see.
+    /// A printed letter that was noted as posted was not, after all, for a reason in that language: it waits again, and what it met
+    /// is open again. `None` when there is no such letter that the person may see.
     ///
     /// # Errors
     /// [`Error`] when the machinery fails.
-    pub async fn not_posted(&self, letter: &str, by: &PersonId) -> Result<Option<Answer>, Error> {
+    pub async fn not_posted(
+        &self,
+        letter: &str,
+        by: &PersonId,
+        why: (&str, Lang),
+    ) -> Result<Option<Answer>, Error> {
         let (office, id, by) = (self.clone(), letter.to_owned(), by.clone());
+        let why = (why.0.to_owned(), why.1);
         let undone = self
             .store()
             .write(move |tx| {
@@ -87,7 +94,7 @@ impl Office {
                         return Ok(None);
                     };
                     match dossier::visible(tx, office.org(), &letter.dossier, &reader).await? {
-                        true => take_back(&office, tx, letter, &by).await.map(Some),
+                        true => take_back(&office, tx, letter, &by, (&why.0, why.1)).await.map(Some),
                         false => Ok(None),
                     }
                 })
@@ -97,7 +104,13 @@ impl Office {
     }
 }
 
-async fn take_back(office: &Office, tx: &mut Tx, letter: Document, by: &PersonId) -> Result<Passed, Stop> {
+async fn take_back(
+    office: &Office,
+    tx: &mut Tx,
+    letter: Document,
+    by: &PersonId,
+    why: (&str, Lang),
+) -> Result<Passed, Stop> {
     let mut passage = Passage::open(office, tx, &letter.dossier, None).await?;
     let kind = event_of(&passage, &letter).map(Event::kind).unwrap_or_default().to_owned();
     let refusal = Refusal { activity: kind, reasons: vec![Reason::Role { roles: Role::OF_POST.to_vec() }] };
@@ -107,7 +120,7 @@ async fn take_back(office: &Office, tx: &mut Tx, letter: Document, by: &PersonId
     if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
         let (document, digest) = (&*letter.id, &*letter.digest);
         let calls_off = letter.kind == CALLED_OFF;
-        passage.not_posted(LetterRef { of, document, digest, calls_off }, by).await?;
+        passage.not_posted(LetterRef { of, document, digest, calls_off }, by, why).await?;
     }
     passage.close().await
 }

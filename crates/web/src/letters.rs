@@ -172,20 +172,30 @@ async fn posted(officer: Officer, Path(id): Path<String>, given: Given) -> Outco
     }
 }
 
-/// What undoes a posting that was noted by mistake: the wrong row is easily hit, and a legal term counts as met by it.
+/// What undoes a posting that was noted by mistake, and why: the wrong row is easily hit, and a legal term counts as met by it.
 pub(crate) fn not_posted_form(officer: &Officer, letter: &str) -> Markup {
-    html! {
-        form method="post" action={ "/letters/" (escaped(letter)) "/not-posted" } data-once {
-            (officer.token())
-            (look::secondary_button(&officer.text("letters-not-posted")))
-        }
-    }
+    look::disclosure(&officer.text("letters-not-posted"), why_not_posted(officer, letter))
 }
 
-async fn not_posted(officer: Officer, Path(id): Path<String>) -> Outcome {
+fn why_not_posted(officer: &Officer, letter: &str) -> Markup {
+    let fields = html! {
+        (officer.token())
+        (Field::text("why", officer.text("letters-not-posted-why")).id(format!("why-{letter}")).required())
+        (look::secondary_button(&officer.text("letters-not-posted-note")))
+    };
+    look::form(&format!("/letters/{}/not-posted", escaped(letter)), fields)
+}
+
+async fn not_posted(officer: Officer, Path(id): Path<String>, given: Given) -> Outcome {
     let office = officer.site.office();
+    let why = given.line("why");
+    if why.is_empty() {
+        let why = Alert::new(Tone::Warning, officer.text("letters-not-posted-unsaid"));
+        return not_noted(&officer, why.content(why_not_posted(&officer, &id))).await;
+    }
     let line = office.dossier_of_letter(&id).await?;
-    let (Some(dossier), Some(answer)) = (line, office.not_posted(&id, &officer.id).await?) else {
+    let answer = office.not_posted(&id, &officer.id, (&why, officer.lang)).await?;
+    let (Some(dossier), Some(answer)) = (line, answer) else {
         return Ok(Redirect::to("/letters?gone=1").into_response());
     };
     match answer {

@@ -10,6 +10,7 @@ use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::handling::Linking;
 use domain::intake::Transfer;
+use domain::language::Lang;
 use domain::people::{Actor, Doer};
 use domain::procedure::Procedure;
 use domain::record::Record;
@@ -235,9 +236,18 @@ impl<'t> Passage<'t> {
         self.automatics().await
     }
 
-    pub(crate) async fn not_posted(&mut self, letter: LetterRef<'_>, by: Doer) -> Result<(), Stop> {
+    pub(crate) async fn not_posted(
+        &mut self,
+        letter: LetterRef<'_>,
+        by: Doer,
+        (why, lang): (&str, Lang),
+    ) -> Result<(), Stop> {
         let calendar = self.calendar()?;
-        let event = not_posted(&self.dossier, self.setting(&calendar), letter, by, self.now)
+        let writer = by.person.as_ref().map(|person| person.0.clone()).unwrap_or_default();
+        let mut papers = self.office.papers(&self.dossier.id, lang, &writer);
+        let reason = papers.text("reason", why);
+        self.write_papers(papers).await?;
+        let event = not_posted(&self.dossier, self.setting(&calendar), letter, (by, reason), self.now)
             .map_err(Stop::Refused)?;
         self.happened(event, &calendar).await?;
         self.automatics().await

@@ -2,6 +2,7 @@
 
 use domain::event::{Event, What};
 use domain::fact::Fact;
+use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::refusal::{Reason, Refusal};
 use mail::Catcher;
@@ -13,6 +14,9 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::job::{acknowledge, admit_only, alerts, monday, put_right, submitted, to};
 use crate::support::{ORG, away, bodies, complaint, office, office_with, staff, town};
+
+/// Why a letter was not posted after all.
+const WHY: (&str, Lang) = ("De verkeerde regel.", Lang::Nl);
 
 async fn states(office: &Office, dossier: &str) -> Vec<String> {
     let reading = office.dossier_by_id(dossier).await.expect("a dossier");
@@ -183,13 +187,13 @@ on_both! {
             let term = reading.dossier.terms.iter().find(|term| term.term == "acknowledge");
             term.expect("the term").met.is_none()
         });
-        assert!(office.not_posted(&letter, &dirk).await.expect("a store").is_none(), "it waits");
+        assert!(office.not_posted(&letter, &dirk, WHY).await.expect("a store").is_none(), "it waits");
         office.posted(&letter, &dirk, None).await.expect("a store").expect("the letter").expect("posted");
         assert!(!open().await);
-        let refused = office.not_posted(&letter, &person("dubois")).await.expect("a store").expect("the letter");
+        let refused = office.not_posted(&letter, &person("dubois"), WHY).await.expect("a store").expect("the letter");
         let Refusal { reasons, .. } = refused.expect_err("it is not theirs to post");
         assert_eq!(reasons, [Reason::Role { roles: Role::OF_POST.to_vec() }]);
-        office.not_posted(&letter, &dirk).await.expect("a store").expect("the letter").expect("undone");
+        office.not_posted(&letter, &dirk, WHY).await.expect("a store").expect("the letter").expect("undone");
         assert!(open().await, "no letter left, so no term is met");
         assert_eq!(states(&office, &dossier).await, ["acknowledgement Kerkstraat 1\nAalst waiting"]);
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");

@@ -76,9 +76,11 @@ fn title(view: &View<'_>, event: &Event) -> String {
 fn content(view: &View<'_>, event: &Event) -> Markup {
     match &event.what {
         What::Done(done) => entry::entry(view, done),
-        What::Sent { document, .. }
-        | What::Undeliverable { document, .. }
-        | What::NotPosted { document, .. } => letter(view, document),
+        What::Sent { document, .. } | What::Undeliverable { document, .. } => letter(view, document),
+        What::NotPosted { document, reason, .. } => html! {
+            (letter(view, document))
+            @if let Some(reason) = reason { (view.prose(reason)) }
+        },
         What::Recomputed { .. } => terms(view, event),
     }
 }

@@ -349,8 +349,13 @@ fn others() -> Vec<(&'static str, Event)> {
     let unmet = TermChange::Unmet { term: "handle".into(), stage: 1 };
     let recomputed = What::Recomputed { calendar: "77e1".repeat(16) };
     let unmet_again = unmet.clone();
-    let not_posted =
-        |calls_off| What::NotPosted { of: 5, document: "o-1".into(), digest: digest(), calls_off };
+    let not_posted = |calls_off, reason| What::NotPosted {
+        of: 5,
+        document: "o-1".into(),
+        digest: digest(),
+        calls_off,
+        reason,
+    };
     let undeliverable =
         |calls_off| What::Undeliverable { of: 5, document: "o-1".into(), digest: digest(), calls_off };
     vec![
@@ -360,8 +365,9 @@ fn others() -> Vec<(&'static str, Event)> {
         ("sent.call-off", event(posted(true), Vec::new())),
         ("undeliverable", event(undeliverable(false), vec![unmet])),
         ("undeliverable.call-off", event(undeliverable(true), Vec::new())),
-        ("not-posted", event(not_posted(false), vec![unmet_again])),
-        ("not-posted.call-off", event(not_posted(true), Vec::new())),
+        ("not-posted", event(not_posted(false, None), vec![unmet_again])),
+        ("not-posted.call-off", event(not_posted(true, None), Vec::new())),
+        ("not-posted.why", event(not_posted(false, Some(text("why"))), Vec::new())),
         ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
         ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),

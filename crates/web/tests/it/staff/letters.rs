@@ -79,14 +79,22 @@ async fn a_letter_is_printed_and_then_noted_as_posted() {
     assert!(told.main().contains("staat als gepost genoteerd"));
     // the wrong row: undone at once, or later on the page of the dossier
     let undo = format!("/letters/{id}/not-posted");
-    let undone = desk.fill(&told, &undo, &[]).await;
+    let unsaid = desk.fill(&told, &undo, &[("why", " ")]).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unsaid.main().contains("Zeg waarom") && unsaid.main().contains(&undo), "{}", unsaid.main());
+    let undone = desk.fill(&told, &undo, &[("why", "De verkeerde regel.")]).await;
     assert_eq!(undone.location(), format!("/letters?back={number}"));
     assert!(desk.get(undone.location()).await.main().contains("wacht weer op de post"));
-    assert_eq!(desk.fill(&told, &undo, &[]).await.location(), "/letters?gone=1", "it waits already");
+    assert_eq!(
+        desk.fill(&told, &undo, &[("why", "Nog eens.")]).await.location(),
+        "/letters?gone=1",
+        "it waits already"
+    );
     let list = desk.get("/letters").await;
     desk.fill(&list, &format!("/letters/{id}/posting"), &[]).await;
     let page = desk.get(&format!("/dossiers/{number}")).await;
     assert!(page.main().contains("Brief toch niet gepost") && page.main().contains(&undo), "{}", page.main());
+    assert!(page.main().contains("De verkeerde regel."), "why: {}", page.main());
     let made_up = desk.get("/letters?done=Bel+0900-1234").await;
     assert!(!made_up.main().contains("0900"), "a link says nothing of its own: {}", made_up.main());
     let again = desk.fill(&list, &format!("/letters/{id}/posting"), &[]).await;
