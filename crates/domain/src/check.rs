@@ -7,6 +7,7 @@ mod alike;
 mod bits;
 mod chance;
 mod clock;
+mod correct;
 mod course;
 mod explore;
 mod faults;

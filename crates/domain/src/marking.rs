@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::act::Act;
 use crate::item::{Item, Related};
 use crate::people::Role;
 use crate::procedure::{Activity, ActivityId, Effects, Procedure};
@@ -190,14 +191,21 @@ impl Marking {
         self.marks.retain(|k, _| k.activity != activity.id || k.item <= count);
     }
 
-    /// An activity is done at a spot, and its relations work.
+    /// An activity is done at a spot, and its relations work, if it is part of the course there.
+    ///
+    /// Only a corrected history has anything done that is not: what was done before the correction and could not have been done had
+    /// the entry been right from the start. It stays done, and nothing follows from it.
     pub fn perform(&mut self, procedure: &Procedure, doing: &Doing<'_>) {
         let Doing { activity, spot, .. } = *doing;
+        let works = works_anyhow(activity.act) || self.mark(activity, spot).included;
         let own = key(activity, spot.stage, spot.item.unwrap_or(0));
         self.change(activity, own, |mark| {
             mark.done = Some(doing.seq);
             mark.pending = false;
         });
+        if !works {
+            return;
+        }
         let effects: Vec<&Effects> = activity.effects(doing.outcome).collect();
         // DCR: what is excluded goes out first, then what is included comes in.
         for target in effects.iter().flat_map(|e| &e.excludes) {
@@ -246,6 +254,12 @@ impl Marking {
             })
             .collect()
     }
+}
+
+/// Whether its relations work whatever a corrected history says: without the receipt there is no dossier, a level that was opened is
+/// open, and what follows from a correction follows from what it corrects.
+pub(crate) fn works_anyhow(act: Act) -> bool {
+    matches!(act, Act::Receive | Act::Escalate | Act::Correct)
 }
 
 /// The item that something at that spot is about.

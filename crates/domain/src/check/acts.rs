@@ -1,6 +1,6 @@
 //! Everything that can be done, each as what it needs and what it writes.
 
-use super::bits::{Bits, Entry, ITEMS, Mark, Place, items_of, ordinary, outcomes, written_by_outcomes};
+use super::bits::{Bits, Entry, ITEMS, Mark, Place, items_of, ordinary, outcomes};
 use super::clock::lapses;
 use super::guard::Guards;
 use super::written::Written;
@@ -103,14 +103,14 @@ pub fn doings(procedure: &Procedure, bits: &Bits, sets: &mut Diagrams) -> Vec<Do
     found
 }
 
-struct Acts<'a, 'f> {
-    guards: Guards<'a>,
+pub(super) struct Acts<'a, 'f> {
+    pub guards: Guards<'a>,
     found: &'f mut Vec<Doing>,
 }
 
 /// What a step needs: all of the first; all of the second too for the ordinary course.
 #[derive(Clone, Default)]
-struct Needs {
+pub(super) struct Needs {
     guards: Vec<Set>,
     ordinary: Vec<Set>,
 }
@@ -123,7 +123,7 @@ impl Step {
 }
 
 impl Needs {
-    fn and(&self, set: Set) -> Needs {
+    pub fn and(&self, set: Set) -> Needs {
         let mut needs = self.clone();
         needs.guards.push(set);
         needs
@@ -243,13 +243,15 @@ impl<'a> Acts<'a, '_> {
     }
 
     fn with_outcomes(&mut self, place: Place, by: By, needs: &Needs) {
-        let all = outcomes(self.guards.node(place.activity));
+        let node = self.guards.node(place.activity);
+        let all = outcomes(node);
+        let first = (1..=self.guards.procedure.stages).find(|stage| node.exists_in(*stage));
         if all.is_empty() {
             return self.doing(place, by, needs.clone(), None, Choice::Plain);
         }
         for outcome in &all {
             self.doing(place, by, needs.clone(), Some(outcome), Choice::Plain);
-            if self.guards.stage == 1 && self.guards.bits.entry(place).is_some() {
+            if first == Some(self.guards.stage) && self.guards.bits.entry(place).is_some() {
                 for other in all.iter().filter(|other| *other != outcome) {
                     let choice = Choice::Follow(other);
                     self.doing(place, by, needs.ordinarily(NONE), Some(outcome), choice);
@@ -275,42 +277,14 @@ impl<'a> Acts<'a, '_> {
         needs.ordinarily(way_on).ordinarily(put_off)
     }
 
-    fn corrections(&mut self, place: Place, by: By, needs: &Needs) {
-        let bits = self.guards.bits;
-        let node = self.guards.node(place.activity);
-        for reach in reaches() {
-            self.doing(place, by, needs.clone(), None, reach);
-        }
-        for id in &node.corrects {
-            let Some((nr, id, corrected)) = self.guards.procedure.activities.get_full(id) else { continue };
-            let both = in_both(node, corrected, self.guards.stage);
-            let mut able = needs.and(self.guards.staffed(&both));
-            let follows = node.when.get(id).is_some_and(|effects| !effects.obliges.is_empty());
-            if follows {
-                able = able.and(self.guards.is_not(bits.ended));
-            }
-            let made = self.guards.done_anywhere(nr);
-            self.doing(place, by, able.and(made), None, Choice::Reword(nr));
-            for (var, value) in self.open_bits(nr) {
-                self.doing(place, by, able.and(made), None, Choice::Leave(nr, var, value));
-            }
-            for (entry, var) in bits.followed.iter().filter(|(entry, _)| entry.activity == nr) {
-                let followed = self.guards.is(*var);
-                self.doing(place, by, able.and(followed), None, Choice::PutRight(*entry));
-            }
-        }
-    }
-
-    /// What a correction of that activity may leave either way.
-    fn open_bits(&self, activity: usize) -> Vec<(Var, bool)> {
-        let bits = self.guards.bits;
-        let entries = bits.left_open.iter().filter(|entry| entry.activity == activity);
-        let written = entries.flat_map(|entry| written_by_outcomes(self.guards.procedure, *entry));
-        let vars = written.map(|written| bits.marks[&written].now);
-        vars.flat_map(|var| [(var, false), (var, true)]).collect()
-    }
-
-    fn doing(&mut self, place: Place, by: By, needs: Needs, outcome: Option<&'static str>, choice: Choice) {
+    pub fn doing(
+        &mut self,
+        place: Place,
+        by: By,
+        needs: Needs,
+        outcome: Option<&'static str>,
+        choice: Choice,
+    ) {
         self.does(self.step(place, by, outcome, choice), needs);
     }
 
@@ -328,12 +302,21 @@ impl<'a> Acts<'a, '_> {
         };
         let lost: Vec<_> = left_behind.into_iter().map(|var| self.guards.is(var)).collect();
         let lost = self.guards.sets.any(lost);
+        let mut ways = Vec::new();
         for (part, forget) in [(lost, true), (self.guards.sets.not(lost), false)] {
+            for (works, there) in self.works_otherwise(step) {
+                let (part, changes) = (self.guards.sets.and(part, there), self.changes(step, forget, works));
+                match ways.iter_mut().find(|(_, known)| *known == changes) {
+                    Some((all, _)) => *all = self.guards.sets.or(*all, part),
+                    None => ways.push((part, changes)),
+                }
+            }
+        }
+        for (part, changes) in ways {
             let Needs { guards, ordinary } = needs.and(part);
             let guard = self.guards.sets.all(guards);
             let ordinary = self.guards.sets.all(ordinary.into_iter().chain([guard]));
             if guard != NONE {
-                let changes = self.changes(step, forget);
                 let known = |doing: &Doing| {
                     doing.guard == guard && doing.ordinary == ordinary && doing.changes == changes
                 };
@@ -345,7 +328,7 @@ impl<'a> Acts<'a, '_> {
         }
     }
 
-    fn changes(&mut self, step: Step, forget: bool) -> Vec<Change> {
+    fn changes(&mut self, step: Step, forget: bool, works: bool) -> Vec<Change> {
         let bits = self.guards.bits;
         let mut changes = Vec::new();
         if forget || matches!(step.choice, Choice::Follow(_)) {
@@ -372,7 +355,7 @@ impl<'a> Acts<'a, '_> {
         if let Choice::Leave(_, var, value) = step.choice {
             changes.push(Change::Write(self.guards.sets.writes(vec![(var, value)])));
         }
-        let writes = Written::of(&self.guards, step).into_writes();
+        let writes = Written::of(&self.guards, step, works).into_writes();
         changes.push(Change::Write(self.guards.sets.writes(writes)));
         changes
     }
@@ -384,16 +367,7 @@ fn own_outcome(activity: &Activity) -> Option<&'static str> {
     all.iter().copied().find(|outcome| Some(*outcome) == activity.auto_outcome.as_deref())
 }
 
-fn reaches() -> impl Iterator<Item = Choice> {
+pub(super) fn reaches() -> impl Iterator<Item = Choice> {
     let all = [(true, true), (false, true), (false, false)];
     all.into_iter().map(|(email, reachable)| Choice::Reach { email, reachable })
-}
-
-/// The roles that may do the correction and what it corrects.
-fn in_both(correct: &Activity, corrected: &Activity, stage: u8) -> Vec<Role> {
-    let of = |activity: &Activity| -> Vec<Role> {
-        activity.roles(stage).iter().chain(&activity.fallback).copied().collect()
-    };
-    let theirs = of(corrected);
-    of(correct).into_iter().filter(|role| theirs.contains(role)).collect()
 }

@@ -8,6 +8,7 @@ use super::terms;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
+use crate::marking::works_anyhow;
 use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure, TermId};
 use crate::record::Record;
 use diagrams::Var;
@@ -106,11 +107,10 @@ impl Bits {
         let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
         let open = [Fact::FactsOlderThanAYear, Fact::Written].into_iter();
         let open = open.filter(|fact| reads(procedure, *fact)).map(|fact| (fact, order.next())).collect();
-        let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure)
-            .into_iter()
-            .partition(|entry| written_by_outcomes(procedure, *entry).len() > OPEN);
+        let (entries, left_open): (Vec<_>, Vec<_>) =
+            entries(procedure).into_iter().partition(|entry| hangs_on(procedure, *entry).len() > OPEN);
         let otherwise: BTreeSet<(Place, Mark)> =
-            entries.iter().flat_map(|entry| written_by_outcomes(procedure, *entry)).collect();
+            entries.iter().flat_map(|entry| hangs_on(procedure, *entry)).collect();
         let followed = entries.iter().map(|entry| (*entry, order.next())).collect();
         let unset = Var::MAX;
         let mut bits = Bits {
@@ -264,10 +264,30 @@ fn entries(procedure: &Procedure) -> Vec<Entry> {
     entries
 }
 
-/// What the outcomes of an entry write.
-pub fn written_by_outcomes(procedure: &Procedure, entry: Entry) -> BTreeSet<(Place, Mark)> {
+/// What would be otherwise had the entry been made otherwise: what its outcomes write, and what is written by whatever is then no part of
+/// the course when it is done, or is part of it only then.
+pub fn hangs_on(procedure: &Procedure, entry: Entry) -> BTreeSet<(Place, Mark)> {
+    let mut found = BTreeSet::new();
+    let when = procedure.activities[entry.activity].when.values();
+    let mut open: Vec<_> = written_by(procedure, entry, when).into_iter().collect();
+    while let Some((place, mark)) = open.pop() {
+        let node = &procedure.activities[place.activity];
+        if found.insert((place, mark)) && mark == Mark::Included && !works_anyhow(node.act) {
+            open.extend(written_by(procedure, place, node.when.values().chain([&node.effects])));
+        }
+    }
+    found.retain(|(place, mark)| !overwritten(procedure, entry, place.activity, *mark));
+    found
+}
+
+/// What these effects of an activity write, done about that item.
+fn written_by<'e>(
+    procedure: &Procedure,
+    from: Place,
+    effects: impl Iterator<Item = &'e Effects>,
+) -> BTreeSet<(Place, Mark)> {
     let mut written = BTreeSet::new();
-    for effects in procedure.activities[entry.activity].when.values() {
+    for effects in effects {
         let marks = [
             (&effects.obliges, Mark::Pending),
             (&effects.includes, Mark::Included),
@@ -276,29 +296,26 @@ pub fn written_by_outcomes(procedure: &Procedure, entry: Entry) -> BTreeSet<(Pla
         for (ids, mark) in marks {
             for activity in ids.iter().filter_map(|id| procedure.activities.get_index_of(id)) {
                 let target = &procedure.activities[activity];
-                for item in spots(&procedure.activities[entry.activity], entry.item, target) {
+                for item in spots(&procedure.activities[from.activity], from.item, target) {
                     written.insert((Place { activity, item }, mark));
                 }
             }
         }
     }
-    written.retain(|(place, mark)| !overwritten(procedure, entry, place.activity, *mark));
     written
 }
 
-/// Every correction of the entry writes that itself, so that it does not matter what it would have been.
+/// Every correction of the entry writes that itself, so that it does not matter what it would have been. Whether something is part of the
+/// course matters before: it is what lets it work.
 fn overwritten(procedure: &Procedure, entry: Entry, target: usize, mark: Mark) -> bool {
     let id = &procedure.activities[entry.activity].id;
     let (target, per_item) = (&procedure.activities[target].id, procedure.activities[target].per.item);
     let corrections = procedure.activities.values().filter(|activity| activity.corrects.contains(id));
     per_item.is_none()
-        && corrections.into_iter().all(|correction| {
-            correction.effects(Some(id)).any(|effects| match mark {
-                Mark::Pending => effects.obliges.contains(target),
-                Mark::Included => effects.includes.contains(target),
-                Mark::Done => false,
-            })
-        })
+        && mark == Mark::Pending
+        && corrections
+            .into_iter()
+            .all(|correction| correction.effects(Some(id)).any(|effects| effects.obliges.contains(target)))
 }
 
 /// Where an activity about that item writes: at the same item, or at all of them and those to come.

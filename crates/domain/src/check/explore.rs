@@ -5,8 +5,9 @@
 
 use super::acts::{By, Change, Doing, doings};
 use super::alike::alike;
-use super::bits::Bits;
+use super::bits::{Bits, Place};
 use super::written::starts;
+use crate::item::Item;
 use crate::procedure::Procedure;
 use diagrams::{ALL, Diagrams, Like, NONE, Set, Var, Writes};
 
@@ -90,10 +91,14 @@ impl<'p> Explored<'p> {
             asked: Asked::default(),
         };
         explored.acts = explored.each(|doing| doing.guard);
-        let items = of_items(&explored.bits, &explored.sets);
         let clocks: Vec<Var> = explored.bits.of_clocks().collect();
-        let both = [&items[..], &clocks].concat();
-        let levels = [both, clocks].into_iter().filter(|vars| !vars.is_empty());
+        let of = |kinds: &[Item]| {
+            [&of_items(procedure, &explored.bits, &explored.sets, kinds)[..], &clocks].concat()
+        };
+        let mut levels =
+            vec![of(&Item::ALL), of(&[Item::Respondent, Item::Party, Item::Seat]), clocks.clone()];
+        levels.dedup();
+        let levels = levels.into_iter().filter(|vars| !vars.is_empty());
         explored.coarse = levels.map(|vars| explored.coarsely(vars)).collect();
         explored
     }
@@ -243,10 +248,14 @@ impl<'p> Explored<'p> {
     }
 }
 
-/// The bits that speak of one grievance, party or seat, and of nothing else.
-fn of_items(bits: &Bits, sets: &Diagrams) -> Vec<Var> {
+/// The bits that speak of one item of these kinds, and of nothing else.
+fn of_items(procedure: &Procedure, bits: &Bits, sets: &Diagrams, kinds: &[Item]) -> Vec<Var> {
+    let speaks = |place: &Place| {
+        let kind = procedure.activities[place.activity].per.item;
+        place.item > 0 && kind.is_some_and(|kind| kinds.contains(&kind))
+    };
     let vars = |of_item: bool| {
-        let pairs = bits.marks.iter().filter(move |((place, _), _)| (place.item > 0) == of_item);
+        let pairs = bits.marks.iter().filter(move |((place, _), _)| speaks(place) == of_item);
         pairs.flat_map(|(_, pair)| [Some(pair.now), pair.otherwise]).flatten()
     };
     let others: Vec<Like> = vars(false).map(|var| sets.like(var)).collect();

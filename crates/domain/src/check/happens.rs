@@ -3,7 +3,10 @@
 //! That something does is shown by a course that comes to it: one of some that are tried at random, those first that do
 //! something new. For what none of them came to it is asked whether any course does.
 
+use std::collections::BTreeMap;
+
 use super::acts::Doing;
+use super::bits::Place;
 use super::chance::Chance;
 use super::explore::Explored;
 use diagrams::Set;
@@ -33,7 +36,7 @@ pub fn come_about(explored: &mut Explored<'_>, sets: &[Set]) -> Vec<bool> {
             break;
         }
         let start = explored.begin[nr % explored.begin.len()].clone();
-        walk(explored, start, &mut chance, |explored, marking| {
+        walk(explored, start, nr % 2 == 0, &mut chance, |explored, marking| {
             for (sure, set) in sure.iter_mut().zip(sets).filter(|(sure, _)| !**sure) {
                 *sure = explored.sets.has(*set, marking);
             }
@@ -47,28 +50,34 @@ pub fn come_about(explored: &mut Explored<'_>, sets: &[Set]) -> Vec<bool> {
     sure
 }
 
-/// One course; at each step an activity that was done least in it, in whichever way chance says. `sees` is told of each marking.
+/// One course; at each step what was done least in it, in whichever way chance says; of a `long` one nothing that ends it while there is
+/// anything else. `sees` is told of each marking.
 fn walk(
     explored: &Explored<'_>,
     mut marking: Vec<bool>,
+    long: bool,
     chance: &mut Chance,
     mut sees: impl FnMut(&Explored<'_>, &[bool]),
 ) {
-    let mut done = vec![0_usize; explored.procedure.activities.len()];
-    let of = |nr: usize| explored.doings[nr].step.place.activity;
+    let mut done = BTreeMap::<Place, usize>::new();
+    let of = |nr: &usize| explored.doings[*nr].step.place;
     for _ in 0..STEPS {
         explored.settle(&mut marking, |passed, _| sees(explored, passed));
         sees(explored, &marking);
         let able = |nr: &usize| explored.sets.has(explored.acts[*nr], &marking);
-        let possible: Vec<usize> = (explored.at_once..explored.acts.len()).filter(able).collect();
-        let Some(least) = possible.iter().map(|nr| done[of(*nr)]).min() else { return };
-        let mut rare: Vec<usize> =
-            possible.iter().map(|nr| of(*nr)).filter(|nr| done[*nr] == least).collect();
+        let mut possible: Vec<usize> = (explored.at_once..explored.acts.len()).filter(able).collect();
+        let goes_on = |nr: &usize| !explored.procedure.activities[of(nr).activity].ends;
+        if long && possible.iter().any(goes_on) {
+            possible.retain(goes_on);
+        }
+        let times = |nr: &usize| done.get(&of(nr)).copied().unwrap_or(0);
+        let Some(least) = possible.iter().map(times).min() else { return };
+        let mut rare: Vec<Place> = possible.iter().filter(|nr| times(nr) == least).map(of).collect();
         rare.dedup();
-        let Some(activity) = chance.one(&rare) else { return };
-        let ways: Vec<usize> = possible.into_iter().filter(|nr| of(*nr) == activity).collect();
+        let Some(place) = chance.one(&rare) else { return };
+        let ways: Vec<usize> = possible.into_iter().filter(|nr| of(nr) == place).collect();
         let Some(next) = chance.one(&ways) else { return };
-        done[activity] += 1;
+        *done.entry(place).or_default() += 1;
         explored.change(next, &mut marking);
     }
 }

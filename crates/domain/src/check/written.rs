@@ -18,7 +18,8 @@ pub struct Written<'g, 'a> {
 }
 
 impl<'g, 'a> Written<'g, 'a> {
-    pub fn of(guards: &'g Guards<'a>, step: Step) -> Self {
+    /// `works`: whether its relations work too in the course that is followed beside.
+    pub fn of(guards: &'g Guards<'a>, step: Step, works: bool) -> Self {
         let mut written = Written { guards, stage: step.stage, bits: BTreeMap::new() };
         let node = guards.node(step.place.activity);
         written.record(node, step);
@@ -38,8 +39,11 @@ impl<'g, 'a> Written<'g, 'a> {
             _ => outcome,
         };
         written.clocks(node, outcome.filter(|_| node.act == Act::Correct));
-        written.perform(step, outcome, true);
-        written.perform(step, other, false);
+        written.done(step.place);
+        written.work(step, outcome, true);
+        if works {
+            written.work(step, other, false);
+        }
         written.told(node, step);
         if node.ends {
             written.set(guards.bits.ended, true);
@@ -133,12 +137,18 @@ impl<'g, 'a> Written<'g, 'a> {
         }
     }
 
-    /// What `Marking::perform` does, as it is or as it would be had the entry that is followed been made otherwise.
-    fn perform(&mut self, step: Step, outcome: Option<&str>, now: bool) {
+    /// It is done and owed no longer, whatever had been made otherwise.
+    fn done(&mut self, place: Place) {
+        for now in [true, false] {
+            self.mark(place, Mark::Done, true, now);
+            self.mark(place, Mark::Pending, false, now);
+        }
+    }
+
+    /// Its relations work as in `Marking::perform`, as it is or as it would be had the entry that is followed been made otherwise.
+    fn work(&mut self, step: Step, outcome: Option<&str>, now: bool) {
         let place = step.place;
         let node = self.guards.node(place.activity);
-        self.mark(place, Mark::Done, true, now);
-        self.mark(place, Mark::Pending, false, now);
         if now {
             for anew in terms::owed_anew(self.guards.procedure, node, outcome) {
                 self.set(self.guards.bits.met[&anew], false);

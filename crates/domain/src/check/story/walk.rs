@@ -116,8 +116,9 @@ impl Walk<'_, '_> {
                 let Some(otherwise) = self.chance.one(Record::outcomes(act)) else {
                     return Some(Choice::Reword(activity));
                 };
-                // one entry is put right, on the first level: that bounds what is explored
-                if self.corrected || dossier.stage > 1 {
+                // one entry is put right, on the first level that has it: that bounds what is explored
+                let corrected = &self.telling.procedure.activities[activity];
+                if self.corrected || (1..dossier.stage).any(|stage| corrected.exists_in(stage)) {
                     return None;
                 }
                 self.corrected = true;
