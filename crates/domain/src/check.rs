@@ -3,6 +3,7 @@
 //! What is explored, and what bounds it, stands in `docs/decisions/0007-what-the-check-explores.md`.
 
 mod acts;
+mod ahead;
 mod alike;
 mod bits;
 mod chance;

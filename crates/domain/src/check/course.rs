@@ -1,8 +1,12 @@
 //! One course: what each act makes of one marking, and the shortest way to where something shows.
 
 use super::acts::{Change, Step};
+use super::ahead::short;
 use super::explore::Explored;
 use diagrams::{Like, NONE, Set, Var};
+
+/// So often it is tidied at most before something else is tried to find a course.
+const PATIENCE: [usize; 3] = [8, 64, usize::MAX];
 
 /// A system that goes on for ever is not followed further.
 const AT_ONCE: usize = 100;
@@ -65,24 +69,62 @@ impl Explored<'_> {
         able.map(after).collect()
     }
 
-    /// The shortest course into a set, on the way or to stay; if there is one.
+    /// The shortest course into a set, on the way or to stay, if there is one; where that takes long to tell, a short one.
     pub fn course(&mut self, target: Set) -> Option<Course> {
-        if !self.comes_to(target) {
-            return None;
+        self.asked.questions += 1;
+        self.held.push(target);
+        let course = match self.perhaps_while(target, PATIENCE[0]) {
+            true => PATIENCE.into_iter().find_map(|patience| self.course_within(target, patience)),
+            false => Some(None),
+        };
+        self.held.pop();
+        course.flatten()
+    }
+
+    /// The same, as far as it is told without tidying more often than that; `None` where it is not.
+    fn course_within(&mut self, target: Set, patience: usize) -> Option<Option<Course>> {
+        let (comes, near) = self.near(target, patience);
+        if comes == Some(false) {
+            return Some(None);
+        }
+        let before = self.held.len();
+        self.held.extend(&near);
+        let layers = comes.and_then(|_| self.layers(target, false));
+        self.held.truncate(before);
+        let course = match layers {
+            Some(layers) => self.through(&layers),
+            None => short(self, &near),
+        };
+        match course {
+            None if comes == Some(true) && patience == usize::MAX => {
+                let layers = self.layers(target, true)?;
+                Some(self.through(&layers))
+            }
+            course => course.map(Some),
+        }
+    }
+
+    /// From where it is how many acts into a set, as far as to the start; `None` where no course comes there, or too much is kept for
+    /// that and it is not to take long.
+    fn layers(&mut self, target: Set, long: bool) -> Option<Vec<Set>> {
+        if self.sets.untidy() {
+            self.tidy(vec![target]);
         }
         let first = self.at_once_into(target);
         let (mut layers, mut seen) = (vec![first], first);
         loop {
-            let last = *layers.last().expect("there is the first");
-            let hit = self.sets.and(last, self.start);
-            if let Some(marking) = self.sets.one_of(hit) {
-                return self.forwards(&layers[..layers.len() - 1], marking);
-            }
-            if self.sets.untidy() {
-                self.tidy(layers.iter().copied().chain([target, seen]).collect());
+            let last = *layers.last()?;
+            if self.sets.and(last, self.start) != NONE {
+                return Some(layers);
             }
             let mut next = NONE;
             for nr in self.at_once..self.doings.len() {
+                if self.sets.untidy() {
+                    if !long {
+                        return None;
+                    }
+                    self.tidy(layers.iter().copied().chain([target, seen, next]).collect());
+                }
                 let from = self.before(last, nr, self.acts[nr]);
                 next = self.sets.or(next, from);
             }
@@ -94,6 +136,14 @@ impl Explored<'_> {
             seen = self.sets.or(seen, next);
             layers.push(next);
         }
+    }
+
+    /// From the start through the layers, the last first.
+    fn through(&mut self, layers: &[Set]) -> Option<Course> {
+        let (last, others) = layers.split_last()?;
+        let hit = self.sets.and(*last, self.start);
+        let marking = self.sets.one_of(hit)?;
+        self.forwards(others, marking)
     }
 
     /// From that marking through the layers, the last first.
@@ -116,7 +166,7 @@ impl Explored<'_> {
     }
 
     /// A marking in which those bits too are as they are that another stands for.
-    fn every_bit(&self, marking: &[bool]) -> Vec<bool> {
+    pub fn every_bit(&self, marking: &[bool]) -> Vec<bool> {
         (0..self.bits.vars).map(|var| self.is(var, marking)).collect()
     }
 

@@ -11,6 +11,9 @@ use crate::item::Item;
 use crate::procedure::Procedure;
 use diagrams::{ALL, Diagrams, Like, NONE, Set, Var, Writes};
 
+/// Of what was found on the way back so much is kept at most.
+const KEPT: usize = 64;
+
 /// A procedure with what is known of what can come of it.
 pub struct Explored<'p> {
     pub procedure: &'p Procedure,
@@ -134,16 +137,32 @@ impl<'p> Explored<'p> {
 
     /// The same as if some bits stood in whichever way suits: what no course comes to then, none comes to.
     pub fn perhaps(&mut self, set: Set) -> bool {
+        self.perhaps_while(set, usize::MAX)
+    }
+
+    /// The same, as far as it is told without tidying more often than that: what is not told is perhaps so.
+    pub fn perhaps_while(&mut self, set: Set, tidied: usize) -> bool {
         self.held.push(set);
         let all = (0..self.coarse.len()).all(|nr| {
             let Coarse { bits, ref acts } = self.coarse[nr];
             let acts = acts.clone();
             let some_way = self.sets.forgotten(set, bits);
             let never = self.whatever(self.never, bits);
-            self.leads_into(some_way, &acts, never)
+            let found = self.back_while(some_way, &acts, (never, self.start), (tidied, &mut Vec::new()));
+            found.is_none_or(|found| self.told_by(found))
         });
         self.held.pop();
         all
+    }
+
+    /// Whether some course comes into a set, as far as it is told without tidying more often than that; and from where it leads there,
+    /// what is nearest first.
+    pub fn near(&mut self, set: Set, tidied: usize) -> (Option<bool>, Vec<Set>) {
+        let (acts, never) = (self.acts.clone(), self.never);
+        let mut near = vec![set];
+        let found = self.back_while(set, &acts, (never, self.start), (tidied, &mut near));
+        near.extend(found);
+        (found.map(|found| self.told_by(found)), near)
     }
 
     /// What is in a set in whichever way these bits stand.
@@ -156,6 +175,11 @@ impl<'p> Explored<'p> {
     /// Whether these acts lead from the start into a set. Where they do not, nothing from where they would is ever come to.
     fn leads_into(&mut self, set: Set, acts: &[Set], never: Set) -> bool {
         let found = self.back(set, acts, (never, self.start));
+        self.told_by(found)
+    }
+
+    /// Whether the start is among what leads somewhere; where it is not, nothing among it is ever come to.
+    fn told_by(&mut self, found: Set) -> bool {
         if self.sets.and(found, self.start) != NONE {
             return true;
         }
@@ -203,24 +227,47 @@ impl<'p> Explored<'p> {
     }
 
     /// From where these acts lead into a set; without what is in `never`, and no further than to something in `until`.
-    fn back(&mut self, set: Set, acts: &[Set], (never, until): (Set, Set)) -> Set {
+    fn back(&mut self, set: Set, acts: &[Set], bounds: (Set, Set)) -> Set {
+        self.back_while(set, acts, bounds, (usize::MAX, &mut Vec::new())).unwrap_or(NONE)
+    }
+
+    /// The same; `None` where it had to be tidied more often than that. What was found on the way is kept where something is kept before.
+    fn back_while(
+        &mut self,
+        set: Set,
+        acts: &[Set],
+        (never, until): (Set, Set),
+        (mut tidied, kept): (usize, &mut Vec<Set>),
+    ) -> Option<Set> {
         let mut done = vec![NONE; acts.len()];
         let (mut found, mut nr) = (self.sets.without(set, never), 0);
         while nr < acts.len() && self.sets.and(found, until) == NONE {
             if self.sets.untidy() {
-                let held = done.iter().chain(acts).copied();
+                let left = tidied.checked_sub(1);
+                let held = done.iter().chain(acts).chain(kept.iter()).copied();
                 self.tidy(held.chain([set, found, never, until]).collect());
+                tidied = left?;
             }
             let fresh = self.sets.without(found, done[nr]);
             done[nr] = found;
             let from = self.before(fresh, nr, acts[nr]);
             let from = self.sets.without(from, never);
             let all = self.sets.or(found, from);
-            nr = if all == found { nr + 1 } else { 0 };
-            found = all;
+            if all == found {
+                nr += 1;
+                continue;
+            }
+            (found, nr) = (all, 0);
+            if !kept.is_empty() {
+                kept.push(found);
+                if kept.len() > KEPT {
+                    let mut every = 0..;
+                    kept.retain(|_| every.next().is_some_and(|nr| nr % 2 == 0));
+                }
+            }
         }
         self.asked.markings = self.asked.markings.saturating_add(self.sets.count_apart(found));
-        found
+        Some(found)
     }
 
     /// Frees what is no longer used, beside these sets.

@@ -104,11 +104,10 @@ pub const SHOWS: [fn(&mut Explored<'_>) -> Shown; 3] = [untold, before_decision,
 /// The fault where it shows first, if any course comes there.
 fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)]) -> Option<Found> {
     let anywhere = explored.sets.any(ways.iter().map(|(set, _)| *set));
-    if !explored.comes_to(anywhere) {
-        return None;
-    }
-    let (step, course) = ways.iter().find_map(|(set, step)| Some((*step, explored.course(*set)?)))?;
-    let last = Some(step).filter(|step| step.by != By::System);
+    let course = explored.course(anywhere)?;
+    // what the system does has shown on the way
+    let shows = |(set, _): &&(Set, Step)| explored.sets.has(*set, &course.end);
+    let last = ways.iter().find(shows).map(|(_, step)| *step).filter(|step| step.by != By::System);
     Some(Found { fault, course: Some(course), last })
 }
 

@@ -12,7 +12,7 @@ use super::explore::Explored;
 use diagrams::Set;
 
 /// So many courses are tried, of so many steps each.
-const COURSES: usize = 300;
+pub const COURSES: usize = 300;
 const STEPS: usize = 60;
 
 /// By activity, whether it is possible in some course.
@@ -36,10 +36,11 @@ pub fn come_about(explored: &mut Explored<'_>, sets: &[Set]) -> Vec<bool> {
             break;
         }
         let start = explored.begin[nr % explored.begin.len()].clone();
-        walk(explored, start, nr % 2 == 0, &mut chance, |explored, marking| {
+        walk(explored, start, nr % 2 == 0, &mut chance, |marking, _| {
             for (sure, set) in sure.iter_mut().zip(sets).filter(|(sure, _)| !**sure) {
                 *sure = explored.sets.has(*set, marking);
             }
+            true
         });
     }
     explored.held = sets.to_vec();
@@ -51,19 +52,23 @@ pub fn come_about(explored: &mut Explored<'_>, sets: &[Set]) -> Vec<bool> {
 }
 
 /// One course; at each step what was done least in it, in whichever way chance says; of a `long` one nothing that ends it while there is
-/// anything else. `sees` is told of each marking.
-fn walk(
+/// anything else. `sees` is told of each marking, and of the acts that lead there; it says whether to go on.
+pub fn walk(
     explored: &Explored<'_>,
     mut marking: Vec<bool>,
     long: bool,
     chance: &mut Chance,
-    mut sees: impl FnMut(&Explored<'_>, &[bool]),
+    mut sees: impl FnMut(&[bool], &[usize]) -> bool,
 ) {
     let mut done = BTreeMap::<Place, usize>::new();
+    let mut acts = Vec::new();
     let of = |nr: &usize| explored.doings[*nr].step.place;
-    for _ in 0..STEPS {
-        explored.settle(&mut marking, |passed, _| sees(explored, passed));
-        sees(explored, &marking);
+    while acts.len() < STEPS {
+        let mut on = true;
+        explored.settle(&mut marking, |passed, _| on = sees(passed, &acts) && on);
+        if !sees(&marking, &acts) || !on {
+            return;
+        }
         let able = |nr: &usize| explored.sets.has(explored.acts[*nr], &marking);
         let mut possible: Vec<usize> = (explored.at_once..explored.acts.len()).filter(able).collect();
         let goes_on = |nr: &usize| !explored.procedure.activities[of(nr).activity].ends;
@@ -79,5 +84,6 @@ fn walk(
         let Some(next) = chance.one(&ways) else { return };
         *done.entry(place).or_default() += 1;
         explored.change(next, &mut marking);
+        acts.push(next);
     }
 }

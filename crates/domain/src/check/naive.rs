@@ -140,7 +140,7 @@ fn verdict(explored: &mut Explored<'_>, met: &Met, ways: &BTreeSet<Marking>) -> 
     }
     for shows in SHOWS {
         for (fault, ways) in shows(explored) {
-            let acts = ways.iter().find_map(|(set, _)| first(explored, met, *set));
+            let acts = ways.iter().filter_map(|(set, _)| first(explored, met, *set)).min();
             found.extend(acts.map(|acts| (fault, Some(acts))));
         }
     }
