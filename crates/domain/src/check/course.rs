@@ -73,7 +73,7 @@ impl Explored<'_> {
     pub fn course(&mut self, target: Set) -> Option<Course> {
         self.asked.questions += 1;
         self.held.push(target);
-        let course = match self.perhaps_while(target, PATIENCE[0]) {
+        let course = match self.perhaps_while(target, PATIENCE[1]) {
             true => PATIENCE.into_iter().find_map(|patience| self.course_within(target, patience)),
             false => Some(None),
         };

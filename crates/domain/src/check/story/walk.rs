@@ -297,6 +297,36 @@ fn what_the_check_follows_is_what_the_engine_does() {
     ["studijob/v1", "federal/v1", "awb-9/v1"].into_iter().for_each(walk_shipped);
 }
 
+/// An assessment that is put right after what it brought about: the check follows it as far as to the next correction.
+#[test]
+fn the_check_follows_what_a_correction_takes_out() {
+    for (name, story) in [
+        ("awb-9/v1", "not-handled-after-an-adviser-was-asked"),
+        ("ssr/v1", "assessed-wrongly-after-a-referral"),
+    ] {
+        let (procedure, calendar) = shipped(name);
+        let file = format!("../../procedures/{name}/stories/{story}.story");
+        let text =
+            std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).expect("a story");
+        let story = read(story, &text).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let corrects = |line: &&Line| line.activity == "correct";
+        let second = story.lines.iter().filter(corrects).nth(1).map_or(usize::MAX, |line| line.number);
+        assert!(story.lines.iter().any(|line| corrects(&line)), "{name} puts nothing right");
+        let mut lines = story.lines.iter().filter(|line| line.number < second).cloned();
+        let mut explored = Explored::new(&procedure);
+        let (telling, here) = (Telling::new(&procedure, &calendar), explored.begin.iter().cloned().collect());
+        let chance = Chance::of(1);
+        let mut walk = Walk { explored: &mut explored, telling, chance, steps: 0, corrected: false, here };
+        improvise(&story, &procedure, &calendar, |dossier| {
+            walk.compare(dossier);
+            let line = lines.next()?;
+            walk.telling.at = line.at;
+            walk.telling.text.push_str(&format!("{} {}\n", line.at, line.activity));
+            Some(line)
+        });
+    }
+}
+
 #[test]
 #[ignore = "minutes: cargo test -p domain --lib of_the_other -- --ignored --nocapture"]
 fn what_the_check_follows_of_the_other_procedures_is_what_the_engine_does() {
