@@ -16,6 +16,10 @@ shell-nav-letters = Briefe für die Post
 shell-nav-alerts = Benachrichtigungen
 shell-nav-administration = Administration
 shell-nav-people = Mitarbeitende
+shell-letters-waiting = { $count ->
+    [one] { $count } Brief für die Post
+   *[other] { $count } Briefe für die Post
+}
 shell-alerts-new = { $count ->
     [one] { $count } neue Benachrichtigung
    *[other] { $count } neue Benachrichtigungen

@@ -16,6 +16,10 @@ shell-nav-letters = Letters to post
 shell-nav-alerts = Alerts
 shell-nav-administration = Administration
 shell-nav-people = People
+shell-letters-waiting = { $count ->
+    [one] { $count } letter to post
+   *[other] { $count } letters to post
+}
 shell-alerts-new = { $count ->
     [one] { $count } new alert
    *[other] { $count } new alerts

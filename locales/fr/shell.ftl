@@ -16,6 +16,10 @@ shell-nav-letters = Lettres à poster
 shell-nav-alerts = Alertes
 shell-nav-administration = Administration
 shell-nav-people = Collaborateurs
+shell-letters-waiting = { $count ->
+    [one] { $count } lettre à poster
+   *[other] { $count } lettres à poster
+}
 shell-alerts-new = { $count ->
     [one] { $count } nouvelle alerte
    *[other] { $count } nouvelles alertes

@@ -16,6 +16,10 @@ shell-nav-letters = Te posten brieven
 shell-nav-alerts = Attenderingen
 shell-nav-administration = Beheer
 shell-nav-people = Medewerkers
+shell-letters-waiting = { $count ->
+    [one] { $count } brief te posten
+   *[other] { $count } brieven te posten
+}
 shell-alerts-new = { $count ->
     [one] { $count } nieuwe attendering
    *[other] { $count } nieuwe attenderingen

@@ -189,6 +189,16 @@ impl Office {
         Ok(letters.into_iter().filter_map(with_line).collect())
     }
 
+    /// How many of them wait.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn count_to_post(&self, person: &PersonId) -> Result<i64, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        Ok(store::document::count_to_post(&mut conn, self.org(), &reader).await?)
+    }
+
     /// The line of the dossier that a letter belongs to.
     ///
     /// # Errors

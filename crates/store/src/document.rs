@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::dossier::Reader;
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, all, execute, first};
+use crate::sql::{Conn, all, answer, execute, first};
 use crate::writer::Tx;
 
 row! { document_columns;
@@ -80,6 +80,9 @@ sql! {
         AND ($4 = '' OR id = $4) \
         AND EXISTS (SELECT 1 FROM dossier d WHERE d.org = document.org AND d.id = document.dossier AND ", may_see!(), ") \
         ORDER BY created_at, id LIMIT $5 + 0");
+    COUNT_TO_POST = concat!(
+        "SELECT COUNT(*) AS answer FROM document WHERE org = $1 AND state = 'waiting' AND medium = 'post' \
+        AND EXISTS (SELECT 1 FROM dossier d WHERE d.org = document.org AND d.id = document.dossier AND ", may_see!(), ")");
 }
 
 /// Stores a document.
@@ -191,6 +194,14 @@ pub async fn waiting_to_post(
     limit: i64,
 ) -> Result<Vec<Document>, Error> {
     all(conn, WAITING_TO_POST, values![org, reader.person, reader.today, "", limit]).await
+}
+
+/// How many letters wait to be printed and posted, of the dossiers that the reader may see.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn count_to_post(conn: &mut Conn, org: &str, reader: &Reader<'_>) -> Result<i64, Error> {
+    Ok(answer(conn, COUNT_TO_POST, values![org, reader.person, reader.today]).await?.unwrap_or(0))
 }
 
 /// One of the letters that wait to be printed and posted, if the reader may see its dossier.

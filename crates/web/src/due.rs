@@ -53,6 +53,14 @@ impl Due {
     }
 }
 
+/// The sentence for a right that ends with that day, and the day in it: until when it is open, or since when it is over.
+pub(crate) fn of_right(last: Date, today: Date) -> (&'static str, Date) {
+    match last < today {
+        true => ("dossier-term-over", last.tomorrow().unwrap_or(last)),
+        false => ("dossier-term-open", last),
+    }
+}
+
 /// How many days from one day to another; negative when the other lies before.
 pub(crate) fn days(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
@@ -69,6 +77,14 @@ mod tests {
         assert_eq!(days(date(2026, 3, 2), date(2026, 4, 1)), 30);
         assert_eq!(days(date(2026, 3, 2), date(2025, 12, 31)), -61);
         assert_eq!(days(date(2026, 3, 2), date(2026, 3, 2)), 0);
+    }
+
+    #[test]
+    fn a_right_is_open_on_its_last_day_and_over_since_the_next() {
+        let last = date(2027, 3, 17);
+        assert_eq!(of_right(last, last), ("dossier-term-open", last));
+        assert_eq!(of_right(last, date(2027, 3, 18)), ("dossier-term-over", date(2027, 3, 18)));
+        assert_eq!(of_right(last, date(2027, 5, 1)), ("dossier-term-over", date(2027, 3, 18)));
     }
 
     #[test]

@@ -209,13 +209,12 @@ impl Officer {
 
     fn entry(&self, tab: Tab) -> NavItem {
         let item = NavItem::new(self.text(tab.label()), tab.href());
-        match tab {
-            Tab::Alerts => item.alerts(
-                u64::try_from(self.alerts).unwrap_or_default(),
-                self.say("shell-alerts-new", &args!["count" => self.alerts]),
-            ),
-            _ => item,
-        }
+        let (count, words) = match tab {
+            Tab::Letters => (self.letters, "shell-letters-waiting"),
+            Tab::Alerts => (self.alerts, "shell-alerts-new"),
+            _ => return item,
+        };
+        item.waiting(u64::try_from(count).unwrap_or_default(), self.say(words, &args!["count" => count]))
     }
 
     fn leave(&self) -> Markup {

@@ -42,6 +42,8 @@ pub struct Officer {
     pub id: PersonId,
     /// How many alerts they have not seen.
     pub alerts: i64,
+    /// How many letters wait for them to be posted; none for who posts none.
+    pub letters: i64,
     /// The roles that they hold, each where they hold it.
     pub held: Vec<Grant>,
     csrf: String,
@@ -91,7 +93,9 @@ impl Officer {
         let id = staff.id.clone();
         let alerts = visitor.site.office().unseen_alerts(&id).await?;
         let held = visitor.site.accounts().roles_of(&id).await?;
-        Ok(Officer { visitor, staff, id, alerts, held, csrf, kept: None })
+        let posts = held.iter().any(|held| Role::OF_POST.contains(&held.role));
+        let letters = if posts { visitor.site.office().count_to_post(&id).await? } else { 0 };
+        Ok(Officer { visitor, staff, id, alerts, letters, held, csrf, kept: None })
     }
 
     /// Whoever is signed in, for a page that everyone may see. Nobody when that cannot be found out.

@@ -63,6 +63,11 @@ impl Dossier {
         matches!(to, Addressee::Respondent(number) if self.marking.is_dropped(number))
     }
 
+    /// Whether a letter has not left and still must.
+    pub fn is_to_leave(&self, letter: &LetterState) -> bool {
+        letter.sent_on.is_none() && letter.way.is_some() && !self.is_unnamed(letter.to)
+    }
+
     /// How letters to the complainant leave: by mail if an address is known, else by post.
     pub fn way(&self) -> Option<Way> {
         match self.reach {

@@ -77,27 +77,48 @@ impl Dossier {
         self.terms.iter().find(|t| t.term == term && t.stage == stage)
     }
 
-    /// Where a term stands. Lateness follows from the day one looks.
+    /// Where a term stands. Lateness follows from the day one looks. The end of the dossier, or of its stage, ends what is owed; not
+    /// what was done and whose letter has not left, and not a right that can be used after the end (Awb 9:24: a year to go to the
+    /// ombudsman).
     pub fn standing(&self, procedure: &Procedure, running: &RunningTerm) -> TermStanding {
         if let Some((on, late)) = running.met {
             return TermStanding::Met { on, late };
         }
         let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
-        let stage = running.stage.max(1);
-        if self.ended.is_some() || stage < self.stage || !self.still_counts(procedure, term, running.stage) {
+        if !self.still_counts(procedure, term, running.stage) {
             return TermStanding::Lapsed;
         }
+        let stage = running.stage.max(1);
+        let over = self.ended.is_some() || stage < self.stage;
+        let outlives = |activity: &Activity| {
+            let right = term.owners.is_empty() && activity.when_ended && stage == self.stage;
+            right || self.letter_waits(activity, stage)
+        };
         let meets = term.met_by.iter().filter_map(|id| procedure.activity(id));
-        let open: Vec<_> = meets.filter(|activity| self.belongs(procedure, activity, stage)).collect();
+        let open: Vec<_> = meets
+            .filter(|activity| self.belongs(procedure, activity, stage) && (!over || outlives(activity)))
+            .collect();
         if open.is_empty() {
             TermStanding::Lapsed
         } else if open.iter().all(|activity| self.waives(activity).is_some()) {
             TermStanding::Waived
-        } else if term.once_owed && !open.iter().any(|activity| self.is_decided_on(activity)) {
+        } else if term.once_owed && !over && !open.iter().any(|activity| self.is_decided_on(activity)) {
             TermStanding::NotOwed
         } else {
             running.paused_since().map_or(TermStanding::Running, |since| TermStanding::Paused { since })
         }
+    }
+
+    /// Whether it was done in that stage, as often as it must be, and a letter of it still has to leave.
+    fn letter_waits(&self, activity: &Activity, stage: u8) -> bool {
+        let here = Spot { stage, item: None };
+        let undone = |spot| {
+            let mark = self.marking.mark(activity, spot);
+            mark.included && mark.done.is_none()
+        };
+        let waits = |of: u32| self.letters.iter().any(|letter| letter.of == of && self.is_to_leave(letter));
+        !self.marking.spots(activity, here, activity).into_iter().any(undone)
+            && self.done_as(&activity.id).any(|(event, done)| done.stage == stage && waits(event.seq))
     }
 
     /// Whether an activity is to be done now, or was done: its letter may still have to leave.

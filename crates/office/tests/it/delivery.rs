@@ -2,9 +2,12 @@
 
 use domain::event::{Event, What};
 use domain::fact::Fact;
+use domain::intake::Admissibility;
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
+use domain::record::Record;
 use domain::refusal::{Reason, Refusal};
+use jiff::SignedDuration;
 use mail::Catcher;
 use office::Office;
 use office::intake::Submission;
@@ -12,7 +15,7 @@ use office::paper::Particulars;
 use store::on_both;
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::job::{acknowledge, admit_only, alerts, monday, put_right, submitted, to};
+use crate::job::{acknowledge, admit_only, alerts, monday, pass, put_right, submitted, to};
 use crate::support::{ORG, away, bodies, complaint, office, office_with, staff, town};
 
 /// Why a letter was not posted after all.
@@ -70,8 +73,8 @@ async fn copy(from: &TcpStream, to: &TcpStream) {
     }
 }
 
-/// A complaint by post, admitted, with its acknowledgement ready to be printed.
-async fn to_post(office: &Office) -> (String, String) {
+/// A complaint by post.
+async fn by_post(office: &Office) -> String {
     let street = Particulars {
         name: "Jo Voorbeeld".to_owned(),
         street: "Kerkstraat 1".to_owned(),
@@ -79,11 +82,16 @@ async fn to_post(office: &Office) -> (String, String) {
         ..Particulars::default()
     };
     let given = Submission { complainant: street, ..complaint("iets") };
-    let passed = office.submit(given, Actor::System, None).await.expect("a store").expect("no refusal");
-    admit_only(office, &passed.dossier).await;
-    acknowledge(office, &passed.dossier).await;
+    office.submit(given, Actor::System, None).await.expect("a store").expect("no refusal").dossier
+}
+
+/// The same, admitted, with its acknowledgement ready to be printed.
+async fn to_post(office: &Office) -> (String, String) {
+    let dossier = by_post(office).await;
+    admit_only(office, &dossier).await;
+    acknowledge(office, &dossier).await;
     let letters = office.letters_to_post(&person("dirk")).await.expect("letters");
-    (passed.dossier, letters[0].0.id.clone())
+    (dossier, letters[0].0.id.clone())
 }
 
 on_both! {
@@ -141,6 +149,36 @@ on_both! {
         }
         assert_eq!(held, 1);
         sending.abort();
+    }
+
+    async fn a_last_letter_that_nobody_posts_is_warned_of(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let dossier = by_post(&office).await;
+        let mut papers = office.papers(&dossier, Lang::Nl, "peeters");
+        let (ground, reason) = (Some("old-facts".to_owned()), Some(papers.text("reason", "Te lang geleden.")));
+        let record = Record::AssessAdmissibility(Admissibility { admissible: false, ground, reason });
+        pass(&office, &dossier, "peeters", "assess", record, papers).await;
+        acknowledge(&office, &dossier).await;
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        assert!(reading.dossier.ended.is_some(), "nothing is left to do but to post it");
+        assert_eq!(office.count_to_post(&person("dirk")).await.expect("a store"), 1);
+        let warned = async || {
+            let told = alerts(&office, "peeters").await;
+            told.iter().filter(|payload| payload.contains("\"term\":\"acknowledge\"")).count()
+        };
+        assert_eq!(warned().await, 0);
+        clock.wait(SignedDuration::from_hours(4 * 24));
+        office.run_due_jobs().await.expect("jobs");
+        assert_eq!(warned().await, 1, "its last day has passed");
+        let letters = office.letters_to_post(&person("dirk")).await.expect("letters");
+        let posted = office.posted(&letters[0].0.id, &person("dirk"), None).await.expect("a store");
+        posted.expect("the letter").expect("posted");
+        assert_eq!(office.count_to_post(&person("dirk")).await.expect("a store"), 0);
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let term = reading.dossier.term("acknowledge", 1).expect("the term");
+        assert!(matches!(term.met, Some((_, true))), "late: {:?}", term.met);
     }
 
     async fn two_at_once_post_a_letter_once(store: Store) {

@@ -180,6 +180,7 @@ on_both! {
         let desk = Reader { person: "dirk", today: day("2026-03-03") };
         let waiting = document::waiting_to_post(&mut conn, ORG, &desk, 9).await.expect("documents");
         assert_eq!(waiting, [letter("l1", "D")]);
+        assert_eq!(document::count_to_post(&mut conn, ORG, &desk).await.expect("a number"), 1);
         let lines = store::dossier::with_letters_to_post(&mut conn, ORG, &desk, 9).await.expect("dossiers");
         assert_eq!(lines, [line("D")]);
         let one = async |reader: &Reader<'_>, id: &str| {
@@ -190,6 +191,7 @@ on_both! {
         assert_eq!(one(&desk, "l2").await, None, "it was posted");
         let stranger = Reader { person: "nele", today: day("2026-03-03") };
         assert!(document::waiting_to_post(&mut conn, ORG, &stranger, 9).await.expect("documents").is_empty());
+        assert_eq!(document::count_to_post(&mut conn, ORG, &stranger).await.expect("a number"), 0);
         assert_eq!(one(&stranger, "l1").await, None);
         let unknown: Result<bool, Error> = store
             .write(|tx| Box::pin(async move {

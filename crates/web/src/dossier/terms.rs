@@ -6,7 +6,7 @@ use office::args;
 use office::reading::Reading;
 
 use super::view::View;
-use crate::due::{Due, days};
+use crate::due::{Due, days, of_right};
 use crate::look::{Summary, TermState, Tone, disclosure, status_badge, term_badge};
 
 pub(super) fn terms(view: &View<'_>) -> Markup {
@@ -18,9 +18,18 @@ pub(super) fn terms(view: &View<'_>) -> Markup {
     if terms.is_empty() {
         return Markup::default();
     }
-    let list =
-        terms.iter().fold(Summary::new(), |list, term| list.item(label(view, term), term_row(view, term)));
-    html! { (list) }
+    let list = |terms: &[&RunningTerm]| {
+        terms.iter().fold(Summary::new(), |list, term| list.item(label(view, term), term_row(view, term)))
+    };
+    // what is owed no more says little: most of it is what another level or another course left behind
+    let (lapsed, others): (Vec<_>, Vec<_>) =
+        terms.into_iter().partition(|term| standing(&term) == TermStanding::Lapsed);
+    html! {
+        @if !others.is_empty() { (list(&others)) }
+        @if !lapsed.is_empty() {
+            (disclosure(&view.say("dossier-terms-lapsed", &args!["count" => lapsed.len()]), html! { (list(&lapsed)) }))
+        }
+    }
 }
 
 fn label(view: &View<'_>, running: &RunningTerm) -> String {
@@ -35,7 +44,10 @@ fn label(view: &View<'_>, running: &RunningTerm) -> String {
 fn term_row(view: &View<'_>, running: &RunningTerm) -> Markup {
     let why = view.site().office().texts().why(view.lang(), &running.steps);
     html! {
-        div .gehoor-row { (badge(view, running)) span { (view.say("dossier-term-due", &args!["date" => view.weekday(running.due)])) } }
+        div .gehoor-row {
+            (badge(view, running))
+            @if !is_open_right(view, running) { span { (view.say("dossier-term-due", &args!["date" => view.weekday(running.due)])) } }
+        }
         @if !why.is_empty() {
             (disclosure(&view.text("dossier-term-why"), html! {
                 ul .utrecht-unordered-list { @for sentence in &why { li .utrecht-unordered-list__item { (sentence) } } }
@@ -77,10 +89,17 @@ fn badge(view: &View<'_>, running: &RunningTerm) -> Markup {
     }
 }
 
+/// Whether it is a right, or a time to wait, that nobody of the house can be late with.
+fn is_open_right(view: &View<'_>, running: &RunningTerm) -> bool {
+    let Reading { procedure, dossier, .. } = view.reading;
+    procedure.is_window(&running.term) && dossier.standing(procedure, running) == TermStanding::Running
+}
+
 fn open(view: &View<'_>, running: &RunningTerm) -> Markup {
-    if view.reading.procedure.is_window(&running.term) && running.due < view.reading.today {
-        return status_badge(Tone::Neutral, &view.text("term-state-lapsed"));
-    }
     let Reading { procedure, calendar, today, .. } = view.reading;
+    if procedure.is_window(&running.term) {
+        let (words, on) = of_right(running.due, *today);
+        return status_badge(Tone::Neutral, &view.say(words, &args!["date" => view.weekday(on)]));
+    }
     Due::new(procedure, Some(calendar), Some(&running.term), running.due, *today).badge(view.officer)
 }

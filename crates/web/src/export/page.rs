@@ -5,6 +5,7 @@ use domain::event::{Done, Event, What};
 use domain::language::Lang;
 use domain::people::Doer;
 use domain::record::Record;
+use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use office::export::{Contents, Made};
 use office::projection::state;
@@ -132,10 +133,10 @@ impl Sheet<'_> {
         let (law, dossier) = (&self.contents.procedure, &self.contents.dossier);
         let today = self.office.today(&dossier.body);
         let begun = dossier.terms.iter().filter(|running| dossier.begun(law, running, today));
-        html! { @for running in begun { (self.term(running)) } }
+        html! { @for running in begun { (self.term(running, today)) } }
     }
 
-    fn term(&self, running: &RunningTerm) -> Markup {
+    fn term(&self, running: &RunningTerm, today: Date) -> Markup {
         let law = self.contents.procedure.texts(self.lang);
         let label = law.term.get(&running.term).map_or(running.term.as_str(), String::as_str);
         let standing = self.contents.dossier.standing(&self.contents.procedure, running);
@@ -150,6 +151,10 @@ impl Sheet<'_> {
             TermStanding::Lapsed => self.text("term-state-lapsed"),
             TermStanding::Waived => self.text("term-state-waived"),
             TermStanding::NotOwed => self.text("term-state-not-owed"),
+            TermStanding::Running if self.contents.procedure.is_window(&running.term) => {
+                let (words, on) = crate::due::of_right(running.due, today);
+                self.say(words, &args!["date" => self.office.texts().weekday_date(self.lang, on)])
+            }
             TermStanding::Running => self.text("term-state-running"),
         };
         html! {

@@ -32,10 +32,10 @@ impl Page {
     /// The navigation of staff on a narrow screen: folded, with the person and the way out. It opens without script.
     fn menu(&self) -> Markup {
         let Nav::Staff { person, account, items, leave, .. } = &self.nav else { return Markup::default() };
-        let waiting = items.iter().find_map(|item| item.alerts.as_ref());
+        let waiting = waiting_in_all(items);
         html! {
             details .gehoor-menu .gehoor-narrow {
-                summary { (Icon::Menu) (self.words.menu) (number(waiting)) }
+                summary { (Icon::Menu) (self.words.menu) (number(waiting.as_ref())) }
                 div .gehoor-menu__sheet {
                     nav aria-label=(self.words.navigation) { (self.entries()) }
                     div .gehoor-menu__person { (account_link(person, account)) (leave) }
@@ -88,9 +88,19 @@ fn nav_link(item: &NavItem, current: &str) -> Markup {
     let Link { label, href } = &item.link;
     html! {
         a href=(href) aria-current=[(href == current).then_some("page")] {
-            (label) (number(item.alerts.as_ref()))
+            (label) (number(item.waiting.as_ref()))
         }
     }
+}
+
+/// What waits behind all entries together, for the folded menu.
+fn waiting_in_all(items: &[NavItem]) -> Option<(u64, String)> {
+    let (counts, words): (Vec<u64>, Vec<&str>) = items
+        .iter()
+        .filter_map(|item| item.waiting.as_ref())
+        .map(|(count, words)| (*count, words.as_str()))
+        .unzip();
+    (!counts.is_empty()).then(|| (counts.iter().sum(), words.join(", ")))
 }
 
 /// How many things wait: a number for those who see it, words for those who hear it.
@@ -111,9 +121,20 @@ mod tests {
 
     #[test]
     fn nothing_waiting_shows_no_number() {
-        let shown = nav_link(&NavItem::new("Alerts", "/alerts").alerts(0, "none"), "/").into_string();
+        let shown = nav_link(&NavItem::new("Alerts", "/alerts").waiting(0, "none"), "/").into_string();
         assert_eq!(shown, r#"<a href="/alerts">Alerts</a>"#);
-        let shown = nav_link(&NavItem::new("Alerts", "/alerts").alerts(3, "3 new"), "/alerts").into_string();
+        let shown = nav_link(&NavItem::new("Alerts", "/alerts").waiting(3, "3 new"), "/alerts").into_string();
         assert!(shown.contains("3 new") && shown.contains(r#"aria-current="page""#), "{shown}");
+    }
+
+    #[test]
+    fn the_folded_menu_shows_what_waits_behind_all_its_entries() {
+        let items = [
+            NavItem::new("Work", "/work"),
+            NavItem::new("Letters", "/letters").waiting(2, "2 letters"),
+            NavItem::new("Alerts", "/alerts").waiting(3, "3 new"),
+        ];
+        assert_eq!(waiting_in_all(&items), Some((5, "2 letters, 3 new".to_owned())));
+        assert_eq!(waiting_in_all(&items[..1]), None);
     }
 }

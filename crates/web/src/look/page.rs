@@ -24,18 +24,18 @@ pub struct NavItem {
     /// Where it leads.
     pub link: Link,
     /// How many things wait there, with the words for it that a screen reader says ("3 new").
-    pub alerts: Option<(u64, String)>,
+    pub waiting: Option<(u64, String)>,
 }
 
 impl NavItem {
     /// An entry at which nothing waits.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { link: Link::new(label, href), alerts: None }
+        Self { link: Link::new(label, href), waiting: None }
     }
 
     /// Shows how many things wait; nothing is shown for none.
-    pub fn alerts(self, count: u64, words: impl Into<String>) -> Self {
-        Self { alerts: (count > 0).then(|| (count, words.into())), ..self }
+    pub fn waiting(self, count: u64, words: impl Into<String>) -> Self {
+        Self { waiting: (count > 0).then(|| (count, words.into())), ..self }
     }
 }
 

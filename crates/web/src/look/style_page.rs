@@ -39,7 +39,7 @@ fn nav() -> Nav {
         items: vec![
             NavItem::new("My work", "/work"),
             NavItem::new("Dossiers", "/dossiers"),
-            NavItem::new("Alerts", "/alerts").alerts(3, "3 new"),
+            NavItem::new("Alerts", "/alerts").waiting(3, "3 new"),
             NavItem::new("Reports", "/reports"),
         ],
         current: "/dossiers".into(),

@@ -163,9 +163,11 @@ pub(crate) fn promises(reading: &Reading) -> Vec<(&RunningTerm, Act)> {
         // a term is met when its letter leaves; what was done is readable here before that
         ((term.told || meets == Act::Acknowledge) && !kept(meets)).then_some(meets)
     };
+    // of an ended dossier only letters still have to leave: they are readable here
     let running = dossier
         .terms
         .iter()
+        .filter(|_| dossier.ended.is_none())
         .filter(|term| dossier.standing(&reading.procedure, term) == TermStanding::Running);
     let mut promises: Vec<_> = running.filter_map(|term| Some((term, told(term)?))).collect();
     promises.sort_by_key(|(term, _)| term.due);
