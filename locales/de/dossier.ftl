@@ -272,6 +272,7 @@ act-form-asked-on-hint = Ab diesem Tag läuft eine neue Frist.
 act-form-asked-on-hint-written = Läuft schon seit dem { $date }, als die Beschwerde schriftlich einging: { $terms }.
 act-form-escalation = Warum ist die Person nicht zufrieden?
 act-form-uphold-reason = Warum bleibt die Entscheidung bestehen?
+act-form-uphold-reason-hint = Dies steht in der Antwort an die beschwerdeführende Person, mit der Beurteilung, die bestehen bleibt. Im Antwortentwurf muss es nicht wiederholt werden.
 act-form-second-line = Das liest die Person über die zweite Linie
 act-form-line = Wohin?
 act-form-reaction-why = Halten Sie fest, was die Person selbst mitgeteilt hat, am Telefon oder in einem Brief.

@@ -96,6 +96,7 @@ wording-fact-lead-number = die Nummer der Akte, in der es weitergeht
 wording-fact-admissible = nur wenn die Beschwerde zulässig ist
 wording-fact-inadmissible = nur wenn die Beschwerde unzulässig ist
 wording-fact-upheld = nur wenn die Entscheidung nach einer neuen Prüfung bestehen bleibt
+wording-fact-upheld-reason = warum die Entscheidung nach einer neuen Prüfung bestehen bleibt
 wording-fact-new-decision = nur bei einer neuen Entscheidung nach einer neuen Prüfung
 wording-fact-may-escalate = nur wenn noch eine neue Prüfung verlangt werden kann
 wording-fact-cause = die festgestellte Ursache

@@ -272,6 +272,7 @@ act-form-asked-on-hint = A new term runs from this day.
 act-form-asked-on-hint-written = Already running since { $date }, when the complaint came in in writing: { $terms }.
 act-form-escalation = Why is the complainant not satisfied?
 act-form-uphold-reason = Why does the decision stand?
+act-form-uphold-reason-hint = This stands in the answer to the complainant, with the judgment that is upheld. The draft answer need not repeat it.
 act-form-second-line = What the complainant reads about the second line
 act-form-line = Where to?
 act-form-reaction-why = Record what the complainant let you know, by telephone or in a letter.

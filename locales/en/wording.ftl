@@ -96,6 +96,7 @@ wording-fact-lead-number = the number of the dossier in which it goes on
 wording-fact-admissible = only if the complaint is admissible
 wording-fact-inadmissible = only if the complaint is inadmissible
 wording-fact-upheld = only if the decision stands after a new analysis
+wording-fact-upheld-reason = why the decision stands after a new analysis
 wording-fact-new-decision = only with a new decision after a new analysis
 wording-fact-may-escalate = only if a new analysis can still be asked for
 wording-fact-cause = the cause that was found

@@ -272,6 +272,7 @@ act-form-asked-on-hint = Un nouveau délai court à partir de ce jour.
 act-form-asked-on-hint-written = Court déjà depuis le { $date }, jour où la plainte est arrivée par écrit : { $terms }.
 act-form-escalation = Pourquoi le plaignant n’est-il pas satisfait ?
 act-form-uphold-reason = Pourquoi la décision est-elle maintenue ?
+act-form-uphold-reason-hint = Ceci figure dans la réponse au plaignant, avec l’appréciation qui est maintenue. Inutile de le répéter dans le projet de réponse.
 act-form-second-line = Ce que le plaignant lira sur la deuxième ligne
 act-form-line = Vers où ?
 act-form-reaction-why = Consignez ce que le plaignant a lui-même fait savoir, au téléphone ou par lettre.

@@ -96,6 +96,7 @@ wording-fact-lead-number = le numéro du dossier où cela continue
 wording-fact-admissible = seulement si la plainte est recevable
 wording-fact-inadmissible = seulement si la plainte est irrecevable
 wording-fact-upheld = seulement si la décision est maintenue après une nouvelle analyse
+wording-fact-upheld-reason = pourquoi la décision est maintenue après une nouvelle analyse
 wording-fact-new-decision = seulement en cas de nouvelle décision après une nouvelle analyse
 wording-fact-may-escalate = seulement si une nouvelle analyse peut encore être demandée
 wording-fact-cause = la cause constatée

@@ -272,6 +272,7 @@ act-form-asked-on-hint = Vanaf deze dag loopt een nieuwe termijn.
 act-form-asked-on-hint-written = Loopt al sinds { $date }, toen de klacht schriftelijk binnenkwam: { $terms }.
 act-form-escalation = Waarom is de indiener niet tevreden?
 act-form-uphold-reason = Waarom blijft de beslissing behouden?
+act-form-uphold-reason-hint = Dit staat in het antwoord aan de indiener, bij het oordeel dat blijft. U hoeft het in het voorstel van antwoord niet te herhalen.
 act-form-second-line = Dit leest de indiener over de tweede lijn
 act-form-line = Waarheen?
 act-form-reaction-why = Leg vast wat de indiener zelf liet weten, aan de telefoon of in een brief.

@@ -96,6 +96,7 @@ wording-fact-lead-number = het nummer van het dossier waarin het verdergaat
 wording-fact-admissible = alleen als de klacht ontvankelijk is
 wording-fact-inadmissible = alleen als de klacht niet ontvankelijk is
 wording-fact-upheld = alleen als de beslissing na een nieuwe analyse blijft
+wording-fact-upheld-reason = waarom de beslissing na een nieuwe analyse blijft
 wording-fact-new-decision = alleen bij een nieuwe beslissing na een nieuwe analyse
 wording-fact-may-escalate = alleen als nog een nieuwe analyse gevraagd kan worden
 wording-fact-cause = de oorzaak die gevonden is

@@ -161,6 +161,18 @@ fn effective(dossier: &Dossier) -> impl Iterator<Item = &Record> {
     })
 }
 
+/// Why the earlier decision stands, where that was decided on this level: as it was put right, if it was.
+fn upheld<'d>(dossier: &'d Dossier) -> Option<&'d TextRef> {
+    let mut here = dossier.events.iter().rev().filter(|event| {
+        let done = event.done();
+        done.is_some_and(|done| matches!(done.record, Record::Uphold(_)) && done.stage == dossier.stage)
+    });
+    match dossier.record_of(here.next()?.seq)? {
+        Record::Uphold(upholding) => Some(&upholding.reason),
+        _ => None,
+    }
+}
+
 /// What was judged, of what concerns whoever reads it; what the whole comes to, where that is all of it.
 fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> Facts {
     let dossier = pen.dossier;
@@ -168,8 +180,15 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
     let words = pen.office.texts();
     let label =
         |judgment: domain::handling::Judgment| words.text(lang, &format!("judgment-{}", judgment.code()));
+    let upheld = upheld(dossier);
+    // a decision that stands has the judgments that it had
+    let earlier = |stage: &u8| dossier.overall_judgment(*stage).is_some();
+    let stage = match upheld {
+        Some(_) => (1..dossier.stage).rev().find(earlier).unwrap_or(dossier.stage),
+        None => dossier.stage,
+    };
     let items = (1..).zip(&dossier.grievances).filter_map(|(number, grievance)| {
-        let judged = dossier.judgments.get(&(dossier.stage, number))?;
+        let judged = dossier.judgments.get(&(stage, number))?;
         if let Addressee::Respondent(respondent) = to
             && !dossier.concerns(judged, respondent)
         {
@@ -183,18 +202,14 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
         )
     });
     let items: Vec<Facts> = items.collect();
-    let upheld = dossier
-        .events
-        .iter()
-        .filter_map(Event::done)
-        .any(|done| matches!(done.record, Record::Uphold(_)) && done.stage == dossier.stage);
     let again = dossier.answered_before(dossier.stage);
-    let overall =
-        dossier.overall_judgment(dossier.stage).filter(|_| items.len() > 1 && reads_all(dossier, to));
+    let overall = dossier.overall_judgment(stage).filter(|_| items.len() > 1 && reads_all(dossier, to));
+    let reason = upheld.filter(|_| reads_all(dossier, to)).map(|reason| sources.text(reason));
     facts
         .text("overall", overall.map(label).unwrap_or_default())
-        .text("upheld", if upheld { "1" } else { "" })
-        .text("new-decision", if again && !upheld { "1" } else { "" })
+        .text("upheld", if upheld.is_some() { "1" } else { "" })
+        .prose("upheld-reason", reason.unwrap_or_default())
+        .text("new-decision", if again && upheld.is_none() { "1" } else { "" })
         .text("may-escalate", if dossier.stage < pen.procedure.stages { "1" } else { "" })
         .list("grievances", items)
 }

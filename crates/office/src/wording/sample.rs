@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 47] = [
+pub(super) const FACTS: [(&str, FactKind); 48] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -58,6 +58,7 @@ pub(super) const FACTS: [(&str, FactKind); 47] = [
     ("admissible", FactKind::Holds),
     ("inadmissible", FactKind::Holds),
     ("upheld", FactKind::Holds),
+    ("upheld-reason", FactKind::Paragraphs),
     ("new-decision", FactKind::Holds),
     ("may-escalate", FactKind::Holds),
     ("new-due", FactKind::Words),
@@ -189,6 +190,7 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("admissible", flag("admissible"))
         .text("inadmissible", flag("inadmissible"))
         .text("upheld", flag("upheld"))
+        .prose("upheld-reason", say("reason"))
         .text("new-decision", flag("new-decision"))
         .text("may-escalate", flag("may-escalate"))
         .text("new-due", in_days(48))

@@ -12,11 +12,11 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         (grievances::plain(&sheet.view))
         @if let Some(findings) = findings(&sheet.view) { (sheet.reading("findings", findings)) }
-        (sheet.area("reason", "uphold-reason", "").rows(8).required())
+        (sheet.told("reason", "uphold-reason", "").rows(8).hint(sheet.label("uphold-reason-hint")).required())
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let reason = writing.text("reason", "reason")?;
+    let reason = writing.told("reason", "reason")?;
     Some(Record::Uphold(Upholding { reason }))
 }

@@ -332,7 +332,7 @@ async fn a_second_level_goes_its_way_by_forms() {
     assert_eq!(house.fill("coordinator", &assign, &before).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     house.act("coordinator", &number, "assign", &[("handler", "second")]).await;
     house.act("second", &number, "investigate", &[("findings", "Het aanbod is redelijk.")]).await;
-    house.act("board", &number, "uphold", &[("reason", "Het aanbod is redelijk.")]).await;
+    house.act("board", &number, "uphold", &[("reason", "Het aanbod is redelijk en blijft.")]).await;
     house.act("second", &number, "propose", &[("text", "Onze beslissing blijft.")]).await;
     house.act("coordinator", &number, "check-form", &[("outcome", "passed")]).await;
     house.act("board", &number, "check-content", &[("outcome", "passed")]).await;
@@ -342,6 +342,8 @@ async fn a_second_level_goes_its_way_by_forms() {
     let answers = letters.iter().filter(|letter| letter.kind == "answer");
     let subjects: std::collections::BTreeSet<_> = answers.map(|letter| &letter.subject).collect();
     assert_eq!(subjects.len(), 2, "{subjects:?}");
+    let upheld = ["redelijk en blijft.", "Dit oordeel blijft:", "Een test begint op tijd."];
+    assert!(letters.iter().any(|letter| upheld.iter().all(|words| letter.body_text.contains(words))));
     let page = house.get("board", &format!("/dossiers/{number}")).await;
     complete(&page.html, "the page of the second level");
     for words in ["Te ver van huis.", "Waarom de beslissing behouden blijft", "tweede lijn"] {
