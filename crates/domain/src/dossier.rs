@@ -342,6 +342,12 @@ impl Dossier {
         self.proposals.get(&self.stage).map(|(text, _)| text)
     }
 
+    /// The event of the ruling that stands.
+    pub fn ruled_at(&self) -> Option<u32> {
+        let ruling = |event: &&Event| event.done().is_some_and(|done| done.record.act() == Act::RecordRuling);
+        self.events.iter().rev().find(ruling).map(|event| event.seq)
+    }
+
     /// Where it is in the organisation.
     pub fn place(&self) -> Place<'_> {
         Place { body: &self.body, unit: self.unit.as_deref() }

@@ -27,7 +27,7 @@ pub use linking::Linking;
 pub use measure::{Measure, MeasureDecision, MeasureDone, MeasureKind};
 pub use outside_case::{Forum, OutsideCase};
 pub use outside_date::{OutsideDate, OutsideDay};
-pub use ruling::Ruling;
+pub use ruling::{MendedRuling, Ruling};
 pub use satisfaction::{Reaction, Satisfaction};
 pub use validation::Validation;
 

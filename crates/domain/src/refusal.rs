@@ -322,6 +322,13 @@ pub enum RecordFlaw {
     KindElsewhere,
     /// The day that this one takes the place of is not there any more.
     NoSuchDate,
+    /// What was contested is annulled and nobody was at fault: it is not said why.
+    AnnulledWithoutFault,
+    /// That ruling is recorded already; another stage of the case has a later one.
+    RulingStands {
+        /// When it was given.
+        date: Date,
+    },
     /// Only line 2 and 3 are outside.
     NotALine,
     /// There is no such entry.

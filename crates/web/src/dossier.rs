@@ -14,7 +14,7 @@ mod letters;
 mod links;
 mod measures;
 mod message;
-mod outside;
+pub(crate) mod outside;
 pub(crate) mod papers;
 mod people;
 mod procedure;

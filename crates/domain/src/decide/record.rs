@@ -258,6 +258,15 @@ pub fn flaws_of(
         Record::RecordRuling(ruling) => {
             flaw(ruling.given_on > on, RecordFlaw::InTheFuture { date: ruling.given_on });
             flaw(ruling.gist.id.is_empty(), RecordFlaw::ReasonMissing);
+            let unexplained = ruling.no_fault_because.as_ref().is_none_or(|why| why.id.is_empty());
+            flaw(ruling.annulled && !ruling.fault && unexplained, RecordFlaw::AnnulledWithoutFault);
+            if let Some(mended) = &ruling.mended {
+                flaw(mended.why.id.is_empty(), RecordFlaw::ReasonMissing);
+                flaw(dossier.ruled_at() != Some(mended.of), RecordFlaw::NoSuchEntry);
+            } else if let Some(stands) = &dossier.ruling {
+                let date = stands.given_on;
+                flaw(ruling.given_on <= date, RecordFlaw::RulingStands { date });
+            }
         }
         Record::Link(link) => {
             let linked = dossier.links.contains(&link.other);

@@ -16,4 +16,19 @@ pub struct Ruling {
     pub annulled: bool,
     /// What it comes to.
     pub gist: TextRef,
+    /// Why the organisation was not at fault, though what was contested is annulled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_fault_because: Option<TextRef>,
+    /// What was written down wrongly and this takes the place of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mended: Option<MendedRuling>,
+}
+
+/// A ruling that was written down wrongly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MendedRuling {
+    /// The event that recorded it.
+    pub of: u32,
+    /// What was wrong with it.
+    pub why: TextRef,
 }

@@ -281,6 +281,15 @@ impl Play<'_> {
                 fault: word == Some("at-fault"),
                 annulled: setting("annulled") == Some("yes"),
                 gist: self.text(),
+                no_fault_because: (word == Some("not-at-fault") && setting("annulled") == Some("yes"))
+                    .then(|| self.text())
+                    .filter(|_| setting("reason") != Some("none")),
+                // a second ruling of which no day is told is no later one
+                mended: self
+                    .dossier
+                    .ruled_at()
+                    .filter(|_| setting("instead") == Some("yes") || date("given").is_none())
+                    .map(|of| MendedRuling { of, why: self.text() }),
             }),
             Act::Link => {
                 let other = setting("to").unwrap_or("2026-2").to_owned();

@@ -178,6 +178,8 @@ impl Texts {
             RecordFlaw::NotLinked => say("flaw-not-linked", &[]),
             RecordFlaw::KindElsewhere => say("flaw-kind-elsewhere", &[]),
             RecordFlaw::NoSuchDate => say("flaw-no-such-date", &[]),
+            RecordFlaw::AnnulledWithoutFault => say("flaw-annulled-without-fault", &[]),
+            RecordFlaw::RulingStands { date } => say("flaw-ruling-stands", &args!["date" => *date]),
             RecordFlaw::NotALine => say("flaw-not-a-line", &[]),
             RecordFlaw::NoSuchEntry => say("flaw-no-such-entry", &[]),
             RecordFlaw::NotCorrectable => say("flaw-not-correctable", &[]),

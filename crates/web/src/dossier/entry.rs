@@ -23,7 +23,20 @@ pub(super) fn entry(view: &View<'_>, done: &Done) -> Markup {
             div { (attachments::link(view, file)) }
         }
         @if let Some(text) = text { (disclosure_on_screen(&view.text(heading(&done.record)), &view.prose(text))) }
+        @for (heading, text) in more(&done.record) { (disclosure_on_screen(&view.text(heading), &view.prose(text))) }
     }
+}
+
+/// The texts beside that one, each with its question.
+fn more(record: &Record) -> impl Iterator<Item = (&'static str, &TextRef)> {
+    let ruling = match record {
+        Record::RecordRuling(ruling) => Some(ruling),
+        _ => None,
+    };
+    let no_fault = ruling.and_then(|ruling| ruling.no_fault_because.as_ref());
+    let mended = ruling.and_then(|ruling| ruling.mended.as_ref()).map(|mended| &mended.why);
+    let headed = [("act-form-ruling-no-fault", no_fault), ("act-form-ruling-mends-why", mended)];
+    headed.into_iter().filter_map(|(heading, text)| Some((heading, text?)))
 }
 
 fn words(view: &View<'_>, done: &Done) -> String {

@@ -33,10 +33,15 @@ pub(super) fn date_words(view: &View<'_>, date: &OutsideDate) -> String {
 }
 
 /// Fault or not, annulled or not, when.
-pub(super) fn ruling_words(view: &View<'_>, ruling: &Ruling) -> String {
+pub(crate) fn ruling_words(view: &View<'_>, ruling: &Ruling) -> String {
     let fault = view.text(if ruling.fault { "ruling-at-fault" } else { "ruling-not-at-fault" });
     let annulled = view.text(if ruling.annulled { "ruling-annulled" } else { "ruling-not-annulled" });
-    view.say("dossier-ruling", &args!["date" => ruling.given_on, "fault" => fault, "annulled" => annulled])
+    let words = view
+        .say("dossier-ruling", &args!["date" => ruling.given_on, "fault" => fault, "annulled" => annulled]);
+    match ruling.mended {
+        Some(_) => view.say("dossier-ruling-mended", &args!["ruling" => words]),
+        None => words,
+    }
 }
 
 /// Everything about the case outside, as it stands now.

@@ -16,12 +16,22 @@ fn standing(sheet: &Sheet<'_>) -> Vec<Dated> {
     dates
 }
 
+/// Those that are still to come, in words.
+pub(super) fn ahead(sheet: &Sheet<'_>) -> Vec<String> {
+    let mut dates = standing(sheet);
+    dates.retain(|dated| dated.on >= sheet.view.reading.today);
+    dates.iter().map(|dated| words(sheet, dated)).collect()
+}
+
+fn words(sheet: &Sheet<'_>, dated: &Dated) -> String {
+    let what = sheet.text(&format!("occasion-{}", dated.occasion.code()));
+    format!("{what}, {}", sheet.view.date(dated.on))
+}
+
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let day = |day: OutsideDay| Choice::new(day.code(), sheet.text(&format!("occasion-{}", day.code())));
-    let set = standing(sheet).into_iter().map(|dated| {
-        let what = sheet.text(&format!("occasion-{}", dated.occasion.code()));
-        Choice::new(dated.of.to_string(), format!("{what}, {}", sheet.view.date(dated.on)))
-    });
+    let set =
+        standing(sheet).into_iter().map(|dated| Choice::new(dated.of.to_string(), words(sheet, &dated)));
     let earlier: Vec<Choice> =
         std::iter::once(Choice::new("", sheet.label("outside-instead-none"))).chain(set).collect();
     html! {

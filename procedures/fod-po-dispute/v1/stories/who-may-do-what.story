@@ -33,7 +33,7 @@ person Claire   is management-committee
 2026-09-28 10:00  Peeters  ruling at-fault annulled=yes given=2026-09-25 -> refused role
 2026-09-28 10:05  Goossens ruling at-fault annulled=yes given=2026-09-25
   -> owes measure inform tell close
-  -> only dispute-team may classify case day link investigate ruling measure inform tell withdraw correct note
+  -> only dispute-team may classify case day link investigate ruling measure inform tell correct note
   -> nothing else
 2026-09-28 11:00  Claire   measure corrective owner=Goossens by=2026-10-30 -> refused role
 2026-09-28 11:05  Goossens measure corrective owner=Goossens by=2026-10-30
@@ -42,7 +42,7 @@ person Claire   is management-committee
   -> owes tell close
 2026-09-28 11:20  Goossens tell
   -> owes close
-  -> only dispute-team may classify case day link investigate ruling measure inform close withdraw correct note
+  -> only dispute-team may classify case day link investigate ruling measure inform close correct note
   -> nothing else
 2026-09-29 09:00  Goossens posts ruling
 2026-09-29 09:05  Goossens close                           -> ended close
@@ -51,7 +51,7 @@ person Claire   is management-committee
   -> nothing else
 2026-10-05 09:00  Goossens reopen                          -> open
   -> owes close-again
-  -> only dispute-team may classify case day link investigate ruling measure inform close-again withdraw correct note
+  -> only dispute-team may classify case day link investigate ruling measure inform close-again correct note
   -> nothing else
 2026-10-05 09:05  Goossens close-again                     -> ended close-again
   -> owes nothing

@@ -162,6 +162,8 @@ impl Step {
                 fault: self.code != "dismissed",
                 annulled: self.code == "annulled",
                 gist: papers.text("ruling", &self.text),
+                no_fault_because: None,
+                mended: None,
             }),
             Act::Link => Record::Link(Linking { other: around.other?.to_owned(), undone: false }),
             _ => return None,

@@ -113,6 +113,8 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::NotLinked => RecordFlaw::NotLinked,
         RecordFlaw::KindElsewhere => RecordFlaw::KindElsewhere,
         RecordFlaw::NoSuchDate => RecordFlaw::NoSuchDate,
+        RecordFlaw::AnnulledWithoutFault => RecordFlaw::AnnulledWithoutFault,
+        RecordFlaw::RulingStands { .. } => RecordFlaw::RulingStands { date: date(2026, 3, 2) },
         RecordFlaw::NotALine => RecordFlaw::NotALine,
         RecordFlaw::NoSuchEntry => RecordFlaw::NoSuchEntry,
         RecordFlaw::NotCorrectable => RecordFlaw::NotCorrectable,

@@ -136,13 +136,32 @@ async fn the_days_of_the_court_are_warned_of_and_its_ruling_is_followed() {
 
     let page = house.get("team", &format!("/dossiers/{dispute}/acts/ruling")).await;
     complete(&page.html, "the form of the ruling");
+    assert!(plain(&page.html).contains("Terechtzitting, 16 maart 2026"), "what the ruling may overtake");
     let ruling = [
         ("given-on", "2026-03-12"),
         ("fault", "at-fault"),
         ("annulled", "annulled"),
         ("gist", "Geen motivering."),
     ];
-    house.act("team", &dispute, "ruling", &ruling).await;
+    let path = format!("/dossiers/{dispute}/acts/ruling");
+    let dismissed = [ruling[0], ("fault", "not-at-fault"), ruling[2], ruling[3]];
+    let refused = house.fill("team", &path, &dismissed).await;
+    assert_eq!(
+        refused.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "annulled, and nobody says why without fault"
+    );
+    let said = [&dismissed[..], &[("no-fault-because", "De wet zelf was ongeldig.")]].concat();
+    house.act("team", &dispute, "ruling", &said).await;
+    assert_eq!(
+        house.fill("team", &path, &ruling).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "it stands"
+    );
+    let mends = [&ruling[..], &[("mends", "on"), ("mends-why", "Verkeerd gelezen.")]].concat();
+    house.act("team", &dispute, "ruling", &mends).await;
+    let course = told(&house, "team", &format!("/dossiers/{dispute}")).await;
+    assert!(course.contains("in plaats van wat eerder verkeerd was genoteerd"), "{course}");
     let measure = [
         ("kind", "preventive"),
         ("what", "Elk cijfer krijgt een reden."),

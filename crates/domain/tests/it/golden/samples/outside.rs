@@ -39,7 +39,21 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
         ..day(OutsideDay::Session)
     };
     let ruling = |fault, annulled| {
-        Record::RecordRuling(Ruling { given_on: date(2026, 3, 4), fault, annulled, gist: text("t-48") })
+        Record::RecordRuling(Ruling {
+            given_on: date(2026, 3, 4),
+            fault,
+            annulled,
+            gist: text("t-48"),
+            no_fault_because: (annulled && !fault).then(|| text("t-50")),
+            mended: None,
+        })
+    };
+    let mended = match ruling(false, true) {
+        Record::RecordRuling(ruling) => {
+            let mended = Some(MendedRuling { of: 7, why: text("t-51") });
+            Record::RecordRuling(Ruling { mended, ..ruling })
+        }
+        other => other,
     };
     let link = |undone| Record::Link(Linking { other: "d-9".into(), undone });
     vec![
@@ -54,6 +68,7 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
         ("set-date.other", Record::SetDate(day(OutsideDay::Other))),
         ("record-ruling", ruling(true, true)),
         ("record-ruling.not", ruling(false, false)),
+        ("record-ruling.mended", mended),
         ("link", link(false)),
         ("link.undone", link(true)),
     ]
