@@ -2,6 +2,9 @@
 
 act-form-hearing-copy-why = Abschrift für: { $name }. Ohne Anschrift oder Telefonnummer der beschwerdeführenden Person.
 act-form-hearing-copied = Was mitgeht
+act-form-hearing-copied-message = Die Nachricht
+act-form-hearing-copied-further = Was dazu geschrieben wurde, als die Beschwerde weiterging
+act-form-hearing-copied-desired = Was es aus Sicht der beschwerdeführenden Person lösen würde
 act-form-hearing-copied-files = Diese Dateien gehen mit:
 act-form-hearing-copy-look = Prüfen Sie, dass im Text und in den Dateien keine Anschrift, Telefonnummer oder E-Mail-Adresse der beschwerdeführenden Person steht. Was hier steht, geht so mit.
 act-form-hearing-invite-why = Einladung für: { $name }.

@@ -83,6 +83,8 @@ wording-fact-handle-due = letzter Tag für die Antwort
 wording-fact-ground = der Grund der Unzulässigkeit
 wording-fact-reason = der Grund
 wording-fact-message = die Nachricht der Person
+wording-fact-taken-further = was dazu geschrieben wurde, als die Beschwerde weiterging
+wording-fact-desired = was die beschwerdeführende Person wünscht
 wording-fact-answer-text = der Text der Antwort
 wording-fact-react-until = der letzte Tag für eine Rückmeldung
 wording-fact-promised-on = der Tag, den Sie zusagen
@@ -122,6 +124,8 @@ wording-sample-addressee =
 wording-sample-manager = Kim Leitung
 wording-sample-reason = Der Test begann vierzig Minuten zu spät, und niemand wurde benachrichtigt.
 wording-sample-message = Ich musste vierzig Minuten warten und bekam danach keine zusätzliche Zeit.
+wording-sample-taken-further = Ich möchte, dass dies als förmliche Beschwerde behandelt wird.
+wording-sample-desired = Ein neuer Test, an einem anderen Tag.
 wording-sample-answer =
     Wir haben geprüft, was geschehen ist, und bitten um Entschuldigung.
 

@@ -2,6 +2,9 @@
 
 act-form-hearing-copy-why = { $name } gets a copy. Without the address or telephone number of the complainant.
 act-form-hearing-copied = What goes along
+act-form-hearing-copied-message = The message
+act-form-hearing-copied-further = What was written when the complaint was taken further
+act-form-hearing-copied-desired = What would put it right, says the complainant
 act-form-hearing-copied-files = These files go along:
 act-form-hearing-copy-look = Make sure that the text and the files hold no address, telephone number or e-mail address of the complainant. What stands here goes along as it is.
 act-form-hearing-invite-why = The invitation goes to { $name }.

@@ -83,6 +83,8 @@ wording-fact-handle-due = last day for the answer
 wording-fact-ground = the ground of inadmissibility
 wording-fact-reason = the reason
 wording-fact-message = the complainant’s message
+wording-fact-taken-further = what was written when the complaint was taken further
+wording-fact-desired = what the complainant wishes for
 wording-fact-answer-text = the text of the answer
 wording-fact-react-until = the last day to react
 wording-fact-promised-on = the day that you promise
@@ -122,6 +124,8 @@ wording-sample-addressee =
 wording-sample-manager = Kim Manager
 wording-sample-reason = The test began forty minutes late and nobody was told.
 wording-sample-message = I had to wait forty minutes and got no extra time afterwards.
+wording-sample-taken-further = I want this to be handled as a formal complaint.
+wording-sample-desired = A new test, on another day.
 wording-sample-answer =
     We have looked into what happened and apologise to you.
 

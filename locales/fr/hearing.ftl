@@ -2,6 +2,9 @@
 
 act-form-hearing-copy-why = Copie pour : { $name }. Sans adresse ni numéro de téléphone du plaignant.
 act-form-hearing-copied = Ce qui est joint
+act-form-hearing-copied-message = Le message
+act-form-hearing-copied-further = Ce qui a été écrit lorsque la plainte a été portée plus loin
+act-form-hearing-copied-desired = Ce qui résoudrait le problème, selon le plaignant
 act-form-hearing-copied-files = Ces fichiers sont joints :
 act-form-hearing-copy-look = Vérifiez que le texte et les fichiers ne contiennent ni adresse, ni téléphone, ni adresse e-mail du plaignant. Ce qui figure ici part tel quel.
 act-form-hearing-invite-why = Invitation pour : { $name }.

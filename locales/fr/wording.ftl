@@ -83,6 +83,8 @@ wording-fact-handle-due = dernier jour pour la réponse
 wording-fact-ground = le motif d’irrecevabilité
 wording-fact-reason = la raison
 wording-fact-message = le message du plaignant
+wording-fact-taken-further = ce qui a été écrit lorsque la plainte a été portée plus loin
+wording-fact-desired = ce que souhaite le plaignant
 wording-fact-answer-text = le texte de la réponse
 wording-fact-react-until = le dernier jour pour réagir
 wording-fact-promised-on = le jour que vous promettez
@@ -122,6 +124,8 @@ wording-sample-addressee =
 wording-sample-manager = Kim Gestionnaire
 wording-sample-reason = Le test a commencé quarante minutes trop tard et personne n’a été prévenu.
 wording-sample-message = J’ai dû attendre quarante minutes et je n’ai pas reçu de temps supplémentaire.
+wording-sample-taken-further = Je demande que ceci soit traité comme une plainte formelle.
+wording-sample-desired = Un nouveau test, un autre jour.
 wording-sample-answer =
     Nous avons examiné ce qui s’est passé et vous présentons nos excuses.
 

@@ -2,6 +2,9 @@
 
 act-form-hearing-copy-why = { $name } krijgt een afschrift. Zonder adres of telefoonnummer van de indiener.
 act-form-hearing-copied = Wat meegaat
+act-form-hearing-copied-message = Het bericht
+act-form-hearing-copied-further = Wat erbij is geschreven toen de klacht verder ging
+act-form-hearing-copied-desired = Wat het volgens de indiener zou oplossen
 act-form-hearing-copied-files = Deze bestanden gaan mee:
 act-form-hearing-copy-look = Kijk na of in de tekst en de bestanden geen adres, telefoonnummer of e-mailadres van de indiener staat. Wat hier staat, gaat mee zoals het is.
 act-form-hearing-invite-why = De uitnodiging gaat naar { $name }.

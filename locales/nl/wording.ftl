@@ -83,6 +83,8 @@ wording-fact-handle-due = uiterste dag van het antwoord
 wording-fact-ground = de grond van niet-ontvankelijkheid
 wording-fact-reason = de reden
 wording-fact-message = het bericht van de indiener
+wording-fact-taken-further = wat erbij is geschreven toen de klacht verder ging
+wording-fact-desired = wat de indiener wenst
 wording-fact-answer-text = de tekst van het antwoord
 wording-fact-react-until = de laatste dag om te reageren
 wording-fact-promised-on = de dag die u toezegt
@@ -122,6 +124,8 @@ wording-sample-addressee =
 wording-sample-manager = Kim De Manager
 wording-sample-reason = De test begon veertig minuten te laat en niemand werd verwittigd.
 wording-sample-message = Ik moest veertig minuten wachten en kreeg daarna geen extra tijd.
+wording-sample-taken-further = Ik wil dat dit als formele klacht wordt behandeld.
+wording-sample-desired = Een nieuwe test, op een andere dag.
 wording-sample-answer =
     Wij hebben nagegaan wat er gebeurde en bieden u onze verontschuldigingen aan.
 

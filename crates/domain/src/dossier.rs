@@ -24,6 +24,7 @@ pub use dates::{Dated, Occasion};
 pub(crate) use hearings::Unheard;
 pub use hearings::{Appointment, HowOver, Over};
 pub use letters::{Addressee, LetterState};
+pub use lodging::Written;
 pub use measures::StandingMeasure;
 pub use seats::Seated;
 pub use terms::{RunningTerm, TermStanding};

@@ -6,7 +6,18 @@ use super::Dossier;
 use crate::event::{Done, Event};
 use crate::intake::Receipt;
 use crate::procedure::AnchorDate;
-use crate::record::Record;
+use crate::record::{Record, TextRef};
+
+/// What a text of whoever complains is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The message.
+    Message,
+    /// What was written when it was taken further.
+    Further,
+    /// What would put it right.
+    Desired,
+}
 
 impl Dossier {
     /// The day on which it was lodged in writing: with the first message where that was written, else with what took it further last.
@@ -18,6 +29,19 @@ impl Dossier {
             .rev()
             .find(|event| event.done().is_some_and(|done| matches!(done.record, Record::Escalate(_))));
         self.written_on().or_else(|| self.lodged_with(further?, further?.done()?))
+    }
+
+    /// What was written as the complaint: the message, what came with it when it was taken further, what was wished for. A respondent
+    /// gets a copy of all of it (Awb 9:9).
+    pub fn written(&self) -> Vec<(Written, &TextRef)> {
+        let Some(receipt) = &self.receipt else { return Vec::new() };
+        let further = self.events.iter().filter_map(|event| match self.record_of(event.seq)? {
+            Record::Escalate(further) => further.reason.as_ref(),
+            _ => None,
+        });
+        let further = further.map(|text| (Written::Further, text));
+        let desired = receipt.desired.iter().map(|text| (Written::Desired, text));
+        [(Written::Message, &receipt.message)].into_iter().chain(further).chain(desired).collect()
     }
 
     /// The same as of one act: of the receipt the day of a written message, of what takes it further the first such day there is.

@@ -1,7 +1,7 @@
 //! The facts that the wording of a letter may use: one closed list for all letters.
 
 use domain::decide::once_told;
-use domain::dossier::{Addressee, Dossier};
+use domain::dossier::{Addressee, Dossier, Written};
 use domain::event::{Done, Event};
 use domain::handling::Entry;
 use domain::handling::cause::PARTLY_SIGNED;
@@ -300,10 +300,16 @@ fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
 /// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of. Awb 9:11 lid 2
 /// has them told of it; why stands in a text for whoever complains, which may speak of them or of others: the ground is all.
 fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, bool), facts: Facts) -> Facts {
-    let receipt = pen.dossier.receipt.as_ref();
-    let written = receipt.into_iter().flat_map(|receipt| [Some(&receipt.message), receipt.desired.as_ref()]);
-    let message: Vec<_> = written.flatten().map(|text| sources.text(text)).collect();
-    let facts = facts.prose("message", message.join("\n\n")).prose("reason", "");
+    let written = pen.dossier.written();
+    let what = |wanted: Written| {
+        let texts = written.iter().filter(|(what, _)| *what == wanted).map(|(_, text)| sources.text(text));
+        texts.collect::<Vec<_>>().join("\n\n")
+    };
+    let facts = facts
+        .prose("message", what(Written::Message))
+        .prose("taken-further", what(Written::Further))
+        .prose("desired", what(Written::Desired))
+        .prose("reason", "");
     let tells = |event: &&Event| {
         let done = event.done().and_then(|done| pen.procedure.activity(&done.activity));
         done.is_some_and(|done| done.moves.iter().any(|moved| moved.told_by.iter().any(|id| id == activity)))

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 48] = [
+pub(super) const FACTS: [(&str, FactKind); 50] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -42,6 +42,8 @@ pub(super) const FACTS: [(&str, FactKind); 48] = [
     ("ground", FactKind::Words),
     ("reason", FactKind::Paragraphs),
     ("message", FactKind::Paragraphs),
+    ("taken-further", FactKind::Paragraphs),
+    ("desired", FactKind::Paragraphs),
     ("answer-text", FactKind::Paragraphs),
     ("react-until", FactKind::Words),
     ("promised-on", FactKind::Words),
@@ -176,6 +178,8 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("ground", ground)
         .prose("reason", say("reason"))
         .prose("message", say("message"))
+        .prose("taken-further", say("taken-further"))
+        .prose("desired", say("desired"))
         .prose("answer-text", say("answer"))
         .text("react-until", in_days(30))
         .text("promised-on", in_days(40))

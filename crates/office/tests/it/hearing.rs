@@ -60,8 +60,10 @@ pub async fn before_the_board(office: &Office) -> String {
 
 pub async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -> String {
     let dossier = office.submit(first, by, None).await.expect("a store").expect("no refusal").dossier;
-    let escalated =
-        |_: &mut Papers| Record::Escalate(Escalation { received_on: date(2026, 3, 2), reason: None });
+    let escalated = |papers: &mut Papers| {
+        let reason = Some(papers.text("reason", "Maak er een formele klacht van."));
+        Record::Escalate(Escalation { received_on: date(2026, 3, 2), reason })
+    };
     act(office, &dossier, ("dirk", "to-board", None), escalated).await.expect("no refusal");
     let named = |_: &mut Papers| {
         let person = Some(PersonId("yilmaz".to_owned()));

@@ -17,6 +17,7 @@ use office::wording::samples;
 use store::Store;
 use store::testing::on_sqlite;
 
+use crate::hearing::taken_to_the_board;
 use crate::job::{monday, pass, to};
 use crate::support::{ORG, bodies_under, complaint, office, office_with, procedures, town};
 use crate::transfer::staffed;
@@ -120,4 +121,22 @@ async fn of_the_old_body(store: Store) {
 #[test]
 fn that_a_dossier_goes_elsewhere_is_told_by_whoever_let_it_go() {
     on_sqlite(of_the_old_body);
+}
+
+/// Awb 9:9: the complaint is all that was written as one, each text under a heading of its own.
+async fn of_what_was_lodged(store: Store) {
+    town(&store).await;
+    let office = office(&store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[])).await;
+    let first = Submission { desired: "Een andere docent.".to_owned(), ..complaint("Hij riep.") };
+    let dossier = taken_to_the_board(&office, first, Actor::System).await;
+    let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+    let copy = &reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy").body_text;
+    let places = ["Hij riep.", "plainte formelle", "Maak er een formele", "résoudrait", "Een andere docent."]
+        .map(|words| copy.find(words).unwrap_or_else(|| panic!("{words}: {copy}")));
+    assert!(places.is_sorted(), "{copy}");
+}
+
+#[test]
+fn the_copy_for_a_respondent_holds_all_that_was_lodged() {
+    on_sqlite(of_what_was_lodged);
 }

@@ -1,7 +1,8 @@
 //! Hearing a party (Awb 9:9, 9:10): the copy for whoever is complained about, the invitation, the record, doing without.
 
+use domain::act::Act;
+use domain::dossier::Written;
 use domain::handling::{Hearing, HearingWaiver, Invitation};
-use domain::intake::Receipt;
 use domain::procedure::Activity;
 use domain::record::Record;
 use jiff::civil::Time;
@@ -20,24 +21,27 @@ fn whom(sheet: &Sheet<'_>) -> String {
 pub(crate) fn copy_fields(sheet: &Sheet<'_>) -> Markup {
     let encloses =
         sheet.offer.activity.encloses.iter().filter_map(|id| sheet.view.reading.procedure.activity(id));
-    let receipt = sheet.view.dossier().receipt.as_ref();
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-why", &args!["name" => whom(sheet)])) }
-        @for activity in encloses { (copied(sheet, activity, receipt)) }
+        @for activity in encloses { (copied(sheet, activity)) }
     }
 }
 
 /// What goes along, to be looked through first: an address in the text or a file goes along with it.
-fn copied(sheet: &Sheet<'_>, activity: &Activity, receipt: Option<&Receipt>) -> Markup {
+fn copied(sheet: &Sheet<'_>, activity: &Activity) -> Markup {
     let events = sheet.view.dossier().events.iter().rev();
     let last = events.filter_map(|event| event.done()).find(|done| done.activity == activity.id);
     let files: Vec<_> = last.into_iter().flat_map(|done| &done.attachments).collect();
     let files: Vec<_> = files.into_iter().filter_map(|file| sheet.view.reading.attachment(file)).collect();
-    let message = receipt.filter(|_| activity.act == domain::act::Act::Receive);
-    html! {
-        @if let Some(receipt) = message {
-            (card(Under::Page, &sheet.label("hearing-copied"), sheet.view.prose(&receipt.message)))
+    let written = if activity.act == Act::Receive { sheet.view.dossier().written() } else { Vec::new() };
+    let texts = html! {
+        @for (what, text) in &written {
+            p .nl-paragraph { strong { (sheet.label(heading(*what))) } }
+            (sheet.view.prose(text))
         }
+    };
+    html! {
+        @if !written.is_empty() { (card(Under::Page, &sheet.label("hearing-copied"), texts)) }
         @if !files.is_empty() {
             p .nl-paragraph { (sheet.label("hearing-copied-files")) }
             ul .utrecht-unordered-list {
@@ -45,6 +49,14 @@ fn copied(sheet: &Sheet<'_>, activity: &Activity, receipt: Option<&Receipt>) -> 
             }
         }
         p .nl-paragraph { (sheet.label("hearing-copy-look")) }
+    }
+}
+
+fn heading(what: Written) -> &'static str {
+    match what {
+        Written::Message => "hearing-copied-message",
+        Written::Further => "hearing-copied-further",
+        Written::Desired => "hearing-copied-desired",
     }
 }
 

@@ -50,7 +50,7 @@ pub async fn complaint(house: &House) -> String {
         representative: None,
         relation: None,
         message: "Hij schreeuwde in de wachtzaal.".to_owned(),
-        desired: String::new(),
+        desired: "Excuses en een andere collega.".to_owned(),
         happened_on: None,
         kind: Some(Kind::Complaint),
         grievances: Vec::new(),
@@ -84,7 +84,7 @@ async fn act(
     house.office.act(request).await.expect("a store").unwrap_or_else(|refusal| panic!("{refusal:?}"));
 }
 
-pub async fn to_invited(house: &House) -> String {
+async fn to_assessed(house: &House) -> String {
     let number = complaint(house).await;
     let person = Some(PersonId("named".to_owned()));
     act(house, "desk", &number, ("name-respondent", None), |_| {
@@ -99,6 +99,11 @@ pub async fn to_invited(house: &House) -> String {
         })
     })
     .await;
+    number
+}
+
+pub async fn to_invited(house: &House) -> String {
+    let number = to_assessed(house).await;
     act(house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent).await;
     for party in [1, 2] {
         act(house, "coordinator", &number, ("invite", Some(party)), |papers| {
@@ -108,6 +113,21 @@ pub async fn to_invited(house: &House) -> String {
         .await;
     }
     number
+}
+
+/// Awb 9:9: what goes to whoever is complained about is what was looked at before, each text under its own heading.
+#[tokio::test]
+async fn the_copy_holds_what_its_form_shows() {
+    let house = house().await;
+    let number = to_assessed(&house).await;
+    let form = house.signed_in("desk").await.get(&format!("/dossiers/{number}/acts/copy?item=1")).await;
+    act(&house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent).await;
+    let desk = PersonId("desk".to_owned());
+    let reading = house.office.dossier(&number, &desk).await.expect("a store").expect("a dossier");
+    let copy = reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy");
+    for words in ["Hij schreeuwde in de wachtzaal.", "zou oplossen", "Excuses en een andere collega."] {
+        assert!(copy.body_text.contains(words) && form.main().contains(words), "{words}: {}", form.main());
+    }
 }
 
 #[tokio::test]
