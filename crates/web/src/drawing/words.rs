@@ -29,8 +29,32 @@ pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if activity.ends {
         said.push(reader.text("drawing-ends"));
     }
-    said.push(reader.say("drawing-source", &args!["source" => activity.source.as_str()]));
+    said.push(reader.say("drawing-source", &args!["source" => as_read(&activity.source)]));
     said
+}
+
+/// The mark of an author who is not sure of a source.
+const DOUBT: &str = "to be verified";
+
+/// A source for readers: that it is still to be verified is a remark for whoever keeps the file.
+pub(super) fn as_read(source: &str) -> String {
+    let (mut read, mut rest) = (String::new(), source);
+    while let Some((before, inner, after)) = bracketed(rest) {
+        match inner.contains(DOUBT) {
+            true => read.push_str(before.trim_end()),
+            false => read.push_str(&format!("{before}({inner})")),
+        }
+        rest = after;
+    }
+    read.push_str(rest);
+    read.strip_suffix(DOUBT).map_or(&*read, |read| read.trim_end_matches([':', ' '])).to_owned()
+}
+
+/// What stands before, in and after the first brackets.
+fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('(')?;
+    let (inner, after) = rest.split_once(')')?;
+    Some((before, inner, after))
 }
 
 /// What only a comparison of two versions tells: which kind of act it is, and the name of its letter's folder.
@@ -265,7 +289,7 @@ fn ground(reader: &Reader<'_>, ground: &Ground) -> String {
     let label = reader.procedure.texts(reader.lang).ground.get(&ground.code);
     let label = label.cloned().unwrap_or_else(|| ground.code.clone());
     let mut said =
-        reader.say("drawing-ground", &args!["ground" => label, "source" => ground.source.as_str()]);
+        reader.say("drawing-ground", &args!["ground" => label, "source" => as_read(&ground.source)]);
     if let Some(fact) = ground.only_if {
         let only = reader.say("drawing-only-if", &args!["fact" => reader.texts.fact(reader.lang, fact)]);
         said = format!("{said} {only}");
@@ -313,4 +337,22 @@ fn effects(reader: &Reader<'_>, outcome: Option<&str>, effects: &Effects) -> Vec
         }
     });
     said.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_read;
+
+    #[test]
+    fn a_source_is_read_without_what_is_still_to_be_verified() {
+        for (written, read) in [
+            ("Awb 9:11 lid 1", "Awb 9:11 lid 1"),
+            ("II.78 (to be verified; in practice 10 days)", "II.78"),
+            ("form (to be verified): not the rules (a)", "form: not the rules (a)"),
+            ("Awb 9:24 lid 1 (a): to be verified", "Awb 9:24 lid 1 (a)"),
+            ("open (bracket", "open (bracket"),
+        ] {
+            assert_eq!(as_read(written), read);
+        }
+    }
 }

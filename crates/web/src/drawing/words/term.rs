@@ -4,7 +4,7 @@ use domain::procedure::{Anchor, AnchorDate, Term};
 use domain::term::{Basis, EndRule, TermRule};
 use office::args;
 
-use super::acts;
+use super::{acts, as_read};
 use crate::drawing::Reader;
 
 /// How long a term is, and from what.
@@ -52,7 +52,7 @@ pub(in crate::drawing) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Ve
     if *once_owed {
         said.push(reader.text("drawing-term-once-owed"));
     }
-    said.push(reader.say("drawing-source", &args!["source" => source.as_str()]));
+    said.push(reader.say("drawing-source", &args!["source" => as_read(source)]));
     said
 }
 
