@@ -58,10 +58,14 @@ fn spoken(officer: &Officer, reading: &Reading) -> Markup {
     let lang = reading.dossier.language;
     let say = |id: &str, args: &[_]| officer.site.say(lang, id, args);
     let there = |receipt: &Receipt| matches!(receipt.medium, Medium::Phone | Medium::Desk);
-    let heading = if reading.dossier.receipt.as_ref().is_some_and(there) {
-        "writing-done-aloud"
-    } else {
-        "writing-done-told"
+    let heading = match reading.dossier.receipt.as_ref().is_some_and(there) {
+        true => "writing-done-aloud",
+        // the receipt goes by mail alone, where there is one: on paper nobody hears anything yet
+        false if !(reading.dossier.reach.email && has_receipt(reading)) => {
+            let view = View { officer, reading };
+            return html! { (Alert::new(Tone::Info, view.text("writing-done-untold")).text(view.text("writing-done-untold-text"))) };
+        }
+        false => "writing-done-told",
     };
     html! {
         section .gehoor-card .gehoor-card--soft {
@@ -74,6 +78,11 @@ fn spoken(officer: &Officer, reading: &Reading) -> Markup {
             }
         }
     }
+}
+
+fn has_receipt(reading: &Reading) -> bool {
+    let Reading { procedure, dossier, .. } = reading;
+    procedure.letters.contains_key(&(office::letter::RECEIPT.to_owned(), dossier.language))
 }
 
 fn promised(officer: &Officer, reading: &Reading, lang: Lang) -> Vec<String> {
