@@ -187,6 +187,15 @@ impl Collected {
     }
 }
 
+/// The words of a text that tell what it is about, as the search keeps them: those that any letter to an office may have say nothing.
+pub(crate) fn telling(text: &str, lang: Lang) -> impl Iterator<Item = String> {
+    let folded = fold(text);
+    let told: Vec<&str> = parts(&folded).filter(|word| !stop::says_little(word, lang)).collect();
+    let mut words = Collected::default();
+    words.text(&told.join(" "), lang);
+    words.into_words()
+}
+
 /// Without capitals and accents, ligatures taken apart (Unicode Standard Annex 15, form KD).
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -206,6 +215,13 @@ pub(crate) fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// Whether the last word of a name stands in a text, without regard to capitals, accents and what stands around it.
+pub(crate) fn names(text: &str, name: &str) -> bool {
+    let (text, name) = (fold(text), fold(name));
+    let surname = parts(&name).last().filter(|word| word.chars().nth(2).is_some());
+    surname.is_some_and(|surname| parts(&text).any(|word| word == surname))
 }
 
 /// The parts of a word between signs.

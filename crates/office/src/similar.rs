@@ -12,7 +12,7 @@ use store::similar::{self, CANDIDATES};
 use crate::error::Error;
 use crate::office::Office;
 use crate::paper::Particulars;
-use crate::search::{Collected, fold, telephone, whole_word};
+use crate::search::{fold, telephone, telling, whole_word};
 
 /// How many of the newest dossiers each question about a person takes.
 const OF_PERSON: i64 = 8;
@@ -163,7 +163,8 @@ async fn of_words(
     reader: &Reader<'_>,
     what: &Likened<'_>,
 ) -> Result<Vec<String>, Error> {
-    let mut words = telling(what.text, what.language);
+    let letters = |word: &String| word.chars().filter(|char| char.is_alphabetic()).count() >= LETTERS;
+    let mut words: Vec<String> = telling(what.text, what.language).filter(letters).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     words.truncate(WORDS);
     let mut shared: BTreeMap<String, (usize, f64)> = BTreeMap::new();
@@ -185,14 +186,6 @@ async fn of_words(
         .collect();
     alike.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.cmp(&a.1)));
     Ok(alike.into_iter().map(|(_, id)| id).take(OF_PERSON as usize).collect())
-}
-
-/// The words that tell what a text is about, as the search keeps them.
-fn telling(text: &str, lang: Lang) -> Vec<String> {
-    let mut words = Collected::default();
-    words.text(text, lang);
-    let letters = |word: &String| word.chars().filter(|char| char.is_alphabetic()).count() >= LETTERS;
-    words.into_words().filter(letters).collect()
 }
 
 /// In what someone is like a party of a dossier.

@@ -56,7 +56,7 @@ on_both! {
         file(&office, "Schrijf naar lea@post.example voor meer.", someone("Iemand Anders", "", "")).await;
 
         let nobody = Particulars::default();
-        let same = found(&office, "peeters", &nobody, "Stuk, al weken: de lift naar het examenlokaal op de derde!").await;
+        let same = found(&office, "peeters", &nobody, "Stuk, al weken: de lift naar het examenlokaal op de derde verdieping!").await;
         assert_eq!(same, [(LIFT.to_owned(), vec![Likeness::Words])]);
         let caller = someone("lea vos", "LEA@post.example", "+32 2 555.12.34");
         let known = found(&office, "peeters", &caller, "").await;
@@ -65,6 +65,17 @@ on_both! {
         assert_eq!(known[1].1, [Likeness::Phone]);
         assert!(found(&office, "peeters", &nobody, "De lift").await.is_empty(), "two words are no likeness");
         assert!(found(&office, "nobody", &caller, LIFT).await.is_empty(), "who sees no dossiers is shown none");
+    }
+
+    async fn words_that_any_letter_has_are_no_likeness(store: Store) {
+        town(&store).await;
+        let clock = Clock::still("2026-03-02T08:00:00Z".parse().expect("a moment"));
+        let office = office(&store, ORG, &clock, bodies(&["town"])).await;
+        let noise = "Geachte mevrouw, tijdens de luistertest werd geboord. Ik wil weten waarom niemand iets zei. Graag een antwoord.";
+        file(&office, noise, someone("Lea Vos", "", "")).await;
+        let nobody = Particulars::default();
+        let silent = "Beste, ik heb drie keer gebeld en niemand nam op. Waarom? Graag een antwoord, mevrouw, ik wil het weten.";
+        assert_eq!(found(&office, "peeters", &nobody, silent).await, []);
     }
 
     async fn what_others_see_pushes_nothing_away(store: Store) {
