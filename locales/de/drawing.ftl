@@ -8,6 +8,7 @@ drawing-back = Zurück zur Akte
 drawing-legend-after = erst nach
 drawing-legend-then = danach zu tun
 drawing-mark-letter = Brief
+drawing-mark-term = { $term }: { $length }
 drawing-done = erledigt
 drawing-owed = jetzt zu tun
 drawing-out = gehört nicht zum Verlauf

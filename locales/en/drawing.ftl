@@ -8,6 +8,7 @@ drawing-back = Back to the dossier
 drawing-legend-after = only after
 drawing-legend-then = then to be done
 drawing-mark-letter = letter
+drawing-mark-term = { $term }: { $length }
 drawing-done = done
 drawing-owed = to be done now
 drawing-out = not part of the course

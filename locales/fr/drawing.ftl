@@ -8,6 +8,7 @@ drawing-back = Retour au dossier
 drawing-legend-after = seulement après
 drawing-legend-then = ensuite à faire
 drawing-mark-letter = lettre
+drawing-mark-term = { $term } : { $length }
 drawing-done = fait
 drawing-owed = à faire maintenant
 drawing-out = ne fait pas partie du parcours

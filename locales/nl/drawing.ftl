@@ -8,6 +8,7 @@ drawing-back = Terug naar het dossier
 drawing-legend-after = pas na
 drawing-legend-then = dan nog te doen
 drawing-mark-letter = brief
+drawing-mark-term = { $term }: { $length }
 drawing-done = gedaan
 drawing-owed = nu te doen
 drawing-out = hoort niet bij het verloop

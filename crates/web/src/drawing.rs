@@ -11,6 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use domain::language::Lang;
 use domain::people::Role;
 use domain::procedure::{Activity, ActivityId, Guarantee, Procedure};
+use domain::term::Length;
 use maud::{Markup, PreEscaped, Render, html};
 use office::args;
 use office::texts::{Arg, Texts};
@@ -89,10 +90,9 @@ impl Reader<'_> {
         self.procedure.texts(self.lang).term.get(term).cloned().unwrap_or_else(|| term.to_owned())
     }
 
-    /// A role as this procedure calls it.
+    /// A role by its name: what a procedure has its letters signed with is not what the role is called.
     pub fn role(&self, role: Role) -> String {
-        let own = self.procedure.texts(self.lang).role.get(role.code());
-        own.cloned().unwrap_or_else(|| self.texts.role(self.lang, role))
+        self.texts.role(self.lang, role)
     }
 
     fn roles(&self, roles: &[Role]) -> String {
@@ -216,7 +216,11 @@ impl Reader<'_> {
         html! {
             @for lane in &plan.lanes {
                 rect .gehoor-drawing__lane x=(lane.x - 8) y="34" width=(lane.width + 16) height=(plan.height - 40) rx="4" {}
-                text .gehoor-drawing__role x=(lane.x + lane.width / 2) y="58" text-anchor="middle" { (self.role(lane.role)) }
+                @let name = plan::of_lane(&self.role(lane.role));
+                @let first = 58 - (name.len() as i32 - 1) * 8;
+                @for (nr, line) in (0..).zip(&name) {
+                    text .gehoor-drawing__role x=(lane.x + lane.width / 2) y=(first + nr * 16) text-anchor="middle" { (line) }
+                }
             }
         }
     }
@@ -278,13 +282,18 @@ impl Reader<'_> {
         }
     }
 
+    /// The terms of a length that an activity meets.
+    fn meets(&self, activity: &Activity) -> Vec<(&str, Length)> {
+        let terms = self.procedure.terms.iter().filter(|(_, term)| term.met_by.contains(&activity.id));
+        terms.filter_map(|(id, term)| Some((id.as_str(), term.rule.as_ref()?.length))).collect()
+    }
+
     /// What matters most of an activity, in a few words below its label.
     fn marks(&self, activity: &Activity, state: Option<&str>) -> String {
         let mut marks: Vec<String> = state.map(str::to_owned).into_iter().collect();
-        let met = || self.procedure.terms.values().filter(|term| term.met_by.contains(&activity.id));
-        let told = met().find(|term| term.told).or_else(|| met().next());
-        let rule = told.and_then(|term| term.rule.as_ref());
-        marks.extend(rule.map(|rule| self.texts.length(self.lang, rule.length)));
+        if let [(_, length)] = self.meets(activity)[..] {
+            marks.push(self.texts.length(self.lang, length));
+        }
         if activity.letter.is_some() {
             marks.push(self.text("drawing-mark-letter"));
         }

@@ -140,6 +140,11 @@ fn placed<'p>(activity: &'p Activity, lane: usize, y: i32, (label, marks): (&str
     Placed { activity, lane, x: 0, y, width: BOX_WIDTH, height, label, marks, exits: Vec::new() }
 }
 
+/// The name above a lane, in lines that stay within it.
+pub(super) fn of_lane(name: &str) -> Vec<String> {
+    wrapped(name, LABEL_CHARS)
+}
+
 fn wrapped(label: &str, chars: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in label.split_whitespace() {

@@ -131,6 +131,13 @@ fn every_key(activity: &Activity) {
 /// What a box says of it besides, in a few words.
 pub(super) fn marks(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     let mut marks = Vec::new();
+    let meets = reader.meets(activity);
+    if meets.len() > 1 {
+        let length = |length| reader.texts.length(reader.lang, length);
+        let named =
+            meets.iter().map(|(term, of)| args!["term" => reader.term(term), "length" => length(*of)]);
+        marks.extend(named.map(|words| reader.say("drawing-mark-term", &words)));
+    }
     marks.extend(activity.per.item.map(|item| per(reader, "drawing-mark-per", item)));
     if activity.signatures > 1 {
         marks.push(reader.say("drawing-mark-signatures", &args!["count" => activity.signatures]));
