@@ -1,7 +1,7 @@
 ### Das Maßnahmenregister: was sich durch Beschwerden und Streitfälle ändert.
 
 measures-title = Maßnahmen
-measures-text = Was sich durch Beschwerden und Streitfälle ändert: was getan wird, wer dafür sorgt, bis wann, und ob es getan ist. Sie sehen die Maßnahmen Ihrer Dienste und die, für die Sie selbst sorgen. Eine Nummer ohne Link gehört zu einer Akte eines anderen Teams.
+measures-text = Was sich durch Beschwerden und Streitfälle ändert: was getan wird, wer dafür sorgt, bis wann, und ob es getan ist. Sie sehen die Maßnahmen Ihrer Dienste und die, für die Sie selbst sorgen. Eine Nummer ohne Link gehört zu einer Akte eines anderen Teams. Was für eine einzelne Person in Ordnung gebracht wird, steht nur für die dabei, die die Akte sehen oder dafür sorgen, und für das Beschwerdemanagement oder die Führungskraft dieses Dienstes.
 measures-filter = Welche Maßnahmen
 measures-progress = Stand
 measures-progress-open = Noch nicht erledigt

@@ -1,7 +1,7 @@
 ### The register of measures: what changes because of complaints and disputes.
 
 measures-title = Measures
-measures-text = What changes because of complaints and disputes: what is done, who sees to it, by when, and whether it is done. You see the measures of your services and those that you see to yourself. A number without a link is that of another team’s dossier.
+measures-text = What changes because of complaints and disputes: what is done, who sees to it, by when, and whether it is done. You see the measures of your services and those that you see to yourself. A number without a link is that of another team’s dossier. What is put right for one person stands here only for those who see the dossier or see to it, and for the complaints manager or the line manager of that service.
 measures-filter = Which measures
 measures-progress = State
 measures-progress-open = Not done yet

@@ -1,7 +1,7 @@
 ### Le registre des mesures : ce qui change grâce aux plaintes et aux litiges.
 
 measures-title = Mesures
-measures-text = Ce qui change grâce aux plaintes et aux litiges : ce qui est fait, qui s’en charge, pour quand, et si c’est fait. Vous voyez les mesures de vos services et celles dont vous vous chargez vous-même. Un numéro sans lien est celui d’un dossier d’une autre équipe.
+measures-text = Ce qui change grâce aux plaintes et aux litiges : ce qui est fait, qui s’en charge, pour quand, et si c’est fait. Vous voyez les mesures de vos services et celles dont vous vous chargez vous-même. Un numéro sans lien est celui d’un dossier d’une autre équipe. Ce qui est réparé pour une seule personne n’y figure que pour qui voit le dossier, qui s’en charge, et le gestionnaire des plaintes ou le responsable hiérarchique de ce service.
 measures-filter = Quelles mesures
 measures-progress = État
 measures-progress-open = Pas encore faites

@@ -149,16 +149,17 @@ macro_rules! may_see {
 }
 
 /// The reader may read of a measure `m` of the dossier `d`: they see to it themselves, they see the dossier, or they read
-/// the register of measures there. Of a dossier that is not theirs to see that is only what changes in the organisation, not
-/// what is put right for the one who complained; and never of one about themselves, unless it is theirs to do.
+/// the register of measures there. Of a dossier that is not theirs to see that is only what changes in the organisation; what is
+/// put right for the one who complained is read there by who manages the service alone. And never of one about themselves, unless
+/// it is theirs to do.
 macro_rules! may_see_measure {
     () => {
         concat!(
-            "(m.owner = $2 OR (m.kind <> 'repair' \
-            AND NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
+            "(m.owner = $2 OR (\
+            NOT EXISTS (SELECT 1 FROM dossier_respondent r WHERE r.org = d.org AND r.dossier = d.id AND r.person = $2) \
             AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = d.org AND h.person = $2 AND h.role IN (",
             $crate::rights::measuring!(),
-            ") AND ",
+            ") AND (m.kind <> 'repair' OR h.role IN ('complaints-manager', 'line-manager')) AND ",
             covers!("h", "d"),
             " AND ",
             in_force!(

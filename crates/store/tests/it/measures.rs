@@ -35,6 +35,7 @@ async fn set(store: &Store) {
                     ("claire", "management-committee", ""),
                     ("paula", "management-committee", "parks"),
                     ("goossens", "dispute-team", ""),
+                    ("hilde", "complaints-manager", ""),
                     ("dirk", "desk", ""),
                     ("yilmaz", "handler", ""),
                 ] {
@@ -56,6 +57,7 @@ async fn set(store: &Store) {
                     DossierMeasure { done_on: done, ..measure("P", 4, "corrective", "maes", "2026-03-03") },
                     measure("P", 5, "control", "claire", "2026-03-20"),
                     measure("D", 7, "corrective", "goossens", "2026-04-01"),
+                    measure("D", 8, "repair", "goossens", "2026-04-02"),
                 ];
                 for one in &all {
                     dossier_measure::replace_for(tx, ORG, &one.dossier, &[]).await?;
@@ -90,7 +92,8 @@ on_both! {
         assert_eq!(all(&store, "maes").await, "D7 closed, A6, A5, P4 closed", "what one does oneself, of a complaint about one");
         assert_eq!(all(&store, "claire").await, "D7 closed, P5 closed, A6 closed, P4 closed", "nothing that is put right for one");
         assert_eq!(all(&store, "paula").await, "P5 closed, P4 closed", "of the unit");
-        assert_eq!(all(&store, "goossens").await, "D7, P5 closed, A6 closed, P4 closed");
+        assert_eq!(all(&store, "goossens").await, "D8, D7, P5 closed, A6 closed, P4 closed");
+        assert_eq!(all(&store, "hilde").await, "D8 closed, D7 closed, P5, A6, A5, P4", "who manages the service reads what was put right");
         assert_eq!(all(&store, "dirk").await, "P5, A6, A5, P4", "the desk sees the complaints themselves");
         assert_eq!(all(&store, "yilmaz").await, "A5 closed", "whoever sees to it");
         assert_eq!(all(&store, "elsa").await, "");
