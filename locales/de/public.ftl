@@ -159,6 +159,8 @@ follow-step-closed = Die Akte wurde geschlossen
 follow-step-reopened = Die Akte wurde wieder geöffnet
 follow-ahead-acknowledge = Eingangsbestätigung, spätestens an diesem Tag
 follow-ahead-answer = Unsere Antwort, spätestens an diesem Tag
+follow-ahead-hearing = Gespräch, zu dem Sie eingeladen sind: { $moment }
+follow-hearing = Sie werden angehört: { $moment }.
 
 follow-react-title = Sind Sie mit unserer Antwort zufrieden?
 follow-react-text = Ihre Meinung hilft uns. Sind Sie nicht zufrieden, so können Sie danach eine erneute Prüfung beantragen.

@@ -153,6 +153,7 @@ state-received-public = Wir haben Ihre Nachricht erhalten und tragen sie in unse
 state-registered-public = Ihre Nachricht steht in unserem Register und wir lesen sie.
 state-assessing-public = Wir prüfen, ob wir Ihre Beschwerde bearbeiten können.
 state-assigning-public = Wir bearbeiten Ihre Beschwerde und bestimmen, wer sie untersucht.
+state-taking-up-public = Wir nehmen Ihre Beschwerde auf und suchen eine Lösung.
 state-investigating-public = Wir untersuchen Ihre Beschwerde.
 state-drafting-public = Wir verfassen unsere Antwort.
 state-validating-public = Unsere Antwort ist verfasst und wird geprüft.

@@ -159,6 +159,8 @@ follow-step-closed = The dossier was closed
 follow-step-reopened = The dossier was reopened
 follow-ahead-acknowledge = Acknowledgement, on this day at the latest
 follow-ahead-answer = Our answer, on this day at the latest
+follow-ahead-hearing = Hearing to which you are invited: { $moment }
+follow-hearing = You will be heard on { $moment }.
 
 follow-react-title = Are you satisfied with our answer?
 follow-react-text = Your opinion helps us. If you are not satisfied, you can ask for a new analysis afterwards.

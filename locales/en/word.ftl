@@ -153,6 +153,7 @@ state-received-public = We have received your message and are entering it in our
 state-registered-public = Your message is in our register and we are reading it.
 state-assessing-public = We are checking whether we can handle your complaint.
 state-assigning-public = We are handling your complaint and are choosing someone to investigate it.
+state-taking-up-public = We are taking up your complaint and looking for a solution.
 state-investigating-public = We are investigating your complaint.
 state-drafting-public = We are writing our answer.
 state-validating-public = Our answer has been written and is being reviewed.

@@ -159,6 +159,8 @@ follow-step-closed = Le dossier a été clôturé
 follow-step-reopened = Le dossier a été rouvert
 follow-ahead-acknowledge = Accusé de réception, au plus tard ce jour-là
 follow-ahead-answer = Notre réponse, au plus tard ce jour-là
+follow-ahead-hearing = Entretien auquel nous vous invitons : { $moment }
+follow-hearing = Nous vous entendons le { $moment }.
 
 follow-react-title = Notre réponse vous satisfait-elle ?
 follow-react-text = Votre avis nous aide. Si vous n’êtes pas satisfait, vous pourrez ensuite demander une nouvelle analyse.

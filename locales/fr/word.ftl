@@ -153,6 +153,7 @@ state-received-public = Nous avons reçu votre message et l’inscrivons dans no
 state-registered-public = Votre message figure dans notre registre et nous le lisons.
 state-assessing-public = Nous vérifions si nous pouvons traiter votre plainte.
 state-assigning-public = Nous traitons votre plainte et désignons la personne qui l’examinera.
+state-taking-up-public = Nous prenons votre plainte en charge et cherchons une solution.
 state-investigating-public = Nous examinons votre plainte.
 state-drafting-public = Nous rédigeons notre réponse.
 state-validating-public = Notre réponse est rédigée ; nous la relisons.

@@ -159,6 +159,8 @@ follow-step-closed = Het dossier werd afgesloten
 follow-step-reopened = Het dossier werd heropend
 follow-ahead-acknowledge = Ontvangstmelding, uiterlijk op deze dag
 follow-ahead-answer = Ons antwoord, uiterlijk op deze dag
+follow-ahead-hearing = Gesprek waarvoor u bent uitgenodigd: { $moment }
+follow-hearing = U wordt gehoord op { $moment }.
 
 follow-react-title = Bent u tevreden met ons antwoord?
 follow-react-text = Uw mening helpt ons. Bent u niet tevreden, dan kunt u daarna een nieuwe analyse vragen.

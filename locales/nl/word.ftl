@@ -153,6 +153,7 @@ state-received-public = Wij hebben uw bericht ontvangen en schrijven het in ons 
 state-registered-public = Uw bericht staat in ons register en wij lezen het.
 state-assessing-public = Wij gaan na of wij uw klacht kunnen behandelen.
 state-assigning-public = Wij behandelen uw klacht en wijzen iemand aan die ze onderzoekt.
+state-taking-up-public = Wij nemen uw klacht op en zoeken een oplossing.
 state-investigating-public = Wij onderzoeken uw klacht.
 state-drafting-public = Wij schrijven ons antwoord.
 state-validating-public = Ons antwoord is geschreven en wordt nagelezen.

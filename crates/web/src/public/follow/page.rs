@@ -11,7 +11,6 @@ use domain::people::Actor;
 use domain::procedure::Activity;
 use domain::record::Record;
 use maud::{Markup, html};
-use office::projection::state;
 use office::{Reading, args};
 
 use super::acts::remark_field;
@@ -167,10 +166,8 @@ impl Shown<'_> {
     }
 
     fn standing(&self) -> Markup {
-        let state = state(&self.reading.procedure, &self.reading.dossier);
-        let sentence = self.visitor.site.office().texts().state_public(self.visitor.lang, state);
         html! {
-            p .nl-paragraph .nl-paragraph--lead { (sentence) }
+            p .nl-paragraph .nl-paragraph--lead { (steps::stands(self.visitor, self.reading)) }
             (self.promises())
             (self.recourse())
         }

@@ -4,10 +4,12 @@
 use domain::act::Act;
 use domain::dossier::{Addressee, HowOver, RunningTerm, TermStanding};
 use domain::event::Event;
-use domain::handling::Satisfaction;
+use domain::handling::{Invitation, Satisfaction};
+use domain::procedure::Activity;
 use domain::record::{Record, TextRef};
 use jiff::civil::Date;
 use maud::{Markup, html};
+use office::projection::state;
 use office::{Reading, args};
 use store::document::Document;
 
@@ -181,7 +183,45 @@ fn ahead(visitor: &Visitor, reading: &Reading) -> Vec<Moment> {
         let id = if act == Act::Acknowledge { "follow-ahead-acknowledge" } else { "follow-ahead-answer" };
         moment(visitor, When::Ahead, term.due, visitor.text(id), Markup::default())
     };
-    promised.map(moment).collect()
+    let mut ahead: Vec<(Date, Moment)> = promised.map(|found| (found.0.due, moment(found))).collect();
+    ahead.extend(hearing(reading).map(|invitation| {
+        let title = visitor.say("follow-ahead-hearing", &args!["moment" => moment_of(visitor, invitation)]);
+        let on = invitation.at.date();
+        (on, self::moment(visitor, When::Ahead, on, title, written(reading, &invitation.place)))
+    }));
+    ahead.sort_by_key(|(on, _)| *on);
+    ahead.into_iter().map(|(_, moment)| moment).collect()
+}
+
+/// Where it stands, in a sentence; a hearing to come is what one must know first.
+pub(super) fn stands(visitor: &Visitor, reading: &Reading) -> String {
+    let Reading { dossier, procedure, .. } = reading;
+    if let Some(invitation) = hearing(reading) {
+        return visitor.say("follow-hearing", &args!["moment" => moment_of(visitor, invitation)]);
+    }
+    let here = |activity: &Activity| activity.act == Act::Investigate && activity.exists_in(dossier.stage);
+    let state = match state(procedure, dossier) {
+        // whoever takes it up tries to solve it; nobody is chosen to investigate where nobody does
+        "assigning" if !procedure.activities.values().any(here) => "taking-up",
+        state => state,
+    };
+    visitor.site.office().texts().state_public(visitor.lang, state)
+}
+
+/// The hearing of the complainant that is still to come.
+pub(super) fn hearing(reading: &Reading) -> Option<&Invitation> {
+    let appointments = reading.dossier.appointments(&reading.procedure);
+    let mut theirs = appointments.into_iter().filter(|found| {
+        found.addressee() == Addressee::Complainant
+            && found.over.is_none()
+            && found.invitation.at.date() >= reading.today
+    });
+    theirs.next().map(|found| found.invitation)
+}
+
+/// The day and the hour of a hearing, in words.
+pub(super) fn moment_of(visitor: &Visitor, invitation: &Invitation) -> String {
+    visitor.site.office().texts().weekday_moment(visitor.lang, invitation.at)
 }
 
 fn moment(visitor: &Visitor, when: When, on: Date, title: String, content: Markup) -> Moment {
