@@ -11,18 +11,20 @@ use crate::visitor::Visitor;
 pub(super) async fn show(visitor: Visitor) -> Response {
     let title = visitor.text("public-start-title");
     let bodies = visitor.site.office().bodies();
+    let mut open: Vec<_> = bodies.open().collect();
+    open.sort_by_cached_key(|body| body.name(visitor.lang).to_lowercase());
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         @if bodies.is_empty() {
             p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-none")) }
-        } @else if bodies.open().next().is_none() {
+        } @else if open.is_empty() {
             p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-closed")) }
             h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-elsewhere")) }
             @for body in bodies.iter() { (closed(&visitor, body)) }
         } @else {
             p .nl-paragraph .nl-paragraph--lead { (visitor.text("public-start-lead")) }
             h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-bodies")) }
-            div .gehoor-grid { @for body in bodies.open() { (body_card(&visitor, body)) } }
+            div .gehoor-grid { @for body in open { (body_card(&visitor, body)) } }
         }
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("public-start-follow")) }
         p .nl-paragraph { (visitor.text("public-start-follow-text")) }
