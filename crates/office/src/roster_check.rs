@@ -7,12 +7,14 @@ use std::sync::Arc;
 
 use domain::act::Act;
 use domain::dossier::Dossier;
-use domain::people::{PersonId, PersonRule, Role, Roster};
+use domain::people::{Holding, PersonId, PersonRule, Role, Roster};
 use domain::procedure::{Activity, ActivityId, Procedure};
 
 pub use teller::Teller;
 
-use crate::account::roster;
+use store::task;
+
+use crate::account::{Grant, roster};
 use crate::body::Body;
 use crate::error::Error;
 use crate::office::Office;
@@ -178,6 +180,17 @@ fn in_unit(mut finding: Finding, place: Option<String>) -> Finding {
     finding
 }
 
+/// The steps that nobody can take.
+fn locked(finding: &Finding) -> &[Step] {
+    match finding {
+        Finding::Nobody { steps, .. } => steps,
+        Finding::Barred { step, .. } | Finding::Unappointable { step, .. } | Finding::TooFew { step, .. } => {
+            std::slice::from_ref(step)
+        }
+        Finding::OnlyDeputies { .. } | Finding::Lower { .. } => &[],
+    }
+}
+
 struct Place<'a> {
     roster: &'a Roster,
     procedure: &'a Procedure,
@@ -212,6 +225,9 @@ impl Place<'_> {
                 let roles = activity.roles(stage);
                 let own = self.holders(roles, &[false]);
                 let anyone = self.able(activity, stage);
+                if self.lacks_a_handler(activity, stage) {
+                    list(&mut nobody, vec![Role::Handler], step.clone());
+                }
                 one_by_one.extend(self.unappointable(activity, stage));
                 one_by_one.extend(self.too_few(activity, stage));
                 if anyone.is_empty() {
@@ -284,8 +300,21 @@ impl Place<'_> {
         found
     }
 
-    /// Nobody sits twice.
+    /// Whether nobody is a handler where one must be: to be appointed, or to sign, which nobody does in a handler's place.
+    fn lacks_a_handler(&self, activity: &Activity, stage: u8) -> bool {
+        let signs = activity.signatories.contains(&Role::Handler) && activity.exists_in(stage);
+        (signs || activity.act == Act::Assign) && self.holders(&[Role::Handler], &[false, true]).is_empty()
+    }
+
+    /// Nobody sits twice, and nobody signs twice.
     fn too_few(&self, activity: &Activity, stage: u8) -> Option<Finding> {
+        let signatures = usize::from(activity.signatures);
+        let able = self.able(activity, stage).len();
+        if signatures > 1 && (1..signatures).contains(&able) {
+            let step = Step { activity: activity.id.clone(), level: stage };
+            let roles = activity.roles(stage).to_vec();
+            return Some(Finding::TooFew { roles, unit: None, step, seats: signatures, held: able });
+        }
         let all = self.appointed(activity);
         let each = all.iter().map(|(role, seats)| (vec![*role], *seats));
         let together = (all.keys().copied().collect::<Vec<_>>(), all.values().sum());
@@ -386,7 +415,59 @@ impl Place<'_> {
     }
 }
 
+/// What nobody could do any more in a body, and the dossiers in which that is to be done now.
+#[derive(Clone, Debug)]
+pub struct Lost {
+    /// Where.
+    pub body: Arc<Body>,
+    /// What would be wrong that is not now.
+    pub findings: Vec<OfLaw>,
+    /// The numbers of the dossiers that wait for it, the first few.
+    pub dossiers: Vec<String>,
+}
+
+/// How many dossiers are named.
+const NAMED: i64 = 20;
+
 impl Office {
+    /// What taking these roles away would lock, body by body; nothing where others can do it all.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn lost_without(&self, taken: &[Grant]) -> Result<Vec<Lost>, Error> {
+        let mut conn = self.store().read().await?;
+        let before = roster(&mut conn, self.org()).await?;
+        let is_taken = |held: &Holding| {
+            taken.iter().any(|grant| {
+                (&grant.person, grant.role, &grant.body, &grant.unit, &grant.deputy_for)
+                    == (&held.person, held.role, &held.body, &held.unit, &held.stands_in_for)
+            })
+        };
+        let mut after = before.clone();
+        after.holdings.retain(|held| !is_taken(held));
+        let bodies = self.bodies();
+        let mut lost = Vec::new();
+        for body in bodies.open().filter(|body| taken.iter().any(|grant| grant.body == body.id)) {
+            let laws = self.library().laws(body);
+            let known = check_all(&before, &laws, body);
+            let mut findings = check_all(&after, &laws, body);
+            findings.retain(|(law, finding)| {
+                !known.iter().any(|(of, known)| of.digest == law.digest && known == finding)
+            });
+            let steps =
+                findings.iter().flat_map(|(_, finding)| locked(finding)).map(|step| step.activity.as_str());
+            let mut dossiers = BTreeSet::new();
+            for activity in steps.collect::<BTreeSet<_>>() {
+                dossiers.extend(task::waiting_for(&mut conn, self.org(), &body.id, activity, NAMED).await?);
+            }
+            if !findings.is_empty() {
+                let dossiers = dossiers.into_iter().take(NAMED as usize).collect();
+                lost.push(Lost { body: Arc::clone(body), findings, dossiers });
+            }
+        }
+        Ok(lost)
+    }
+
     /// What the roles that people hold now would lock in a body.
     ///
     /// # Errors

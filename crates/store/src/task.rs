@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::dossier::Reader;
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, present};
-use crate::sql::{Conn, all, execute};
+use crate::sql::{Conn, all, answers, execute};
 use crate::writer::Tx;
 
 row! { task_columns;
@@ -116,6 +116,9 @@ sql! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)");
     BY_DOSSIER = concat!(
         "SELECT ", task_columns!(), " FROM task WHERE org = $1 AND dossier = $2 ORDER BY activity, stage, item, role, nr");
+    WAITING_FOR =
+        "SELECT DISTINCT d.number AS answer FROM task t JOIN dossier d ON d.org = t.org AND d.id = t.dossier \
+        WHERE t.org = $1 AND t.body = $2 AND t.activity = $3 AND d.number IS NOT NULL ORDER BY d.number LIMIT $4 + 0";
     FALLING_TO = of_reader!(concat!("(t.rank = 0 OR ", nobody_here!("e.rank < t.rank"), ")"));
     OPEN_TO = of_reader!(concat!(
         "t.rank > 0 AND (t.fallback = 0 OR ", nobody_here!("e.fallback = 0"), ") AND NOT (", nobody_here!("e.rank < t.rank"),
@@ -148,6 +151,21 @@ pub async fn add(tx: &mut Tx, org: &str, tasks: &[Task]) -> Result<(), Error> {
 /// [`Error`] of the database.
 pub async fn by_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Result<Vec<Task>, Error> {
     all(conn, BY_DOSSIER, values![org, dossier]).await
+}
+
+/// The numbers of the dossiers of a body in which an activity is to be done now. For who gives and takes roles: a number alone
+/// opens nothing.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn waiting_for(
+    conn: &mut Conn,
+    org: &str,
+    body: &str,
+    activity: &str,
+    limit: i64,
+) -> Result<Vec<String>, Error> {
+    answers(conn, WAITING_FOR, values![org, body, activity, limit]).await
 }
 
 /// What falls to the reader, the most urgent first: by the end of the term, those without one last; each task once.

@@ -31,7 +31,7 @@ use crate::problem::Problem;
 use crate::site::Site;
 
 pub(crate) use access::of_dossier;
-pub(crate) use index::roster_warnings;
+pub(crate) use index::{roster_warnings, told_findings};
 pub(crate) use mail::waits as mail_waits;
 
 /// The pages.

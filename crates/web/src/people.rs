@@ -4,6 +4,7 @@ mod absences;
 mod account;
 pub(crate) mod fields;
 mod list;
+mod lost;
 mod new;
 mod person;
 mod roles;

@@ -190,6 +190,21 @@ fn a_coordinator_and_a_handler_can_run_the_federal_model() {
     );
 }
 
+/// The cause is signed by the handler and the line manager: without a handler nobody appoints one, and nobody signs in their place.
+#[test]
+fn two_signatures_want_a_handler_beside_the_line_manager() {
+    let two =
+        ["nele line-manager", "damian handler", "marc management-committee", "dora desk", "eva employee"];
+    let told = found_under("studijob/v1", &two);
+    assert!(!told.iter().any(|told| told.starts_with("nobody [\"handler\"]")), "{told:#?}");
+    let one = ["nele line-manager", "marc management-committee", "dora desk", "eva employee"];
+    let told = found_under("studijob/v1", &one);
+    assert!(told.contains(&"nobody [\"handler\"] all".to_owned()), "{told:#?}");
+    let alone =
+        found_under("studijob/v1", &["nele line-manager", "nele handler", "nele desk", "nele employee"]);
+    assert!(alone.iter().any(|told| told.starts_with("1 of 2") && told.contains("cause")), "{alone:#?}");
+}
+
 /// The store asks for these roles in its own words.
 #[test]
 fn who_watches_is_the_same_in_the_rules_and_in_the_queries() {

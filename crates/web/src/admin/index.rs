@@ -155,7 +155,15 @@ fn held_back(officer: &Officer, body: &Body) -> Markup {
 
 /// What the roles that people hold would lock in a body, in sentences.
 pub(super) async fn findings(officer: &Officer, body: &Body) -> Result<Vec<String>, Problem> {
-    let found = officer.site.office().roster_findings(body).await?;
+    told_findings(officer, body, &officer.site.office().roster_findings(body).await?).await
+}
+
+/// Findings in sentences.
+pub(crate) async fn told_findings(
+    officer: &Officer,
+    body: &Body,
+    found: &[OfLaw],
+) -> Result<Vec<String>, Problem> {
     if found.is_empty() {
         return Ok(Vec::new());
     }
@@ -166,7 +174,7 @@ pub(super) async fn findings(officer: &Officer, body: &Body) -> Result<Vec<Strin
             .find(|person| person.id == *id)
             .map_or_else(|| id.0.clone(), |person| person.name.clone())
     };
-    Ok(sentences(officer, body, &found, &name))
+    Ok(sentences(officer, body, found, &name))
 }
 
 fn sentences(

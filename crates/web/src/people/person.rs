@@ -15,7 +15,7 @@ use crate::place::Path;
 use crate::problem::{Outcome, Problem};
 use crate::register;
 
-use super::{absences, fields, folded, only_administrators, roles, way_in};
+use super::{absences, fields, folded, lost, only_administrators, roles, way_in};
 
 /// One of the page's forms, as it was sent: only that one shows what was typed and what is wrong with it.
 struct Sent {
@@ -49,6 +49,9 @@ pub(super) async fn change(officer: Officer, Path(id): Path<String>, given: Give
     let person = found(&officer, &id).await?;
     let mut flaws = Flaws::none();
     let what = given.line("do");
+    if let Some(page) = lost::asked_about(&officer, &person, &given).await? {
+        return Ok(page);
+    }
     let done = match what.as_str() {
         "details" => {
             details(&officer, &person, &given, &mut flaws).await?;

@@ -181,6 +181,11 @@ pub(super) async fn grant(
     Ok(officer.site.accounts().grant(&officer.id, &officer.site.office().bodies(), grant).await?)
 }
 
+/// The role that a form says to take.
+pub(super) fn asked(person: &PersonId, given: &Given) -> Vec<Grant> {
+    read(person, given).into_iter().collect()
+}
+
 pub(super) async fn revoke(
     officer: &Officer,
     person: &PersonId,

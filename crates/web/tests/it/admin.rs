@@ -5,7 +5,7 @@ mod parts;
 mod publishing;
 
 use axum::http::StatusCode;
-use domain::people::Role;
+use domain::people::{PersonId, Role};
 use office::body::Body;
 
 use crate::support::{Browser, House, Page};
@@ -318,7 +318,13 @@ async fn a_role_that_locks_a_body_is_told_on_the_page_of_the_person() {
         ("role", Role::DecisionBody.code()),
         ("place", "selection"),
     ];
-    assert_eq!(admin.post("/people/board", &revoke).await.status, StatusCode::SEE_OTHER);
+    let asked = admin.post("/people/board", &revoke).await;
+    assert_eq!(asked.status, StatusCode::OK, "nobody else decides at the second level");
+    assert!(asked.main().contains("loopt dan vast"), "{}", asked.main());
+    let held = house.accounts.roles_of(&PersonId("board".to_owned())).await.expect("a database");
+    assert_eq!(held.len(), 1, "nothing was taken yet");
+    let sure = [revoke.as_slice(), &[("sure", "yes")]].concat();
+    assert_eq!(admin.post("/people/board", &sure).await.status, StatusCode::SEE_OTHER);
     let told = admin.get("/people/manager").await;
     assert!(
         told.main().contains("Hier loopt een dossier vast") && told.main().contains("Mila Beslis"),

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use domain::people::PersonId;
 
+use crate::advised::does;
 use crate::support::{Browser, House, Page};
 
 const PASSWORD: &str = "een lang genoeg woord";
@@ -166,4 +167,23 @@ async fn everyone_notes_their_own_absence_and_changes_their_password() {
     let changed = send(&mut browser, "/account", "password", &right).await;
     assert_eq!(changed.location(), "/sign-in?changed=1&next=/account");
     assert_eq!(browser.get("/work").await.status, StatusCode::SEE_OTHER);
+}
+
+/// The last who can do something goes only after one read which steps that locks, and which dossiers wait.
+#[tokio::test]
+async fn taking_the_last_handler_away_is_asked_about() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let number = super::number(&super::register(&mut desk, "Niemand nam op.", &[]).await);
+    does(&house, "manager", &number, "assess", &[("decision", "admissible")]).await;
+    does(&house, "manager", &number, "acknowledge", &[]).await;
+    let mut admin = house.signed_in("admin").await;
+    let asked = send(&mut admin, "/people/handler", "departure", &[]).await;
+    assert_eq!(asked.status, StatusCode::OK, "{}", asked.main());
+    for said in ["Vertrekt Hanna Zoek?", "klachtenbehandelaar", &number] {
+        assert!(asked.main().contains(said), "{said}: {}", asked.main());
+    }
+    assert_eq!(admin.get("/people/handler").await.status, StatusCode::OK);
+    let gone = send(&mut admin, "/people/handler", "departure", &[("sure", "yes")]).await;
+    assert_eq!(gone.location(), "/people/handler?done=left", "{}", gone.main());
 }
