@@ -6,6 +6,7 @@ pub(crate) mod attachments;
 pub(crate) mod beside;
 mod course;
 pub(crate) mod document;
+mod earlier;
 mod entry;
 mod follow_link;
 pub(crate) mod grievances;

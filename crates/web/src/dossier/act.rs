@@ -15,6 +15,7 @@ use office::Request;
 use office::reading::Offer;
 
 use super::Asked;
+use super::earlier;
 use super::head::about;
 use super::sheet::{Sheet, Writing};
 use super::view::View;
@@ -182,6 +183,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
         @if open {
             (follows::notices(sheet))
             (background(sheet))
+            @if weighs(sheet.offer.activity.act) { (earlier::earlier(view)) }
             (filled(sheet, seen.unwrap_or(view.dossier().head())))
         }
     };
@@ -214,6 +216,12 @@ fn background(sheet: &Sheet<'_>) -> Markup {
             @if let Some(desired) = &receipt.desired { p .nl-paragraph { strong { (view.text("dossier-desired")) } } (view.prose(desired)) }
         },
     )
+}
+
+/// Whether whoever does it must know what led to a higher level.
+fn weighs(act: Act) -> bool {
+    use Act::{Answer, Assign, Discuss, FindCause, Investigate, Judge, Propose, Uphold, Validate};
+    matches!(act, Assign | Investigate | Propose | Validate | Judge | Uphold | Answer | FindCause | Discuss)
 }
 
 fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {

@@ -75,6 +75,7 @@ fn judgments(view: &View<'_>, number: u32) -> Markup {
                 div .gehoor-row {
                     (judgment_badge(view, judged.judgment))
                     @if stage > 1 { span { (view.text("dossier-second-level")) } }
+                    @else if view.dossier().stage > 1 { span { (view.text("dossier-first-level")) } }
                 }
                 (view.prose(&judged.reason))
                 (norms(view, judged))

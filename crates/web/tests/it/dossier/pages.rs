@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use axum::http::StatusCode;
 
 use super::house::{filled, house, plain};
-use super::{MAIL, to_investigated};
+use super::{MAIL, to_answered, to_investigated};
 
 /// Ids are unique, headings leave out no level, no list is empty, every mistake leads somewhere.
 pub fn sound(html: &str, at: &str) {
@@ -332,4 +332,27 @@ async fn a_judgment_says_whose_conduct_it_is_about_where_several_are_named() {
     let judged = reading.dossier.judgments.get(&(1, 1)).expect("a judgment");
     assert_eq!(judged.about, [2]);
     assert!(reading.dossier.concerns(judged, 2) && !reading.dossier.concerns(judged, 1));
+}
+
+/// Whoever looks at it anew reads why that was asked for, and what the first level came to, as that of the first level.
+#[tokio::test]
+async fn the_forms_of_the_higher_level_show_what_led_there() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_answered(&house, &number).await;
+    let remark = [("satisfaction", "not-satisfied"), ("remark", "Dit lost niets op.")];
+    house.act("desk", &number, "react", &remark).await;
+    house.act("desk", &number, "escalate", &[("reason", "Te ver van huis.")]).await;
+    house.act("coordinator", &number, "assign", &[("handler", "second")]).await;
+    house.act("second", &number, "investigate", &[("findings", "Het aanbod is redelijk.")]).await;
+    for (who, act) in [("second", "propose"), ("board", "uphold")] {
+        let said = plain(&house.get(who, &format!("/dossiers/{number}/acts/{act}")).await.html);
+        for told in
+            ["Te ver van huis.", "Dit lost niets op.", "De zaal ging te laat open.", "een nieuwe datum aan"]
+        {
+            assert!(said.contains(told), "{act}, {told}: {said}");
+        }
+    }
+    let uphold = house.get("board", &format!("/dossiers/{number}/acts/uphold")).await;
+    assert!(plain(&uphold.html).contains("Eerste niveau"), "whose judgment it is: {}", plain(&uphold.html));
 }
