@@ -8,7 +8,13 @@ dossier-joined-here = Hier werden auch behandelt:
 dossier-joined-to = Sie wird weitergeführt in der Akte
 dossier-nameless = Name nicht bekannt
 dossier-origin = { $name } · eingegangen am { $date } ({ $medium }) · bei { $place }
+dossier-first-level = Erste Ebene
 dossier-second-level = Höhere Ebene
+act-form-earlier-asked = Warum dies auf eine höhere Ebene ging
+act-form-earlier-no-reason = Es wurde kein Grund genannt.
+act-form-earlier-reaction = Was die beschwerdeführende Person von der Antwort hielt
+act-form-earlier-found = Feststellungen der vorigen Ebene
+act-form-earlier-answered = Antwort der vorigen Ebene
 dossier-next = Jetzt zu tun
 dossier-waits = Das wartet auf jemand anderen
 dossier-waits-for = { $act }: wartet auf { $who }
@@ -206,7 +212,10 @@ act-form-lead-hint = Dort geht die Bearbeitung weiter. Die Nummer steht oben in 
 
 ## Bearbeitung
 act-form-handler = Wer bearbeitet die Beschwerde?
-act-form-handler-hint = Nur wer anwesend ist und an den Ereignissen nicht beteiligt war.
+act-form-handler-hint = Nur wer anwesend ist. Wer als Person benannt ist, über die Beschwerde geführt wird, steht nicht dabei.
+act-form-handler-unnamed = Noch ist niemand benannt, über den Beschwerde geführt wird
+act-form-handler-unnamed-why = Geht es um jemanden von den Personen unten? Benennen Sie diese Person dann zuerst: Wer an den Ereignissen beteiligt war, bearbeitet die Beschwerde nicht.
+act-form-person-mentioned = Dieser Name steht in der Beschwerde. Geht die Beschwerde über diese Person?
 act-form-handler-now = Zurzeit bestimmt:
 act-form-handler-nobody = Es gibt niemanden, den Sie bestimmen können
 act-form-handler-nobody-why = Alle Bearbeitenden hier sind abwesend oder ausgeschlossen. Geben Sie die Akte an einen anderen Dienst, oder bitten Sie die Administration, jemandem diese Rolle zu geben.

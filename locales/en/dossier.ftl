@@ -8,7 +8,13 @@ dossier-joined-here = Handled here too:
 dossier-joined-to = It goes on in dossier
 dossier-nameless = Name not known
 dossier-origin = { $name } · received on { $date } ({ $medium }) · with { $place }
+dossier-first-level = First level
 dossier-second-level = Higher level
+act-form-earlier-asked = Why this went to a higher level
+act-form-earlier-no-reason = No reason was given.
+act-form-earlier-reaction = What the complainant thought of the answer
+act-form-earlier-found = Findings of the level before
+act-form-earlier-answered = Answer of the level before
 dossier-next = To be done now
 dossier-waits = This waits for someone else
 dossier-waits-for = { $act }: waits for { $who }
@@ -206,7 +212,10 @@ act-form-lead-hint = The handling goes on there. The number stands at the top of
 
 ## Handling
 act-form-handler = Who handles the complaint?
-act-form-handler-hint = Only those who are present and were not involved in the facts.
+act-form-handler-hint = Only those who are present. Who is named as complained about is left out.
+act-form-handler-unnamed = Nobody is named yet as complained about
+act-form-handler-unnamed-why = Is it about one of these people? Name them first: who was involved in the facts does not handle the complaint.
+act-form-person-mentioned = This name stands in the complaint. Is the complaint about this person?
 act-form-handler-now = Appointed now:
 act-form-handler-nobody = There is nobody whom you can appoint
 act-form-handler-nobody-why = Every handler here is away or barred. Pass the dossier on to another unit, or ask an administrator to give someone this role.

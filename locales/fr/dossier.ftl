@@ -8,7 +8,13 @@ dossier-joined-here = Sont également traités ici :
 dossier-joined-to = Il se poursuit dans le dossier
 dossier-nameless = Nom inconnu
 dossier-origin = { $name } · reçu le { $date } ({ $medium }) · auprès de { $place }
+dossier-first-level = Premier niveau
 dossier-second-level = Niveau supérieur
+act-form-earlier-asked = Pourquoi l’affaire est passée à un niveau supérieur
+act-form-earlier-no-reason = Aucune raison n’a été donnée.
+act-form-earlier-reaction = Ce que le plaignant a pensé de la réponse
+act-form-earlier-found = Constatations du niveau précédent
+act-form-earlier-answered = Réponse du niveau précédent
 dossier-next = À faire maintenant
 dossier-waits = Ceci attend quelqu’un d’autre
 dossier-waits-for = { $act } : attend { $who }
@@ -206,7 +212,10 @@ act-form-lead-hint = Le traitement s’y poursuivra. Le numéro figure en tête 
 
 ## Traitement
 act-form-handler = Qui traite la plainte ?
-act-form-handler-hint = Seulement les personnes présentes et non impliquées dans les faits.
+act-form-handler-hint = Seulement les personnes présentes. Qui a été désigné comme mis en cause n’y figure pas.
+act-form-handler-unnamed = Personne n’est encore désigné comme mis en cause
+act-form-handler-unnamed-why = S’agit-il d’une des personnes ci-dessous ? Désignez-la d’abord : qui est impliqué dans les faits ne traite pas la plainte.
+act-form-person-mentioned = Ce nom figure dans la plainte. La plainte porte-t-elle sur cette personne ?
 act-form-handler-now = Actuellement désigné :
 act-form-handler-nobody = Il n’y a personne que vous puissiez désigner
 act-form-handler-nobody-why = Chaque gestionnaire est ici absent ou exclu. Transférez le dossier à un autre service, ou demandez à un administrateur de donner ce rôle à quelqu’un.

@@ -8,7 +8,13 @@ dossier-joined-here = Hier worden ook behandeld:
 dossier-joined-to = Het gaat verder in dossier
 dossier-nameless = Naam niet bekend
 dossier-origin = { $name } · ontvangen op { $date } ({ $medium }) · bij { $place }
+dossier-first-level = Eerste niveau
 dossier-second-level = Hoger niveau
+act-form-earlier-asked = Waarom dit naar een hoger niveau ging
+act-form-earlier-no-reason = Er werd geen reden gegeven.
+act-form-earlier-reaction = Wat de indiener van het antwoord vond
+act-form-earlier-found = Bevindingen van het vorige niveau
+act-form-earlier-answered = Antwoord van het vorige niveau
 dossier-next = Nu te doen
 dossier-waits = Dit wacht op iemand anders
 dossier-waits-for = { $act }: wacht op { $who }
@@ -206,7 +212,10 @@ act-form-lead-hint = Daarin gaat de behandeling verder. Het nummer staat bovenaa
 
 ## Behandeling
 act-form-handler = Wie behandelt de klacht?
-act-form-handler-hint = Alleen wie aanwezig is en niet bij de feiten betrokken was.
+act-form-handler-hint = Alleen wie aanwezig is. Wie genoemd is als degene over wie wordt geklaagd, staat er niet bij.
+act-form-handler-unnamed = Er is nog niemand genoemd over wie wordt geklaagd
+act-form-handler-unnamed-why = Gaat het over een van de mensen hieronder? Noem die dan eerst: wie bij de feiten betrokken was, behandelt de klacht niet.
+act-form-person-mentioned = Deze naam staat in de klacht. Gaat de klacht over deze persoon?
 act-form-handler-now = Nu aangesteld:
 act-form-handler-nobody = Er is niemand die u kunt aanstellen
 act-form-handler-nobody-why = Iedere klachtenbehandelaar hier is afwezig of mag niet. Draag het dossier over aan een andere dienst, of vraag een beheerder om iemand deze rol te geven.

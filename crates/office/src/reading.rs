@@ -1,5 +1,6 @@
 //! A dossier as someone reads it: the fold of its record with the rows that it refers to, and what the reader may do.
 
+mod asked;
 pub mod candidates;
 
 use std::collections::{BTreeMap, BTreeSet};

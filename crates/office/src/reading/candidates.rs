@@ -19,6 +19,8 @@ pub struct Candidate<'r> {
     pub out: Option<Out<'r>>,
     /// They did something in this dossier before.
     pub had_a_hand: bool,
+    /// The complaint mentions their surname.
+    pub mentioned: bool,
     /// They hold another role in the unit that it is about.
     pub of_the_unit: bool,
 }
@@ -44,6 +46,7 @@ impl Reading {
             .into_iter()
             .map(|(person, name)| Candidate {
                 name,
+                mentioned: self.mentions(name),
                 out: self.out(activity, &person),
                 had_a_hand: self.had_a_hand(&person),
                 of_the_unit: self.of_the_unit(&person),

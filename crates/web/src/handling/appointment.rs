@@ -43,7 +43,12 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 
 /// Someone who can be chosen, with what one should know of them first.
 fn choice(sheet: &Sheet<'_>, candidate: &Candidate<'_>) -> Choice {
-    let known = [(candidate.had_a_hand, "seat-had-a-hand"), (candidate.of_the_unit, "seat-of-the-unit")];
+    let mentioned = candidate.mentioned && sheet.view.reading.nobody_named();
+    let known = [
+        (mentioned, "person-mentioned"),
+        (candidate.had_a_hand, "seat-had-a-hand"),
+        (candidate.of_the_unit, "seat-of-the-unit"),
+    ];
     let told: Vec<String> =
         known.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| sheet.label(id)).collect();
     let hint = if told.is_empty() { sheet.label("seat-free") } else { told.join(" ") };
