@@ -153,19 +153,23 @@ fn words(pen: &Pen<'_>, sources: &Sources, (event, record): (&Event, &Record)) -
 
 /// Who gave the advice, and when: the adviser, or the chair and the members (Awb 9:15; S2-23).
 fn advisers(pen: &Pen<'_>, event: &Event) -> String {
+    let by = seated(pen);
+    if by.is_empty() {
+        return by;
+    }
+    let words = crate::args!["date" => event.on, "by" => by];
+    pen.office.texts().say(pen.dossier.language, "letter-enclosed-advised", &words)
+}
+
+/// Who sits, each with their role: the adviser, or the chair and the members. Nothing where nobody does.
+pub(super) fn seated(pen: &Pen<'_>) -> String {
     let (texts, lang) = (pen.office.texts(), pen.dossier.language);
     let who = |seated: &Seated| {
         let name = pen.everyone.name(&seated.person.0)?;
         Some(format!("{name} ({})", texts.role_in_signature(lang, seated.role)))
     };
     let by: Vec<String> = pen.dossier.seated().filter_map(who).collect();
-    match by.is_empty() {
-        true => String::new(),
-        false => {
-            let words = crate::args!["date" => event.on, "by" => by.join(", ")];
-            texts.say(lang, "letter-enclosed-advised", &words)
-        }
-    }
+    by.join(", ")
 }
 
 /// Of a hearing, who was heard and when; of anything else the name of its activity.

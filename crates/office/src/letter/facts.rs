@@ -11,6 +11,7 @@ use domain::record::{Record, TextRef};
 use domain::term::due;
 use letters::Facts;
 
+use super::enclosures;
 use super::receiver::{addressee, receiver};
 use super::writing::{Pen, Sources};
 use crate::args;
@@ -250,6 +251,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), 
         Record::Invite(invitation) => facts
             .text("hearing-on", words.weekday_moment(lang, invitation.at))
             .text("answer-by", words.date(lang, invitation.answer_by))
+            .text("heard-by", enclosures::seated(pen))
             .text("hearing-place", in_a_line(sources.text(&invitation.place))),
         Record::WaiveHearing(waiver) => {
             with_ground(pen, facts, waiver.ground.as_deref()).prose("reason", text(&waiver.reason))

@@ -18,6 +18,9 @@ use crate::error::Error;
 /// Its media type; nothing that people upload has it.
 pub const MEDIA_TYPE: &str = "text/calendar";
 
+/// How long it takes nobody knows: a calendar keeps an hour free, rather than a moment that nothing can clash with.
+const KEPT_FREE: &str = "PT1H";
+
 /// What a letter says of an appointment.
 struct Told<'d> {
     appointment: Appointment<'d>,
@@ -98,18 +101,27 @@ fn file(passage: &Passage<'_>, sources: &Sources, found: &Told<'_>) -> Result<St
     let starts = starts(passage, &found.appointment)?;
     let stamp = |at: jiff::Timestamp| at.strftime("%Y%m%dT%H%M%SZ").to_string();
     let (method, status) = if found.off { ("CANCEL", "CANCELLED") } else { ("PUBLISH", "CONFIRMED") };
-    let summary = office.texts().say(lang, "letter-appointment", &args!["body" => body.name(lang)]);
+    let texts = office.texts();
+    let number = passage.dossier.number.as_deref().unwrap_or_default();
+    let summary =
+        texts.say(lang, "letter-appointment", &args!["body" => body.name(lang), "number" => number]);
+    let answer_by = texts.weekday_date(lang, invitation.answer_by);
+    let description =
+        args!["number" => number, "answer-by" => answer_by, "phone" => &body.phone, "email" => &body.email];
+    let description = texts.say(lang, "letter-appointment-text", &description);
     let mut organizer = Property::new("ORGANIZER", format!("mailto:{}", body.email));
     organizer.add_parameter("CN", &quoted(body.name(lang)));
     let entry = icalendar::Event::new()
         .uid(&uid(passage, &found.appointment))
         .summary(&summary)
+        .description(&description)
         .location(sources.text(&invitation.place))
         .append_property(Property::new("SEQUENCE", found.before.to_string()))
         .append_property(Property::new("STATUS", status))
         .append_property(organizer)
         .append_property(Property::new("DTSTAMP", stamp(by.at)))
         .append_property(Property::new("DTSTART", stamp(starts)))
+        .append_property(Property::new("DURATION", KEPT_FREE))
         .done();
     let method = Property::new("METHOD", method);
     Ok(Calendar::new().append_property(method).push(entry).done().to_string())

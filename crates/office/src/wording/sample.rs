@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 50] = [
+pub(super) const FACTS: [(&str, FactKind); 51] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -72,6 +72,7 @@ pub(super) const FACTS: [(&str, FactKind); 50] = [
     ("ruling-on", FactKind::Words),
     ("annulled", FactKind::Holds),
     ("hearing-place", FactKind::Words),
+    ("heard-by", FactKind::Words),
     ("answer-by", FactKind::Words),
     ("to-respondent", FactKind::Holds),
     ("grievances", FactKind::Holds),
@@ -206,6 +207,7 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("annulled", "1")
         .text("hearing-on", words.moment(lang, (today + 21.days()).at(10, 30, 0, 0)))
         .text("hearing-place", body.address.get(lang).replace('\n', ", "))
+        .text("heard-by", format!("{} ({})", say("manager"), words.role(lang, domain::people::Role::Adviser)))
         .text("answer-by", in_days(14))
         .text("to-respondent", flag("to-respondent"))
         .text("number", number)

@@ -298,6 +298,9 @@ on_both! {
         assert!(file.ends_with("END:VCALENDAR\r\n") && file.split("\r\n").all(|line| line.len() <= 75), "{file}");
         let lines = appointments(&catcher, "jo@postvak.example").remove(0);
         assert_eq!(of(&lines, "LOCATION"), "Stadhuis\\nKamer 3\\, links\\; achteraan");
+        assert_eq!(of(&lines, "DURATION"), "PT1H", "a calendar can see that two clash");
+        let number = office.dossier_by_id(&dossier).await.expect("a dossier").number().to_owned();
+        assert!(of(&lines, "SUMMARY").contains(&number) && of(&lines, "DESCRIPTION").contains(&number), "{lines:?}");
         let escaped = name.replace(',', "\\,").replace(';', "\\;");
         assert!(of(&lines, "SUMMARY").contains(&escaped), "{lines:?}");
         let unquoted = name.replace('"', "");

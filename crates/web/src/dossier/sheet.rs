@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use domain::calendar::Layer;
 use domain::language::Lang;
 use domain::record::{Record, TextRef};
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
 use office::paper::Papers;
 use office::reading::Offer;
 use office::text_block::TextBlock;
+use office::texts::Arg;
 use store::dossier_link::Linked;
 
 use super::view::View;
@@ -19,8 +21,10 @@ use crate::length::{MOST_LINE, MOST_PAPER};
 use crate::look::{Choice, Field, Under, card, disclosure_when, prose};
 use crate::text_blocks;
 
-/// The field that says that a day of rest is meant.
+/// The box that says that a day of rest is meant.
 const REST_DAY: &str = "rest-day";
+/// The box that says that a day far away is meant.
+pub(crate) const FAR_DAY: &str = "far-day";
 
 /// An act's form before someone: filled in or not yet.
 #[derive(Clone, Copy)]
@@ -94,12 +98,14 @@ impl Sheet<'_> {
 
     /// A day on which others are to come or may count: one of rest is asked about before it leaves.
     pub fn day_to_keep(&self, field: Field) -> Markup {
-        let asked = self.given.has(REST_DAY) || self.flaws.of(REST_DAY).is_some();
+        html! { (field) (self.meant(REST_DAY)) }
+    }
+
+    /// The box that says that something unusual is meant; it stands there once that was asked.
+    pub fn meant(&self, name: &str) -> Markup {
+        let (said, error) = (self.given.has(name), self.flaws.of(name));
         html! {
-            (field)
-            @if asked {
-                (Field::check(REST_DAY, self.label("rest-day")).checked(self.given.has(REST_DAY)).error(self.flaws.of(REST_DAY)))
-            }
+            @if said || error.is_some() { (Field::check(name, self.label(name)).checked(said).error(error)) }
         }
     }
 
@@ -259,13 +265,27 @@ impl<'w> Writing<'w> {
     /// As [`Writing::date`], for a day to come: a weekend, a holiday or a day of closure only when it is said to be meant.
     pub fn day_to_keep(&mut self, field: &str) -> Option<Date> {
         let found = self.date(field)?;
-        let rests = self.sheet.view.reading.calendar.rest(found, &Layer::ALL).is_some();
-        if rests && !self.given().has(REST_DAY) {
-            let office = self.sheet.view.officer.site.office();
-            let day = office.texts().weekday_date(self.sheet.view.lang(), found);
-            self.flaws.add(REST_DAY, self.sheet.view.say("act-form-flaw-rest-day", &args!["day" => day]));
+        if self.sheet.view.reading.calendar.rest(found, &Layer::ALL).is_some() {
+            self.ask(REST_DAY, &args!["day" => self.sheet.view.weekday(found)]);
         }
         Some(found)
+    }
+
+    /// A day until which someone waits: further away than twice what the procedure promises only when it is said to be meant.
+    pub fn far_is_meant(&mut self, day: Option<Date>) {
+        let reading = self.sheet.view.reading;
+        let furthest =
+            reading.promised_days().and_then(|days| reading.today.checked_add((2 * days).days()).ok());
+        if let Some(day) = day.filter(|day| furthest.is_some_and(|furthest| *day > furthest)) {
+            self.ask(FAR_DAY, &args!["day" => self.sheet.view.weekday(day)]);
+        }
+    }
+
+    /// Asks about something unusual, unless it was said to be meant: the sentence is `act-form-flaw-NAME`.
+    pub fn ask(&mut self, name: &str, words: &[(&str, Arg<'_>)]) {
+        if !self.given().has(name) {
+            self.flaws.add(name, self.sheet.view.say(&format!("act-form-flaw-{name}"), words));
+        }
     }
 
     /// A day that may be there.

@@ -4,11 +4,12 @@ use domain::handling::Commitment;
 use domain::record::Record;
 use maud::{Markup, html};
 
-use crate::dossier::sheet::{Sheet, Writing};
+use crate::dossier::sheet::{FAR_DAY, Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         (sheet.day_to_keep(sheet.date("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required()))
+        (sheet.meant(FAR_DAY))
         (sheet.told("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }
 }
@@ -18,6 +19,7 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     if promised_on.is_some_and(|date| date <= writing.sheet.view.reading.today) {
         writing.flaw("promised-on", "act-form-flaw-not-future");
     }
+    writing.far_is_meant(promised_on);
     let reason = writing.told("reason", "reason");
     Some(Record::Commit(Commitment { promised_on: promised_on?, reason: reason? }))
 }

@@ -1,17 +1,26 @@
 //! Hearing a party (Awb 9:9, 9:10): the copy for whoever is complained about, the invitation, the record, doing without.
 
 use domain::act::Act;
+use domain::calendar::Layer;
 use domain::dossier::Written;
 use domain::handling::{Hearing, HearingWaiver, Invitation};
 use domain::procedure::Activity;
 use domain::record::Record;
-use jiff::civil::Time;
+use jiff::civil::{DateTime, Time};
 use maud::{Markup, html};
 use office::args;
 
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::intake::admissibility::{listed_ground, listed_grounds};
 use crate::look::{Under, card};
+use crate::problem::Problem;
+
+/// How many working days someone has at least to prepare, before it is asked whether so soon is meant (Awb 9:10: a real chance).
+const REASONABLE: u32 = 5;
+/// The box that says that so soon is meant.
+const SOON_DAY: &str = "soon-day";
+/// The box that says that a place is meant where another is heard.
+const TAKEN_PLACE: &str = "taken-place";
 
 /// Whom it is about, by name.
 fn whom(sheet: &Sheet<'_>) -> String {
@@ -64,19 +73,45 @@ pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-invite-why", &args!["name" => whom(sheet)])) }
         (sheet.day_to_keep(sheet.date("on", "hearing-on", None).required()))
+        (sheet.meant(SOON_DAY))
         (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).short().required())
         (sheet.told("place", "hearing-place", "").rows(3).hint(sheet.label("hearing-place-hint")).required())
+        (sheet.meant(TAKEN_PLACE))
         (sheet.date("answer-by", "hearing-answer-by", None).hint(sheet.label("hearing-answer-by-hint")).required())
     }
 }
 
-pub(crate) fn invitation(writing: &mut Writing<'_>) -> Option<Record> {
+pub(crate) async fn invitation(writing: &mut Writing<'_>) -> Result<Option<Record>, Problem> {
     let on = writing.day_to_keep("on");
     let time = time(writing);
     let place = writing.told("place", "place");
     let answer_by = writing.date("answer-by");
-    let at = on?.to_datetime(time?);
-    Some(Record::Invite(Invitation { at, place: place?, answer_by: answer_by? }))
+    let reading = writing.sheet.view.reading;
+    if answer_by.is_some_and(|day| day <= reading.today) {
+        // whoever must answer on the day of the letter cannot be said to have kept silent
+        writing.flaw("answer-by", "act-form-flaw-answer-today");
+    }
+    let (Some(on), Some(time), Some(place), Some(answer_by)) = (on, time, place, answer_by) else {
+        return Ok(None);
+    };
+    if reading.calendar.working_days_between(reading.today, on, &Layer::ALL) < REASONABLE {
+        writing.ask(SOON_DAY, &args!["days" => REASONABLE]);
+    }
+    let at = on.to_datetime(time);
+    let there = taken(writing, at).await?;
+    if !there.is_empty() {
+        let numbers = there.join(&writing.sheet.text("list-separator"));
+        writing.ask(TAKEN_PLACE, &args!["numbers" => numbers]);
+    }
+    Ok(Some(Record::Invite(Invitation { at, place, answer_by })))
+}
+
+/// The other dossiers that are heard there about that hour.
+async fn taken(writing: &Writing<'_>, at: DateTime) -> Result<Vec<String>, Problem> {
+    let view = writing.sheet.view;
+    let place = writing.sheet.given.prose("place");
+    let own = view.reading.number();
+    Ok(view.site().office().hearings_there(&view.officer.id, at, &place, own).await?)
 }
 
 /// `10:30`, `10.30`, `10h30` or `10`.
@@ -95,14 +130,8 @@ pub(crate) fn read_time(typed: &str) -> Option<Time> {
 }
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let invited = sheet.view.dossier().events.iter().rev().filter_map(|event| event.done());
-    let mut invited = invited.filter(|done| done.item == sheet.offer.spot.item);
-    let on = invited.find_map(|done| match &done.record {
-        Record::Invite(invitation) => Some(invitation.at.date()),
-        _ => None,
-    });
     let today = sheet.view.reading.today;
-    let on = on.filter(|on| *on <= today).unwrap_or(today);
+    let on = invited_at(sheet).map(DateTime::date).filter(|on| *on <= today).unwrap_or(today);
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-hear-why", &args!["name" => whom(sheet)])) }
         (sheet.date("held-on", "hearing-held-on", Some(on)).required())
@@ -111,18 +140,37 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+/// When the party was last invited for.
+fn invited_at(sheet: &Sheet<'_>) -> Option<DateTime> {
+    let done = sheet.view.dossier().events.iter().rev().filter_map(|event| event.done());
+    let mut theirs = done.filter(|done| done.item == sheet.offer.spot.item);
+    theirs.find_map(|done| match &done.record {
+        Record::Invite(invitation) => Some(invitation.at),
+        _ => None,
+    })
+}
+
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let held_on = writing.date("held-on");
+    let begins = invited_at(&writing.sheet).filter(|at| Some(at.date()) == held_on);
+    if begins.is_some_and(|at| writing.sheet.view.reading.wall_clock() < at) {
+        writing.flaw("held-on", "act-form-flaw-not-begun");
+    }
     let present = writing.text("present", "present");
     let record = writing.text("record", "hearing");
     Some(Record::Hear(Hearing { held_on: held_on?, present: present?, record: record? }))
 }
 
 pub(crate) fn waiver_fields(sheet: &Sheet<'_>) -> Markup {
+    // who is complained about reads it themselves
+    let (label, hint) = match sheet.offer.spot.item {
+        Some(1) | None => ("told-reason", "told-reason-hint"),
+        Some(_) => ("hearing-told-reason", "hearing-told-reason-hint"),
+    };
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-waive-why", &args!["name" => whom(sheet)])) }
         (listed_grounds(sheet))
-        (sheet.told("reason", "told-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
+        (sheet.told("reason", label, "").rows(5).hint(sheet.label(hint)).required())
     }
 }
 

@@ -30,6 +30,10 @@ pub async fn house() -> House {
 }
 
 pub async fn complaint(house: &House) -> String {
+    complaint_saying(house, "Hij schreeuwde in de wachtzaal.").await
+}
+
+pub async fn complaint_saying(house: &House, message: &str) -> String {
     let holder = Holder::Person(PersonId("desk".to_owned()));
     let taken = house.office.take_file(&holder, "brief.txt", b"Zoals ik schreef.").await.expect("a place");
     let submission = Submission {
@@ -49,7 +53,7 @@ pub async fn complaint(house: &House) -> String {
         },
         representative: None,
         relation: None,
-        message: "Hij schreeuwde in de wachtzaal.".to_owned(),
+        message: message.to_owned(),
         desired: "Excuses en een andere collega.".to_owned(),
         happened_on: None,
         kind: Some(Kind::Complaint),

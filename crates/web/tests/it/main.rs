@@ -2,6 +2,7 @@
 
 mod admin;
 mod advised;
+mod asked;
 mod dossier;
 mod files;
 mod fuzzed;

@@ -1,0 +1,105 @@
+//! What is asked before it is done: who is complained about, days that are too near or too far, places that are taken.
+
+use axum::http::StatusCode;
+use domain::people::PersonId;
+
+use crate::advised::does;
+use crate::heard::{complaint_saying, house, to_invited};
+use crate::support::{House, Page};
+
+async fn send(house: &House, address: &str, typed: &[(&str, &str)]) -> Page {
+    let mut coordinator = house.signed_in("coordinator").await;
+    let form = coordinator.get(address).await;
+    coordinator.fill(&form, address, typed).await
+}
+
+#[tokio::test]
+async fn whoever_chooses_a_handler_is_asked_whether_it_is_about_one_of_them() {
+    let house = house().await;
+    let number = complaint_saying(&house, "Meneer BEKLAAGD, schreeuwde in de wachtzaal.").await;
+    does(&house, "manager", &number, "assess", &[("decision", "admissible")]).await;
+    let address = format!("/dossiers/{number}/acts/assign");
+    let mut manager = house.signed_in("manager").await;
+    let form = manager.get(&address).await;
+    assert!(form.main().contains("Er is nog niemand genoemd over wie wordt geklaagd"), "{}", form.main());
+    assert!(form.main().contains(&format!("/dossiers/{number}/acts/name-respondent")), "{}", form.main());
+    let mentioned = form.main().matches("Deze naam staat in de klacht").count();
+    assert_eq!(mentioned, 1, "of one of the two only: {}", form.main());
+
+    does(&house, "desk", &number, "name-respondent", &[("person", "named")]).await;
+    let form = manager.get(&address).await;
+    for gone in ["Nico Beklaagd", "niemand genoemd", "Deze naam staat"] {
+        assert!(!form.main().contains(gone), "{gone}: {}", form.main());
+    }
+}
+
+#[tokio::test]
+async fn a_hearing_that_is_near_or_where_another_is_heard_is_asked_about() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let address = format!("/dossiers/{number}/acts/invite?item=1");
+    let invited = |on: &'static str, answer_by: &'static str| {
+        [("on", on), ("time", "10:30"), ("place", "raadhuis, Kamer 3"), ("answer-by", answer_by)]
+    };
+    let near = invited("2026-03-06", "2026-03-04");
+    let asked = send(&house, &address, &near).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.main().contains("minder dan 5 werkdagen vooruit"), "{}", asked.main());
+    let today = send(&house, &address, &invited("2026-04-21", "2026-03-02")).await;
+    assert!(today.main().contains("op een latere dag dan vandaag"), "{}", today.main());
+    let meant = [near.as_slice(), &[("soon-day", "yes")]].concat();
+    let sent = send(&house, &address, &meant).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+
+    let other = to_invited(&house).await;
+    let address = format!("/dossiers/{other}/acts/invite?item=1");
+    let there = send(&house, &address, &invited("2026-04-20", "2026-04-10")).await;
+    assert_eq!(there.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(there.main().contains(&format!("ook gehoord in {number}")), "{}", there.main());
+    let elsewhere = [("on", "2026-04-20"), ("time", "11:30"), ("place", "Raadhuis, kamer 3")];
+    let sent = send(&house, &address, &[elsewhere.as_slice(), &[("answer-by", "2026-04-10")]].concat()).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "an hour later: {}", sent.main());
+}
+
+#[tokio::test]
+async fn no_record_is_made_of_a_hearing_that_has_not_begun() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let invited =
+        [("on", "2026-03-03"), ("time", "10:30"), ("place", "Raadhuis"), ("answer-by", "2026-03-03")];
+    let invited = [invited.as_slice(), &[("soon-day", "yes")]].concat();
+    does(&house, "coordinator", &number, "invite?item=1", &invited).await;
+    let person = PersonId("coordinator".to_owned());
+    let reading = house.office.dossier(&number, &person).await.expect("a store").expect("a dossier");
+    let link = reading.follow_link();
+    let (_, path) = link.split_once("/follow/").expect("the private page");
+    let page = house.visitor().get(&format!("/follow/{path}")).await;
+    let told = page.main();
+    assert!(told.contains("U wordt gehoord op dinsdag 3\u{a0}maart 2026 om 10:30"), "{told}");
+    assert!(told.contains("Gesprek waarvoor u bent uitgenodigd"), "{told}");
+
+    house.wait(jiff::SignedDuration::from_hours(24)); // the next day, 8:00 UTC is 9:00
+    let address = format!("/dossiers/{number}/acts/hear?item=1");
+    let heard = [("held-on", "2026-03-03"), ("present", "Beiden."), ("record", "Hij riep.")];
+    let early = send(&house, &address, &heard).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(early.main().contains("nog niet begonnen"), "{}", early.main());
+    house.wait(jiff::SignedDuration::from_hours(2));
+    let kept = send(&house, &address, &heard).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.main());
+}
+
+#[tokio::test]
+async fn a_wait_much_longer_than_the_term_is_asked_about() {
+    let house = house().await;
+    let number = complaint_saying(&house, "Niemand nam op.").await;
+    does(&house, "manager", &number, "assess", &[("decision", "admissible")]).await;
+    let address = format!("/dossiers/{number}/acts/consent");
+    let agreed = [("given-on", "2026-03-02"), ("until", "2028-03-20"), ("text", "Dat is goed.")];
+    let asked = send(&house, &address, &agreed).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.main().contains("2028 is meer dan twee keer zo ver weg"), "{}", asked.main());
+    let meant = [agreed.as_slice(), &[("far-day", "yes")]].concat();
+    let sent = send(&house, &address, &meant).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+}
