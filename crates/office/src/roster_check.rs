@@ -1,20 +1,21 @@
 //! Would the roles that people hold lock a procedure, or make it go otherwise than it promises? Told before a dossier gets there.
 
+mod barred;
+mod lost;
 mod teller;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::act::Act;
-use domain::dossier::Dossier;
-use domain::people::{Holding, PersonId, PersonRule, Role, Roster};
+use domain::people::{PersonId, Role, Roster};
 use domain::procedure::{Activity, ActivityId, Procedure};
 
+use barred::Bar;
+pub use lost::Lost;
 pub use teller::Teller;
 
-use store::task;
-
-use crate::account::{Grant, roster};
+use crate::account::roster;
 use crate::body::Body;
 use crate::error::Error;
 use crate::office::Office;
@@ -198,12 +199,6 @@ struct Place<'a> {
     unit: Option<&'a str>,
 }
 
-/// Whom a rule on persons leaves with nobody: what they did before, and whether it is so in every dossier.
-struct Bar {
-    after: Vec<Step>,
-    surely: bool,
-}
-
 /// Steps by whatever they have in common.
 type Lists<K> = BTreeMap<K, Vec<Step>>;
 
@@ -366,108 +361,9 @@ impl Place<'_> {
             _ => self.usual(activity, stage),
         }
     }
-
-    fn barred(&self, activity: &Activity, stage: u8, able: &BTreeSet<PersonId>) -> Vec<Finding> {
-        let finding = |rule: &PersonRule| {
-            let Bar { after, surely } = self.bar(*rule, stage, able)?;
-            let people = able.iter().cloned().collect();
-            let step = Step { activity: activity.id.clone(), level: stage };
-            Some(Finding::Barred { people, unit: None, step, after, surely })
-        };
-        let mut found: Vec<Finding> = activity.person_not.iter().filter_map(finding).collect();
-        found.dedup();
-        found
-    }
-
-    /// What bars someone by that rule at that level: each step, with whoever can have taken it.
-    fn before(&self, rule: PersonRule, stage: u8) -> Vec<(Step, BTreeSet<PersonId>)> {
-        let (acts, stages): (&[Act], Vec<u8>) = match rule {
-            PersonRule::Respondent => return Vec::new(),
-            PersonRule::DoerOfTheCurrentText => (&[Act::Propose], vec![stage]),
-            PersonRule::AnyoneOfAnEarlierStage => (&Dossier::PART, (1..stage).collect()),
-        };
-        let all =
-            stages.iter().flat_map(|stage| self.procedure.activities.values().map(move |act| (act, *stage)));
-        all.filter(|(other, stage)| acts.contains(&other.act) && other.exists_in(*stage))
-            .map(|(other, level)| (Step { activity: other.id.clone(), level }, self.counted(other, level)))
-            .collect()
-    }
-
-    /// Those whom the rules bar in every dossier: nobody else can do what bars them.
-    fn surely_barred(&self, rules: &[PersonRule], stage: u8) -> BTreeSet<PersonId> {
-        let doing = rules.iter().flat_map(|rule| self.before(*rule, stage));
-        doing.filter(|(_, doers)| doers.len() == 1).flat_map(|(_, doers)| doers).collect()
-    }
-
-    /// Whether a rule bars everyone of `able`: surely, or where the only one of them did it.
-    fn bar(&self, rule: PersonRule, stage: u8, able: &BTreeSet<PersonId>) -> Option<Bar> {
-        let doing = self.before(rule, stage);
-        let surely = able.is_subset(&self.surely_barred(&[rule], stage));
-        let one = able.len() == 1 && doing.iter().any(|(_, doers)| able.is_subset(doers));
-        let theirs = doing.into_iter().filter(|(_, doers)| able.iter().any(|person| doers.contains(person)));
-        let mut after: Vec<Step> = Vec::new();
-        for (step, _) in theirs {
-            if after.iter().all(|known| known.activity != step.activity) {
-                after.push(step);
-            }
-        }
-        (surely || one).then_some(Bar { after, surely })
-    }
 }
-
-/// What nobody could do any more in a body, and the dossiers in which that is to be done now.
-#[derive(Clone, Debug)]
-pub struct Lost {
-    /// Where.
-    pub body: Arc<Body>,
-    /// What would be wrong that is not now.
-    pub findings: Vec<OfLaw>,
-    /// The numbers of the dossiers that wait for it, the first few.
-    pub dossiers: Vec<String>,
-}
-
-/// How many dossiers are named.
-const NAMED: i64 = 20;
 
 impl Office {
-    /// What taking these roles away would lock, body by body; nothing where others can do it all.
-    ///
-    /// # Errors
-    /// [`Error`] of the database.
-    pub async fn lost_without(&self, taken: &[Grant]) -> Result<Vec<Lost>, Error> {
-        let mut conn = self.store().read().await?;
-        let before = roster(&mut conn, self.org()).await?;
-        let is_taken = |held: &Holding| {
-            taken.iter().any(|grant| {
-                (&grant.person, grant.role, &grant.body, &grant.unit, &grant.deputy_for)
-                    == (&held.person, held.role, &held.body, &held.unit, &held.stands_in_for)
-            })
-        };
-        let mut after = before.clone();
-        after.holdings.retain(|held| !is_taken(held));
-        let bodies = self.bodies();
-        let mut lost = Vec::new();
-        for body in bodies.open().filter(|body| taken.iter().any(|grant| grant.body == body.id)) {
-            let laws = self.library().laws(body);
-            let known = check_all(&before, &laws, body);
-            let mut findings = check_all(&after, &laws, body);
-            findings.retain(|(law, finding)| {
-                !known.iter().any(|(of, known)| of.digest == law.digest && known == finding)
-            });
-            let steps =
-                findings.iter().flat_map(|(_, finding)| locked(finding)).map(|step| step.activity.as_str());
-            let mut dossiers = BTreeSet::new();
-            for activity in steps.collect::<BTreeSet<_>>() {
-                dossiers.extend(task::waiting_for(&mut conn, self.org(), &body.id, activity, NAMED).await?);
-            }
-            if !findings.is_empty() {
-                let dossiers = dossiers.into_iter().take(NAMED as usize).collect();
-                lost.push(Lost { body: Arc::clone(body), findings, dossiers });
-            }
-        }
-        Ok(lost)
-    }
-
     /// What the roles that people hold now would lock in a body.
     ///
     /// # Errors

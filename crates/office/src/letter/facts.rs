@@ -163,7 +163,7 @@ fn effective(dossier: &Dossier) -> impl Iterator<Item = &Record> {
 }
 
 /// Why the earlier decision stands, where that was decided on this level: as it was put right, if it was.
-fn upheld<'d>(dossier: &'d Dossier) -> Option<&'d TextRef> {
+fn upheld(dossier: &Dossier) -> Option<&TextRef> {
     let mut here = dossier.events.iter().rev().filter(|event| {
         let done = event.done();
         done.is_some_and(|done| matches!(done.record, Record::Uphold(_)) && done.stage == dossier.stage)

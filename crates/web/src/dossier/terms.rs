@@ -23,7 +23,7 @@ pub(super) fn terms(view: &View<'_>) -> Markup {
     };
     // what is owed no more says little: most of it is what another level or another course left behind
     let (lapsed, others): (Vec<_>, Vec<_>) =
-        terms.into_iter().partition(|term| standing(&term) == TermStanding::Lapsed);
+        terms.into_iter().partition(|term| standing(term) == TermStanding::Lapsed);
     html! {
         @if !others.is_empty() { (list(&others)) }
         @if !lapsed.is_empty() {

@@ -1,9 +1,11 @@
 //! Advice and decision beside each other, and what binds whoever may sit to the matter (Awb 9:14 to 9:16).
 
 use axum::http::StatusCode;
-use domain::people::Role;
+use domain::intake::NamedRespondent;
+use domain::people::{PersonId, Role};
+use domain::record::Record;
 
-use crate::heard::{complaint, house};
+use crate::heard::{act, complaint, house};
 use crate::support::{House, Page};
 
 async fn form(house: &House, who: &str, number: &str, activity: &str) -> Page {
@@ -144,4 +146,22 @@ async fn an_exception_is_for_a_colleague_and_can_be_made_later() {
     let reason = [("person", "board"), ("exempt", "De klacht gaat over het bestuur zelf.")];
     does(&house, "desk", &number, "name-respondent", &reason).await;
     assert_eq!(house.signed_in("board").await.get(&dossier).await.status, StatusCode::OK);
+}
+
+/// Whoever is complained about and decides all the same: the reason stands under its own name (Awb 9:7 lid 2).
+#[tokio::test]
+async fn the_reason_of_an_exemption_has_a_heading() {
+    let house = house().await;
+    house.employ("chair", "Kris Voorzitter", Role::DecisionBody).await;
+    let number = complaint(&house).await;
+    let person = Some(PersonId("chair".to_owned()));
+    act(&house, "desk", &number, ("name-respondent", None), |papers| {
+        let exempt = Some(papers.text("exempt", "De klacht gaat over het bestuur zelf."));
+        Record::NameRespondent(NamedRespondent { person, exempt, ..NamedRespondent::default() })
+    })
+    .await;
+    let mut manager = house.signed_in("manager").await;
+    let page = manager.get(&format!("/dossiers/{number}")).await;
+    let (_, after) = page.html.split_once("Waarom deze persoon toch meebeslist").expect("a heading");
+    assert!(after.contains("De klacht gaat over het bestuur zelf."), "{}", page.main());
 }

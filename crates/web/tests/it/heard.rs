@@ -64,7 +64,7 @@ pub async fn complaint_saying(house: &House, message: &str) -> String {
     passed.number.expect("a number")
 }
 
-async fn act(
+pub async fn act(
     house: &House,
     who: &str,
     number: &str,
@@ -345,24 +345,6 @@ async fn the_appointment_of_a_hearing_goes_with_no_other_letter() {
     let after = reading().await.dossier;
     let along = after.enclosed_with(after.proposal().expect("a draft"));
     assert_eq!(along.iter().map(|file| file.id.as_str()).collect::<Vec<_>>(), [lodged.as_str()]);
-}
-
-/// Whoever is complained about and decides all the same: the reason stands under its own name (Awb 9:7 lid 2).
-#[tokio::test]
-async fn the_reason_of_an_exemption_has_a_heading() {
-    let house = house().await;
-    house.employ("chair", "Kris Voorzitter", Role::DecisionBody).await;
-    let number = complaint(&house).await;
-    let person = Some(PersonId("chair".to_owned()));
-    act(&house, "desk", &number, ("name-respondent", None), |papers| {
-        let exempt = Some(papers.text("exempt", "De klacht gaat over het bestuur zelf."));
-        Record::NameRespondent(NamedRespondent { person, exempt, ..NamedRespondent::default() })
-    })
-    .await;
-    let mut manager = house.signed_in("manager").await;
-    let page = manager.get(&format!("/dossiers/{number}")).await;
-    let (_, after) = page.html.split_once("Waarom deze persoon toch meebeslist").expect("a heading");
-    assert!(after.contains("De klacht gaat over het bestuur zelf."), "{}", page.main());
 }
 
 /// A hearing that is moved: the second letter says so, the private page shows what stands, and staff see whose each appointment is.
