@@ -241,7 +241,7 @@ async fn the_forms_of_the_hearing_name_the_person() {
     for (path, said) in [
         ("invite?item=2", "De uitnodiging gaat naar Nico Beklaagd."),
         ("hear?item=1", "Verslag van het horen van de indiener."),
-        ("waive-hearing?item=2", "Nico Beklaagd wordt niet gehoord."),
+        ("waive-hearing?item=2", "Dit legt vast dat niet wordt gehoord: Nico Beklaagd."),
     ] {
         let form = coordinator.get(&format!("/dossiers/{number}/acts/{path}")).await;
         assert_eq!(form.status, StatusCode::OK, "{path}");
