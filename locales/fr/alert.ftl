@@ -2,7 +2,7 @@
 
 alert-owed = Prochaine démarche : { $activity }
 alert-assigned = Ce dossier vous est attribué
-alert-handler-gone = Le gestionnaire de la plainte de ce dossier est parti ou n’a plus ce rôle : désignez-en un autre
+alert-handler-gone = L’agent traitant de ce dossier est parti ou n’a plus ce rôle : désignez-en un autre
 alert-undeliverable = Un courriel au plaignant est revenu ; la lettre est prête à être imprimée et postée
 alert-undeliverable-no-address = Un courriel au plaignant est revenu et aucune adresse postale n’est connue ; complétez l’adresse
 alert-undeliverable-respondent = Un courriel à la personne mise en cause est revenu ; la lettre est prête à être imprimée et postée

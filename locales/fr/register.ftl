@@ -10,7 +10,7 @@ register-any = Tous
 register-state = État
 register-kind = Nature
 register-place = Service
-register-handler = Gestionnaire
+register-handler = Agent traitant
 register-nobody = Encore personne
 register-medium = Mode de réception
 register-language = Langue
@@ -47,7 +47,7 @@ register-column-about = Au sujet de
 register-column-complainant = Plaignant
 register-column-state = État
 register-column-term = Délai
-register-column-handler = Gestionnaire
+register-column-handler = Agent traitant
 register-empty = Aucun dossier trouvé. Limitez moins la liste.
 register-empty-all = Il n’y a pas encore de dossier que vous puissiez consulter.
 register-pages = Pages du registre
@@ -72,7 +72,7 @@ register-file-body = Organisation
 register-file-unit = Service
 register-file-complainant = Plaignant
 register-file-about = Au sujet de
-register-file-handler = Gestionnaire
+register-file-handler = Agent traitant
 register-file-due = Fin du délai
 register-views = Listes conservées
 register-view-title = Conserver cette liste
@@ -86,10 +86,10 @@ register-view-first = Ouvrir le registre avec cette liste
 register-view-not-first = Ne plus ouvrir le registre avec cette liste
 register-view-forget = Supprimer cette liste
 register-workload = Répartition du travail
-register-workload-text = Les dossiers en cours que vous pouvez consulter, par gestionnaire.
+register-workload-text = Les dossiers en cours que vous pouvez consulter, par agent traitant.
 register-workload-empty = Il n’y a pas de dossier en cours.
-register-workload-caption = Dossiers en cours par gestionnaire
-register-workload-handler = Gestionnaire
+register-workload-caption = Dossiers en cours par agent traitant
+register-workload-handler = Agent traitant
 register-workload-open = En cours
 register-workload-late = En retard
 register-workload-soon = Cette semaine
@@ -131,18 +131,18 @@ handover-due = délai jusqu’au { $date }
 handover-takes = peut reprendre { $count } sur { $all }
 handover-stays = Reste où il est
 handover-stays-text = Vous ne pouvez pas transmettre ces dossiers maintenant.
-handover-no-other = Personne d’autre n’est gestionnaire ici.
+handover-no-other = Personne d’autre n’est agent traitant ici.
 handover-leaves = { $count ->
-    [one] Cette personne a encore { $count } dossier en cours en main. Son départ le laisse sans gestionnaire.
-   *[other] Cette personne a encore { $count } dossiers en cours en main. Son départ les laisse sans gestionnaire.
+    [one] Cette personne a encore { $count } dossier en cours en main. Son départ le laisse sans agent traitant.
+   *[other] Cette personne a encore { $count } dossiers en cours en main. Son départ les laisse sans agent traitant.
  }
 handover-button = Transmettre
 handover-flaw-dossier = Cochez au moins un dossier.
 handover-more = Seuls { $most } dossiers peuvent être transmis à la fois : voici les premiers. Transmettez ensuite le reste.
-handover-flaw-to = Choisissez à qui vous transmettez : un autre gestionnaire.
+handover-flaw-to = Choisissez à qui vous transmettez : un autre agent traitant.
 handover-flaw-reason = Écrivez brièvement pourquoi, par exemple : départ d’un collègue.
 handover-elsewhere = Le dossier est entre-temps chez quelqu’un d’autre, ou vous ne pouvez pas le consulter.
-handover-impossible = La procédure de ce dossier ne connaît pas de gestionnaire.
+handover-impossible = La procédure de ce dossier ne connaît pas d’agent traitant.
 handover-done-title = Travail transmis
 handover-done = { $all ->
     [one] { $count ->

@@ -2,7 +2,7 @@
 
 role-desk = bureau d’enregistrement
 role-coordinator = coordinateur des plaintes
-role-handler = gestionnaire de la plainte
+role-handler = agent traitant
 role-complaints-manager = gestionnaire des plaintes
 role-decision-body = organe de décision
 role-management-committee = comité de direction
@@ -87,7 +87,7 @@ act-transfer = Transféré
 act-join = Joint à un autre dossier
 act-request-completion = Complément demandé
 act-complete = Complété
-act-assign = Gestionnaire de la plainte désigné
+act-assign = Agent traitant désigné
 act-investigate = Constatations consignées
 act-propose = Proposition de réponse rédigée
 act-copy-to-respondent = Copie remise à la personne mise en cause
@@ -181,7 +181,7 @@ term-state-not-owed = seulement si cela est décidé
 
 fact-email-known = une adresse électronique est connue
 fact-reachable = une adresse électronique ou postale est connue
-fact-handler-assigned = un gestionnaire de la plainte est désigné
+fact-handler-assigned = un agent traitant est désigné
 fact-not-yet-acknowledged = aucun accusé de réception n’a encore été établi
 fact-answered = une réponse a été donnée à cette étape
 fact-advice-departed-from = l’appréciation s’écarte de l’avis
@@ -195,11 +195,11 @@ rule-respondent = qui est mis en cause par la plainte
 
 ## Before the title of a page with a form in which something is wrong.
 mistake-title = Erreur : { $title }
-outcome-handler = le gestionnaire
+outcome-handler = l’agent traitant
 outcome-other = quelqu’un d’autre
 outcome-seated = qui conseille ou siège en commission
 outcome-heard = qui a entendu quelqu’un ou a décidé de ne pas l’entendre
 outcome-drafted = qui a rédigé ou contrôlé un projet
 outcome-judged = qui a porté une appréciation
-outcome-with-handler = avec un gestionnaire
-outcome-without-handler = sans gestionnaire
+outcome-with-handler = avec un agent traitant
+outcome-without-handler = sans agent traitant
