@@ -187,10 +187,12 @@ impl Collected {
     }
 }
 
-/// The words of a text that tell what it is about, as the search keeps them: those that any letter to an office may have say nothing.
-pub(crate) fn telling(text: &str, lang: Lang) -> impl Iterator<Item = String> {
+/// The words of a text that tell what it is about, as the search keeps them: those that any letter to an office may have say nothing,
+/// nor do those of fewer letters.
+pub(crate) fn telling(text: &str, lang: Lang, letters: usize) -> impl Iterator<Item = String> {
     let folded = fold(text);
-    let told: Vec<&str> = parts(&folded).filter(|word| !stop::says_little(word, lang)).collect();
+    let long = |word: &&str| word.chars().filter(|char| char.is_alphabetic()).count() >= letters;
+    let told: Vec<&str> = parts(&folded).filter(long).filter(|word| !stop::says_little(word, lang)).collect();
     let mut words = Collected::default();
     words.text(&told.join(" "), lang);
     words.into_words()

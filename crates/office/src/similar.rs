@@ -163,8 +163,7 @@ async fn of_words(
     reader: &Reader<'_>,
     what: &Likened<'_>,
 ) -> Result<Vec<String>, Error> {
-    let letters = |word: &String| word.chars().filter(|char| char.is_alphabetic()).count() >= LETTERS;
-    let mut words: Vec<String> = telling(what.text, what.language).filter(letters).collect();
+    let mut words: Vec<String> = telling(what.text, what.language, LETTERS).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
     words.truncate(WORDS);
     let mut shared: BTreeMap<String, (usize, f64)> = BTreeMap::new();

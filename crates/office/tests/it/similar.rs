@@ -56,7 +56,7 @@ on_both! {
         file(&office, "Schrijf naar lea@post.example voor meer.", someone("Iemand Anders", "", "")).await;
 
         let nobody = Particulars::default();
-        let same = found(&office, "peeters", &nobody, "Stuk, al weken: de lift naar het examenlokaal op de derde verdieping!").await;
+        let same = found(&office, "peeters", &nobody, "Stuk, al weken: de lift naar het examenlokaal op de derde!").await;
         assert_eq!(same, [(LIFT.to_owned(), vec![Likeness::Words])]);
         let caller = someone("lea vos", "LEA@post.example", "+32 2 555.12.34");
         let known = found(&office, "peeters", &caller, "").await;
