@@ -341,3 +341,22 @@ async fn an_employee_who_took_a_call_tells_what_is_promised_though_they_see_no_d
     let other = house.signed_in("other").await.get(taken.location()).await;
     assert!(!other.main().contains(&number), "nobody else hears of it: {}", other.main());
 }
+
+/// On paper nobody hears anything yet: the page quotes no words that nobody sent.
+#[tokio::test]
+async fn after_a_letter_the_page_says_that_nobody_was_told_anything() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let letter = [("medium", "letter"), ("email", ""), ("street", "Kerkstraat 4"), ("town", "Gent")];
+    let sent = register(&mut desk, "Niemand nam op.", &letter).await;
+    let page = desk.get(sent.location()).await;
+    assert!(page.main().contains("De indiener krijgt nu nog geen bericht"), "{}", page.main());
+    let mailed = register(&mut desk, "Niemand nam op.", &[("medium", "letter")]).await;
+    let page = desk.get(mailed.location()).await;
+    assert!(page.main().contains("Wat de indiener hierover verneemt"), "{}", page.main());
+    let number = super::number(&mailed);
+    let coordinator = domain::people::PersonId("coordinator".to_owned());
+    let reading = house.office.dossier(&number, &coordinator).await.expect("a store").expect("a dossier");
+    let receipt = reading.documents.iter().find(|letter| letter.kind == "receipt").expect("a receipt");
+    assert!(receipt.body_text.contains("U krijgt ons antwoord uiterlijk op"), "{}", receipt.body_text);
+}
