@@ -113,6 +113,7 @@ wording-fact-missing = was noch fehlt
 wording-fact-agreement = was vereinbart wurde
 wording-fact-complainant-name = der Name der beschwerdeführenden Person
 wording-fact-hearing-on = Tag und Uhrzeit des Gesprächs
+wording-fact-heard-by = wer anhört: die Beraterin, der Berater oder der Ausschuss
 wording-fact-hearing-place = der Ort des Gesprächs
 wording-fact-answer-by = bis wann eine Antwort erbeten wird
 wording-fact-to-respondent = ob der Brief an die betroffene Person geht

@@ -113,6 +113,7 @@ wording-fact-missing = what is still missing
 wording-fact-agreement = what was agreed
 wording-fact-complainant-name = the name of the complainant
 wording-fact-hearing-on = day and time of the hearing
+wording-fact-heard-by = who hears: the adviser or the committee
 wording-fact-hearing-place = the place of the hearing
 wording-fact-answer-by = until when an answer is asked for
 wording-fact-to-respondent = whether the letter goes to the respondent

@@ -113,6 +113,7 @@ wording-fact-missing = ce qui manque encore
 wording-fact-agreement = ce qui a été convenu
 wording-fact-complainant-name = le nom du plaignant
 wording-fact-hearing-on = jour et heure de l’entretien
+wording-fact-heard-by = qui entend : le conseiller ou la commission
 wording-fact-hearing-place = le lieu de l’entretien
 wording-fact-answer-by = jusqu’à quand une réponse est demandée
 wording-fact-to-respondent = si la lettre va à la personne mise en cause

@@ -113,6 +113,7 @@ wording-fact-missing = wat nog ontbreekt
 wording-fact-agreement = wat is afgesproken
 wording-fact-complainant-name = de naam van de indiener
 wording-fact-hearing-on = dag en uur van het gesprek
+wording-fact-heard-by = wie hoort: de adviseur of de commissie
 wording-fact-hearing-place = de plaats van het gesprek
 wording-fact-answer-by = tot wanneer een antwoord wordt gevraagd
 wording-fact-to-respondent = of de brief naar de beklaagde gaat

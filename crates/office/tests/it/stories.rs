@@ -187,7 +187,10 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
     let papers = office.papers(dossier, domain::language::Lang::Nl, "story");
     let request =
         Request { dossier: dossier.to_owned(), actor, commands: vec![command], papers, token: None };
-    let answer = office.act(request).await.expect("a store");
+    let answer = office
+        .act(request)
+        .await
+        .unwrap_or_else(|error| panic!("{}, {} on {}: {error:?}", office.org(), event.kind(), event.on));
     answer.unwrap_or_else(|refusal| panic!("{} on {}: {refusal:?}", done.activity, event.on));
     true
 }

@@ -93,7 +93,6 @@ const WHOLE: &[&str] = &[
     "event::ANY",
     // only what waits or is open: an index of just that
     "dossier::LAWS_IN_BODY",
-    "dossier::OPEN_IN_BODY",
     "job::FAILING",
     "job::HASTEN",
     "job::MAIL_IS_DUE",
