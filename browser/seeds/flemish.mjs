@@ -14,6 +14,7 @@ const STORY = {
 test('flemish: from the form to a complainant who is satisfied', async () => {
   const scene = await play('flemish', {
     procedure: 'flemish/v1',
+    calendar: 'be-flanders',
     name: 'Agentschap Dorpswegen',
     prefix: 'DORP',
     languages: ['nl'],
