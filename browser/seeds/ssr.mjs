@@ -56,8 +56,8 @@ test('ssr: from the service desk to the board, with hearings and a committee', a
   for (const [seat, person] of Object.values(COMMITTEE).entries()) await thierry.act(number, 'appoint', { person }, seat + 1)
   for (const [seat, login] of Object.keys(COMMITTEE).entries()) await (await scene.as(login, 'nl')).act(number, 'ties', { ties: 'none' }, seat + 1)
 
-  await nele.act(number, 'invite', { ...ROOM, on: '2026-03-23', time: '10.00' }, 1)
-  await nele.act(number, 'invite', { ...ROOM, on: '2026-03-23', time: '11.00' }, 2)
+  await nele.act(number, 'invite', { ...ROOM, on: '2026-03-23', time: '7.30' }, 1)
+  await nele.act(number, 'invite', { ...ROOM, on: '2026-03-23', time: '8.30' }, 2)
   assert.match(await mailed(marijke, STORY.email, /uitnodiging/i), /kamer 2/)
   await bram.goto('/work')
   for (const letter of [/Kopie van een klacht/, /Uitnodiging/]) assert.match(await bram.text(), letter)
