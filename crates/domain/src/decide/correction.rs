@@ -152,12 +152,5 @@ fn flaws_of_record(
         return vec![RecordFlaw::NoSuchEntry];
     };
     let then = Dossier::replay(dossier.id.clone(), setting.procedure, &dossier.events[..before]);
-    let mut flaws = record::flaws_of(&then, setting, corrected, record, on);
-    if let Record::Judge(judged) = record {
-        // heard since: what counts is who is not heard now
-        flaws.retain(|flaw| *flaw != RecordFlaw::HeardFirst);
-        let still = record::is_to_be_heard_first(dossier, setting, judged.judgment);
-        flaws.extend(still.then_some(RecordFlaw::HeardFirst));
-    }
-    flaws
+    record::flaws_of(&then, setting, corrected, record, on)
 }

@@ -76,6 +76,7 @@ pub fn flaws(
     let mut flaws = flaws_of(dossier, setting, activity, &command.record, on);
     flaws.extend(advising::seat_flaw(dossier, setting, activity, command));
     flaws.extend(party_flaw(dossier, setting, activity, command, on));
+    flaws.extend(unheard_flaw(dossier, setting, &command.record));
     let own = Spot { stage: dossier.stage, item: None };
     let there = dossier.marking.spots(activity, own, activity);
     if activity.per.item.is_some() != command.item.is_some()
@@ -125,7 +126,6 @@ pub fn flaws_of(
             if let Some(norm) = unknown {
                 flaw(true, RecordFlaw::NormUnknown { norm: norm.clone() });
             }
-            flaw(is_to_be_heard_first(dossier, setting, judged.judgment), RecordFlaw::HeardFirst);
             flaw(!judged.norms.is_empty() && !judged.judgment.is_founded(), RecordFlaw::NormOfUnfounded);
         }
         Record::NameRespondent(named) => {
@@ -298,14 +298,26 @@ fn ground_flaw(dossier: &Dossier, activity: &Activity, ground: Option<&str>) -> 
     Some(RecordFlaw::GroundNotNow { ground: ground.to_owned(), fact })
 }
 
-/// Whether somebody is not heard on a ground that this judgment belies.
-pub(super) fn is_to_be_heard_first(dossier: &Dossier, setting: Setting<'_>, judgment: Judgment) -> bool {
-    dossier.standing_waivers().any(|(activity, waiver)| {
+/// Whether somebody is not heard on a ground that the judgment belies. A judgment that is put right is asked too, and of who is not heard
+/// by now: they may have been heard since.
+fn unheard_flaw(dossier: &Dossier, setting: Setting<'_>, record: &Record) -> Option<RecordFlaw> {
+    let judgment = judgment_of(record)?;
+    let belied = dossier.standing_waivers().any(|(activity, waiver)| {
         let grounds = setting.procedure.activity(activity).map(|activity| activity.grounds.iter());
         let mut used =
             grounds.into_iter().flatten().filter(|known| Some(&known.code) == waiver.ground.as_ref());
         used.any(|ground| ground.bars.contains(&judgment))
-    })
+    });
+    belied.then_some(RecordFlaw::HeardFirst)
+}
+
+/// What is judged, or judged instead.
+fn judgment_of(record: &Record) -> Option<Judgment> {
+    match record {
+        Record::Judge(judged) => Some(judged.judgment),
+        Record::Correct(Correction { entry: Entry::Act { record, .. }, .. }) => judgment_of(record),
+        _ => None,
+    }
 }
 
 /// Whether the ground is one for another party than the one that it is about.
