@@ -149,15 +149,11 @@ impl Marking {
         }
     }
 
-    /// How many grievances or respondents there are; a new one starts with what was owed of all.
-    pub fn set_items(&mut self, procedure: &Procedure, kind: Item, count: u32) {
+    /// How many respondents there are, and so how many parties; a new one starts with what was owed of all.
+    pub fn set_respondents(&mut self, procedure: &Procedure, count: u32) {
         let per_item = procedure.activities.values().filter(|a| a.per.item.is_some());
         let before: Vec<_> = per_item.map(|activity| (activity, self.items(activity))).collect();
-        match kind {
-            Item::Grievance => self.grievances = count,
-            Item::Respondent => self.respondents = count,
-            Item::Party | Item::Seat => {} // they follow from the respondents and from the procedure
-        }
+        self.respondents = count;
         for (activity, before) in before {
             self.follow(procedure, activity, before);
         }

@@ -7,7 +7,6 @@ use crate::act::Act;
 use crate::event::Event;
 use crate::handling::Judged;
 use crate::intake::NamedRespondent;
-use crate::item::Item;
 use crate::marking::Spot;
 use crate::people::PersonId;
 use crate::procedure::Procedure;
@@ -109,6 +108,6 @@ impl Dossier {
             self.respondents.push(person.clone());
         }
         self.named.push(named.clone());
-        self.marking.set_items(procedure, Item::Respondent, self.named.len() as u32);
+        self.marking.set_respondents(procedure, self.named.len() as u32);
     }
 }

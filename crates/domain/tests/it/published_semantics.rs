@@ -268,8 +268,8 @@ fn dossier(graph: &Graph, procedure: &Procedure) -> Dossier {
         desired: None,
         happened_on: None,
     });
-    dossier.marking.set_items(procedure, Item::Grievance, graph.grievances);
-    dossier.marking.set_items(procedure, Item::Respondent, graph.respondents);
+    dossier.marking.set_grievances(procedure, &vec![None; graph.grievances as usize]);
+    dossier.marking.set_respondents(procedure, graph.respondents);
     dossier
 }
 
