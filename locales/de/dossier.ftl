@@ -4,8 +4,11 @@
 dossier-done = Erledigt: { $act }
 dossier-done-signed = Unterschrieben: { $act }. Es fehlt noch eine Unterschrift.
 dossier-ended = Diese Akte wurde am { $date } beendet
-dossier-joined-here = Hier werden auch behandelt:
-dossier-joined-to = Sie wird weitergeführt in der Akte
+dossier-together-here = Gemeinsam mit dieser bearbeitet:
+dossier-merged-here = Mit dieser zusammengeführt:
+dossier-merged-into = Sie wird weitergeführt in der Akte
+dossier-together-with = Wird gemeinsam bearbeitet mit der Akte
+dossier-together-way = Was Sie dort tun, können Sie hier gleich mit erledigen.
 dossier-nameless = Name nicht bekannt
 dossier-origin = { $name } · eingegangen am { $date } ({ $medium }) · bei { $place }
 dossier-first-level = Erste Ebene
@@ -208,7 +211,18 @@ act-form-no-unit = Noch kein bestimmter Dienst
 act-form-transfer-reason-hint = Für die Kolleginnen und Kollegen, die übernehmen.
 act-form-transfer-others-hint = Organisationen, die diese Akte nicht weiterbearbeiten können, stehen nicht dabei: Sie folgen einem anderen Kalender oder haben nicht die Menschen, die dieses Verfahren verlangt. Einer solchen Organisation leiten Sie die Beschwerde weiter.
 act-form-lead = Nummer der anderen Akte
-act-form-lead-hint = Dort geht die Bearbeitung weiter. Die Nummer steht oben in dieser Akte.
+act-form-lead-hint = Von derselben Person, zum selben Anliegen: Die Bearbeitung geht dort weiter, und hier erhält niemand mehr eine Antwort. Die Nummer steht oben in jener Akte.
+act-form-lead-hint-join = Von einer anderen Person, zum selben Anliegen: Untersucht wird gemeinsam, und jede behält ihre Frist, ihre Rechte und ihre Antwort. Die Nummer steht oben in jener Akte.
+act-form-unjoin-reason = Warum sie doch getrennt bearbeitet wird
+act-form-also = Auch in den Akten, die gemeinsam mit dieser bearbeitet werden
+act-form-also-hint = In jeder angekreuzten Akte geschieht dasselbe, mit einem eigenen Brief, wo einer dazugehört. Entfernen Sie das Kreuz, wo andere Worte nötig sind.
+act-form-also-one = { $number }, { $name }
+act-form-also-apart = Nicht gleichzeitig, aber in der Akte selbst:
+act-form-also-why = { $number }: { $why }
+act-form-flaw-also-files = Anlagen gehören zu einer einzigen Akte. Entfernen Sie die Kreuze bei den anderen Akten, oder nehmen Sie die Anlagen weg und fügen Sie sie dort hinzu.
+act-form-also-other-item = dort geht es um etwas oder jemand anderen.
+act-form-also-other-language = sie wird in einer anderen Sprache bearbeitet.
+act-form-also-other-text = der Entwurf hat dort andere Worte.
 
 ## Bearbeitung
 act-form-handler = Wer bearbeitet die Beschwerde?

@@ -89,5 +89,6 @@ writing-blank-received = Eingegangen am
 writing-blank-by = Von
 writing-blank-number = Nummer
 writing-similar-perhaps = Vielleicht zur selben Sache
-writing-similar-join = Mit { $number } zusammenführen
+writing-similar-merge = Mit { $number } zusammenführen
+writing-similar-join = Gemeinsam mit { $number } bearbeiten
 writing-similar-over = Zusammenführen ist mit dieser Akte nicht mehr möglich: Sie ist beantwortet oder geschlossen.

@@ -4,8 +4,11 @@
 dossier-done = Done: { $act }
 dossier-done-signed = Signed: { $act }. One more signature is needed.
 dossier-ended = This dossier ended on { $date }
-dossier-joined-here = Handled here too:
-dossier-joined-to = It goes on in dossier
+dossier-together-here = Handled together with this one:
+dossier-merged-here = Merged into this one:
+dossier-merged-into = It goes on in dossier
+dossier-together-with = Is handled together with dossier
+dossier-together-way = What you do there, you can do here at the same time.
 dossier-nameless = Name not known
 dossier-origin = { $name } · received on { $date } ({ $medium }) · with { $place }
 dossier-first-level = First level
@@ -208,7 +211,18 @@ act-form-no-unit = No unit in particular yet
 act-form-transfer-reason-hint = For the colleagues who take over.
 act-form-transfer-others-hint = Organisations that cannot go on with this dossier are not listed: they follow another calendar or lack the people that this procedure asks for. To such an organisation you forward the complaint.
 act-form-lead = Number of the other dossier
-act-form-lead-hint = The handling goes on there. The number stands at the top of that dossier.
+act-form-lead-hint = From the same person, about the same: the handling goes on there, and nobody gets an answer here any more. The number stands at the top of that dossier.
+act-form-lead-hint-join = From somebody else, about the same: it is investigated together, and each keeps their own term, rights and answer. The number stands at the top of that dossier.
+act-form-unjoin-reason = Why it is handled alone after all
+act-form-also = Also in the dossiers that are handled together with this one
+act-form-also-hint = The same is done in each ticked dossier, with a letter of its own where one belongs to it. Untick what needs other words.
+act-form-also-one = { $number }, { $name }
+act-form-also-apart = Not at the same time, but in the dossier itself:
+act-form-also-why = { $number }: { $why }
+act-form-flaw-also-files = Files belong to one dossier. Untick the other dossiers, or take the files away and add them there.
+act-form-also-other-item = it is about something or somebody else there.
+act-form-also-other-language = it is handled in another language.
+act-form-also-other-text = the draft has other words there.
 
 ## Handling
 act-form-handler = Who handles the complaint?

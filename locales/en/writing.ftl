@@ -89,5 +89,6 @@ writing-blank-received = Received on
 writing-blank-by = By
 writing-blank-number = Number
 writing-similar-perhaps = Perhaps about the same
-writing-similar-join = Join to { $number }
+writing-similar-merge = Join to { $number }
+writing-similar-join = Handle together with { $number }
 writing-similar-over = It can no longer be joined to: it has been answered or closed.

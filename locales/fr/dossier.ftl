@@ -4,8 +4,11 @@
 dossier-done = Fait : { $act }
 dossier-done-signed = Signé : { $act }. Il faut encore une signature.
 dossier-ended = Ce dossier a pris fin le { $date }
-dossier-joined-here = Sont également traités ici :
-dossier-joined-to = Il se poursuit dans le dossier
+dossier-together-here = Traités avec celui-ci :
+dossier-merged-here = Fusionnés dans celui-ci :
+dossier-merged-into = Il se poursuit dans le dossier
+dossier-together-with = Est traité avec le dossier
+dossier-together-way = Ce que vous y faites, vous pouvez le faire ici en une fois.
 dossier-nameless = Nom inconnu
 dossier-origin = { $name } · reçu le { $date } ({ $medium }) · auprès de { $place }
 dossier-first-level = Premier niveau
@@ -208,7 +211,18 @@ act-form-no-unit = Pas encore de service précis
 act-form-transfer-reason-hint = Pour les collègues qui prennent le relais.
 act-form-transfer-others-hint = Les organisations qui ne peuvent pas poursuivre ce dossier n’y figurent pas : elles suivent un autre calendrier ou n’ont pas les personnes que demande cette procédure. À une telle organisation, vous transmettez la plainte.
 act-form-lead = Numéro de l’autre dossier
-act-form-lead-hint = Le traitement s’y poursuivra. Le numéro figure en tête de ce dossier.
+act-form-lead-hint = De la même personne, sur la même chose : le traitement s’y poursuit, et plus personne ne reçoit de réponse ici. Le numéro figure en tête de ce dossier.
+act-form-lead-hint-join = D’une autre personne, sur la même chose : l’enquête est commune, et chacun garde son délai, ses droits et sa réponse. Le numéro figure en tête de ce dossier.
+act-form-unjoin-reason = Pourquoi il est finalement traité à part
+act-form-also = Aussi dans les dossiers traités avec celui-ci
+act-form-also-hint = La même chose se fait dans chaque dossier coché, avec sa propre lettre s’il y en a une. Décochez ce qui demande d’autres mots.
+act-form-also-one = { $number }, { $name }
+act-form-also-apart = Pas en même temps, mais dans le dossier même :
+act-form-also-why = { $number } : { $why }
+act-form-flaw-also-files = Les annexes appartiennent à un seul dossier. Décochez les autres dossiers, ou retirez les annexes et ajoutez-les là-bas.
+act-form-also-other-item = il y est question d’autre chose ou d’une autre personne.
+act-form-also-other-language = il est traité dans une autre langue.
+act-form-also-other-text = le projet y est rédigé autrement.
 
 ## Traitement
 act-form-handler = Qui traite la plainte ?

@@ -89,5 +89,6 @@ writing-blank-received = Reçu le
 writing-blank-by = Par
 writing-blank-number = Numéro
 writing-similar-perhaps = Peut-être sur le même sujet
-writing-similar-join = Joindre à { $number }
+writing-similar-merge = Joindre à { $number }
+writing-similar-join = Traiter avec { $number }
 writing-similar-over = Une jonction n’est plus possible avec ce dossier : il a reçu une réponse ou est clôturé.

@@ -4,8 +4,11 @@
 dossier-done = Gedaan: { $act }
 dossier-done-signed = Ondertekend: { $act }. Er is nog een handtekening nodig.
 dossier-ended = Dit dossier is beëindigd op { $date }
-dossier-joined-here = Hier worden ook behandeld:
-dossier-joined-to = Het gaat verder in dossier
+dossier-together-here = Hiermee samen behandeld:
+dossier-merged-here = Hierin samengevoegd:
+dossier-merged-into = Het gaat verder in dossier
+dossier-together-with = Wordt samen behandeld met dossier
+dossier-together-way = Wat u daar doet, kunt u in één keer ook hier doen.
 dossier-nameless = Naam niet bekend
 dossier-origin = { $name } · ontvangen op { $date } ({ $medium }) · bij { $place }
 dossier-first-level = Eerste niveau
@@ -208,7 +211,18 @@ act-form-no-unit = Nog geen bepaalde dienst
 act-form-transfer-reason-hint = Voor de collega’s die het overnemen.
 act-form-transfer-others-hint = Organisaties die dit dossier niet verder kunnen behandelen, staan er niet bij: zij volgen een andere kalender of hebben niet de mensen die deze procedure vraagt. Aan zo’n organisatie stuurt u de klacht door.
 act-form-lead = Nummer van het andere dossier
-act-form-lead-hint = Daarin gaat de behandeling verder. Het nummer staat bovenaan dat dossier.
+act-form-lead-hint = Van dezelfde persoon, over hetzelfde: de behandeling gaat daarin verder, en hier krijgt niemand nog een antwoord. Het nummer staat bovenaan dat dossier.
+act-form-lead-hint-join = Van iemand anders, over hetzelfde: het onderzoek gebeurt samen, en ieder houdt een eigen termijn, eigen rechten en een eigen antwoord. Het nummer staat bovenaan dat dossier.
+act-form-unjoin-reason = Waarom het toch apart wordt behandeld
+act-form-also = Ook in de dossiers die hiermee samen behandeld worden
+act-form-also-hint = In elk aangevinkt dossier gebeurt hetzelfde, met een eigen brief waar er een bij hoort. Vink uit wat andere woorden vraagt.
+act-form-also-one = { $number }, { $name }
+act-form-also-apart = Niet tegelijk, wel in het dossier zelf:
+act-form-also-why = { $number }: { $why }
+act-form-flaw-also-files = Bijlagen horen bij één dossier. Vink de andere dossiers uit, of neem de bijlagen weg en voeg ze daar toe.
+act-form-also-other-item = het gaat daar over iets of iemand anders.
+act-form-also-other-language = het wordt in een andere taal behandeld.
+act-form-also-other-text = het ontwerp heeft daar andere woorden.
 
 ## Behandeling
 act-form-handler = Wie behandelt de klacht?

@@ -89,5 +89,6 @@ writing-blank-received = Ontvangen op
 writing-blank-by = Door
 writing-blank-number = Nummer
 writing-similar-perhaps = Misschien over hetzelfde
-writing-similar-join = Samenvoegen met { $number }
+writing-similar-merge = Samenvoegen met { $number }
+writing-similar-join = Samen behandelen met { $number }
 writing-similar-over = Samenvoegen kan hiermee niet meer: het is beantwoord of afgesloten.

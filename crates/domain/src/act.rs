@@ -61,8 +61,12 @@ acts! {
     Forward = "forward" in Intake,
     /// Moved to a sister body or another unit.
     Transfer = "transfer" in Intake,
-    /// A duplicate goes on in a lead dossier.
+    /// A second message of the same person goes on in the dossier of the first.
+    Merge = "merge" in Intake,
+    /// A complaint of another person about the same is handled together with it: each keeps its rights, terms and answer.
     Join = "join" in Intake,
+    /// It is handled alone again.
+    Unjoin = "unjoin" in Intake,
     /// A handler is appointed.
     Assign = "assign" in Handling,
     /// Findings on the substance.

@@ -103,7 +103,7 @@ pub struct Dossier {
     pub letters: Vec<LetterState>,
     /// How it ended, while it is ended.
     pub ended: Option<Ending>,
-    /// The lead dossier it was joined to.
+    /// The dossier in which it goes on, or together with which it is handled.
     pub joined_to: Option<String>,
     /// The ids of the dossiers that it was linked to here.
     pub links: BTreeSet<String>,
@@ -276,7 +276,8 @@ impl Dossier {
                 self.unit = transfer.unit.clone();
                 self.handlers.remove(&self.stage);
             }
-            Record::Join(joining) => self.joined_to = Some(joining.lead.clone()),
+            Record::Merge(joining) | Record::Join(joining) => self.joined_to = Some(joining.lead.clone()),
+            Record::Unjoin(_) => self.joined_to = None,
             Record::Assign(assignment) => {
                 self.handlers.insert(done.stage, assignment.handler.clone());
             }

@@ -90,11 +90,18 @@ pub struct Transfer {
     pub reason: TextRef,
 }
 
-/// A duplicate goes on in a lead dossier; it keeps its file, number and rights.
+/// The dossier in which this one goes on, or together with which it is handled; it keeps its file and number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Joining {
     /// The lead dossier's id.
     pub lead: String,
-    /// The lead dossier's number, for the letter.
+    /// The lead dossier's number, for the letter and the record.
     pub lead_number: String,
+}
+
+/// It is no longer handled together with another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unjoining {
+    /// Why.
+    pub reason: TextRef,
 }

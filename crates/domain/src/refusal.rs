@@ -310,6 +310,12 @@ pub enum RecordFlaw {
     LeadElsewhere,
     /// Someone is complained about here who could handle it there.
     LeadWithoutRespondent,
+    /// The lead dossier is itself handled together with another.
+    LeadJoined,
+    /// Others are handled together with this dossier.
+    LeadsOthers,
+    /// The lead dossier is that of somebody else, who would get the only answer.
+    LeadOfAnother,
     /// A dossier has nothing to do with itself.
     LinkedToItself,
     /// There is no such dossier to link to.

@@ -3,6 +3,7 @@
 //! Load, decide, append, project, enqueue: in one transaction. What the procedure makes the system do at once belongs
 //! to the same passage.
 
+mod leading;
 mod passage;
 
 use domain::decide::Command;
@@ -93,7 +94,7 @@ pub(crate) fn answered(office: &Office, passed: Result<Passed, Stop>) -> Result<
     }
 }
 
-async fn pass(office: Office, tx: &mut Tx, request: Request) -> Result<Passed, Stop> {
+pub(crate) async fn pass(office: Office, tx: &mut Tx, request: Request) -> Result<Passed, Stop> {
     if let Some(token) = &request.token {
         if let Some(dossier) = submission::find(tx, office.org(), token).await? {
             let passage = Passage::open(&office, tx, &dossier, None).await?;

@@ -42,6 +42,7 @@ pub mod simulation;
 mod taking_over;
 pub mod text_block;
 pub mod texts;
+pub mod together;
 pub mod verify;
 pub mod wording;
 pub mod worklist;

@@ -48,8 +48,8 @@ pub struct Reading {
     pub today: Date,
     /// Its files, oldest first.
     pub attachments: Vec<Attachment>,
-    /// The numbers of the dossiers that were joined to it.
-    pub joined: Vec<String>,
+    /// The dossiers that go on in it or are handled together with it, ended ones too.
+    pub joined: Vec<dossier::Dossier>,
     replaced: i64,
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,

@@ -53,7 +53,7 @@ row! { dossier_columns;
         pub procedure_digest: String,
         /// When the last event happened, by the legal clock.
         pub updated_at: Timestamp,
-        /// The dossier in which it goes on, once it was joined.
+        /// The dossier in which it goes on, or together with which it is handled.
         pub lead: Option<String>,
     }
 }
@@ -101,8 +101,8 @@ sql! {
         WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY procedure_digest";
     BY_NUMBER = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND number = $2");
     VISIBLE_BY_NUMBER = concat!("SELECT d.id AS answer FROM dossier d WHERE d.org = $1 AND d.number = $4 AND ", may_see!());
-    JOINED_TO = "SELECT number AS answer FROM dossier WHERE org = $1 AND lead = $2 AND number IS NOT NULL \
-        ORDER BY number_order";
+    JOINED_TO = concat!("SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND lead = $2 AND number IS NOT NULL \
+        ORDER BY number_order");
     VISIBLE = concat!("SELECT COUNT(*) AS answer FROM dossier d WHERE d.org = $1 AND d.id = $4 AND ", may_see!());
     WITH_LETTERS_TO_POST = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND id IN (SELECT l.dossier FROM document l \
@@ -245,12 +245,12 @@ pub async fn respondents(conn: &mut Conn, org: &str, dossier: &str) -> Result<Ve
     answers(conn, RESPONDENTS, values![org, dossier]).await
 }
 
-/// The numbers of the dossiers that were joined to this one, for whoever may see this one.
+/// The dossiers that go on in this one or are handled together with it, ended ones too.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn joined_to(conn: &mut Conn, org: &str, lead: &str) -> Result<Vec<String>, Error> {
-    answers(conn, JOINED_TO, values![org, lead]).await
+pub async fn joined_to(conn: &mut Conn, org: &str, lead: &str) -> Result<Vec<Dossier>, Error> {
+    all(conn, JOINED_TO, values![org, lead]).await
 }
 
 /// Whether the reader may see the dossier: they work on it or for its body, and are not complained about in it.

@@ -369,7 +369,9 @@ pub fn ordinary(act: Act) -> bool {
     !matches!(
         act,
         Act::Withdraw
+            | Act::Merge
             | Act::Join
+            | Act::Unjoin
             | Act::Forward
             | Act::Decline
             | Act::NameRespondent

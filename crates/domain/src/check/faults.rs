@@ -282,7 +282,7 @@ fn untold(explored: &mut Explored<'_>) -> Shown {
                 let parts = [guards.is(told), guards.is(judgment)];
                 guards.sets.any(parts)
             }
-            Act::Forward | Act::Join if node.letter.is_none() => diagrams::ALL,
+            Act::Forward | Act::Merge if node.letter.is_none() => diagrams::ALL,
             // what was assessed is a complaint: it ends with a letter
             Act::Decline if node.letter.is_none() => guards.done_of(Act::AssessAdmissibility),
             _ => NONE,

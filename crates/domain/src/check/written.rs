@@ -224,7 +224,7 @@ fn tells(node: &Activity) -> (bool, bool) {
         | Act::Uphold
         | Act::Decline
         | Act::Forward
-        | Act::Join
+        | Act::Merge
         | Act::Settle
         | Act::Withdraw
         | Act::ReferSecondLine

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Command, Setting, adjourning, advising, barred, correction, measuring};
+use crate::act::Act;
 use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Judgment};
@@ -48,16 +49,19 @@ fn corrected_activity(dossier: &Dossier, correction: &Correction) -> Option<Stri
     }
 }
 
-/// Whether a dossier can go on in that one, as the letter to the complainant promises: both are handled together.
+/// Whether a dossier can go on in that one, or together with it, as the letter to the complainant promises.
 ///
 /// # Errors
 /// Why not.
-pub fn may_lead(dossier: &Dossier, lead: &Dossier) -> Result<(), RecordFlaw> {
+pub fn may_lead(dossier: &Dossier, lead: &Dossier, act: Act) -> Result<(), RecordFlaw> {
     let named = |person: &PersonId| lead.respondents.contains(person);
     match lead {
         lead if lead.ended.is_some() || lead.answered.is_some() => Err(RecordFlaw::LeadAnswered),
         lead if lead.body != dossier.body => Err(RecordFlaw::LeadElsewhere),
-        _ if !dossier.respondents.iter().all(named) => Err(RecordFlaw::LeadWithoutRespondent),
+        lead if act == Act::Join && lead.joined_to.is_some() => Err(RecordFlaw::LeadJoined),
+        _ if act == Act::Merge && !dossier.respondents.iter().all(named) => {
+            Err(RecordFlaw::LeadWithoutRespondent)
+        }
         _ => Ok(()),
     }
 }
@@ -163,7 +167,10 @@ pub fn flaws_of(
             flaw(activity.letter.is_none() && t.body != dossier.body, RecordFlaw::OtherBody);
             flaw(t.reason.id.is_empty(), RecordFlaw::ReasonMissing);
         }
-        Record::Join(joining) => flaw(joining.lead == dossier.id, RecordFlaw::ItselfAsLead),
+        Record::Merge(joining) | Record::Join(joining) => {
+            flaw(joining.lead == dossier.id, RecordFlaw::ItselfAsLead)
+        }
+        Record::Unjoin(unjoining) => flaw(unjoining.reason.id.is_empty(), RecordFlaw::ReasonMissing),
         Record::Assign(assignment) => {
             flaws.extend(assignee_flaw(dossier, setting, activity, &assignment.handler))
         }

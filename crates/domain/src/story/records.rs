@@ -110,10 +110,9 @@ impl Play<'_> {
                 unit: setting("unit").map(str::to_owned),
                 reason: self.text(),
             }),
-            Act::Join => Record::Join(Joining {
-                lead: setting("lead").unwrap_or("another").into(),
-                lead_number: "2026-0".into(),
-            }),
+            Act::Merge => Record::Merge(joining(setting("lead"))),
+            Act::Join => Record::Join(joining(setting("lead"))),
+            Act::Unjoin => Record::Unjoin(Unjoining { reason: self.text() }),
             Act::Assign => {
                 Record::Assign(Assignment { handler: person("to").ok_or_else(|| needs("to=NAME"))? })
             }
@@ -379,4 +378,9 @@ impl Play<'_> {
             |(nr, number)| Grievance { text: words(number), subject: None, main: main == Some(nr) };
         (1..).zip(numbers).map(grievance).collect()
     }
+}
+
+/// The lead dossier of a story, of which there is only the name.
+fn joining(lead: Option<&str>) -> Joining {
+    Joining { lead: lead.unwrap_or("another").into(), lead_number: "2026-0".into() }
 }

@@ -39,6 +39,7 @@ named! {
         Record::NameRespondent(_) => "name-respondent", Record::Acknowledge => "acknowledge",
         Record::AssessAdmissibility(_) => "assess-admissibility", Record::Decline(_) => "decline",
         Record::Forward(_) => "forward", Record::Transfer(_) => "transfer", Record::Join(_) => "join",
+        Record::Merge(_) => "merge", Record::Unjoin(_) => "unjoin",
         Record::Assign(_) => "assign", Record::Investigate(_) => "investigate", Record::Propose(_) => "propose",
         Record::Validate(_) => "validate", Record::Judge(_) => "judge", Record::Discuss(_) => "discuss",
         Record::Answer(_) => "answer", Record::GiveFeedback(_) => "give-feedback",

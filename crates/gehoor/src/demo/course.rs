@@ -60,7 +60,7 @@ impl Course {
         let assigned = dossier.handler().is_some() && dossier.answered.is_none();
         let wishes = [
             ("decline", fresh && one.spam),
-            ("join", fresh && self.plan.repeats.is_some()),
+            ("merge", fresh && self.plan.repeats.is_some()),
             ("transfer", fresh && self.plan.wrong_body),
             ("reroute", fresh && self.plan.wrong_unit && !self.plan.wrong_body),
             ("forward", fresh && one.forward_to.is_some()),
@@ -127,7 +127,7 @@ fn usual(todo: &Todo) -> (i32, i32) {
         Act::Classify | Act::Transfer | Act::Decline | Act::Judge | Act::Answer => (0, 1),
         Act::AssessAdmissibility => (0, 1),
         Act::Acknowledge | Act::NameRespondent | Act::Note | Act::Commit => (0, 0),
-        Act::Assign | Act::Validate | Act::Uphold | Act::Join => (0, 2),
+        Act::Assign | Act::Validate | Act::Uphold | Act::Merge => (0, 2),
         Act::Forward => (1, 3),
         Act::Investigate => (2, 8),
         Act::Propose => (1, 5),

@@ -251,7 +251,7 @@ impl<'p> Past<'p> {
         let one = self.one(course);
         let plan = self.courses[course].plan.clone();
         self.courses[course].waits = 0;
-        let once = ["transfer", "reroute", "classify", "name-respondent", "hold", "note", "uphold", "join"];
+        let once = ["transfer", "reroute", "classify", "name-respondent", "hold", "note", "uphold", "merge"];
         self.courses[course].done.extend(once.into_iter().filter(|id| *id == todo.activity));
         match todo.act {
             Act::Propose => self.courses[course].drafts += 1,

@@ -53,9 +53,9 @@ impl Desk<'_> {
             Act::Forward => {
                 Record::Forward(Forwarding { to: papers.text("authority", self.one.forward_to.as_ref()?) })
             }
-            Act::Join => {
+            Act::Merge => {
                 let (lead, lead_number) = self.lead.clone()?;
-                Record::Join(Joining { lead, lead_number })
+                Record::Merge(Joining { lead, lead_number })
             }
             Act::Transfer => {
                 let why = if todo.activity == "transfer" { &phrases.transfer } else { &phrases.reroute };

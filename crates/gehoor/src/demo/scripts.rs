@@ -75,6 +75,8 @@ pub struct Step {
     pub item: Option<u32>,
     /// The login of whoever it is about.
     pub who: Option<String>,
+    /// The name of whoever complains in the other dossier; without it, the other of the same person.
+    pub with: Option<String>,
     /// What is written; a second and third text where the act has them.
     #[serde(default)]
     pub text: String,

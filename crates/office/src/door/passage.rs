@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use domain::calendar::Calendar;
 use domain::consequence::{Consequence, automatic, consequences};
-use domain::decide::{Command, LetterRef, Setting, decide, deliver, may_lead, not_posted};
+use domain::decide::{Command, LetterRef, Setting, decide, deliver, not_posted};
 use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::handling::Linking;
@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use store::event::NewEvent;
 use store::{Tx, attachment, event, number_series, party, text, upload};
 
-use super::{Passed, Stop, load_events, pinned, read_events};
+use super::{Passed, Stop, pinned, read_events};
 use crate::delivery::DeliveryNote;
 use crate::error::Error;
 use crate::everyone::Everyone;
@@ -138,7 +138,7 @@ impl<'t> Passage<'t> {
         let subjects = self.office.bodies().get(&body).map(|body| body.subject_ids()).unwrap_or_default();
         let setting = Setting { subjects: &subjects, ..self.setting(&calendar) };
         let event = decide(&self.dossier, setting, &command, actor, self.now).map_err(Stop::Refused)?;
-        if let Record::Join(joining) = &command.record {
+        if let Record::Merge(joining) | Record::Join(joining) = &command.record {
             self.can_lead(&command, &joining.lead).await?;
         }
         if let Record::Transfer(transfer) = &command.record {
@@ -154,23 +154,6 @@ impl<'t> Passage<'t> {
         self.happened(event, &calendar).await?;
         self.count_anew_after(&command.record).await?;
         Ok(())
-    }
-
-    /// What another dossier must be like, so that this one can go on in it.
-    async fn can_lead(&mut self, command: &Command, lead: &str) -> Result<(), Stop> {
-        let org = self.org();
-        let events = load_events(self.tx, org, lead).await?;
-        let answer = match pinned(&events) {
-            Some(digest) => {
-                let procedure = self.office.library().pinned(self.tx, org, digest).await?;
-                may_lead(&self.dossier, &Dossier::replay(lead, &procedure, &events))
-            }
-            None => Err(RecordFlaw::LeadUnknown),
-        };
-        answer.map_err(|flaw| {
-            let activity = command.activity.clone();
-            Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] })
-        })
     }
 
     /// What another body must be like, so that the dossier can go on there.

@@ -277,7 +277,9 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), 
             let body = bodies.get(&transfer.body);
             facts.text("new-body-name", body.map(|body| body.name(lang)).unwrap_or_default())
         }
-        Record::Join(joining) => facts.text("lead-number", joining.lead_number.clone()),
+        Record::Merge(joining) | Record::Join(joining) => {
+            facts.text("lead-number", joining.lead_number.clone())
+        }
         _ => facts,
     }
 }

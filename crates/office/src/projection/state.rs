@@ -14,7 +14,7 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
             Some(Act::Withdraw) => "withdrawn",
             Some(Act::Settle) => "settled",
             Some(Act::Forward) => "forwarded",
-            Some(Act::Join) => "joined",
+            Some(Act::Merge) => "merged",
             _ if dossier.admissible == Some(false) => "inadmissible",
             _ => "closed",
         };

@@ -32,7 +32,7 @@ pub const STATES: [&str; 19] = [
     "withdrawn",
     "settled",
     "forwarded",
-    "joined",
+    "merged",
     "inadmissible",
 ];
 

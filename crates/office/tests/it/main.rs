@@ -28,6 +28,7 @@ mod similar;
 mod simulation;
 mod stories;
 mod support;
+mod together;
 mod told;
 mod transfer;
 mod two_respondents;

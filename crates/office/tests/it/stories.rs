@@ -174,7 +174,9 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
     };
     let value = serde_json::to_value(&done.record).expect("a record");
     write_rows(office, dossier, &value).await;
-    if let Record::Join(joining) = &done.record {
+    if let Record::Merge(joining) | Record::Join(joining) = &done.record
+        && office.dossier_by_id(&joining.lead).await.is_err()
+    {
         receive(office, &joining.lead, dossier).await;
     }
     if let Record::Link(link) = &done.record
@@ -214,7 +216,7 @@ async fn keep_call_offs_back(office: &Office, dossier: &str) {
     kept.expect("a store");
 }
 
-/// Another dossier, for a story that is joined to it: it came in as the story did.
+/// Another dossier, for a story that goes on in it or together with it: it came in as the story did.
 async fn receive(office: &Office, id: &str, like: &str) {
     let like = office.dossier_by_id(like).await.expect("a dossier");
     let first = &like.dossier.events[0];

@@ -4,6 +4,7 @@ mod brought;
 mod follows;
 mod forms;
 mod preview;
+mod together;
 mod unseen;
 
 use axum::extract::Query;
@@ -13,10 +14,11 @@ use domain::decide::Command;
 use maud::{Markup, html};
 use office::Request;
 use office::reading::Offer;
+use office::together::RefusedOne;
 
 use super::Asked;
 use super::earlier;
-use super::head::about;
+use super::head::{about, lead};
 use super::sheet::{Sheet, Writing};
 use super::view::View;
 use crate::drafts;
@@ -51,7 +53,9 @@ pub(crate) async fn ask(
     let (given, begun) = drafts::begun(&officer, given).await?;
     let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
     let (offer, linked) = (&offer, &linking::linked(&view, &offer).await?);
-    let sheet = Sheet { view, offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked, linked };
+    let others = &together::others(&view, offer).await?;
+    let (given, flaws, blocks, asked) = (&given, &flaws, &blocks, &asked);
+    let sheet = Sheet { view, offer, given, flaws, blocks, asked, linked, others };
     let reasons =
         reading.may(offer, &view.actor()).err().map(|reasons| view.reasons(&reasons)).unwrap_or_default();
     Ok(page_with(&sheet, &reasons, given.number("seen"), begun))
@@ -73,7 +77,9 @@ pub(crate) async fn send(
     };
     let (flaws, blocks) = (Flaws::none(), text_blocks::of_dossier(&officer, &reading).await?);
     let (offer, linked) = (&offer, &linking::linked(&view, &offer).await?);
-    let sheet = Sheet { view, offer, given: &given, flaws: &flaws, blocks: &blocks, asked: &asked, linked };
+    let others = &together::others(&view, offer).await?;
+    let (given, flaws, blocks, asked) = (&given, &flaws, &blocks, &asked);
+    let sheet = Sheet { view, offer, given, flaws, blocks, asked, linked, others };
     let seen = given.number::<u32>("seen");
     if let Some(read) = brought::mail_read(&sheet).await? {
         let notice = Alert::new(Tone::Info, view.text("attachment-mail-read")).announced();
@@ -87,12 +93,12 @@ pub(crate) async fn send(
             html! { (notice) },
         ));
     }
-    if drafts::is_asked(&given) {
-        let (given, notice) = drafts::keep(&officer, &given).await?;
+    if drafts::is_asked(given) {
+        let (given, notice) = drafts::keep(&officer, given).await?;
         return Ok(page_with(&Sheet { given: &given, ..sheet }, &[], seen, notice));
     }
-    if text_blocks::is_asked(&given) {
-        let longer = text_blocks::inserted(&officer, &given, &blocks, Some(&reading));
+    if text_blocks::is_asked(given) {
+        let longer = text_blocks::inserted(&officer, given, blocks, Some(&reading));
         return Ok(page(&Sheet { given: &longer, ..sheet }, &[], seen));
     }
     if given.has("more") || given.has(preview::BACK) {
@@ -106,23 +112,25 @@ pub(crate) async fn send(
         Ok(record) => record,
         Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
     };
+    let also = match together::requests(&sheet).await? {
+        Ok(also) => also,
+        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
+    };
     let command = Command { activity: activity.clone(), item: offer.spot.item, record, attachments, seen };
     let request = Request {
         dossier: reading.dossier.id.clone(),
         actor: view.actor(),
         commands: vec![command],
         papers,
-        token: once::token(&given),
+        token: once::token(given),
     };
+    let requests: Vec<_> = std::iter::once(request).chain(also).collect();
     if given.has(preview::LOOK) {
-        return match office.letters_before(Request { token: None, ..request }).await? {
-            Ok(letters) => Ok(preview::page(&sheet, &letters)),
-            Err(refusal) => refused(&officer, &number, &sheet, &view.refusal(&refusal)).await,
-        };
+        return preview::look(&sheet, requests).await;
     }
-    match office.act(request).await? {
-        Ok(_) => done(&officer, &number, &activity, &given).await,
-        Err(refusal) => refused(&officer, &number, &sheet, &view.refusal(&refusal)).await,
+    match office.act_together(requests).await? {
+        Ok(_) => done(&officer, &number, &activity, given).await,
+        Err(refused_one) => refused(&sheet, &refused_one).await,
     }
 }
 
@@ -147,15 +155,30 @@ fn moved(given: &Given) -> String {
     format!("/work?body={}&unit={}", escaped(body), escaped(unit))
 }
 
-/// The form again over the dossier as it is now, so that sending it once more counts as having seen that.
-async fn refused(officer: &Officer, number: &str, sheet: &Sheet<'_>, reasons: &[String]) -> Outcome {
-    let now = officer.site.office().dossier(number, &officer.id).await?;
+/// The form again over the dossiers as they are now, so that sending it once more counts as having seen that.
+async fn refused(sheet: &Sheet<'_>, why: &RefusedOne) -> Outcome {
+    let officer = sheet.view.officer;
+    let reasons = reasons(sheet, why);
+    let now = officer.site.office().dossier(sheet.view.reading.number(), &officer.id).await?;
     let Some(now) = now else { return Ok(unseen::page(officer, sheet.given)) };
     let view = View { officer, reading: &now };
     let there = now.offer(&sheet.offer.activity.id, sheet.offer.spot.item);
     let Some(offer) = there else { return Ok(unseen::page(officer, sheet.given)) };
-    let fresh = Sheet { view, offer: &offer, ..*sheet };
-    Ok(again(page(&fresh, reasons, None)))
+    let others = &together::others(&view, &offer).await?;
+    let fresh = Sheet { view, offer: &offer, others, ..*sheet };
+    Ok(again(page(&fresh, &reasons, None)))
+}
+
+/// Why one of the dossiers refused it, and which when it is not this one.
+fn reasons(sheet: &Sheet<'_>, why: &RefusedOne) -> Vec<String> {
+    let officer = sheet.view.officer;
+    match together::chosen(sheet).nth(why.which.wrapping_sub(1)) {
+        Some(other) => {
+            let reasons = View { officer, reading: other }.refusal(&why.refusal);
+            reasons.iter().map(|reason| together::of(officer, other, reason)).collect()
+        }
+        None => sheet.view.refusal(&why.refusal),
+    }
 }
 
 /// `seen` is what the person had seen when they began; the dossier as it is now unless that is told.
@@ -173,6 +196,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (label) }
             p .nl-paragraph .gehoor-quiet { (whole(view.reading.number())) " – " (about(view)) }
+            @if view.dossier().ended.is_none() && together::can_be_shared(sheet.offer.activity.act) { (lead(view)) }
         }
         @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
             (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))
@@ -236,6 +260,7 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
             @if fields.is_long { (drafts::fields(view.officer, sheet.given)) }
             (fields.content)
             (brought::fields(sheet))
+            (together::fields(sheet))
             @if fields.sends {
                 div .gehoor-row {
                     @if forms::discards(sheet.offer) { (danger_button(&label)) } @else { (button(&label)) }

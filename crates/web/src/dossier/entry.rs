@@ -59,7 +59,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Decline(decline) => with_ground(view, String::new(), Some(&decline.ground)),
         Record::Forward(forwarding) => view.reading.text(&forwarding.to).to_owned(),
         Record::Transfer(transfer) => view.place(&transfer.body, transfer.unit.as_deref()),
-        Record::Join(joining) => joining.lead_number.clone(),
+        Record::Merge(joining) | Record::Join(joining) => joining.lead_number.clone(),
         Record::Assign(assignment) => view.name(&assignment.handler),
         Record::Validate(validation) => {
             let outcome = if validation.passed { "passed" } else { "refused" };
@@ -139,6 +139,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         | Record::Uphold(_)
         | Record::Close
         | Record::Reopen(_)
+        | Record::Unjoin(_)
         | Record::Note(_) => String::new(),
     }
 }
@@ -245,6 +246,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Uphold(upholding) => Some(&upholding.reason),
         Record::AskSatisfaction(reaction) => reaction.remark.as_ref(),
         Record::Reopen(reopening) => Some(&reopening.reason),
+        Record::Unjoin(unjoining) => Some(&unjoining.reason),
         Record::Correct(correction) => Some(&correction.reason),
         Record::Note(note) => Some(&note.text),
         Record::Receive(_)
@@ -252,6 +254,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         | Record::Acknowledge
         | Record::CopyToRespondent
         | Record::Forward(_)
+        | Record::Merge(_)
         | Record::Join(_)
         | Record::Assign(_)
         | Record::Appoint(_)

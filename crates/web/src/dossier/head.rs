@@ -5,7 +5,7 @@ use domain::decide::{eligible, possible};
 use domain::marking::Spot;
 use domain::people::{PersonId, Role};
 use domain::procedure::Activity;
-use domain::record::TextRef;
+use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 use office::intake::beginning;
@@ -84,30 +84,43 @@ fn origin(view: &View<'_>) -> String {
     )
 }
 
-/// The messages that are handled here too: who investigates must know of each.
+/// What goes on here too, and what is handled together with it: who investigates must know of each.
 fn joined_here(view: &View<'_>) -> Markup {
-    let joined = &view.reading.joined;
-    html! {
-        @if !joined.is_empty() {
-            p .nl-paragraph {
-                (view.text("dossier-joined-here"))
-                @for number in joined { " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
+    let list = |id: &str, merged: bool| {
+        let joined = view.reading.joined.iter().filter(|line| (line.state == "merged") == merged);
+        let numbers: Vec<_> = joined.filter_map(|line| line.number.as_deref()).collect();
+        html! {
+            @if !numbers.is_empty() {
+                p .nl-paragraph {
+                    (view.text(id))
+                    @for number in numbers { " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
+                }
             }
         }
+    };
+    html! {
+        (list("dossier-merged-here", true))
+        (list("dossier-together-here", false))
+        @if view.dossier().ended.is_none() { (lead(view)) }
     }
 }
 
-fn lead(view: &View<'_>) -> Markup {
-    let joined = view.dossier().events.iter().rev().filter_map(|event| event.done()).find_map(|done| {
-        match &done.record {
-            domain::record::Record::Join(joining) => Some(joining.lead_number.clone()),
+/// The dossier in which it goes on, or together with which it is handled.
+pub(super) fn lead(view: &View<'_>) -> Markup {
+    let (dossier, merged) = (view.dossier(), state(&view.reading.procedure, view.dossier()) == "merged");
+    let joined =
+        dossier.events.iter().rev().filter_map(|event| event.done()).find_map(|done| match &done.record {
+            Record::Merge(joining) | Record::Join(joining) => Some(joining.lead_number.clone()),
             _ => None,
-        }
-    });
-    let joined = joined.filter(|_| view.dossier().joined_to.is_some());
+        });
+    let joined = joined.filter(|_| dossier.joined_to.is_some() && (merged || dossier.ended.is_none()));
+    let id = if merged { "dossier-merged-into" } else { "dossier-together-with" };
     html! {
         @if let Some(number) = joined {
-            p { (view.text("dossier-joined-to")) " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
+            p .nl-paragraph {
+                (view.text(id)) " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } "."
+                @if !merged { " " (view.text("dossier-together-way")) }
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
 use office::paper::Papers;
-use office::reading::Offer;
+use office::reading::{Offer, Reading};
 use office::text_block::TextBlock;
 use office::texts::Arg;
 use store::dossier_link::Linked;
@@ -43,6 +43,8 @@ pub(crate) struct Sheet<'s> {
     pub asked: &'s BTreeMap<String, String>,
     /// The dossiers that this one names, of which they may know; only where they can link.
     pub linked: &'s [Linked],
+    /// The dossiers that are handled together with this one; only where the act can be done in them too.
+    pub others: &'s [Reading],
 }
 
 impl Sheet<'_> {

@@ -7,7 +7,6 @@ use maud::{Markup, html};
 use office::args;
 use office::paper::Particulars;
 use office::similar::{Likened, Similar};
-use store::dossier::Dossier as Line;
 
 use super::Asked;
 use super::view::View;
@@ -88,43 +87,54 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>, Query(ask
     };
     let found = office.similar(&officer.id, &what).await?;
     let offers = reading.offers(&view.actor());
-    let join = offers.iter().find(|offer| offer.activity.act == Act::Join);
-    let join = join.map(|offer| view.act_address(&offer.activity.id, None));
+    let way = |act: Act| {
+        let offer = offers.iter().find(|offer| offer.activity.act == act);
+        offer.map(|offer| view.act_address(&offer.activity.id, None))
+    };
+    let ways = Ways { merge: way(Act::Merge), join: way(Act::Join) };
     let title = format!("{} – {}", view.text("writing-similar-perhaps"), reading.number());
     let main = html! {
         p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
         h1 .nl-heading .nl-heading--level-1 { (view.text("writing-similar-perhaps")) }
         p .nl-paragraph .gehoor-quiet { (whole(reading.number())) }
-        div .gehoor-flow #part { (list(&view, &found, join.as_deref())) }
+        div .gehoor-flow #part { (list(&view, &found, &ways)) }
     };
     Ok(officer.page(&title, Tab::Register, main))
 }
 
-/// The way to join them, for a dossier that can lead; why there is none for one that is over.
-fn way_to_join(view: &View<'_>, line: &Line, join: &str) -> Markup {
+/// Where the forms are by which this dossier goes on in another of the same person, or together with one of somebody else.
+struct Ways {
+    merge: Option<String>,
+    join: Option<String>,
+}
+
+/// The ways that there are to a dossier that can lead; why there is none to one that is over.
+fn ways_to(view: &View<'_>, similar: &Similar, ways: &Ways) -> Markup {
+    let line = &similar.dossier;
     let number = line.number.as_deref().unwrap_or_default();
     let over = line.closed_on.is_some() || line.state == "answered";
+    let same_person = similar.because.iter().any(|like| like.is_of_person());
+    let merge = ways.merge.as_ref().filter(|_| same_person).map(|way| ("merge", way));
+    let join = ways.join.as_ref().filter(|_| !same_person).map(|way| ("join", way));
     html! {
-        @if over {
+        @if merge.is_none() && join.is_none() {}
+        @else if over {
             p .nl-paragraph .gehoor-quiet { (view.text("writing-similar-over")) }
         } @else if line.body == view.dossier().body {
-            @let label = view.say("writing-similar-join", &args!["number" => number]);
-            p .nl-paragraph .gehoor-way { a .nl-link href={ (join) "?lead=" (escaped(number)) } { (label) } }
+            @for (what, way) in merge.into_iter().chain(join) {
+                @let label = view.say(&format!("writing-similar-{what}"), &args!["number" => number]);
+                p .nl-paragraph .gehoor-way { a .nl-link href={ (way) "?lead=" (escaped(number)) } { (label) } }
+            }
         }
     }
 }
 
-fn list(view: &View<'_>, found: &[Similar], join: Option<&str>) -> Markup {
+fn list(view: &View<'_>, found: &[Similar], ways: &Ways) -> Markup {
     html! {
         @if found.is_empty() { p .nl-paragraph .gehoor-quiet { (view.text("writing-similar-none")) } }
         @else {
             ul .gehoor-similar {
-                @for similar in found {
-                    li {
-                        (item(view.officer, similar))
-                        @if let Some(join) = join { (way_to_join(view, &similar.dossier, join)) }
-                    }
-                }
+                @for similar in found { li { (item(view.officer, similar)) (ways_to(view, similar, ways)) } }
             }
         }
     }

@@ -206,7 +206,7 @@ impl Sheet<'_> {
             Record::AskSatisfaction(reaction) => texts.satisfaction(self.lang, reaction.satisfaction),
             Record::Assign(assignment) => self.name(&assignment.handler.0).to_owned(),
             Record::Transfer(transfer) => self.office.bodies().name(&transfer.body, self.lang).to_owned(),
-            Record::Join(joining) => joining.lead_number.clone(),
+            Record::Merge(joining) | Record::Join(joining) => joining.lead_number.clone(),
             _ => return item,
         };
         Some(item.map_or(word.clone(), |item| format!("{item} – {word}")))

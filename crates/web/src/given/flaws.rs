@@ -31,6 +31,11 @@ impl Flaws {
         self.0.iter().find(|(found, _)| found == field).map(|(_, sentence)| sentence.as_str())
     }
 
+    /// What is wrong, without the fields.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, sentence)| sentence.as_str())
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

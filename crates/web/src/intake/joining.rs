@@ -1,6 +1,7 @@
-//! A second message about the same goes on in a lead dossier.
+//! A second message of the same person goes on in the first dossier; a complaint of somebody else about the same is handled together with it.
 
-use domain::intake::Joining;
+use domain::act::Act;
+use domain::intake::{Joining, Unjoining};
 use domain::record::Record;
 use maud::{Markup, html};
 
@@ -8,8 +9,12 @@ use crate::dossier::sheet::{Sheet, Writing};
 use crate::problem::Problem;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let hint = match sheet.offer.activity.act {
+        Act::Merge => "lead-hint",
+        _ => "lead-hint-join",
+    };
     html! {
-        (sheet.line("lead", "lead", sheet.asked.get("lead").map_or("", String::as_str)).short().hint(sheet.label("lead-hint")).required())
+        (sheet.line("lead", "lead", sheet.asked.get("lead").map_or("", String::as_str)).short().hint(sheet.label(hint)).required())
     }
 }
 
@@ -21,16 +26,29 @@ pub(crate) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
         writing.flaw("lead", "act-form-flaw-empty");
         return Ok(None);
     }
-    let view = writing.sheet.view;
+    let (view, act) = (writing.sheet.view, writing.sheet.offer.activity.act);
     let found = view.site().office().dossier(&number, &view.officer.id).await?;
     Ok(match found {
         Some(lead) => {
             let lead_number = lead.number().to_owned();
-            Some(Record::Join(Joining { lead: lead.dossier.id, lead_number }))
+            let joining = Joining { lead: lead.dossier.id, lead_number };
+            Some(match act {
+                Act::Merge => Record::Merge(joining),
+                _ => Record::Join(joining),
+            })
         }
         None => {
             writing.flaw("lead", "flaw-lead-unknown");
             None
         }
     })
+}
+
+pub(crate) fn unjoin_fields(sheet: &Sheet<'_>) -> Markup {
+    html! { (sheet.area("reason", "unjoin-reason", "").rows(4).required()) }
+}
+
+pub(crate) fn unjoin(writing: &mut Writing<'_>) -> Option<Record> {
+    let reason = writing.text("reason", "reason")?;
+    Some(Record::Unjoin(Unjoining { reason }))
 }

@@ -6,6 +6,7 @@ mod house;
 mod measures;
 mod pages;
 mod preview;
+mod together;
 
 use axum::http::StatusCode;
 use house::{House, filled, house, plain};
@@ -163,7 +164,7 @@ async fn every_reason_that_is_expected_must_be_there() {
         ("manager", "hold", "reason"),
         ("coordinator", "note", "text"),
         ("manager", "forward", "to"),
-        ("coordinator", "join", "lead"),
+        ("coordinator", "merge", "lead"),
         ("coordinator", "transfer", "reason"),
         ("coordinator", "reroute", "reason"),
         ("coordinator", "correct?what=language", "reason"),
@@ -358,7 +359,7 @@ async fn every_way_out_is_a_form() {
     let ways: [(&str, &str, Fields<'_>); 6] = [
         ("coordinator", "decline", &[("ground", "spam"), ("reason", "Reclame.")]),
         ("manager", "forward", &[("to", "Gemeente Voorbeeld, Markt 1")]),
-        ("coordinator", "join", &[("lead", &lead)]),
+        ("coordinator", "merge", &[("lead", &lead)]),
         ("desk", "withdraw", &[("reason", "Zij belde.")]),
         ("coordinator", "transfer", &[("to", "training/"), ("reason", "Gaat over een opleiding.")]),
         ("coordinator", "reroute", &[("to", "selection/languages"), ("reason", "Gaat over een taaltest.")]),
@@ -379,21 +380,4 @@ async fn every_way_out_is_a_form() {
     house.act("desk", &question, "reply", &[("text", "Op 20 april.")]).await;
     let page = house.get("desk", &format!("/dossiers/{question}")).await;
     assert!(plain(&page.html).contains("Dit dossier is beëindigd"), "{}", plain(&page.html));
-}
-
-/// The letter promises that both are handled together.
-#[tokio::test]
-async fn a_message_is_joined_only_to_what_still_runs() {
-    let house = house().await;
-    let (ended, open) = (house.complaint(MAIL).await, house.complaint(MAIL).await);
-    house.act("desk", &ended, "withdraw", &[]).await;
-    let number = house.complaint(MAIL).await;
-    let path = format!("/dossiers/{number}/acts/join");
-    let shown = house.fill("coordinator", &path, &[("lead", &ended)]).await;
-    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(plain(&shown.html).contains("al beantwoord of afgesloten"), "{}", plain(&shown.html));
-    house.act("desk", &number, "name-respondent", &[("name", "Een loketbediende")]).await;
-    house.act("coordinator", &number, "join", &[("lead", &open)]).await;
-    let lead = plain(&house.get("coordinator", &format!("/dossiers/{open}")).await.html);
-    assert!(lead.contains(&format!("Hier worden ook behandeld: {number}")), "{lead}");
 }

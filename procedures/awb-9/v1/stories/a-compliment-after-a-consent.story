@@ -15,7 +15,7 @@ person Mirjam is complaints-manager
 2026-03-06 09:00  Anna   classify issue-report
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join reply
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join reply
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
@@ -26,7 +26,7 @@ person Mirjam is complaints-manager
 2026-03-06 09:20  Anna   classify information-request
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join reply
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join reply
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
@@ -36,7 +36,7 @@ person Mirjam is complaints-manager
 2026-03-06 09:40  Anna   classify suggestion
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join reply
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join reply
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
@@ -46,7 +46,7 @@ person Mirjam is complaints-manager
 2026-03-06 10:00  Anna   classify compliment
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join reply
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join reply
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note

@@ -10,7 +10,7 @@ person Wouter is decision-body
 2026-03-02 09:00  web    classify issue-report
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may reply transfer reroute join
+  -> only desk coordinator complaints-manager may reply transfer reroute merge join
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may decline forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
@@ -20,7 +20,7 @@ person Wouter is decision-body
 2026-03-04 09:00  Anna   classify information-request
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may reply transfer reroute join
+  -> only desk coordinator complaints-manager may reply transfer reroute merge join
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may decline forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss

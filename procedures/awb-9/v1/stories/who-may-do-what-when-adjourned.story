@@ -18,7 +18,7 @@ person Wouter is decision-body
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -28,7 +28,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -37,7 +37,7 @@ person Wouter is decision-body
   -> owes acknowledge assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
+  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join copy invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -46,7 +46,7 @@ person Wouter is decision-body
   -> owes assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join copy invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
@@ -56,7 +56,7 @@ person Wouter is decision-body
   -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite consent settle
   -> only handler may investigate
@@ -70,7 +70,7 @@ person Wouter is decision-body
   -> owes copy investigate invite hear propose judge tell-respondents answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite tell-respondents consent settle
   -> only handler may investigate
@@ -84,7 +84,7 @@ person Wouter is decision-body
   -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite tell-respondents consent settle
   -> only handler may investigate
@@ -98,7 +98,7 @@ person Wouter is decision-body
   -> owes copy investigate invite hear propose judge postpone answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite tell-respondents consent settle
   -> only handler may investigate
@@ -112,7 +112,7 @@ person Wouter is decision-body
   -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite tell-respondents consent settle
   -> only handler may investigate

@@ -18,7 +18,7 @@ person Wouter is decision-body
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -28,7 +28,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -37,7 +37,7 @@ person Wouter is decision-body
   -> owes acknowledge assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
+  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join copy invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -46,7 +46,7 @@ person Wouter is decision-body
   -> owes assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join copy invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
@@ -56,7 +56,7 @@ person Wouter is decision-body
   -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite consent settle
   -> only handler may investigate
@@ -70,7 +70,7 @@ person Wouter is decision-body
   -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -84,7 +84,7 @@ person Wouter is decision-body
   -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -99,7 +99,7 @@ person Wouter is decision-body
   -> owes hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -114,7 +114,7 @@ person Wouter is decision-body
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -129,7 +129,7 @@ person Wouter is decision-body
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -144,7 +144,7 @@ person Wouter is decision-body
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -159,7 +159,7 @@ person Wouter is decision-body
   -> owes answer discuss
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -176,21 +176,19 @@ person Wouter is decision-body
   -> owes copy-answer discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may transfer reroute join
-  -> only coordinator complaints-manager may forward second-line second-line-otherwise
+  -> only desk coordinator complaints-manager may reroute
+  -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
-  -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-29 11:05  Femke  copy-answer             -> letter outcome-respondent
   -> owes discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may transfer reroute join
-  -> only coordinator complaints-manager may forward second-line second-line-otherwise
+  -> only desk coordinator complaints-manager may reroute
+  -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
-  -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-04-29 12:00  Joost  discuss                 -> ended close

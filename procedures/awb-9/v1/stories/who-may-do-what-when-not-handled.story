@@ -18,7 +18,7 @@ person Wouter is decision-body
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -28,7 +28,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -37,7 +37,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may refuse
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only coordinator complaints-manager may forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw

@@ -18,7 +18,7 @@ person Wouter is decision-body
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -28,7 +28,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -36,7 +36,7 @@ person Wouter is decision-body
   -> owes acknowledge assign invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join invite consent settle
+  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -45,7 +45,7 @@ person Wouter is decision-body
   -> owes assign invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join invite consent settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
@@ -55,7 +55,7 @@ person Wouter is decision-body
   -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -75,7 +75,7 @@ person Wouter is decision-body
   -> owes investigate invite hear propose judge answer close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -89,7 +89,7 @@ person Wouter is decision-body
   -> owes investigate hear propose judge answer close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -109,7 +109,7 @@ person Wouter is decision-body
   -> owes investigate hear propose judge answer close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle

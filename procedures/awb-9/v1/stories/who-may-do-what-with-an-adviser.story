@@ -20,7 +20,7 @@ person Arno  is adviser
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -30,7 +30,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -39,7 +39,7 @@ person Arno  is adviser
   -> owes acknowledge assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute join copy invite consent settle
+  -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join copy invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -48,7 +48,7 @@ person Arno  is adviser
   -> owes assign copy invite hear judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join copy invite consent settle
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join copy invite consent settle
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
@@ -58,7 +58,7 @@ person Arno  is adviser
   -> owes copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy invite consent settle
   -> only handler may investigate
@@ -72,7 +72,7 @@ person Arno  is adviser
   -> owes investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -86,7 +86,7 @@ person Arno  is adviser
   -> owes investigate invite hear appoint-adviser advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager may invite consent settle
@@ -99,7 +99,7 @@ person Arno  is adviser
   -> owes investigate invite hear advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -115,7 +115,7 @@ person Arno  is adviser
   -> owes investigate invite hear advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -133,7 +133,7 @@ person Arno  is adviser
   -> owes investigate advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -149,7 +149,7 @@ person Arno  is adviser
   -> owes advise propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -165,7 +165,7 @@ person Arno  is adviser
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -182,7 +182,7 @@ person Arno  is adviser
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -199,7 +199,7 @@ person Arno  is adviser
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -216,7 +216,7 @@ person Arno  is adviser
   -> owes judge tell-respondents answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -233,7 +233,7 @@ person Arno  is adviser
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -250,7 +250,7 @@ person Arno  is adviser
   -> owes answer discuss
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may ask-more transfer reroute join
+  -> only desk coordinator complaints-manager may ask-more transfer reroute merge join
   -> only coordinator complaints-manager may forward assign check second-line-otherwise
   -> only handler may investigate
   -> only desk coordinator handler complaints-manager adviser may invite
@@ -269,11 +269,10 @@ person Arno  is adviser
   -> owes copy-answer discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may transfer reroute join
-  -> only coordinator complaints-manager may forward second-line second-line-otherwise
+  -> only desk coordinator complaints-manager may reroute
+  -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
-  -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
   -> nothing else

@@ -12,14 +12,14 @@ absent Maes 2026-03-02 until 2026-04-30
 2026-03-02 09:00  web     classify suggestion
   -> owes reply learn close
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may decline forward transfer reroute join reply correct note
+  -> only coordinator decision-body may decline forward transfer reroute merge join reply correct note
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> nothing else
 2026-03-03 09:00  Dubois  reply                      -> letter reply
   -> owes learn close
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may decline forward transfer reroute join learn correct note
+  -> only coordinator decision-body may decline forward transfer reroute merge join learn correct note
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> nothing else

@@ -16,35 +16,35 @@ person Claire is management-committee
 2026-03-02 09:01  Maes    register
   -> owes classify
   -> only coordinator system may classify
-  -> only coordinator may name-respondent decline forward transfer reroute join
+  -> only coordinator may name-respondent decline forward transfer reroute merge join
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
 2026-03-02 09:02  Maes    classify complaint grievances=2
   -> owes assess
   -> only coordinator system may classify
-  -> only coordinator may name-respondent assess decline forward transfer reroute join learn
+  -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
 2026-03-03 09:00  Maes    assess admissible
   -> owes acknowledge assign judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent acknowledge forward transfer reroute join assign learn
+  -> only coordinator may name-respondent acknowledge forward transfer reroute merge join assign learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
 2026-03-03 09:05  Maes    acknowledge                -> letter acknowledgement, running handle, met acknowledge
   -> owes assign judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join assign hold learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> nothing else
 2026-03-03 10:00  Maes    assign to=Yilmaz           -> handler Yilmaz
   -> owes investigate propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
   -> only handler may investigate
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -54,7 +54,7 @@ person Claire is management-committee
 2026-03-09 10:00  Yilmaz  investigate
   -> owes propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
   -> only handler may investigate propose judge
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -63,7 +63,7 @@ person Claire is management-committee
 2026-03-10 11:00  Yilmaz  propose
   -> owes judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
   -> only handler may investigate propose judge
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -73,7 +73,7 @@ person Claire is management-committee
 2026-03-10 11:06  Yilmaz  judge unfounded grievance=2
   -> owes answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
   -> only handler may investigate propose judge answer
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -82,7 +82,7 @@ person Claire is management-committee
 2026-03-10 11:10  Yilmaz  answer                     -> letter answer, met handle, met promise
   -> owes analyse close
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join refer analyse learn
+  -> only coordinator may name-respondent reroute refer analyse learn
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> nothing else
@@ -101,7 +101,7 @@ person Claire is management-committee
 2026-03-23 09:00  Maes    reopen                     -> open
   -> owes close-again
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute join analyse learn close-again
+  -> only coordinator may name-respondent reroute analyse learn close-again
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note

@@ -16,26 +16,26 @@ absent Claire 2026-03-02 until 2026-04-30
 2026-03-02 09:01  Dubois  register
   -> owes classify
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent decline forward transfer reroute join correct note
+  -> only coordinator decision-body may name-respondent decline forward transfer reroute merge join correct note
   -> only coordinator complainant may withdraw
   -> nothing else
 2026-03-02 09:02  Dubois  classify complaint
   -> owes assess
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent assess decline forward transfer reroute join learn correct note
+  -> only coordinator decision-body may name-respondent assess decline forward transfer reroute merge join learn correct note
   -> only coordinator complainant may withdraw
   -> nothing else
 2026-03-03 09:00  Dubois  assess admissible
   -> owes acknowledge assign judge answer
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent acknowledge forward transfer reroute join assign learn correct note
+  -> only coordinator decision-body may name-respondent acknowledge forward transfer reroute merge join assign learn correct note
   -> only coordinator complainant may withdraw
   -> nothing else
 2026-03-03 09:05  Dubois  acknowledge
 2026-03-03 10:00  Dubois  assign to=Yilmaz
   -> owes investigate propose judge answer
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent forward transfer reroute join assign learn
+  -> only coordinator decision-body may name-respondent forward transfer reroute merge join assign learn
   -> only handler may investigate
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -47,7 +47,7 @@ absent Claire 2026-03-02 until 2026-04-30
 2026-03-10 11:10  Yilmaz  answer
   -> owes analyse close
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent forward transfer reroute join refer analyse learn
+  -> only coordinator decision-body may name-respondent reroute refer analyse learn
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> nothing else
@@ -61,7 +61,7 @@ absent Claire 2026-03-02 until 2026-04-30
 2026-03-23 09:00  Dubois  reopen                     -> open
   -> owes close-again
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent forward transfer reroute join analyse learn close-again
+  -> only coordinator decision-body may name-respondent reroute analyse learn close-again
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note

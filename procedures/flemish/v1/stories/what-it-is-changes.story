@@ -16,7 +16,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may decline forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -25,7 +25,7 @@ person Koen is decision-body
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
@@ -35,7 +35,7 @@ person Koen is decision-body
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
@@ -45,7 +45,7 @@ person Koen is decision-body
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
@@ -56,7 +56,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-11 09:50  Lies   classify suggestion

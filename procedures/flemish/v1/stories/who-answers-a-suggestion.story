@@ -16,7 +16,7 @@ absent Lies 2026-06-15 until 2026-08-31
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
@@ -26,7 +26,7 @@ absent Lies 2026-06-15 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline
   -> only coordinator complaints-manager decision-body may forward discuss refer
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> nothing else

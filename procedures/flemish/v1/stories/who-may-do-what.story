@@ -19,7 +19,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-11 09:02  Lies  classify complaint grievances=2
@@ -28,14 +28,14 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-15 09:00  Ilse  assess admissible           -> met decide
   -> owes acknowledge assign judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge transfer reroute join
+  -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -44,7 +44,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-15 10:00  Tom   assign to=Bram
@@ -52,7 +52,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -63,7 +63,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -74,7 +74,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -85,7 +85,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -97,7 +97,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only complaints-manager may answer
@@ -109,8 +109,8 @@ person Koen is decision-body
   -> owes discuss react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may refer
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -120,8 +120,8 @@ person Koen is decision-body
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may refer
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -131,8 +131,8 @@ person Koen is decision-body
   -> owes refer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward refer
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may refer
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -146,8 +146,8 @@ person Koen is decision-body
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward close-again
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may close-again
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note

@@ -18,7 +18,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may refuse forward discuss refer
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-15 09:05  Koen  refuse                      -> letter refusal, met refuse, met acknowledge, ended close

@@ -18,7 +18,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may assess forward
   -> only coordinator complaints-manager may decline
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-15 09:00  Koen  assess admissible
@@ -26,7 +26,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent acknowledge correct note
   -> only coordinator complaints-manager decision-body may forward assign
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-15 09:05  Koen  acknowledge                 -> letter acknowledgement
@@ -34,7 +34,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-06-15 10:00  Koen  assign to=Bram              -> handler Bram
@@ -44,7 +44,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check
   -> only coordinator complaints-manager decision-body may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -56,7 +56,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check
   -> only coordinator complaints-manager decision-body may forward assign hold answer discuss
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -66,8 +66,8 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager decision-body may forward discuss refer
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager decision-body may discuss refer
+  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -81,8 +81,8 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager decision-body may forward discuss refer close-again
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager decision-body may discuss refer close-again
+  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else

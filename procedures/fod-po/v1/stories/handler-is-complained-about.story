@@ -21,7 +21,7 @@ person Dubois  is decision-body
 2026-03-05 11:00  Dirk     name-respondent person=Yilmaz
   -> owes assign propose answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign
   -> only coordinator complaints-manager may hold discuss
@@ -33,7 +33,7 @@ person Dubois  is decision-body
 2026-03-05 11:06  Maes     assign to=Lambert          -> handler Lambert, may-not Yilmaz propose
   -> owes investigate propose answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign
   -> only handler may investigate
@@ -46,7 +46,7 @@ person Dubois  is decision-body
 2026-03-06 10:00  Lambert  investigate
   -> owes propose answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign
   -> only handler may investigate
@@ -60,7 +60,7 @@ person Dubois  is decision-body
 2026-03-06 11:00  Lambert  propose
   -> owes check-form check-content answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign check-form
   -> only handler may investigate
@@ -74,7 +74,7 @@ person Dubois  is decision-body
 2026-03-06 12:00  Maes     check-form refused
   -> owes propose check-content answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign
   -> only handler may investigate

@@ -30,8 +30,8 @@ person Emil    is complaints-manager
 2026-03-24 09:00  Maes     check-form passed          -> may-not Peeters check-content
   -> owes check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join correct
-  -> only complaints-manager may forward check-content judge
+  -> only desk coordinator complaints-manager may name-respondent reroute correct
+  -> only complaints-manager may check-content judge
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -44,8 +44,8 @@ person Emil    is complaints-manager
 2026-03-24 10:00  Emil     judge unfounded
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join correct
-  -> only complaints-manager may forward check-content judge answer
+  -> only desk coordinator complaints-manager may name-respondent reroute correct
+  -> only complaints-manager may check-content judge answer
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -57,8 +57,8 @@ person Emil    is complaints-manager
 2026-03-24 10:10  Emil     answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join correct
-  -> only complaints-manager may forward refer-after-answer
+  -> only desk coordinator complaints-manager may name-respondent reroute correct
+  -> only complaints-manager may refer-after-answer
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complainant may withdraw

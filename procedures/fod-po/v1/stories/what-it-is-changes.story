@@ -14,7 +14,7 @@ person Dubois  is decision-body
 2026-03-02 09:10  Dirk     classify issue-report
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join reply
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join reply
   -> only coordinator complaints-manager may decline discuss
   -> only complaints-manager may forward
   -> only desk coordinator complainant may withdraw
@@ -27,7 +27,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline discuss
   -> only complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
@@ -38,7 +38,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline discuss
   -> only complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
@@ -49,7 +49,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline discuss
   -> only complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join reply
+  -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
@@ -57,7 +57,7 @@ person Dubois  is decision-body
 2026-03-02 09:45  Dirk     classify complaint
   -> owes assess discuss close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may assess forward
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw

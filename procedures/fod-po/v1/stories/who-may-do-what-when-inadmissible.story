@@ -13,7 +13,7 @@ person Dubois  is decision-body
 2026-03-03 09:00  Peeters  assess inadmissible ground=old-facts
   -> owes acknowledge close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager may acknowledge discuss
   -> only complaints-manager may forward
   -> only desk coordinator complainant may withdraw

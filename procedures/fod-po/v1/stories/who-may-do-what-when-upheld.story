@@ -29,8 +29,7 @@ person Dubois  is decision-body
 2026-03-24 10:00  Dubois   uphold
   -> owes answer refer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -45,8 +44,7 @@ person Dubois  is decision-body
 2026-03-24 10:10  Dubois   answer                     -> letter answer
   -> owes react refer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only complaints-manager decision-body may refer
@@ -58,8 +56,7 @@ person Dubois  is decision-body
 2026-03-24 10:15  Dubois   refer                      -> letter referral
   -> owes react close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complainant may withdraw

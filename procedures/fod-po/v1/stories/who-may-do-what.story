@@ -17,7 +17,7 @@ person Dubois  is decision-body
 2026-03-02 09:01  Dirk     register
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager may decline
   -> only complaints-manager may forward
   -> only desk coordinator complainant may withdraw
@@ -27,7 +27,7 @@ person Dubois  is decision-body
 2026-03-02 09:02  Dirk     classify complaint grievances=2
   -> owes assess
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may assess forward
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw
@@ -37,7 +37,7 @@ person Dubois  is decision-body
 2026-03-03 09:00  Peeters  assess admissible
   -> owes acknowledge assign judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager may acknowledge
   -> only complaints-manager may forward
   -> only coordinator may assign
@@ -48,7 +48,7 @@ person Dubois  is decision-body
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, running handle
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward
   -> only coordinator may assign
   -> only coordinator complaints-manager may hold
@@ -59,7 +59,7 @@ person Dubois  is decision-body
 2026-03-03 10:00  Maes     assign to=Yilmaz
   -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward
   -> only coordinator may assign
   -> only handler may investigate
@@ -73,7 +73,7 @@ person Dubois  is decision-body
 2026-03-04 10:00  Yilmaz   investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign
   -> only handler may investigate
@@ -87,7 +87,7 @@ person Dubois  is decision-body
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
   -> only coordinator may assign check-form
   -> only handler may investigate
@@ -101,7 +101,7 @@ person Dubois  is decision-body
 2026-03-05 09:00  Maes     check-form passed
   -> owes check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward check-content judge
   -> only coordinator may assign check-form
   -> only handler may investigate
@@ -115,7 +115,7 @@ person Dubois  is decision-body
 2026-03-05 10:00  Peeters  check-content passed
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward check-content judge
   -> only coordinator may assign check-form
   -> only handler may investigate
@@ -130,7 +130,7 @@ person Dubois  is decision-body
 2026-03-05 10:06  Peeters  judge partly-founded grievance=2
   -> owes answer discuss
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward check-content judge answer
   -> only coordinator may assign check-form
   -> only handler may investigate
@@ -144,8 +144,7 @@ person Dubois  is decision-body
 2026-03-05 10:15  Peeters  answer                     -> letter answer, met handle, met promise
   -> owes discuss react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate
@@ -157,8 +156,7 @@ person Dubois  is decision-body
 2026-03-06 10:00  Maes     discuss
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate
@@ -170,8 +168,7 @@ person Dubois  is decision-body
 2026-03-20 09:00  complainant react not-satisfied
   -> owes escalate
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complaints-manager complainant may escalate
   -> only desk coordinator complainant may withdraw
@@ -182,8 +179,7 @@ person Dubois  is decision-body
 2026-03-20 09:01  complainant escalate                -> stage 2, warns review coordinator decision-body
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign
   -> only coordinator complaints-manager may hold
   -> only desk coordinator complainant may withdraw
@@ -193,8 +189,7 @@ person Dubois  is decision-body
 2026-03-20 10:00  Maes     assign to=Lambert
   -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign
   -> only handler may investigate
   -> only coordinator complaints-manager may hold
@@ -206,8 +201,7 @@ person Dubois  is decision-body
 2026-03-23 10:00  Lambert  investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -221,8 +215,7 @@ person Dubois  is decision-body
 2026-03-23 11:00  Lambert  propose
   -> owes check-form check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -236,8 +229,7 @@ person Dubois  is decision-body
 2026-03-24 09:00  Maes     check-form passed
   -> owes check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -251,8 +243,7 @@ person Dubois  is decision-body
 2026-03-24 09:30  Dubois   check-content passed
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -267,8 +258,7 @@ person Dubois  is decision-body
 2026-03-24 10:01  Dubois   judge unfounded grievance=2
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -283,8 +273,7 @@ person Dubois  is decision-body
 2026-03-24 10:10  Dubois   answer                     -> letter answer, met review
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only complaints-manager decision-body may refer-after-answer
@@ -296,8 +285,7 @@ person Dubois  is decision-body
 2026-03-26 09:00  complainant react not-satisfied
   -> owes refer-after-answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only complaints-manager decision-body may refer-after-answer
   -> only desk coordinator complainant may withdraw
@@ -315,8 +303,7 @@ person Dubois  is decision-body
 2026-03-27 09:00  Maes     reopen                     -> open
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss close-again
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct

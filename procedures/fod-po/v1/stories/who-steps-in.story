@@ -14,7 +14,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-02 09:00  web      classify complaint
   -> owes assess
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may assess forward
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw
@@ -24,7 +24,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-03 09:00  Dubois   assess admissible
   -> owes acknowledge assign judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager decision-body may acknowledge assign
   -> only complaints-manager decision-body may forward
   -> only desk coordinator complainant may withdraw
@@ -34,7 +34,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-03 09:05  Dubois   acknowledge                -> letter acknowledgement
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may forward
   -> only coordinator complaints-manager decision-body may assign
   -> only coordinator complaints-manager may hold
@@ -46,7 +46,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-04 10:00  Yilmaz   investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may forward judge
   -> only coordinator complaints-manager decision-body may assign
   -> only handler may investigate
@@ -60,7 +60,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may forward judge
   -> only coordinator complaints-manager decision-body may assign check-form
   -> only handler may investigate
@@ -74,7 +74,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-05 09:00  Dubois   check-form passed
   -> owes check-content judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may forward check-content judge
   -> only coordinator complaints-manager decision-body may assign check-form
   -> only handler may investigate
@@ -89,7 +89,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-05 10:05  Dubois   judge unfounded
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
+  -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may forward check-content judge answer
   -> only coordinator complaints-manager decision-body may assign check-form
   -> only handler may investigate
@@ -103,8 +103,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-05 10:15  Dubois   answer                     -> letter answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join
-  -> only complaints-manager decision-body may forward
+  -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate

@@ -22,7 +22,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -33,7 +33,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
@@ -45,7 +45,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may judge
@@ -58,7 +58,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may judge

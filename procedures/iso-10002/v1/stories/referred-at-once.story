@@ -24,8 +24,8 @@ absent Dana 2026-03-06 until 2026-05-29
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else

@@ -17,7 +17,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline
   -> only coordinator complaints-manager decision-body may forward discuss
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager decision-body may reply correct note
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -26,7 +26,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline
   -> only coordinator complaints-manager decision-body may forward discuss
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> nothing else

@@ -19,7 +19,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-02 09:02  Lena  classify complaint grievances=2
@@ -28,14 +28,14 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 09:00  Chris assess admissible
   -> owes acknowledge assign judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge transfer reroute join
+  -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -44,7 +44,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Ann   assign to=Bob
@@ -52,7 +52,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -63,7 +63,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may judge
@@ -75,7 +75,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may judge
@@ -87,7 +87,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may judge
@@ -100,7 +100,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may judge answer
@@ -112,8 +112,7 @@ person Dana  is decision-body
   -> owes discuss react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
@@ -123,8 +122,7 @@ person Dana  is decision-body
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
@@ -134,8 +132,7 @@ person Dana  is decision-body
   -> owes escalate
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -144,8 +141,8 @@ person Dana  is decision-body
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
@@ -153,8 +150,8 @@ person Dana  is decision-body
   -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only handler may investigate
   -> only decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -164,8 +161,8 @@ person Dana  is decision-body
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only decision-body may judge refer-at-once
@@ -176,8 +173,8 @@ person Dana  is decision-body
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only decision-body may check judge refer-at-once
@@ -188,8 +185,8 @@ person Dana  is decision-body
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only decision-body may check judge refer-at-once
@@ -201,8 +198,8 @@ person Dana  is decision-body
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may assign hold
+  -> only desk coordinator complaints-manager may reroute
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only decision-body may check judge refer-at-once
@@ -215,8 +212,7 @@ person Dana  is decision-body
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only complaints-manager decision-body may refer
@@ -227,8 +223,7 @@ person Dana  is decision-body
   -> owes refer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only complaints-manager decision-body may refer
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -244,8 +239,8 @@ person Dana  is decision-body
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager may forward close-again
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager may close-again
+  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note

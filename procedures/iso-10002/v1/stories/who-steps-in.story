@@ -18,7 +18,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may assess forward
   -> only coordinator complaints-manager may decline
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 09:00  Dana  assess admissible
@@ -26,7 +26,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent acknowledge correct note
   -> only coordinator complaints-manager decision-body may forward assign
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 09:05  Dana  acknowledge                -> letter acknowledgement
@@ -34,7 +34,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> nothing else
 2026-03-03 10:00  Dana  assign to=Bob              -> handler Bob
@@ -43,7 +43,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager decision-body may forward assign judge hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -54,7 +54,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check correct
   -> only coordinator complaints-manager decision-body may forward assign judge hold
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -66,7 +66,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check correct
   -> only coordinator complaints-manager decision-body may forward assign judge hold answer discuss
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -76,8 +76,8 @@ absent Lena 2026-03-02 until 2026-05-29
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager decision-body may forward discuss
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager decision-body may discuss
+  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -93,8 +93,8 @@ absent Lena 2026-03-02 until 2026-05-29
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only coordinator complaints-manager decision-body may forward discuss close-again
-  -> only desk coordinator complaints-manager may transfer reroute join
+  -> only coordinator complaints-manager decision-body may discuss close-again
+  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> nothing else

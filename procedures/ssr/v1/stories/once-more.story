@@ -10,7 +10,7 @@ person Marc   is employee
 2026-02-25 09:00  web    classify complaint
 2026-02-25 09:10  Dora   name-respondent person=Marc
   -> only desk may desk-answer
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager complainant may to-board withdraw
   -> only desk complaints-manager system may classify

@@ -10,14 +10,14 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:03  Dora   classify complaint
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
@@ -26,7 +26,7 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:12  Dora   classify complaint
@@ -34,7 +34,7 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:14  Dora   classify complaint
@@ -42,7 +42,7 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:16  Dora   classify complaint
@@ -50,6 +50,6 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline forward reroute join
+  -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else

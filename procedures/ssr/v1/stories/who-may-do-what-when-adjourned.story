@@ -21,14 +21,14 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
@@ -36,7 +36,7 @@ person Arno   is adviser
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
@@ -45,7 +45,7 @@ person Arno   is adviser
   -> owes acknowledge copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join copy invite
+  -> only desk complaints-manager may forward reroute merge join copy invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
@@ -54,7 +54,7 @@ person Arno   is adviser
   -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join copy invite
+  -> only desk complaints-manager may forward reroute merge join copy invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -64,7 +64,7 @@ person Arno   is adviser
   -> owes copy invite hear tell-respondents judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join copy invite tell-respondents
+  -> only desk complaints-manager may forward reroute merge join copy invite tell-respondents
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -74,7 +74,7 @@ person Arno   is adviser
   -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join copy invite tell-respondents
+  -> only desk complaints-manager may forward reroute merge join copy invite tell-respondents
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise

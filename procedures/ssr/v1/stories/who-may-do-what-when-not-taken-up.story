@@ -21,14 +21,14 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-04-03 09:00  web    classify complaint
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
@@ -36,7 +36,7 @@ person Arno   is adviser
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
@@ -44,7 +44,7 @@ person Arno   is adviser
   -> owes refuse close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may refuse discuss
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw

@@ -21,14 +21,14 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
@@ -36,7 +36,7 @@ person Arno   is adviser
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
@@ -44,7 +44,7 @@ person Arno   is adviser
   -> owes acknowledge invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
@@ -53,7 +53,7 @@ person Arno   is adviser
   -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -63,7 +63,7 @@ person Arno   is adviser
   -> owes invite hear appoint advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only decision-body may appoint
   -> only complaints-manager decision-body may adjourn
   -> only complaints-manager may second-line-otherwise
@@ -73,7 +73,7 @@ person Arno   is adviser
   -> owes invite hear appoint ties advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair may invite
   -> only decision-body may appoint
   -> only committee-chair may ties
@@ -86,7 +86,7 @@ person Arno   is adviser
   -> owes invite hear appoint ties advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only decision-body may appoint
   -> only committee-chair committee-member may ties
@@ -99,7 +99,7 @@ person Arno   is adviser
   -> owes invite hear ties advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only decision-body may appoint
   -> only committee-chair committee-member may ties
@@ -114,7 +114,7 @@ person Arno   is adviser
   -> owes invite hear advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair may waive-hearing
   -> only decision-body may appoint
@@ -128,7 +128,7 @@ person Arno   is adviser
   -> owes hear advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
@@ -142,7 +142,7 @@ person Arno   is adviser
   -> owes advise judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing advise
@@ -156,7 +156,7 @@ person Arno   is adviser
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
@@ -170,7 +170,7 @@ person Arno   is adviser
   -> owes propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
@@ -184,7 +184,7 @@ person Arno   is adviser
   -> owes answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing

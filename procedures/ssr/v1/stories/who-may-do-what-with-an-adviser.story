@@ -21,14 +21,14 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> nothing else
@@ -36,7 +36,7 @@ person Arno   is adviser
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
   -> nothing else
@@ -44,7 +44,7 @@ person Arno   is adviser
   -> owes acknowledge invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
@@ -53,7 +53,7 @@ person Arno   is adviser
   -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -63,7 +63,7 @@ person Arno   is adviser
   -> owes invite hear appoint-adviser advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only decision-body may appoint-adviser
   -> only complaints-manager decision-body may adjourn
   -> only complaints-manager may second-line-otherwise
@@ -73,7 +73,7 @@ person Arno   is adviser
   -> owes invite hear adviser-ties advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager adviser may invite
   -> only decision-body may appoint-adviser
   -> only adviser may adviser-ties
@@ -86,7 +86,7 @@ person Arno   is adviser
   -> owes invite hear advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only desk complaints-manager adviser may invite
   -> only adviser may waive-hearing adviser-ties
   -> only decision-body may appoint-adviser
@@ -99,7 +99,7 @@ person Arno   is adviser
   -> owes advise-alone judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only adviser may waive-hearing adviser-ties advise-alone
   -> only desk complaints-manager adviser may invite-after-all
   -> only decision-body may appoint-adviser
@@ -112,7 +112,7 @@ person Arno   is adviser
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct consent
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only adviser may waive-hearing adviser-ties
   -> only desk complaints-manager adviser may invite-after-all
   -> only decision-body may appoint-adviser judge

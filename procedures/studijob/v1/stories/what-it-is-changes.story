@@ -14,7 +14,7 @@ person Mia   is management-committee
   -> owes reply close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent reply
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else
@@ -23,7 +23,7 @@ person Mia   is management-committee
   -> owes reply close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent reply
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else
@@ -32,7 +32,7 @@ person Mia   is management-committee
   -> owes reply close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent reply
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else
@@ -41,7 +41,7 @@ person Mia   is management-committee
   -> owes reply close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent reply
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else
@@ -49,7 +49,7 @@ person Mia   is management-committee
   -> owes assign feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only line-manager may assign
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note

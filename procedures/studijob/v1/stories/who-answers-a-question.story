@@ -12,7 +12,7 @@ person Mia   is management-committee
   -> owes reply close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent reply
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else

@@ -17,7 +17,7 @@ person Mia   is management-committee
   -> owes classify
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> nothing else
@@ -25,7 +25,7 @@ person Mia   is management-committee
   -> owes assign feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
-  -> only desk line-manager may decline reroute join correct
+  -> only desk line-manager may decline reroute merge join correct
   -> only line-manager may assign
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
@@ -34,7 +34,7 @@ person Mia   is management-committee
   -> owes feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute join correct
+  -> only desk line-manager may reroute merge join correct
   -> only line-manager may assign
   -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
@@ -45,7 +45,7 @@ person Mia   is management-committee
   -> owes cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute join correct
+  -> only desk line-manager may reroute correct
   -> only line-manager may assign
   -> only handler line-manager may feedback cause measure
   -> only desk handler line-manager complainant may withdraw
@@ -56,7 +56,7 @@ person Mia   is management-committee
   -> owes tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute join correct
+  -> only desk line-manager may reroute correct
   -> only line-manager may assign review
   -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
@@ -66,7 +66,7 @@ person Mia   is management-committee
   -> owes review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute join correct
+  -> only desk line-manager may reroute correct
   -> only line-manager may assign review
   -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
@@ -81,7 +81,7 @@ person Mia   is management-committee
   -> nothing else
 2026-05-11 09:00  Lars  reopen  -> open
   -> owes close-again
-  -> only desk line-manager may correct reroute join
+  -> only desk line-manager may correct reroute
   -> only handler line-manager may measure feedback cause tell
   -> only desk handler management-committee line-manager employee may note
   -> only desk line-manager employee system may classify

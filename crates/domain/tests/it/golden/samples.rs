@@ -181,6 +181,8 @@ fn intake() -> Vec<(&'static str, Record)> {
         ("transfer", transfer(Some("payroll"))),
         ("transfer.body", transfer(None)),
         ("join", Record::Join(Joining { lead: "d-9".into(), lead_number: "2026-00009".into() })),
+        ("merge", Record::Merge(Joining { lead: "d-9".into(), lead_number: "2026-00009".into() })),
+        ("unjoin", Record::Unjoin(Unjoining { reason: text("t-9") })),
     ]
 }
 

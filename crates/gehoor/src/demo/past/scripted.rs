@@ -67,7 +67,11 @@ impl Past<'_> {
         };
         let day = self.hours.from(self.hours.day(self.until), step.day);
         let mut papers = self.office.papers(&dossier, told.lang, &by);
-        let around = Around { reading: &reading, activity, cast: self.cast, other: self.other(script), day };
+        let other = match self.other(script, step.with.as_deref()) {
+            Some(other) => Some(self.office.dossier_by_id(other).await?),
+            None => None,
+        };
+        let around = Around { reading: &reading, activity, cast: self.cast, other: other.as_ref(), day };
         let Some(record) = step.record(&around, &mut papers) else {
             return Ok(Some("the step says too little".to_owned()));
         };
@@ -75,10 +79,10 @@ impl Past<'_> {
         Ok(done.err().map(|refusal| format!("{refusal:?}")))
     }
 
-    /// The other dossier of the same person, which a link leads to.
-    fn other(&self, script: usize) -> Option<&str> {
-        let name = &self.scripts[script].name;
-        let other = (0..self.scripts.len()).find(|at| *at != script && self.scripts[*at].name == *name)?;
+    /// The other dossier of the same person, or that of somebody else, to which a step leads.
+    fn other(&self, script: usize, with: Option<&str>) -> Option<&str> {
+        let name = with.unwrap_or(&self.scripts[script].name);
+        let other = (0..self.scripts.len()).find(|at| *at != script && self.scripts[*at].name == name)?;
         Some(self.tellings[other].as_str()).filter(|id| !id.is_empty())
     }
 }

@@ -8,7 +8,7 @@ use domain::handling::{
     OutsideDate, OutsideDay, Proposal, Reaction, Reference, Reopening, Resolution, Review, Ruling,
     Satisfaction, Ties, ToldInside, Validation, Withdrawal,
 };
-use domain::intake::{Admissibility, NamedRespondent};
+use domain::intake::{Admissibility, Joining, NamedRespondent};
 use domain::procedure::Activity;
 use domain::record::Record;
 use jiff::civil::{Date, time};
@@ -27,8 +27,8 @@ pub struct Around<'a> {
     pub reading: &'a Reading,
     pub activity: &'a Activity,
     pub cast: &'a Cast,
-    /// The other dossier of the same person.
-    pub other: Option<&'a str>,
+    /// The other dossier that the step names.
+    pub other: Option<&'a Reading>,
     /// The day that the step names.
     pub day: Date,
 }
@@ -41,6 +41,10 @@ impl Step {
             Act::AssessAdmissibility => {
                 Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None })
             }
+            Act::Join => Record::Join(Joining {
+                lead: around.other?.dossier.id.clone(),
+                lead_number: around.other?.number().to_owned(),
+            }),
             Act::Acknowledge => Record::Acknowledge,
             Act::CopyToRespondent => Record::CopyToRespondent,
             Act::Close => Record::Close,
@@ -165,7 +169,7 @@ impl Step {
                 no_fault_because: None,
                 mended: None,
             }),
-            Act::Link => Record::Link(Linking { other: around.other?.to_owned(), undone: false }),
+            Act::Link => Record::Link(Linking { other: around.other?.dossier.id.clone(), undone: false }),
             _ => return None,
         })
     }

@@ -80,6 +80,11 @@ fn enclosed(sheet: &Sheet<'_>) -> Markup {
     html! { (taken.into_iter().fold(field.hint(view.text("attachment-enclosed-hint")), Field::value)) }
 }
 
+/// Whether the form brings files of one dossier.
+pub(super) fn has_files(given: &Given) -> bool {
+    !given.files().is_empty() || !given.all(ENCLOSED).is_empty()
+}
+
 /// What the record holds of them; what is wrong is told with the form.
 pub(super) fn attachments(writing: &mut Writing<'_>) -> Vec<AttachmentRef> {
     let act = writing.sheet.offer.activity.act;

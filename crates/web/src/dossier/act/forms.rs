@@ -49,7 +49,8 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
         Act::Decline => Fields::long(decline::fields(sheet)),
         Act::Forward => Fields::long(forwarding::fields(sheet)),
         Act::Transfer => Fields::long(transfer::fields(sheet)),
-        Act::Join => joining::fields(sheet).into(),
+        Act::Merge | Act::Join => joining::fields(sheet).into(),
+        Act::Unjoin => Fields::long(joining::unjoin_fields(sheet)),
         Act::Assign => assignment::fields(sheet).into(),
         Act::Investigate => Fields::long(investigation::fields(sheet)),
         Act::Propose => Fields::long(proposal::fields(sheet)),
@@ -107,7 +108,8 @@ pub(super) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
         Act::Decline => decline::record(writing),
         Act::Forward => forwarding::record(writing),
         Act::Transfer => transfer::record(writing),
-        Act::Join => joining::record(writing).await?,
+        Act::Merge | Act::Join => joining::record(writing).await?,
+        Act::Unjoin => joining::unjoin(writing),
         Act::Assign => assignment::record(writing),
         Act::Investigate => investigation::record(writing),
         Act::Propose => proposal::record(writing),
@@ -153,7 +155,7 @@ pub(super) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
 
 /// Whether the act ends the dossier before it was handled.
 pub(super) fn discards(offer: &Offer<'_>) -> bool {
-    matches!(offer.activity.act, Act::Decline | Act::Withdraw | Act::Join | Act::Forward)
+    matches!(offer.activity.act, Act::Decline | Act::Withdraw | Act::Merge | Act::Forward)
 }
 
 /// The words of the button: the activity, but for a decision that may also be a no.

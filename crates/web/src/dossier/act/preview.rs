@@ -3,7 +3,8 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
-use office::args;
+use office::together::RefusedOne;
+use office::{Request, args};
 use store::document::Document;
 
 use super::{action, forms};
@@ -12,13 +13,26 @@ use crate::dossier::sheet::Sheet;
 use crate::frame::Tab;
 use crate::look::{self, Alert, Tone, hidden, whole};
 use crate::officer::{CSRF_FIELD, KEPT_FIELD};
+use crate::problem::Outcome;
 
 /// The button that asks for the letter first.
 pub(super) const LOOK: &str = "look-first";
 /// The button that leads back to the form.
 pub(super) const BACK: &str = "back-to-form";
 
-pub(super) fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
+/// The letters of all that would be done, or why it cannot be done.
+pub(super) async fn look(sheet: &Sheet<'_>, requests: Vec<Request>) -> Outcome {
+    let mut all = Vec::new();
+    for (which, request) in requests.into_iter().enumerate() {
+        match sheet.view.site().office().letters_before(Request { token: None, ..request }).await? {
+            Ok(letters) => all.extend(letters),
+            Err(refusal) => return super::refused(sheet, &RefusedOne { which, refusal }).await,
+        }
+    }
+    Ok(page(sheet, &all))
+}
+
+fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
     let view = &sheet.view;
     let title = view.text("preview-title");
     let label = forms::button_label(sheet);

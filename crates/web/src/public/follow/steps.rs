@@ -61,6 +61,7 @@ fn sentence(record: &Record) -> Option<&'static str> {
         Record::Decline(_) => "follow-step-declined",
         Record::Forward(_) => "follow-step-forwarded",
         Record::Transfer(_) => "follow-step-transferred",
+        Record::Merge(_) => "follow-step-merged",
         Record::Join(_) => "follow-step-joined",
         Record::RequestCompletion(_) => "follow-step-completion-asked",
         Record::Complete(_) => "follow-step-completed",

@@ -11,4 +11,4 @@ person Mia   is management-committee
 2026-04-22 09:00  web   receive
 2026-04-22 09:00  web   register
 2026-04-22 09:00  web   classify complaint
-2026-04-22 10:00  Dora  join lead=first      -> letter joined, ended join
+2026-04-22 10:00  Dora  merge lead=first      -> letter merged, ended merge

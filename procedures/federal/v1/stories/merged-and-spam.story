@@ -1,4 +1,4 @@
-# A second message about the same is joined to the first; what is no message at all is declined without a letter.
+# A second message of the same person goes on in the first; what is no message at all is declined without a letter.
 
 person Maes   is coordinator
 person Claes  is deputy coordinator
@@ -9,8 +9,8 @@ person Dubois is decision-body
 2026-03-02 09:00  web      receive
 2026-03-02 09:00  web      register
 2026-03-02 09:00  web      classify complaint
-2026-03-02 15:00  Maes     join lead=story       -> refused itself-as-lead
-2026-03-02 15:01  Maes     join lead=another     -> letter joined, ended join
+2026-03-02 15:00  Maes     merge lead=story       -> refused itself-as-lead
+2026-03-02 15:01  Maes     merge lead=another     -> letter merged, ended merge
 2026-03-03 09:00  Maes     reopen                -> open, must assess
 2026-03-03 09:05  Maes     decline ground=rude   -> refused ground-unknown
 2026-03-03 09:10  Maes     decline ground=spam   -> no-letter, ended decline

@@ -9,7 +9,7 @@ person Wouter is decision-body
 
 2026-04-13 09:00  Anna   receive
 2026-04-13 09:01  Anna   register
-2026-04-13 09:02  Anna   join                 -> letter joined, ended join
+2026-04-13 09:02  Anna   merge                -> letter merged, ended merge
 2026-04-14 09:00  Joost  reopen
 2026-04-14 09:05  Joost  close-again          -> refused while-pending classify
 2026-04-14 09:06  Anna   classify suggestion

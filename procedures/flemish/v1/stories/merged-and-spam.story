@@ -10,7 +10,7 @@ person Koen is decision-body
 2026-06-11 09:00  web   receive            -> due acknowledge 2026-06-22, due refuse 2026-06-22, due handle 2026-07-27
 2026-06-11 09:00  web   register
 2026-06-11 09:00  web   classify complaint
-2026-06-11 15:00  Lies  join lead=story    -> refused itself-as-lead
-2026-06-11 15:01  Lies  join lead=another  -> letter joined, ended join
+2026-06-11 15:00  Lies  merge lead=story    -> refused itself-as-lead
+2026-06-11 15:01  Lies  merge lead=another  -> letter merged, ended merge
 2026-06-12 09:00  Ilse  reopen             -> open, must assess
 2026-06-12 09:10  Ilse  decline ground=spam -> no-letter, ended decline

@@ -1,0 +1,106 @@
+//! A second message of the same person goes on in the first dossier; complaints of several people about the same are handled together.
+
+use axum::http::StatusCode;
+
+use super::house::{House, filled, house, plain};
+use super::{MAIL, to_answered};
+
+/// Three dossiers, of which the last two are handled together with the first.
+async fn three_together(house: &House) -> [String; 3] {
+    let three = [house.complaint(MAIL).await, house.complaint(MAIL).await, house.complaint(MAIL).await];
+    for other in &three[1..] {
+        house.act("coordinator", other, "join", &[("lead", &three[0])]).await;
+    }
+    three
+}
+
+/// The letter promises one answer to both messages.
+#[tokio::test]
+async fn a_message_is_merged_only_into_what_still_runs() {
+    let house = house().await;
+    let (ended, open) = (house.complaint(MAIL).await, house.complaint(MAIL).await);
+    house.act("desk", &ended, "withdraw", &[]).await;
+    let number = house.complaint(MAIL).await;
+    let path = format!("/dossiers/{number}/acts/merge");
+    let shown = house.fill("coordinator", &path, &[("lead", &ended)]).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(plain(&shown.html).contains("al beantwoord of afgesloten"), "{}", plain(&shown.html));
+    house.act("desk", &number, "name-respondent", &[("name", "Een loketbediende")]).await;
+    house.act("coordinator", &number, "merge", &[("lead", &open)]).await;
+    let lead = plain(&house.get("coordinator", &format!("/dossiers/{open}")).await.html);
+    assert!(lead.contains(&format!("Hierin samengevoegd: {number}")), "{lead}");
+    let merged = plain(&house.get("coordinator", &format!("/dossiers/{number}")).await.html);
+    assert!(merged.contains(&format!("Het gaat verder in dossier {open}")), "{merged}");
+}
+
+/// H-03: one investigation, and an answer for each; nothing is left out in one of them.
+#[tokio::test]
+async fn what_is_done_in_the_first_is_done_in_the_others_at_once() {
+    let house = house().await;
+    let three = three_together(&house).await;
+    to_answered(&house, &three[0]).await;
+    for number in &three {
+        let reading = house.reading("coordinator", number).await;
+        assert_eq!(reading.dossier.answered, Some(1), "{number}");
+        let answers = reading.documents.iter().filter(|letter| letter.kind == "answer").count();
+        assert_eq!(answers, 1, "{number} has a letter of its own");
+        assert_eq!(reading.dossier.handler().map(|person| person.0.as_str()), Some("handler"));
+    }
+    let here = plain(&house.get("coordinator", &format!("/dossiers/{}", three[0])).await.html);
+    assert!(here.contains(&format!("Hiermee samen behandeld: {} {}", three[1], three[2])), "{here}");
+    let there = plain(&house.get("coordinator", &format!("/dossiers/{}", three[1])).await.html);
+    assert!(there.contains(&format!("Wordt samen behandeld met dossier {}", three[0])), "{there}");
+}
+
+/// What was unticked stays as it was; what has other words is told to be done by itself.
+#[tokio::test]
+async fn whatever_differs_is_done_by_itself() {
+    let house = house().await;
+    let [first, second, third] = three_together(&house).await;
+    house.act("manager", &first, "assess", &[("decision", "admissible")]).await;
+    house.act("manager", &first, "acknowledge", &[]).await;
+    let path = format!("/dossiers/{first}/acts/assign");
+    let form = house.form("coordinator", &path).await;
+    let form: Vec<_> =
+        form.into_iter().filter(|field| *field != ("also".to_owned(), third.clone())).collect();
+    let sent = house.post("coordinator", &path, &filled(form, &[("handler", "handler")])).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
+    assert!(house.reading("coordinator", &second).await.dossier.handler().is_some());
+    assert!(house.reading("coordinator", &third).await.dossier.handler().is_none());
+
+    house.act("handler", &first, "investigate", &[("findings", "De zaal ging te laat open.")]).await;
+    let path = format!("/dossiers/{first}/acts/propose");
+    house.act("handler", &first, "propose", &[("text", "Wij bieden u een nieuwe datum aan.")]).await;
+    house.act("handler", &second, "propose", &[("text", "Voor u is er een andere datum.")]).await;
+    let shown = plain(&house.get("handler", &path).await.html);
+    assert!(shown.contains(&format!("{second}, Tess Verhulst")), "{shown}");
+    let check = format!("/dossiers/{first}/acts/check-form");
+    let shown = plain(&house.get("coordinator", &check).await.html);
+    assert!(
+        shown.contains(&format!("{second}, Tess Verhulst – het ontwerp heeft daar andere woorden.")),
+        "{shown}"
+    );
+    house.act("coordinator", &first, "check-form", &[("outcome", "passed")]).await;
+    let other = house.reading("coordinator", &second).await;
+    assert!(!other.dossier.events.iter().filter_map(|e| e.done()).any(|done| done.activity == "check-form"));
+
+    house.act("coordinator", &second, "unjoin", &[("reason", "Een andere zaal.")]).await;
+    let alone = plain(&house.get("coordinator", &format!("/dossiers/{second}")).await.html);
+    assert!(alone.contains("Een andere zaal.") && !alone.contains("Wordt samen behandeld"), "{alone}");
+}
+
+/// All of it happens, or nothing does; and nobody reads a page that is out of date without being told.
+#[tokio::test]
+async fn if_one_of_them_refuses_nothing_is_done() {
+    let house = house().await;
+    let [first, second, third] = three_together(&house).await;
+    let path = format!("/dossiers/{first}/acts/assess");
+    let form = house.form("manager", &path).await;
+    house.act("manager", &third, "assess", &[("decision", "admissible")]).await;
+    let shown = house.post("manager", &path, &filled(form, &[("decision", "admissible")])).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(plain(&shown.html).contains(&format!("{third}: ")), "{}", plain(&shown.html));
+    for number in [&first, &second] {
+        assert_eq!(house.reading("manager", number).await.dossier.admissible, None, "{number}");
+    }
+}
