@@ -8,6 +8,7 @@ dossier-together-here = Gemeinsam mit dieser bearbeitet:
 dossier-merged-here = Mit dieser zusammengeführt:
 dossier-merged-into = Sie wird weitergeführt in der Akte
 dossier-together-with = Wird gemeinsam bearbeitet mit der Akte
+dossier-together-over = Jene Akte ist abgeschlossen: Diese wird nun allein weiterbearbeitet.
 dossier-together-way = Was Sie dort tun, können Sie hier gleich mit erledigen.
 dossier-nameless = Name nicht bekannt
 dossier-origin = { $name } · eingegangen am { $date } ({ $medium }) · bei { $place }

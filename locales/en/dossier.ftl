@@ -8,6 +8,7 @@ dossier-together-here = Handled together with this one:
 dossier-merged-here = Merged into this one:
 dossier-merged-into = It goes on in dossier
 dossier-together-with = Is handled together with dossier
+dossier-together-over = That dossier has ended: this one is handled alone from here.
 dossier-together-way = What you do there, you can do here at the same time.
 dossier-nameless = Name not known
 dossier-origin = { $name } · received on { $date } ({ $medium }) · with { $place }

@@ -8,6 +8,7 @@ dossier-together-here = Traités avec celui-ci :
 dossier-merged-here = Fusionnés dans celui-ci :
 dossier-merged-into = Il se poursuit dans le dossier
 dossier-together-with = Est traité avec le dossier
+dossier-together-over = Ce dossier-là est clôturé : celui-ci est désormais traité seul.
 dossier-together-way = Ce que vous y faites, vous pouvez le faire ici en une fois.
 dossier-nameless = Nom inconnu
 dossier-origin = { $name } · reçu le { $date } ({ $medium }) · auprès de { $place }

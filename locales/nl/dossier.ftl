@@ -8,6 +8,7 @@ dossier-together-here = Hiermee samen behandeld:
 dossier-merged-here = Hierin samengevoegd:
 dossier-merged-into = Het gaat verder in dossier
 dossier-together-with = Wordt samen behandeld met dossier
+dossier-together-over = Dat dossier is beëindigd: dit wordt verder alleen behandeld.
 dossier-together-way = Wat u daar doet, kunt u in één keer ook hier doen.
 dossier-nameless = Naam niet bekend
 dossier-origin = { $name } · ontvangen op { $date } ({ $medium }) · bij { $place }

@@ -50,6 +50,8 @@ pub struct Reading {
     pub attachments: Vec<Attachment>,
     /// The dossiers that go on in it or are handled together with it, ended ones too.
     pub joined: Vec<dossier::Dossier>,
+    /// The dossier in which it goes on, or together with which it is handled.
+    pub lead: Option<dossier::Dossier>,
     replaced: i64,
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,
@@ -171,6 +173,10 @@ impl Office {
             documents: document::by_dossier(conn, org, id).await?,
             attachments: attachment::by_dossier(conn, org, id).await?,
             joined: dossier::joined_to(conn, org, id).await?,
+            lead: match &dossier.joined_to {
+                Some(lead) => dossier::by_id(conn, org, lead).await?,
+                None => None,
+            },
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
             parties: parties.into_iter().map(|row| (row.id.clone(), row)).collect(),
             dossier,

@@ -5,7 +5,7 @@ use domain::decide::{eligible, possible};
 use domain::marking::Spot;
 use domain::people::{PersonId, Role};
 use domain::procedure::Activity;
-use domain::record::{Record, TextRef};
+use domain::record::TextRef;
 use maud::{Markup, html};
 use office::args;
 use office::intake::beginning;
@@ -105,21 +105,17 @@ fn joined_here(view: &View<'_>) -> Markup {
     }
 }
 
-/// The dossier in which it goes on, or together with which it is handled.
+/// The dossier in which it goes on, or together with which it is handled as long as that runs.
 pub(super) fn lead(view: &View<'_>) -> Markup {
     let (dossier, merged) = (view.dossier(), state(&view.reading.procedure, view.dossier()) == "merged");
-    let joined =
-        dossier.events.iter().rev().filter_map(|event| event.done()).find_map(|done| match &done.record {
-            Record::Merge(joining) | Record::Join(joining) => Some(joining.lead_number.clone()),
-            _ => None,
-        });
-    let joined = joined.filter(|_| dossier.joined_to.is_some() && (merged || dossier.ended.is_none()));
+    let lead = view.reading.lead.as_ref().filter(|_| merged || dossier.ended.is_none());
     let id = if merged { "dossier-merged-into" } else { "dossier-together-with" };
     html! {
-        @if let Some(number) = joined {
+        @if let Some((line, number)) = lead.and_then(|line| Some((line, line.number.as_deref()?))) {
             p .nl-paragraph {
-                (view.text(id)) " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } "."
-                @if !merged { " " (view.text("dossier-together-way")) }
+                (view.text(id)) " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } ". "
+                @if line.closed_on.is_some() && !merged { (view.text("dossier-together-over")) }
+                @else if !merged { (view.text("dossier-together-way")) }
             }
         }
     }
