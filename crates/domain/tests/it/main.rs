@@ -4,6 +4,7 @@ mod advice;
 #[path = "../../src/check/chance.rs"]
 mod chance;
 mod clocks;
+mod coverage;
 mod due_dates;
 mod faults;
 mod flaws;
