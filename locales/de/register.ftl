@@ -1,7 +1,7 @@
 ## Register
 
 register-search = Im Register suchen
-register-search-hint = Nummer, Name, E-Mail-Adresse, Telefon oder Wörter aus den Texten. Setzen Sie - vor ein Wort, das nicht vorkommen darf, * hinter einen Wortanfang.
+register-search-hint = Nummer, Name, E-Mail-Adresse, Telefon oder Wörter aus den Texten. Setzen Sie einen Bindestrich (-) vor ein Wort, das nicht vorkommen darf, einen Stern (*) hinter einen Wortanfang.
 register-go = Suchen
 register-nothing = Nichts gefunden für „{ $question }“. Versuchen Sie es mit weniger oder anderen Wörtern.
 register-words = Wörter

@@ -1,7 +1,7 @@
 ## Register
 
 register-search = Search the register
-register-search-hint = Number, name, e-mail address, telephone or words from the texts. Put - before a word that must not be there, * after the beginning of a word.
+register-search-hint = Number, name, e-mail address, telephone or words from the texts. Put a hyphen (-) before a word that must not be there, an asterisk (*) after the beginning of a word.
 register-go = Search
 register-nothing = Nothing found for “{ $question }”. Try fewer or other words.
 register-words = Words

@@ -1,7 +1,7 @@
 ## Registre
 
 register-search = Chercher dans le registre
-register-search-hint = Numéro, nom, adresse électronique, téléphone ou mots des textes. Mettez - devant un mot qui ne peut pas y figurer, * après un début de mot.
+register-search-hint = Numéro, nom, adresse électronique, téléphone ou mots des textes. Mettez un tiret (-) devant un mot qui ne peut pas y figurer, un astérisque (*) après un début de mot.
 register-go = Chercher
 register-nothing = Rien trouvé pour « { $question } ». Essayez avec moins de mots ou d’autres mots.
 register-words = Mots

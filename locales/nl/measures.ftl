@@ -1,7 +1,7 @@
 ### Het maatregelenregister: wat er verandert door klachten en geschillen.
 
 measures-title = Maatregelen
-measures-text = Wat er verandert door klachten en geschillen: wat er gedaan wordt, wie ervoor zorgt, tegen wanneer, en of het gedaan is. U ziet de maatregelen van uw diensten en die waar u zelf voor zorgt. Een nummer zonder koppeling hoort bij een dossier van een ander team. Wat voor één indiener of verzoeker wordt hersteld, staat er alleen bij voor wie het dossier ziet, wie ervoor zorgt, en de klachtenbeheerder of de leidinggevende van die dienst.
+measures-text = Wat er verandert door klachten en geschillen: wat er gedaan wordt, wie ervoor zorgt, tegen wanneer, en of het gedaan is. U ziet de maatregelen van uw diensten en die waar u zelf voor zorgt. Een nummer zonder link hoort bij een dossier van een ander team. Wat voor één indiener of verzoeker wordt hersteld, staat er alleen bij voor wie het dossier ziet, wie ervoor zorgt, en de klachtenbeheerder of de leidinggevende van die dienst.
 measures-filter = Welke maatregelen
 measures-progress = Stand
 measures-progress-open = Nog niet gedaan

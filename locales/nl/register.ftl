@@ -1,7 +1,7 @@
 ## Register
 
 register-search = Zoeken in het register
-register-search-hint = Nummer, naam, e-mailadres, telefoon of woorden uit de teksten. Zet - voor een woord dat er niet in mag staan, * achter een begin.
+register-search-hint = Nummer, naam, e-mailadres, telefoon of woorden uit de teksten. Zet een streepje (-) voor een woord dat er niet in mag staan, een sterretje (*) achter een begin.
 register-go = Zoeken
 register-nothing = Niets gevonden voor “{ $question }”. Probeer minder of andere woorden.
 register-words = Woorden
