@@ -50,6 +50,7 @@ flaw-record-missing = Das Protokoll fehlt noch. Ohne Protokoll ist niemand angeh
 flaw-reason-missing = Die Begründung fehlt noch. Schreiben Sie kurz, warum.
 flaw-cause-missing = Es ist noch keine Ursache gewählt. Wählen Sie eine aus der Liste.
 flaw-cause-unknown = Die gewählte Ursache steht nicht im Verfahren dieser Akte. Wählen Sie eine aus der Liste.
+flaw-nothing-added = Es wurde nichts hinzugefügt. Schreiben Sie, was eingegangen ist, oder fügen Sie eine Datei hinzu.
 flaw-heard-first = Jemand wurde aus einem Grund nicht angehört, der nicht zu dieser Beurteilung passt. Laden Sie diese Person erst zur Anhörung ein, oder wählen Sie eine andere Beurteilung.
 flaw-norm-unknown = Die gewählte Norm steht nicht im Verfahren dieser Akte. Wählen Sie aus der Liste.
 flaw-norm-of-unfounded = Eine Norm ist nur verletzt, wo die Beschwerde ganz oder teilweise begründet ist. Wählen Sie eine andere Beurteilung, oder entfernen Sie die Normen.

@@ -50,6 +50,7 @@ flaw-record-missing = There is no record yet. Without a record nobody was heard.
 flaw-reason-missing = There is no reason yet. Write briefly why.
 flaw-cause-missing = No cause is chosen yet. Choose one from the list.
 flaw-cause-unknown = The cause chosen is not in the procedure of this dossier. Choose one from the list.
+flaw-nothing-added = Nothing was added. Write what came in, or add a file.
 flaw-heard-first = Somebody was not heard, on a ground that does not go with this judgment. Invite them to be heard first, or choose another judgment.
 flaw-norm-unknown = The norm chosen is not in the procedure of this dossier. Choose from the list.
 flaw-norm-of-unfounded = A norm is offended only where the complaint is well-founded, wholly or in part. Choose another judgment, or take the norms away.

@@ -50,6 +50,7 @@ flaw-record-missing = Le compte rendu manque encore. Sans compte rendu, il n’y
 flaw-reason-missing = La raison manque encore. Indiquez brièvement pourquoi.
 flaw-cause-missing = Aucune cause n’a encore été choisie. Choisissez-en une dans la liste.
 flaw-cause-unknown = La cause choisie ne figure pas dans la procédure de ce dossier. Choisissez-en une dans la liste.
+flaw-nothing-added = Rien n’a été ajouté. Écrivez ce qui est arrivé, ou joignez un fichier.
 flaw-heard-first = Quelqu’un n’a pas été entendu, pour un motif qui ne va pas avec cette appréciation. Invitez d’abord cette personne à être entendue, ou choisissez une autre appréciation.
 flaw-norm-unknown = La norme choisie ne figure pas dans la procédure de ce dossier. Choisissez dans la liste.
 flaw-norm-of-unfounded = Une norme n’est enfreinte que si la plainte est fondée, entièrement ou en partie. Choisissez une autre appréciation, ou retirez les normes.

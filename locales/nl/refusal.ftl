@@ -50,6 +50,7 @@ flaw-record-missing = Er staat nog geen verslag bij. Zonder verslag is er niet g
 flaw-reason-missing = Er staat nog geen reden bij. Schrijf kort waarom.
 flaw-cause-missing = Er is nog geen oorzaak gekozen. Kies er een uit de lijst.
 flaw-cause-unknown = De gekozen oorzaak staat niet in de procedure van dit dossier. Kies er een uit de lijst.
+flaw-nothing-added = Er is niets toegevoegd. Schrijf wat er kwam, of voeg een bestand toe.
 flaw-heard-first = Iemand is niet gehoord op een grond die niet bij dit oordeel past. Nodig die persoon alsnog uit om te worden gehoord, of kies een ander oordeel.
 flaw-norm-unknown = De gekozen norm staat niet in de procedure van dit dossier. Kies er uit de lijst.
 flaw-norm-of-unfounded = Een norm is alleen geschonden waar de klacht gegrond of deels gegrond is. Kies een ander oordeel, of haal de normen weg.

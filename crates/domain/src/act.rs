@@ -51,7 +51,7 @@ acts! {
     Acknowledge = "acknowledge" in Intake,
     /// The complainant is asked for what is missing.
     RequestCompletion = "request-completion" in Intake,
-    /// What was missing came in.
+    /// More came in: what was missing, or what the complainant adds of themselves.
     Complete = "complete" in Intake,
     /// Admissible or not.
     AssessAdmissibility = "assess-admissibility" in Intake,

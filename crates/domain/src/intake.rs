@@ -61,7 +61,7 @@ pub struct CompletionRequest {
     pub missing: TextRef,
 }
 
-/// What was missing came in.
+/// More came in: what was missing, or what the complainant adds of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Completion {
     /// When it was received, though entered later.

@@ -155,6 +155,8 @@ pub enum RecordFlaw {
     NotForSeat {
         /// Who.
         person: PersonId,
+    /// What comes later is words, a file, or both.
+    NothingAdded,
     },
     /// Someone who sits there already.
     AlreadySeated {

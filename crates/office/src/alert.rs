@@ -1,5 +1,6 @@
 //! Who must know: on the screen of the person and by mail. An alert holds ids and dates, no names.
 
+mod added;
 mod gone;
 
 use domain::decide::barred;
@@ -20,6 +21,7 @@ use crate::job;
 use crate::letter::{CALLED_OFF, RECEIPT, to_complainant};
 use crate::office::Office;
 
+pub(crate) use added::added;
 pub(crate) use gone::handler_gone;
 
 /// What an alert tells.
@@ -76,6 +78,11 @@ pub enum Tidings {
         /// The day on which it is told.
         on: Date,
     },
+    /// Whoever complains added words or files.
+    Added {
+        /// The event that brought them.
+        of: u32,
+    },
     /// The handler left, or is no handler there any more.
     HandlerGone {
         /// Who it was.
@@ -117,6 +124,7 @@ impl Tidings {
             Tidings::Term { .. } | Tidings::TermMoved { .. } => "term",
             Tidings::Day { .. } => "day",
             Tidings::Measure { .. } | Tidings::MeasureDue { .. } => MEASURE,
+            Tidings::Added { .. } => "added",
             Tidings::HandlerGone { .. } => "handler-gone",
             Tidings::Undeliverable { .. } => "undeliverable",
         }
@@ -315,6 +323,9 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
             owed.id == *activity && !about.is_some_and(|item| sits_elsewhere(dossier, (owed, item), person))
         }),
         Tidings::Assigned => handled_by(person),
+        Tidings::Added { .. } => {
+            dossier.ended.is_none() && dossier.handler().is_none_or(|handler| handler == person)
+        }
         Tidings::HandlerGone { handler } => handled_by(handler),
         Tidings::Term { term, due, .. } | Tidings::TermMoved { term, due, .. } => {
             let mut same = dossier.terms.iter().filter(|found| found.term == *term && found.due == *due);

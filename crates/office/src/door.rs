@@ -16,6 +16,7 @@ use store::{Tx, event, submission};
 
 pub(crate) use passage::Passage;
 
+use crate::alert;
 use crate::error::Error;
 use crate::letter;
 use crate::office::Office;
@@ -118,6 +119,10 @@ async fn walked<'t>(office: &'t Office, tx: &'t mut Tx, request: Request) -> Res
         passage.step(command, &actor).await?;
     }
     passage.automatics().await?;
+    if actor == Actor::Complainant {
+        let since = passage.opened_at();
+        alert::added(&mut passage, since).await?;
+    }
     Ok(passage)
 }
 

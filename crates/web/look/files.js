@@ -1,7 +1,9 @@
 // Files are sent as soon as they are chosen or dropped, and the form then only names them. Without this script they go
 // along with the form itself.
 
-for (const field of document.querySelectorAll("[data-files]")) {
+// A page with two such forms names this script twice.
+for (const field of document.querySelectorAll("[data-files]:not([data-files-heard])")) {
+  field.dataset.filesHeard = "yes";
   const form = field.closest("form");
   const input = field.querySelector("input[type=file]");
   const drop = field.querySelector("[data-files-drop]");

@@ -74,13 +74,19 @@ pub(crate) fn is_mail(media_type: &str) -> bool {
 
 /// The field: what is kept already, each to be unticked, and choosing more.
 pub(crate) fn field(visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
+    field_at(CHOOSE, visitor, given, flaws)
+}
+
+/// The same under an id of its own, where a page has several such forms.
+pub(crate) fn field_at(id: &str, visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
     let limits = visitor.site.office().files();
     let hint = visitor.say(
         "attachment-hint",
         &args!["count" => limits.count, "each" => mib(limits.each), "form" => mib(limits.form)],
     );
     let error = flaws.of(CHOOSE);
-    let described = if error.is_some() { "choose-hint choose-error" } else { "choose-hint" };
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described = if error.is_some() { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     html! {
         @for mail in given.all(mail::OPENED) { (hidden(mail::OPENED, &mail)) }
         div .utrecht-form-field .gehoor-files data-files="/uploads"
@@ -96,17 +102,17 @@ pub(crate) fn field(visitor: &Visitor, given: &Given, flaws: &Flaws) -> Markup {
                 (items(visitor, given.files().iter()))
             }
             div .utrecht-form-field__label {
-                label .utrecht-form-label for=(CHOOSE) {
+                label .utrecht-form-label for=(id) {
                     (visitor.text("attachment-field")) " " span .gehoor-optional { (visitor.text("shell-optional")) }
                 }
             }
-            div .utrecht-form-field-description id="choose-hint" { (hint) }
+            div .utrecht-form-field-description id=(hint_id) { (hint) }
             @if let Some(error) = error {
-                div .utrecht-form-field-error-message id="choose-error" { (Icon::Error) (error) }
+                div .utrecht-form-field-error-message id=(error_id) { (Icon::Error) (error) }
             }
             div .gehoor-drop data-files-drop {
                 p .gehoor-drop__words data-files-words hidden { (visitor.text("attachment-drop")) }
-                input .gehoor-drop__input type="file" multiple id=(CHOOSE) name=(CHOOSE) accept=(kind::accepted())
+                input .gehoor-drop__input type="file" multiple id=(id) name=(CHOOSE) accept=(kind::accepted())
                     aria-describedby=(described);
             }
             div data-files-said {}

@@ -81,6 +81,8 @@ pub fn flaws(
     flaws.extend(advising::seat_flaw(dossier, setting, activity, command));
     flaws.extend(party_flaw(dossier, setting, activity, command, on));
     flaws.extend(unheard_flaw(dossier, setting, &command.record));
+    let wordless = matches!(&command.record, Record::Complete(completion) if empty(&completion.text));
+    flaws.extend((wordless && command.attachments.is_empty()).then_some(RecordFlaw::NothingAdded));
     let own = Spot { stage: dossier.stage, item: None };
     let there = dossier.marking.spots(activity, own, activity);
     if activity.per.item.is_some() != command.item.is_some()

@@ -106,6 +106,7 @@ impl Office {
                 words.say(lang, "alert-owed", &args!["activity" => label])
             }
             Tidings::Assigned => words.text(lang, "alert-assigned"),
+            Tidings::Added { .. } => words.text(lang, "alert-added"),
             Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")

@@ -112,6 +112,7 @@ impl Texts {
             RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
             RecordFlaw::NotForSeat { person: who } => person("flaw-not-for-seat", who),
             RecordFlaw::AlreadySeated { person: who } => person("flaw-already-seated", who),
+            RecordFlaw::NothingAdded => say("flaw-nothing-added", &[]),
             RecordFlaw::Tied { person: who } => person("flaw-tied", who),
             RecordFlaw::JudgmentMissing => say("flaw-judgment-missing", &[]),
             RecordFlaw::DepartureMissing => say("flaw-departure-missing", &[]),

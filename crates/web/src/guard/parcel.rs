@@ -40,8 +40,9 @@ const PIECE: usize = 64 * 1024;
 /// The seconds after which to try again, when too many send files at this moment.
 const LATER: u64 = 60;
 /// The routes whose forms bring files. Everywhere else no file is read.
-const TAKEN_AT: [&str; 5] = [
+const TAKEN_AT: [&str; 6] = [
     "/bodies/{id}/form",
+    "/follow/{number}/{code}/{act}",
     "/uploads",
     "/registration",
     "/dossiers/{number}/acts/{activity}",

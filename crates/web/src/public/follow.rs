@@ -2,6 +2,7 @@
 
 mod acts;
 mod page;
+mod papers;
 mod steps;
 
 pub(crate) use steps::promises;
@@ -122,10 +123,10 @@ pub(super) async fn show(
     let visitor = reader(visitor, &reading);
     let notice = page::notice(&visitor, &reading, &asked);
     let new = asked.contains_key("new");
-    Ok(private(page::page(&visitor, &reading, new, notice, &Given::default(), &Flaws::none())?))
+    Ok(private(page::page(&visitor, &reading, new, notice, None)?))
 }
 
-/// Something that the complainant does: react, ask for a new analysis, withdraw.
+/// Something that the complainant does: react, ask for a new analysis, add something, withdraw.
 pub(super) async fn act(
     visitor: Visitor,
     Path((number, code, act)): Path<(String, String, String)>,
@@ -143,10 +144,12 @@ pub(super) async fn act(
         }
         acts::Done::Flawed(flaws) => {
             let summary = flaws.summary(&visitor);
-            Ok(again(private(page::page(&visitor, &reading, false, summary, &given, &flaws)?)))
+            let sent = page::Sent { activity: &act, given: &given, flaws: &flaws };
+            Ok(again(private(page::page(&visitor, &reading, false, summary, Some(sent))?)))
         }
         acts::Done::Refused(notice) => {
-            Ok(again(private(page::page(&visitor, &reading, false, notice, &given, &Flaws::none())?)))
+            let sent = page::Sent { activity: &act, given: &given, flaws: &Flaws::none() };
+            Ok(again(private(page::page(&visitor, &reading, false, notice, Some(sent))?)))
         }
         acts::Done::NotOffered => Err(Problem::NotFound),
     }

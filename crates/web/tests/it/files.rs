@@ -1,6 +1,7 @@
 //! Files in forms, as browsers send them: kept over a refused form, given back as downloads, and nothing left behind of
 //! what cannot be trusted or does not arrive.
 
+mod later;
 mod limits;
 
 use axum::body::Body;

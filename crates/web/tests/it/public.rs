@@ -1,6 +1,6 @@
 //! Writing to a body, and following what one wrote: as people do it, and as attackers do.
 
-mod follow;
+pub mod follow;
 mod hostile;
 mod overdue;
 pub mod write;

@@ -19,6 +19,7 @@ person Mirjam is complaints-manager
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-06 09:10  Anna   classify complaint
   -> owes assess investigate invite hear propose judge answer close
@@ -30,6 +31,7 @@ person Mirjam is complaints-manager
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-06 09:30  Anna   classify complaint
 2026-03-06 09:35  Joost  consent until=2026-05-04
@@ -40,6 +42,7 @@ person Mirjam is complaints-manager
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-06 09:50  Anna   classify complaint
 2026-03-06 09:55  Joost  consent until=2026-05-04
@@ -50,4 +53,5 @@ person Mirjam is complaints-manager
   -> only coordinator complaints-manager may forward discuss second-line-otherwise
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may correct note
+  -> only complainant may add
   -> nothing else

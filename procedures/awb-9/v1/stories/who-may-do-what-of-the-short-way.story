@@ -15,6 +15,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may decline forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Anna   classify complaint reason=asks-redress -> must assess, must-not reply
 2026-03-04 09:00  Anna   classify information-request
@@ -25,4 +26,5 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may decline forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else

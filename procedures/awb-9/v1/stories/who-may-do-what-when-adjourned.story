@@ -22,6 +22,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-13 09:02  Anna   classify complaint
   -> owes assess
@@ -31,6 +32,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-13 09:03  Anna   name-respondent person=Bas
 2026-04-14 09:00  Mirjam assess admissible
@@ -41,6 +43,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 09:05  Mirjam acknowledge
   -> owes assign copy invite hear judge answer
@@ -51,6 +54,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 09:10  Joost  assign to=Femke
   -> owes copy investigate invite hear propose judge answer
@@ -65,6 +69,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-05-25 10:00  Femke  adjourn by=4-weeks   -> letter adjournment, must tell-respondents, due handle 2026-05-26
   -> owes copy investigate invite hear propose judge tell-respondents answer
@@ -79,6 +84,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-05-25 10:05  Femke  tell-respondents     -> letter adjourned-respondent, to-respondent adjourned-respondent, due handle 2026-06-22
   -> owes copy investigate invite hear propose judge answer
@@ -93,6 +99,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-10 11:00  Anna   consent given=2026-06-09 until=2026-07-10 -> must postpone
   -> owes copy investigate invite hear propose judge postpone answer
@@ -107,6 +114,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn postpone
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-10 11:05  Femke  postpone until=2026-07-10 -> letter postponed, due handle 2026-07-10
   -> owes copy investigate invite hear propose judge answer
@@ -120,4 +128,5 @@ person Wouter is decision-body
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else

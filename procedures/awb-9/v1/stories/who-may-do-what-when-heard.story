@@ -22,6 +22,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-13 09:00  web    classify complaint      -> must assess
   -> owes assess
@@ -31,6 +32,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 09:00  Anna   name-respondent person=Bas
 2026-04-14 10:00  Mirjam assess admissible       -> must copy respondent=1, must hear party=1, must hear party=2, lapsed refuse
@@ -41,6 +43,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 10:05  Mirjam acknowledge             -> letter acknowledgement, met acknowledge
   -> owes assign copy invite hear judge answer
@@ -51,6 +54,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 11:05  Joost  assign to=Femke         -> handler Femke
   -> owes copy investigate invite hear propose judge answer
@@ -65,6 +69,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-14 11:15  Femke  copy                    -> letter copy, to-respondent copy
   -> owes investigate invite hear propose judge answer
@@ -79,6 +84,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-14 11:20  Femke  invite party=1 at=2026-04-28T10:00 answer-by=2026-04-23 -> letter invitation
   -> owes investigate invite hear propose judge answer
@@ -93,6 +99,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-14 11:25  Femke  invite party=2 at=2026-04-28T11:00 answer-by=2026-04-23 -> letter invitation, to-respondent invitation
 2026-04-20 10:00  Femke  investigate
@@ -108,6 +115,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-28 12:05  Femke  hear party=1
 2026-04-28 12:15  Femke  hear party=2
@@ -124,6 +132,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 09:00  Femke  propose
   -> owes check judge answer
@@ -139,6 +148,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 10:05  Mirjam check passed
   -> owes judge answer
@@ -154,6 +164,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 10:10  Femke  judge well-founded      -> must discuss
   -> owes answer discuss
@@ -171,6 +182,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 11:00  Mirjam answer                  -> letter answer, met handle, due ombudsman 2027-04-29, must copy-answer
   -> owes copy-answer discuss close
@@ -181,6 +193,7 @@ person Wouter is decision-body
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 11:05  Femke  copy-answer             -> letter outcome-respondent
   -> owes discuss close
@@ -190,6 +203,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 12:00  Joost  discuss                 -> ended close
   -> owes nothing

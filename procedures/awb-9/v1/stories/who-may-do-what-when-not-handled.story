@@ -22,6 +22,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-03 09:02  Anna   classify complaint
   -> owes assess
@@ -31,6 +32,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-07 09:00  Mirjam assess inadmissible ground=older-than-a-year -> must refuse, must-not answer, must-not hear
   -> owes refuse close
@@ -41,6 +43,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may forward second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-07 09:05  Mirjam refuse               -> letter refusal, met refuse, met acknowledge, ended close
   -> owes nothing

@@ -22,6 +22,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-13 09:02  Anna   classify complaint
   -> owes assess
@@ -31,6 +32,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 09:00  Mirjam assess admissible
   -> owes acknowledge assign invite hear judge answer
@@ -40,6 +42,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 09:05  Mirjam acknowledge
   -> owes assign invite hear judge answer
@@ -50,6 +53,7 @@ person Wouter is decision-body
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-14 09:10  Joost  assign to=Femke
   -> owes investigate invite hear propose judge answer
@@ -64,6 +68,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-29 10:00  Femke  settle               -> letter settled, ended settle, lapsed handle
   -> owes nothing
@@ -84,6 +89,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-05-06 10:05  Femke  invite               -> letter invitation
   -> owes investigate hear propose judge answer close-again
@@ -98,6 +104,7 @@ person Wouter is decision-body
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-05-20 10:00  Anna   withdraw             -> letter withdrawn, ended withdraw
   -> owes nothing
@@ -117,6 +124,7 @@ person Wouter is decision-body
   -> only decision-body may to-adviser
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-05-21 10:05  Femke  settle               -> ended settle
   -> owes nothing

@@ -24,6 +24,7 @@ person Arno  is adviser
   -> only coordinator complaints-manager may decline forward
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:00  web    classify complaint
   -> owes assess
@@ -33,6 +34,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join settle
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-04 09:00  Anna   name-respondent person=Bas
 2026-03-05 09:00  Mirjam assess admissible
@@ -43,6 +45,7 @@ person Arno  is adviser
   -> only coordinator complaints-manager may forward assign adjourn second-line-otherwise
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:10  Mirjam acknowledge
   -> owes assign copy invite hear judge answer
@@ -53,6 +56,7 @@ person Arno  is adviser
   -> only coordinator complaints-manager decision-body may waive-hearing
   -> only decision-body may to-adviser
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:20  Joost  assign to=Femke
   -> owes copy investigate invite hear propose judge answer
@@ -67,6 +71,7 @@ person Arno  is adviser
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:30  Femke  copy
   -> owes investigate invite hear propose judge answer
@@ -81,6 +86,7 @@ person Arno  is adviser
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-02 09:10  Wouter to-adviser              -> letter referral-advice, due handle 2026-05-11, must appoint-adviser, must advise
   -> owes investigate invite hear appoint-adviser advise propose judge answer
@@ -94,6 +100,7 @@ person Arno  is adviser
   -> only coordinator handler complaints-manager may adjourn
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-04-02 09:25  Wouter appoint-adviser seat=1 person=Ada -> must-not appoint-adviser
   -> owes investigate invite hear advise propose judge answer
@@ -110,6 +117,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-04-03 09:00  Femke  invite party=1 at=2026-04-17T10:00 answer-by=2026-04-10 -> letter invitation
   -> owes investigate invite hear advise propose judge answer
@@ -126,6 +134,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-04-03 09:05  Ada    invite party=2 at=2026-04-17T11:00 answer-by=2026-04-10 -> letter invitation, to-respondent invitation
 2026-04-17 11:00  Ada    hear party=1
@@ -144,6 +153,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-04-20 09:00  Femke  investigate
   -> owes advise propose judge answer
@@ -160,6 +170,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-04-24 09:00  Ada    advise well-founded prevent=yes -> must-not advise
   -> owes propose judge answer
@@ -177,6 +188,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-04-28 09:00  Femke  propose
   -> owes check judge answer
@@ -194,6 +206,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-04-28 10:00  Mirjam check passed
   -> owes judge answer
@@ -211,6 +224,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-05-08 09:00  Joost  adjourn by=4-weeks      -> letter adjournment, due handle 2026-05-11
   -> owes judge tell-respondents answer
@@ -228,6 +242,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-05-08 09:05  Joost  tell-respondents        -> due handle 2026-06-08
   -> owes judge answer
@@ -245,6 +260,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-05-29 09:00  Femke  judge well-founded
   -> owes answer discuss
@@ -264,6 +280,7 @@ person Arno  is adviser
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else
 2026-06-08 09:00  Mirjam answer                  -> letter answer, met handle
   -> owes copy-answer discuss close
@@ -275,4 +292,5 @@ person Arno  is adviser
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator handler complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body adviser may note
+  -> only complainant may add
   -> nothing else

@@ -10,6 +10,7 @@ person Bas   is employee
   -> only system may classify
   -> only decision-body may name-respondent assess forward correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-04 09:00  Wouter name-respondent person=Bas
 2026-03-05 09:00  Wouter assess admissible
@@ -32,6 +33,7 @@ person Bas   is employee
   -> only system may classify
   -> only decision-body may name-respondent forward assign invite hear waive-hearing to-adviser adjourn postpone second-line-otherwise correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-06 13:00  Wouter hear party=1
 2026-04-06 13:10  Wouter hear party=2
@@ -39,6 +41,7 @@ person Bas   is employee
   -> only system may classify
   -> only decision-body may name-respondent forward assign invite hear waive-hearing to-adviser judge adjourn postpone second-line-otherwise correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-06 14:00  Wouter postpone until=2026-05-04     -> due handle 2026-05-04
 2026-05-05 09:00

@@ -9,18 +9,21 @@ person Wouter is decision-body
   -> only system may classify
   -> only decision-body may name-respondent forward discuss reply second-line-otherwise correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-02 11:00  web    classify complaint
   -> owes assess close
   -> only system may classify
   -> only decision-body may name-respondent assess forward correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-04 09:00  Wouter assess inadmissible ground=insufficient-interest
   -> owes refuse close
   -> only system may classify
   -> only decision-body may name-respondent refuse forward discuss second-line-otherwise correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-04 09:05  Wouter refuse                  -> ended close
   -> only decision-body may second-line-otherwise reopen correct note
@@ -30,5 +33,6 @@ person Wouter is decision-body
   -> only system may classify
   -> only decision-body may name-respondent forward discuss second-line-otherwise close-again correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:05  Wouter close-again             -> ended close-again

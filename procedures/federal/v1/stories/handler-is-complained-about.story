@@ -21,6 +21,7 @@ person Claire is management-committee
   -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-10 12:05  Maes    assign to=Yilmaz           -> refused assignee-barred
 2026-03-10 12:06  Maes    assign to=Bakker           -> handler Bakker, may-not Yilmaz propose
@@ -31,4 +32,5 @@ person Claire is management-committee
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else

@@ -17,6 +17,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:15  Maes   classify complaint
 2026-03-02 09:20  Maes   classify information-request
@@ -26,6 +27,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:25  Maes   classify complaint
 2026-03-02 09:30  Maes   classify suggestion
@@ -35,6 +37,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:35  Maes   classify complaint
 2026-03-02 09:40  Maes   classify compliment
@@ -44,6 +47,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:45  Maes   classify complaint
   -> owes assess learn close
@@ -51,4 +55,5 @@ person Claire is management-committee
   -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else

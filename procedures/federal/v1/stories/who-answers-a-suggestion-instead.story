@@ -15,6 +15,7 @@ absent Maes 2026-03-02 until 2026-04-30
   -> only coordinator decision-body may decline forward transfer reroute merge join reply correct note
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dubois  reply                      -> letter reply
   -> owes learn close
@@ -22,4 +23,5 @@ absent Maes 2026-03-02 until 2026-04-30
   -> only coordinator decision-body may decline forward transfer reroute merge join learn correct note
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
+  -> only complainant may add
   -> nothing else

@@ -15,6 +15,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Maes    reply                      -> letter reply
   -> owes learn close
@@ -23,5 +24,6 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Maes    learn                      -> ended close

@@ -16,6 +16,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Maes    acknowledge                          -> letter acknowledgement, ended close
   -> owes nothing

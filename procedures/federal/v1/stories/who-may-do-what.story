@@ -19,6 +19,7 @@ person Claire is management-committee
   -> only coordinator may name-respondent decline forward transfer reroute merge join
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:02  Maes    classify complaint grievances=2
   -> owes assess
@@ -26,6 +27,7 @@ person Claire is management-committee
   -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Maes    assess admissible
   -> owes acknowledge assign judge answer
@@ -33,6 +35,7 @@ person Claire is management-committee
   -> only coordinator may name-respondent acknowledge forward transfer reroute merge join assign learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Maes    acknowledge                -> letter acknowledgement, running handle, met acknowledge
   -> owes assign judge answer
@@ -40,6 +43,7 @@ person Claire is management-committee
   -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Maes    assign to=Yilmaz           -> handler Yilmaz
   -> owes investigate propose judge answer
@@ -49,6 +53,7 @@ person Claire is management-committee
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-04 10:00  Yilmaz  hold until=2026-04-15      -> letter holding, running promise, due promise 2026-04-15, warns promise handler coordinator
 2026-03-09 10:00  Yilmaz  investigate
@@ -59,6 +64,7 @@ person Claire is management-committee
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-10 11:00  Yilmaz  propose
   -> owes judge answer
@@ -68,6 +74,7 @@ person Claire is management-committee
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-10 11:05  Yilmaz  judge unfounded grievance=1 -> must judge grievance=2, may-not Yilmaz answer
 2026-03-10 11:06  Yilmaz  judge unfounded grievance=2
@@ -78,6 +85,7 @@ person Claire is management-committee
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-10 11:10  Yilmaz  answer                     -> letter answer, met handle, met promise
   -> owes analyse close
@@ -85,6 +93,7 @@ person Claire is management-committee
   -> only coordinator may name-respondent reroute refer analyse learn
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-12 09:00  Maes    analyse code=delay         -> ended close
   -> owes nothing
@@ -105,6 +114,7 @@ person Claire is management-committee
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-23 09:05  Maes    close-again                -> ended close-again
   -> owes nothing

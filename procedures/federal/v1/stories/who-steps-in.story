@@ -18,18 +18,21 @@ absent Claire 2026-03-02 until 2026-04-30
   -> only coordinator decision-body system may classify
   -> only coordinator decision-body may name-respondent decline forward transfer reroute merge join correct note
   -> only coordinator complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:02  Dubois  classify complaint
   -> owes assess
   -> only coordinator decision-body system may classify
   -> only coordinator decision-body may name-respondent assess decline forward transfer reroute merge join learn correct note
   -> only coordinator complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dubois  assess admissible
   -> owes acknowledge assign judge answer
   -> only coordinator decision-body system may classify
   -> only coordinator decision-body may name-respondent acknowledge forward transfer reroute merge join assign learn correct note
   -> only coordinator complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Dubois  acknowledge
 2026-03-03 10:00  Dubois  assign to=Yilmaz
@@ -40,6 +43,7 @@ absent Claire 2026-03-02 until 2026-04-30
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-09 10:00  Yilmaz  investigate
 2026-03-10 11:00  Yilmaz  propose
@@ -50,6 +54,7 @@ absent Claire 2026-03-02 until 2026-04-30
   -> only coordinator decision-body may name-respondent reroute refer analyse learn
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-12 09:00  Dubois  analyse code=delay         -> ended close
   -> owes nothing
@@ -65,5 +70,6 @@ absent Claire 2026-03-02 until 2026-04-30
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-23 09:05  Dubois  close-again                -> ended close-again

@@ -26,6 +26,7 @@ person Koen is decision-body
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-24 14:05  Tom   assign to=Bram               -> refused assignee-barred
 2026-06-24 14:06  Tom   assign to=Sara               -> handler Sara, may-not Bram propose
@@ -39,6 +40,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-25 10:00  Sara  investigate
   -> owes propose judge answer
@@ -51,6 +53,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-25 11:00  Sara  propose
   -> owes check judge answer
@@ -63,4 +66,5 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else

@@ -19,6 +19,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-11 09:15  Lies   classify complaint
 2026-06-11 09:20  Lies   classify information-request
@@ -29,6 +30,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-11 09:25  Lies   classify complaint
 2026-06-11 09:30  Lies   classify suggestion
@@ -39,6 +41,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-11 09:35  Lies   classify complaint
 2026-06-11 09:40  Lies   classify compliment
@@ -49,6 +52,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-11 09:45  Lies   classify complaint
   -> owes assess discuss close
@@ -58,6 +62,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-11 09:50  Lies   classify suggestion
 2026-06-11 09:55  Lies   classify issue-report  -> may Lies name-respondent

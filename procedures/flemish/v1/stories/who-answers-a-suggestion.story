@@ -20,6 +20,7 @@ absent Lies 2026-06-15 until 2026-08-31
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:00  Koen  reply                        -> letter reply
   -> owes discuss close
@@ -29,5 +30,6 @@ absent Lies 2026-06-15 until 2026-08-31
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:05  Koen  discuss                      -> ended close

@@ -19,6 +19,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:05  Ilse  refuse                      -> letter refusal, ended close
   -> owes nothing

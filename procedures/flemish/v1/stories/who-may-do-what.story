@@ -21,6 +21,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-11 09:02  Lies  classify complaint grievances=2
   -> owes assess
@@ -30,6 +31,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:00  Ilse  assess admissible           -> met decide
   -> owes acknowledge assign judge answer
@@ -38,6 +40,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:05  Ilse  acknowledge                 -> letter acknowledgement, running handle, running target
   -> owes assign judge answer
@@ -46,6 +49,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 10:00  Tom   assign to=Bram
   -> owes investigate propose judge answer
@@ -56,6 +60,7 @@ person Koen is decision-body
   -> only handler may investigate
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-16 10:00  Ilse  hold until=2026-07-20       -> letter holding, running promise, due promise 2026-07-20, warns promise coordinator complaints-manager
 2026-06-22 10:00  Bram  investigate
@@ -68,6 +73,7 @@ person Koen is decision-body
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-23 11:00  Bram  propose
   -> owes check judge answer
@@ -79,6 +85,7 @@ person Koen is decision-body
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-24 12:00  Tom   check passed
   -> owes judge answer
@@ -90,6 +97,7 @@ person Koen is decision-body
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-24 13:00  Bram  judge unfounded grievance=1 -> must judge grievance=2, may-not Ilse answer
 2026-06-24 13:01  Bram  judge partly-founded grievance=2
@@ -104,6 +112,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-24 14:00  Ilse  answer                      -> letter answer, met handle, met promise
   -> owes discuss react
@@ -115,6 +124,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-26 10:00  Tom   discuss
   -> owes react
@@ -126,6 +136,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-29 20:00  complainant react not-satisfied
   -> owes refer
@@ -136,6 +147,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-30 09:00  Ilse  refer                       -> letter referral, ended close
   -> owes nothing
@@ -151,6 +163,7 @@ person Koen is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-07-01 09:05  Tom   close-again                 -> ended close-again
   -> owes nothing

@@ -20,5 +20,6 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only coordinator complaints-manager decision-body may refuse forward discuss refer
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:05  Koen  refuse                      -> letter refusal, met refuse, met acknowledge, ended close

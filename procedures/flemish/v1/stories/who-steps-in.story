@@ -20,6 +20,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:00  Koen  assess admissible
   -> owes acknowledge assign judge answer
@@ -28,6 +29,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only coordinator complaints-manager decision-body may forward assign
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 09:05  Koen  acknowledge                 -> letter acknowledgement
   -> owes assign judge answer
@@ -36,6 +38,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only coordinator complaints-manager decision-body may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-06-15 10:00  Koen  assign to=Bram              -> handler Bram
 2026-06-22 10:00  Bram  investigate
@@ -49,6 +52,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-24 12:00  Koen  check passed
 2026-06-24 13:00  Bram  judge unfounded
@@ -61,6 +65,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-06-24 14:00  Koen  answer                      -> letter answer
   -> owes react
@@ -71,6 +76,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-07-27 09:00                                    -> ended close
   -> owes nothing
@@ -85,4 +91,5 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else

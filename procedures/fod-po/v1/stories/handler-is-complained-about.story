@@ -28,6 +28,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-05 11:05  Maes     assign to=Yilmaz           -> refused assignee-barred
 2026-03-05 11:06  Maes     assign to=Lambert          -> handler Lambert, may-not Yilmaz propose
@@ -42,6 +43,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-06 10:00  Lambert  investigate
   -> owes propose answer
@@ -56,6 +58,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-06 11:00  Lambert  propose
   -> owes check-form check-content answer
@@ -70,6 +73,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-06 12:00  Maes     check-form refused
   -> owes propose check-content answer
@@ -84,4 +88,5 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else

@@ -39,6 +39,7 @@ person Emil    is complaints-manager
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:30  Emil     check-content passed
 2026-03-24 10:00  Emil     judge unfounded
@@ -53,6 +54,7 @@ person Emil    is complaints-manager
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-24 10:10  Emil     answer
   -> owes react
@@ -64,4 +66,5 @@ person Emil    is complaints-manager
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else

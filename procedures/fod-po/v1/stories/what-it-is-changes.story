@@ -20,6 +20,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:15  Dirk     classify complaint
 2026-03-02 09:20  Dirk     classify information-request
@@ -31,6 +32,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:25  Dirk     classify complaint
 2026-03-02 09:30  Dirk     classify suggestion
@@ -42,6 +44,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:35  Dirk     classify complaint
 2026-03-02 09:40  Dirk     classify compliment
@@ -53,6 +56,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:45  Dirk     classify complaint
   -> owes assess discuss close
@@ -63,4 +67,5 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else

@@ -18,6 +18,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dirk     reply                      -> letter reply
   -> owes discuss close
@@ -28,5 +29,6 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Maes     discuss                    -> ended close

@@ -19,6 +19,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, ended close
   -> owes nothing

@@ -40,6 +40,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-24 10:10  Dubois   answer                     -> letter answer
   -> owes react refer
@@ -52,6 +53,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-24 10:15  Dubois   refer                      -> letter referral
   -> owes react close
@@ -63,4 +65,5 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else

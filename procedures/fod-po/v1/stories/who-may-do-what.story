@@ -23,6 +23,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:02  Dirk     classify complaint grievances=2
   -> owes assess
@@ -33,6 +34,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Peeters  assess admissible
   -> owes acknowledge assign judge answer
@@ -44,6 +46,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, running handle
   -> owes assign judge answer
@@ -55,6 +58,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Maes     assign to=Yilmaz
   -> owes investigate propose judge answer
@@ -68,6 +72,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 11:00  Maes     hold until=2026-04-10      -> letter holding, running promise, due promise 2026-04-10, warns promise coordinator complaints-manager
 2026-03-04 10:00  Yilmaz   investigate
@@ -83,6 +88,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
@@ -97,6 +103,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:00  Maes     check-form passed
   -> owes check-content judge answer
@@ -111,6 +118,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:00  Peeters  check-content passed
   -> owes judge answer
@@ -125,6 +133,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:05  Peeters  judge unfounded grievance=1 -> must judge grievance=2, may-not Peeters answer
 2026-03-05 10:06  Peeters  judge partly-founded grievance=2
@@ -140,6 +149,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:15  Peeters  answer                     -> letter answer, met handle, met promise
   -> owes discuss react
@@ -152,6 +162,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-06 10:00  Maes     discuss
   -> owes react
@@ -164,6 +175,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-20 09:00  complainant react not-satisfied
   -> owes escalate
@@ -175,6 +187,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-20 09:01  complainant escalate                -> stage 2, warns review coordinator decision-body
   -> owes assign judge answer
@@ -185,6 +198,7 @@ person Dubois  is decision-body
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-20 10:00  Maes     assign to=Lambert
   -> owes investigate propose judge answer
@@ -197,6 +211,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-23 10:00  Lambert  investigate
   -> owes propose judge answer
@@ -211,6 +226,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-23 11:00  Lambert  propose
   -> owes check-form check-content judge answer
@@ -225,6 +241,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:00  Maes     check-form passed
   -> owes check-content judge answer
@@ -239,6 +256,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:30  Dubois   check-content passed
   -> owes judge answer
@@ -253,6 +271,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-24 10:00  Dubois   judge unfounded grievance=1
 2026-03-24 10:01  Dubois   judge unfounded grievance=2
@@ -269,6 +288,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-24 10:10  Dubois   answer                     -> letter answer, met review
   -> owes react
@@ -281,6 +301,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-26 09:00  complainant react not-satisfied
   -> owes refer-after-answer
@@ -292,6 +313,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-26 10:00  Dubois   refer-after-answer         -> letter referral, ended close
   -> owes nothing
@@ -309,6 +331,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-27 09:05  Maes     close-again                -> ended close-again
   -> owes nothing

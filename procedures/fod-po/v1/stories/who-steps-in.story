@@ -20,6 +20,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dubois   assess admissible
   -> owes acknowledge assign judge answer
@@ -30,6 +31,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Dubois   acknowledge                -> letter acknowledgement
   -> owes assign judge answer
@@ -41,6 +43,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Dubois   assign to=Yilmaz
 2026-03-04 10:00  Yilmaz   investigate
@@ -56,6 +59,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
@@ -70,6 +74,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:00  Dubois   check-form passed
   -> owes check-content judge answer
@@ -84,6 +89,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:00  Dubois   check-content passed
 2026-03-05 10:05  Dubois   judge unfounded
@@ -99,6 +105,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:15  Dubois   answer                     -> letter answer
   -> owes react
@@ -111,4 +118,5 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complainant may add
   -> nothing else

@@ -26,6 +26,7 @@ person Dana  is decision-body
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-05 11:05  Ann   assign to=Bob              -> refused assignee-barred
 2026-03-05 11:06  Ann   assign to=Eva              -> handler Eva, may-not Bob propose
@@ -39,6 +40,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-06 10:00  Eva   investigate
   -> owes propose answer
@@ -52,6 +54,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-06 11:00  Eva   propose
   -> owes check answer
@@ -65,4 +68,5 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else

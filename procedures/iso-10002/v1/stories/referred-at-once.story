@@ -28,5 +28,6 @@ absent Dana 2026-03-06 until 2026-05-29
   -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-10 09:00  Chris refer-at-once              -> letter referral, met review, ended close

@@ -20,6 +20,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager decision-body may reply correct note
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dana  reply                      -> letter reply
   -> owes discuss close
@@ -29,5 +30,6 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Dana  discuss                    -> ended close

@@ -19,6 +19,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Chris refuse                     -> letter refusal, met acknowledge, ended close
   -> owes nothing

@@ -21,6 +21,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-02 09:02  Lena  classify complaint grievances=2
   -> owes assess
@@ -30,6 +31,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager may decline forward
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Chris assess admissible
   -> owes acknowledge assign judge answer
@@ -38,6 +40,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Chris acknowledge                -> letter acknowledgement
   -> owes assign judge answer
@@ -46,6 +49,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Ann   assign to=Bob
   -> owes investigate propose judge answer
@@ -56,6 +60,7 @@ person Dana  is decision-body
   -> only handler may investigate
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-03 11:00  Ann   hold until=2026-04-10      -> letter holding, running promise, due promise 2026-04-10, warns promise coordinator complaints-manager
 2026-03-04 10:00  Bob   investigate
@@ -69,6 +74,7 @@ person Dana  is decision-body
   -> only complaints-manager may judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-04 11:00  Bob   propose
   -> owes check judge answer
@@ -81,6 +87,7 @@ person Dana  is decision-body
   -> only complaints-manager may judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:00  Chris check passed
   -> owes judge answer
@@ -93,6 +100,7 @@ person Dana  is decision-body
   -> only complaints-manager may judge
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:00  Chris judge unfounded grievance=1 -> must judge grievance=2, may-not Chris answer
 2026-03-05 10:01  Chris judge partly-founded grievance=2
@@ -107,6 +115,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:15  Chris answer                     -> letter answer, met handle, met promise
   -> owes discuss react
@@ -117,6 +126,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-06 10:00  Ann   discuss
   -> owes react
@@ -127,6 +137,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-09 20:00  complainant react not-satisfied
   -> owes escalate
@@ -136,6 +147,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-09 20:01  complainant escalate             -> stage 2, warns review complaints-manager decision-body
   -> owes assign judge answer
@@ -145,6 +157,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may reroute
   -> only decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-10 09:01  Ann   assign to=Eva
   -> owes investigate propose judge answer
@@ -156,6 +169,7 @@ person Dana  is decision-body
   -> only decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-12 09:00  Eva   investigate
   -> owes propose judge answer
@@ -168,6 +182,7 @@ person Dana  is decision-body
   -> only decision-body may judge refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-12 10:00  Eva   propose
   -> owes check judge answer
@@ -180,6 +195,7 @@ person Dana  is decision-body
   -> only decision-body may check judge refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-13 11:00  Dana  check passed
   -> owes judge answer
@@ -192,6 +208,7 @@ person Dana  is decision-body
   -> only decision-body may check judge refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-13 11:05  Dana  judge unfounded grievance=1
 2026-03-13 11:06  Dana  judge unfounded grievance=2
@@ -207,6 +224,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-13 11:15  Dana  answer                     -> letter answer, met review
   -> owes react
@@ -218,6 +236,7 @@ person Dana  is decision-body
   -> only complaints-manager decision-body may refer
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-16 09:00  complainant react not-satisfied
   -> owes refer
@@ -228,6 +247,7 @@ person Dana  is decision-body
   -> only complaints-manager decision-body may refer
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-17 09:00  Dana  refer                      -> letter referral, ended close
   -> owes nothing
@@ -244,6 +264,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-18 09:05  Ann   close-again                -> ended close-again
   -> owes nothing

@@ -20,6 +20,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dana  assess admissible
   -> owes acknowledge assign judge answer
@@ -28,6 +29,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator complaints-manager decision-body may forward assign
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Dana  acknowledge                -> letter acknowledgement
   -> owes assign judge answer
@@ -36,6 +38,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator complaints-manager decision-body may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Dana  assign to=Bob              -> handler Bob
 2026-03-04 10:00  Bob   investigate
@@ -48,6 +51,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-04 11:00  Bob   propose
   -> owes check judge answer
@@ -59,6 +63,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-05 09:00  Dana  check passed
 2026-03-05 10:00  Dana  judge unfounded
@@ -71,6 +76,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-03-05 10:15  Dana  answer                     -> letter answer
   -> owes react
@@ -81,6 +87,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-04-08 09:00                                   -> ended close
   -> owes nothing
@@ -97,4 +104,5 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else

@@ -14,6 +14,7 @@ person Marc   is employee
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager complainant may to-board withdraw
   -> only desk complaints-manager system may classify
+  -> only complainant may add
   -> nothing else
 2026-02-25 10:00  Dora   note
 2026-02-25 10:05  Dora   note

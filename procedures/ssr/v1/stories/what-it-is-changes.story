@@ -12,6 +12,7 @@ person Bert   is decision-body
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:03  Dora   classify complaint
   -> owes take-up desk-answer tell-team-leader close
@@ -20,6 +21,7 @@ person Bert   is decision-body
   -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:10  Dora   desk-answer
 2026-02-25 09:11  Dora   classify information-request
@@ -28,6 +30,7 @@ person Bert   is decision-body
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:12  Dora   classify complaint
 2026-02-25 09:13  Dora   classify suggestion
@@ -36,6 +39,7 @@ person Bert   is decision-body
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:14  Dora   classify complaint
 2026-02-25 09:15  Dora   classify compliment
@@ -44,6 +48,7 @@ person Bert   is decision-body
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:16  Dora   classify complaint
 2026-02-25 09:17  Dora   classify issue-report
@@ -52,4 +57,5 @@ person Bert   is decision-body
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may reply decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else

@@ -21,64 +21,71 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute merge join
+  -> only desk complaints-manager may decline forward reroute join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute merge join
+  -> only desk complaints-manager may take-up decline forward reroute join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, must assess
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute merge join
+  -> only desk complaints-manager may forward reroute join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-27 09:30  Kim    name-respondent person=Dirk
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must copy respondent=1, must hear party=1, must hear party=2
   -> owes acknowledge copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join copy invite
+  -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
   -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join copy invite
+  -> only desk complaints-manager may forward reroute join copy invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:20  Kim    copy                        -> letter copy, to-respondent copy
   -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join invite
+  -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:25  Dora   invite party=1 at=2026-03-18T10:00 answer-by=2026-03-11 -> letter invitation
   -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join invite
+  -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:30  Dora   invite party=2 at=2026-03-18T11:00 answer-by=2026-03-11 -> letter invitation, to-respondent invitation
 2026-03-09 10:30  Dora   invite party=2 at=2026-03-19T11:00 answer-by=2026-03-13 -> letter invitation, to-respondent invitation
@@ -87,39 +94,44 @@ person Arno   is adviser
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join invite
+  -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee judge
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:00  Bert   judge well-founded
   -> owes propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join invite
+  -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:10  Kim    propose
   -> owes answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute merge join invite
+  -> only desk complaints-manager may forward reroute join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge answer
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:20  Bert   answer                      -> letter answer, met handle, due ombudsman 2027-03-24, must copy-answer
   -> owes copy-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may reroute copy-answer
+  -> only desk complaints-manager may forward reroute join copy-answer
   -> only complaints-manager decision-body may discuss
   -> only complaints-manager may second-line second-line-otherwise
+  -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-24 09:30  Kim    copy-answer                 -> letter outcome-respondent, to-respondent outcome-respondent, ended close
   -> owes nothing

@@ -23,6 +23,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent correct note
   -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
   -> owes take-up desk-answer tell-team-leader close
@@ -31,6 +32,7 @@ person Arno   is adviser
   -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-27 09:00  Dora   to-board                    -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, must assess
   -> owes assess close
@@ -39,6 +41,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-27 09:30  Kim    name-respondent person=Dirk
 2026-03-03 09:00  Bert   assess admissible           -> must acknowledge, must hear party=1
@@ -49,6 +52,7 @@ person Arno   is adviser
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Kim    acknowledge                 -> letter acknowledgement, met acknowledge
   -> owes copy invite hear judge propose answer close
@@ -59,6 +63,7 @@ person Arno   is adviser
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-07 09:10  Kim    adjourn by=4-weeks ground=extensive-research -> letter adjourned, due handle 2026-04-08, must tell-respondents
   -> owes copy invite hear tell-respondents judge propose answer close
@@ -69,6 +74,7 @@ person Arno   is adviser
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-07 09:20  Kim    tell-respondents            -> letter adjourned-respondent, due handle 2026-05-06
   -> owes copy invite hear judge propose answer close
@@ -79,4 +85,5 @@ person Arno   is adviser
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else

@@ -23,6 +23,7 @@ person Arno   is adviser
   -> only desk complaints-manager decision-body may name-respondent correct note
   -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-03 09:00  web    classify complaint
   -> owes take-up desk-answer tell-team-leader close
@@ -31,6 +32,7 @@ person Arno   is adviser
   -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-03 09:10  Dora   to-board                     -> due refuse 2026-05-01, not-owed refuse, due handle 2026-05-18
   -> owes assess close
@@ -39,6 +41,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-20 09:01  Bert   assess inadmissible ground=older-than-twelve-months -> must refuse, must-not answer
   -> owes refuse close
@@ -48,6 +51,7 @@ person Arno   is adviser
   -> only complaints-manager decision-body may refuse discuss
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-04-21 09:00  Kim    refuse                       -> letter refusal, met refuse, met handle, ended close
   -> owes nothing

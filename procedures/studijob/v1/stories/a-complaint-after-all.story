@@ -21,6 +21,7 @@ person Mia   is management-committee
   -> only desk line-manager employee may reply
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-24 09:00  Dora  classify complaint
   -> owes assign feedback cause tell review close
@@ -31,6 +32,7 @@ person Mia   is management-committee
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
   -> only handler line-manager may measure
+  -> only complainant may add
   -> nothing else
 2026-04-24 10:00  Lars  assign to=Hugo
   -> owes feedback cause tell review close
@@ -41,6 +43,7 @@ person Mia   is management-committee
   -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-24 11:00  Hugo  cause code=delay
 2026-04-24 11:30  Lars  cause                        -> must-not cause
@@ -52,4 +55,5 @@ person Mia   is management-committee
   -> only handler line-manager may feedback promise cause tell measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else

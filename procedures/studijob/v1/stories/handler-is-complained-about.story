@@ -20,6 +20,7 @@ person Mia   is management-committee
   -> only line-manager may assign measure
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-24 09:05  Lars  assign to=Hugo             -> refused assignee-barred
 2026-04-24 09:06  Lars  assign to=Hanna            -> handler Hanna, may-not Hugo cause, may Hanna cause

@@ -20,6 +20,7 @@ person Mia   is management-committee
   -> only handler may feedback measure
   -> only desk handler complainant may withdraw
   -> only desk handler management-committee employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-23 11:30  Dora  cause                      -> must-not cause
   -> owes tell review close
@@ -30,6 +31,7 @@ person Mia   is management-committee
   -> only handler may feedback cause tell measure
   -> only desk handler complainant may withdraw
   -> only desk handler management-committee employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-23 12:00  Dora  name-respondent person=Hugo
   -> owes assign tell review close
@@ -39,4 +41,5 @@ person Mia   is management-committee
   -> only desk management-committee may assign tell review
   -> only desk complainant may withdraw
   -> only desk management-committee employee may note
+  -> only complainant may add
   -> nothing else

@@ -17,6 +17,7 @@ person Mia   is management-committee
   -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 09:15  Dora   classify complaint
 2026-04-22 09:20  Dora   classify information-request
@@ -26,6 +27,7 @@ person Mia   is management-committee
   -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 09:25  Dora   classify complaint
 2026-04-22 09:30  Dora   classify suggestion
@@ -35,6 +37,7 @@ person Mia   is management-committee
   -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 09:35  Dora   classify complaint
 2026-04-22 09:40  Dora   classify compliment
@@ -44,6 +47,7 @@ person Mia   is management-committee
   -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 09:45  Dora   classify complaint
   -> owes assign feedback cause tell review close
@@ -53,4 +57,5 @@ person Mia   is management-committee
   -> only line-manager may assign
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else

@@ -15,6 +15,7 @@ person Mia   is management-committee
   -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 09:30  Ilse  reply                         -> letter reply
   -> owes nothing

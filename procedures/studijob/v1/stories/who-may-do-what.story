@@ -20,6 +20,7 @@ person Mia   is management-committee
   -> only desk line-manager may decline reroute merge join correct
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 09:02  Ilse  classify complaint  -> running feedback
   -> owes assign feedback cause tell review close
@@ -29,6 +30,7 @@ person Mia   is management-committee
   -> only line-manager may assign
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 10:00  Lars  assign to=Hugo
   -> owes feedback cause tell review close
@@ -39,6 +41,7 @@ person Mia   is management-committee
   -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-24 10:00  Hugo  promise until=2026-05-06  -> letter promise, due promise 2026-05-06, warns promise line-manager
 2026-05-06 10:00  Hugo  feedback  -> letter feedback, met promise
@@ -50,6 +53,7 @@ person Mia   is management-committee
   -> only handler line-manager may feedback cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-05-06 11:00  Hugo  cause code=planning  -> must cause
 2026-05-06 11:30  Lars  cause
@@ -61,6 +65,7 @@ person Mia   is management-committee
   -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-05-06 12:00  Hugo  tell told=2026-05-11
   -> owes review close
@@ -71,6 +76,7 @@ person Mia   is management-committee
   -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-05-07 09:00  Lars  review  -> ended close
   -> owes nothing
@@ -88,6 +94,7 @@ person Mia   is management-committee
   -> only desk handler line-manager employee may name-respondent
   -> only line-manager may assign review close-again
   -> only desk handler line-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-05-11 09:30  Lars  close-again  -> ended close-again
   -> owes nothing

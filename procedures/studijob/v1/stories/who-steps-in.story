@@ -18,6 +18,7 @@ absent Lars 2026-04-20 until 2026-05-29
   -> only desk management-committee line-manager may assign
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else
 2026-04-22 10:00  Mia   assign to=Hugo             -> handler Hugo
   -> owes feedback cause tell review close
@@ -28,4 +29,5 @@ absent Lars 2026-04-20 until 2026-05-29
   -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
+  -> only complainant may add
   -> nothing else

@@ -61,6 +61,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::ReasonMissing => RecordFlaw::ReasonMissing,
         RecordFlaw::NotForSeat { .. } => RecordFlaw::NotForSeat { person: person() },
         RecordFlaw::AlreadySeated { .. } => RecordFlaw::AlreadySeated { person: person() },
+        RecordFlaw::NothingAdded => RecordFlaw::NothingAdded,
         RecordFlaw::Tied { .. } => RecordFlaw::Tied { person: person() },
         RecordFlaw::JudgmentMissing => RecordFlaw::JudgmentMissing,
         RecordFlaw::DepartureMissing => RecordFlaw::DepartureMissing,

@@ -31,6 +31,7 @@ fn takes_files(act: Act) -> bool {
             | Act::RecordRuling
             | Act::Advise
             | Act::Review
+            | Act::Complete
             | Act::Propose
             | Act::GiveFeedback
     )

@@ -3,14 +3,16 @@
 use domain::act::Act;
 use domain::decide::Command;
 use domain::handling::{Escalation, Reaction, Satisfaction, Withdrawal};
+use domain::intake::Completion;
 use domain::people::Actor;
 use domain::record::Record;
 use maud::Markup;
 use office::paper::COMPLAINANT;
 use office::{Reading, Request};
 
+use crate::files;
 use crate::given::{Flaws, Given};
-use crate::length::MOST_PROSE;
+use crate::length::{MOST_MESSAGE, MOST_PROSE};
 use crate::once;
 use crate::problem::Problem;
 use crate::public::submit::refused;
@@ -26,6 +28,16 @@ pub(super) enum Done {
 /// The field with what someone adds in words; each form on the page has its own, so that each is shown again.
 pub(super) fn remark_field(activity: &str) -> String {
     format!("remark-{activity}")
+}
+
+/// What they add in words may come with files, by the same path as those of the public form.
+pub(super) fn takes_files(act: Act) -> bool {
+    matches!(act, Act::AskSatisfaction | Act::Escalate | Act::Complete)
+}
+
+/// How much fits in the field: what comes later may be as long as what came first.
+fn most(act: Act) -> usize {
+    if act == Act::Complete { MOST_MESSAGE } else { MOST_PROSE }
 }
 
 pub(super) async fn done(
@@ -54,11 +66,16 @@ pub(super) async fn done(
             let reason = papers.text_if_any("reason", &said);
             Record::Escalate(Escalation { received_on: reading.today, reason })
         }
+        Act::Complete => Record::Complete(Completion {
+            received_on: reading.today,
+            text: papers.text_if_any("completion", &said),
+        }),
         Act::Withdraw => Record::Withdraw(Withdrawal { reason: papers.text_if_any("reason", &said) }),
         _ => return Ok(Done::NotOffered),
     };
-    let command =
-        Command { activity: activity.to_owned(), item: None, record, attachments: Vec::new(), seen: None };
+    let brought = if takes_files(act) { given.files().to_vec() } else { Vec::new() };
+    let attachments = papers.attach_all(brought);
+    let command = Command { activity: activity.to_owned(), item: None, record, attachments, seen: None };
     let request = Request {
         dossier: reading.dossier.id.clone(),
         actor: Actor::Complainant,
@@ -76,10 +93,17 @@ fn flaws(visitor: &Visitor, activity: &str, act: Act, given: &Given) -> Option<F
     let mut flaws = Flaws::none();
     let field = remark_field(activity);
     let length = given.prose(&field).chars().count();
-    if length > MOST_PROSE {
-        let sentence = visitor
-            .say("public-flaw-length", &office::args!["most" => MOST_PROSE, "over" => length - MOST_PROSE]);
+    let most = most(act);
+    if length > most {
+        let sentence =
+            visitor.say("public-flaw-length", &office::args!["most" => most, "over" => length - most]);
         flaws.add(field, sentence);
+    }
+    if takes_files(act) {
+        files::check(visitor, given, &mut flaws);
+    }
+    if act == Act::Complete && length == 0 && given.files().is_empty() && flaws.is_empty() {
+        flaws.add(remark_field(activity), visitor.text("follow-missing-addition"));
     }
     if act == Act::AskSatisfaction && !given.has("satisfaction") {
         flaws.add(remark_field(activity), visitor.text("follow-missing-satisfaction"));

@@ -15,27 +15,35 @@ use office::{Reading, args};
 
 use super::acts::remark_field;
 use super::steps;
-use crate::files;
 use crate::given::{Flaws, Given};
 use crate::look::{
-    Alert, Field, Summary, Tone, Under, button, button_with, card, danger_button, disclosure,
-    disclosure_when, form, print_button, prose,
+    Alert, Field, Summary, Tone, Under, button, button_with, card, danger_button, disclosure_when, form,
+    form_with_files, print_button, prose,
 };
 use crate::once;
 use crate::problem::Problem;
 use crate::public::entry::contact;
 use crate::visitor::Visitor;
 
+/// The form of the page that was sent and is shown again.
+#[derive(Clone, Copy)]
+pub(super) struct Sent<'a> {
+    pub activity: &'a str,
+    pub given: &'a Given,
+    pub flaws: &'a Flaws,
+}
+
 pub(super) fn page(
     visitor: &Visitor,
     reading: &Reading,
     new: bool,
     notice: Markup,
-    given: &Given,
-    flaws: &Flaws,
+    sent: Option<Sent<'_>>,
 ) -> Result<Response, Problem> {
     let body = reading.body()?;
-    let shown = Shown { visitor, reading, given, flaws };
+    let (given, flaws) = (Given::default(), Flaws::none());
+    let none = Sent { activity: "", given: &given, flaws: &flaws };
+    let shown = Shown { visitor, reading, sent: sent.unwrap_or(none) };
     let title = match new {
         true => visitor.text("follow-receipt-title"),
         false => visitor.say("follow-title", &args!["number" => reading.number()]),
@@ -46,6 +54,7 @@ pub(super) fn page(
         @if new { (shown.receipt()) } @else { (shown.standing()) }
         (shown.answer())
         (shown.acts())
+        (shown.add())
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-course")) }
         (steps::course(visitor, reading))
         (shown.written())
@@ -55,7 +64,7 @@ pub(super) fn page(
         h2 .nl-heading .nl-heading--level-2 { (visitor.text("follow-questions")) }
         (contact(visitor, &body))
     };
-    let wrong = !given.is_empty();
+    let wrong = sent.is_some();
     Ok(visitor.page_of(&body, &visitor.form_title(&title, wrong), main))
 }
 
@@ -75,6 +84,7 @@ pub(super) fn notice(visitor: &Visitor, reading: &Reading, asked: &BTreeMap<Stri
         Some(Act::AskSatisfaction) => "follow-done-react",
         Some(Act::Escalate) if asks_first(reading) => "follow-step-taken-further",
         Some(Act::Escalate) => "follow-done-escalate",
+        Some(Act::Complete) => "follow-done-add",
         Some(Act::Withdraw) => "follow-done-withdraw",
         _ => return Markup::default(),
     };
@@ -129,23 +139,22 @@ fn said_already(reading: &Reading) -> Option<&str> {
     remark.flatten().map(|text| reading.text(text))
 }
 
-struct Shown<'a> {
-    visitor: &'a Visitor,
-    reading: &'a Reading,
-    given: &'a Given,
-    flaws: &'a Flaws,
+pub(super) struct Shown<'a> {
+    pub visitor: &'a Visitor,
+    pub reading: &'a Reading,
+    pub sent: Sent<'a>,
 }
 
 impl Shown<'_> {
-    fn text(&self, id: &str) -> String {
+    pub(super) fn text(&self, id: &str) -> String {
         self.visitor.text(id)
     }
 
-    fn code(&self) -> String {
+    pub(super) fn code(&self) -> String {
         self.reading.follow_code()
     }
 
-    fn action(&self, activity: &Activity) -> String {
+    pub(super) fn action(&self, activity: &Activity) -> String {
         format!("/follow/{}/{}/{}", self.reading.number(), self.code(), activity.id)
     }
 
@@ -244,7 +253,7 @@ impl Shown<'_> {
         }
     }
 
-    fn offered(&self, act: Act) -> Option<&Activity> {
+    pub(super) fn offered(&self, act: Act) -> Option<&Activity> {
         let offers = self.reading.offers(&Actor::Complainant);
         offers.into_iter().map(|offer| offer.activity).find(|activity| activity.act == act)
     }
@@ -262,7 +271,7 @@ impl Shown<'_> {
                     (self.escalate(escalate))
                 },
                 (None, Some(escalate)) => {
-                    @let seen = self.flaws.of(&remark_field(&escalate.id)).is_some();
+                    @let seen = self.is_sent(escalate);
                     @let label = match asks_first(self.reading) {
                         true => further_title(self.visitor, self.reading),
                         false => self.text("follow-escalate-later"),
@@ -280,16 +289,21 @@ impl Shown<'_> {
         mark.pending || mark.done.is_none()
     }
 
-    fn remark(&self, activity: &Activity, label: &str) -> Field {
+    pub(super) fn remark(&self, activity: &Activity, label: &str) -> Field {
         let name = remark_field(&activity.id);
         let field = Field::area(&name, self.text(label)).rows(4).optional(self.text("shell-optional"));
-        field.value(self.given.raw(&name)).error(self.flaws.of(&name))
+        field.value(self.sent.given.raw(&name)).error(self.sent.flaws.of(&name))
+    }
+
+    /// Whether its form was sent and is shown again.
+    pub(super) fn is_sent(&self, activity: &Activity) -> bool {
+        self.sent.activity == activity.id
     }
 
     fn reason(&self, activity: &Activity) -> Field {
         let label = if asks_first(self.reading) { "follow-react-remark" } else { "follow-escalate-remark" };
         let field = self.remark(activity, label);
-        match said_already(self.reading).filter(|_| self.given.is_empty()) {
+        match said_already(self.reading).filter(|_| self.sent.given.is_empty()) {
             Some(said) => field.value(said),
             None => field,
         }
@@ -302,10 +316,11 @@ impl Shown<'_> {
         html! {
             h2 .nl-heading .nl-heading--level-2 { (self.text("follow-react-title")) }
             p .nl-paragraph { (self.text(text)) }
-            (form(&self.action(activity), html! {
+            (form_with_files(&self.action(activity), html! {
                 (self.visitor.token())
                 (once::field(self.visitor, &Given::default()))
                 (self.remark(activity, "follow-react-remark"))
+                (self.folded_files(activity))
                 div .gehoor-row {
                     (button_with(&self.text("follow-react-satisfied"), "satisfaction", "satisfied"))
                     (button_with(&self.text("follow-react-not-satisfied"), "satisfaction", "not-satisfied"))
@@ -320,46 +335,13 @@ impl Shown<'_> {
             if first { further_title(self.visitor, self.reading) } else { self.text("follow-escalate") };
         html! {
             @if !first { p .nl-paragraph { (self.text("follow-escalate-text")) } }
-            (form(&self.action(activity), html! {
+            (form_with_files(&self.action(activity), html! {
                 (self.visitor.token())
                 (once::field(self.visitor, &Given::default()))
                 (self.reason(activity))
+                (self.folded_files(activity))
                 div .gehoor-row { (button(&label)) }
             }))
-        }
-    }
-
-    /// What they wrote, to read it again.
-    fn written(&self) -> Markup {
-        let Some(receipt) = &self.reading.dossier.receipt else { return Markup::default() };
-        disclosure(
-            &self.text("follow-written"),
-            html! {
-                (steps::written(self.reading, &receipt.message))
-                @if let Some(desired) = &receipt.desired {
-                    p .nl-paragraph { strong { (self.text("public-field-desired-outcome")) } }
-                    (steps::written(self.reading, desired))
-                }
-            },
-        )
-    }
-
-    /// What they sent along, and what came with a letter.
-    fn files(&self) -> Markup {
-        let files = self.reading.attachments_of_complainant();
-        let place = format!("/follow/{}/{}/attachments", self.reading.number(), self.code());
-        html! {
-            @if !files.is_empty() {
-                h2 .nl-heading .nl-heading--level-2 { (self.text("attachment-yours")) }
-                ul .utrecht-unordered-list {
-                    @for file in files {
-                        li {
-                            a .nl-link href={ (place) "/" (file.id) } download { (file.name) }
-                            " " span .gehoor-quiet { "(" (files::size(self.visitor, file.size)) ")" }
-                        }
-                    }
-                }
-            }
         }
     }
 
@@ -369,9 +351,8 @@ impl Shown<'_> {
         let Some(activity) = self.offered(Act::Withdraw).filter(|_| !answered) else {
             return Markup::default();
         };
-        let seen = self.flaws.of("sure").is_some() || self.flaws.of(&remark_field(&activity.id)).is_some();
         disclosure_when(
-            seen,
+            self.is_sent(activity),
             &self.text("follow-withdraw-title"),
             html! {
                 p .nl-paragraph { (self.text("follow-withdraw-text")) }
@@ -379,8 +360,8 @@ impl Shown<'_> {
                     (self.visitor.token())
                     (once::field(self.visitor, &Given::default()))
                     (self.remark(activity, "follow-withdraw-reason"))
-                    (Field::check("sure", self.text("follow-withdraw-sure")).error(self.flaws.of("sure"))
-                        .checked(self.given.has("sure")))
+                    (Field::check("sure", self.text("follow-withdraw-sure")).error(self.sent.flaws.of("sure"))
+                        .checked(self.sent.given.has("sure")))
                     div .gehoor-row { (danger_button(&self.text("follow-withdraw"))) }
                 }))
             },

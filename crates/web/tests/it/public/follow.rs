@@ -35,7 +35,7 @@ async fn act(house: &House, id: &str, by: &str, activity: &str, make: impl FnOnc
 }
 
 /// From the receipt to the answer, as the procedure asks it.
-async fn answered(house: &House, address: &str) {
+pub async fn answered(house: &House, address: &str) {
     let id = reading(house, address).await.dossier.id;
     act(house, &id, "manager", "assess", |_| {
         Record::AssessAdmissibility(Admissibility { admissible: true, ground: None, reason: None })
