@@ -2,10 +2,11 @@
 //! body is given none of which that was not said. The check itself takes seconds of a whole core, so it runs apart: whoever asks comes back for it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::time::Duration;
 
 use domain::calendar::Calendar;
-use domain::check::{Finding, check, check_other_calendar};
+use domain::check::{Fault, Finding, check, check_other_calendar};
 use domain::flaw::Flaw;
 use domain::procedure::load::{Files, load};
 use jiff::Timestamp;
@@ -66,15 +67,51 @@ pub struct Proof {
     pub standing: Standing,
     /// Since when, by the machine clock.
     pub at: Timestamp,
-    /// What would go wrong, each with the story that leads there.
-    pub findings: Vec<String>,
+    /// What would go wrong; of a check that came to no end why not.
+    pub findings: Vec<Told>,
 }
 
 /// What the check said. How long it took is not part of it: that says more of the machine, and of what else it did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// What would go wrong; empty is sound.
-    pub findings: Vec<String>,
+    pub findings: Vec<Told>,
+}
+
+/// Something that the check says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Told {
+    /// What would go wrong.
+    Fault {
+        /// What, in the words of the code: whoever reads it is told in theirs.
+        fault: Fault,
+        /// The course that leads there, as a story; of some faults there is none.
+        story: Option<String>,
+        /// The same as it is printed for whoever keeps the files.
+        text: String,
+    },
+    /// What is only printed: why the check came to no end, or a fault of which an earlier version kept no more.
+    Text(String),
+}
+
+impl Told {
+    fn of(finding: Finding) -> Told {
+        let text = told(&finding);
+        Told::Fault { fault: finding.fault, story: finding.story, text }
+    }
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (Told::Fault { text, .. } | Told::Text(text)) = self;
+        f.write_str(text)
+    }
+}
+
+/// What is said, a line below the other.
+pub fn listed(findings: &[Told]) -> String {
+    findings.iter().map(Told::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// A procedure to check, with everything that this needs: it can be done by another process.
@@ -106,7 +143,7 @@ impl Order {
         for name in &procedure.other_calendars {
             found.extend(check_other_calendar(&folder, &self.files, &procedure, &read(name)?));
         }
-        Ok(Verdict { findings: found.iter().map(told).collect() })
+        Ok(Verdict { findings: found.into_iter().map(Told::of).collect() })
     }
 }
 
@@ -322,7 +359,7 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn give_up_proof(&self, place: &str, digest: &str, why: &str) -> Result<(), Error> {
-        let none = Verdict { findings: vec![why.to_owned()] };
+        let none = Verdict { findings: vec![Told::Text(why.to_owned())] };
         let row =
             row(self.library(), (place, digest), Standing::Unfinished, &none, self.clock().machine_now())?;
         set(self.store(), self.org(), row).await

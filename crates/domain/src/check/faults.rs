@@ -15,12 +15,14 @@ use crate::record::Record;
 use crate::term::due;
 use diagrams::{NONE, Set};
 use jiff::civil::{Date, date};
+use serde::{Deserialize, Serialize};
 
 /// From here a term is counted to see whether it ends; nothing hangs on which day it is.
 const ANY_DAY: Date = date(2026, 3, 2);
 
 /// The kinds of fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Fault {
     /// No course ever comes to it, and why where one reason is enough.
     Unreachable {

@@ -1,9 +1,12 @@
 //! What a procedure promises of every course.
 
+use serde::{Deserialize, Serialize};
+
 use super::ActivityId;
 
 /// A promise about every course, proved by the check and held against every story.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Guarantee {
     /// One never happens before another.
     Never {

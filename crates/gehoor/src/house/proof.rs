@@ -7,7 +7,7 @@ use std::time::Duration;
 use office::Office;
 use office::body::Bodies;
 use office::clock::Clock;
-use office::proof::{self, Order, PATIENCE, Standing, Verdict};
+use office::proof::{self, Order, PATIENCE, Standing, Told, Verdict};
 use store::Store;
 use tokio::io::AsyncWriteExt as _;
 use tokio::process::Command;
@@ -56,7 +56,7 @@ pub async fn prove(store: &Store, clock: &Clock, law: &Law) -> Result<(), String
         };
         let findings = findings(store, clock, law, &body, &order).await?;
         if !findings.is_empty() {
-            let found = findings.join("\n");
+            let found = office::proof::listed(&findings);
             return Err(format!(
                 "the body {body} cannot follow procedures/{}, which is not sound:\n{found}",
                 order.place
@@ -91,7 +91,7 @@ async fn findings(
     law: &Law,
     body: &str,
     order: &Order,
-) -> Result<Vec<String>, String> {
+) -> Result<Vec<Told>, String> {
     let broken = |error: office::Error| error.to_string();
     let known = proof::known(store, ORG, &law.library).await.map_err(broken)?.remove(&order.digest);
     if let Some(proof) = known.filter(|proof| matches!(proof.standing, Standing::Sound | Standing::Faulty)) {

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use mail::{Catcher, Outlet, Smtp, Tls};
 use office::intake::Submission;
 use office::paper::Particulars;
-use office::proof::Verdict;
+use office::proof::{Told, Verdict};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -184,7 +184,7 @@ async fn what_the_program_proved_takes_the_place_of_no_answer() {
     let clock = Clock::still("2026-03-02T09:00:00+01:00".parse().expect("a moment"));
     let law = Folders::default().demo().unwrap_or_else(|flaws| panic!("{flaws:?}"));
     let (place, carried) = crate::shipped::proved().pop_first().expect("a proof");
-    let faulty = Verdict { findings: vec!["of before".to_owned()] };
+    let faulty = Verdict { findings: vec![Told::Text("of before".to_owned())] };
     let version = (place.as_str(), carried.digest.as_str());
     office::proof::keep(&keeping.store, ORG, &clock, (&law.library, version), &faulty)
         .await

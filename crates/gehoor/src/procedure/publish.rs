@@ -57,7 +57,7 @@ pub fn published(args: &PublishArgs) -> Result<String, String> {
     if !verdict.findings.is_empty() {
         return Err(format!(
             "{}\n{} is not sound and is not published",
-            verdict.findings.join("\n"),
+            office::proof::listed(&verdict.findings),
             read.place
         ));
     }

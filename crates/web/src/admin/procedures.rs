@@ -1,6 +1,7 @@
 //! The procedures that bodies can follow: what each is for, whether it was proved, who follows it, its picture.
 
 mod differences;
+mod finding;
 mod publication;
 mod version;
 

@@ -10,7 +10,7 @@ use office::body::Body;
 use office::proof::{Proof, Standing};
 
 use super::publication::form;
-use super::{LIST, differences, followers, state};
+use super::{LIST, differences, finding, followers, state};
 use crate::admin::{done, only_administrators};
 use crate::drawing::{self, Reader, Stands};
 use crate::frame::Tab;
@@ -133,7 +133,7 @@ fn proved(officer: &Officer, version: &Version) -> Markup {
     html! {
         h2 .nl-heading .nl-heading--level-2 { (officer.text("publishing-check-title")) }
         p .nl-paragraph { (state(officer, proof)) }
-        (verdict(officer, proof))
+        (verdict(officer, version))
         @if let Some(ask) = ask {
             (look::form(&format!("{}/check", version.address()), html! {
                 (officer.token())
@@ -143,7 +143,7 @@ fn proved(officer: &Officer, version: &Version) -> Markup {
     }
 }
 
-fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
+fn verdict(officer: &Officer, Version { procedure, proof, .. }: &Version) -> Markup {
     let Some(proof) = proof else {
         return html! { p .nl-paragraph { (officer.text("publishing-check-unasked")) } };
     };
@@ -157,7 +157,7 @@ fn verdict(officer: &Officer, proof: Option<&Proof>) -> Markup {
         }
         Standing::Faulty => {
             let args = args!["count" => proof.findings.len()];
-            let list = html! { @for finding in &proof.findings { pre .gehoor-prose { (finding) } } };
+            let list = html! { @for told in &proof.findings { (finding::told(officer, procedure, told)) } };
             html! {
                 p .nl-paragraph { (officer.say("publishing-check-faulty", &args)) }
                 (disclosure(&officer.text("publishing-check-findings"), list))

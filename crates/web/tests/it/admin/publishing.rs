@@ -1,9 +1,10 @@
 //! A version of a procedure: checked apart, published from a day on for a body, refused with the reason.
 
 use axum::http::StatusCode;
+use domain::check::Fault;
 use domain::people::Role;
 use jiff::SignedDuration;
-use office::proof::{Standing, Verdict};
+use office::proof::{Standing, Told, Verdict};
 
 use crate::staff::{number, register};
 use crate::support::{Browser, House, Page, files};
@@ -46,7 +47,7 @@ fn digest(house: &House) -> String {
 }
 
 async fn proved(house: &House, findings: &[&str]) {
-    let findings = findings.iter().map(|finding| (*finding).to_owned()).collect();
+    let findings = findings.iter().map(|finding| Told::Text((*finding).to_owned())).collect();
     let said = Verdict { findings };
     house.office.keep_proof("fod-po/v2", &digest(house), &said).await.expect("a database");
 }
@@ -204,6 +205,28 @@ async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
     assert!(
         faulty.main().contains("De controle vond een fout.") && faulty.main().contains("can leave before")
     );
+    let story = "person Maes is coordinator\n\n2026-03-02 09:00  web  receive\n2026-03-02 09:05  web  register\n\
+        2026-03-02 09:10  Maes  assess inadmissible ground=anonymous\n2026-03-20 09:00\n";
+    let fault = Told::Fault {
+        fault: Fault::Untold("close".to_owned()),
+        story: Some(story.to_owned()),
+        text: "procedures/fod-po/v2/procedure.toml:1:1: `close` ends the dossier".to_owned(),
+    };
+    let said = Verdict { findings: vec![fault] };
+    house.office.keep_proof("fod-po/v2", &digest(&house), &said).await.expect("a database");
+    let faulty = admin.get(V2).await;
+    let said = faulty.main();
+    for words in [
+        "“Dossier afsluiten” kan een dossier beëindigen zonder dat de indiener iets hoort.",
+        "Ontvangst vastleggen",
+        "het formulier",
+        "onontvankelijk",
+        "Maes (klachtencoördinator)",
+        "Er gebeurt niets; de tijd gaat voorbij",
+        "`close` ends the dossier",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
     let new = admin.get("/administration/bodies/new?languages=nl&main-language=nl").await;
     assert!(!new.main().contains("value=\"fod-po/v2\"") && new.main().contains("value=\"fod-po/v1\""));
     assert!(new.main().contains("Niet in de lijst"), "{}", new.main());
