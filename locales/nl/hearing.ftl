@@ -1,6 +1,6 @@
-# Horen: afschrift, uitnodiging, verslag, afzien (Awb 9:9 en 9:10)
+# Horen: kopie, uitnodiging, verslag, afzien (Awb 9:9 en 9:10)
 
-act-form-hearing-copy-why = { $name } krijgt een afschrift. Zonder adres of telefoonnummer van de indiener.
+act-form-hearing-copy-why = { $name } krijgt een kopie. Zonder adres of telefoonnummer van de indiener.
 act-form-hearing-copied = Wat meegaat
 act-form-hearing-copied-message = Het bericht
 act-form-hearing-copied-further = Wat erbij is geschreven toen de klacht verder ging

@@ -188,6 +188,9 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
         Some(_) => (1..dossier.stage).rev().find(earlier).unwrap_or(dossier.stage),
         None => dossier.stage,
     };
+    // where the whole departs from the advice and says why in the same words, they stand there and not twice
+    let departure = departure(dossier).filter(|_| reads_all(dossier, to)).map(|text| sources.text(text));
+    let told_there = |reason: &str| departure.is_some_and(|told| told.contains(reason.trim()));
     let items = (1..).zip(&dossier.grievances).filter_map(|(number, grievance)| {
         let judged = dossier.judgments.get(&(stage, number))?;
         if let Addressee::Respondent(respondent) = to
@@ -199,7 +202,12 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
             Facts::new()
                 .text("label", as_label(sources.text(&grievance.text)))
                 .text("judgment", label(judged.judgment))
-                .prose("reason", sources.text(&judged.reason)),
+                .prose(
+                    "reason",
+                    Some(sources.text(&judged.reason))
+                        .filter(|reason| !told_there(reason))
+                        .unwrap_or_default(),
+                ),
         )
     });
     let items: Vec<Facts> = items.collect();
@@ -213,6 +221,16 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
         .text("new-decision", if again && upheld.is_none() { "1" } else { "" })
         .text("may-escalate", if dossier.stage < pen.procedure.stages { "1" } else { "" })
         .list("grievances", items)
+}
+
+/// Why the answer of this level departs from the advice.
+fn departure(dossier: &Dossier) -> Option<&TextRef> {
+    let acts = dossier.events.iter().rev().filter_map(|event| event.done());
+    let mut here = acts.filter(|done| done.stage == dossier.stage);
+    here.find_map(|done| match &done.record {
+        Record::Answer(answer) => answer.departs.as_ref(),
+        _ => None,
+    })
 }
 
 /// A sentence as the name of what follows it: without its full stop.

@@ -174,4 +174,29 @@ on_both! {
             assert!(read.contains(told), "{told}: {read}");
         }
     }
+
+    /// Who departs begins with the reasons of the judgments: what stays as it is stands in the letter once (Awb 9:16).
+    async fn a_reason_that_says_why_it_departs_is_read_once(store: Store) {
+        town(&store).await;
+        advisers(&store).await;
+        let office = office_with(&store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[]), None).await;
+        let dossier = taken_to_the_board(&office, complaint("Er werd geschreeuwd."), Actor::System).await;
+        referred(&office, &dossier).await;
+        sits(&office, &dossier, "ada").await;
+        for party in [1, 2] {
+            waives(&office, &dossier, "ada", party).await;
+        }
+        let advised = |papers: &mut Papers| {
+            let (judgment, report) = (Some(Judgment::Unfounded), papers.text("report", "Het advies."));
+            Record::Advise(Advice { admissible: true, judgment, report, repair: None, prevent: None })
+        };
+        act(&office, &dossier, ("ada", "advise-alone", None), advised).await.expect("no refusal");
+        judges(&office, &dossier, 1, (Judgment::WellFounded, "Zij hoorden het roepen.", Vec::new())).await;
+        answers(&office, &dossier, 0, Some("Zij hoorden het roepen.\n\nDat weegt zwaarder.")).await;
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
+        let said = &answer.body_text;
+        assert_eq!(said.matches("Zij hoorden het roepen.").count(), 1, "{said}");
+        assert!(said.contains("Dat weegt zwaarder."), "{said}");
+    }
 }

@@ -111,7 +111,7 @@ pub(super) fn decided(view: &View<'_>) -> Markup {
     }
     let content = html! {
         (judgments(view))
-        @if let Some(reason) = departure(view) {
+        @if let Some(reason) = departure(view).filter(|text| view.reading.text(text).trim() != reasons(view).trim()) {
             p .nl-paragraph { strong { (view.text("dossier-departs")) } }
             (view.prose(reason))
         }
