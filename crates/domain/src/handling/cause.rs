@@ -47,6 +47,19 @@ pub fn awaits_signatures<'d>(dossier: &'d Dossier, activity: &Activity) -> Optio
     }
 }
 
+/// The signature that no longer counts, because somebody changed what was signed.
+pub fn signed_before<'d>(dossier: &'d Dossier, activity: &Activity) -> Option<&'d Event> {
+    let first = signatures(dossier, activity).last()?.seq;
+    let partly = |event: &&Event| {
+        event.done().is_some_and(|done| {
+            done.activity == activity.id
+                && (!activity.per.stage || done.stage == dossier.stage)
+                && done.outcome.as_deref() == Some(PARTLY_SIGNED)
+        })
+    };
+    dossier.events.iter().rev().filter(|event| event.seq < first).find(partly)
+}
+
 /// Whether somebody must sign the record after this one.
 pub(crate) fn needs_more(dossier: &Dossier, activity: &Activity, record: &Record) -> bool {
     let under = signatures(dossier, activity);

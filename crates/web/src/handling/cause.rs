@@ -2,15 +2,16 @@
 //! changes it makes it their own, and the first signs anew.
 
 use domain::handling::Cause;
-use domain::handling::cause::{awaits_signatures, signatures};
+use domain::handling::cause::{awaits_signatures, signatures, signed_before};
 use domain::record::Record;
 use maud::{Markup, html};
 use office::args;
+use similar::{ChangeTag, TextDiff};
 
 use super::investigation::findings;
 use crate::dossier::grievances;
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::look::{Alert, Choice, Tone};
+use crate::look::{Alert, Choice, Tone, Under, card};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
@@ -21,6 +22,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         (grievances::plain(view))
         @if let Some(findings) = findings(view) { (sheet.reading("findings", findings)) }
         (who_signed(sheet))
+        (changed(sheet))
         @if !view.reading.procedure.causes.is_empty() {
             (sheet.select("cause", "cause", choices(sheet), code).required())
         }
@@ -48,6 +50,54 @@ fn who_signed(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+/// What is otherwise than when somebody signed before: whoever signs anew need not look for it.
+fn changed(sheet: &Sheet<'_>) -> Markup {
+    let (view, labels) = (&sheet.view, &sheet.view.law().cause);
+    let before = signed_before(view.dossier(), sheet.offer.activity);
+    let was = before.and_then(|event| match &event.done()?.record {
+        Record::FindCause(cause) => Some((event, cause)),
+        _ => None,
+    });
+    let (Some(is), Some((event, was))) = (waiting(sheet), was) else { return Markup::default() };
+    let code = |cause: &Cause| {
+        let code = cause.code.as_deref().unwrap_or_default();
+        labels.get(code).map_or(code, String::as_str).to_owned()
+    };
+    let told = args!["who" => view.doer(&event.by), "date" => view.date(event.on)];
+    let content = html! {
+        p .nl-paragraph { (sheet.label("signed-changes-how")) }
+        @if code(was) != code(is) { p .nl-paragraph { (marked(&code(was), &code(is))) } }
+        p .nl-paragraph { (marked(view.reading.text(&was.analysis), view.reading.text(&is.analysis))) }
+    };
+    card(Under::Page, &view.say("act-form-signed-changes", &told), content)
+}
+
+/// The words that went struck through, those that came underlined.
+fn marked(was: &str, is: &str) -> Markup {
+    let diff = TextDiff::from_words(was, is);
+    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
+    for change in diff.iter_all_changes() {
+        match runs.last_mut() {
+            Some((tag, text)) if *tag == change.tag() => text.push_str(change.value()),
+            _ => runs.push((change.tag(), change.value().to_owned())),
+        }
+    }
+    html! {
+        @for (tag, text) in &runs {
+            @match tag {
+                ChangeTag::Equal => (lines(text)),
+                // what came after it must not look like its end
+                ChangeTag::Delete => { del { (lines(text)) } " " },
+                ChangeTag::Insert => ins { (lines(text)) },
+            }
+        }
+    }
+}
+
+fn lines(text: &str) -> Markup {
+    html! { @for (nr, line) in text.split('\n').enumerate() { @if nr > 0 { br; } (line) } }
+}
+
 fn choices(sheet: &Sheet<'_>) -> Vec<Choice> {
     let labels = &sheet.view.law().cause;
     let listed = sheet.view.reading.procedure.causes.iter();
@@ -69,4 +119,20 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     }
     let analysis = writing.text("analysis", "cause");
     Some(Record::FindCause(Cause { code: code?, analysis: analysis? }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marked;
+
+    #[test]
+    fn only_what_changed_is_marked() {
+        let told = marked("De trein kwam te laat.", "De bus kwam te laat & vol.").into_string();
+        assert_eq!(
+            told,
+            "De <del>trein</del> <ins>bus</ins> kwam te <del>laat.</del> <ins>laat &amp; vol.</ins>"
+        );
+        assert_eq!(marked("een\n\ntwee", "een\n\ntwee").into_string(), "een<br><br>twee");
+        assert_eq!(marked("gelijk", "gelijk").into_string(), "gelijk");
+    }
 }
