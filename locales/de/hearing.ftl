@@ -53,5 +53,3 @@ act-form-flaw-soon-day = Das sind weniger als { $days } Arbeitstage. Wer angehö
 act-form-soon-day = Auch so kurzfristig
 act-form-flaw-taken-place = An diesem Ort wird um diese Zeit auch in { $numbers } angehört. Wählen Sie eine andere Uhrzeit oder einen anderen Ort, oder kreuzen Sie an, dass es so gemeint ist.
 act-form-taken-place = Auch an diesem Ort um diese Zeit
-act-form-flaw-answer-today = Bitten Sie um Antwort an einem Tag nach heute: Der Brief geht erst heute ab.
-act-form-flaw-not-begun = Das Gespräch hat noch nicht begonnen. Halten Sie das Protokoll danach fest.

@@ -53,5 +53,3 @@ act-form-flaw-soon-day = That is fewer than { $days } working days ahead. Whoeve
 act-form-soon-day = Also at such short notice
 act-form-flaw-taken-place = In that place, about that hour, there is also a hearing in { $numbers }. Choose another hour or another place, or tick that this is meant.
 act-form-taken-place = Also in that place at that hour
-act-form-flaw-answer-today = Ask for an answer on a day after today: the letter leaves only today.
-act-form-flaw-not-begun = The hearing has not begun yet. Make the record afterwards.

@@ -53,5 +53,3 @@ act-form-flaw-soon-day = C’est dans moins de { $days } jours ouvrables. La per
 act-form-soon-day = Même à si bref délai
 act-form-flaw-taken-place = À cet endroit, vers cette heure, une audition a aussi lieu pour { $numbers }. Choisissez une autre heure ou un autre endroit, ou cochez que c’est bien voulu.
 act-form-taken-place = Même à cet endroit et à cette heure
-act-form-flaw-answer-today = Demandez une réponse pour un jour après aujourd’hui : la lettre ne part qu’aujourd’hui.
-act-form-flaw-not-begun = L’audition n’a pas encore commencé. Enregistrez le compte rendu ensuite.

@@ -53,5 +53,3 @@ act-form-flaw-soon-day = Dit is minder dan { $days } werkdagen vooruit. Wie geho
 act-form-soon-day = Ook op zo korte termijn
 act-form-flaw-taken-place = Op die plaats wordt rond dat uur ook gehoord in { $numbers }. Kies een ander uur of een andere plaats, of kruis aan dat dit zo bedoeld is.
 act-form-taken-place = Ook op die plaats en dat uur
-act-form-flaw-answer-today = Vraag een antwoord op een latere dag dan vandaag: de brief vertrekt vandaag pas.
-act-form-flaw-not-begun = Het gesprek is nog niet begonnen. Leg het verslag daarna vast.

@@ -123,6 +123,12 @@ pub fn decide(
             .into_iter()
             .map(|flaw| Reason::Invalid { flaw }),
     );
+    let clock = now.to_zoned(setting.calendar.zone().clone()).datetime();
+    if let Record::Hear(hearing) = &command.record
+        && dossier.is_to_begin(command.item, hearing.held_on, clock)
+    {
+        reasons.push(Reason::Invalid { flaw: RecordFlaw::NotBegun });
+    }
     let others =
         doer.as_ref().and_then(|doer| record::ground_of_others(activity, &command.record, doer.role));
     reasons.extend(others.map(|flaw| Reason::Invalid { flaw }));

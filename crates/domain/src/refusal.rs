@@ -142,7 +142,11 @@ pub enum RecordFlaw {
         /// Who.
         roles: Vec<Role>,
     },
-    /// An answer to an invitation is asked for before the hearing, and not in the past.
+    /// An answer to an invitation is asked for after the day on which it leaves: who must answer that day cannot be said to have kept silent.
+    AnswerToday,
+    /// No record is made of a hearing before its hour.
+    NotBegun,
+    /// An answer to an invitation is asked for before the hearing.
     AnswerAfterHearing {
         /// The day of the hearing.
         date: Date,
@@ -151,12 +155,12 @@ pub enum RecordFlaw {
     RecordMissing,
     /// A reason or remark is required.
     ReasonMissing,
+    /// What comes later is words, a file, or both.
+    NothingAdded,
     /// Someone who does not hold the role of that seat.
     NotForSeat {
         /// Who.
         person: PersonId,
-    /// What comes later is words, a file, or both.
-    NothingAdded,
     },
     /// Someone who sits there already.
     AlreadySeated {

@@ -214,7 +214,8 @@ pub fn flaws_of(
             let date = invitation.at.date();
             flaw(date <= on, RecordFlaw::NotInTheFuture { date });
             let answer_by = invitation.answer_by;
-            flaw(answer_by < on || answer_by > date, RecordFlaw::AnswerAfterHearing { date });
+            flaw(answer_by <= on, RecordFlaw::AnswerToday);
+            flaw(answer_by > date, RecordFlaw::AnswerAfterHearing { date });
             flaw(invitation.place.id.is_empty(), RecordFlaw::ReasonMissing);
         }
         Record::Hear(hearing) => {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::{Addressee, Dossier, corrections};
 use crate::act::Act;
@@ -151,6 +151,21 @@ impl Dossier {
 }
 
 impl Dossier {
+    /// The moment for which that party was invited last.
+    pub fn invited_at(&self, party: Option<u32>) -> Option<DateTime> {
+        let done = self.events.iter().rev().filter_map(Event::done).filter(|done| done.item == party);
+        let mut invited = done.filter_map(|done| match &done.record {
+            Record::Invite(invitation) => Some(invitation.at),
+            _ => None,
+        });
+        invited.next()
+    }
+
+    /// Whether the hearing for which that party was invited on that day is still to begin.
+    pub fn is_to_begin(&self, party: Option<u32>, on: Date, clock: DateTime) -> bool {
+        self.invited_at(party).is_some_and(|at| at.date() == on && clock < at)
+    }
+
     /// Who is not heard at this level, by the last that was done about it: each waiver that stands, with its activity.
     pub fn standing_waivers(&self) -> impl Iterator<Item = (&ActivityId, &HearingWaiver)> {
         let here = self.events.iter().filter_map(Event::done).filter(|done| done.stage == self.stage);

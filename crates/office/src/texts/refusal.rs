@@ -108,11 +108,13 @@ impl Texts {
             RecordFlaw::AnswerAfterHearing { date } => {
                 say("flaw-answer-after-hearing", &args!["date" => *date])
             }
+            RecordFlaw::AnswerToday => say("flaw-answer-today", &[]),
+            RecordFlaw::NotBegun => say("flaw-not-begun", &[]),
             RecordFlaw::RecordMissing => say("flaw-record-missing", &[]),
             RecordFlaw::ReasonMissing => say("flaw-reason-missing", &[]),
+            RecordFlaw::NothingAdded => say("flaw-nothing-added", &[]),
             RecordFlaw::NotForSeat { person: who } => person("flaw-not-for-seat", who),
             RecordFlaw::AlreadySeated { person: who } => person("flaw-already-seated", who),
-            RecordFlaw::NothingAdded => say("flaw-nothing-added", &[]),
             RecordFlaw::Tied { person: who } => person("flaw-tied", who),
             RecordFlaw::JudgmentMissing => say("flaw-judgment-missing", &[]),
             RecordFlaw::DepartureMissing => say("flaw-departure-missing", &[]),

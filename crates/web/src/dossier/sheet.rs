@@ -26,6 +26,10 @@ const REST_DAY: &str = "rest-day";
 /// The box that says that a day far away is meant.
 pub(crate) const FAR_DAY: &str = "far-day";
 
+/// A day further away than so many times what the procedure promises is asked about: what people agree on seldom doubles a promise, and
+/// a year that was mistyped always does.
+const FAR_TIMES: i32 = 2;
+
 /// An act's form before someone: filled in or not yet.
 #[derive(Clone, Copy)]
 pub(crate) struct Sheet<'s> {
@@ -273,11 +277,12 @@ impl<'w> Writing<'w> {
         Some(found)
     }
 
-    /// A day until which someone waits: further away than twice what the procedure promises only when it is said to be meant.
+    /// A day until which someone waits: further away than [`FAR_TIMES`] what the procedure promises only when it is said to be meant.
     pub fn far_is_meant(&mut self, day: Option<Date>) {
         let reading = self.sheet.view.reading;
-        let furthest =
-            reading.promised_days().and_then(|days| reading.today.checked_add((2 * days).days()).ok());
+        let furthest = reading
+            .promised_days()
+            .and_then(|days| reading.today.checked_add((FAR_TIMES * days).days()).ok());
         if let Some(day) = day.filter(|day| furthest.is_some_and(|furthest| *day > furthest)) {
             self.ask(FAR_DAY, &args!["day" => self.sheet.view.weekday(day)]);
         }

@@ -87,9 +87,9 @@ pub(crate) async fn invitation(writing: &mut Writing<'_>) -> Result<Option<Recor
     let place = writing.told("place", "place");
     let answer_by = writing.date("answer-by");
     let reading = writing.sheet.view.reading;
+    // the rules refuse it too: here it is told at its field
     if answer_by.is_some_and(|day| day <= reading.today) {
-        // whoever must answer on the day of the letter cannot be said to have kept silent
-        writing.flaw("answer-by", "act-form-flaw-answer-today");
+        writing.flaw("answer-by", "flaw-answer-today");
     }
     let (Some(on), Some(time), Some(place), Some(answer_by)) = (on, time, place, answer_by) else {
         return Ok(None);
@@ -142,19 +142,15 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 
 /// When the party was last invited for.
 fn invited_at(sheet: &Sheet<'_>) -> Option<DateTime> {
-    let done = sheet.view.dossier().events.iter().rev().filter_map(|event| event.done());
-    let mut theirs = done.filter(|done| done.item == sheet.offer.spot.item);
-    theirs.find_map(|done| match &done.record {
-        Record::Invite(invitation) => Some(invitation.at),
-        _ => None,
-    })
+    sheet.view.dossier().invited_at(sheet.offer.spot.item)
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let held_on = writing.date("held-on");
-    let begins = invited_at(&writing.sheet).filter(|at| Some(at.date()) == held_on);
-    if begins.is_some_and(|at| writing.sheet.view.reading.wall_clock() < at) {
-        writing.flaw("held-on", "act-form-flaw-not-begun");
+    let (reading, party) = (writing.sheet.view.reading, writing.sheet.offer.spot.item);
+    // the rules refuse it too: here it is told at its field
+    if held_on.is_some_and(|on| reading.dossier.is_to_begin(party, on, reading.wall_clock())) {
+        writing.flaw("held-on", "flaw-not-begun");
     }
     let present = writing.text("present", "present");
     let record = writing.text("record", "hearing");

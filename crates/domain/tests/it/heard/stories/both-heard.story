@@ -15,6 +15,9 @@ person Willems is complaints-manager
 2026-03-03 09:05  Dirk     invite party=3        -> refused no-such-item
 2026-03-03 09:10  Dirk     invite party=2 at=2026-03-02T10:00 -> refused not-in-the-future
 2026-03-03 09:15  Dirk     invite party=2 at=2026-03-09T10:00 answer-by=2026-03-10 -> refused answer-after-hearing
+2026-03-03 09:16  Dirk     invite party=2 at=2026-03-09T10:00 answer-by=2026-03-03 -> refused answer-today
+2026-03-03 09:17  Dirk     invite party=2 at=2026-03-16T10:00
+2026-03-16 09:59  Peeters  hear party=2           -> refused not-begun
 2026-03-17 12:00  Peeters  propose
 2026-03-17 12:05  Peeters  hear party=1 record=none -> refused record-missing
 2026-03-17 12:06  Peeters  hear party=1

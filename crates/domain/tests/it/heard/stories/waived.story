@@ -14,5 +14,5 @@ person Peeters is complaints-manager
 2026-03-03 09:03  Dirk     invite party=1 -> refused not-included
 2026-03-03 09:04  Peeters  answer -> refused not-yet hear
 2026-03-03 09:05  Dirk     invite party=2
-2026-03-17 09:06  Peeters  hear party=2
-2026-03-17 09:07  Peeters  answer -> ended close
+2026-03-17 10:06  Peeters  hear party=2
+2026-03-17 10:07  Peeters  answer -> ended close
