@@ -56,7 +56,7 @@ pub fn made(args: &NewArgs) -> Result<String, String> {
     }
     let shown = place.display();
     Ok(format!(
-        "{shown} is made from {from}. Its comments say what each part is for. Change it, then:\n  \
+        "{shown} is made from {from}. Its comments, in English, say what each part is for. Change it, then:\n  \
          gehoor procedure check {shown}      (is it sound?)\n  \
          gehoor procedure stories {shown}    (does it do what you want?)\n  \
          gehoor procedure draw {shown}       (what does it look like?)"
@@ -104,7 +104,8 @@ fn source(from: &str) -> Result<Files, String> {
 /// The heads of the file: its name, the first version, its languages, and where it comes from.
 fn renamed(text: &str, args: &NewArgs) -> String {
     let mut lines = vec![format!(
-        "# {}: made from {}. A source of every rule is asked for: put the article of your own rules there.",
+        "# The comments of this file are in English, whatever the languages of the procedure; write your own in the language of your house.\n\
+         # {}: made from {}. A source of every rule is asked for: put the article of your own rules there.",
         args.name, args.from
     )];
     for line in text.lines() {
@@ -152,6 +153,8 @@ mod tests {
             (procedure.reference().as_str(), &procedure.languages[..]),
             ("linden/v1", &[Lang::Fr, Lang::De][..])
         );
+        let text = fs::read_to_string(folder.path().join("linden/v1/procedure.toml")).unwrap();
+        assert!(text.starts_with("# The comments of this file are in English, whatever"), "{text}");
         let again = made(&args(folder.path(), "linden", &[])).unwrap_err();
         assert!(again.contains("is there already"), "{again}");
     }
