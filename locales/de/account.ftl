@@ -307,6 +307,7 @@ link-back-replace = Persönlichen Link der beschwerdeführenden Person ersetzen
 link-back-title = Persönlichen Link der beschwerdeführenden Person ersetzen
 link-back-text = Der Link und der Code, die die beschwerdeführende Person bisher erhalten hat, öffnen danach nichts mehr. Tun Sie das, wenn sie in fremde Hände gelangt sind.
 link-back-send = Die automatische Eingangsmeldung mit dem neuen Link jetzt an { $address } senden
+link-back-dispute = Es geht nichts hinaus: Schreiben zu einer Streitsache enthalten keinen Link.
 link-back-no-mail = Es gibt keine E-Mail-Adresse. Der nächste Brief bringt den neuen Link.
 link-back-button = Den alten Link zurückziehen
 dossier-done-follow-link = Der alte persönliche Link gilt nicht mehr.

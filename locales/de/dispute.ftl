@@ -32,3 +32,6 @@ dispute-act-form-letter-nobody = Es ist keine Adresse bekannt. Der Brief geht da
 dispute-act-form-reply-hint = In der Sprache der antragstellenden Person. Anrede und Unterschrift setzt Gehoor selbst hinzu. Eine leere Zeile beginnt einen neuen Absatz; beginnen Sie Zeilen mit einem Bindestrich für eine Liste. Beides bleibt im Brief so stehen.
 dispute-act-form-withdraw-why = Halten Sie das nur fest, wenn die antragstellende Person es selbst mitgeteilt hat.
 dispute-act-form-withdrawal = Was hat die antragstellende Person gesagt oder geschrieben?
+dispute-link-back-replace = Persönlichen Link der antragstellenden Person ersetzen
+dispute-link-back-title = Persönlichen Link der antragstellenden Person ersetzen
+dispute-link-back-text = Der Link und der Code, den die antragstellende Person bisher erhielt, öffnen danach nichts mehr. Tun Sie dies, wenn sie bei jemand anderem gelandet sind.

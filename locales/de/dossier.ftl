@@ -211,6 +211,7 @@ act-form-to-unit = An welchen Dienst?
 act-form-no-unit = Noch kein bestimmter Dienst
 act-form-transfer-reason-hint = Für die Kolleginnen und Kollegen, die übernehmen.
 act-form-transfer-others-hint = Organisationen, die diese Akte nicht weiterbearbeiten können, stehen nicht dabei: Sie folgen einem anderen Kalender oder haben nicht die Menschen, die dieses Verfahren verlangt. Einer solchen Organisation leiten Sie die Beschwerde weiter.
+act-form-transfer-units-hint = Dienststellen, die diese Akte nicht weiterbearbeiten können, stehen nicht dabei: Sie haben nicht die Menschen, die dieses Verfahren verlangt.
 act-form-lead = Nummer der anderen Akte
 act-form-lead-hint = Von derselben Person, zum selben Anliegen: Die Bearbeitung geht dort weiter, und hier erhält niemand mehr eine Antwort. Die Nummer steht oben in jener Akte.
 act-form-lead-hint-join = Von einer anderen Person, zum selben Anliegen: Untersucht wird gemeinsam, und jede behält ihre Frist, ihre Rechte und ihre Antwort. Die Nummer steht oben in jener Akte.

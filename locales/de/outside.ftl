@@ -69,6 +69,7 @@ act-form-link-why = Jede Akte behält ihr Verfahren, ihr Team und ihre Unterlage
 act-form-link-other = Nummer der anderen Akte
 act-form-link-other-hint = Zum Beispiel 2026-SEL-17.
 act-form-link-undo = Oder eine Verknüpfung aufheben
+act-form-link-undo-which = Welche Verknüpfung
 act-form-link-undo-none = Keine
 dossier-link-undone = aufgehoben
 dossier-outside = Die Sache außerhalb der Organisation

@@ -307,6 +307,7 @@ link-back-replace = Replace the complainant’s personal link
 link-back-title = Replace the complainant’s personal link
 link-back-text = The link and the code that the complainant has received so far will open nothing afterwards. Do this when they reached someone else.
 link-back-send = Send the automatic receipt with the new link now to { $address }
+link-back-dispute = Nothing is sent: letters about a dispute bring no link.
 link-back-no-mail = There is no e-mail address. The next letter brings the new link.
 link-back-button = Withdraw the old link
 dossier-done-follow-link = The old personal link no longer works.

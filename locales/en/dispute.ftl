@@ -32,3 +32,6 @@ dispute-act-form-letter-nobody = No address is known, so the letter does not lea
 dispute-act-form-reply-hint = In the applicant’s language. Gehoor itself adds salutation and signature. An empty line begins a new paragraph; begin lines with a hyphen for a list. The letter keeps both.
 dispute-act-form-withdraw-why = Record this only if the applicant let you know so.
 dispute-act-form-withdrawal = What did the applicant say or write?
+dispute-link-back-replace = Replace the applicant’s personal link
+dispute-link-back-title = Replace the applicant’s personal link
+dispute-link-back-text = The link and the code that the applicant got so far open nothing any more after this. Do it when they came to somebody else.

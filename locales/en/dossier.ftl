@@ -211,6 +211,7 @@ act-form-to-unit = To which unit?
 act-form-no-unit = No unit in particular yet
 act-form-transfer-reason-hint = For the colleagues who take over.
 act-form-transfer-others-hint = Organisations that cannot go on with this dossier are not listed: they follow another calendar or lack the people that this procedure asks for. To such an organisation you forward the complaint.
+act-form-transfer-units-hint = Units that cannot go on with this dossier are not listed: they lack the people that this procedure asks for.
 act-form-lead = Number of the other dossier
 act-form-lead-hint = From the same person, about the same: the handling goes on there, and nobody gets an answer here any more. The number stands at the top of that dossier.
 act-form-lead-hint-join = From somebody else, about the same: it is investigated together, and each keeps their own term, rights and answer. The number stands at the top of that dossier.

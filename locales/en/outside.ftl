@@ -69,6 +69,7 @@ act-form-link-why = Each dossier keeps its own procedure, team and papers. On ea
 act-form-link-other = Number of the other dossier
 act-form-link-other-hint = For example 2026-SEL-17.
 act-form-link-undo = Or take a link away
+act-form-link-undo-which = Which link
 act-form-link-undo-none = None
 dossier-link-undone = taken away
 dossier-outside = The case outside the organisation

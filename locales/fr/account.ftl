@@ -307,6 +307,7 @@ link-back-replace = Remplacer le lien personnel du plaignant
 link-back-title = Remplacer le lien personnel du plaignant
 link-back-text = Le lien et le code que le plaignant a reçus jusqu’ici n’ouvriront plus rien. Faites-le s’ils sont arrivés chez quelqu’un d’autre.
 link-back-send = Envoyer maintenant l’accusé automatique avec le nouveau lien à { $address }
+link-back-dispute = Rien n’est envoyé : les lettres au sujet d’un litige ne contiennent pas de lien.
 link-back-no-mail = Il n’y a pas d’adresse électronique. La prochaine lettre apportera le nouveau lien.
 link-back-button = Retirer l’ancien lien
 dossier-done-follow-link = L’ancien lien personnel ne fonctionne plus.

@@ -32,3 +32,6 @@ dispute-act-form-letter-nobody = Aucune adresse n’est connue. La lettre ne par
 dispute-act-form-reply-hint = Dans la langue de la partie requérante. Gehoor ajoute la formule d’appel et la signature. Une ligne vide commence un nouvel alinéa ; commencez les lignes par un tiret pour une liste. La lettre garde l’un et l’autre.
 dispute-act-form-withdraw-why = Ne consignez ceci que si la partie requérante l’a fait savoir elle-même.
 dispute-act-form-withdrawal = Qu’a dit ou écrit la partie requérante ?
+dispute-link-back-replace = Remplacer le lien personnel de la partie requérante
+dispute-link-back-title = Remplacer le lien personnel de la partie requérante
+dispute-link-back-text = Le lien et le code que la partie requérante a reçus jusqu’ici n’ouvriront plus rien. Faites-le s’ils sont arrivés chez quelqu’un d’autre.

@@ -211,6 +211,7 @@ act-form-to-unit = À quel service ?
 act-form-no-unit = Pas encore de service précis
 act-form-transfer-reason-hint = Pour les collègues qui prennent le relais.
 act-form-transfer-others-hint = Les organisations qui ne peuvent pas poursuivre ce dossier n’y figurent pas : elles suivent un autre calendrier ou n’ont pas les personnes que demande cette procédure. À une telle organisation, vous transmettez la plainte.
+act-form-transfer-units-hint = Les services qui ne peuvent pas poursuivre ce dossier n’y figurent pas : ils n’ont pas les personnes que demande cette procédure.
 act-form-lead = Numéro de l’autre dossier
 act-form-lead-hint = De la même personne, sur la même chose : le traitement s’y poursuit, et plus personne ne reçoit de réponse ici. Le numéro figure en tête de ce dossier.
 act-form-lead-hint-join = D’une autre personne, sur la même chose : l’enquête est commune, et chacun garde son délai, ses droits et sa réponse. Le numéro figure en tête de ce dossier.

@@ -69,6 +69,7 @@ act-form-link-why = Chaque dossier garde sa procédure, son équipe et ses pièc
 act-form-link-other = Numéro de l’autre dossier
 act-form-link-other-hint = Par exemple 2026-SEL-17.
 act-form-link-undo = Ou supprimer un lien
+act-form-link-undo-which = Quel lien
 act-form-link-undo-none = Aucun
 dossier-link-undone = lien supprimé
 dossier-outside = L’affaire hors de l’organisation

@@ -307,6 +307,7 @@ link-back-replace = Persoonlijke link van de indiener vervangen
 link-back-title = Persoonlijke link van de indiener vervangen
 link-back-text = De link en de code die de indiener tot nu toe kreeg, openen daarna niets meer. Doe dit als ze bij iemand anders terechtkwamen.
 link-back-send = De automatische ontvangstmelding met de nieuwe link nu sturen naar { $address }
+link-back-dispute = Er vertrekt niets: brieven over een geschil brengen geen link.
 link-back-no-mail = Er is geen e-mailadres. De volgende brief brengt de nieuwe link.
 link-back-button = De oude link intrekken
 dossier-done-follow-link = De oude persoonlijke link werkt niet meer.

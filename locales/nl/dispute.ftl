@@ -32,3 +32,6 @@ dispute-act-form-letter-nobody = Er is geen adres bekend. De brief vertrekt dus 
 dispute-act-form-reply-hint = In de taal van de verzoeker. Aanhef en ondertekening zet Gehoor er zelf omheen. Een lege regel begint een nieuwe alinea; begin regels met een streepje voor een lijst. Zo staat het ook in de brief.
 dispute-act-form-withdraw-why = Leg dit alleen vast als de verzoeker het zelf heeft laten weten.
 dispute-act-form-withdrawal = Wat zei of schreef de verzoeker?
+dispute-link-back-replace = Persoonlijke link van de verzoeker vervangen
+dispute-link-back-title = Persoonlijke link van de verzoeker vervangen
+dispute-link-back-text = De link en de code die de verzoeker tot nu toe kreeg, openen daarna niets meer. Doe dit als ze bij iemand anders terechtkwamen.

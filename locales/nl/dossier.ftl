@@ -211,6 +211,7 @@ act-form-to-unit = Naar welke dienst?
 act-form-no-unit = Nog geen bepaalde dienst
 act-form-transfer-reason-hint = Voor de collega’s die het overnemen.
 act-form-transfer-others-hint = Organisaties die dit dossier niet verder kunnen behandelen, staan er niet bij: zij volgen een andere kalender of hebben niet de mensen die deze procedure vraagt. Aan zo’n organisatie stuurt u de klacht door.
+act-form-transfer-units-hint = Diensten die dit dossier niet verder kunnen behandelen, staan er niet bij: zij hebben niet de mensen die deze procedure vraagt.
 act-form-lead = Nummer van het andere dossier
 act-form-lead-hint = Van dezelfde persoon, over hetzelfde: de behandeling gaat daarin verder, en hier krijgt niemand nog een antwoord. Het nummer staat bovenaan dat dossier.
 act-form-lead-hint-join = Van iemand anders, over hetzelfde: het onderzoek gebeurt samen, en ieder houdt een eigen termijn, eigen rechten en een eigen antwoord. Het nummer staat bovenaan dat dossier.

@@ -69,6 +69,7 @@ act-form-link-why = Beide dossiers houden hun eigen procedure, team en stukken. 
 act-form-link-other = Nummer van het andere dossier
 act-form-link-other-hint = Bijvoorbeeld 2026-SEL-17.
 act-form-link-undo = Of een koppeling ongedaan maken
+act-form-link-undo-which = Welk verband
 act-form-link-undo-none = Geen
 dossier-link-undone = ongedaan gemaakt
 dossier-outside = De zaak buiten de organisatie

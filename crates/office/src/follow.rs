@@ -22,9 +22,9 @@ use crate::reading::roles_in_force;
 /// Letters and digits that are not taken for one another when typed from paper; 32 of them.
 const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
 
-/// Whether one of these roles takes the links of such dossiers back. No letter about a dispute brings a link.
+/// Whether one of these roles takes the links of such dossiers back.
 pub fn takes_back(procedure: &Procedure, roles: &[Role]) -> bool {
-    !procedure.is_for_disputes() && procedure.in_charge().any(|role| roles.contains(&role))
+    procedure.in_charge().any(|role| roles.contains(&role))
 }
 
 impl Office {
@@ -149,7 +149,10 @@ async fn replace_link(
     }
     if send && !brought {
         let mut passage = Passage::open(office, tx, &line.id, None).await?;
-        letter::write_receipt_again(&mut passage).await?;
+        // no letter about a dispute brings a link: it was told by word of mouth
+        if !passage.procedure.is_for_disputes() {
+            letter::write_receipt_again(&mut passage).await?;
+        }
     }
     Ok(())
 }

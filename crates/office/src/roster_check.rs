@@ -160,13 +160,27 @@ pub fn check(roster: &Roster, procedure: &Procedure, body: &Body) -> Vec<Finding
 /// A finding, and the procedure whose activities it names.
 pub type OfLaw = (Arc<Procedure>, Finding);
 
-/// What would lock any of the procedures that a body follows.
+/// What would lock any of these procedures in a body. What several versions would stumble over alike is told of the first.
 pub fn check_all(roster: &Roster, laws: &[Arc<Procedure>], body: &Body) -> Vec<OfLaw> {
-    let of = |law: &Arc<Procedure>| {
-        let found = check(roster, law, body).into_iter();
-        found.map(|finding| (Arc::clone(law), finding)).collect::<Vec<_>>()
-    };
-    laws.iter().flat_map(of).collect()
+    let mut found: Vec<OfLaw> = Vec::new();
+    for law in laws {
+        for finding in check(roster, law, body) {
+            let alike = |(of, known): &OfLaw| of.name == law.name && *known == finding;
+            if !found.iter().any(alike) {
+                found.push((Arc::clone(law), finding));
+            }
+        }
+    }
+    found
+}
+
+/// What would lock a procedure in that place alone.
+pub(crate) fn check_place(
+    roster: &Roster,
+    procedure: &Procedure,
+    (body, unit): (&str, Option<&str>),
+) -> Vec<Finding> {
+    Place { roster, procedure, body, unit }.findings()
 }
 
 fn in_unit(mut finding: Finding, place: Option<String>) -> Finding {
@@ -371,6 +385,6 @@ impl Office {
     pub async fn roster_findings(&self, body: &Body) -> Result<Vec<OfLaw>, Error> {
         let mut conn = self.store().read().await?;
         let roster = roster(&mut conn, self.org()).await?;
-        Ok(check_all(&roster, &self.library().laws(body), body))
+        Ok(check_all(&roster, &self.laws_followed(&mut conn, body).await?, body))
     }
 }

@@ -16,8 +16,8 @@ use domain::procedure::load::RECEIPT;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use store::audit::{self, Audit};
-use store::dossier;
 use store::wording::{self, Place, Wording};
+use store::{Conn, dossier};
 
 pub use check::{LONGEST, Lack, WordingFlaw, unknown_names};
 pub use sample::{Sample, facts_of, samples};
@@ -153,13 +153,27 @@ impl Office {
     /// # Errors
     /// [`Error`] of the database.
     pub async fn laws_in_use(&self, body: &Body) -> Result<Vec<Arc<Procedure>>, Error> {
-        let mut laws = self.library().laws(body);
         let worded = self.own_wording_of_every_law(body).await?.into_iter().map(|own| own.law);
         let mut conn = self.store().read().await?;
-        let followed = dossier::laws_in_body(&mut conn, self.org(), &body.id).await?;
-        for digest in followed.into_iter().chain(worded) {
+        let mut laws = self.laws_followed(&mut conn, body).await?;
+        for digest in worded {
             if laws.iter().all(|law| law.digest != digest) {
                 laws.push(self.library().pinned(&mut conn, self.org(), &digest).await?);
+            }
+        }
+        Ok(laws)
+    }
+
+    /// What the new dossiers of a body follow, and then the earlier versions that its open ones keep.
+    pub(crate) async fn laws_followed(
+        &self,
+        conn: &mut Conn,
+        body: &Body,
+    ) -> Result<Vec<Arc<Procedure>>, Error> {
+        let mut laws = self.library().laws(body);
+        for digest in dossier::laws_in_body(conn, self.org(), &body.id).await? {
+            if laws.iter().all(|law| law.digest != digest) {
+                laws.push(self.library().pinned(conn, self.org(), &digest).await?);
             }
         }
         Ok(laws)

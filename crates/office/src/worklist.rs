@@ -149,13 +149,14 @@ impl Office {
         Ok(())
     }
 
-    /// How many alerts the person has not seen.
+    /// How many alerts of what they may see the person has not seen.
     ///
     /// # Errors
     /// [`Error`] of the database.
     pub async fn unseen_alerts(&self, person: &PersonId) -> Result<i64, Error> {
         let mut conn = self.store().read().await?;
-        Ok(store::alert::count_unseen(&mut conn, self.org(), &person.0).await?)
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        Ok(store::alert::count_unseen(&mut conn, self.org(), &reader).await?)
     }
 
     /// The person has seen their alerts.

@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 
+use crate::dossier::Reader;
 use crate::error::Error;
+use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
 use crate::sql::{Conn, all, answer, execute, first};
 use crate::writer::Tx;
 
@@ -34,7 +36,9 @@ sql! {
     BY_ID = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND id = $3");
     UNSEEN = concat!(
         "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL ORDER BY at DESC, id DESC LIMIT $3 + 0");
-    COUNT_UNSEEN = "SELECT COUNT(*) AS answer FROM alert WHERE org = $1 AND person = $2 AND seen_at IS NULL AND done_at IS NULL";
+    COUNT_UNSEEN = concat!(
+        "SELECT COUNT(*) AS answer FROM alert l WHERE l.org = $1 AND l.person = $2 AND l.seen_at IS NULL AND l.done_at IS NULL \
+        AND (l.kind = 'measure' OR EXISTS (SELECT 1 FROM dossier d WHERE d.org = l.org AND d.id = l.dossier AND ", may_see!(), "))");
     OPEN = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND dossier = $2 AND done_at IS NULL ORDER BY id");
     DONE = "UPDATE alert SET done_at = $3 WHERE org = $1 AND id = $2 AND done_at IS NULL";
     WAITING = concat!(
@@ -69,12 +73,13 @@ pub async fn unseen(conn: &mut Conn, org: &str, person: &str, limit: i64) -> Res
     all(conn, UNSEEN, values![org, person, limit]).await
 }
 
-/// How much a person has not seen yet that still waits.
+/// How much the reader has not seen yet that still waits, of dossiers that they may see: who lost a role is told no more of what that
+/// role saw. A measure is told to whoever sees to it, wherever it is.
 ///
 /// # Errors
 /// [`Error`] of the database.
-pub async fn count_unseen(conn: &mut Conn, org: &str, person: &str) -> Result<i64, Error> {
-    Ok(answer(conn, COUNT_UNSEEN, values![org, person]).await?.unwrap_or(0))
+pub async fn count_unseen(conn: &mut Conn, org: &str, reader: &Reader<'_>) -> Result<i64, Error> {
+    Ok(answer(conn, COUNT_UNSEEN, values![org, reader.person, reader.today]).await?.unwrap_or(0))
 }
 
 /// The alerts of a dossier, anyone's, of which nothing is known to be done.

@@ -1,5 +1,7 @@
 //! The calendar: hearings, days before a court and promised days of the dossiers that one may see, day by day.
 
+use std::collections::BTreeMap;
+
 use axum::Router;
 use axum::routing::get;
 use domain::dossier::Occasion;
@@ -7,7 +9,7 @@ use domain::record::Record;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::args;
+use office::{Reading, args};
 use store::dossier_date::{After, Entry};
 
 use crate::dossier::view::View;
@@ -163,21 +165,26 @@ async fn with_hearings(
     entries: Vec<Entry>,
 ) -> Result<Vec<(Entry, Option<Heard>)>, Problem> {
     let mut told = Vec::with_capacity(entries.len());
+    // one may hold many hearings: it is read once
+    let mut readings: BTreeMap<String, Option<Reading>> = BTreeMap::new();
     for entry in entries {
-        let heard = match entry.occasion == Occasion::Hearing.code() {
-            true => heard(officer, &entry).await?,
-            false => None,
-        };
+        if entry.occasion != Occasion::Hearing.code() {
+            told.push((entry, None));
+            continue;
+        }
+        if !readings.contains_key(&entry.number) {
+            let reading = officer.site.office().dossier_beside(&entry.number, &officer.id).await?;
+            readings.insert(entry.number.clone(), reading);
+        }
+        let reading = readings.get(&entry.number).and_then(Option::as_ref);
+        let heard = reading.and_then(|reading| heard(officer, reading, &entry));
         told.push((entry, heard));
     }
     Ok(told)
 }
 
-async fn heard(officer: &Officer, entry: &Entry) -> Result<Option<Heard>, Problem> {
-    let Some(reading) = officer.site.office().dossier_beside(&entry.number, &officer.id).await? else {
-        return Ok(None);
-    };
-    let view = View { officer, reading: &reading };
+fn heard(officer: &Officer, reading: &Reading, entry: &Entry) -> Option<Heard> {
+    let view = View { officer, reading };
     let mut found = Heard { who: Vec::new(), place: String::new() };
     let dates = reading.dossier.dates(&reading.procedure);
     let stands = |seq: u32| dates.iter().any(|dated| dated.of == seq);
@@ -194,7 +201,7 @@ async fn heard(officer: &Officer, entry: &Entry) -> Result<Option<Heard>, Proble
         found.who.extend(named.or_else(|| view.item(activity, done.item)));
         found.place = reading.text(&invitation.place).replace('\n', ", ");
     }
-    Ok((!found.who.is_empty()).then_some(found))
+    (!found.who.is_empty()).then_some(found)
 }
 
 /// By week or by month.

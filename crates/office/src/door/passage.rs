@@ -156,14 +156,17 @@ impl<'t> Passage<'t> {
         Ok(())
     }
 
-    /// What another body must be like, so that the dossier can go on there.
+    /// What another body or unit must be like, so that the dossier can go on there.
     fn can_take_over(&self, command: &Command, to: &Transfer) -> Result<(), Stop> {
-        if to.body == self.dossier.body {
-            return Ok(());
-        }
         let body = self.office.body(&to.body)?;
         let place = (&*body, to.unit.as_deref());
-        match unfit(self.office.library(), &self.everyone.roster, &self.procedure, place) {
+        match unfit(
+            self.office.library(),
+            &self.everyone.roster,
+            &self.procedure,
+            self.dossier.place(),
+            place,
+        ) {
             Some(flaw) => {
                 let activity = command.activity.clone();
                 Err(Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] }))

@@ -45,7 +45,7 @@ impl Office {
         let bodies = self.bodies();
         let mut lost = Vec::new();
         for body in bodies.open().filter(|body| taken.iter().any(|grant| grant.body == body.id)) {
-            let laws = self.library().laws(body);
+            let laws = self.laws_followed(&mut conn, body).await?;
             let known = check_all(&before, &laws, body);
             let mut findings = check_all(&after, &laws, body);
             findings.retain(|(law, finding)| {

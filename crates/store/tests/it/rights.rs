@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use store::access_log::{self, Access, Scope, Wanted};
+use store::alert::{self, Alert};
 use store::dossier::{self, Dossier, Reader};
 use store::dossier_date::{self, After, DossierDate, Entry};
 use store::register::{self, Filter, Order};
@@ -116,6 +117,36 @@ on_both! {
         // what two were invited to at once takes one place
         let next = calendar(&store, "yilmaz", first.last().map(Entry::place).as_ref(), 2).await;
         assert_eq!((ids(&first), ids(&next)), ("C B".to_owned(), "A".to_owned()));
+    }
+}
+
+on_both! {
+    async fn who_lost_a_role_is_told_no_more_of_what_it_saw(store: Store) {
+        cast(&store).await;
+        let told = |id: &str, dossier: &str, kind: &str| Alert {
+            id: id.to_owned(), person: "peeters".to_owned(), dossier: Some(dossier.to_owned()), kind: kind.to_owned(),
+            payload: "{}".to_owned(), at: moment(1), seen_at: None, done_at: None,
+        };
+        let rows = [told("1", "C", "owed"), told("2", "D", "owed"), told("3", "D", "measure")];
+        let set: Result<(), Error> = store
+            .write(move |tx| Box::pin(async move {
+                for row in rows {
+                    alert::add(tx, ORG, &row).await?;
+                }
+                Ok(())
+            }))
+            .await;
+        set.expect("alerts");
+        let reader = Reader { person: "peeters", today: day("2026-03-10") };
+        let mut conn = store.read().await.expect("a reader");
+        assert_eq!(alert::count_unseen(&mut conn, ORG, &reader).await.expect("a count"), 2, "a measure is theirs anywhere");
+        drop(conn);
+        let set: Result<bool, Error> = store
+            .write(|tx| Box::pin(async move { role_holding::revoke(tx, ORG, &holds("peeters", "coordinator", "parks")).await }))
+            .await;
+        assert!(set.expect("revoked"));
+        let mut conn = store.read().await.expect("a reader");
+        assert_eq!(alert::count_unseen(&mut conn, ORG, &reader).await.expect("a count"), 1);
     }
 }
 

@@ -9,6 +9,7 @@ use office::args;
 use office::follow::takes_back;
 use office::reading::Reading;
 
+use super::view::View;
 use crate::aloud;
 use crate::frame::Tab;
 use crate::given::Given;
@@ -29,7 +30,7 @@ pub(super) fn way(officer: &Officer, reading: &Reading) -> Markup {
         @if may(officer, reading) {
             p .nl-paragraph .gehoor-way {
                 a .nl-link href={ "/dossiers/" (escaped(reading.number())) "/follow-link" } {
-                    (officer.text("link-back-replace"))
+                    (View { officer, reading }.text("link-back-replace"))
                 }
             }
         }
@@ -39,13 +40,16 @@ pub(super) fn way(officer: &Officer, reading: &Reading) -> Markup {
 pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcome {
     let found = officer.site.office().dossier(&number, &officer.id).await?;
     let Some(reading) = found.filter(|reading| may(&officer, reading)) else { return Err(Problem::NotFound) };
-    let title = officer.text("link-back-title");
+    let view = View { officer: &officer, reading: &reading };
+    let title = view.text("link-back-title");
     let address = format!("/dossiers/{}", escaped(&number));
     let way = reading.dossier.way();
+    let disputes = reading.procedure.is_for_disputes();
     let form = html! {
         (officer.token())
         (once::field(&officer, &Given::default()))
         @match way {
+            Some(_) if disputes => { p .nl-paragraph { (officer.text("link-back-dispute")) } }
             Some(Way::Email) => {
                 @let to = reading.reached(Addressee::Complainant).map(|to| to.address).unwrap_or_default();
                 (Field::check("send", officer.say("link-back-send", &args!["address" => to])).checked(true))
@@ -64,7 +68,7 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>) -> Outcom
             h1 .nl-heading .nl-heading--level-1 { (title) }
             p .nl-paragraph .gehoor-quiet { (whole(reading.number())) }
         }
-        (Alert::new(Tone::Warning, "").text(officer.text("link-back-text")))
+        (Alert::new(Tone::Warning, "").text(view.text("link-back-text")))
         (look::form(&format!("{address}/follow-link"), form))
     };
     Ok(officer.page(&format!("{title} – {}", reading.number()), Tab::Register, main))

@@ -9,7 +9,7 @@ use store::dossier_link::Linked;
 
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
-use crate::look::Choice;
+use crate::look::{Choice, disclosure_when};
 use crate::problem::Problem;
 
 /// What this dossier is linked to and the reader may know of: not those in which they are complained about.
@@ -30,7 +30,11 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.label("link-why")) }
         (sheet.line("other", "link-other", "").hint(sheet.label("link-other-hint")).short())
-        @if linked.len() > 1 { (sheet.select("undo", "link-undo", linked, "").short()) }
+        @if linked.len() > 1 {
+            (disclosure_when(sheet.given.has("undo"), &sheet.label("link-undo"), html! {
+                (sheet.select("undo", "link-undo-which", linked, "").short())
+            }))
+        }
     }
 }
 

@@ -15,8 +15,10 @@ use crate::look::Choice;
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let (view, activity) = (&sheet.view, sheet.offer.activity);
     let (places, within) = (places(view, activity), within(activity));
-    let left_out = !within && others(view).any(|(body, unit)| !takes_over(view, &body, unit.as_deref()));
-    let label = if within { "to-unit" } else { "to-body" };
+    let everywhere = if within { units(view).collect::<Vec<_>>() } else { others(view).collect() };
+    let left_out = everywhere.iter().any(|(body, unit)| !takes_over(view, body, unit.as_deref()));
+    let (label, hint) =
+        if within { ("to-unit", "transfer-units-hint") } else { ("to-body", "transfer-others-hint") };
     let none = Choice::new("", sheet.label("choose"));
     let choices = places.iter().map(|(body, unit)| {
         let label = match (within, unit) {
@@ -34,7 +36,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     });
     let choice = sheet.select("to", label, std::iter::once(none).chain(choices).collect(), "").required();
     html! {
-        (if left_out { choice.hint(sheet.label("transfer-others-hint")) } else { choice })
+        (if left_out { choice.hint(sheet.label(hint)) } else { choice })
         (sheet.area("reason", "reason", "").rows(4).hint(sheet.label("transfer-reason-hint")).required())
     }
 }
@@ -47,19 +49,16 @@ fn within(activity: &Activity) -> bool {
 /// Whether there is anywhere to send it: an organisation alone has no other, one without units no other unit.
 pub(crate) fn has_place(view: &View<'_>, activity: &Activity) -> bool {
     if within(activity) {
-        return units(view).next().is_some();
+        return units(view).any(|(body, unit)| takes_over(view, &body, unit.as_deref()));
     }
     others(view).any(|(body, unit)| takes_over(view, &body, unit.as_deref()))
 }
 
-/// Where it can go: every unit but the one it is with, or every other body that can go on with it.
+/// Where it can go: every other unit, or every other body, that can go on with it.
 fn places(view: &View<'_>, activity: &Activity) -> Vec<(String, Option<String>)> {
-    let all: Vec<_> = if within(activity) {
-        units(view).collect()
-    } else {
-        others(view).filter(|(body, unit)| takes_over(view, body, unit.as_deref())).collect()
-    };
-    all.into_iter().map(|(body, unit)| (body.id.clone(), unit)).collect()
+    let all: Vec<Place> = if within(activity) { units(view).collect() } else { others(view).collect() };
+    let fit = all.into_iter().filter(|(body, unit)| takes_over(view, body, unit.as_deref()));
+    fit.map(|(body, unit)| (body.id.clone(), unit)).collect()
 }
 
 /// A body as a whole (no unit), or a unit of it.

@@ -1,6 +1,7 @@
 //! A case before a court has a procedure, a team and papers of its own, and stands beside the complaint (S0-01, S0-11 to S0-13, H-29).
 
 use axum::http::StatusCode;
+use domain::people::PersonId;
 use jiff::SignedDuration;
 
 use super::house::{House, house, plain};
@@ -63,8 +64,23 @@ async fn the_team_runs_its_disputes() {
         assert_eq!(house.get("team", &path).await.status, StatusCode::OK, "{path}");
         assert_eq!(house.get("handler", &path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
-    let link = house.get("team", &format!("/dossiers/{number}/follow-link")).await;
-    assert_eq!(link.status, StatusCode::NOT_FOUND, "no letter about a dispute brings one");
+    // told by word of mouth, it can go astray as well; no letter about a dispute brings it
+    let path = format!("/dossiers/{number}/follow-link");
+    assert_eq!(house.get("handler", &path).await.status, StatusCode::NOT_FOUND);
+    let link = house.get("team", &path).await;
+    assert_eq!(link.status, StatusCode::OK, "{}", link.main());
+    assert!(!link.main().contains("name=\"send\""), "{}", link.main());
+    let mut team = house.signed_in("team").await;
+    let form = team.get(&path).await;
+    let before = house
+        .office
+        .dossier(&number, &PersonId("team".to_owned()))
+        .await
+        .expect("a database")
+        .expect("a dossier");
+    let replaced = team.fill(&form, &path, &[]).await;
+    assert_eq!(replaced.status, StatusCode::SEE_OTHER, "{}", replaced.main());
+    assert!(house.office.followed(&number, &before.follow_code()).await.expect("a database").is_none());
 }
 
 #[tokio::test]
