@@ -40,6 +40,8 @@ pub struct Marking {
     respondents: u32,
     /// The numbers of those who were named by mistake: no rule speaks of them.
     dropped: BTreeSet<u32>,
+    /// The events that were no part of the course when they were folded.
+    taken_out: BTreeSet<u32>,
 }
 
 /// Where something is done: the stage it belongs to, the item if it is about one.
@@ -200,6 +202,7 @@ impl Marking {
             mark.pending = false;
         });
         if !works {
+            self.taken_out.insert(doing.seq);
             return;
         }
         let effects: Vec<&Effects> = activity.effects(doing.outcome).collect();
@@ -213,6 +216,11 @@ impl Marking {
         for target in effects.iter().flat_map(|e| &e.obliges) {
             self.set(procedure, doing, target, |mark| mark.pending = true);
         }
+    }
+
+    /// Whether what that event did is no part of the corrected history.
+    pub fn is_taken_out(&self, seq: u32) -> bool {
+        self.taken_out.contains(&seq)
     }
 
     /// It is owed from now on at that spot: begun, and not done.

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use super::clock::{Clock, clocks};
+use super::correct::{correctable, entries, hangs_on};
 use super::terms;
 use crate::act::Act;
 use crate::fact::Fact;
 use crate::item::{Item, Related};
-use crate::marking::works_anyhow;
-use crate::procedure::{Activity, ActivityId, Effects, Guarantee, Procedure, TermId};
+use crate::procedure::{Activity, ActivityId, Guarantee, Procedure, TermId};
 use crate::record::Record;
 use diagrams::Var;
 
@@ -25,6 +25,8 @@ pub enum Mark {
     Done,
     Included,
     Pending,
+    /// Done in this stage as part of the course; where a correction can take out what met a term.
+    Counts,
 }
 
 /// An activity's place, by its number in the file and the item; of an activity per item 0 is what later items start with. Of the stages only the one that the dossier is in: no rule reads another.
@@ -107,8 +109,11 @@ impl Bits {
         let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
         let open = [Fact::FactsOlderThanAYear, Fact::Written].into_iter();
         let open = open.filter(|fact| reads(procedure, *fact)).map(|fact| (fact, order.next())).collect();
-        let (entries, left_open): (Vec<_>, Vec<_>) =
-            entries(procedure).into_iter().partition(|entry| hangs_on(procedure, *entry).len() > OPEN);
+        let (counted, taken_out) = terms::taken_out(procedure, &entries(procedure));
+        let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure).into_iter().partition(|entry| {
+            let hangs = hangs_on(procedure, *entry);
+            hangs.len() > OPEN || !hangs.is_disjoint(&taken_out)
+        });
         let otherwise: BTreeSet<(Place, Mark)> =
             entries.iter().flat_map(|entry| hangs_on(procedure, *entry)).collect();
         let followed = entries.iter().map(|entry| (*entry, order.next())).collect();
@@ -148,6 +153,11 @@ impl Bits {
                         let otherwise = otherwise.contains(&(place, mark)).then(|| order.next());
                         bits.marks.insert((place, mark), Pair { now, otherwise });
                     }
+                }
+                if counted.contains(&activity) {
+                    let now = order.next();
+                    let otherwise = otherwise.contains(&(place, Mark::Included)).then(|| order.next());
+                    bits.marks.insert((place, Mark::Counts), Pair { now, otherwise });
                 }
             }
             bits.beside(procedure, node, activity, &mut order);
@@ -237,85 +247,6 @@ pub fn items_of(activity: &Activity) -> RangeInclusive<u8> {
         Some(Item::Party) => ITEMS + 1, // the complainant is the first
         Some(Item::Seat) => activity.seats.len() as u8,
     }
-}
-
-/// The activities whose entries may be put right.
-pub fn correctable(procedure: &Procedure) -> BTreeSet<usize> {
-    let ids = procedure.activities.values().flat_map(|activity| &activity.corrects);
-    ids.filter_map(|id| procedure.activities.get_index_of(id)).collect()
-}
-
-/// Those with an outcome from which something follows.
-fn entries(procedure: &Procedure) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for activity in correctable(procedure) {
-        let node = &procedure.activities[activity];
-        if node.when.values().any(|effects| *effects != Effects::default()) {
-            let own = |id: &String| {
-                let target = procedure.activity(id).and_then(|target| target.per.item);
-                target.is_some_and(|kind| kind.related(node.per.item.zip(Some(1))) != Related::All)
-            };
-            let all = node.when.values().flat_map(|e| e.obliges.iter().chain(&e.includes).chain(&e.excludes));
-            let each = all.into_iter().any(own);
-            let items = if each { 1..=*items_of(node).end() } else { 0..=0 };
-            entries.extend(items.map(|item| Place { activity, item }));
-        }
-    }
-    entries
-}
-
-/// What would be otherwise had the entry been made otherwise: what its outcomes write, and what is written by whatever is then no part of
-/// the course when it is done, or is part of it only then.
-pub fn hangs_on(procedure: &Procedure, entry: Entry) -> BTreeSet<(Place, Mark)> {
-    let mut found = BTreeSet::new();
-    let when = procedure.activities[entry.activity].when.values();
-    let mut open: Vec<_> = written_by(procedure, entry, when).into_iter().collect();
-    while let Some((place, mark)) = open.pop() {
-        let node = &procedure.activities[place.activity];
-        if found.insert((place, mark)) && mark == Mark::Included && !works_anyhow(node.act) {
-            open.extend(written_by(procedure, place, node.when.values().chain([&node.effects])));
-        }
-    }
-    found.retain(|(place, mark)| !overwritten(procedure, entry, place.activity, *mark));
-    found
-}
-
-/// What these effects of an activity write, done about that item.
-fn written_by<'e>(
-    procedure: &Procedure,
-    from: Place,
-    effects: impl Iterator<Item = &'e Effects>,
-) -> BTreeSet<(Place, Mark)> {
-    let mut written = BTreeSet::new();
-    for effects in effects {
-        let marks = [
-            (&effects.obliges, Mark::Pending),
-            (&effects.includes, Mark::Included),
-            (&effects.excludes, Mark::Included),
-        ];
-        for (ids, mark) in marks {
-            for activity in ids.iter().filter_map(|id| procedure.activities.get_index_of(id)) {
-                let target = &procedure.activities[activity];
-                for item in spots(&procedure.activities[from.activity], from.item, target) {
-                    written.insert((Place { activity, item }, mark));
-                }
-            }
-        }
-    }
-    written
-}
-
-/// Every correction of the entry writes that itself, so that it does not matter what it would have been. Whether something is part of the
-/// course matters before: it is what lets it work.
-fn overwritten(procedure: &Procedure, entry: Entry, target: usize, mark: Mark) -> bool {
-    let id = &procedure.activities[entry.activity].id;
-    let (target, per_item) = (&procedure.activities[target].id, procedure.activities[target].per.item);
-    let corrections = procedure.activities.values().filter(|activity| activity.corrects.contains(id));
-    per_item.is_none()
-        && mark == Mark::Pending
-        && corrections
-            .into_iter()
-            .all(|correction| correction.effects(Some(id)).any(|effects| effects.obliges.contains(target)))
 }
 
 /// Where an activity about that item writes: at the same item, or at all of them and those to come.

@@ -105,8 +105,51 @@ impl Guards<'_> {
     /// Where the term is met, once the letters that do so have left.
     fn met(&mut self, term: &TermId) -> Set {
         let met_by = self.procedure.terms.get(term).map_or(Vec::new(), |term| self.numbers(&term.met_by));
-        let met: Vec<Set> = met_by.into_iter().map(|meets| self.met_with(meets)).collect();
-        self.sets.any(met)
+        let mut met = NONE;
+        for meets in &met_by {
+            let (with, gone) = (self.met_with(*meets), self.taken_out(*meets, &met_by));
+            let with = self.sets.without(with, gone);
+            met = self.sets.or(met, with);
+        }
+        met
+    }
+
+    /// Where a correction took out what that activity did, and another kind of act that meets the same term is owed, or was done as part
+    /// of the course.
+    pub fn taken_out(&mut self, activity: usize, met_by: &[usize]) -> Set {
+        let takes_its_place = |nr: &&usize| {
+            let other = self.node(**nr);
+            other.act != self.node(activity).act && other.exists_in(self.stage)
+        };
+        let others: Vec<usize> = met_by.iter().filter(takes_its_place).copied().collect();
+        if !self.bits.marks.contains_key(&(Place { activity, item: 0 }, Mark::Counts)) {
+            return NONE;
+        }
+        let mut replaced = NONE;
+        for other in others {
+            for (place, there) in self.spots(other, Place { activity: other, item: 0 }) {
+                let owed = [self.mark(place, Mark::Included), self.mark(place, Mark::Pending)];
+                let owed = self.sets.all(owed);
+                let counts = self.mark(place, Mark::Counts);
+                let so = self.sets.or(owed, counts);
+                let so = self.sets.and(there, so);
+                replaced = self.sets.or(replaced, so);
+            }
+        }
+        let (mut counts, mut missing) = (NONE, NONE);
+        for (place, there) in self.spots(activity, Place { activity, item: 0 }) {
+            let done = self.mark(place, Mark::Counts);
+            let done = self.sets.and(there, done);
+            counts = self.sets.or(counts, done);
+            if self.node(activity).per.item.is_some() {
+                let included = self.mark(place, Mark::Included);
+                let lacks = self.sets.and(there, included);
+                let lacks = self.sets.without(lacks, done);
+                missing = self.sets.or(missing, lacks);
+            }
+        }
+        let counts = self.sets.without(counts, missing);
+        self.sets.without(replaced, counts)
     }
 
     /// Where that activity has met a term in this stage and is not owed anew: of what is done per item, the last item that is part of the course.

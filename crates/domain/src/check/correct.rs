@@ -1,11 +1,92 @@
 //! Putting entries right: what was followed as it should have been is so from then on.
 
 use super::acts::{Acts, By, Choice, Needs, Step, reaches};
-use super::bits::{Mark, Place, hangs_on};
+use super::bits::{Entry, Mark, Place, items_of, spots};
+use crate::item::Related;
 use crate::marking::works_anyhow;
 use crate::people::Role;
-use crate::procedure::Activity;
+use crate::procedure::{Activity, Effects, Procedure};
 use diagrams::{ALL, Set, Var};
+use std::collections::BTreeSet;
+
+/// The activities whose entries may be put right.
+pub fn correctable(procedure: &Procedure) -> BTreeSet<usize> {
+    let ids = procedure.activities.values().flat_map(|activity| &activity.corrects);
+    ids.filter_map(|id| procedure.activities.get_index_of(id)).collect()
+}
+
+/// Those with an outcome from which something follows.
+pub fn entries(procedure: &Procedure) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for activity in correctable(procedure) {
+        let node = &procedure.activities[activity];
+        if node.when.values().any(|effects| *effects != Effects::default()) {
+            let own = |id: &String| {
+                let target = procedure.activity(id).and_then(|target| target.per.item);
+                target.is_some_and(|kind| kind.related(node.per.item.zip(Some(1))) != Related::All)
+            };
+            let all = node.when.values().flat_map(|e| e.obliges.iter().chain(&e.includes).chain(&e.excludes));
+            let each = all.into_iter().any(own);
+            let items = if each { 1..=*items_of(node).end() } else { 0..=0 };
+            entries.extend(items.map(|item| Place { activity, item }));
+        }
+    }
+    entries
+}
+
+/// What would be otherwise had the entry been made otherwise: what its outcomes write, and what is written by whatever is then no part of
+/// the course when it is done, or is part of it only then.
+pub fn hangs_on(procedure: &Procedure, entry: Entry) -> BTreeSet<(Place, Mark)> {
+    let mut found = BTreeSet::new();
+    let when = procedure.activities[entry.activity].when.values();
+    let mut open: Vec<_> = written_by(procedure, entry, when).into_iter().collect();
+    while let Some((place, mark)) = open.pop() {
+        let node = &procedure.activities[place.activity];
+        if found.insert((place, mark)) && mark == Mark::Included && !works_anyhow(node.act) {
+            open.extend(written_by(procedure, place, node.when.values().chain([&node.effects])));
+        }
+    }
+    found.retain(|(place, mark)| !overwritten(procedure, entry, place.activity, *mark));
+    found
+}
+
+/// What these effects of an activity write, done about that item.
+fn written_by<'e>(
+    procedure: &Procedure,
+    from: Place,
+    effects: impl Iterator<Item = &'e Effects>,
+) -> BTreeSet<(Place, Mark)> {
+    let mut written = BTreeSet::new();
+    for effects in effects {
+        let marks = [
+            (&effects.obliges, Mark::Pending),
+            (&effects.includes, Mark::Included),
+            (&effects.excludes, Mark::Included),
+        ];
+        for (ids, mark) in marks {
+            for activity in ids.iter().filter_map(|id| procedure.activities.get_index_of(id)) {
+                let target = &procedure.activities[activity];
+                for item in spots(&procedure.activities[from.activity], from.item, target) {
+                    written.insert((Place { activity, item }, mark));
+                }
+            }
+        }
+    }
+    written
+}
+
+/// Every correction of the entry writes that itself, so that it does not matter what it would have been. Whether something is part of the
+/// course matters before: it is what lets it work.
+fn overwritten(procedure: &Procedure, entry: Entry, target: usize, mark: Mark) -> bool {
+    let id = &procedure.activities[entry.activity].id;
+    let (target, per_item) = (&procedure.activities[target].id, procedure.activities[target].per.item);
+    let corrections = procedure.activities.values().filter(|activity| activity.corrects.contains(id));
+    per_item.is_none()
+        && mark == Mark::Pending
+        && corrections
+            .into_iter()
+            .all(|correction| correction.effects(Some(id)).any(|effects| effects.obliges.contains(target)))
+}
 
 impl Acts<'_, '_> {
     /// Everything that can be put right, each as it was or as it should have been made.

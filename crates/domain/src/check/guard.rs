@@ -364,8 +364,10 @@ impl<'a> Guards<'a> {
         let ended = self.is(self.bits.ended);
         passes = self.sets.without(passes, ended);
         let (mut open, mut waived) = (NONE, ALL);
-        for meets in self.numbers(&term.met_by) {
-            let met = self.is(self.bits.met[&meets]);
+        let met_by = self.numbers(&term.met_by);
+        for meets in met_by.iter().copied() {
+            let (met, gone) = (self.is(self.bits.met[&meets]), self.taken_out(meets, &met_by));
+            let met = self.sets.without(met, gone);
             passes = self.sets.without(passes, met);
             let included = self.mark(Place { activity: meets, item: 0 }, Mark::Included);
             open = self.sets.or(open, included);

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::bits::{Entry, Mark, Place};
 use super::clock::{hangs_on, puts_off};
+use super::correct;
 use crate::procedure::{Activity, Anchor, Procedure, Term};
 
 /// The activities of which it matters whether they were done in this stage: they begin a term on which something hangs, or adjourn one.
@@ -36,6 +38,28 @@ pub fn is_ever_owed_anew(procedure: &Procedure, activity: usize) -> bool {
         let outcomes = begins.when.keys().map(|outcome| Some(outcome.as_str())).chain([None]);
         outcomes.into_iter().any(|outcome| owed_anew(procedure, begins, outcome).contains(&activity))
     })
+}
+
+/// The activities that meet a term on which something hangs, where another kind of act can take the place of one that a correction takes out;
+/// and what then hangs on the entry that is put right.
+pub fn taken_out(procedure: &Procedure, entries: &[Entry]) -> (BTreeSet<usize>, BTreeSet<(Place, Mark)>) {
+    let (mut counted, mut hangs) = (BTreeSet::new(), BTreeSet::new());
+    let goes_out: BTreeSet<_> =
+        entries.iter().flat_map(|entry| correct::hangs_on(procedure, *entry)).collect();
+    for term in followed(procedure) {
+        let meets: Vec<usize> =
+            term.met_by.iter().filter_map(|id| procedure.activities.get_index_of(id)).collect();
+        let of_it =
+            |(place, mark): &&(Place, Mark)| *mark == Mark::Included && meets.contains(&place.activity);
+        let out: Vec<_> = goes_out.iter().filter(of_it).copied().collect();
+        let kinds =
+            meets.iter().any(|nr| procedure.activities[*nr].act != procedure.activities[meets[0]].act);
+        if kinds && !out.is_empty() {
+            counted.extend(meets);
+            hangs.extend(out);
+        }
+    }
+    (counted, hangs)
 }
 
 /// Whether the activity begins the term, or the one with whose last day it begins.

@@ -39,7 +39,7 @@ impl<'g, 'a> Written<'g, 'a> {
             _ => outcome,
         };
         written.clocks(node, outcome.filter(|_| node.act == Act::Correct));
-        written.done(step.place);
+        written.done(step.place, works);
         written.work(step, outcome, true);
         if works {
             written.work(step, other, false);
@@ -125,7 +125,7 @@ impl<'g, 'a> Written<'g, 'a> {
         }
         for ((place, mark), pair) in &bits.marks {
             let of = &procedure.activities[place.activity];
-            if of.per.stage {
+            if of.per.stage || *mark == Mark::Counts {
                 let value = starts(of, *mark);
                 self.set(pair.now, value);
                 pair.otherwise.into_iter().for_each(|var| self.set(var, value));
@@ -137,11 +137,14 @@ impl<'g, 'a> Written<'g, 'a> {
         }
     }
 
-    /// It is done and owed no longer, whatever had been made otherwise.
-    fn done(&mut self, place: Place) {
+    /// It is done and owed no longer, whatever had been made otherwise; it counts where it is part of the course.
+    fn done(&mut self, place: Place, works: bool) {
         for now in [true, false] {
             self.mark(place, Mark::Done, true, now);
             self.mark(place, Mark::Pending, false, now);
+        }
+        for now in [Some(true), works.then_some(false)].into_iter().flatten() {
+            self.mark(place, Mark::Counts, true, now);
         }
     }
 
@@ -237,7 +240,7 @@ fn tells(node: &Activity) -> (bool, bool) {
 /// How a mark begins.
 pub fn starts(activity: &Activity, mark: Mark) -> bool {
     match mark {
-        Mark::Done => false,
+        Mark::Done | Mark::Counts => false,
         Mark::Included => activity.included,
         Mark::Pending => activity.pending,
     }

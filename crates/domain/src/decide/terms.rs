@@ -206,27 +206,45 @@ fn met_on(dossier: &Dossier, procedure: &Procedure, term: &Term, stage: u8) -> O
 /// is done per item meets it with the last item that is part of the course.
 fn met_by(dossier: &Dossier, procedure: &Procedure, (term, stage): (&Term, u8), id: &str) -> Option<Date> {
     let activity = procedure.activity(id)?;
+    // what a corrected history takes out was in time on its day, as long as nothing else takes its place
+    let counts = |event: &Event| {
+        !dossier.marking.is_taken_out(event.seq)
+            || !is_replaced(dossier, procedure, (term, stage), activity.act)
+    };
+    let done = || done_in(dossier, stage, id).filter(|(event, _)| counts(event));
     let on = |item: Option<u32>| {
         let anew = owed_anew(dossier, procedure, (term, stage), (id, item));
-        let since = dossier.done_as(id).filter(|(event, done)| {
-            done.stage == stage && event.seq > anew && !done.record.is_of_an_earlier_measure()
-        });
+        let since =
+            done().filter(|(event, done)| event.seq > anew && !done.record.is_of_an_earlier_measure());
         let about = since.filter(|(_, done)| item.is_none() || done.item == item);
         about.filter_map(|(event, _)| dossier.left_on(event)).min()
     };
     if activity.per.item.is_none() {
         return on(None);
     }
-    let mut last = dossier
-        .done_as(id)
-        .filter(|(_, done)| done.stage == stage)
-        .find_map(|(event, _)| dossier.left_on(event))?;
+    let mut last = done().find_map(|(event, _)| dossier.left_on(event))?;
     for spot in dossier.marking.spots(activity, Spot { stage, item: None }, activity) {
         if dossier.marking.mark(activity, spot).included {
             last = last.max(on(spot.item)?);
         }
     }
     Some(last)
+}
+
+/// Whether another kind of act that meets the term is owed in that stage, or was done as part of the course. Of the same kind is what
+/// was told already: a message that was acknowledged stays so, whatever the acknowledgement said of it.
+fn is_replaced(dossier: &Dossier, procedure: &Procedure, (term, stage): (&Term, u8), act: Act) -> bool {
+    let owed = dossier.marking.pending(procedure, stage);
+    let takes_its_place = |id: &String| {
+        owed.iter().any(|(pending, _)| pending.id == *id)
+            || done_in(dossier, stage, id).any(|(event, _)| !dossier.marking.is_taken_out(event.seq))
+    };
+    let of_another_kind = |id: &&String| procedure.activity(id).is_some_and(|other| other.act != act);
+    term.met_by.iter().filter(of_another_kind).any(takes_its_place)
+}
+
+fn done_in<'a>(dossier: &'a Dossier, stage: u8, id: &'a str) -> impl Iterator<Item = (&'a Event, &'a Done)> {
+    dossier.done_as(id).filter(move |(_, done)| done.stage == stage)
 }
 
 /// The last event that began the term and obliged to what meets it: what was done before has met an earlier term, not the one that

@@ -80,3 +80,27 @@ fn what_never_begins_is_not_put_off() {
     let sentence = "`postpone` can never be done: the term `promise` never begins; leave it out, or mend what it waits for";
     found.tells("[activity.postpone]", sentence);
 }
+
+/// What was refused and is handled after all has not been answered: the end of its term can be put off. Where the refusal alone meets the
+/// term, nothing takes its place.
+#[test]
+fn a_term_is_unmet_when_what_met_it_is_taken_out_and_something_else_is_owed() {
+    let assess = "[activity.assess]\nact = \"assess-admissibility\"\nby = [\"coordinator\"]\nafter = [\"receive\"]\nsource = \"ours\"\ngrounds = [{ code = \"old\", source = \"ours\" }]\nwhen.inadmissible = { obliges = [\"refuse\"], excludes = [\"judge\", \"answer\"] }\nwhen.admissible = { excludes = [\"refuse\"] }\n\n";
+    let refuse = "[activity.refuse]\nact = \"acknowledge\"\nby = [\"coordinator\"]\nafter = [\"assess\"]\nletter = \"answer\"\nsource = \"ours\"\n\n";
+    let postpone = "[activity.postpone]\nact = \"postpone\"\nby = [\"coordinator\"]\npostpones = \"handle\"\nrepeatable = true\nsource = \"ours\"\n\n";
+    let correct = "[activity.correct]\nact = \"correct\"\nby = [\"coordinator\"]\nrepeatable = true\ncorrects = [\"assess\"]\nsource = \"ours\"\n\n";
+    let more = [assess, refuse, postpone, correct, CLOSE].concat();
+    let judge = format!("{JUDGE}only-before-end-of = \"handle\"\n");
+    let met_by = |names: &str| {
+        let met_by = format!("met-by = [{names}]");
+        broken(&[("met-by = [\"answer\"]", &met_by), (JUDGE, &judge), (CLOSE, &more)])
+    };
+    met_by("\"answer\", \"refuse\"").only(0);
+    let found = met_by("\"refuse\"");
+    let told = &found.only(1).told[0];
+    assert!(
+        told.plays
+            && lines(told.story.as_deref()).iter().any(|line| line.ends_with("correct assess to=admissible")),
+        "{told:?}"
+    );
+}

@@ -198,6 +198,10 @@ impl Walk<'_, '_> {
             for (which, value) in all {
                 known.extend(bits.marks.get(&(place, which)).map(|pair| (pair.now, value)));
             }
+            let here = (dossier.stage, spot(dossier, place).item);
+            let mut done = dossier.done_as(&node.id).filter(|(_, done)| (done.stage, done.item) == here);
+            let counts = done.any(|(event, _)| !dossier.marking.is_taken_out(event.seq));
+            known.extend(bits.marks.get(&(place, Mark::Counts)).map(|pair| (pair.now, counts)));
         }
         known
     }
@@ -303,6 +307,7 @@ fn the_check_follows_what_a_correction_takes_out() {
     for (name, story) in [
         ("awb-9/v1", "not-handled-after-an-adviser-was-asked"),
         ("ssr/v1", "assessed-wrongly-after-a-referral"),
+        ("ssr/v1", "refused-and-yet-handled"),
     ] {
         let (procedure, calendar) = shipped(name);
         let file = format!("../../procedures/{name}/stories/{story}.story");
