@@ -220,7 +220,7 @@ fn tells(node: &Activity) -> (bool, bool) {
     match node.act {
         // a letter to someone else tells the complainant nothing
         _ if node.letter.is_none() || node.letter_to_respondent => (false, false),
-        Act::Acknowledge | Act::AssessAdmissibility => (true, false),
+        Act::Acknowledge | Act::AssessAdmissibility | Act::ReferSecondLine => (true, false),
         Act::Answer
         | Act::GiveFeedback
         | Act::Judge
@@ -230,7 +230,6 @@ fn tells(node: &Activity) -> (bool, bool) {
         | Act::Merge
         | Act::Settle
         | Act::Withdraw
-        | Act::ReferSecondLine
         | Act::Close => (true, true),
         // the end is not there yet: this is asked, that takes longer, somebody else looks at it
         _ => (false, false),

@@ -85,8 +85,8 @@ fn a_way_to_close_without_telling_the_complainant() {
     ends_with(story, "answer departs=yes");
 }
 
-/// A letter to whoever is complained about, an invitation to a hearing, word that there will be none and word that somebody advises tell
-/// whoever complains nothing of what becomes of it.
+/// A letter to whoever is complained about, an invitation to a hearing, word that there will be none, word that somebody advises and
+/// where else one can turn tell whoever complains nothing of what becomes of it.
 #[test]
 fn a_letter_that_tells_the_complainant_nothing() {
     let silent = ("letter = \"answer\"\n", "");
@@ -107,6 +107,7 @@ fn a_letter_that_tells_the_complainant_nothing() {
         "other party=1 ground=no-wish",
     );
     lettered("act = \"refer-to-adviser\"", "", "other");
+    lettered("act = \"refer-second-line\"", "", "other");
     let name = "[activity.name]\nact = \"name-respondent\"\nby = [\"desk\"]\nsource = \"ours\"";
     let copy = "act = \"copy-to-respondent\"\nper = [\"respondent\"]\nletter-to = \"respondent\"";
     lettered(&format!("{copy}\n\n{name}"), "\nonly-if = \"respondents-known\"", "other respondent=1");

@@ -219,7 +219,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may reroute
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
-  -> only decision-body may check judge refer-at-once
+  -> only decision-body may check judge
   -> only complaints-manager decision-body may answer
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
