@@ -17,26 +17,50 @@ const MOST: usize = 5_000;
 /// So many acts one after the other are left out together.
 const TOGETHER: usize = 3;
 
-/// Which begin, and what is then done by others than the system.
+/// A course under way: which begin, what is then done by others than the system, and the markings that the last of it passes, the one in which
+/// it stays last.
 #[derive(Clone)]
-struct Acts {
+struct Trail {
     begin: usize,
     acts: Vec<usize>,
+    passed: Vec<Vec<bool>>,
+}
+
+impl Trail {
+    fn of(explored: &Explored<'_>, begin: usize) -> Trail {
+        Trail { begin, acts: Vec::new(), passed: settled(explored, explored.begin[begin].clone()) }
+    }
+
+    fn here(&self) -> &[bool] {
+        self.passed.last().map_or(&[], Vec::as_slice)
+    }
+
+    fn allows(&self, explored: &Explored<'_>, act: usize) -> bool {
+        explored.sets.has(explored.acts[act], self.here())
+    }
+
+    /// One act further.
+    fn then(&self, explored: &Explored<'_>, act: usize) -> Trail {
+        let mut marking = self.here().to_vec();
+        explored.change(act, &mut marking);
+        let acts = self.acts.iter().copied().chain([act]).collect();
+        Trail { begin: self.begin, acts, passed: settled(explored, marking) }
+    }
+
+    /// The number of the first of these sets that it now comes into.
+    fn nearest(&self, explored: &Explored<'_>, near: &[Set]) -> usize {
+        let number = |marking: &Vec<bool>| near.iter().position(|set| explored.sets.has(*set, marking));
+        self.passed.iter().filter_map(number).min().unwrap_or(near.len())
+    }
 }
 
 /// A short course into the first of these sets; the others are from where it is ever further.
 pub fn short(explored: &Explored<'_>, near: &[Set]) -> Option<Course> {
-    let all = (0..explored.begin.len()).map(|begin| Acts { begin, acts: Vec::new() });
-    let starts: Vec<Acts> = all.filter(|acts| how_near(explored, near, acts) < near.len()).collect();
+    let all = (0..explored.begin.len()).map(|begin| Trail::of(explored, begin));
+    let starts: Vec<Trail> = all.filter(|trail| trail.nearest(explored, near) < near.len()).collect();
     let starts = if starts.is_empty() { by_chance(explored, near).into_iter().collect() } else { starts };
     let found = nearer(explored, near, starts)?;
     Some(course(explored, &without_what_is_idle(explored, near[0], found)))
-}
-
-/// The number of the first of these sets that one of these markings is in.
-fn nearest<'m>(explored: &Explored<'_>, near: &[Set], markings: impl Iterator<Item = &'m [bool]>) -> usize {
-    let number = |marking: &[bool]| near.iter().position(|set| explored.sets.has(*set, marking));
-    markings.filter_map(number).min().unwrap_or(near.len())
 }
 
 /// The system does what it does at once; every marking that is then passed, the last one included.
@@ -47,18 +71,8 @@ fn settled(explored: &Explored<'_>, mut marking: Vec<bool>) -> Vec<Vec<bool>> {
     passed
 }
 
-fn how_near(explored: &Explored<'_>, near: &[Set], acts: &Acts) -> usize {
-    let mut passed = settled(explored, explored.begin[acts.begin].clone());
-    for act in &acts.acts {
-        let mut marking = passed.pop().unwrap_or_default();
-        explored.change(*act, &mut marking);
-        passed = settled(explored, marking);
-    }
-    nearest(explored, near, passed.iter().map(Vec::as_slice))
-}
-
 /// A course that comes into the last of these.
-fn by_chance(explored: &Explored<'_>, near: &[Set]) -> Option<Acts> {
+fn by_chance(explored: &Explored<'_>, near: &[Set]) -> Option<Trail> {
     let mut chance = Chance::of(1);
     let last = *near.last()?;
     let mut found = None;
@@ -66,7 +80,7 @@ fn by_chance(explored: &Explored<'_>, near: &[Set]) -> Option<Acts> {
         let begin = nr % explored.begin.len();
         walk(explored, explored.begin[begin].clone(), nr % 2 == 0, &mut chance, |marking, acts| {
             if found.is_none() && explored.sets.has(last, marking) {
-                found = Some(Acts { begin, acts: acts.to_vec() });
+                found = Some((begin, acts.to_vec()));
             }
             found.is_none()
         });
@@ -74,69 +88,56 @@ fn by_chance(explored: &Explored<'_>, near: &[Set]) -> Option<Acts> {
             break;
         }
     }
-    found
+    let (begin, acts) = found?;
+    Some(acts.into_iter().fold(Trail::of(explored, begin), |trail, act| trail.then(explored, act)))
 }
 
 /// On from these, always from where it is nearest.
-fn nearer(explored: &Explored<'_>, near: &[Set], starts: Vec<Acts>) -> Option<Acts> {
+fn nearer(explored: &Explored<'_>, near: &[Set], starts: Vec<Trail>) -> Option<Trail> {
     let (mut open, mut known, mut all) = (BinaryHeap::new(), HashSet::new(), Vec::new());
-    for acts in starts {
-        open.push(Reverse((how_near(explored, near, &acts), acts.acts.len(), all.len())));
-        all.push(acts);
+    for trail in starts {
+        open.push(Reverse((trail.nearest(explored, near), trail.acts.len(), all.len())));
+        all.push(trail);
     }
     for _ in 0..MOST {
         let Reverse((number, _, nr)) = open.pop()?;
-        let acts = all[nr].clone();
+        let trail = all[nr].clone();
         if number == 0 {
-            return Some(acts);
+            return Some(trail);
         }
-        let marking = last(explored, &acts);
-        for act in (explored.at_once..explored.acts.len())
-            .filter(|act| explored.sets.has(explored.acts[*act], &marking))
-        {
-            let mut after = marking.clone();
-            explored.change(act, &mut after);
-            let passed = settled(explored, after);
-            let number = nearest(explored, near, passed.iter().map(Vec::as_slice));
-            if number == 0 || known.insert(passed.last().cloned()) {
-                let mut acts = acts.clone();
-                acts.acts.push(act);
-                open.push(Reverse((number, acts.acts.len(), all.len())));
-                all.push(acts);
+        for act in explored.at_once..explored.acts.len() {
+            if !trail.allows(explored, act) {
+                continue;
+            }
+            let mut after = trail.then(explored, act);
+            let number = after.nearest(explored, near);
+            if number == 0 || known.insert(after.here().to_vec()) {
+                after.passed.drain(..after.passed.len() - 1); // only from there it goes on
+                open.push(Reverse((number, after.acts.len(), all.len())));
+                all.push(after);
             }
         }
     }
     None
 }
 
-/// Where a course ends.
-fn last(explored: &Explored<'_>, acts: &Acts) -> Vec<bool> {
-    let mut marking = explored.begin[acts.begin].clone();
-    explored.settle(&mut marking, |_, _| {});
-    for act in &acts.acts {
-        explored.change(*act, &mut marking);
-        explored.settle(&mut marking, |_, _| {});
-    }
-    marking
-}
-
 /// The same course without what can be left out, and what is then no longer possible.
-fn without_what_is_idle(explored: &Explored<'_>, target: Set, mut acts: Acts) -> Acts {
+fn without_what_is_idle(explored: &Explored<'_>, target: Set, mut trail: Trail) -> Trail {
     let mut again = true;
     while again {
         again = false;
         for together in 1..=TOGETHER {
             let mut at = 0;
-            while at + together <= acts.acts.len() {
-                let left = acts.acts[..at].iter().chain(&acts.acts[at + together..]).copied();
-                match as_far_as_possible(explored, target, acts.begin, left) {
-                    Some(fewer) => (acts.acts, again) = (fewer, true),
+            while at + together <= trail.acts.len() {
+                let left = trail.acts[..at].iter().chain(&trail.acts[at + together..]).copied();
+                match as_far_as_possible(explored, target, trail.begin, left) {
+                    Some(fewer) => (trail, again) = (fewer, true),
                     None => at += 1,
                 }
             }
         }
     }
-    acts
+    trail
 }
 
 /// What of these acts is possible, one after the other, until it comes into the set.
@@ -145,32 +146,26 @@ fn as_far_as_possible(
     target: Set,
     begin: usize,
     acts: impl Iterator<Item = usize>,
-) -> Option<Vec<usize>> {
-    let comes = |passed: &[Vec<bool>]| passed.iter().any(|marking| explored.sets.has(target, marking));
-    let mut done = Vec::new();
-    let mut passed = settled(explored, explored.begin[begin].clone());
+) -> Option<Trail> {
+    let comes = |trail: &Trail| trail.nearest(explored, &[target]) == 0;
+    let mut trail = Trail::of(explored, begin);
     for act in acts {
-        if comes(&passed) {
+        if comes(&trail) {
             break;
         }
-        let mut marking = passed.last().cloned().unwrap_or_default();
-        if explored.sets.has(explored.acts[act], &marking) {
-            explored.change(act, &mut marking);
-            passed = settled(explored, marking);
-            done.push(act);
+        if trail.allows(explored, act) {
+            trail = trail.then(explored, act);
         }
     }
-    comes(&passed).then_some(done)
+    comes(&trail).then_some(trail)
 }
 
-fn course(explored: &Explored<'_>, acts: &Acts) -> Course {
+fn course(explored: &Explored<'_>, trail: &Trail) -> Course {
     let mut steps = Vec::new();
-    let mut marking = explored.begin[acts.begin].clone();
-    explored.settle(&mut marking, |_, _| {});
-    for act in &acts.acts {
-        steps.push((explored.doings[*act].step, explored.every_bit(&marking)));
-        explored.change(*act, &mut marking);
-        explored.settle(&mut marking, |_, _| {});
+    let mut so_far = Trail::of(explored, trail.begin);
+    for act in &trail.acts {
+        steps.push((explored.doings[*act].step, explored.every_bit(so_far.here())));
+        so_far = so_far.then(explored, *act);
     }
-    Course { steps, end: explored.every_bit(&marking) }
+    Course { steps, end: explored.every_bit(so_far.here()) }
 }

@@ -3,10 +3,11 @@
 use super::acts::{Change, Step};
 use super::ahead::short;
 use super::explore::Explored;
+use super::happens::is_passed;
 use diagrams::{Like, NONE, Set, Var};
 
 /// So often it is tidied at most before something else is tried to find a course.
-const PATIENCE: [usize; 3] = [8, 64, usize::MAX];
+const PATIENCE: [usize; 3] = [4, 64, usize::MAX];
 
 /// A system that goes on for ever is not followed further.
 const AT_ONCE: usize = 100;
@@ -73,7 +74,8 @@ impl Explored<'_> {
     pub fn course(&mut self, target: Set) -> Option<Course> {
         self.asked.questions += 1;
         self.held.push(target);
-        let course = match self.perhaps_while(target, PATIENCE[1]) {
+        // to tell coarsely that some course comes there takes longest where one does
+        let course = match is_passed(self, target) || self.perhaps_while(target, PATIENCE[1]) {
             true => PATIENCE.into_iter().find_map(|patience| self.course_within(target, patience)),
             false => Some(None),
         };

@@ -35,6 +35,8 @@ pub struct Explored<'p> {
     of_clocks: Writes,
     /// What no course comes to, as far as that was asked.
     never: Set,
+    /// The markings that courses tried at random pass, once they were tried.
+    pub passed: Vec<Vec<bool>>,
     /// What else whoever asks still needs.
     pub held: Vec<Set>,
     /// What was asked so far.
@@ -90,6 +92,7 @@ impl<'p> Explored<'p> {
             coarse: Vec::new(),
             of_clocks,
             never: NONE,
+            passed: Vec::new(),
             held: Vec::new(),
             asked: Asked::default(),
         };

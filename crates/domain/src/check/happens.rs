@@ -1,9 +1,9 @@
 //! What ever comes about, which activities among it.
 //!
 //! That something does is shown by a course that comes to it: one of some that are tried at random, those first that do
-//! something new. For what none of them came to it is asked whether any course does.
+//! something new. They are tried once for all questions. For what none of them came to it is asked whether any course does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::acts::Doing;
 use super::bits::Place;
@@ -29,26 +29,37 @@ pub fn happening(explored: &mut Explored<'_>) -> Vec<bool> {
 
 /// Of each of these sets whether some course comes into it.
 pub fn come_about(explored: &mut Explored<'_>, sets: &[Set]) -> Vec<bool> {
-    let mut sure = vec![false; sets.len()];
-    let mut chance = Chance::of(1);
-    for nr in 0..COURSES {
-        if !sure.contains(&false) {
-            break;
-        }
-        let start = explored.begin[nr % explored.begin.len()].clone();
-        walk(explored, start, nr % 2 == 0, &mut chance, |marking, _| {
-            for (sure, set) in sure.iter_mut().zip(sets).filter(|(sure, _)| !**sure) {
-                *sure = explored.sets.has(*set, marking);
-            }
-            true
-        });
-    }
+    let mut sure: Vec<bool> = sets.iter().map(|set| is_passed(explored, *set)).collect();
     explored.held = sets.to_vec();
     for (nr, set) in sets.iter().enumerate() {
         sure[nr] = sure[nr] || explored.comes_to(*set);
     }
     explored.held.clear();
     sure
+}
+
+/// Whether one of the courses that are tried comes into a set.
+pub fn is_passed(explored: &mut Explored<'_>, set: Set) -> bool {
+    if explored.passed.is_empty() {
+        explored.passed = passed(explored);
+    }
+    explored.passed.iter().any(|marking| explored.sets.has(set, marking))
+}
+
+/// Every marking that they pass.
+fn passed(explored: &Explored<'_>) -> Vec<Vec<bool>> {
+    let (mut passed, mut known) = (Vec::new(), HashSet::new());
+    let mut chance = Chance::of(1);
+    for nr in 0..COURSES {
+        let start = explored.begin[nr % explored.begin.len()].clone();
+        walk(explored, start, nr % 2 == 0, &mut chance, |marking, _| {
+            if known.insert(marking.to_vec()) {
+                passed.push(marking.to_vec());
+            }
+            true
+        });
+    }
+    passed
 }
 
 /// One course; at each step what was done least in it, in whichever way chance says; of a `long` one nothing that ends it while there is

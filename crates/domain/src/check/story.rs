@@ -224,7 +224,13 @@ impl<'a> Telling<'a> {
                 let other = &self.procedure.activities[nr];
                 other.roles(step.stage).contains(role) || other.fallback.contains(role)
             });
-            both && !matches!(role, Role::System | Role::Complainant) && (handler || **role != Role::Handler)
+            let there = match role {
+                Role::System | Role::Complainant => false,
+                Role::Handler => handler,
+                // nobody sits there who was not appointed
+                role => !role.is_seated() || self.seated.iter().any(|(.., held)| *held == **role),
+            };
+            both && there
         };
         let role = node.roles(step.stage).iter().chain(&node.fallback).find(may);
         let Some(role) = role else { return "system" };
@@ -256,6 +262,10 @@ impl<'a> Telling<'a> {
         let role = self.procedure.activities[seat.activity].seat_role(seat.item.into())?;
         let there = |(item, _, held): &&(u8, &'static str, Role)| (*item, *held) == (seat.item, role);
         self.seated.iter().rev().find(there).map(|(_, who, _)| *who)
+    }
+
+    fn days_on(&self, days: i32) -> Date {
+        self.at.date().checked_add(jiff::Span::new().days(days)).unwrap_or(FIRST)
     }
 
     /// What the line says after the activity's name.
@@ -360,8 +370,13 @@ impl<'a> Telling<'a> {
             Act::SetDate => words.push_str(" session"),
             Act::Link => words.push_str(" to=2026-2"),
             Act::Commit => {
-                let until = self.at.date().checked_add(jiff::Span::new().days(30)).unwrap_or(FIRST);
-                let _ = write!(words, " until={until}");
+                let _ = write!(words, " until={}", self.days_on(30));
+            }
+            Act::Consent => {
+                let _ = write!(words, " given={} until={}", self.at.date(), self.days_on(300));
+            }
+            Act::Postpone => {
+                let _ = write!(words, " until={}", self.days_on(200));
             }
             _ => {}
         }
