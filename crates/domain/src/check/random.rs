@@ -1,4 +1,5 @@
-//! Small procedures made at random from the closed vocabulary, for the check to be held against.
+//! Small procedures made at random from the closed vocabulary, for the check to be held against: wild ones, of which hardly one is sound, and
+//! tame ones, of which many are, as they promise nothing, wait only for what comes before, and end with a letter and a closing.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -72,9 +73,40 @@ const FACTS: &[&str] = &[
 
 const FORM: &str = "kinds = [\"complaint\"]\nrelations = []\nsubjects = []\nrequired = [\"what-happened\"]\noptional = []\nanonymous = true\n";
 
+/// What is no use in a procedure without another.
+const NEEDS: &[(&str, &str)] = &[("uphold", "escalate"), ("validate", "propose"), ("answer", "propose")];
+
+/// What the complainant must hear of: a tame one owes a letter after it.
+const TOLD: &[&str] = &["receive", "assess-admissibility", "judge", "uphold", "escalate"];
+
+/// What nobody waits for in a tame one, and nobody owes: ends, mistakes, the next level, and what moves a term as long as nothing meets it.
+const ASIDE: &[&str] = &[
+    "receive",
+    "withdraw",
+    "forward",
+    "decline",
+    "settle",
+    "close",
+    "reopen",
+    "correct",
+    "transfer",
+    "name-respondent",
+    "escalate",
+    "uphold",
+    "adjourn",
+    "postpone",
+];
+
+/// How the rules of a procedure are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Wild,
+    Tame,
+}
+
 /// The procedure of that seed with its text; `None` where the loader refuses it.
-pub fn procedure(seed: u64) -> Option<(Procedure, String)> {
-    let text = Making::of(seed).written();
+pub fn procedure(seed: u64, kind: Kind) -> Option<(Procedure, String)> {
+    let text = Making::of(seed, kind).written();
     let heads = |of: &str| -> String {
         let open = format!("[{of}.");
         let named = text.lines().filter_map(|line| line.strip_prefix(&open)?.split(']').next());
@@ -99,9 +131,12 @@ pub fn seeds() -> u64 {
     std::env::var("GEHOOR_SEEDS").map_or(20_000, |count| count.parse().expect("a number of seeds"))
 }
 
+type Made = (&'static str, &'static str, &'static [&'static str]);
+
 /// A procedure under way.
 struct Making {
     chance: Chance,
+    kind: Kind,
     text: String,
     /// How rarely an activity has one rule more: with few of them most procedures are sound, with many hardly one.
     rare: usize,
@@ -109,22 +144,52 @@ struct Making {
 }
 
 impl Making {
-    fn of(seed: u64) -> Making {
+    fn of(seed: u64, kind: Kind) -> Making {
         let mut chance = Chance::of(seed);
-        let rare = [1, 3, 9][chance.below(3)];
+        let rare = match kind {
+            Kind::Wild => [1, 3, 9][chance.below(3)],
+            Kind::Tame => 27,
+        };
         let text = format!("name = \"random-{seed}\"\n");
-        Making { chance, text, rare, names: Vec::new() }
+        Making { chance, kind, text, rare, names: Vec::new() }
+    }
+
+    fn tame(&self) -> bool {
+        self.kind == Kind::Tame
+    }
+
+    /// Some acts, and more often than not those of an ordinary course.
+    fn acts(&mut self) -> Vec<Made> {
+        let mut acts: Vec<Made> =
+            (0..1 + self.chance.below(6)).map(|_| ACTS[self.chance.below(ACTS.len())]).collect();
+        let usual: &[&str] = match self.kind {
+            Kind::Wild => &["classify", "assign", "judge", "propose", "answer", "close"],
+            Kind::Tame => &["classify", "judge", "propose"],
+        };
+        for act in usual {
+            if self.chance.below(4) > 0 {
+                acts.extend(ACTS.iter().find(|(there, ..)| there == act));
+            }
+        }
+        if self.tame() {
+            let there: Vec<&str> = acts.iter().map(|(act, ..)| *act).collect();
+            let needs = |act: &str| NEEDS.iter().all(|(of, other)| *of != act || there.contains(other));
+            let clashes = |act: &str| match act {
+                "decline" => there.contains(&"assess-admissibility"), // it ends without a letter
+                "answer" => there.contains(&"uphold"), // nothing is decided before the next level
+                act => act == "close",
+            };
+            acts.retain(|(act, ..)| needs(act) && !clashes(act));
+            acts.sort_by_key(|(act, ..)| NEEDS.iter().any(|(of, _)| of == act));
+            acts.push(("give-feedback", "letter = \"answer\"", &[]));
+            acts.push(("close", "ends = true\nrepeatable = true", &[]));
+        }
+        acts
     }
 
     /// The text of its `procedure.toml`.
     fn written(mut self) -> String {
-        let mut acts: Vec<_> =
-            (0..1 + self.chance.below(6)).map(|_| ACTS[self.chance.below(ACTS.len())]).collect();
-        for act in ["classify", "assign", "judge", "propose", "answer", "close"] {
-            if self.chance.below(4) > 0 {
-                acts.extend(ACTS.iter().find(|(there, ..)| *there == act));
-            }
-        }
+        let acts = self.acts();
         let stages = 1 + usize::from(acts.iter().any(|(act, ..)| *act == "escalate"));
         self.line(&format!(
             "version = 1\nsource = \"ours\"\ncalendar = \"nl\"\nlanguages = [\"en\"]\nstages = {stages}"
@@ -140,12 +205,17 @@ impl Making {
             ));
         }
         self.line("\n[activity.receive]\nact = \"receive\"\nby = [\"system\", \"desk\"]\nsource = \"ours\"");
-        let obliges = self.some(2, false);
-        self.line(&format!("obliges = {obliges}"));
+        match self.kind {
+            Kind::Wild => {
+                let obliges = self.some(2, false);
+                self.line(&format!("obliges = {obliges}"));
+            }
+            Kind::Tame => self.in_order(0, "receive"),
+        }
         for (nr, act) in acts.into_iter().enumerate() {
             self.activity(nr + 1, act);
         }
-        for _ in 0..self.chance.below(3) {
+        for _ in 0..if self.tame() { 0 } else { self.chance.below(3) } {
             let (one, other) = (self.name(true), self.name(true));
             let promise = match self.chance.below(3) {
                 0 => format!("never = \"{one}\"\nbefore = \"{other}\""),
@@ -162,17 +232,25 @@ impl Making {
         let mut by = vec![ROLES[self.chance.below(ROLES.len())], ROLES[self.chance.below(STAFF)]];
         by.extend(keys.contains("auto").then_some("system"));
         self.line(&format!("by = {by:?}"));
-        for (key, rarely) in
-            [("after", 2), ("not-while-pending", 4), ("obliges", 4), ("excludes", 4), ("includes", 6)]
-        {
+        let relations =
+            [("after", 2), ("not-while-pending", 4), ("obliges", 4), ("excludes", 4), ("includes", 6)];
+        let wild = self.kind == Kind::Wild;
+        if !wild {
+            self.in_order(nr, act);
+        }
+        for (key, rarely) in relations.into_iter().filter(|_| wild) {
             if self.chance.below(rarely * self.rare) == 0 {
                 let names = self.some(2, key == "after");
                 self.line(&format!("{key} = {names}"));
             }
         }
         for outcome in outcomes.iter().filter(|_| self.chance.below(2) == 0).collect::<Vec<_>>() {
-            let key = ["obliges", "excludes", "includes"][self.chance.below(3)];
-            let names = self.some(2, false);
+            let tamely = !wild && self.chance.below(self.rare) > 0;
+            let key = ["obliges", "excludes", "includes"][if tamely { 0 } else { self.chance.below(3) }];
+            let names = match (self.kind, key) {
+                (Kind::Tame, "obliges") => format!("{:?}", self.ordinary(self.names.len())),
+                _ => self.some(2, false),
+            };
             self.line(&format!("when.{outcome} = {{ {key} = {names} }}"));
         }
         let (fact, waiver) = (FACTS[self.chance.below(FACTS.len())], FACTS[self.chance.below(FACTS.len())]);
@@ -199,6 +277,41 @@ impl Making {
             let corrects: Vec<&String> = self.names.iter().filter(able).collect();
             self.line(&format!("corrects = {corrects:?}"));
         }
+    }
+
+    /// What it waits for was named before it, and what is owed is part of an ordinary course; a letter is owed of what must be told.
+    fn in_order(&mut self, nr: usize, act: &str) {
+        let mut after = BTreeSet::new();
+        if self.chance.below(2) == 0 {
+            after.extend(self.ordinary(nr));
+        }
+        if act == "answer" {
+            after.extend(self.names[..nr].iter().filter(|name| name.starts_with("judge")).cloned());
+        }
+        let mut obliges = BTreeSet::new();
+        if self.chance.below(3) == 0 {
+            obliges.extend(self.ordinary(self.names.len()));
+        }
+        if TOLD.contains(&act) {
+            obliges.extend(self.names.iter().rev().nth(1).cloned()); // the last but one: `written` puts the letter there
+        }
+        for (key, names) in [("after", after), ("obliges", obliges)] {
+            if !names.is_empty() {
+                self.line(&format!("{key} = {:?}", names.into_iter().collect::<Vec<_>>()));
+            }
+        }
+        if nr > 0 && self.chance.below(self.rare) == 0 {
+            let key = ["not-while-pending", "excludes", "includes"][self.chance.below(3)];
+            let names = self.some(2, false);
+            self.line(&format!("{key} = {names}"));
+        }
+    }
+
+    /// One of the first so many that an ordinary course has, if there is any.
+    fn ordinary(&mut self, first: usize) -> Vec<String> {
+        let aside = |name: &String| ASIDE.iter().any(|act| name.starts_with(act));
+        let able: Vec<String> = self.names[..first].iter().filter(|name| !aside(name)).cloned().collect();
+        self.chance.one(&(0..able.len()).collect::<Vec<_>>()).map(|nr| able[nr].clone()).into_iter().collect()
     }
 
     fn line(&mut self, line: &str) {

@@ -344,7 +344,8 @@ fn what_the_check_follows_of_the_other_procedures_is_what_the_engine_does() {
 fn walk_random(seeds: std::ops::RangeInclusive<u64>, courses: u64) -> (usize, usize) {
     let calendar = shipped("awb-9/v1").1;
     let (mut procedures, mut events) = (0, 0);
-    for (procedure, _) in seeds.filter_map(random::procedure) {
+    let both = seeds.flat_map(|seed| [random::Kind::Wild, random::Kind::Tame].map(|kind| (seed, kind)));
+    for (procedure, _) in both.filter_map(|(seed, kind)| random::procedure(seed, kind)) {
         events += walk(&procedure, &calendar, courses).0;
         procedures += 1;
     }
