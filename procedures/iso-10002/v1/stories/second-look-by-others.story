@@ -25,42 +25,42 @@ person Otto  is coordinator
 2026-03-09 20:01  complainant escalate             -> stage 2
   -> owes assign judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join correct note
-  -> only coordinator complaints-manager may forward assign hold refer-at-once
+  -> only desk coordinator complaints-manager may name-respondent reroute correct note
+  -> only coordinator complaints-manager may assign hold refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
-  -> nothing else
+  -> only complainant may add, nothing else
 2026-03-10 09:00  Ann   assign to=Bob              -> refused assignee-barred
 2026-03-10 09:01  Ann   assign to=Eva
 2026-03-12 09:00  Eva   investigate                -> may-not Chris judge, may Emil judge
 2026-03-12 10:00  Eva   propose                    -> may-not Ann check, may Otto check, may Emil check
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join check correct
-  -> only coordinator complaints-manager may forward assign judge hold refer-at-once
+  -> only desk coordinator complaints-manager may name-respondent reroute check correct
+  -> only coordinator complaints-manager may assign judge hold refer-at-once
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
-  -> nothing else
+  -> only complainant may add, nothing else
 2026-03-13 11:00  Otto  check passed
 2026-03-13 11:05  Emil  judge unfounded
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join check correct
-  -> only coordinator complaints-manager may forward assign judge hold discuss
+  -> only desk coordinator complaints-manager may name-respondent reroute check correct
+  -> only coordinator complaints-manager may assign judge hold discuss
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only complaints-manager may answer
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
-  -> nothing else
+  -> only complainant may add, nothing else
 2026-03-13 11:15  Emil  answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent transfer reroute join correct
-  -> only coordinator complaints-manager may forward discuss
+  -> only desk coordinator complaints-manager may name-respondent reroute correct
+  -> only coordinator complaints-manager may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only complaints-manager may refer
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
-  -> nothing else
+  -> only complainant may add, nothing else

@@ -21,7 +21,7 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -29,7 +29,7 @@ person Arno   is adviser
   -> owes take-up desk-answer tell-team-leader close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> only complainant may add
@@ -38,7 +38,7 @@ person Arno   is adviser
   -> owes assess close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may forward reroute join
+  -> only desk complaints-manager may forward reroute merge join
   -> only complaints-manager decision-body may assess
   -> only desk complaints-manager complainant may withdraw
   -> only complainant may add
@@ -48,7 +48,7 @@ person Arno   is adviser
   -> owes acknowledge copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join copy invite
+  -> only desk complaints-manager may forward reroute merge join copy invite
   -> only complaints-manager decision-body may acknowledge waive-hearing adjourn
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
@@ -58,7 +58,7 @@ person Arno   is adviser
   -> owes copy invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join copy invite
+  -> only desk complaints-manager may forward reroute merge join copy invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -69,7 +69,7 @@ person Arno   is adviser
   -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -80,7 +80,7 @@ person Arno   is adviser
   -> owes invite hear judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn
   -> only decision-body may to-adviser to-committee
   -> only complaints-manager may second-line-otherwise
@@ -94,7 +94,7 @@ person Arno   is adviser
   -> owes judge propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose
   -> only decision-body may to-adviser to-committee judge
   -> only complaints-manager may second-line-otherwise
@@ -105,7 +105,7 @@ person Arno   is adviser
   -> owes propose answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge
   -> only complaints-manager may second-line-otherwise
@@ -116,7 +116,7 @@ person Arno   is adviser
   -> owes answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note consent
-  -> only desk complaints-manager may forward reroute join invite
+  -> only desk complaints-manager may forward reroute merge join invite
   -> only complaints-manager decision-body may hear waive-hearing adjourn propose discuss
   -> only decision-body may to-adviser to-committee judge answer
   -> only complaints-manager may second-line-otherwise
@@ -127,10 +127,9 @@ person Arno   is adviser
   -> owes copy-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may forward reroute join copy-answer
+  -> only desk complaints-manager may reroute copy-answer
   -> only complaints-manager decision-body may discuss
   -> only complaints-manager may second-line second-line-otherwise
-  -> only desk complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
 2026-03-24 09:30  Kim    copy-answer                 -> letter outcome-respondent, to-respondent outcome-respondent, ended close
