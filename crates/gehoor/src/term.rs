@@ -44,9 +44,6 @@ pub struct TermArgs {
     /// nl, fr, de or en
     #[arg(long, default_value = "en")]
     language: String,
-    /// Say why, line by line; it is said in any case
-    #[arg(long, hide = true)]
-    why: bool,
     /// Answer in JSON
     #[arg(long)]
     json: bool,
