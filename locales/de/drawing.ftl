@@ -92,6 +92,10 @@ drawing-warns-owner = { $days ->
     [one] Einen Arbeitstag vor dem Tag der Maßnahme wird benachrichtigt, wer sich um sie kümmert.
    *[other] { $days } Arbeitstage vor dem Tag der Maßnahme wird benachrichtigt, wer sich um sie kümmert.
 }
+drawing-notice = { $days ->
+    [one] Wer einen Tag wählt, bis zu dem es weniger als ein Arbeitstag ist, wird gefragt, ob das so gemeint ist.
+   *[other] Wer einen Tag wählt, bis zu dem es weniger als { $days } Arbeitstage sind, wird gefragt, ob das so gemeint ist.
+}
 drawing-must-say = Der Brief geht nicht hinaus ohne: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (der Tag des Eingangs)

@@ -92,6 +92,10 @@ drawing-warns-owner = { $days ->
     [one] Whoever sees to the measure is told one working day before its day.
    *[other] Whoever sees to the measure is told { $days } working days before its day.
 }
+drawing-notice = { $days ->
+    [one] Whoever chooses a day fewer than one working day ahead is asked whether that is meant.
+   *[other] Whoever chooses a day fewer than { $days } working days ahead is asked whether that is meant.
+}
 drawing-must-say = The letter does not leave without: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (the day of receipt)

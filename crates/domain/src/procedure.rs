@@ -148,6 +148,8 @@ pub struct Activity {
     /// How many working days before it those in `alerts` are warned of a day that stands in the calendar, and whoever sees to a measure
     /// of its last day.
     pub warn_working_days: u32,
+    /// Of `invite`: how many working days there are at least between the letter and the day, before it is asked whether so soon is meant.
+    pub notice_working_days: u32,
     /// For how many months a tie with the organisation counts as recent, where ties are declared.
     pub tie_months: u16,
     /// The activities whose texts go along with its letter; of the receipt the files.

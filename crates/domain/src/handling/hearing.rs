@@ -3,6 +3,8 @@
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::{Calendar, Layer};
+use crate::procedure::Activity;
 use crate::record::TextRef;
 
 /// A party is invited to be heard.
@@ -14,6 +16,14 @@ pub struct Invitation {
     pub place: TextRef,
     /// Until when an answer is asked: without one the hearing may be waived (Awb 9:10 lid 2 c).
     pub answer_by: Date,
+}
+
+impl Invitation {
+    /// Whether the day comes sooner than the procedure thinks fair, for whoever is told of it on that day (Awb 9:10 lid 1: a real chance).
+    pub fn is_soon(&self, activity: &Activity, told_on: Date, calendar: &Calendar) -> bool {
+        let days = calendar.working_days_between(told_on, self.at.date(), &Layer::ALL);
+        days < activity.notice_working_days
+    }
 }
 
 /// A party was heard; a record is made of it (Awb 9:10 lid 3).

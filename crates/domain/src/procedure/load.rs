@@ -248,6 +248,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         auto_after: raw.auto_after.as_ref().map(|term| term.get_ref().clone()),
         auto_outcome: raw.auto_outcome.clone(),
         warn_working_days: raw.warn_working_days,
+        notice_working_days: raw.notice_working_days,
         tie_months: raw.tie_months,
         encloses: names(&raw.encloses),
         signatures: raw.signatures,

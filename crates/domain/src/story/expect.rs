@@ -6,12 +6,14 @@ use super::plain::{code, listed, standing, told};
 use super::play::{Play, Problem, problem};
 use super::read::{Expectation, Line};
 use crate::act::Act;
+use crate::calendar::Layer;
 use crate::decide::may;
 use crate::dossier::{Addressee, RunningTerm, TermStanding};
 use crate::event::{Event, Way};
 use crate::marking::Spot;
 use crate::people::{Actor, PersonId, Role};
-use crate::term::{DayOff, Step};
+use crate::record::Record;
+use crate::term::{Basis, DayOff, Step};
 
 /// It holds, or what is so instead.
 type Held = Result<(), String>;
@@ -212,6 +214,7 @@ impl Play<'_> {
                 dates.iter().any(|dated| dated.occasion.code() == *occasion && dated.on.to_string() == *day)
             }
             ("undated", []) => dates.is_empty(),
+            ("soon" | "in-time", []) => return Some(self.notice(word == "soon")),
             ("linked", [number]) => links.contains(*number),
             ("unlinked", []) => links.is_empty(),
             _ => return None,
@@ -224,6 +227,24 @@ impl Play<'_> {
                 format!("in the calendar stand {}", listed(days.iter().map(String::as_str)))
             }
         }))
+    }
+
+    /// Whether the day of the last invitation comes sooner than its activity thinks fair.
+    fn notice(&self, soon: bool) -> Held {
+        let last = self.dossier.events.iter().rev().find_map(|event| match &event.done()?.record {
+            Record::Invite(invitation) => Some((event, invitation)),
+            _ => None,
+        });
+        let Some((event, invitation)) = last else { return Err("nobody was invited".to_owned()) };
+        let activity = event.done().and_then(|done| self.procedure.activity(&done.activity));
+        let so = activity.is_some_and(|activity| invitation.is_soon(activity, event.on, &self.calendar));
+        held(so == soon, || match activity.map_or(0, |activity| activity.notice_working_days) {
+            0 => "the procedure names no notice".to_owned(),
+            days => {
+                let there = self.calendar.working_days_between(event.on, invitation.at.date(), &Layer::ALL);
+                format!("there are {there} working days until then, and the procedure names {days}")
+            }
+        })
     }
 
     fn latest(&self, term: &str) -> Option<&RunningTerm> {

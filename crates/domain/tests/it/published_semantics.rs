@@ -210,6 +210,7 @@ fn procedure(graph: &Graph) -> Procedure {
         auto_after: None,
         auto_outcome: None,
         warn_working_days: 0,
+        notice_working_days: 0,
         tie_months: 0,
         encloses: Vec::new(),
         signatures: 1,

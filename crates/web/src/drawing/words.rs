@@ -118,6 +118,7 @@ fn every_key(activity: &Activity) {
         when_ended: _,
         alerts: _,
         warn_working_days: _,
+        notice_working_days: _,
         // `letter`
         letter: _,
         must_say: _,
@@ -264,6 +265,9 @@ fn when(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
         let whom =
             if activity.act == Act::Measure { "drawing-warns-owner" } else { "drawing-warns-before-day" };
         said.push(reader.say(whom, &args!["days" => activity.warn_working_days]));
+    }
+    if activity.notice_working_days > 0 {
+        said.push(reader.say("drawing-notice", &args!["days" => activity.notice_working_days]));
     }
     said
 }

@@ -1,7 +1,6 @@
 //! Hearing a party (Awb 9:9, 9:10): the copy for whoever is complained about, the invitation, the record, doing without.
 
 use domain::act::Act;
-use domain::calendar::Layer;
 use domain::dossier::Written;
 use domain::handling::{Hearing, HearingWaiver, Invitation};
 use domain::procedure::Activity;
@@ -15,8 +14,6 @@ use crate::intake::admissibility::{listed_ground, listed_grounds};
 use crate::look::{Under, card};
 use crate::problem::Problem;
 
-/// How many working days someone has at least to prepare, before it is asked whether so soon is meant (Awb 9:10: a real chance).
-const REASONABLE: u32 = 5;
 /// The box that says that so soon is meant.
 const SOON_DAY: &str = "soon-day";
 /// The box that says that a place is meant where another is heard.
@@ -94,16 +91,17 @@ pub(crate) async fn invitation(writing: &mut Writing<'_>) -> Result<Option<Recor
     let (Some(on), Some(time), Some(place), Some(answer_by)) = (on, time, place, answer_by) else {
         return Ok(None);
     };
-    if reading.calendar.working_days_between(reading.today, on, &Layer::ALL) < REASONABLE {
-        writing.ask(SOON_DAY, &args!["days" => REASONABLE]);
+    let invitation = Invitation { at: on.to_datetime(time), place, answer_by };
+    let activity = writing.sheet.offer.activity;
+    if invitation.is_soon(activity, reading.today, &reading.calendar) {
+        writing.ask(SOON_DAY, &args!["days" => activity.notice_working_days]);
     }
-    let at = on.to_datetime(time);
-    let there = taken(writing, at).await?;
+    let there = taken(writing, invitation.at).await?;
     if !there.is_empty() {
         let numbers = there.join(&writing.sheet.text("list-separator"));
         writing.ask(TAKEN_PLACE, &args!["numbers" => numbers]);
     }
-    Ok(Some(Record::Invite(Invitation { at, place, answer_by })))
+    Ok(Some(Record::Invite(invitation)))
 }
 
 /// The other dossiers that are heard there about that hour.

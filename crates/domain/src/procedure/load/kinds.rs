@@ -98,7 +98,7 @@ pub(super) fn waiting(activity: &Activity, procedure: &Procedure) -> [(bool, &'s
 }
 
 /// Who sits where, and what binds them.
-fn advising(activity: &Activity) -> [Said; 5] {
+fn advising(activity: &Activity) -> [Said; 6] {
     let Activity { act, seats, tie_months, encloses, letter, .. } = activity;
     let of_seats = matches!(act, Act::Appoint | Act::DeclareTies);
     let unknown = seats.iter().any(|seat| Role::of_seat(seat).is_none());
@@ -111,6 +111,11 @@ fn advising(activity: &Activity) -> [Said; 5] {
             activity.warn_working_days > 0 && !dated,
             "`warn-working-days`",
             "only invite, set-date and measure name a day; a term has its own",
+        ),
+        (
+            activity.notice_working_days > 0 && *act != Act::Invite,
+            "`notice-working-days`",
+            "only invite asks somebody to come",
         ),
         (months, "`tie-months`", "exactly declare-ties has `tie-months`, such as 24"),
         (

@@ -240,6 +240,10 @@ pub struct RawActivity {
     /// reminded; on that day and the day after they are in any case.
     #[serde(default)]
     pub warn_working_days: u32,
+    /// For `invite`: how many working days somebody has at least to prepare. Whoever sets a sooner day is asked whether it is meant; it is not
+    /// forbidden, for they may have agreed to it.
+    #[serde(default)]
+    pub notice_working_days: u32,
     /// For `declare-ties`: for how many months a tie with the organisation counts as recent.
     #[serde(default)]
     pub tie_months: u16,
