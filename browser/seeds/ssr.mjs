@@ -40,7 +40,6 @@ test('ssr: from the service desk to the board, with hearings and a committee', a
   const bram = await scene.as('bram', 'nl')
   await bram.act(number, 'desk-answer', { text: 'De lamp is vervangen. U kunt de opname terugkijken.' })
   assert.match(await mailed(marijke, STORY.email, number), /opname terugkijken/)
-  await bram.act(number, 'tell-team-leader', { report: 'Aan de teamleider gemeld.' })
   await marijke.goto(follow)
   await look(marijke, 'desk-answered')
   await sends(marijke, 'main button[value="not-satisfied"]')

@@ -1,6 +1,7 @@
 ### Was das Personal erfährt, am Bildschirm und per E-Mail. Keine Namen, keine Geschichten: Wer mitliest, erfährt nichts.
 
 alert-owed = Nächster Schritt: { $activity }
+alert-informed = Erledigt: { $activity }
 alert-assigned = Diese Akte wurde Ihnen zugewiesen
 alert-added = Die beschwerdeführende Person hat etwas hinzugefügt: bitte ansehen
 alert-handler-gone = Wer diese Beschwerde bearbeitete, ist nicht mehr da oder hat diese Rolle nicht mehr: Bestellen Sie jemand anderen

@@ -92,6 +92,7 @@ drawing-warns-owner = { $days ->
     [one] Einen Arbeitstag vor dem Tag der Maßnahme wird benachrichtigt, wer sich um sie kümmert.
    *[other] { $days } Arbeitstage vor dem Tag der Maßnahme wird benachrichtigt, wer sich um sie kümmert.
 }
+drawing-informs = Wenn es getan ist, erfahren es: { $roles }.
 drawing-notice = { $days ->
     [one] Wer einen Tag wählt, bis zu dem es weniger als ein Arbeitstag ist, wird gefragt, ob das so gemeint ist.
    *[other] Wer einen Tag wählt, bis zu dem es weniger als { $days } Arbeitstage sind, wird gefragt, ob das so gemeint ist.

@@ -1,6 +1,7 @@
 ### What staff are told on the screen and by mail. No names, no stories: these mails may be read over a shoulder.
 
 alert-owed = Next step: { $activity }
+alert-informed = Done: { $activity }
 alert-assigned = This dossier was assigned to you
 alert-added = The complainant added something: have a look
 alert-handler-gone = The handler of this dossier has left or no longer has that role: appoint another

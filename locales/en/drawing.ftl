@@ -92,6 +92,7 @@ drawing-warns-owner = { $days ->
     [one] Whoever sees to the measure is told one working day before its day.
    *[other] Whoever sees to the measure is told { $days } working days before its day.
 }
+drawing-informs = Once it is done, these are told of it: { $roles }.
 drawing-notice = { $days ->
     [one] Whoever chooses a day fewer than one working day ahead is asked whether that is meant.
    *[other] Whoever chooses a day fewer than { $days } working days ahead is asked whether that is meant.

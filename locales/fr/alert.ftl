@@ -1,6 +1,7 @@
 ### Ce que le personnel apprend, à l'écran et par courriel. Ni noms ni récits : qui lit par-dessus l'épaule n'apprend rien.
 
 alert-owed = Prochaine démarche : { $activity }
+alert-informed = Fait : { $activity }
 alert-assigned = Ce dossier vous est attribué
 alert-added = Le plaignant a ajouté quelque chose : à vérifier
 alert-handler-gone = L’agent traitant de ce dossier est parti ou n’a plus ce rôle : désignez-en un autre

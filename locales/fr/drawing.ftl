@@ -92,6 +92,7 @@ drawing-warns-owner = { $days ->
     [one] La personne qui s’occupe de la mesure est avertie un jour ouvrable avant l’échéance.
    *[other] La personne qui s’occupe de la mesure est avertie { $days } jours ouvrables avant l’échéance.
 }
+drawing-informs = Une fois que c’est fait, l’apprennent : { $roles }.
 drawing-notice = { $days ->
     [one] Qui choisit un jour à moins d’un jour ouvrable doit dire que c’est bien voulu.
    *[other] Qui choisit un jour à moins de { $days } jours ouvrables doit dire que c’est bien voulu.

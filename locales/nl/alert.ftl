@@ -1,6 +1,7 @@
 ### Wat medewerkers te horen krijgen, op het scherm en per mail. Geen namen, geen verhalen: wie meeleest, leert niets.
 
 alert-owed = Volgende stap: { $activity }
+alert-informed = Gedaan: { $activity }
 alert-assigned = Dit dossier is aan u toegewezen
 alert-added = De indiener heeft iets toegevoegd: kijk het na
 alert-handler-gone = De klachtenbehandelaar van dit dossier is vertrokken of heeft die rol niet meer: stel een andere aan

@@ -92,6 +92,7 @@ drawing-warns-owner = { $days ->
     [one] Eén werkdag vóór de dag van de maatregel krijgt wie ervoor zorgt bericht.
    *[other] { $days } werkdagen vóór de dag van de maatregel krijgt wie ervoor zorgt bericht.
 }
+drawing-informs = Als het gedaan is, lezen dat: { $roles }.
 drawing-notice = { $days ->
     [one] Wie een dag kiest die minder dan één werkdag vooruit ligt, wordt gevraagd of dat zo bedoeld is.
    *[other] Wie een dag kiest die minder dan { $days } werkdagen vooruit ligt, wordt gevraagd of dat zo bedoeld is.

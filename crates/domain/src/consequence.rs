@@ -34,6 +34,13 @@ pub enum Consequence {
         /// The seat that it is about: only who sits there is warned.
         seat: Option<u32>,
     },
+    /// These roles are told what was done; nothing awaits them.
+    Inform {
+        /// Whom.
+        roles: Vec<Role>,
+        /// The activity that was done.
+        activity: String,
+    },
     /// The one who was assigned is told.
     Assigned {
         /// Whom.
@@ -109,6 +116,11 @@ pub fn consequences(
         let activity = setting.procedure.activity(&done.activity);
         if let Some(letter) = activity.and_then(|a| a.letter.clone()) {
             found.push(Consequence::Letter { of: event.seq, letter });
+        }
+        let whole = done.outcome.as_deref() != Some(PARTLY_SIGNED);
+        if let Some(activity) = activity.filter(|activity| whole && !activity.informs.is_empty()) {
+            let (roles, activity) = (activity.informs.clone(), activity.id.clone());
+            found.push(Consequence::Inform { roles, activity });
         }
         if let Record::Assign(assignment) = &done.record {
             found.push(Consequence::Assigned { person: assignment.handler.clone() });

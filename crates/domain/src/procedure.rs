@@ -172,6 +172,8 @@ pub struct Activity {
     pub grounds: Vec<Ground>,
     /// The roles warned when it becomes pending.
     pub alerts: Vec<Role>,
+    /// The roles told once it was done, who have nothing to do for it.
+    pub informs: Vec<Role>,
     /// The activities whose entries it may put right.
     pub corrects: Vec<ActivityId>,
     /// What follows in any case.
@@ -291,7 +293,13 @@ impl Procedure {
     pub fn knows(&self, role: Role) -> bool {
         let named = |activity: &Activity| {
             let seats = activity.seats.iter().filter_map(|seat| Role::of_seat(seat));
-            let lists = [&activity.by, &activity.fallback, &activity.signatories, &activity.alerts];
+            let lists = [
+                &activity.by,
+                &activity.fallback,
+                &activity.signatories,
+                &activity.alerts,
+                &activity.informs,
+            ];
             let staged = activity.by_in_stage.values();
             lists.into_iter().chain(staged).flatten().copied().chain(seats).any(|known| known == role)
         };

@@ -33,6 +33,11 @@ pub enum Tidings {
         /// Which.
         activity: String,
     },
+    /// Something was done that they are to know of; nothing awaits them.
+    Informed {
+        /// What.
+        activity: String,
+    },
     /// The person was assigned as handler.
     Assigned,
     /// A term ends soon, today, or has ended.
@@ -120,6 +125,7 @@ impl Tidings {
     fn kind(&self) -> &'static str {
         match self {
             Tidings::Owed { .. } => "owed",
+            Tidings::Informed { .. } => "informed",
             Tidings::Assigned => "assigned",
             Tidings::Term { .. } | Tidings::TermMoved { .. } => "term",
             Tidings::Day { .. } => "day",
@@ -145,6 +151,18 @@ pub(crate) async fn owed(
         people.retain(|person| !sits_elsewhere(&passage.dossier, (about, item), person));
     }
     tell(passage, people, &tidings).await
+}
+
+/// Those in these roles hear what was done; whoever did it knows.
+pub(crate) async fn informed(
+    passage: &mut Passage<'_>,
+    roles: &[Role],
+    activity: String,
+    event: &Event,
+) -> Result<(), Error> {
+    let mut people = present(passage, roles)?;
+    people.retain(|person| event.by.person.as_ref() != Some(person));
+    tell(passage, people, &Tidings::Informed { activity }).await
 }
 
 /// Whether someone sits in another seat than the activity is about, and not in that one.
@@ -297,7 +315,7 @@ pub(crate) async fn came_back(office: &Office, tx: &mut Tx, person: &PersonId) -
 pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
     for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
-        let (tidings, person) = (read(&row)?, PersonId(row.person));
+        let (tidings, person, seen) = (read(&row)?, PersonId(row.person), row.seen_at.is_some());
         // who is complained about hears no more of it; a measure that they see to stays theirs
         if tidings.measure().is_none() && barred(&passage.dossier, &[], &person).is_some() {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
@@ -307,14 +325,14 @@ pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
             if !rows.iter().any(|row| row.kind == CALLED_OFF && row.state == "waiting") {
                 alert::done(passage.tx, org, &row.id, passage.now).await?;
             }
-        } else if !waits(passage, &person, &tidings) {
+        } else if !waits(passage, &person, &tidings, seen) {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
         }
     }
     Ok(())
 }
 
-fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
+fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings, seen: bool) -> bool {
     let (dossier, procedure) = (&passage.dossier, &passage.procedure);
     let handled_by = |who: &PersonId| dossier.ended.is_none() && dossier.handler() == Some(who);
     match tidings {
@@ -322,6 +340,8 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings) -> bool {
             let about = spot.item.filter(|_| owed.per.item == Some(Item::Seat));
             owed.id == *activity && !about.is_some_and(|item| sits_elsewhere(dossier, (owed, item), person))
         }),
+        // it only tells: once it is seen it has done so
+        Tidings::Informed { .. } => !seen,
         Tidings::Assigned => handled_by(person),
         Tidings::Added { .. } => {
             dossier.ended.is_none() && dossier.handler().is_none_or(|handler| handler == person)

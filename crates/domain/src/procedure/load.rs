@@ -260,6 +260,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         letter_to_respondent: raw.letter_to.is_some(),
         grounds: raw.grounds.clone(),
         alerts: raw.alerts.clone(),
+        informs: raw.informs.clone(),
         corrects: names(&raw.corrects),
         effects: effects(&RawEffects {
             obliges: raw.obliges.clone(),

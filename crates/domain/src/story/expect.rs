@@ -131,6 +131,7 @@ impl Play<'_> {
             }
             ("alert", rest) => self.alerts(rest),
             ("no-alert", []) => self.alerts_nobody(),
+            ("informs", [_, ..]) => self.informs(rest),
             _ => return None,
         })
     }

@@ -1,6 +1,6 @@
 //! Playing a story on the real engine: decide, apply, and the system's own acts as time passes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -67,6 +67,8 @@ pub(super) struct Outcome {
     pub(super) letters: Vec<String>,
     /// Who was told of which activity.
     pub(super) alerts: Vec<(Role, ActivityId)>,
+    /// Who was told that something was done.
+    pub(super) informed: BTreeSet<Role>,
 }
 
 /// A story under way.
@@ -171,6 +173,7 @@ impl Play<'_> {
                 Consequence::Alert { roles, activity, .. } => {
                     self.last.alerts.extend(roles.into_iter().map(|role| (role, activity.clone())));
                 }
+                Consequence::Inform { roles, .. } => self.last.informed.extend(roles),
                 Consequence::Remind { term, on, .. } => remind(term, on),
                 Consequence::RemindOfDay { on, .. } | Consequence::RemindOfMeasure { on, .. } => {
                     let set_by = event.done().map(|done| done.activity.clone());

@@ -53,6 +53,18 @@ impl Play<'_> {
         }
     }
 
+    /// `informs ROLE …`: these were told that something was done, and no others; `informs nobody`.
+    pub(super) fn informs(&self, rest: &[&str]) -> Held {
+        let roles: Vec<&str> = rest.iter().copied().filter(|word| *word != "nobody").collect();
+        let told = &self.last.informed;
+        let names = || names(&told.iter().copied().collect::<Vec<_>>());
+        if of_names(&roles)? == *told {
+            Ok(())
+        } else {
+            Err(format!("told of what was done were {}", names()))
+        }
+    }
+
     /// `warns TERM ROLE …`: these are reminded of the term and warned, and no others; `from DATE` says when first. So are of the day that an
     /// activity set those whom it alerts, and of a measure whoever sees to it: `warns measure from DATE`.
     pub(super) fn warns(&self, of: &str, rest: &[&str]) -> Held {

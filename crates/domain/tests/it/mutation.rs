@@ -169,7 +169,7 @@ fn quoted(line: &str) -> Vec<(usize, usize)> {
 
 /// Another role where roles stand, else another activity.
 fn other(line: &str, procedure: &Procedure, chance: &mut Chance) -> String {
-    let of_roles = ["by", "fallback", "owners", "alerts", "exempts", "signatories"]
+    let of_roles = ["by", "fallback", "owners", "alerts", "informs", "exempts", "signatories"]
         .iter()
         .any(|key| line.trim_start().starts_with(key));
     if of_roles {

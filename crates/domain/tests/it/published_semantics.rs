@@ -222,6 +222,7 @@ fn procedure(graph: &Graph) -> Procedure {
         letter_to_respondent: false,
         grounds: Vec::new(),
         alerts: Vec::new(),
+        informs: Vec::new(),
         corrects: Vec::new(),
         effects: effects(graph, nr, None),
         when: (0..OUTCOMES.len())

@@ -105,6 +105,10 @@ impl Office {
                 let label = names.activity.get(activity).unwrap_or(activity);
                 words.say(lang, "alert-owed", &args!["activity" => label])
             }
+            Tidings::Informed { activity } => {
+                let label = names.activity.get(activity).unwrap_or(activity);
+                words.say(lang, "alert-informed", &args!["activity" => label])
+            }
             Tidings::Assigned => words.text(lang, "alert-assigned"),
             Tidings::Added { .. } => words.text(lang, "alert-added"),
             Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),

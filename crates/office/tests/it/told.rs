@@ -1,6 +1,6 @@
 //! Who is told what: letters for whom nobody can reach, a handler who is gone, an alert of what others did.
 
-use domain::handling::{Assignment, Escalation, Withdrawal};
+use domain::handling::{Assignment, Escalation, Note, Withdrawal};
 use domain::intake::{Medium, NamedRespondent};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
@@ -66,6 +66,31 @@ on_both! {
         assert!(reading.documents[0].body_text.contains(&number), "{}", reading.documents[0].body_text);
         let kept = office.dossier_by_id(&passed.dossier).await.expect("a dossier").documents;
         assert!(kept.is_empty(), "looking wrote a letter");
+    }
+
+    async fn what_was_done_is_told_without_a_task_until_it_is_seen(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let dossier = submitted(&office).await.dossier;
+        admit(&office, &dossier).await;
+        handled(&office, &dossier).await;
+        let told = Tidings::Informed { activity: "report-back".to_owned() };
+        let maes = PersonId("maes".to_owned());
+        assert!(news(&office, "maes").await.contains(&told), "the coordinator hears of the answer");
+        assert!(!news(&office, "peeters").await.contains(&told), "who sent it knows");
+        assert!(work_of(&office, &maes).await.iter().all(|task| task.activity != "report-back"), "there is nothing to do");
+        let noted = async || {
+            let mut papers = office.papers(&dossier, Lang::Nl, "peeters");
+            let text = papers.text("note", "Gelezen.");
+            pass(&office, &dossier, "peeters", "note", Record::Note(Note { text }), papers).await;
+        };
+        noted().await;
+        assert!(news(&office, "maes").await.contains(&told), "nobody saw it yet");
+        office.alerts_seen(&maes).await.expect("a store");
+        noted().await;
+        let all = office.alerts(&maes, 50).await.expect("alerts");
+        let theirs = all.iter().find(|(alert, _)| alert.kind == "informed").expect("it was told");
+        assert!(theirs.0.done_at.is_some(), "seen, it waits for nobody");
     }
 
     async fn a_task_bears_the_term_that_it_leads_to(store: Store) {

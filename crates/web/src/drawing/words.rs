@@ -117,6 +117,7 @@ fn every_key(activity: &Activity) {
         waive_unless: _,
         when_ended: _,
         alerts: _,
+        informs: _,
         warn_working_days: _,
         notice_working_days: _,
         // `letter`
@@ -260,6 +261,9 @@ fn when(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     }
     if !activity.alerts.is_empty() {
         said.push(reader.say("drawing-alerts", &args!["roles" => reader.roles(&activity.alerts)]));
+    }
+    if !activity.informs.is_empty() {
+        said.push(reader.say("drawing-informs", &args!["roles" => reader.roles(&activity.informs)]));
     }
     if activity.warn_working_days > 0 {
         let whom =

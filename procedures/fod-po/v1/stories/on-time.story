@@ -22,7 +22,7 @@ person Dubois  is decision-body
 2026-04-16 09:00  Peeters  check-content passed
 2026-04-16 09:10  Peeters  judge well-founded         -> must discuss, judgment well-founded
 2026-04-16 09:30  Peeters  answer resolution=resolved -> letter answer, met handle, must react, must-not report-back
-                                                      -> due react 2026-05-18
+                                                      -> due react 2026-05-18, informs coordinator
 2026-04-17 14:00  Maes     measure preventive owner=Maes by=2026-12-31 -> must discuss
 2026-04-17 14:00  Maes     discuss                    -> open
 2026-04-20 08:00  complainant react satisfied         -> ended close

@@ -15,7 +15,6 @@ person Arno   is adviser
 2026-02-25 09:00  Dora   register
 2026-02-25 09:00  Dora   classify complaint
 2026-02-26 09:00  Dora   desk-answer                 -> letter desk-answer, met take-up, due reaction 2026-03-05
-2026-02-26 10:30  Dora   tell-team-leader            -> open
 2026-03-06 00:05                                     -> ended close
 2026-03-17 09:00  Dora   to-board received=2026-03-16 -> open, stage 2, due handle 2026-04-28, due refuse 2026-04-13
 2026-03-18 09:00  Bert   assess admissible

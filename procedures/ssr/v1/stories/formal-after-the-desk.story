@@ -15,7 +15,6 @@ person Arno   is adviser
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
 2026-02-26 09:00  Dora   desk-answer                 -> letter desk-answer, met take-up
-2026-02-26 10:30  Dora   tell-team-leader            -> must satisfied
 2026-03-02 20:00  complainant satisfied not-satisfied -> must to-board, met desk
 2026-03-16 20:00  complainant to-board               -> stage 2, due handle 2026-04-08, due refuse 2026-03-25, must assess
 2026-03-17 09:00  Bert   assess admissible

@@ -15,7 +15,6 @@ person Arno   is adviser
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
 2026-02-26 09:00  Dora   desk-answer                 -> letter desk-answer, met take-up, due reaction 2026-03-05, must satisfied
-2026-02-26 10:30  Dora   tell-team-leader            -> open
 2026-02-26 11:00  Kim    close                       -> refused while-pending satisfied
 2026-03-06 00:05                                     -> met reaction, warns reaction, must to-board, must-not satisfied, open
 2026-03-06 09:00  Kim    to-board                    -> stage 2, due handle 2026-04-08, must assess

@@ -19,7 +19,6 @@ person Marc   is employee
 2026-02-25 10:00  Dora   note
 2026-02-25 10:05  Dora   note
 2026-02-26 09:00  Dora   desk-answer
-2026-02-26 10:00  Dora   tell-team-leader
 2026-02-26 18:00  complainant satisfied satisfied -> ended close
 2026-02-27 09:00  Bert   reopen              -> must close-again
   -> only complaints-manager decision-body may close-again

@@ -15,6 +15,5 @@ person Arno   is adviser
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
 2026-02-26 09:00  Dora   desk-answer                 -> letter desk-answer
-2026-02-26 10:30  Dora   tell-team-leader
 2026-02-27 18:00  complainant satisfied satisfied    -> ended close
 2026-03-16 20:00  complainant to-board               -> open, stage 2, due handle 2026-04-08, must assess

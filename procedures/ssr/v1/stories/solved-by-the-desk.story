@@ -15,6 +15,5 @@ person Arno   is adviser
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
 2026-02-26 09:00  Dora   take-up to=Dirk             -> met take-up, handler Dirk
-2026-02-26 10:00  Dirk   desk-answer                 -> letter desk-answer, open
-2026-02-26 10:30  Dora   tell-team-leader            -> must satisfied, open
+2026-02-26 10:00  Dirk   desk-answer                 -> letter desk-answer, informs line-manager, open
 2026-02-27 18:00  complainant satisfied satisfied    -> met desk, ended close

@@ -16,7 +16,6 @@ person Arno   is adviser
 2026-02-25 09:06  Dora   settle                                -> refused not-yet classify
 2026-02-25 09:10  Dora   classify complaint
 2026-02-25 09:11  Dora   satisfied satisfied                   -> refused not-yet desk-answer
-2026-02-25 09:12  Dora   tell-team-leader                      -> refused not-yet desk-answer
 2026-02-25 09:13  Dora   name-respondent person=Dirk
 2026-02-25 09:14  Bert   assess admissible                     -> refused not-included
 2026-02-25 09:15  Kim    tell-late until=2026-06-01             -> refused not-included, refused term-not-over handle

@@ -15,7 +15,7 @@ person Bert   is decision-body
   -> only complainant may add
   -> nothing else
 2026-02-25 09:03  Dora   classify complaint
-  -> owes take-up desk-answer tell-team-leader close
+  -> owes take-up desk-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may take-up decline forward reroute merge join

@@ -30,6 +30,6 @@ person Arno   is adviser
   -> alert desk of take-up
 2026-02-26 09:00  Dora   take-up to=Dirk
 2026-02-26 10:00  Dirk   desk-answer
-2026-02-26 10:30  Dora   tell-team-leader
+  -> informs line-manager
 2026-03-02 20:00  complainant satisfied not-satisfied
   -> alert complaints-manager of to-board

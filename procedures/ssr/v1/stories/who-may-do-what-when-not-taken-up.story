@@ -26,7 +26,7 @@ person Arno   is adviser
   -> only complainant may add
   -> nothing else
 2026-04-03 09:00  web    classify complaint
-  -> owes take-up desk-answer tell-team-leader close
+  -> owes take-up desk-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
   -> only desk complaints-manager may take-up decline forward reroute merge join

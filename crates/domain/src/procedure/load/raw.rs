@@ -278,6 +278,10 @@ pub struct RawActivity {
     /// of it; otherwise it is left to them.
     #[serde(default)]
     pub alerts: Vec<Role>,
+    /// The roles that are told once it was done, and have nothing to do for it: the team leader of whom the desk answered (of `find-cause` once
+    /// everybody signed).
+    #[serde(default)]
+    pub informs: Vec<Role>,
     /// The activities whose entries it may put right.
     #[serde(default)]
     pub corrects: Vec<Spanned<String>>,
