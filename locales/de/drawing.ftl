@@ -109,6 +109,7 @@ drawing-term-warns-before = { $days ->
    *[other] Eine Erinnerung { $days } Arbeitstage vor dem Ende.
 }
 drawing-term-told = Wer sich beschwert, erfährt den letzten Tag.
+drawing-policy-unless = Trifft das nicht zu, so ist es eine Frist der Organisation selbst und nicht des Gesetzes: { $fact }.
 drawing-term-once-owed = Diese Frist bindet erst, wenn zu tun ist, womit sie eingehalten wird; bis dahin dient der letzte Tag nur zur Kenntnis.
 drawing-basis-statute = Diese Frist beruht auf dem Gesetz.
 drawing-basis-policy = Diese Frist beruht auf eigenen Regeln.

@@ -87,6 +87,7 @@ day-off-item = { $from } ({ $name })
 day-off-item-range = { $from } bis einschließlich { $to } ({ $name })
 
 term-starts = Der Tag selbst ({ $day }) zählt nicht mit; der erste Tag der Frist ist { $first }.
+term-only-policy = Das Gesetz knüpft diese Frist an eine Bedingung, die hier nicht erfüllt ist ({ $fact }). Die Organisation hält dieselbe Frist als eigene Regel ein.
 term-starts-back = Die Frist wird von { $day } an zurückgerechnet; dieser Tag selbst zählt nicht mit.
 term-skipped-weekly = Nur Arbeitstage zählen; die Tage des Wochenendes entfallen.
 term-skipped-days = Nicht mitgezählt werden: { $days }.

@@ -100,6 +100,7 @@ wording-fact-inadmissible = nur wenn die Beschwerde unzulässig ist
 wording-fact-upheld = nur wenn die Entscheidung nach einer neuen Prüfung bestehen bleibt
 wording-fact-upheld-reason = warum die Entscheidung nach einer neuen Prüfung bestehen bleibt
 wording-fact-new-decision = nur bei einer neuen Entscheidung nach einer neuen Prüfung
+wording-fact-by-law = nur wenn das Gesetz den letzten Tag für die Antwort nennt
 wording-fact-may-escalate = nur wenn noch eine neue Prüfung verlangt werden kann
 wording-fact-cause = die festgestellte Ursache
 wording-fact-advice-judgment = was zum Ganzen empfohlen wurde

@@ -109,6 +109,7 @@ drawing-term-warns-before = { $days ->
    *[other] A reminder { $days } working days before the end.
 }
 drawing-term-told = Whoever complains is told the last day.
+drawing-policy-unless = Where this is not so, it is a term of the organisation itself and not of the law: { $fact }.
 drawing-term-once-owed = The term binds only once what meets it is to be done; until then its last day is only there to know.
 drawing-basis-statute = This term rests on the law.
 drawing-basis-policy = This term rests on the organisation’s own rules.

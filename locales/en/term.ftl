@@ -87,6 +87,7 @@ day-off-item = { $from } ({ $name })
 day-off-item-range = { $from } to { $to } ({ $name })
 
 term-starts = The day itself, { $day }, does not count; the first day of the term is { $first }.
+term-only-policy = The law makes this term depend on something that does not hold here ({ $fact }). The organisation keeps the same term as a rule of its own.
 term-starts-back = The term is counted back from { $day }; that day itself does not count.
 term-skipped-weekly = Only working days count; the days of the weekend are left out.
 term-skipped-days = These days do not count: { $days }.

@@ -100,6 +100,7 @@ wording-fact-inadmissible = only if the complaint is inadmissible
 wording-fact-upheld = only if the decision stands after a new analysis
 wording-fact-upheld-reason = why the decision stands after a new analysis
 wording-fact-new-decision = only with a new decision after a new analysis
+wording-fact-by-law = only if the law names the last day for the answer
 wording-fact-may-escalate = only if a new analysis can still be asked for
 wording-fact-cause = the cause that was found
 wording-fact-advice-judgment = what was advised on the whole

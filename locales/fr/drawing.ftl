@@ -109,6 +109,7 @@ drawing-term-warns-before = { $days ->
    *[other] Un rappel { $days } jours ouvrables avant la fin.
 }
 drawing-term-told = Le dernier jour est communiqué à la personne qui se plaint.
+drawing-policy-unless = Si cela n’est pas le cas, c’est un délai de l’organisation elle-même et non de la loi : { $fact }.
 drawing-term-once-owed = Ce délai ne lie qu’à partir du moment où ce qui permet de le respecter est à faire ; jusque-là, le dernier jour n’est donné qu’à titre d’information.
 drawing-basis-statute = Ce délai repose sur la loi.
 drawing-basis-policy = Ce délai repose sur des règles propres.

@@ -87,6 +87,7 @@ day-off-item = le { $from } ({ $name })
 day-off-item-range = du { $from } au { $to } inclus ({ $name })
 
 term-starts = Le jour même, { $day }, ne compte pas ; le premier jour du délai est le { $first }.
+term-only-policy = La loi lie ce délai à une condition qui n’est pas remplie ici ({ $fact }). L’organisation applique le même délai comme règle propre.
 term-starts-back = Le délai se calcule à rebours à partir du { $day } ; ce jour-là ne compte pas.
 term-skipped-weekly = Seuls les jours ouvrables comptent ; les jours du week-end sont exclus.
 term-skipped-days = Ne comptent pas : { $days }.

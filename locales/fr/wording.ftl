@@ -100,6 +100,7 @@ wording-fact-inadmissible = seulement si la plainte est irrecevable
 wording-fact-upheld = seulement si la décision est maintenue après une nouvelle analyse
 wording-fact-upheld-reason = pourquoi la décision est maintenue après une nouvelle analyse
 wording-fact-new-decision = seulement en cas de nouvelle décision après une nouvelle analyse
+wording-fact-by-law = seulement si la loi fixe le dernier jour pour la réponse
 wording-fact-may-escalate = seulement si une nouvelle analyse peut encore être demandée
 wording-fact-cause = la cause constatée
 wording-fact-advice-judgment = l’avis rendu sur l’ensemble

@@ -109,6 +109,7 @@ drawing-term-warns-before = { $days ->
    *[other] Een herinnering { $days } werkdagen voor het einde.
 }
 drawing-term-told = Wie klaagt, krijgt de laatste dag te horen.
+drawing-policy-unless = Is dat niet zo, dan is dit een termijn van de organisatie zelf en niet van de wet: { $fact }.
 drawing-term-once-owed = De termijn bindt pas als te doen is waarmee ze gehaald wordt; tot dan is de laatste dag er alleen om te weten.
 drawing-basis-statute = De termijn berust op de wet.
 drawing-basis-policy = De termijn berust op eigen regels.

@@ -81,6 +81,7 @@ day-off-item = { $from } ({ $name })
 day-off-item-range = { $from } tot en met { $to } ({ $name })
 
 term-starts = De dag zelf, { $day }, telt niet mee; de eerste dag van de termijn is { $first }.
+term-only-policy = De wet verbindt deze termijn aan een voorwaarde die hier niet is vervuld ({ $fact }). De organisatie houdt dezelfde termijn als eigen regel aan.
 term-starts-back = De termijn wordt teruggerekend vanaf { $day }; die dag zelf telt niet mee.
 term-skipped-weekly = Alleen werkdagen tellen; de dagen van het weekend vallen weg.
 term-skipped-days = Niet mee tellen: { $days }.

@@ -100,6 +100,7 @@ wording-fact-inadmissible = alleen als de klacht niet ontvankelijk is
 wording-fact-upheld = alleen als de beslissing na een nieuwe analyse blijft
 wording-fact-upheld-reason = waarom de beslissing na een nieuwe analyse blijft
 wording-fact-new-decision = alleen bij een nieuwe beslissing na een nieuwe analyse
+wording-fact-by-law = alleen als de laatste dag voor het antwoord in de wet staat
 wording-fact-may-escalate = alleen als nog een nieuwe analyse gevraagd kan worden
 wording-fact-cause = de oorzaak die gevonden is
 wording-fact-advice-judgment = wat over het geheel geadviseerd is

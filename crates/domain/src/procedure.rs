@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
-use crate::dossier::Addressee;
+use crate::dossier::{Addressee, Dossier};
 use crate::fact::Fact;
 use crate::intake::Kind;
 use crate::item::Item;
@@ -88,6 +88,8 @@ pub struct Term {
     pub told: bool,
     /// It binds nobody until what meets it is to be done (Awb 9:8 lid 3: only who is turned away must be told within four weeks).
     pub once_owed: bool,
+    /// The fact without which it rests on the organisation's own rules (Awb 9:4: of what is only said no law names a day).
+    pub policy_unless: Option<Fact>,
 }
 
 /// One activity.
@@ -342,6 +344,11 @@ impl Procedure {
 }
 
 impl Term {
+    /// The fact that fails in this dossier, so that the term rests on the organisation's own rules.
+    pub fn only_policy(&self, dossier: &Dossier) -> Option<Fact> {
+        self.policy_unless.filter(|fact| !fact.holds(dossier))
+    }
+
     /// Whether something that the activity records can start it.
     pub fn starts_with(&self, activity: &str) -> bool {
         self.from.iter().any(|anchor| anchor.activity().is_some_and(|start| start == activity))

@@ -8,11 +8,12 @@ use super::Setting;
 use crate::act::Act;
 use crate::dossier::Dossier;
 use crate::event::{Done, Event, TermChange};
+use crate::fact::Fact;
 use crate::item::Item;
 use crate::marking::Spot;
 use crate::procedure::{Anchor, AnchorDate, How, Procedure, Term};
 use crate::record::Record;
-use crate::term::{Adjustment, Step, adjusted};
+use crate::term::{Adjustment, Basis, Step, TermRule, adjusted};
 
 /// The changes that bring the recorded terms in line with the dossier as it is after the event.
 pub fn changes(after: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
@@ -31,13 +32,14 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
     for (name, term) in &setting.procedure.terms {
         for (stage, from) in view.starts(setting.procedure, term) {
             let adjustments = adjustments(after, setting.procedure, (name, stage), all_told);
+            let policy = term.only_policy(after);
             let met = || met_on(after, setting.procedure, term, stage).is_some();
             let stands = view.term(name, stage).is_some_and(|t| {
-                t.from == from && t.adjustments == adjustments
+                t.from == from && t.adjustments == adjustments && t.only_policy() == policy
                     || t.met.is_some() && !of_a_message(setting.procedure, term) && met()
             });
             if !stands {
-                let change = set(name, term, stage, from, adjustments, setting);
+                let change = set(name, (term, policy), stage, from, adjustments, setting);
                 view.change_term(&change);
                 changes.push(change);
             }
@@ -82,7 +84,8 @@ pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
         for running in open {
             let start = starts.iter().find(|(stage, _)| *stage == running.stage);
             let from = start.map_or(running.from, |(_, from)| *from);
-            let change = set(name, term, running.stage, from, running.adjustments.clone(), setting);
+            let bound = (term, running.only_policy());
+            let change = set(name, bound, running.stage, from, running.adjustments.clone(), setting);
             let stays =
                 |due: Date| due == running.due || due < running.due && is_told(setting.procedure, name, term);
             if matches!(&change, TermChange::Set { due, .. } if !stays(*due)) {
@@ -102,7 +105,7 @@ fn is_told(procedure: &Procedure, name: &str, term: &Term) -> bool {
 
 fn set(
     name: &str,
-    term: &Term,
+    (term, policy): (&Term, Option<Fact>),
     stage: u8,
     from: Date,
     adjustments: Vec<Adjustment>,
@@ -110,7 +113,9 @@ fn set(
 ) -> TermChange {
     let (due, nominal, steps) = match &term.rule {
         Some(rule) => {
-            let mut due = adjusted(setting.calendar, from, rule, &adjustments);
+            let basis = if policy.is_some() { Basis::Policy } else { rule.basis };
+            let mut due = adjusted(setting.calendar, from, &TermRule { basis, ..rule.clone() }, &adjustments);
+            due.steps.splice(0..0, policy.map(|unless| Step::OnlyPolicy { unless }));
             for warning in due.warnings {
                 let unsure = Step::Unsure { warning };
                 // what adjourned it touches the same years

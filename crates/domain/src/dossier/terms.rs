@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::Dossier;
 use crate::act::Act;
 use crate::event::TermChange;
+use crate::fact::Fact;
 use crate::marking::Spot;
 use crate::procedure::{Activity, AnchorDate, Procedure, Term, TermId};
 use crate::term::{Adjustment, Step};
@@ -35,6 +36,14 @@ impl RunningTerm {
     pub fn paused_since(&self) -> Option<Date> {
         self.adjustments.iter().rev().find_map(|adjustment| match adjustment {
             Adjustment::Paused { from, until: None, .. } => Some(*from),
+            _ => None,
+        })
+    }
+
+    /// The fact that fails, so that no law binds to it: it is the organisation's own.
+    pub fn only_policy(&self) -> Option<Fact> {
+        self.steps.iter().find_map(|step| match step {
+            Step::OnlyPolicy { unless } => Some(*unless),
             _ => None,
         })
     }

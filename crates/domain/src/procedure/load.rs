@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::flaw::{Flaw, meant};
+use crate::term::Basis;
 use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
 
 /// A procedure's files: path within its folder, content.
@@ -140,6 +141,13 @@ fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> 
             "name each date once, such as receive.received-on".into(),
         ));
     }
+    if raw.policy_unless.is_some() && (raw.basis == Basis::Policy || raw.length.is_none()) {
+        let what = format!("`policy-unless` of the term `{name}`");
+        let instead =
+            "a term with a `length` and another `basis` can come to rest on the organisation's own rules"
+                .into();
+        flaws.push(main.flaw(raw.from.span(), what, instead));
+    }
     let rule = raw.length.as_ref().map(|length| TermRule {
         length: *length,
         basis: raw.basis,
@@ -155,6 +163,7 @@ fn term(main: &Source<'_>, name: &str, raw: &RawTerm, flaws: &mut Vec<Flaw>) -> 
         owners: raw.owners.clone(),
         told: raw.told,
         once_owed: raw.once_owed,
+        policy_unless: raw.policy_unless,
     }
 }
 

@@ -67,6 +67,12 @@ impl Play<'_> {
                 _ => false,
             },
             ("not-owed", []) => stands == Some(TermStanding::NotOwed),
+            ("policy", []) => running.is_some_and(|running| running.only_policy().is_some()),
+            ("by-law", []) => {
+                let rule = self.procedure.terms.get(term).and_then(|term| term.rule.as_ref());
+                let law = rule.is_some_and(|rule| rule.basis == Basis::Statute);
+                law && running.is_some_and(|running| running.only_policy().is_none())
+            }
             ("running", []) => stands == Some(TermStanding::Running),
             ("paused", []) => matches!(stands, Some(TermStanding::Paused { .. })),
             ("lapsed", []) => stands == Some(TermStanding::Lapsed),

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Length, Unit};
 use crate::calendar::{Names, Rest};
+use crate::fact::Fact;
 
 /// Days off that follow each other for the same reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +22,11 @@ pub struct DayOff {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "kebab-case")]
 pub enum Step {
+    /// No law binds to it here: it is a term of the organisation's own.
+    OnlyPolicy {
+        /// The fact that would make it one of the law.
+        unless: Fact,
+    },
     /// The day itself does not count.
     Starts {
         /// The day of receipt, sending or promise.

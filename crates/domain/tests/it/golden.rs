@@ -69,6 +69,7 @@ named! {
         Step::Extended { .. } => "extended", Step::Advanced { .. } => "advanced",
         Step::NotMoved { .. } => "not-moved", Step::Adjourned { .. } => "adjourned", Step::Paused { .. } => "paused",
         Step::Lengthened { .. } => "lengthened", Step::ToldTooLate { .. } => "told-too-late",
+        Step::OnlyPolicy { .. } => "only-policy",
         Step::Postponed { .. } => "postponed", Step::Unsure { .. } => "unsure";
     ADJUSTMENTS, adjustment_name(Adjustment):
         Adjustment::Reset { .. } => "reset", Adjustment::Adjourned { .. } => "adjourned",

@@ -8,7 +8,7 @@ use domain::handling::cause::PARTLY_SIGNED;
 use domain::people::{Place, Role};
 use domain::procedure::AnchorDate;
 use domain::record::{Record, TextRef};
-use domain::term::due;
+use domain::term::{Basis, due};
 use letters::Facts;
 
 use super::enclosures;
@@ -118,6 +118,7 @@ fn admissibility(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
     let facts = facts
         .text("admissible", flag(dossier.admissible == Some(true)))
         .text("inadmissible", flag(dossier.admissible == Some(false)))
+        .text("by-law", flag(answered_by_law(pen)))
         .text("handle-due", handle_due.map(|due| pen.office.texts().date(lang, due)).unwrap_or_default());
     let assessed = effective(dossier).filter_map(|record| match record {
         Record::AssessAdmissibility(assessed) => Some(assessed),
@@ -127,6 +128,15 @@ fn admissibility(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
     let ground = assessed.ground.as_ref().and_then(|code| pen.procedure.texts(lang).ground.get(code));
     let reason = assessed.reason.as_ref().map(|reason| sources.text(reason)).unwrap_or_default();
     facts.text("ground", ground.cloned().unwrap_or_default()).prose("reason", reason)
+}
+
+/// Whether a law names the last day of the answer: of what was only said it is the organisation's own (Awb 9:4).
+fn answered_by_law(pen: &Pen<'_>) -> bool {
+    pen.dossier.terms.iter().any(|running| {
+        let term = pen.procedure.terms.get(&running.term).filter(|term| term.told);
+        let rule = term.and_then(|term| term.rule.as_ref());
+        rule.is_some_and(|rule| rule.basis == Basis::Statute) && running.only_policy().is_none()
+    })
 }
 
 /// What the adviser or the committee thinks of the complaint.

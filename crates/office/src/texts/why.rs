@@ -39,6 +39,9 @@ impl Said<'_> {
     fn step(&self, all: &[Step], step: &Step) -> Vec<String> {
         let one = match step {
             Step::Skipped { weekly, days } => return self.skipped(*weekly, days),
+            Step::OnlyPolicy { unless } => {
+                self.say("term-only-policy", &args!["fact" => self.texts.fact(self.lang, *unless)])
+            }
             Step::Starts { day, first } => {
                 self.say("term-starts", &args!["day" => self.day(*day), "first" => self.day(*first)])
             }

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 51] = [
+pub(super) const FACTS: [(&str, FactKind); 52] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -39,6 +39,7 @@ pub(super) const FACTS: [(&str, FactKind); 51] = [
     ("follow-link", FactKind::Words),
     ("second-line", FactKind::Paragraphs),
     ("handle-due", FactKind::Words),
+    ("by-law", FactKind::Holds),
     ("ground", FactKind::Words),
     ("reason", FactKind::Paragraphs),
     ("message", FactKind::Paragraphs),
@@ -176,6 +177,7 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .text("follow-link", format!("{}/follow/{number}/abcd-efgh-jkmn-pqrs", office.base_url()))
         .prose("second-line", body.second_line.get(lang))
         .text("handle-due", in_days(20))
+        .text("by-law", "1")
         .text("ground", ground)
         .prose("reason", say("reason"))
         .prose("message", say("message"))

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use domain::intake::Transfer;
+use domain::intake::{Medium, NamedRespondent, Transfer};
 use domain::language::Lang;
-use domain::people::Actor;
+use domain::people::{Actor, PersonId};
 use domain::procedure::load::load;
 use domain::record::Record;
 use letters::Letter;
@@ -12,13 +12,13 @@ use mail::Catcher;
 use office::clock::Clock;
 use office::intake::Submission;
 use office::letter::sender;
-use office::paper::Particulars;
+use office::paper::{Papers, Particulars};
 use office::wording::samples;
 use store::Store;
 use store::testing::on_sqlite;
 
-use crate::hearing::taken_to_the_board;
-use crate::job::{monday, pass, to};
+use crate::hearing::{act, taken_to_the_board};
+use crate::job::{admit_only, monday, pass, to};
 use crate::support::{ORG, bodies_under, complaint, office, office_with, procedures, town};
 use crate::transfer::staffed;
 
@@ -121,6 +121,38 @@ async fn of_the_old_body(store: Store) {
 #[test]
 fn that_a_dossier_goes_elsewhere_is_told_by_whoever_let_it_go() {
     on_sqlite(of_the_old_body);
+}
+
+/// Awb 9:4: of what is only said no law names a last day, nor a copy.
+async fn of_what_is_said(store: Store) {
+    town(&store).await;
+    let office = office(&store, ORG, &monday(), bodies_under("awb-9/v1", &["town"], &[])).await;
+    let desk = || Actor::Person(PersonId("dirk".to_owned()));
+    for (medium, by_law) in [(Medium::Letter, true), (Medium::Phone, false)] {
+        let sent = Submission { medium, language: Lang::Nl, ..complaint("iets") };
+        let dossier = office.submit(sent, desk(), None).await.expect("a store").expect("no refusal").dossier;
+        let named = |_: &mut Papers| {
+            let person = Some(PersonId("bakker".to_owned()));
+            Record::NameRespondent(NamedRespondent { person, ..NamedRespondent::default() })
+        };
+        act(&office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
+        admit_only(&office, &dossier).await;
+        act(&office, &dossier, ("maes", "copy", Some(1)), |_: &mut Papers| Record::CopyToRespondent)
+            .await
+            .expect("no refusal");
+        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+        let copy =
+            &reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy").body_text;
+        assert_eq!(copy.contains("De wet schrijft voor"), by_law, "{copy}");
+        let handle = reading.dossier.term("handle", 1).expect("it runs");
+        let why = office.texts().why(Lang::Nl, &handle.steps);
+        assert_eq!(why[0].contains("eigen regel"), !by_law, "{why:#?}");
+    }
+}
+
+#[test]
+fn the_letters_of_what_is_only_said_speak_of_no_law() {
+    on_sqlite(of_what_is_said);
 }
 
 /// Awb 9:9: the complaint is all that was written as one, each text under a heading of its own.

@@ -99,6 +99,9 @@ pub struct RawTerm {
     /// On what it rests: `statute`, `policy` or `agreement`. Where a law moves the end of a statutory term off a day
     /// of rest, it moves only those.
     pub basis: Basis,
+    /// The fact without which no law or agreement binds to it: the same clock then runs as the organisation's own rule, and is shown as that.
+    /// `written` where the law knows written complaints only (Awb 9:4).
+    pub policy_unless: Option<Fact>,
     /// What happens when it ends on a day of rest: `extend` to the next working day, `advance` to the one before, or
     /// `none`. Left out, as the calendar's law says for that basis.
     pub end: Option<EndRule>,

@@ -11,7 +11,7 @@ use domain::language::Lang;
 use domain::people::{Doer, PersonId, Role};
 use domain::record::{AttachmentRef, Record, TextRef};
 use jiff::civil::date;
-use terms::{back, forward, moved, set, staying, unsure};
+use terms::{back, forward, moved, only_policy, set, staying, unsure};
 
 /// The name of each golden file, and its event.
 pub fn events() -> Vec<(&'static str, Event)> {
@@ -371,6 +371,7 @@ fn others() -> Vec<(&'static str, Event)> {
         ("not-posted.call-off", event(not_posted(true, None), Vec::new())),
         ("not-posted.why", event(not_posted(false, Some(text("why"))), Vec::new())),
         ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
+        ("recomputed.only-policy", by_system(event(recomputed.clone(), vec![set(only_policy())]))),
         ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
     ]

@@ -36,9 +36,13 @@ fn begins(reader: &Reader<'_>, anchor: &Anchor) -> String {
 /// A term in sentences: its length, what meets it, whom it warns, where it comes from.
 pub(in crate::drawing) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Vec<String> {
     // a new key does not compile before it is told here
-    let Term { from: _, rule, met_by, source, warn_working_days, owners, told, once_owed } = term;
+    let Term { from: _, rule, met_by, source, warn_working_days, owners, told, once_owed, policy_unless } =
+        term;
     let mut said = vec![promise(reader, id, term)];
     said.extend(rule.iter().flat_map(|rule| counted(reader, rule)));
+    said.extend(policy_unless.map(|unless| {
+        reader.say("drawing-policy-unless", &args!["fact" => reader.texts.fact(reader.lang, unless)])
+    }));
     said.extend(acts(reader, "drawing-term-met", met_by));
     if !owners.is_empty() {
         said.push(reader.say("drawing-term-warns", &args!["roles" => reader.roles(owners)]));

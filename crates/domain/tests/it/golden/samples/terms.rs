@@ -2,6 +2,7 @@
 
 use domain::calendar::{Layer, Names, Rest};
 use domain::event::TermChange;
+use domain::fact::Fact;
 use domain::term::{Adjustment, DayOff, NotMoved, Step, Unit, Warning};
 use jiff::civil::{Date, date};
 
@@ -74,6 +75,10 @@ pub fn forward() -> Vec<Step> {
         Step::Adjourned { from: nominal, by: length("4 weeks"), to: date(2026, 4, 29) },
         Step::Paused { from: nominal, days: 7, unit: Unit::WorkingDays, to: date(2026, 4, 13) },
     ]
+}
+
+pub fn only_policy() -> Vec<Step> {
+    vec![Step::OnlyPolicy { unless: Fact::Written }]
 }
 
 /// Everything that a calendar may not know.
