@@ -187,7 +187,6 @@ fact-handler-assigned = eine Beschwerdebearbeiterin oder ein Beschwerdebearbeite
 fact-not-yet-acknowledged = es wurde noch keine Eingangsbestätigung erstellt
 fact-answered = in dieser Stufe wurde geantwortet
 fact-advice-departed-from = die Beurteilung weicht von der Stellungnahme ab
-fact-facts-older-than-a-year = der Vorfall liegt mehr als ein Jahr zurück
 fact-respondents-known = eine betroffene Person ist angegeben
 fact-written = es kam schriftlich
 

@@ -187,7 +187,6 @@ fact-handler-assigned = a handler has been appointed
 fact-not-yet-acknowledged = no acknowledgement has been made yet
 fact-answered = this stage has been answered
 fact-advice-departed-from = the judgment departs from the advice
-fact-facts-older-than-a-year = what happened is more than a year ago
 fact-respondents-known = a respondent is named
 fact-written = it came in writing
 

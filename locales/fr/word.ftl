@@ -187,7 +187,6 @@ fact-handler-assigned = un agent traitant est désigné
 fact-not-yet-acknowledged = aucun accusé de réception n’a encore été établi
 fact-answered = une réponse a été donnée à cette étape
 fact-advice-departed-from = l’appréciation s’écarte de l’avis
-fact-facts-older-than-a-year = les faits remontent à plus d’un an
 fact-respondents-known = une personne mise en cause est indiquée
 fact-written = c’est arrivé par écrit
 

@@ -187,7 +187,6 @@ fact-handler-assigned = er is een klachtenbehandelaar aangesteld
 fact-not-yet-acknowledged = er is nog geen ontvangstmelding gemaakt
 fact-answered = er is in deze fase geantwoord
 fact-advice-departed-from = het oordeel wijkt af van het advies
-fact-facts-older-than-a-year = wat er gebeurde is langer dan een jaar geleden
 fact-respondents-known = er is een beklaagde vermeld
 fact-written = het kwam schriftelijk binnen
 

@@ -2,8 +2,6 @@
 //!
 //! A procedure file never computes; a wish for `a and (b or c)` is a wish for a new fact here, with a test.
 
-use jiff::ToSpan as _;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::act::Act;
@@ -25,9 +23,6 @@ pub enum Fact {
     Answered,
     /// The judgments come to something else than the advice.
     AdviceDepartedFrom,
-    /// What is complained about happened more than a year before it was lodged (Awb 9:8 lid 1 b): not on the day a year later. What was
-    /// said and not written is lodged with what takes it further.
-    FactsOlderThanAYear,
     /// Someone is named whose conduct it is about.
     RespondentsKnown,
     /// It came in writing: by letter, fax, e-mail or the online form (Awb 9:4).
@@ -44,11 +39,6 @@ impl Fact {
             Fact::NotYetAcknowledged => !dossier.acknowledged,
             Fact::Answered => dossier.answered == Some(dossier.stage),
             Fact::AdviceDepartedFrom => dossier.departs_from_advice(),
-            Fact::FactsOlderThanAYear => dossier.receipt.as_ref().is_some_and(|receipt| {
-                let a_year_later = |day: Date| day.checked_add(1.year()).unwrap_or(day);
-                let lodged = dossier.lodged_on().unwrap_or(receipt.received_on);
-                receipt.happened_on.is_some_and(|day| a_year_later(day) < lodged)
-            }),
             Fact::RespondentsKnown => dossier.standing_named().next().is_some(),
             Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),
         }
@@ -78,7 +68,6 @@ impl Fact {
             Fact::NotYetAcknowledged => "not-yet-acknowledged",
             Fact::Answered => "answered",
             Fact::AdviceDepartedFrom => "advice-departed-from",
-            Fact::FactsOlderThanAYear => "facts-older-than-a-year",
             Fact::RespondentsKnown => "respondents-known",
             Fact::Written => "written",
         }

@@ -128,6 +128,13 @@ pub enum RecordFlaw {
         /// Which fact.
         fact: Fact,
     },
+    /// What happened is not so long ago, or on no known day.
+    GroundTooRecent {
+        /// Which ground.
+        ground: String,
+        /// How long ago it must be.
+        than: Length,
+    },
     /// The ground is not one for the party that it is about, or not yet.
     GroundNotOfParty {
         /// Which ground.

@@ -107,7 +107,7 @@ impl Bits {
         let respondents = (0..ITEMS).filter(|_| named).map(|_| order.next()).collect();
         let reachable = order.next();
         let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
-        let open = [Fact::FactsOlderThanAYear, Fact::Written].into_iter();
+        let open = [Fact::Written].into_iter();
         let open = open.filter(|fact| reads(procedure, *fact)).map(|fact| (fact, order.next())).collect();
         let (counted, taken_out) = terms::taken_out(procedure, &entries(procedure));
         let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure).into_iter().partition(|entry| {
@@ -223,7 +223,7 @@ impl Bits {
     pub fn follows(&self, fact: Fact) -> bool {
         match fact {
             Fact::RespondentsKnown => !self.respondents.is_empty(),
-            Fact::FactsOlderThanAYear | Fact::Written => self.open.contains_key(&fact),
+            Fact::Written => self.open.contains_key(&fact),
             _ => true,
         }
     }

@@ -313,7 +313,12 @@ impl<'a> Telling<'a> {
         let ground = node
             .grounds
             .iter()
-            .find(|ground| ground.only_if.is_none() && ground.by.is_empty() && open(ground.party))
+            .find(|ground| {
+                ground.only_if.is_none()
+                    && ground.longer_ago_than.is_none()
+                    && ground.by.is_empty()
+                    && open(ground.party)
+            })
             .filter(|_| step.outcome != Some("admissible"));
         if let Some(ground) = ground {
             let _ = write!(words, " ground={}", ground.code);
@@ -321,9 +326,6 @@ impl<'a> Telling<'a> {
         match node.act {
             Act::Receive => {
                 let so = |fact| self.facts.get(&fact).copied();
-                if so(Fact::FactsOlderThanAYear) == Some(true) {
-                    words.push_str(" happened=2025-01-01");
-                }
                 if so(Fact::Written) == Some(false) {
                     words.push_str(" by=desk");
                 }

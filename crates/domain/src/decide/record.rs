@@ -304,6 +304,9 @@ fn ground_flaw(dossier: &Dossier, activity: &Activity, ground: Option<&str>) -> 
     let Some(known) = activity.grounds.iter().find(|known| known.code == ground) else {
         return Some(RecordFlaw::GroundUnknown { ground: ground.to_owned() });
     };
+    if let Some(than) = known.longer_ago_than.filter(|length| !dossier.happened_longer_ago_than(*length)) {
+        return Some(RecordFlaw::GroundTooRecent { ground: ground.to_owned(), than });
+    }
     let fact = known.only_if.filter(|fact| !fact.holds(dossier))?;
     Some(RecordFlaw::GroundNotNow { ground: ground.to_owned(), fact })
 }

@@ -7,6 +7,7 @@ use crate::event::{Done, Event};
 use crate::intake::Receipt;
 use crate::procedure::AnchorDate;
 use crate::record::{Record, TextRef};
+use crate::term::Length;
 
 /// What a text of whoever complains is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,15 @@ impl Dossier {
             .rev()
             .find(|event| event.done().is_some_and(|done| matches!(done.record, Record::Escalate(_))));
         self.written_on().or_else(|| self.lodged_with(further?, further?.done()?))
+    }
+
+    /// Whether it was lodged later than that length after what it is about; of what was only said the day of receipt counts. Working days are
+    /// no such length.
+    pub fn happened_longer_ago_than(&self, length: Length) -> bool {
+        let Some(receipt) = &self.receipt else { return false };
+        let lodged = self.lodged_on().unwrap_or(receipt.received_on);
+        let last = receipt.happened_on.and_then(|day| length.after(day));
+        last.is_some_and(|last| last < lodged)
     }
 
     /// What was written as the complaint: the message, what came with it when it was taken further, what was wished for. A respondent

@@ -8,6 +8,7 @@ use crate::dossier::Dossier;
 use crate::fact::Fact;
 use crate::handling::Judgment;
 use crate::people::Role;
+use crate::term::Length;
 
 /// A ground from a closed list.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -20,6 +21,10 @@ pub struct Ground {
     /// Only while this fact holds.
     #[serde(default)]
     pub only_if: Option<Fact>,
+    /// Only of what happened longer before it was lodged than this, such as `"1 year"`: not on the day a year later (Awb 9:8 lid 1 b). What was
+    /// said and not written is lodged with what takes it further; of what happened on no known day the ground cannot be used.
+    #[serde(default)]
+    pub longer_ago_than: Option<Length>,
     /// Only for these roles; empty is everyone who may do the activity.
     #[serde(default)]
     pub by: Vec<Role>,
@@ -108,6 +113,7 @@ impl Ground {
         let theirs = self.by.is_empty() || role.is_none_or(|role| self.by.contains(&role));
         theirs
             && self.only_if.is_none_or(|fact| fact.holds(choosing.dossier))
+            && self.longer_ago_than.is_none_or(|length| choosing.dossier.happened_longer_ago_than(length))
             && self.party.is_none_or(|party| party.holds(choosing))
     }
 }

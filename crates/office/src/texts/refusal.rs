@@ -3,6 +3,7 @@
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use domain::refusal::{Reason, RecordFlaw, Refusal};
+use domain::term::Length;
 
 use super::word::rule_code;
 use super::{Arg, Texts};
@@ -85,6 +86,11 @@ impl Texts {
         }
     }
 
+    /// That what happened must be longer ago than that.
+    pub fn longer_ago(&self, lang: Lang, than: Length) -> String {
+        self.say(lang, "refusal-longer-ago", &args!["length" => self.length(lang, than)])
+    }
+
     /// What is wrong with a record.
     pub fn flaw(&self, lang: Lang, flaw: &RecordFlaw, naming: &Naming<'_>) -> String {
         let say = |id: &str, args: &[(&str, Arg)]| self.say(lang, id, args);
@@ -98,6 +104,9 @@ impl Texts {
                 "flaw-ground-not-now",
                 &args!["why" => self.text(lang, &format!("refusal-fact-{}", fact.code()))],
             ),
+            RecordFlaw::GroundTooRecent { ground: _, than } => {
+                say("flaw-ground-not-now", &args!["why" => self.longer_ago(lang, *than)])
+            }
             RecordFlaw::GroundNotOfParty { ground: _, party } => say(
                 "flaw-ground-not-now",
                 &args!["why" => self.text(lang, &format!("refusal-party-{}", party.code()))],

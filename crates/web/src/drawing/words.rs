@@ -309,6 +309,9 @@ fn ground(reader: &Reader<'_>, ground: &Ground) -> String {
         let only = reader.say("drawing-only-if", &args!["fact" => reader.texts.fact(reader.lang, fact)]);
         said = format!("{said} {only}");
     }
+    if let Some(than) = ground.longer_ago_than {
+        said = format!("{said} {}", reader.texts.longer_ago(reader.lang, than));
+    }
     if let Some(party) = ground.party {
         said = format!("{said} {}", reader.text(&format!("refusal-party-{}", party.code())));
     }

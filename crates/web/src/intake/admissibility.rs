@@ -69,6 +69,10 @@ fn asks(sheet: &Sheet<'_>, ground: &Ground) -> Option<String> {
     let choosing = choosing(sheet);
     let fact = ground.only_if.filter(|fact| !fact.holds(choosing.dossier));
     let party = ground.party.filter(|party| !party.holds(choosing));
+    let recent = ground.longer_ago_than.filter(|than| !choosing.dossier.happened_longer_ago_than(*than));
+    if let Some(than) = recent {
+        return Some(sheet.view.site().office().texts().longer_ago(sheet.view.lang(), than));
+    }
     let fact = fact.map(|fact| format!("refusal-fact-{}", fact.code()));
     let asked = fact.or_else(|| party.map(|party| format!("refusal-party-{}", party.code())))?;
     Some(sheet.text(&asked))

@@ -10,6 +10,6 @@ person Wouter is decision-body
 2026-04-10 09:00  Anna   receive received=2026-04-10 happened=2025-04-10
 2026-04-10 09:01  Anna   register
 2026-04-10 09:02  Anna   classify complaint
-2026-04-13 09:00  Mirjam assess inadmissible ground=older-than-a-year    -> refused ground-not-now
+2026-04-13 09:00  Mirjam assess inadmissible ground=older-than-a-year    -> refused ground-too-recent
 2026-04-13 09:01  Mirjam assess inadmissible ground=manifestly-unfounded -> refused ground-unknown
 2026-04-13 09:02  Mirjam assess admissible    -> must hear party=1

@@ -15,5 +15,5 @@ person Arno   is adviser
 2026-04-10 09:00  web    register
 2026-04-10 09:00  web    classify complaint
 2026-04-10 09:10  Dora   to-board
-2026-04-13 09:00  Bert   assess inadmissible ground=older-than-twelve-months -> refused ground-not-now
+2026-04-13 09:00  Bert   assess inadmissible ground=older-than-twelve-months -> refused ground-too-recent
 2026-04-13 09:10  Bert   assess admissible           -> must acknowledge

@@ -5,6 +5,7 @@ use crate::act::Act;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Asks, GroundParty};
+use crate::term::Unit;
 
 /// Whether it is wrong, what, and what would be right.
 type Said = (bool, &'static str, &'static str);
@@ -15,7 +16,7 @@ pub(super) fn of(activity: &Activity, procedure: &Procedure) -> impl Iterator<It
 }
 
 /// What is done about each party on their own.
-fn parties(activity: &Activity, procedure: &Procedure) -> [Said; 4] {
+fn parties(activity: &Activity, procedure: &Procedure) -> [Said; 5] {
     let per_party = activity.per.item == Some(Item::Party);
     let invites = matches!(activity.act, Act::Invite | Act::WaiveHearing);
     let mut parties = activity.grounds.iter().filter_map(|ground| ground.party);
@@ -24,7 +25,13 @@ fn parties(activity: &Activity, procedure: &Procedure) -> [Said; 4] {
     let bars = activity.grounds.iter().any(|ground| !ground.bars.is_empty());
     let asks = |other: &Activity| other.act == Act::Invite && other.letter.is_some();
     let asked = procedure.activities.values().any(asks);
+    let mut ages = activity.grounds.iter().filter_map(|ground| ground.longer_ago_than);
     [
+        (
+            ages.any(|length| length.unit() == Unit::WorkingDays),
+            "`longer-ago-than` in the `grounds`",
+            "write days, weeks, months or years",
+        ),
         (
             invites && !per_party,
             "`per`",

@@ -34,7 +34,6 @@ pub(in super::super) fn facts() -> Vec<Fact> {
         Fact::NotYetAcknowledged => Fact::NotYetAcknowledged,
         Fact::Answered => Fact::Answered,
         Fact::AdviceDepartedFrom => Fact::AdviceDepartedFrom,
-        Fact::FactsOlderThanAYear => Fact::FactsOlderThanAYear,
         Fact::RespondentsKnown => Fact::RespondentsKnown,
         Fact::Written => Fact::Written,
     ]
@@ -48,7 +47,10 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::GroundMissing => RecordFlaw::GroundMissing,
         RecordFlaw::GroundUnknown { .. } => RecordFlaw::GroundUnknown { ground: "id-ground".into() },
         RecordFlaw::GroundNotNow { .. } => {
-            RecordFlaw::GroundNotNow { ground: "id-ground".into(), fact: Fact::FactsOlderThanAYear }
+            RecordFlaw::GroundNotNow { ground: "id-ground".into(), fact: Fact::Written }
+        },
+        RecordFlaw::GroundTooRecent { .. } => {
+            RecordFlaw::GroundTooRecent { ground: "id-ground".into(), than: "1 year".parse().expect("a length") }
         },
         RecordFlaw::GroundNotOfParty { .. } => {
             RecordFlaw::GroundNotOfParty { ground: "id-ground".into(), party: GroundParty::SilentComplainant }
