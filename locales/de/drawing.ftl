@@ -81,6 +81,7 @@ drawing-act = Art der Handlung: { $act }.
 drawing-letter-name = Der Brief: { $letter }.
 drawing-marked-per-stage = Wird für jede Ebene festgehalten.
 drawing-auto-outcome = Gehoor hält dann fest: { $outcome }.
+drawing-keeps-their-part = Wer angegeben wird, behält seine Rolle in der Akte.
 drawing-exempts = Dürfen mit Begründung an einer Beschwerde über sich selbst mitwirken: { $roles }.
 drawing-asks-told-inside = Gefragt wird, wie und wann es innerhalb der Organisation mitgeteilt wurde.
 drawing-asks-decided = Es wird gefragt, wer darüber entschieden hat, wann und aufgrund welchen Berichts.

@@ -81,6 +81,7 @@ drawing-act = Kind of act: { $act }.
 drawing-letter-name = The letter: { $letter }.
 drawing-marked-per-stage = Kept for each level.
 drawing-auto-outcome = Gehoor then records: { $outcome }.
+drawing-keeps-their-part = Whoever is named keeps their part in the dossier.
 drawing-exempts = May take part in a complaint about themselves, with the reason: { $roles }.
 drawing-asks-told-inside = It is asked how and when this was told inside the organisation.
 drawing-asks-decided = It is asked who decided on it, when, and on which report.

@@ -81,6 +81,7 @@ drawing-act = Nature de l’acte : { $act }.
 drawing-letter-name = La lettre : { $letter }.
 drawing-marked-per-stage = Suivi pour chaque niveau.
 drawing-auto-outcome = Gehoor note alors : { $outcome }.
+drawing-keeps-their-part = La personne indiquée garde son rôle dans le dossier.
 drawing-exempts = Peuvent participer à une plainte les concernant, motif à l’appui : { $roles }.
 drawing-asks-told-inside = Il est demandé comment et quand cela a été communiqué au sein de l’organisation.
 drawing-asks-decided = Il est demandé qui en a décidé, quand et sur la base de quel rapport.

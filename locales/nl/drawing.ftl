@@ -81,6 +81,7 @@ drawing-act = Soort handeling: { $act }.
 drawing-letter-name = De brief: { $letter }.
 drawing-marked-per-stage = Wordt per niveau bijgehouden.
 drawing-auto-outcome = Gehoor legt dan vast: { $outcome }.
+drawing-keeps-their-part = Wie vermeld wordt, houdt een rol in het dossier.
 drawing-exempts = Mogen met de reden erbij meedoen aan een klacht over zichzelf: { $roles }.
 drawing-asks-told-inside = Er wordt gevraagd hoe en wanneer het binnen de organisatie is meegedeeld.
 drawing-asks-decided = Er wordt gevraagd wie erover besliste, wanneer en op welk verslag.

@@ -222,11 +222,11 @@ impl Dossier {
             self.ended = None;
             self.joined_to = None;
         }
-        let (freed, hearings) = (self.freed_by(record), self.hearings(procedure));
+        let (freed, hearings) = (self.freed_by(activity, record), self.hearings(procedure));
         if freed.is_some() || outcome == Some("recent-ties") {
             self.overturn(activity, outcome, done.stage);
         }
-        self.take(procedure, event, done, record);
+        self.take((procedure, activity), event, done, record);
         let spot = Spot { stage: done.stage, item: done.item };
         if outcome == Some(PARTLY_SIGNED) {
             return self.marking.owe(activity, spot);
@@ -249,7 +249,13 @@ impl Dossier {
     }
 
     /// What the record itself says, act by act.
-    fn take(&mut self, procedure: &Procedure, event: &Event, done: &Done, record: &Record) {
+    fn take(
+        &mut self,
+        (procedure, activity): (&Procedure, &Activity),
+        event: &Event,
+        done: &Done,
+        record: &Record,
+    ) {
         let person = event.by.person.clone();
         match record {
             Record::Receive(receipt) => {
@@ -266,7 +272,7 @@ impl Dossier {
                 self.kind = Some(classification.kind);
                 self.set_grievances(procedure, classification);
             }
-            Record::NameRespondent(named) => self.name(procedure, named),
+            Record::NameRespondent(named) => self.name(procedure, activity, named),
             Record::Acknowledge => self.acknowledged = true,
             Record::AssessAdmissibility(assessed) => {
                 self.admissible = Some(assessed.admissible);

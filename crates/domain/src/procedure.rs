@@ -16,10 +16,10 @@ use serde::{Deserialize, Serialize};
 use crate::act::Act;
 use crate::dossier::{Addressee, Dossier};
 use crate::fact::Fact;
-use crate::intake::Kind;
+use crate::intake::{Kind, NamedRespondent};
 use crate::item::Item;
 use crate::language::Lang;
-use crate::people::{PersonRule, Role};
+use crate::people::{PersonId, PersonRule, Role};
 use crate::term::{Length, TermRule};
 
 pub use anchor::{Anchor, AnchorDate};
@@ -129,6 +129,8 @@ pub struct Activity {
     pub person_not: Vec<PersonRule>,
     /// Of `name-respondent`: the roles that may handle a complaint about themselves all the same, with a reason.
     pub exempts: Vec<Role>,
+    /// Of `name-respondent`: whoever is named has no part in any act any more.
+    pub keeps_out: bool,
     /// Persons who may not be assigned by it.
     pub assignee_not: Vec<PersonRule>,
     /// May be done more than once without being obliged anew.
@@ -356,6 +358,11 @@ impl Term {
 }
 
 impl Activity {
+    /// The member of staff who has no part in anything any more once they are so named.
+    pub fn bars<'n>(&self, named: &'n NamedRespondent) -> Option<&'n PersonId> {
+        named.barred().filter(|_| self.keeps_out)
+    }
+
     /// To whom its letter about that item goes.
     pub fn addressee(&self, item: Option<u32>) -> Addressee {
         match (self.per.item, item) {

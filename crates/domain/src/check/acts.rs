@@ -205,6 +205,13 @@ impl<'a> Acts<'a, '_> {
                 let step =
                     |part: Part, freed| Step { freed, ..self.step(place, by, Some(part.outcome()), choice) };
                 let (anyone, at_hand) = (step(part, None), step(Part { handles: true, ..part }, None));
+                if !node.keeps_out {
+                    // whoever is named keeps what they have and did
+                    if part == Part::default() {
+                        self.does(anyone, needs);
+                    }
+                    continue;
+                }
                 self.does(at_hand, needs.and(handler));
                 self.does(anyone, needs.clone());
                 for (seat, taken) in self.guards.seats_that_free(place.activity) {

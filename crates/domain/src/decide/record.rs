@@ -24,7 +24,7 @@ pub fn outcome(
 ) -> Option<String> {
     let outcome = match record {
         Record::NameRespondent(named) if named.undone.is_some() => None,
-        Record::NameRespondent(named) => Some(dossier.part_of(procedure, named.barred()).outcome()),
+        Record::NameRespondent(named) => Some(dossier.part_of(procedure, activity.bars(named)).outcome()),
         Record::Transfer(_) => {
             Some(if dossier.handler().is_some() { "with-handler" } else { "without-handler" })
         }

@@ -160,7 +160,8 @@ pub fn barred(dossier: &Dossier, rules: &[PersonRule], person: &PersonId) -> Opt
         return Some(PersonRule::Respondent);
     }
     rules.iter().copied().find(|rule| match rule {
-        PersonRule::Respondent => false,
+        // where naming somebody keeps nobody out, only what says so does
+        PersonRule::Respondent => dossier.standing_named().any(|(_, named)| named.barred() == Some(person)),
         PersonRule::DoerOfTheCurrentText => {
             dossier.proposals.get(&dossier.stage).is_some_and(|(_, by)| by.as_ref() == Some(person))
         }

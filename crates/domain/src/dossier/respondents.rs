@@ -9,7 +9,7 @@ use crate::handling::Judged;
 use crate::intake::NamedRespondent;
 use crate::marking::Spot;
 use crate::people::PersonId;
-use crate::procedure::Procedure;
+use crate::procedure::{Activity, Procedure};
 use crate::record::{Part, Record};
 
 impl Dossier {
@@ -90,7 +90,7 @@ impl Dossier {
 
     /// Someone is named; who was, and is again with the reason that was missing (Awb 9:7 lid 2), is kept out no longer, nor who was named
     /// by mistake. What followed from it, the new handler or the seat, stays as it is.
-    pub(super) fn name(&mut self, procedure: &Procedure, named: &NamedRespondent) {
+    pub(super) fn name(&mut self, procedure: &Procedure, activity: &Activity, named: &NamedRespondent) {
         let before = self.named_before(named).map(|(number, _)| number);
         if let Some(number) = before {
             self.respondents.retain(|person| Some(person) != named.person.as_ref());
@@ -100,7 +100,7 @@ impl Dossier {
             }
             return;
         }
-        if let Some(person) = named.barred() {
+        if let Some(person) = activity.bars(named) {
             if self.handler() == Some(person) {
                 self.handlers.remove(&self.stage);
             }

@@ -38,9 +38,9 @@ impl Dossier {
     }
 
     /// The seat of this stage that nobody takes any more because whoever sits there is complained about (Awb 9:7 and 9:15).
-    pub(super) fn freed_by(&self, record: &Record) -> Option<Seat> {
+    pub(super) fn freed_by(&self, activity: &Activity, record: &Record) -> Option<Seat> {
         let Record::NameRespondent(named) = record else { return None };
-        let barred = named.barred().filter(|_| named.undone.is_none())?;
+        let barred = activity.bars(named).filter(|_| named.undone.is_none())?;
         let seated = self.seated().find(|seated| seated.person == *barred)?;
         Some(Seat { role: seated.role, item: seated.item })
     }

@@ -247,6 +247,7 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
         waive_unless: raw.waive_unless,
         person_not: raw.person_not.clone(),
         exempts: raw.exempts.clone(),
+        keeps_out: raw.keeps_out,
         assignee_not: raw.assignee_not.clone(),
         repeatable: raw.repeatable,
         included: raw.included,

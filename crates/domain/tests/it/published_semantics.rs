@@ -200,6 +200,7 @@ fn procedure(graph: &Graph) -> Procedure {
         waive_unless: None,
         person_not: Vec::new(),
         exempts: Vec::new(),
+        keeps_out: true,
         assignee_not: Vec::new(),
         repeatable: !graph.once[nr],
         included: graph.included[nr],

@@ -93,6 +93,7 @@ fn every_key(activity: &Activity) {
         auto_after: _,
         auto_outcome: _,
         exempts: _,
+        keeps_out: _,
         person_not: _,
         assignee_not: _,
         signatures: _,
@@ -190,6 +191,9 @@ fn who(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     }
     if !activity.exempts.is_empty() {
         said.push(reader.say("drawing-exempts", &args!["roles" => reader.roles(&activity.exempts)]));
+    }
+    if !activity.keeps_out {
+        said.push(reader.text("drawing-keeps-their-part"));
     }
     said.extend(rules(reader, "drawing-person-not", &activity.person_not));
     said.extend(rules(reader, "drawing-assignee-not", &activity.assignee_not));

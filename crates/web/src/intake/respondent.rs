@@ -15,7 +15,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let colleagues = colleagues.iter().map(|(person, name)| Choice::new(&person.0, *name));
     let choices = std::iter::once(none).chain(colleagues).collect();
     html! {
-        p .nl-paragraph { (sheet.label("respondent-why")) }
+        @if sheet.offer.activity.keeps_out { p .nl-paragraph { (sheet.label("respondent-why")) } }
         (sheet.select("person", "colleague", choices, ""))
         @if !sheet.offer.activity.exempts.is_empty() {
             (sheet.area("exempt", "exempt", "").rows(3).optional(sheet.optional()).hint(sheet.label("exempt-hint")))

@@ -175,6 +175,13 @@ fn one_activity(
         format!("`exempts` of `{id}`"),
         "only name-respondent says who may be named and act all the same",
     );
+    let names = activity.act == Act::NameRespondent;
+    let kept = !activity.exempts.is_empty() || activity.when.keys().any(|outcome| outcome != "other");
+    flaw(
+        !activity.keeps_out && (!names || kept),
+        format!("`keeps-out` of `{id}`"),
+        "only name-respondent has `keeps-out = false`; whoever is named then keeps their part, so it has no `exempts` and no outcome but `other`",
+    );
     let per_seat = activity.per.item == Some(Item::Seat);
     flaw(
         per_seat == activity.seats.is_empty(),

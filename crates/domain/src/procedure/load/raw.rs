@@ -213,6 +213,10 @@ pub struct RawActivity {
     /// itself (Awb 9:7 lid 2).
     #[serde(default)]
     pub exempts: Vec<Role>,
+    /// For `name-respondent`: `false` leaves whoever is named their part, but where `person-not` or `assignee-not` says `respondent`; what they have
+    /// in hand they keep. `true` when left out: they have no part in any act any more and see the dossier no longer (Awb 9:7, Bestuursdecreet II.86).
+    #[serde(default = "yes")]
+    pub keeps_out: bool,
     /// Persons to whom it may not be given.
     #[serde(default)]
     pub assignee_not: Vec<PersonRule>,

@@ -41,7 +41,7 @@ fn other_seats(activity: &Activity, procedure: &Procedure) -> Vec<String> {
 
 /// Whoever is named sits nowhere any more: somebody must be appointed then.
 fn never_taken_again<'p>(activity: &Activity, procedure: &'p Procedure) -> Vec<&'p str> {
-    if activity.act != Act::NameRespondent {
+    if activity.act != Act::NameRespondent || !activity.keeps_out {
         return Vec::new();
     }
     let owed = activity.when.get("seated").map_or(&[][..], |effects| &effects.obliges);
