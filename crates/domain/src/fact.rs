@@ -51,11 +51,7 @@ impl Fact {
             Fact::Answered => Some(Act::Answer),
             Fact::AdviceDepartedFrom => Some(Act::Advise),
             Fact::RespondentsKnown => Some(Act::NameRespondent),
-            Fact::EmailKnown
-            | Fact::Reachable
-            | Fact::NotYetAcknowledged
-            | Fact::FactsOlderThanAYear
-            | Fact::Written => None,
+            Fact::EmailKnown | Fact::Reachable | Fact::NotYetAcknowledged | Fact::Written => None,
         }
     }
 

@@ -20,7 +20,12 @@ person Arno   is adviser
 2026-03-04 09:01  Bert   to-adviser                  -> letter referral-advice, due handle 2026-05-06, must appoint-adviser, must advise-alone
 2026-03-04 09:05  Kim    waive-hearing party=1 ground=manifestly-unfounded -> refused while-pending appoint-adviser
 2026-03-04 09:10  Bert   appoint-adviser seat=1 person=Ada
+2026-03-04 09:15  Kim    invite party=1              -> refused while-pending adviser-ties
 2026-03-04 09:20  Kim    waive-hearing party=1 ground=manifestly-unfounded -> refused role
 2026-03-05 09:00  Ada    adviser-ties seat=1
 2026-03-05 10:00  Ada    waive-hearing party=1 ground=manifestly-unfounded -> letter not-heard, must-not hear
+2026-03-06 09:00  Bert   appoint-adviser seat=1 person=Arno -> must adviser-ties
+2026-03-06 09:05  Kim    invite-after-all party=1    -> refused while-pending adviser-ties
+2026-03-06 09:10  Bert   appoint-adviser seat=1 person=Ada
+2026-03-06 09:20  Ada    adviser-ties seat=1
 2026-03-16 09:00  Ada    advise-alone unfounded      -> must-not advise-alone

@@ -23,9 +23,11 @@ person Arno   is adviser
 2026-03-04 09:10  Bert   appoint seat=1 person=Carla -> alert committee-chair
 2026-03-04 09:11  Bert   appoint seat=2 person=Mark
 2026-03-04 09:12  Carla  advise well-founded         -> refused not-yet ties
+2026-03-04 09:12  Kim    invite party=1              -> refused while-pending appoint, refused while-pending ties
 2026-03-04 09:13  Bert   appoint seat=3 person=Mia
 2026-03-05 09:00  Carla  ties seat=1
 2026-03-05 09:10  Mark   ties seat=2
+2026-03-05 09:15  Kim    invite party=1              -> refused while-pending ties
 2026-03-05 09:20  Mia    ties seat=3                 -> must-not ties, must invite party=1, may Carla invite
 2026-03-05 09:30  Kim    propose                     -> refused while-pending hear
 2026-03-05 10:00  Kim    invite party=1 at=2026-03-23T10:00 answer-by=2026-03-17 -> letter invitation, must-not invite
