@@ -10,6 +10,7 @@ mod faults;
 mod flaws;
 mod golden;
 mod heard;
+mod idle;
 mod keys;
 mod learning;
 mod levels;

@@ -59,7 +59,6 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("awb-9", "classify", "not-while-pending", "register"),
     ("awb-9", "to-adviser", "excludes", "to-adviser"),
     ("awb-9", "appoint-adviser", "after", "to-adviser"),
-    ("awb-9", "advise", "included", ""),
     ("awb-9", "postpone", "repeatable", ""),
     ("awb-9", "adjourn", "includes", "tell-respondents"),
     ("awb-9", "appoint-adviser", "assignee-not", "respondent"),
@@ -69,9 +68,7 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("ssr", "appoint", "assignee-not", "respondent"),
     ("ssr", "advise-alone", "after", "adviser-ties"),
     ("ssr", "advise", "in-stages", ""),
-    ("ssr", "ties", "included", ""),
     ("ssr", "adviser-ties", "included", ""),
-    ("ssr", "advise", "included", ""),
     ("ssr", "advise-alone", "in-stages", ""),
     ("ssr", "appoint", "in-stages", ""),
     ("ssr", "appoint-adviser", "in-stages", ""),
@@ -91,6 +88,9 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("ssr", "postpone", "after", "consent"),
     ("ssr", "postpone", "repeatable", ""),
     ("ssr", "adjourn", "includes", "tell-respondents"),
+    ("ssr", "assess", "when.inadmissible", "invite-after-all"),
+    ("awb-9", "assess", "when.inadmissible", "invite-after-all"),
+    ("ssr", "invite-after-all", "in-stages", ""),
 ];
 
 /// Whether the change leaves the same procedure: an idle rule is gone, or what waits for the receipt no longer says so, though nothing
@@ -110,6 +110,34 @@ fn same(place: &str, lines: &[String], nr: usize, new: &str) -> bool {
     let fewer = after.len() + gone.len() == before.len();
     let received = key == "after" && gone.iter().all(|gone| *gone == "receive");
     fewer && (received || IDLE.iter().any(idle))
+}
+
+/// The procedure without each rule of the list that it has, and which.
+pub fn without_idle(place: &str, text: &str) -> Vec<(String, String)> {
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut found = Vec::new();
+    for (procedure, activity, rule, name) in IDLE.iter().filter(|(procedure, ..)| place.contains(procedure)) {
+        let mut head = "";
+        for (nr, line) in lines.iter().enumerate() {
+            if line.starts_with('[') {
+                head = line.strip_prefix("[activity.").and_then(|rest| rest.split(']').next()).unwrap_or("");
+            }
+            if head != *activity || line.split('=').next().unwrap_or_default().trim() != *rule {
+                continue;
+            }
+            let names = quoted(line);
+            let gone = names.iter().find(|(from, to)| line[from + 1..to - 1] == **name);
+            let new = match gone {
+                Some(at) if names.len() > 1 => without(line, *at),
+                None if !name.is_empty() => continue,
+                _ => String::new(),
+            };
+            let mut less = lines.clone();
+            less[nr] = new;
+            found.push((format!("{procedure} {activity} {rule} {name}"), less.join("\n")));
+        }
+    }
+    found
 }
 
 /// Whether the line is a rule: a key of a term, of an activity or of a group, or one of the grounds that stand each on a line. What only

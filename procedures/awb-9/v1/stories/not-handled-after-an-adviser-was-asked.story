@@ -20,4 +20,5 @@ person Ada   is adviser
   -> owes refuse close
   -> lapsed handle
 2026-03-10 09:05  Ada    hear party=1            -> refused not-included
+2026-03-10 09:06  Ada    advise unfounded        -> refused not-included
 2026-03-10 09:10  Mirjam refuse                  -> letter refusal, met refuse, ended close

@@ -22,5 +22,5 @@ person Arno   is adviser
 2026-03-06 09:00  Dora   invite party=1 at=2026-03-16T10:00 answer-by=2026-03-12
 2026-03-16 11:00  Ada    hear party=1
 2026-03-17 09:00  Ada    advise-alone unfounded      -> must-not advise-alone
-2026-03-18 09:00  Dora   name-respondent person=Ada  -> must advise-alone, must appoint-adviser, must hear party=1, must-not appoint
+2026-03-18 09:00  Dora   name-respondent person=Ada  -> must advise-alone, must appoint-adviser, must hear party=1, must-not appoint, must-not advise
 2026-03-18 09:10  Bert   judge unfounded             -> refused while-pending advise-alone

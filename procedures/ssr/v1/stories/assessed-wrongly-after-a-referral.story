@@ -21,6 +21,7 @@ person Mia    is committee-member
   -> owes refuse close
   -> due handle 2026-06-12
 2026-04-10 10:05  Mark   hear party=1                 -> refused not-included
+2026-04-10 10:06  Carla  ties seat=1                  -> refused not-included
 2026-04-10 11:00  Bert   correct assess to=admissible -> must appoint, must invite party=1, must hear party=1, must advise, must ties seat=1
 2026-04-10 11:30  Bert   appoint seat=2 person=Mark
 2026-04-13 10:00  Bert   correct assess to=inadmissible ground=older-than-twelve-months -> owes refuse close
