@@ -329,3 +329,19 @@ fn a_term_that_nothing_meets() {
     let found = broken(&[("met-by = [\"answer\"]", "met-by = []")]);
     found.only(1).tells("[term.handle]", "nothing meets the term `handle`; name activities in `met-by`");
 }
+
+/// Where an adviser may do it and nobody was appointed, the story has it done by whoever else may.
+#[test]
+fn nobody_advises_in_a_story_who_was_not_appointed() {
+    let silent = ("letter = \"answer\"\n", "");
+    let waits = ("after = [\"answer\"]\n", "after = [\"answer\", \"refer\"]\n");
+    let close = "[activity.close]";
+    let refer = "[activity.refer]\nact = \"refer-second-line\"\nby = [\"adviser\", \"desk\"]\nafter = [\"answer\"]\nletter = \"answer\"\nsource = \"ours\"\n\n";
+    let found = broken(&[silent, waits, (close, &format!("{refer}{close}"))]);
+    let told = found.told.iter().find(|told| told.story.is_some()).expect("a course leads to the silent end");
+    let by_the_desk = |line: &str| line.contains(" Dirk ") && line.ends_with(" refer");
+    assert!(
+        told.plays && told.story.as_deref().is_some_and(|story| story.lines().any(by_the_desk)),
+        "{told:#?}"
+    );
+}
