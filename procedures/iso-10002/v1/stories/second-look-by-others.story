@@ -28,7 +28,8 @@ person Otto  is coordinator
   -> only desk coordinator complaints-manager may name-respondent reroute correct note
   -> only coordinator complaints-manager may assign hold refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
-  -> only complainant may add, nothing else
+  -> only complainant may add
+  -> nothing else
 2026-03-10 09:00  Ann   assign to=Bob              -> refused assignee-barred
 2026-03-10 09:01  Ann   assign to=Eva
 2026-03-12 09:00  Eva   investigate                -> may-not Chris judge, may Emil judge
@@ -41,7 +42,8 @@ person Otto  is coordinator
   -> only coordinator handler complaints-manager may propose
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
-  -> only complainant may add, nothing else
+  -> only complainant may add
+  -> nothing else
 2026-03-13 11:00  Otto  check passed
 2026-03-13 11:05  Emil  judge unfounded
   -> owes answer
@@ -53,7 +55,8 @@ person Otto  is coordinator
   -> only complaints-manager may answer
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
-  -> only complainant may add, nothing else
+  -> only complainant may add
+  -> nothing else
 2026-03-13 11:15  Emil  answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
@@ -63,4 +66,5 @@ person Otto  is coordinator
   -> only complaints-manager may refer
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
-  -> only complainant may add, nothing else
+  -> only complainant may add
+  -> nothing else

@@ -21,25 +21,28 @@ person Arno   is adviser
   -> owes classify
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk complaints-manager complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
   -> owes take-up desk-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-26 09:00  Dora   take-up to=Dirk             -> met take-up, handler Dirk
   -> owes desk-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct
-  -> only desk complaints-manager may take-up decline forward reroute join
+  -> only desk complaints-manager may take-up decline forward reroute merge join
   -> only desk handler may desk-answer
   -> only desk complaints-manager complainant may to-board withdraw
   -> only desk handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
 2026-02-26 10:00  Dirk   desk-answer                 -> letter desk-answer, open
   -> owes satisfied close
@@ -48,8 +51,9 @@ person Arno   is adviser
   -> only desk handler may desk-answer
   -> only desk handler complainant system may satisfied
   -> only desk complaints-manager complainant may to-board withdraw
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk handler complaints-manager decision-body may note
+  -> only complainant may add
   -> nothing else
   -> owes satisfied close
   -> only desk complaints-manager system may classify
@@ -57,7 +61,7 @@ person Arno   is adviser
   -> only desk handler may desk-answer
   -> only desk handler complainant system may satisfied
   -> only desk complaints-manager complainant may to-board withdraw
-  -> only desk complaints-manager may decline forward reroute join
+  -> only desk complaints-manager may decline forward reroute merge join
   -> only desk handler complaints-manager decision-body may note
   -> nothing else
 2026-02-27 18:00  complainant satisfied satisfied    -> met desk, ended close

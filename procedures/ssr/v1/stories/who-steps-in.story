@@ -9,15 +9,17 @@ person Eva    is employee
 2026-02-25 09:02  Kim    classify complaint
   -> only complaints-manager system may classify
   -> only complaints-manager decision-body may name-respondent settle correct note
-  -> only complaints-manager may take-up desk-answer decline forward reroute join
+  -> only complaints-manager may take-up desk-answer decline forward reroute merge join
   -> only complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-26 09:00  Kim    desk-answer
   -> only complaints-manager system may classify
   -> only complaints-manager decision-body may name-respondent settle correct note
-  -> only complaints-manager may desk-answer decline forward reroute join
+  -> only complaints-manager may desk-answer decline forward reroute merge join
   -> only complaints-manager complainant system may satisfied
   -> only complaints-manager complainant may to-board withdraw
+  -> only complainant may add
   -> nothing else
 2026-02-27 09:00  Kim    satisfied not-satisfied        -> must to-board
 2026-02-27 09:05  Kim    to-board
@@ -29,6 +31,7 @@ person Eva    is employee
   -> only system may classify
   -> only decision-body may name-respondent acknowledge settle copy invite waive-hearing adjourn tell-respondents consent second-line-otherwise correct note
   -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-03 10:00  Bert   acknowledge
 2026-03-03 10:05  Bert   copy respondent=1
@@ -47,7 +50,7 @@ person Eva    is employee
   -> owes copy-answer close
   -> only system may classify
   -> only decision-body may name-respondent copy-answer discuss second-line second-line-otherwise correct note
-  -> only complainant may withdraw
+  -> only complainant may add
   -> nothing else
 2026-03-13 09:30  Bert   copy-answer respondent=1
 2026-03-13 09:31  Bert   copy-answer respondent=2       -> ended close
