@@ -137,6 +137,7 @@ follow-step-declined = Wir haben Ihre Nachricht nicht behandelt
 follow-step-forwarded = Wir haben Ihre Nachricht an eine andere Behörde weitergeleitet
 follow-step-transferred = Wir haben Ihre Nachricht an eine andere Organisation oder einen anderen Dienst weitergegeben
 follow-step-merged = Ihre Nachricht wird in Ihrer früheren Akte weitergeführt
+follow-step-unjoined = Ihre Beschwerde wird wieder getrennt bearbeitet
 follow-step-joined = Ihre Beschwerde wird gemeinsam mit einer anderen Beschwerde zum selben Anliegen bearbeitet
 follow-step-promised = Wir haben Ihnen mitgeteilt, dass es länger dauert; Sie erhalten unsere Antwort spätestens am { $due }
 follow-step-completion-asked = Wir baten Sie um eine Ergänzung

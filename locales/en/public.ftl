@@ -137,6 +137,7 @@ follow-step-declined = We did not take up your message
 follow-step-forwarded = We sent your message on to another authority
 follow-step-transferred = We passed your message to another organisation or service
 follow-step-merged = Your message goes on in your earlier dossier
+follow-step-unjoined = Your complaint is handled alone again
 follow-step-joined = Your complaint is handled together with another complaint about the same matter
 follow-step-promised = We told you that it takes longer; you will have our answer by { $due } at the latest
 follow-step-completion-asked = We asked you for what was missing

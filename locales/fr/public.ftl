@@ -137,6 +137,7 @@ follow-step-declined = Nous n’avons pas donné suite à votre message
 follow-step-forwarded = Nous avons transmis votre message à une autre autorité
 follow-step-transferred = Nous avons transmis votre message à une autre organisation ou à un autre service
 follow-step-merged = Votre message se poursuit dans votre dossier précédent
+follow-step-unjoined = Votre plainte est de nouveau traitée à part
 follow-step-joined = Votre plainte est traitée avec une autre plainte sur le même sujet
 follow-step-promised = Nous vous avons prévenu que cela prend plus de temps ; vous recevrez notre réponse au plus tard le { $due }
 follow-step-completion-asked = Nous vous avons demandé un complément

@@ -137,6 +137,7 @@ follow-step-declined = Wij namen uw bericht niet in behandeling
 follow-step-forwarded = Wij zonden uw bericht door naar een andere overheid
 follow-step-transferred = Wij gaven uw bericht door aan een andere organisatie of dienst
 follow-step-merged = Uw bericht gaat verder in uw eerdere dossier
+follow-step-unjoined = Uw klacht wordt weer apart behandeld
 follow-step-joined = Uw klacht wordt samen met een andere klacht over hetzelfde behandeld
 follow-step-promised = Wij lieten u weten dat het langer duurt; u krijgt ons antwoord uiterlijk op { $due }
 follow-step-completion-asked = Wij vroegen u om een aanvulling

@@ -219,8 +219,8 @@ impl Dossier {
     ) {
         let Some(activity) = procedure.activity(&done.activity) else { return };
         if activity.when_ended && record.act() == Act::Escalate || record.act() == Act::Reopen {
-            self.ended = None;
-            self.joined_to = None;
+            let ending = self.ended.take().and_then(|ended| procedure.activity(&ended.activity));
+            self.joined_to.take_if(|_| ending.is_some_and(|ending| ending.act == Act::Merge));
         }
         let (freed, hearings) = (self.freed_by(activity, record), self.hearings(procedure));
         if freed.is_some() || outcome == Some("recent-ties") {
@@ -379,12 +379,6 @@ impl Dossier {
         let mut pending = self.marking.pending(procedure, self.stage);
         pending.retain(|(activity, _)| self.waives(activity).is_none());
         pending
-    }
-
-    /// Whether an earlier stage was answered; a stage can also be the first that decides.
-    pub fn answered_before(&self, stage: u8) -> bool {
-        let answers = |done: &Done| done.stage < stage && done.record.act() == Act::Answer;
-        self.events.iter().filter_map(Event::done).any(answers)
     }
 
     /// Whether what is decided in this stage is something else than its advice: not whether it is admissible, or not what is

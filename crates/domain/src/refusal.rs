@@ -327,6 +327,8 @@ pub enum RecordFlaw {
     LeadJoined,
     /// Others are handled together with this dossier.
     LeadsOthers,
+    /// This dossier is handled together with another.
+    JoinedStill,
     /// The lead dossier is that of somebody else, who would get the only answer.
     LeadOfAnother,
     /// A dossier has nothing to do with itself.

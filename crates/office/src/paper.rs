@@ -45,6 +45,22 @@ impl Particulars {
         }
     }
 
+    /// Those of a row.
+    pub fn of_party(party: &Party) -> Particulars {
+        let line = |line: &Option<String>| line.clone().unwrap_or_default();
+        Particulars {
+            name: party.name.clone(),
+            email: line(&party.email),
+            phone: line(&party.phone),
+            street: line(&party.street),
+            postcode: line(&party.postcode),
+            town: line(&party.town),
+            country: line(&party.country),
+            organisation: line(&party.organisation),
+            anonymous: party.anonymous,
+        }
+    }
+
     /// Whether nothing at all was given.
     pub fn is_empty(&self) -> bool {
         let Particulars { name, email, phone, street, postcode, town, country, organisation, .. } = self;

@@ -24,7 +24,7 @@ use crate::library::Library;
 use crate::office::Office;
 use crate::search::{self, Brought};
 
-pub use state::state;
+pub use state::{MERGED, state};
 
 /// How much of a text a list shows, in characters.
 const SUBJECT_LENGTH: usize = 120;

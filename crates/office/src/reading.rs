@@ -2,12 +2,13 @@
 
 mod asked;
 pub mod candidates;
+mod roles;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::calendar::Calendar;
-use domain::decide::{Setting, barred, handles, may};
+use domain::decide::{Setting, barred, may};
 use domain::dossier::{Addressee, Dossier};
 use domain::event::Way;
 use domain::intake::PartyRef;
@@ -32,6 +33,9 @@ use crate::everyone::Everyone;
 use crate::letter::{self, Pen, enclosures};
 use crate::looks::LookedAt;
 use crate::office::Office;
+use crate::together::{Merged, lead_of};
+
+pub(crate) use roles::roles_in_force;
 
 /// A dossier with everything that a page about it shows.
 pub struct Reading {
@@ -48,8 +52,10 @@ pub struct Reading {
     pub today: Date,
     /// Its files, oldest first.
     pub attachments: Vec<Attachment>,
-    /// The dossiers that go on in it or are handled together with it, ended ones too.
+    /// The dossiers that are handled together with it, ended ones too.
     pub joined: Vec<dossier::Dossier>,
+    /// What goes on in it.
+    pub merged: Vec<Merged>,
     /// The dossier in which it goes on, or together with which it is handled.
     pub lead: Option<dossier::Dossier>,
     replaced: i64,
@@ -90,7 +96,11 @@ impl Office {
         let mut conn = self.store().read().await?;
         let rights = Reader { person: &reader.0, today: self.today_here() };
         match dossier::visible_by_number(&mut conn, self.org(), number, &rights).await? {
-            Some(id) => self.reading(&mut conn, &id).await.map(Some),
+            Some(id) => {
+                let mut reading = self.reading(&mut conn, &id).await?;
+                reading.keep_visible(&mut conn, &rights).await?;
+                Ok(Some(reading))
+            }
             None => Ok(None),
         }
     }
@@ -173,10 +183,8 @@ impl Office {
             documents: document::by_dossier(conn, org, id).await?,
             attachments: attachment::by_dossier(conn, org, id).await?,
             joined: dossier::joined_to(conn, org, id).await?,
-            lead: match &dossier.joined_to {
-                Some(lead) => dossier::by_id(conn, org, lead).await?,
-                None => None,
-            },
+            merged: Vec::new(),
+            lead: lead_of(conn, org, &dossier).await?,
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),
             parties: parties.into_iter().map(|row| (row.id.clone(), row)).collect(),
             dossier,
@@ -380,19 +388,4 @@ impl Reading {
         people.sort_by(|a, b| a.1.cmp(b.1));
         people
     }
-}
-
-/// The roles of a person that count in a dossier on that day. A respondent has no part in it (Awb 9:7, Bestuursdecreet
-/// II.86), and only the handler assigned handles it.
-pub(crate) fn roles_in_force(roster: &Roster, dossier: &Dossier, person: &PersonId, on: Date) -> Vec<Role> {
-    let barred = |person: &PersonId| dossier.respondents.contains(person);
-    if barred(person) {
-        return Vec::new();
-    }
-    let counts = |role: &Role| match role {
-        Role::Handler => handles(dossier, roster, person),
-        role if role.is_seated() => dossier.sitting(roster, *role, None).contains(&person),
-        role => roster.in_force(person, *role, dossier.place(), on, &barred),
-    };
-    Role::OF_STAFF.into_iter().filter(counts).collect()
 }

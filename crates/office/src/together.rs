@@ -1,12 +1,19 @@
 //! Complaints of several people about the same, handled together: what is done in the first is done in the others too, each by its own
 //! rules, and all of it or nothing.
 
+use domain::dossier::Dossier;
 use domain::people::PersonId;
 use domain::refusal::Refusal;
+use jiff::civil::Date;
+use store::attachment::{self, Attachment};
+use store::dossier::{self, Reader};
+use store::{Conn, text};
 
 use crate::door::{Passed, Request, Stop, pass};
 use crate::error::Error;
 use crate::office::Office;
+use crate::paper::COMPLAINANT;
+use crate::projection::MERGED;
 use crate::reading::Reading;
 
 /// One of several requests was refused: which, counted from 0, and why.
@@ -63,6 +70,69 @@ impl Office {
             Err(Halted { stop: Stop::Broken(error), .. }) => Err(error),
         }
     }
+}
+
+/// The line of the dossier in which it goes on, or together with which it is handled.
+pub(crate) async fn lead_of(
+    conn: &mut Conn,
+    org: &str,
+    of: &Dossier,
+) -> Result<Option<dossier::Dossier>, Error> {
+    match &of.joined_to {
+        Some(lead) => Ok(dossier::by_id(conn, org, lead).await?),
+        None => Ok(None),
+    }
+}
+
+/// What came in a dossier that goes on in another: whoever handles that one has to know it, and may open no more of this one.
+#[derive(Clone, Debug)]
+pub struct Merged {
+    /// Its number.
+    pub number: String,
+    /// The day of receipt.
+    pub received_on: Date,
+    /// The language that it is written in.
+    pub language: String,
+    /// What was written, at first and later.
+    pub texts: Vec<String>,
+    /// What came with it.
+    pub attachments: Vec<Attachment>,
+}
+
+impl Reading {
+    /// What is handled together is named only to whoever may open it, and what goes on here to whoever is not complained about in it: nobody
+    /// learns so that somebody complained about them.
+    pub(crate) async fn keep_visible(&mut self, conn: &mut Conn, reader: &Reader<'_>) -> Result<(), Error> {
+        let org = self.office.org().to_owned();
+        for line in std::mem::take(&mut self.joined) {
+            let respondents = dossier::respondents(conn, &org, &line.id).await?;
+            if line.state == MERGED && respondents.iter().all(|person| person != reader.person) {
+                self.merged.push(merged(conn, &org, line).await?);
+            } else if line.state != MERGED && dossier::visible(conn, &org, &line.id, reader).await? {
+                self.joined.push(line);
+            }
+        }
+        if let Some(lead) = &self.lead
+            && !dossier::visible(conn, &org, &lead.id, reader).await?
+        {
+            self.lead = None;
+        }
+        Ok(())
+    }
+}
+
+async fn merged(conn: &mut Conn, org: &str, line: dossier::Dossier) -> Result<Merged, Error> {
+    let mut texts = text::by_dossier(conn, org, &line.id).await?;
+    texts.retain(|text| text.created_by == COMPLAINANT || text.kind == "message");
+    let mut attachments = attachment::by_dossier(conn, org, &line.id).await?;
+    attachments.retain(|file| file.origin == COMPLAINANT);
+    Ok(Merged {
+        number: line.number.unwrap_or_default(),
+        received_on: line.received_on,
+        language: line.language,
+        texts: texts.into_iter().map(|text| text.body).collect(),
+        attachments,
+    })
 }
 
 /// Where a passage of several stopped.

@@ -56,7 +56,7 @@ fn corrected_activity(dossier: &Dossier, correction: &Correction) -> Option<Stri
 pub fn may_lead(dossier: &Dossier, lead: &Dossier, act: Act) -> Result<(), RecordFlaw> {
     let named = |person: &PersonId| lead.respondents.contains(person);
     match lead {
-        lead if lead.ended.is_some() || lead.answered.is_some() => Err(RecordFlaw::LeadAnswered),
+        lead if lead.ended.is_some() || lead.has_heard_back() => Err(RecordFlaw::LeadAnswered),
         lead if lead.body != dossier.body => Err(RecordFlaw::LeadElsewhere),
         lead if act == Act::Join && lead.joined_to.is_some() => Err(RecordFlaw::LeadJoined),
         _ if act == Act::Merge && !dossier.respondents.iter().all(named) => {

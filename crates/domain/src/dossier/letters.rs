@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::Dossier;
-use crate::event::{Event, Way, What};
+use crate::act::Act;
+use crate::event::{Done, Event, Way, What};
 use crate::intake::{NamedRespondent, Reach};
 
 /// A letter that an act called for.
@@ -114,5 +115,17 @@ impl Dossier {
         for letter in self.letters.iter_mut().filter(theirs) {
             letter.way = way;
         }
+    }
+
+    /// Whether whoever complains was told what came of it: answered at any stage, or given feedback at the current one.
+    pub fn has_heard_back(&self) -> bool {
+        let told = |done: &Done| done.stage == self.stage && done.record.act() == Act::GiveFeedback;
+        self.answered.is_some() || self.events.iter().filter_map(Event::done).any(told)
+    }
+
+    /// Whether an earlier stage was answered; a stage can also be the first that decides.
+    pub fn answered_before(&self, stage: u8) -> bool {
+        let answers = |done: &Done| done.stage < stage && done.record.act() == Act::Answer;
+        self.events.iter().filter_map(Event::done).any(answers)
     }
 }

@@ -9,6 +9,8 @@ use store::{Conn, dossier};
 
 use super::{Passage, Stop, load_events, pinned};
 use crate::error::Error;
+use crate::paper::Particulars;
+use crate::similar::{Likeness, likeness};
 
 impl Passage<'_> {
     /// Whether that dossier can lead this one, by what both are.
@@ -31,36 +33,38 @@ impl Passage<'_> {
         if let Err(flaw) = may_lead(&self.dossier, &lead, act) {
             return Ok(Some(flaw));
         }
-        let here = self.dossier.id.as_str();
-        Ok(match act {
-            Act::Merge if !same_person(self.tx, org, (here, &lead.id)).await? => {
-                Some(RecordFlaw::LeadOfAnother)
-            }
-            Act::Join => {
-                let led = dossier::joined_to(self.tx, org, here).await?;
-                led.iter().any(|led| led.closed_on.is_none()).then_some(RecordFlaw::LeadsOthers)
-            }
-            _ => None,
-        })
+        if self.leads_others().await? {
+            return Ok(Some(RecordFlaw::LeadsOthers));
+        }
+        let (one, other) =
+            (complainant(self.tx, org, &self.dossier.id).await?, complainant(self.tx, org, &lead.id).await?);
+        let another = act == Act::Merge && !same_person(one.as_ref(), other.as_ref());
+        Ok(another.then_some(RecordFlaw::LeadOfAnother))
+    }
+
+    async fn leads_others(&mut self) -> Result<bool, Error> {
+        let org = self.org();
+        let led = dossier::joined_to(self.tx, org, &self.dossier.id).await?;
+        Ok(led.iter().any(|led| led.closed_on.is_none()))
+    }
+
+    /// Why it cannot go to another body: what is handled together is with one.
+    pub(super) async fn together_flaw(&mut self) -> Result<Option<RecordFlaw>, Error> {
+        if self.dossier.joined_to.is_some() {
+            return Ok(Some(RecordFlaw::JoinedStill));
+        }
+        Ok(self.leads_others().await?.then_some(RecordFlaw::LeadsOthers))
     }
 }
 
-/// Whether whoever complains in both may be one person: whoever gave nothing by which to know them gets no second answer anyhow.
-async fn same_person(conn: &mut Conn, org: &str, (one, other): (&str, &str)) -> Result<bool, Error> {
-    let (one, other) = (complainant(conn, org, one).await?, complainant(conn, org, other).await?);
-    Ok(match (one, other) {
-        (Some(one), Some(other)) => {
-            let known = |party: &Party| [Some(party.name.clone()), party.email.clone(), party.phone.clone()];
-            let alike = |(one, other): (Option<String>, Option<String>)| {
-                let folded = |text: Option<String>| {
-                    text.filter(|text| !text.is_empty()).map(|text| text.to_lowercase())
-                };
-                folded(one).zip(folded(other)).is_some_and(|(one, other)| one == other)
-            };
-            known(&one).into_iter().zip(known(&other)).any(alike)
-        }
-        _ => true,
-    })
+/// Whether whoever complains may be who complains in the lead, who gets the only answer. Of whoever gave nothing by which to know them nobody
+/// waits for one. A name alone says little where addresses or numbers say otherwise.
+fn same_person(one: Option<&Party>, lead: Option<&Party>) -> bool {
+    let (Some(one), Some(lead)) = (one, lead) else { return one.is_none() };
+    let alike = likeness(&Particulars::of_party(one), lead);
+    let differ = |one: &Option<String>, lead: &Option<String>| one.is_some() && lead.is_some() && one != lead;
+    let otherwise = differ(&one.email, &lead.email) || differ(&one.phone, &lead.phone);
+    alike.iter().any(|like| *like != Likeness::Name || !otherwise)
 }
 
 /// The particulars of whoever complains, as they stand; none of whoever gave none.

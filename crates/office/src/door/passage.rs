@@ -142,7 +142,7 @@ impl<'t> Passage<'t> {
             self.can_lead(&command, &joining.lead).await?;
         }
         if let Record::Transfer(transfer) = &command.record {
-            self.can_take_over(&command, transfer)?;
+            self.can_take_over(&command, transfer).await?;
         }
         if let Record::Link(Linking { other, undone: false, .. }) = &command.record {
             self.is_there(&command, other, actor).await?;
@@ -157,16 +157,13 @@ impl<'t> Passage<'t> {
     }
 
     /// What another body or unit must be like, so that the dossier can go on there.
-    fn can_take_over(&self, command: &Command, to: &Transfer) -> Result<(), Stop> {
+    async fn can_take_over(&mut self, command: &Command, to: &Transfer) -> Result<(), Stop> {
+        let elsewhere = to.body != self.dossier.body;
+        let together = if elsewhere { self.together_flaw().await? } else { None };
         let body = self.office.body(&to.body)?;
         let place = (&*body, to.unit.as_deref());
-        match unfit(
-            self.office.library(),
-            &self.everyone.roster,
-            &self.procedure,
-            self.dossier.place(),
-            place,
-        ) {
+        let (library, roster, here) = (self.office.library(), &self.everyone.roster, self.dossier.place());
+        match together.or_else(|| unfit(library, roster, &self.procedure, here, place)) {
             Some(flaw) => {
                 let activity = command.activity.clone();
                 Err(Stop::Refused(Refusal { activity, reasons: vec![Reason::Invalid { flaw }] }))

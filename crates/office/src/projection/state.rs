@@ -6,6 +6,9 @@ use domain::event::Event;
 use domain::intake::Kind;
 use domain::procedure::Procedure;
 
+/// The code of what goes on in another dossier.
+pub const MERGED: &str = "merged";
+
 /// Where a dossier stands, as a code that `locales/*/word.ftl` says in words.
 pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
     if let Some(ending) = &dossier.ended {
@@ -14,7 +17,7 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
             Some(Act::Withdraw) => "withdrawn",
             Some(Act::Settle) => "settled",
             Some(Act::Forward) => "forwarded",
-            Some(Act::Merge) => "merged",
+            Some(Act::Merge | Act::Join) => MERGED,
             _ if dossier.admissible == Some(false) => "inadmissible",
             _ => "closed",
         };

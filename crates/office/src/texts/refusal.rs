@@ -185,6 +185,7 @@ impl Texts {
             RecordFlaw::LeadWithoutRespondent => say("flaw-lead-without-respondent", &[]),
             RecordFlaw::LeadJoined => say("flaw-lead-joined", &[]),
             RecordFlaw::LeadsOthers => say("flaw-leads-others", &[]),
+            RecordFlaw::JoinedStill => say("flaw-joined-still", &[]),
             RecordFlaw::LeadOfAnother => say("flaw-lead-of-another", &[]),
             RecordFlaw::ItselfAsLead => say("flaw-itself-as-lead", &[]),
             RecordFlaw::LinkedToItself => say("flaw-linked-to-itself", &[]),

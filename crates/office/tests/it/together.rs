@@ -14,6 +14,7 @@ use store::on_both;
 
 use crate::job::monday;
 use crate::support::{ORG, bodies, complaint, office, town};
+use crate::transfer::{staffed, transferred};
 
 async fn of(office: &Office, name: &str) -> String {
     let complainant = Particulars {
@@ -80,6 +81,30 @@ on_both! {
         });
         office.act(unjoin).await.expect("a store").expect("no refusal");
         assert_eq!(led(&office, Act::Join, (&a, &c)).await, Ok(()));
+    }
+
+    /// Whoever is known gets no answer in the dossier of somebody who is not.
+    async fn nobody_is_merged_into_what_nobody_reads(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let known = of(&office, "an").await;
+        let nobody = Submission { complainant: Particulars { anonymous: true, ..Particulars::default() }, ..complaint("iets") };
+        let nobody = office.submit(nobody, Actor::System, None).await.expect("a store").expect("no refusal").dossier;
+        assert_eq!(led(&office, Act::Merge, (&known, &nobody)).await, Err(RecordFlaw::LeadOfAnother));
+        assert_eq!(led(&office, Act::Merge, (&nobody, &known)).await, Ok(()));
+    }
+
+    /// What is handled together is with one organisation.
+    async fn half_of_them_goes_nowhere(store: Store) {
+        town(&store).await;
+        staffed(&store, "other").await;
+        let office = office(&store, ORG, &monday(), bodies(&["town", "other"])).await;
+        let [a, b] = [of(&office, "an").await, of(&office, "bo").await];
+        led(&office, Act::Join, (&b, &a)).await.expect("together");
+        for (dossier, flaw) in [(&a, RecordFlaw::LeadsOthers), (&b, RecordFlaw::JoinedStill)] {
+            let refusal = transferred(&office, dossier, ("other", None)).await.expect_err("a refusal");
+            assert_eq!(refusal.reasons, [Reason::Invalid { flaw }]);
+        }
     }
 
     /// Requests for several dossiers pass together or not at all; a second click passes none of them again.

@@ -19,6 +19,7 @@ use office::together::RefusedOne;
 use super::Asked;
 use super::earlier;
 use super::head::{about, lead};
+use super::message;
 use super::sheet::{Sheet, Writing};
 use super::view::View;
 use crate::drafts;
@@ -237,6 +238,7 @@ fn background(sheet: &Sheet<'_>) -> Markup {
         &view.text("act-form-message"),
         html! {
             (view.prose(&receipt.message))
+            (message::merged(view))
             @if let Some(desired) = &receipt.desired { p .nl-paragraph { strong { (view.text("dossier-desired")) } } (view.prose(desired)) }
         },
     )

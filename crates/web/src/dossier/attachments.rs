@@ -106,7 +106,9 @@ pub(super) fn link(view: &View<'_>, file: &Attachment) -> Markup {
 pub(super) async fn give(officer: Officer, Path((number, id)): Path<(String, String)>) -> Outcome {
     let office = officer.site.office();
     let Some(reading) = office.dossier(&number, &officer.id).await? else { return Ok(officer.not_found()) };
-    let file = reading.attachments.iter().find(|file| file.id == id).ok_or(Problem::NotFound)?;
+    let merged = reading.merged.iter().flat_map(|merged| &merged.attachments);
+    let file =
+        reading.attachments.iter().chain(merged).find(|file| file.id == id).ok_or(Problem::NotFound)?;
     office.note_file(&reading.dossier.id, &officer.id);
     files::give(office, file).await
 }

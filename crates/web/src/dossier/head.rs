@@ -86,9 +86,9 @@ fn origin(view: &View<'_>) -> String {
 
 /// What goes on here too, and what is handled together with it: who investigates must know of each.
 fn joined_here(view: &View<'_>) -> Markup {
-    let list = |id: &str, merged: bool| {
-        let joined = view.reading.joined.iter().filter(|line| (line.state == "merged") == merged);
-        let numbers: Vec<_> = joined.filter_map(|line| line.number.as_deref()).collect();
+    let together = view.reading.joined.iter().filter_map(|line| line.number.as_deref());
+    let merged = view.reading.merged.iter().map(|merged| merged.number.as_str());
+    let list = |id: &str, numbers: Vec<&str>| {
         html! {
             @if !numbers.is_empty() {
                 p .nl-paragraph {
@@ -99,8 +99,8 @@ fn joined_here(view: &View<'_>) -> Markup {
         }
     };
     html! {
-        (list("dossier-merged-here", true))
-        (list("dossier-together-here", false))
+        (list("dossier-merged-here", merged.collect()))
+        (list("dossier-together-here", together.collect()))
         @if view.dossier().ended.is_none() { (lead(view)) }
     }
 }

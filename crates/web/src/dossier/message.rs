@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 use office::args;
 
+use super::attachments::link;
 use super::view::View;
-use crate::look::Summary;
+use crate::look::{Summary, disclosure_when, prose};
 
 pub(super) fn message(view: &View<'_>) -> Markup {
     let Some(receipt) = &view.dossier().receipt else { return Markup::default() };
@@ -14,6 +15,20 @@ pub(super) fn message(view: &View<'_>) -> Markup {
             @if text.is_empty() { p .nl-paragraph { (view.text("dossier-text-gone")) } } @else { (view.prose(&receipt.message)) }
         } }
         (facts(view))
+        (merged(view))
+    }
+}
+
+/// What the same person wrote in messages that go on here, with the files: it counts as much.
+pub(super) fn merged(view: &View<'_>) -> Markup {
+    html! {
+        @for merged in &view.reading.merged {
+            @let title = view.say("dossier-merged-wrote", &args!["number" => &merged.number, "date" => merged.received_on]);
+            (disclosure_when(true, &title, html! {
+                @for text in &merged.texts { (prose(text, Some(&merged.language))) }
+                @for file in &merged.attachments { p .nl-paragraph { (link(view, file)) } }
+            }))
+        }
     }
 }
 

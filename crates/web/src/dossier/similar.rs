@@ -66,17 +66,7 @@ pub(super) async fn show(officer: Officer, Path(number): Path<String>, Query(ask
     let Some(reading) = reading else { return Ok(officer.not_found()) };
     let view = View { officer: &officer, reading: &reading };
     let dossier = &reading.dossier;
-    let party = reading.complainant().map(|party| {
-        let line = |line: &Option<String>| line.clone().unwrap_or_default();
-        Particulars {
-            name: party.name.clone(),
-            email: line(&party.email),
-            phone: line(&party.phone),
-            postcode: line(&party.postcode),
-            ..Particulars::default()
-        }
-    });
-    let party = party.unwrap_or_default();
+    let party = reading.complainant().map(Particulars::of_party).unwrap_or_default();
     let what = Likened {
         party: &party,
         text: dossier.receipt.as_ref().map_or("", |receipt| reading.text(&receipt.message)),
@@ -113,9 +103,10 @@ fn ways_to(view: &View<'_>, similar: &Similar, ways: &Ways) -> Markup {
     let line = &similar.dossier;
     let number = line.number.as_deref().unwrap_or_default();
     let over = line.closed_on.is_some() || line.state == "answered";
+    let led = view.reading.joined.iter().any(|joined| joined.id == line.id);
     let same_person = similar.because.iter().any(|like| like.is_of_person());
     let merge = ways.merge.as_ref().filter(|_| same_person).map(|way| ("merge", way));
-    let join = ways.join.as_ref().filter(|_| !same_person).map(|way| ("join", way));
+    let join = ways.join.as_ref().filter(|_| !same_person && !led).map(|way| ("join", way));
     html! {
         @if merge.is_none() && join.is_none() {}
         @else if over {

@@ -4,9 +4,13 @@ use domain::act::Act;
 use domain::intake::{Joining, Unjoining};
 use domain::record::Record;
 use maud::{Markup, html};
+use office::{Reading, args};
 
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::problem::Problem;
+
+/// The box that says that two names are those of one person.
+const SAME_PERSON: &str = "same-person";
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let hint = match sheet.offer.activity.act {
@@ -15,6 +19,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     };
     html! {
         (sheet.line("lead", "lead", sheet.asked.get("lead").map_or("", String::as_str)).short().hint(sheet.label(hint)).required())
+        (sheet.meant(SAME_PERSON))
     }
 }
 
@@ -30,6 +35,13 @@ pub(crate) async fn record(writing: &mut Writing<'_>) -> Result<Option<Record>, 
     let found = view.site().office().dossier(&number, &view.officer.id).await?;
     Ok(match found {
         Some(lead) => {
+            let name =
+                |reading: &Reading| reading.complainant().map(|party| party.name.clone()).unwrap_or_default();
+            let (ours, theirs) = (name(view.reading), name(&lead));
+            let differ = ours.to_lowercase() != theirs.to_lowercase();
+            if act == Act::Merge && differ && !ours.is_empty() && !theirs.is_empty() {
+                writing.ask(SAME_PERSON, &args!["name" => theirs]);
+            }
             let lead_number = lead.number().to_owned();
             let joining = Joining { lead: lead.dossier.id, lead_number };
             Some(match act {

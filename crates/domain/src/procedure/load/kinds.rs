@@ -12,7 +12,31 @@ type Said = (bool, &'static str, &'static str);
 
 /// What is wrong with the keys that only some kinds of activities have.
 pub(super) fn of(activity: &Activity, procedure: &Procedure) -> impl Iterator<Item = Said> {
-    signing(activity).into_iter().chain(advising(activity)).chain(parties(activity, procedure))
+    let own = signing(activity).into_iter().chain(advising(activity)).chain(joining(activity));
+    own.chain(parties(activity, procedure))
+}
+
+/// What goes on elsewhere ends here; what is handled together with another goes on.
+fn joining(activity: &Activity) -> [Said; 3] {
+    let Activity { act, ends, letter, .. } = activity;
+    let together = matches!(act, Act::Join | Act::Unjoin);
+    [
+        (
+            *act == Act::Merge && !ends,
+            "`ends`",
+            "what is merged goes on in the other dossier: write `ends = true`",
+        ),
+        (
+            *act == Act::Merge && letter.is_none(),
+            "`letter`",
+            "whoever wrote twice must be told where it goes on: name a letter",
+        ),
+        (
+            together && *ends,
+            "`ends`",
+            "what is handled together with another keeps its own course: leave it out",
+        ),
+    ]
 }
 
 /// What is done about each party on their own.

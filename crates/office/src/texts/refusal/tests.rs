@@ -113,6 +113,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::LeadWithoutRespondent => RecordFlaw::LeadWithoutRespondent,
         RecordFlaw::LeadJoined => RecordFlaw::LeadJoined,
         RecordFlaw::LeadsOthers => RecordFlaw::LeadsOthers,
+        RecordFlaw::JoinedStill => RecordFlaw::JoinedStill,
         RecordFlaw::LeadOfAnother => RecordFlaw::LeadOfAnother,
         RecordFlaw::ItselfAsLead => RecordFlaw::ItselfAsLead,
         RecordFlaw::LinkedToItself => RecordFlaw::LinkedToItself,

@@ -7,9 +7,10 @@ use office::together::RefusedOne;
 use office::{Request, args};
 use store::document::Document;
 
-use super::{action, forms};
+use super::{action, forms, together};
 use crate::dossier::document::{on_paper, without_codes};
 use crate::dossier::sheet::Sheet;
+use crate::dossier::view::View;
 use crate::frame::Tab;
 use crate::look::{self, Alert, Tone, hidden, whole};
 use crate::officer::{CSRF_FIELD, KEPT_FIELD};
@@ -22,17 +23,19 @@ pub(super) const BACK: &str = "back-to-form";
 
 /// The letters of all that would be done, or why it cannot be done.
 pub(super) async fn look(sheet: &Sheet<'_>, requests: Vec<Request>) -> Outcome {
+    let readings = std::iter::once(sheet.view.reading).chain(together::chosen(sheet));
     let mut all = Vec::new();
-    for (which, request) in requests.into_iter().enumerate() {
+    for (which, (reading, request)) in readings.zip(requests).enumerate() {
+        let view = View { officer: sheet.view.officer, reading };
         match sheet.view.site().office().letters_before(Request { token: None, ..request }).await? {
-            Ok(letters) => all.extend(letters),
+            Ok(letters) => all.extend(letters.into_iter().map(|letter| (view, letter))),
             Err(refusal) => return super::refused(sheet, &RefusedOne { which, refusal }).await,
         }
     }
     Ok(page(sheet, &all))
 }
 
-fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
+fn page(sheet: &Sheet<'_>, letters: &[(View<'_>, Document)]) -> Response {
     let view = &sheet.view;
     let title = view.text("preview-title");
     let label = forms::button_label(sheet);
@@ -46,9 +49,9 @@ fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
         }
         (Alert::new(Tone::Info, "").text(view.text("preview-nothing-yet")).announced())
         @if letters.is_empty() { p .nl-paragraph { (view.text("preview-none")) } }
-        @for letter in letters {
+        @for (view, letter) in letters {
             section .gehoor-flow {
-                p .nl-paragraph { (way(sheet, letter)) }
+                p .nl-paragraph { (way(view, letter)) }
                 (on_paper(view, &without_codes(view, letter)).within())
             }
         }
@@ -65,8 +68,7 @@ fn page(sheet: &Sheet<'_>, letters: &[Document]) -> Response {
 }
 
 /// To whom it goes, and how.
-fn way(sheet: &Sheet<'_>, letter: &Document) -> Markup {
-    let view = &sheet.view;
+fn way(view: &View<'_>, letter: &Document) -> Markup {
     let name = &letter.recipient_name;
     let sentence = match letter.medium.as_str() {
         "email" => {

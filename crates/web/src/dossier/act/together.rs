@@ -10,10 +10,11 @@ use office::reading::{Offer, Reading};
 use office::{Request, args};
 
 use super::{brought, forms};
+use crate::dossier::grievances;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::given::{Flaws, Given};
-use crate::look::{Choice, Field};
+use crate::look::{Choice, Field, disclosure_when};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
@@ -24,12 +25,12 @@ const SEEN: &str = "also-seen-";
 /// What a text is known by that was read before deciding.
 const DIGEST: &str = "digest";
 
-/// Whether an act can be done in several dossiers at once: what speaks of one person's own message, wish or hearing day cannot.
+/// Whether an act can be done in several dossiers at once: what speaks of one person's own message, wish or hearing cannot.
 pub(super) fn can_be_shared(act: Act) -> bool {
     use Act::{
         Acknowledge, Adjourn, Advise, Answer, Appoint, AssessAdmissibility, Assign, Commit, CopyToRespondent,
-        DeclareTies, Discuss, FindCause, Forward, GiveFeedback, Hear, Investigate, Invite, Judge, Propose,
-        ReferSecondLine, ReferToAdviser, ReportBack, Resume, Review, Suspend, Uphold, Validate, WaiveHearing,
+        DeclareTies, Discuss, FindCause, Forward, GiveFeedback, Investigate, Judge, Propose, ReferSecondLine,
+        ReferToAdviser, ReportBack, Resume, Review, Suspend, Uphold, Validate,
     };
     matches!(
         act,
@@ -47,9 +48,7 @@ pub(super) fn can_be_shared(act: Act) -> bool {
             | FindCause
             | Forward
             | GiveFeedback
-            | Hear
             | Investigate
-            | Invite
             | Judge
             | Propose
             | ReferSecondLine
@@ -60,7 +59,6 @@ pub(super) fn can_be_shared(act: Act) -> bool {
             | Suspend
             | Uphold
             | Validate
-            | WaiveHearing
     )
 }
 
@@ -73,6 +71,7 @@ fn writes_for_others(act: Act) -> bool {
     let no_words = matches!(
         act,
         Act::Acknowledge
+            | Act::AssessAdmissibility // a reason is asked about when it is there
             | Act::Answer
             | Act::Appoint
             | Act::Assign
@@ -100,6 +99,10 @@ fn there<'o>(sheet: &Sheet<'_>, other: &'o Reading) -> Result<Offer<'o>, String>
         return say("act-form-also-other-item");
     };
     let Some(offer) = other.offer(&activity.id, item) else { return say("act-form-also-other-item") };
+    // whose conduct is judged is told by their numbers
+    if activity.act == Act::Judge && named(view.reading) != named(other) {
+        return say("act-form-also-other-item");
+    }
     if writes_for_others(activity.act) && other.dossier.language != view.dossier().language {
         return say("act-form-also-other-language");
     }
@@ -141,6 +144,15 @@ fn same_item(
     }
 }
 
+/// Who is complained about, by number; whoever has no account is known in their own dossier only.
+fn named(reading: &Reading) -> Vec<(u32, &str)> {
+    let dossier = &reading.dossier;
+    dossier
+        .standing_named()
+        .map(|(number, named)| (number, named.person.as_ref().map_or(&*dossier.id, |person| &*person.0)))
+        .collect()
+}
+
 /// Whether the drafts of both are in the same words.
 fn same_text(lead: &Reading, other: &Reading) -> bool {
     let words = |reading: &Reading| reading.dossier.proposal().map(|text| reading.text(text).to_owned());
@@ -172,6 +184,7 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Markup {
         @for (other, _) in &choices {
             (crate::look::hidden(&format!("{SEEN}{}", other.number()), &other.dossier.head().to_string()))
         }
+        @for (other, _) in &choices { (wrote(sheet, other)) }
         @if !apart.is_empty() {
             div .gehoor-flow {
                 p .nl-paragraph { (sheet.label("also-apart")) }
@@ -183,6 +196,22 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+/// What somebody else complains of, to read before one decides on it.
+fn wrote(sheet: &Sheet<'_>, other: &Reading) -> Markup {
+    let view = View { officer: sheet.view.officer, reading: other };
+    let title = view.say("act-form-also-wrote", &args!["number" => other.number()]);
+    let message = other.dossier.receipt.as_ref().map(|receipt| view.prose(&receipt.message));
+    disclosure_when(
+        false,
+        &title,
+        html! {
+            (message.unwrap_or_default())
+            (grievances::plain(&view))
+            p .nl-paragraph { a .nl-link href=(view.address()) { (other.number()) } }
+        },
+    )
+}
+
 /// The others in which it is done too.
 pub(super) fn chosen<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Reading> + use<'s> {
     let also = sheet.given.all(ALSO);
@@ -192,11 +221,21 @@ pub(super) fn chosen<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Reading>
 /// A request for each of the others that were chosen, as if the form had been filled in there; or what is wrong with one.
 pub(super) async fn requests(sheet: &Sheet<'_>) -> Result<Result<Vec<Request>, Flaws>, Problem> {
     let (others, mut flaws) = (chosen(sheet).collect::<Vec<_>>(), Flaws::none());
+    let gone = |number: &String| others.iter().all(|other| other.number() != number);
+    for number in sheet.given.all(ALSO).into_iter().filter(gone) {
+        flaws.add(ALSO, sheet.view.say("act-form-also-gone", &args!["number" => number]));
+    }
     if !others.is_empty() && brought::has_files(sheet.given) {
         flaws.add(ALSO, sheet.view.text("act-form-flaw-also-files"));
     }
     let mut requests = Vec::new();
+    let reason = sheet.given.has("inadmissible-reason");
     for other in others {
+        if reason && other.dossier.language != sheet.view.dossier().language {
+            let why = sheet.view.text("act-form-also-other-language");
+            flaws.add(ALSO, of(sheet.view.officer, other, &why));
+            continue;
+        }
         match there(sheet, other) {
             Ok(offer) => match request(sheet, other, &offer).await? {
                 Ok(request) => requests.push(request),

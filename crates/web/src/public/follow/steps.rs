@@ -63,6 +63,7 @@ fn sentence(record: &Record) -> Option<&'static str> {
         Record::Transfer(_) => "follow-step-transferred",
         Record::Merge(_) => "follow-step-merged",
         Record::Join(_) => "follow-step-joined",
+        Record::Unjoin(_) => "follow-step-unjoined",
         Record::RequestCompletion(_) => "follow-step-completion-asked",
         Record::Complete(_) => "follow-step-completed",
         Record::Adjourn(_) => "follow-step-adjourned",

@@ -29,6 +29,10 @@ async fn a_message_is_merged_only_into_what_still_runs() {
     house.act("coordinator", &number, "merge", &[("lead", &open)]).await;
     let lead = plain(&house.get("coordinator", &format!("/dossiers/{open}")).await.html);
     assert!(lead.contains(&format!("Hierin samengevoegd: {number}")), "{lead}");
+    assert!(
+        lead.matches("Ik miste mijn trein.").count() == 2,
+        "what was written in both is read here: {lead}"
+    );
     let merged = plain(&house.get("coordinator", &format!("/dossiers/{number}")).await.html);
     assert!(merged.contains(&format!("Het gaat verder in dossier {open}")), "{merged}");
 }
@@ -103,4 +107,50 @@ async fn if_one_of_them_refuses_nothing_is_done() {
     for number in [&first, &second] {
         assert_eq!(house.reading("manager", number).await.dossier.admissible, None, "{number}");
     }
+}
+
+/// Staff who look at the letters first read nobody's private link, and each letter under its own number.
+#[tokio::test]
+async fn the_letters_of_all_are_looked_at_first_without_their_links() {
+    let house = house().await;
+    let three = three_together(&house).await;
+    house.act("manager", &three[0], "assess", &[("decision", "admissible")]).await;
+    let path = format!("/dossiers/{}/acts/acknowledge", three[0]);
+    let shown = house.fill("manager", &path, &[("look-first", "yes")]).await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", plain(&shown.html));
+    for number in &three {
+        assert!(plain(&shown.html).contains(number), "{number}: {}", plain(&shown.html));
+        let code = house.reading("manager", number).await.follow_code();
+        assert!(!shown.html.contains(&code), "the link of {number} is shown");
+    }
+}
+
+/// Nobody learns from a dossier that runs together with it that somebody complained about them (P-01).
+#[tokio::test]
+async fn who_is_complained_about_in_one_reads_nothing_of_it_in_another() {
+    let house = house().await;
+    let [first, second, third] = three_together(&house).await;
+    house.act("desk", &third, "name-respondent", &[("person", "second")]).await;
+    house.act("manager", &first, "assess", &[("decision", "admissible")]).await;
+    house.act("manager", &first, "acknowledge", &[]).await;
+    house.act("coordinator", &first, "assign", &[("handler", "second"), ("also", &second)]).await;
+    for path in [format!("/dossiers/{first}"), format!("/dossiers/{first}/acts/investigate")] {
+        let page = house.get("second", &path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.html.contains(&second) && !page.html.contains(&third), "{path}: {}", plain(&page.html));
+    }
+}
+
+/// A dossier that was taken out while the form stood open is not passed over in silence.
+#[tokio::test]
+async fn what_is_no_longer_together_is_told() {
+    let house = house().await;
+    let [first, second, third] = three_together(&house).await;
+    let path = format!("/dossiers/{first}/acts/assess");
+    let form = house.form("manager", &path).await;
+    house.act("coordinator", &third, "unjoin", &[("reason", "Een andere zaal.")]).await;
+    let shown = house.post("manager", &path, &filled(form, &[("decision", "admissible")])).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(plain(&shown.html).contains(&format!("{third} wordt niet meer")), "{}", plain(&shown.html));
+    assert_eq!(house.reading("manager", &second).await.dossier.admissible, None);
 }
