@@ -53,3 +53,7 @@ act-form-flaw-soon-day = Das sind weniger als { $days } Arbeitstage. Wer angehö
 act-form-soon-day = Auch so kurzfristig
 act-form-flaw-taken-place = An diesem Ort wird um diese Zeit auch in { $numbers } angehört. Wählen Sie eine andere Uhrzeit oder einen anderen Ort, oder kreuzen Sie an, dass es so gemeint ist.
 act-form-taken-place = Auch an diesem Ort um diese Zeit
+act-form-flaw-other-day = Das Gespräch sollte am { $at } stattfinden. Wurde an einem anderen Tag angehört? Dann kreuzen Sie es an: Der vereinbarte Termin entfällt.
+act-form-other-day = An einem anderen Tag als vereinbart angehört
+work-hearing-ahead = Gespräch am { $at }; das Protokoll folgt danach
+act-form-hearing-replaces = Diese Einladung ersetzt die für { $at }, { $place }.

@@ -53,3 +53,7 @@ act-form-flaw-soon-day = That is fewer than { $days } working days ahead. Whoeve
 act-form-soon-day = Also at such short notice
 act-form-flaw-taken-place = In that place, about that hour, there is also a hearing in { $numbers }. Choose another hour or another place, or tick that this is meant.
 act-form-taken-place = Also in that place at that hour
+act-form-flaw-other-day = The hearing was to be on { $at }. Was it held on another day? Then tick that: what was agreed lapses.
+act-form-other-day = Heard on another day than was agreed
+work-hearing-ahead = Hearing on { $at }; the record follows afterwards
+act-form-hearing-replaces = This invitation takes the place of the one for { $at }, { $place }.

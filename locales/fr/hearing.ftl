@@ -53,3 +53,7 @@ act-form-flaw-soon-day = C’est dans moins de { $days } jours ouvrables. La per
 act-form-soon-day = Même à si bref délai
 act-form-flaw-taken-place = À cet endroit, vers cette heure, une audition a aussi lieu pour { $numbers }. Choisissez une autre heure ou un autre endroit, ou cochez que c’est bien voulu.
 act-form-taken-place = Même à cet endroit et à cette heure
+act-form-flaw-other-day = L’audition était prévue le { $at }. A-t-elle eu lieu un autre jour ? Cochez-le alors : le rendez-vous prévu tombe.
+act-form-other-day = Audition tenue un autre jour que prévu
+work-hearing-ahead = Audition le { $at } ; le compte rendu suit après
+act-form-hearing-replaces = Cette invitation remplace celle du { $at }, { $place }.

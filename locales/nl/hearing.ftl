@@ -53,3 +53,7 @@ act-form-flaw-soon-day = Dit is minder dan { $days } werkdagen vooruit. Wie geho
 act-form-soon-day = Ook op zo korte termijn
 act-form-flaw-taken-place = Op die plaats wordt rond dat uur ook gehoord in { $numbers }. Kies een ander uur of een andere plaats, of kruis aan dat dit zo bedoeld is.
 act-form-taken-place = Ook op die plaats en dat uur
+act-form-flaw-other-day = Het gesprek zou op { $at } zijn. Is op een andere dag gehoord? Kruis dat dan aan: wat afgesproken was, vervalt.
+act-form-other-day = Gehoord op een andere dag dan afgesproken
+work-hearing-ahead = Gesprek op { $at }; het verslag volgt daarna
+act-form-hearing-replaces = Deze uitnodiging komt in de plaats van die voor { $at }, { $place }.

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use office::{Reading, args};
 use store::dossier_date::{After, Entry};
 
+use crate::dossier::ahead;
 use crate::dossier::view::View;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
@@ -196,9 +197,7 @@ fn heard(officer: &Officer, reading: &Reading, entry: &Entry) -> Option<Heard> {
         if (invitation.at.date(), time) != (entry.on_day, entry.at_time.clone()) {
             continue;
         }
-        let complainant = reading.complainant().map(|party| party.name.clone());
-        let named = complainant.filter(|name| done.item == Some(1) && !name.is_empty());
-        found.who.extend(named.or_else(|| view.item(activity, done.item)));
+        found.who.extend(ahead::heard(&view, activity, done.item));
         found.place = reading.text(&invitation.place).replace('\n', ", ");
     }
     (!found.who.is_empty()).then_some(found)

@@ -2,6 +2,7 @@
 
 pub(crate) mod act;
 mod acts;
+pub(crate) mod ahead;
 pub(crate) mod attachments;
 pub(crate) mod beside;
 mod course;
@@ -75,6 +76,7 @@ fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup, linke
         (head::head(view, done))
         (told)
         (links::pending(view, linked))
+        (ahead::ahead(view))
         (head::next(view, &offers))
         div .gehoor-columns .gehoor-columns--around .gehoor-section {
             div .gehoor-flow {

@@ -9,10 +9,10 @@ use domain::act::Act;
 use domain::procedure::Procedure;
 use jiff::civil::Date;
 use maud::{Markup, html};
-use office::args;
 use office::texts::item::About;
 use office::worklist::{Line, Work};
 use store::dossier::Dossier;
+use office::{Reading, args};
 use store::task::Task;
 
 use crate::about_me;
@@ -20,6 +20,8 @@ use crate::admin::mail_waits;
 use crate::alerts;
 use crate::analysis::measures::own::Own;
 use crate::drafts;
+use crate::dossier::ahead;
+use crate::dossier::view::View;
 use crate::due;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
@@ -142,6 +144,7 @@ fn nothing(officer: &Officer) -> Markup {
     let next = html! {
         @if registers { (secondary_link_button(&officer.text("shell-nav-registration"), "/registration")) }
         @else { (secondary_link_button(&officer.text("shell-nav-register"), "/register")) }
+/// Nobody waits; on to what this person does besides. Who decides on measures has no dossiers of their own.
     };
     empty_state(&officer.text("work-todo-empty"), next)
 }
@@ -190,22 +193,54 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
         let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);
         table = table.row([
             line::number(officer, dossier),
-            html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task))) } },
+            html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task), heard.as_ref())) } },
             line::about(officer, dossier),
             line::complainant(officer, dossier),
             line::term(officer, &law, dossier, term, due),
+        let heard = heard(officer, &law, dossier, tasks).await?;
         ]);
     }
     Ok(html! { (table) })
 }
 
-/// What to do, leading to the form that does it.
-fn what(officer: &Officer, law: &Procedure, dossier: &Dossier, task: &Task, label: &str) -> Markup {
+/// The dossier itself where one of the tasks is the record of a hearing, which may be still to come: of most it need not be read.
+async fn heard(
+    officer: &Officer,
+    law: &Procedure,
+    dossier: &Dossier,
+    tasks: &[Task],
+) -> Result<Option<Reading>, Problem> {
+    let hears = |task: &Task| law.activity(&task.activity).is_some_and(|activity| activity.act == Act::Hear);
+    match dossier.number.as_ref().filter(|_| tasks.iter().any(hears)) {
+        Some(number) => Ok(officer.site.office().dossier_beside(number, &officer.id).await?),
+        None => Ok(None),
+    }
+}
+
+/// When someone is heard of whom a task asks the record too early.
+fn early(officer: &Officer, reading: &Reading, task: &Task) -> Option<String> {
+    let view = View { officer, reading };
+    let (activity, party) = (reading.procedure.activity(&task.activity)?, task.item.parse().ok());
+    let invitation = ahead::hearing(&view, party).filter(|_| activity.act == Act::Hear)?;
+    let at = officer.site.office().texts().weekday_moment(officer.lang, invitation.at);
+    Some(officer.say("work-hearing-ahead", &args!["at" => at]))
+}
+
+/// What to do, leading to the form that does it; for what is still too early, when it comes.
+fn what(
+    officer: &Officer,
+    law: &Procedure,
+    dossier: &Dossier,
+    task: &Task,
+    label: &str,
+    heard: Option<&Reading>,
+) -> Markup {
+    let early = heard.and_then(|reading| early(officer, reading, task));
     let item = item(officer, law, task);
     let about = if task.item.is_empty() { String::new() } else { format!("?item={}", task.item) };
     html! {
         div {
-            @match line::href(dossier) {
+            @match line::href(dossier).filter(|_| early.is_none()) {
                 Some(dossier) => { a .nl-link href={ (dossier) "/acts/" (task.activity) (about) } { (label) } }
                 None => (label),
             }
@@ -216,6 +251,7 @@ fn what(officer: &Officer, law: &Procedure, dossier: &Dossier, task: &Task, labe
     }
 }
 
+            @if let Some(early) = early { div .gehoor-quiet { (early) } }
 /// Whether a handler is to be appointed though the dossier has one: that one left, or is no handler there any more.
 fn is_left_behind(law: &Procedure, dossier: &Dossier, task: &Task) -> bool {
     let assigns = law.activity(&task.activity).is_some_and(|activity| activity.act == Act::Assign);

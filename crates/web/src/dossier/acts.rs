@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use office::args;
 use office::reading::Offer;
 
+use super::ahead::is_early;
 use super::head::the_courts;
 use super::view::View;
 use crate::export;
@@ -34,7 +35,12 @@ impl Group {
 
     fn of(view: &View<'_>, offer: &Offer<'_>) -> Group {
         match offer.activity.act {
-            _ if offer.owed && !the_courts(view, offer.activity) => Group::Owed,
+            _ if offer.owed
+                && !the_courts(view, offer.activity)
+                && !is_early(view, offer.activity, offer.spot.item) =>
+            {
+                Group::Owed
+            }
             Act::Note | Act::Correct | Act::Close | Act::Reopen | Act::Withdraw => Group::Other,
             act if act.subprocess() == Subprocess::Intake => Group::Intake,
             act if act.subprocess() == Subprocess::Analysis => Group::Analysis,

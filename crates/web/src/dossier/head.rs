@@ -12,6 +12,7 @@ use office::intake::beginning;
 use office::projection::state;
 use office::reading::Offer;
 
+use super::ahead::is_early;
 use super::terms::badge_of;
 use super::view::{View, quiet};
 use crate::look::{Alert, Tone, link_button, secondary_link_button, status_badge};
@@ -125,7 +126,8 @@ pub(super) fn lead(view: &View<'_>) -> Markup {
 pub(super) fn next(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
     let owed = offers.iter().filter(|offer| offer.owed);
     let others = |activity: &Activity| complainants(view, activity) || the_courts(view, activity);
-    let mine: Vec<_> = owed.filter(|offer| !others(offer.activity)).collect();
+    let now = |offer: &&Offer<'_>| !is_early(view, offer.activity, offer.spot.item);
+    let mine: Vec<_> = owed.filter(|offer| !others(offer.activity)).filter(now).collect();
     let waits = waits(view, &|activity| mine.iter().any(|offer| offer.activity.id == activity.id));
     let button = |first: bool, label: &str, href: &str| match first {
         true => link_button(label, href),
@@ -175,7 +177,9 @@ fn waits_for_signature(view: &View<'_>, done: Option<&str>) -> bool {
 fn waits(view: &View<'_>, mine: &dyn Fn(&Activity) -> bool) -> Vec<String> {
     let (dossier, procedure) = (view.dossier(), &*view.reading.procedure);
     let open = |(activity, spot): &(&Activity, Spot)| {
-        !mine(activity) && possible(dossier, procedure, activity, *spot).is_ok()
+        !mine(activity)
+            && !is_early(view, activity, spot.item)
+            && possible(dossier, procedure, activity, *spot).is_ok()
     };
     let mut lines: Vec<String> = Vec::new();
     for (activity, spot) in dossier.owed(procedure).into_iter().filter(open) {

@@ -1,7 +1,6 @@
 //! A case before a court, an ombudsman or another authority outside: where it is, the days that they set, how they decided.
 
 use domain::act::Act;
-use domain::dossier::Occasion;
 use domain::handling::{OutsideCase, OutsideDate, Ruling};
 use domain::record::Record;
 use maud::{Markup, html};
@@ -44,7 +43,7 @@ pub(crate) fn ruling_words(view: &View<'_>, ruling: &Ruling) -> String {
     }
 }
 
-/// Everything about the case outside, as it stands now.
+/// Everything about the case outside, as it stands now; the days that are still to come stand at the top of the page.
 pub(super) fn outside(view: &View<'_>) -> Markup {
     let last = |act: Act| view.done(act).last().and_then(|event| event.done()).map(|done| &done.record);
     let mut summary = Summary::new();
@@ -60,24 +59,6 @@ pub(super) fn outside(view: &View<'_>) -> Markup {
         if let Some(number) = number.filter(|number| !number.is_empty()) {
             add("number", html! { (number) });
         }
-    }
-    let today = view.reading.today;
-    let dates = view.dossier().dates(&view.reading.procedure);
-    let ahead =
-        dates.iter().filter(|dated| matches!(dated.occasion, Occasion::Outside(_)) && dated.on >= today);
-    let mut ahead: Vec<_> = ahead.collect();
-    ahead.sort_by_key(|dated| (dated.on, dated.at));
-    let set =
-        |of: u32| view.dossier().events.iter().find(|event| event.seq == of).and_then(|event| event.done());
-    let lines: Vec<String> = ahead
-        .iter()
-        .filter_map(|dated| match &set(dated.of)?.record {
-            Record::SetDate(date) => Some(date_words(view, date)),
-            _ => None,
-        })
-        .collect();
-    if !lines.is_empty() {
-        add("ahead", html! { ul .gehoor-plain { @for line in &lines { li { (line) } } } });
     }
     if let Some(ruling) = &view.dossier().ruling {
         add("ruling", html! { (ruling_words(view, ruling)) (view.prose(&ruling.gist)) });

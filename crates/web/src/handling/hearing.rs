@@ -9,15 +9,18 @@ use jiff::civil::{DateTime, Time};
 use maud::{Markup, html};
 use office::args;
 
+use crate::dossier::ahead::{appointment, hearing};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::intake::admissibility::{listed_ground, listed_grounds};
-use crate::look::{Under, card};
+use crate::look::{Alert, Tone, Under, card};
 use crate::problem::Problem;
 
 /// The box that says that so soon is meant.
 const SOON_DAY: &str = "soon-day";
 /// The box that says that a place is meant where another is heard.
 const TAKEN_PLACE: &str = "taken-place";
+/// The box that says that someone was heard on another day than the one that is still to come.
+const OTHER_DAY: &str = "other-day";
 
 /// Whom it is about, by name.
 fn whom(sheet: &Sheet<'_>) -> String {
@@ -69,6 +72,7 @@ fn heading(what: Written) -> &'static str {
 pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-invite-why", &args!["name" => whom(sheet)])) }
+        @if let Some(invitation) = appointment(&sheet.view, sheet.offer.spot.item) { (replaced(sheet, invitation)) }
         (sheet.day_to_keep(sheet.date("on", "hearing-on", None).required()))
         (sheet.meant(SOON_DAY))
         (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).short().required())
@@ -76,6 +80,14 @@ pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {
         (sheet.meant(TAKEN_PLACE))
         (sheet.date("answer-by", "hearing-answer-by", None).hint(sheet.label("hearing-answer-by-hint")).required())
     }
+}
+
+/// The appointment that this one takes the place of.
+fn replaced(sheet: &Sheet<'_>, invitation: &Invitation) -> Markup {
+    let at = sheet.view.site().office().texts().weekday_moment(sheet.view.lang(), invitation.at);
+    let place = sheet.view.reading.text(&invitation.place).replace('\n', ", ");
+    let words = sheet.view.say("act-form-hearing-replaces", &args!["at" => at, "place" => place]);
+    html! { (Alert::new(Tone::Info, "").text(words)) }
 }
 
 pub(crate) async fn invitation(writing: &mut Writing<'_>) -> Result<Option<Record>, Problem> {
@@ -128,19 +140,16 @@ pub(crate) fn read_time(typed: &str) -> Option<Time> {
 }
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let today = sheet.view.reading.today;
-    let on = invited_at(sheet).map(DateTime::date).filter(|on| *on <= today).unwrap_or(today);
+    let past = |at: &DateTime| *at <= sheet.view.reading.wall_clock();
+    let invited = appointment(&sheet.view, sheet.offer.spot.item).map(|invitation| invitation.at);
+    let on = invited.filter(past).map(DateTime::date);
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-hear-why", &args!["name" => whom(sheet)])) }
-        (sheet.date("held-on", "hearing-held-on", Some(on)).required())
+        (sheet.date("held-on", "hearing-held-on", on).required())
+        (sheet.meant(OTHER_DAY))
         (sheet.area("present", "hearing-present", "").rows(3).hint(sheet.label("hearing-present-hint")).required())
         (sheet.area("record", "hearing-record", "").rows(12).hint(sheet.label("hearing-record-hint")).required())
     }
-}
-
-/// When the party was last invited for.
-fn invited_at(sheet: &Sheet<'_>) -> Option<DateTime> {
-    sheet.view.dossier().invited_at(sheet.offer.spot.item)
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
@@ -149,6 +158,14 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     // the rules refuse it too: here it is told at its field
     if held_on.is_some_and(|on| reading.dossier.is_to_begin(party, on, reading.wall_clock())) {
         writing.flaw("held-on", "flaw-not-begun");
+    }
+    let view = writing.sheet.view;
+    if let Some(at) = hearing(&view, party)
+        .map(|invitation| invitation.at)
+        .filter(|at| held_on.is_some_and(|on| on < at.date()))
+    {
+        let at = view.site().office().texts().weekday_moment(view.lang(), at);
+        writing.ask(OTHER_DAY, &args!["at" => at]);
     }
     let present = writing.text("present", "present");
     let record = writing.text("record", "hearing");

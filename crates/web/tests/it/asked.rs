@@ -47,6 +47,8 @@ async fn a_hearing_that_is_near_or_where_another_is_heard_is_asked_about() {
     assert!(asked.main().contains("minder dan 5 werkdagen vooruit"), "{}", asked.main());
     let today = send(&house, &address, &invited("2026-04-21", "2026-03-02")).await;
     assert!(today.main().contains("op een latere dag dan vandaag"), "{}", today.main());
+    let replaces = "komt in de plaats van die voor maandag 20\u{a0}april 2026 om 10:30, Raadhuis, Kamer 3";
+    assert!(asked.main().contains(replaces), "{}", asked.main());
     let meant = [near.as_slice(), &[("soon-day", "yes")]].concat();
     let sent = send(&house, &address, &meant).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
@@ -80,13 +82,46 @@ async fn no_record_is_made_of_a_hearing_that_has_not_begun() {
 
     house.wait(jiff::SignedDuration::from_hours(24)); // the next day, 8:00 UTC is 9:00
     let address = format!("/dossiers/{number}/acts/hear?item=1");
+    let form = house.signed_in("coordinator").await.get(&address).await;
+    assert!(!form.html.contains(r#"value="2026-03-03""#), "no day before it has passed: {}", form.main());
     let heard = [("held-on", "2026-03-03"), ("present", "Beiden."), ("record", "Hij riep.")];
     let early = send(&house, &address, &heard).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(early.main().contains("nog niet begonnen"), "{}", early.main());
     house.wait(jiff::SignedDuration::from_hours(2));
+    let form = house.signed_in("coordinator").await.get(&address).await;
+    assert!(form.html.contains(r#"value="2026-03-03""#), "the day of the appointment: {}", form.main());
     let kept = send(&house, &address, &heard).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.main());
+}
+
+/// A record of today would take away the appointment that everybody was told of.
+#[tokio::test]
+async fn a_hearing_held_on_another_day_than_the_one_to_come_is_asked_about() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let mut coordinator = house.signed_in("coordinator").await;
+    let page = coordinator.get(&format!("/dossiers/{number}")).await;
+    let said = page.main();
+    let told = "Horen: maandag 20\u{a0}april 2026 om 10:30 – Tess Verhulst; Nico Beklaagd – ";
+    assert!(said.contains("Wat nog komt") && said.contains(told), "{said}");
+    assert!(said.contains("Raadhuis, Kamer 3"), "{said}");
+    let next = said.split("Alles wat u kunt doen").next().unwrap_or_default();
+    assert!(!next.contains("Verslag van het horen"), "nothing to do before its day: {next}");
+    let work = coordinator.get("/work").await;
+    let from = "Gesprek op maandag 20\u{a0}april 2026 om 10:30; het verslag volgt daarna";
+    assert!(work.main().contains(from), "{}", work.main());
+    assert!(!work.html.contains(&format!("/dossiers/{number}/acts/hear")), "{}", work.main());
+    let address = format!("/dossiers/{number}/acts/hear?item=1");
+    let heard = [("held-on", "2026-03-02"), ("present", "Beiden."), ("record", "Hij riep.")];
+    let asked = send(&house, &address, &heard).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.main().contains("zou op maandag 20\u{a0}april 2026 om 10:30 zijn"), "{}", asked.main());
+    let meant = [heard.as_slice(), &[("other-day", "yes")]].concat();
+    let kept = send(&house, &address, &meant).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.main());
+    let page = coordinator.get(&format!("/dossiers/{number}")).await;
+    assert!(page.main().contains("om 10:30 – Nico Beklaagd – "), "{}", page.main());
 }
 
 #[tokio::test]
