@@ -57,3 +57,5 @@ act-form-flaw-other-day = Das Gespräch sollte am { $at } stattfinden. Wurde an 
 act-form-other-day = An einem anderen Tag als vereinbart angehört
 work-hearing-ahead = Gespräch am { $at }; das Protokoll folgt danach
 act-form-hearing-replaces = Diese Einladung ersetzt die für { $at }, { $place }.
+dossier-heard-records = Protokolle der Anhörungen
+dossier-draft-unread = Noch von niemandem freigegeben

@@ -57,3 +57,5 @@ act-form-flaw-other-day = The hearing was to be on { $at }. Was it held on anoth
 act-form-other-day = Heard on another day than was agreed
 work-hearing-ahead = Hearing on { $at }; the record follows afterwards
 act-form-hearing-replaces = This invitation takes the place of the one for { $at }, { $place }.
+dossier-heard-records = Records of the hearings
+dossier-draft-unread = Nobody has validated it yet

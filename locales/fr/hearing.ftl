@@ -57,3 +57,5 @@ act-form-flaw-other-day = L’audition était prévue le { $at }. A-t-elle eu li
 act-form-other-day = Audition tenue un autre jour que prévu
 work-hearing-ahead = Audition le { $at } ; le compte rendu suit après
 act-form-hearing-replaces = Cette invitation remplace celle du { $at }, { $place }.
+dossier-heard-records = Comptes rendus des auditions
+dossier-draft-unread = Pas encore validée

@@ -57,3 +57,5 @@ act-form-flaw-other-day = Het gesprek zou op { $at } zijn. Is op een andere dag 
 act-form-other-day = Gehoord op een andere dag dan afgesproken
 work-hearing-ahead = Gesprek op { $at }; het verslag volgt daarna
 act-form-hearing-replaces = Deze uitnodiging komt in de plaats van die voor { $at }, { $place }.
+dossier-heard-records = Verslagen van het horen
+dossier-draft-unread = Nog door niemand gevalideerd

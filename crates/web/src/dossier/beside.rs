@@ -1,15 +1,17 @@
-//! The advice beside what is decided: two columns where there is room, one below the other on a phone.
+//! The advice and the records of hearings beside what is decided: two columns where there is room, one below the other on a phone.
 
 use domain::act::Act;
+use domain::event::Event;
 use domain::handling::{Advice, Judged, Judgment};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
+use super::ahead;
 use super::grievances::{heading, judgment_badge, norms};
 use super::papers::advice_of;
 use super::view::View;
-use crate::look::{Tone, Under, card, status_badge};
+use crate::look::{Tone, Under, card, disclosure_when, status_badge};
 
 /// The advice of the stage that the dossier is in.
 pub(crate) fn advice<'v>(view: &'v View<'_>) -> Option<&'v Advice> {
@@ -17,15 +19,43 @@ pub(crate) fn advice<'v>(view: &'v View<'_>) -> Option<&'v Advice> {
     dossier.advice.get(&dossier.stage)
 }
 
-/// What is decided, beside the advice where there is one.
+/// What is decided, beside the advice and what was said at the hearings, where there are any.
 pub(crate) fn beside(view: &View<'_>, under: Under, decided: Markup) -> Markup {
-    let Some(advice) = advice(view) else { return decided };
+    let (advice, heard) = (advice(view), heard(view, under));
+    if advice.is_none() && heard.0.is_empty() {
+        return decided;
+    }
     html! {
         div .gehoor-beside {
-            div { (card(under, &view.text("dossier-paper-advise"), advice_of(view, advice))) }
+            div .gehoor-flow {
+                @if let Some(advice) = advice { (card(under, &view.text("dossier-paper-advise"), advice_of(view, advice))) }
+                (heard)
+            }
             div .gehoor-flow { (decided) }
         }
     }
+}
+
+/// The records of the hearings of this stage: folded below an advice, which weighed them.
+fn heard(view: &View<'_>, under: Under) -> Markup {
+    let records: Vec<_> = view.done(Act::Hear).filter_map(|event| record(view, event)).collect();
+    if records.is_empty() {
+        return Markup::default();
+    }
+    let open = advice(view).is_none();
+    let content = html! { @for (title, text) in &records { (disclosure_when(open, title, text.clone())) } };
+    card(under, &view.text("dossier-heard-records"), content)
+}
+
+/// Who was heard on which day, and what was said.
+fn record(view: &View<'_>, event: &Event) -> Option<(String, Markup)> {
+    let done = event.done()?;
+    let Record::Hear(hearing) = &done.record else { return None };
+    let who = ahead::heard(view, view.reading.procedure.activity(&done.activity)?, done.item)?;
+    let present = view.reading.text(&hearing.present);
+    let words = view.say("dossier-heard", &args!["date" => hearing.held_on, "present" => present]);
+    let text = html! { p .nl-paragraph .gehoor-quiet { (words) } (view.prose(&hearing.record)) };
+    Some((who, text))
 }
 
 /// Whether what is decided follows the advice, in a word. Advice is one judgment on the whole: until all of it is judged, or

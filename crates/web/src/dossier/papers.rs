@@ -3,6 +3,7 @@
 use domain::act::Act;
 use domain::event::Event;
 use domain::handling::Advice;
+use domain::procedure::Activity;
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
@@ -19,7 +20,7 @@ pub(super) fn papers(view: &View<'_>) -> Markup {
     html! {
         (latest(view, Act::Investigate))
         (outside::outside(view))
-        (draft(view))
+        (draft(view, Under::Section))
         (latest(view, Act::Uphold))
         (advice(view))
         (cause(view))
@@ -108,20 +109,33 @@ fn cause(view: &View<'_>) -> Markup {
 }
 
 /// The draft that lies there now, with what was said of it. Earlier versions stand in the course.
-fn draft(view: &View<'_>) -> Markup {
+pub(crate) fn draft(view: &View<'_>, under: Under) -> Markup {
     let Some(text) = view.dossier().proposal() else { return Markup::default() };
     let versions: Vec<_> = view.done(Act::Propose).collect();
     let heading = view.say("dossier-draft", &args!["version" => versions.len()]);
     card(
-        Under::Section,
+        under,
         &heading,
         html! {
             (view.prose(text))
             (attachments::enclosed(view, text))
             @if let Some(event) = versions.last() { (signed(view, event)) }
             (verdicts(view, text))
+            @if is_unread(view, text) { (status_badge(Tone::Neutral, &view.text("dossier-draft-unread"))) }
         },
     )
+}
+
+/// Whether someone is to validate this text, and nobody has said yet what they think of it.
+fn is_unread(view: &View<'_>, text: &TextRef) -> bool {
+    let checks =
+        |activity: &Activity| activity.act == Act::Validate && activity.exists_in(view.dossier().stage);
+    let read = |event: &Event| {
+        event
+            .done()
+            .is_some_and(|done| matches!(&done.record, Record::Validate(said) if said.digest == text.digest))
+    };
+    view.reading.procedure.activities.values().any(checks) && !view.done(Act::Validate).any(read)
 }
 
 /// Who validated or refused this very text, as its digest says.

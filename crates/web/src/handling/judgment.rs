@@ -7,6 +7,7 @@ use office::args;
 
 use super::investigation::findings;
 use crate::dossier::beside::{beside, hint, reason_hint};
+use crate::dossier::papers::draft;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Field, Under, card};
 
@@ -17,6 +18,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
         @if let Some(grievance) = grievance { (card(Under::Page, &title, sheet.view.prose(&grievance.text))) }
         @if let Some(findings) = findings(&sheet.view) { (sheet.reading("findings", findings)) }
+        (draft(&sheet.view, Under::Page))
         (beside(&sheet.view, Under::Page, questions(sheet, None)))
     }
 }

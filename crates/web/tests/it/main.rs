@@ -8,6 +8,7 @@ mod files;
 mod fuzzed;
 mod guard;
 mod heard;
+mod judged;
 mod mail;
 mod nasty;
 mod public;
