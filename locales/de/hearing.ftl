@@ -59,3 +59,7 @@ work-hearing-ahead = Gespräch am { $at }; das Protokoll folgt danach
 act-form-hearing-replaces = Diese Einladung ersetzt die für { $at }, { $place }.
 dossier-heard-records = Protokolle der Anhörungen
 dossier-draft-unread = Noch von niemandem freigegeben
+hearing-you-are-invited = Sie sind zu einer Anhörung eingeladen
+hearing-you-are-heard = Am { $at }.
+hearing-you-answer = Teilen Sie bis spätestens { $day } mit, ob Sie kommen.
+hearing-you-letter = Die Einladung, mit dem Ort und der Stelle, der Sie es mitteilen

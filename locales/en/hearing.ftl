@@ -59,3 +59,7 @@ work-hearing-ahead = Hearing on { $at }; the record follows afterwards
 act-form-hearing-replaces = This invitation takes the place of the one for { $at }, { $place }.
 dossier-heard-records = Records of the hearings
 dossier-draft-unread = Nobody has validated it yet
+hearing-you-are-invited = You are invited to be heard
+hearing-you-are-heard = On { $at }.
+hearing-you-answer = Say by { $day } at the latest whether you will come.
+hearing-you-letter = The invitation, with the place and whom to tell

@@ -59,3 +59,7 @@ work-hearing-ahead = Audition le { $at } ; le compte rendu suit après
 act-form-hearing-replaces = Cette invitation remplace celle du { $at }, { $place }.
 dossier-heard-records = Comptes rendus des auditions
 dossier-draft-unread = Pas encore validée
+hearing-you-are-invited = Invitation à une audition
+hearing-you-are-heard = Le { $at }.
+hearing-you-answer = Faites savoir au plus tard le { $day } si vous viendrez.
+hearing-you-letter = L’invitation, avec le lieu et la personne à prévenir

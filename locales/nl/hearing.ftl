@@ -59,3 +59,7 @@ work-hearing-ahead = Gesprek op { $at }; het verslag volgt daarna
 act-form-hearing-replaces = Deze uitnodiging komt in de plaats van die voor { $at }, { $place }.
 dossier-heard-records = Verslagen van het horen
 dossier-draft-unread = Nog door niemand gevalideerd
+hearing-you-are-invited = U bent uitgenodigd om gehoord te worden
+hearing-you-are-heard = Op { $at }.
+hearing-you-answer = Laat uiterlijk op { $day } weten of u komt.
+hearing-you-letter = De uitnodiging, met de plaats en bij wie u dat laat weten

@@ -1,5 +1,6 @@
 //! The letters to someone of staff who is complained about: nothing else of the dossier is theirs to see (Awb 9:9).
 
+use domain::handling::Invitation;
 use domain::people::PersonId;
 use store::attachment::{self, Attachment};
 use store::document::{self, Document};
@@ -7,7 +8,7 @@ use store::dossier::{self, Dossier};
 
 use crate::door::load_events;
 use crate::error::Error;
-use crate::letter::{enclosures, sender};
+use crate::letter::{APPOINTMENT, enclosures, sender};
 use crate::office::Office;
 
 /// At most so many are shown, the newest first.
@@ -32,6 +33,30 @@ impl Office {
             (letter, theirs)
         };
         Ok(letters.into_iter().map(along).collect())
+    }
+
+    /// Of these letters, those that invite the person to a hearing that is still to come, with what they say of it.
+    ///
+    /// # Errors
+    /// [`Error`] when the machinery fails.
+    pub async fn hearings_ahead<'l>(
+        &self,
+        letters: &'l [(Document, Vec<Attachment>)],
+    ) -> Result<Vec<(&'l Document, Invitation)>, Error> {
+        let mut conn = self.store().read().await?;
+        let mut ahead = Vec::new();
+        let invites = |files: &[Attachment]| files.iter().any(|file| file.media_type == APPOINTMENT);
+        for (letter, _) in letters.iter().filter(|(_, files)| invites(files)) {
+            let reading = self.reading(&mut conn, &letter.dossier).await?;
+            let clock = reading.wall_clock();
+            let made = reading.dossier.appointments(&reading.procedure);
+            let stands = made.into_iter().find(|made| {
+                i64::from(made.of) == letter.event_seq && made.over.is_none() && made.invitation.at > clock
+            });
+            ahead.extend(stands.map(|stands| (letter, stands.invitation.clone())));
+        }
+        ahead.sort_by_key(|(_, invitation)| invitation.at);
+        Ok(ahead)
     }
 
     /// One of them, with the line of its dossier and the body that wrote it; `None` for any other letter.

@@ -166,7 +166,7 @@ impl Office {
         self.library().pinned(&mut conn, self.org(), &line.procedure_digest).await
     }
 
-    async fn reading(&self, conn: &mut Conn, id: &str) -> Result<Reading, Error> {
+    pub(crate) async fn reading(&self, conn: &mut Conn, id: &str) -> Result<Reading, Error> {
         let org = self.org();
         let events = load_events(conn, org, id).await?;
         let digest = pinned(&events).ok_or_else(|| Error::Broken(format!("There is no dossier {id}.")))?;

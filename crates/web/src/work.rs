@@ -11,18 +11,18 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::texts::item::About;
 use office::worklist::{Line, Work};
-use store::dossier::Dossier;
 use office::{Reading, args};
 use store::task::Task;
+use store::dossier::Dossier;
 
-use crate::about_me;
+use crate::about_me::AboutMe;
 use crate::admin::mail_waits;
 use crate::alerts;
 use crate::analysis::measures::own::Own;
-use crate::drafts;
 use crate::dossier::ahead;
 use crate::dossier::view::View;
 use crate::due;
+use crate::drafts;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
 use crate::look::{
@@ -47,13 +47,17 @@ async fn show(officer: Officer) -> Outcome {
     let work = officer.site.office().to_do(&officer.id, from, PAGE).await?;
     let own = Own::of(&officer).await?;
     let news = alerts::unseen(&officer, ALERTS).await?;
+    let about_me = AboutMe::of(&officer).await?;
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
         (drafts::registrations(&officer).await?)
         (transferred(&officer))
         (mail_waits(&officer))
-        @if work.due.is_empty() && own.is_empty() { (nothing(&officer)) } @else {
+        (about_me.awaited(&officer))
+        @if work.due.is_empty() && own.is_empty() {
+            @if !about_me.is_awaited() { (nothing(&officer)) }
+        } @else {
             (figures(&officer, work.due.iter().cloned().chain(own.due())))
             @if !work.due.is_empty() {
                 (table(&officer, "work-todo-title", &work).await?)
@@ -61,7 +65,7 @@ async fn show(officer: Officer) -> Outcome {
             }
             (own.section(&officer))
         }
-        (about_me::section(&officer).await?)
+        (about_me.section(&officer))
         (told(&officer, &news))
         p .nl-paragraph { a .nl-link href="/work/more" { (officer.text("work-may-link")) } }
         p .nl-paragraph { a .nl-link href="/account" { (officer.text("account-link")) } }
@@ -140,11 +144,11 @@ fn told(officer: &Officer, news: &[Markup]) -> Markup {
 }
 
 fn nothing(officer: &Officer) -> Markup {
+/// Nobody waits; on to what this person does besides. Who decides on measures has no dossiers of their own.
     let registers = officer.registers();
     let next = html! {
         @if registers { (secondary_link_button(&officer.text("shell-nav-registration"), "/registration")) }
         @else { (secondary_link_button(&officer.text("shell-nav-register"), "/register")) }
-/// Nobody waits; on to what this person does besides. Who decides on measures has no dossiers of their own.
     };
     empty_state(&officer.text("work-todo-empty"), next)
 }
@@ -193,11 +197,11 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
         let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);
         table = table.row([
             line::number(officer, dossier),
+        let heard = heard(officer, &law, dossier, tasks).await?;
             html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task), heard.as_ref())) } },
             line::about(officer, dossier),
             line::complainant(officer, dossier),
             line::term(officer, &law, dossier, term, due),
-        let heard = heard(officer, &law, dossier, tasks).await?;
         ]);
     }
     Ok(html! { (table) })
@@ -247,11 +251,11 @@ fn what(
             @if let Some(item) = item { " " span .gehoor-quiet { "– " (item) } }
             @if is_left_behind(law, dossier, task) { div .gehoor-quiet { (officer.text("work-handler-left")) } }
             @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
+            @if let Some(early) = early { div .gehoor-quiet { (early) } }
         }
     }
 }
 
-            @if let Some(early) = early { div .gehoor-quiet { (early) } }
 /// Whether a handler is to be appointed though the dossier has one: that one left, or is no handler there any more.
 fn is_left_behind(law: &Procedure, dossier: &Dossier, task: &Task) -> bool {
     let assigns = law.activity(&task.activity).is_some_and(|activity| activity.act == Act::Assign);

@@ -164,7 +164,8 @@ async fn who_is_complained_about_reads_the_letters_to_them_and_nothing_else() {
     assert!(work.html.contains("Over u"), "{}", work.html);
     let letters: Vec<_> =
         work.html.split("/about-me/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let letters: Vec<_> = letters.into_iter().filter(|path| !path.contains('/')).collect();
+    let letters: std::collections::BTreeSet<_> =
+        letters.into_iter().filter(|path| !path.contains('/')).collect();
     assert_eq!(letters.len(), 2, "the copy and the invitation: {letters:?}");
     for id in &letters {
         let letter = named.get(&format!("/about-me/{id}")).await;

@@ -41,3 +41,35 @@ async fn the_form_for_judging_shows_the_records_of_the_hearings_and_the_draft_as
     let form = handler.get(&address).await;
     assert!(!form.main().contains("Nog door niemand"), "{}", form.main());
 }
+
+/// Whoever is complained about is told on their own page that an answer is due and when they are heard, until they were.
+#[tokio::test]
+async fn who_is_invited_reads_on_their_own_page_when_they_are_heard() {
+    let house = house().await;
+    let number = to_invited(&house).await;
+    let mut named = house.signed_in("named").await;
+    let work = named.get("/work").await;
+    let said = work.main();
+    for words in [
+        "U bent uitgenodigd om gehoord te worden",
+        "Op maandag 20\u{a0}april 2026 om 10:30.",
+        "uiterlijk op vrijdag 10\u{a0}april 2026 weten of u komt",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("Er wacht niets op u"), "{said}");
+    let letters = said.split("Over u").nth(1).expect("the letters");
+    assert_eq!(letters.matches("2\u{a0}maart 2026</span>").count(), 2, "each has its day: {letters}");
+
+    does(
+        &house,
+        "coordinator",
+        &number,
+        "waive-hearing?item=2",
+        &[("ground", "no-wish"), ("reason", "U hoeft niet.")],
+    )
+    .await;
+    let work = named.get("/work").await;
+    let said = work.main();
+    assert!(!said.contains("U bent uitgenodigd") && said.contains("Er wacht niets op u"), "{said}");
+}
