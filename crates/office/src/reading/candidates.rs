@@ -57,6 +57,17 @@ impl Reading {
         all
     }
 
+    /// Who can give someone a role here, by name.
+    pub fn administrators(&self) -> Vec<&str> {
+        let place = self.dossier.place();
+        let administers = |person: &PersonId| self.roster().holds(person, Role::Administrator, place);
+        self.colleagues()
+            .into_iter()
+            .filter(|(person, _)| administers(person))
+            .map(|(_, name)| name)
+            .collect()
+    }
+
     fn out(&self, activity: &Activity, person: &PersonId) -> Option<Out<'_>> {
         if let Some(rule) = barred(&self.dossier, &activity.assignee_not, person) {
             return Some(Out::Barred(rule));

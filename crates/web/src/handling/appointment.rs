@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use office::args;
 use office::reading::candidates::{Candidate, Out};
 
+use crate::dossier::act::Fields;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Alert, Choice, Tone, Under, card};
 
@@ -14,18 +15,18 @@ fn candidates<'s>(sheet: &Sheet<'s>) -> Vec<Candidate<'s>> {
     sheet.view.reading.candidates(sheet.offer.activity, item)
 }
 
-pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+pub(crate) fn fields(sheet: &Sheet<'_>) -> Fields {
     let (out, free): (Vec<_>, Vec<_>) =
         candidates(sheet).into_iter().partition(|candidate| candidate.out.is_some());
     let item = sheet.offer.spot.item.unwrap_or_default();
     let now = sheet.view.dossier().in_seat(sheet.offer.activity, item);
     let choices = free.iter().map(|candidate| choice(sheet, candidate)).collect();
-    html! {
+    let content = html! {
         @if let Some(now) = now {
             p .nl-paragraph { (sheet.label("seat-now")) " " strong { (sheet.view.name(now)) } }
         }
         @if free.is_empty() {
-            (Alert::new(Tone::Warning, sheet.label("seat-nobody")).text(sheet.label("seat-nobody-why")))
+            (nobody(sheet, out.is_empty()))
         } @else {
             (sheet.radios("person", "seat-person", choices, "").hint(sheet.label("seat-hint")).required())
         }
@@ -38,7 +39,25 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
                 }
             }))
         }
-    }
+    };
+    // where nobody can be chosen there is nothing to send
+    Fields { sends: !free.is_empty(), ..content.into() }
+}
+
+/// Why nobody can be appointed, and who can change that.
+fn nobody(sheet: &Sheet<'_>, is_without_holders: bool) -> Markup {
+    let activity = sheet.offer.activity;
+    let role = activity.seat_role(sheet.offer.spot.item.unwrap_or_default());
+    let role = role.map(|role| sheet.view.site().office().texts().role(sheet.view.lang(), role));
+    let role = role.unwrap_or_default();
+    let why = match is_without_holders {
+        true => sheet.view.say("act-form-seat-nobody-yet", &args!["role" => &role]),
+        false => sheet.label("seat-nobody-why"),
+    };
+    let administrators = sheet.view.reading.administrators().join(&sheet.text("list-separator"));
+    let who = args!["role" => &role, "names" => administrators];
+    let alert = Alert::new(Tone::Warning, sheet.label("seat-nobody")).text(why);
+    html! { (alert.content(html! { p { (sheet.view.say("act-form-seat-who-adds", &who)) } })) }
 }
 
 /// Someone who can be chosen, with what one should know of them first.

@@ -165,3 +165,25 @@ async fn the_reason_of_an_exemption_has_a_heading() {
     let (_, after) = page.html.split_once("Waarom deze persoon toch meebeslist").expect("a heading");
     assert!(after.contains("De klacht gaat over het bestuur zelf."), "{}", page.main());
 }
+
+/// A button that cannot work is none; who can change that is told by name.
+#[tokio::test]
+async fn where_nobody_can_be_appointed_nothing_is_sent_and_who_gives_roles_is_told() {
+    let house = house().await;
+    let number = complaint(&house).await;
+    does(&house, "manager", &number, "assess", &[("decision", "admissible")]).await;
+    does(&house, "manager", &number, "acknowledge", &[]).await;
+    does(&house, "coordinator", &number, "assign", &[("handler", "handler")]).await;
+    does(&house, "board", &number, "to-adviser", &[("reason", "Een adviseur van buiten.")]).await;
+    house.employ("gives", "Guus Beheer", Role::Administrator).await;
+    let page = form(&house, "board", &number, "appoint-adviser?item=1").await;
+    let said = page.main();
+    for words in ["Niemand kan hier worden aangewezen", "Niemand heeft hier de rol “adviseur”", "Guus Beheer"]
+    {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("<button"), "nothing to send: {said}");
+    house.employ("ada", "Ada Raadgever", Role::Adviser).await;
+    let page = form(&house, "board", &number, "appoint-adviser?item=1").await;
+    assert!(page.main().contains("<button") && page.main().contains("Ada Raadgever"), "{}", page.main());
+}

@@ -60,7 +60,7 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
         Act::WaiveHearing => Fields::long(hearing::waiver_fields(sheet)),
         Act::Validate => Fields::long(validation::fields(sheet)),
         Act::ReferToAdviser => Fields::long(reference::fields(sheet)),
-        Act::Appoint => appointment::fields(sheet).into(),
+        Act::Appoint => appointment::fields(sheet),
         Act::DeclareTies => Fields::long(ties::fields(sheet)),
         Act::Advise => Fields::long(advice::fields(sheet)),
         Act::Judge => Fields::long(judgment::fields(sheet)),
