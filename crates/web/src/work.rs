@@ -6,14 +6,15 @@ pub(crate) mod naming;
 use axum::Router;
 use axum::routing::get;
 use domain::act::Act;
+use domain::people::Role;
 use domain::procedure::Procedure;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use office::texts::item::About;
 use office::worklist::{Line, Work};
 use office::{Reading, args};
-use store::task::Task;
 use store::dossier::Dossier;
+use store::task::Task;
 
 use crate::about_me::AboutMe;
 use crate::admin::mail_waits;
@@ -21,8 +22,8 @@ use crate::alerts;
 use crate::analysis::measures::own::Own;
 use crate::dossier::ahead;
 use crate::dossier::view::View;
-use crate::due;
 use crate::drafts;
+use crate::due;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
 use crate::look::{
@@ -46,8 +47,8 @@ async fn show(officer: Officer) -> Outcome {
     let from = from(&officer);
     let work = officer.site.office().to_do(&officer.id, from, PAGE).await?;
     let own = Own::of(&officer).await?;
-    let news = alerts::unseen(&officer, ALERTS).await?;
     let about_me = AboutMe::of(&officer).await?;
+    let news = alerts::unseen(&officer, ALERTS).await?;
     let title = officer.text("shell-nav-work");
     let main = html! {
         h1 .nl-heading .nl-heading--level-1 { (title) }
@@ -143,11 +144,12 @@ fn told(officer: &Officer, news: &[Markup]) -> Markup {
     }
 }
 
-fn nothing(officer: &Officer) -> Markup {
 /// Nobody waits; on to what this person does besides. Who decides on measures has no dossiers of their own.
+fn nothing(officer: &Officer) -> Markup {
     let registers = officer.registers();
     let next = html! {
         @if registers { (secondary_link_button(&officer.text("shell-nav-registration"), "/registration")) }
+        @else if officer.holds(Role::ManagementCommittee) { (secondary_link_button(&officer.text("measures-title"), "/measures")) }
         @else { (secondary_link_button(&officer.text("shell-nav-register"), "/register")) }
     };
     empty_state(&officer.text("work-todo-empty"), next)
@@ -195,9 +197,9 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
         let activities = &law.texts(officer.lang).activity;
         let label = |task: &Task| activities.get(&task.activity).unwrap_or(&task.activity).clone();
         let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);
+        let heard = heard(officer, &law, dossier, tasks).await?;
         table = table.row([
             line::number(officer, dossier),
-        let heard = heard(officer, &law, dossier, tasks).await?;
             html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task), heard.as_ref())) } },
             line::about(officer, dossier),
             line::complainant(officer, dossier),
@@ -249,9 +251,9 @@ fn what(
                 None => (label),
             }
             @if let Some(item) = item { " " span .gehoor-quiet { "– " (item) } }
+            @if let Some(early) = early { div .gehoor-quiet { (early) } }
             @if is_left_behind(law, dossier, task) { div .gehoor-quiet { (officer.text("work-handler-left")) } }
             @if task.stage > 1 { div .gehoor-quiet { (officer.text("work-stage")) } }
-            @if let Some(early) = early { div .gehoor-quiet { (early) } }
         }
     }
 }

@@ -56,7 +56,9 @@ async fn whoever_decides_on_measures_reads_them_and_not_the_dossiers() {
         );
     }
     assert_eq!(committee.get(&format!("/dossiers/{number}")).await.status, StatusCode::NOT_FOUND);
-    assert!(committee.get("/work").await.html.contains("href=\"/measures\""), "the way to it");
+    let work = committee.get("/work").await;
+    assert!(work.main().contains("href=\"/measures\""), "what they do besides: {}", work.main());
+    assert!(!work.main().contains("href=\"/register\""), "no dossier there is theirs: {}", work.main());
 
     let watching = read(&house, "manager", "/measures").await;
     assert!(watching.contains("terugbetaald") && watching.contains("2 maatregelen"), "{watching}");
