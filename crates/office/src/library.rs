@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::calendar::Calendar;
 use domain::flaw::Flaw;
+use domain::language::Lang;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 use jiff::Timestamp;
@@ -144,6 +145,12 @@ impl Library {
         let procedure = self.procedure(place);
         let names = procedure.iter().flat_map(|procedure| procedure.calendars());
         names.filter_map(|name| self.base(place, name).ok()).collect()
+    }
+
+    /// What a calendar is called; its own name when it is not here any more.
+    pub fn calendar_title(&self, name: &str, lang: Lang) -> String {
+        let found = self.base("", name).ok();
+        found.map_or_else(|| name.to_owned(), |calendar| calendar.titles().in_language(lang).to_owned())
     }
 
     /// Where the days of a body begin and end under the procedure of that place.

@@ -14,6 +14,7 @@ use domain::procedure::{Activity, ActivityId, Guarantee, Procedure};
 use domain::term::Length;
 use maud::{Markup, PreEscaped, Render, html};
 use office::args;
+use office::library::Library;
 use office::texts::{Arg, Texts};
 
 use crate::look::disclosure;
@@ -133,9 +134,10 @@ impl Reader<'_> {
     }
 
     /// What holds of the whole: by which calendar it counts, on how many levels, and what is promised of every course.
-    pub fn whole(&self) -> Vec<String> {
+    pub fn whole(&self, library: &Library) -> Vec<String> {
         let Procedure { stages, source, guarantees, causes, .. } = self.procedure;
-        let calendars = self.procedure.calendars().collect::<Vec<_>>().join(", ");
+        let titles = self.procedure.calendars().map(|name| library.calendar_title(name, self.lang));
+        let calendars = titles.collect::<Vec<_>>().join(&self.text("list-separator"));
         let mut said = vec![
             self.say("drawing-source", &args!["source" => source.as_str()]),
             self.say("drawing-calendar", &args!["calendar" => calendars]),

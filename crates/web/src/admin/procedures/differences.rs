@@ -113,7 +113,9 @@ impl Pair<'_> {
     }
 
     fn whole(&self) -> Vec<Line> {
-        let (was, is) = (self.reader(self.before).whole(), self.reader(self.after).whole());
+        let library = self.officer.site.office().library();
+        let whole = |procedure| self.reader(procedure).whole(library);
+        let (was, is) = (whole(self.before), whole(self.after));
         let line = |what| Line { what, more: Vec::new() };
         self.came_and_went(&was, &is).into_iter().map(line).collect()
     }

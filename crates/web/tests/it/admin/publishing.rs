@@ -255,7 +255,9 @@ async fn a_procedure_for_disputes_is_chosen_in_the_particulars_once_it_was_prove
     let house = House::open().await;
     let files = files("procedures/fod-po-dispute/v1").into_iter();
     let other = |text: String| {
-        text.replace("version   = 1\n", "version   = 2\n").replace("\"30 days\"", "\"20 days\"")
+        text.replace("version   = 1\n", "version   = 2\n")
+            .replace("\"30 days\"", "\"20 days\"")
+            .replace("\"be-federal\"", "\"be\"")
     };
     let next = files.map(|(path, text)| (path, other(text))).collect();
     house.office.library().take("fod-po-dispute/v2", next).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
@@ -269,7 +271,8 @@ async fn a_procedure_for_disputes_is_chosen_in_the_particulars_once_it_was_prove
     );
     assert!(!form.main().contains("fod-po-dispute/v2"), "{}", form.main());
     let next = admin.get("/administration/procedures/fod-po-dispute/v2").await;
-    for words in ["binnen 20 dagen", "binnen 30 dagen"] {
+    let calendars = ["Telt volgens de kalender: België.", "kalender: België, federale diensten."];
+    for words in ["binnen 20 dagen", "binnen 30 dagen"].into_iter().chain(calendars) {
         assert!(next.main().contains(words), "what differs from the one that is followed: {}", next.main());
     }
     let letters = admin.get("/administration/letters").await;
