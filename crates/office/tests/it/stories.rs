@@ -222,7 +222,11 @@ async fn receive(office: &Office, id: &str, like: &str) {
     let first = &like.dossier.events[0];
     let actor = first.by.person.clone().map_or(Actor::System, Actor::Person);
     let done = first.done().expect("a receipt");
-    let (activity, record) = (done.activity.clone(), done.record.clone());
+    let (activity, mut record) = (done.activity.clone(), done.record.clone());
+    if let Record::Receive(receipt) = &mut record {
+        receipt.complainant.iter_mut().for_each(|party| party.id = format!("{}-of-{id}", party.id));
+    }
+    write_rows(office, id, &serde_json::to_value(&record).expect("a record")).await;
     let command = Command { activity, item: None, record, attachments: Vec::new(), seen: None };
     let papers = office.papers(id, domain::language::Lang::Nl, "story");
     let (dossier, commands) = (id.to_owned(), vec![command]);
