@@ -73,6 +73,26 @@ impl Particulars {
     }
 }
 
+/// Whether all paragraphs of a text stand in another, whole and in that order: what is said there need not be said twice. Part of a
+/// sentence is not enough, for whoever reads it loses the reason (Awb 9:12 lid 1).
+pub fn stands_in(text: &str, other: &str) -> bool {
+    let (text, other) = (paragraphs(text), paragraphs(other));
+    !text.is_empty() && other.windows(text.len()).any(|part| part == text)
+}
+
+/// The words of each paragraph; where its lines break says nothing.
+fn paragraphs(text: &str) -> Vec<Vec<&str>> {
+    let mut all = vec![Vec::new()];
+    for line in text.lines() {
+        match line.trim() {
+            "" => all.push(Vec::new()),
+            line => all.last_mut().into_iter().for_each(|last| last.extend(line.split_whitespace())),
+        }
+    }
+    all.retain(|words| !words.is_empty());
+    all
+}
+
 /// Who wrote what the complainant gave: as [`Office::papers`](crate::Office::papers) takes it.
 pub const COMPLAINANT: &str = "complainant";
 

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Dossier;
+use crate::event::Event;
 use crate::handling::Judgment;
 use crate::intake::Classification;
 use crate::procedure::Procedure;
+use crate::record::{Record, TextRef};
 
 impl Dossier {
     /// Takes the grievances of a classification: what was judged, and is owed, of each follows its words, whichever number it has now.
@@ -29,5 +31,18 @@ impl Dossier {
             .filter_map(|(nr, grievance)| Some((self.judgments.get(&(stage, nr))?.judgment, grievance.main)))
             .collect();
         Judgment::overall(&judged)
+    }
+
+    /// Why the answer of this level departs from the advice, as it was last put right: of the last answer alone. What an earlier one said
+    /// is no reason of this one.
+    pub fn departure(&self) -> Option<&TextRef> {
+        let here = |event: &&Event| {
+            let done = event.done();
+            done.is_some_and(|done| matches!(done.record, Record::Answer(_)) && done.stage == self.stage)
+        };
+        match self.record_of(self.events.iter().rev().find(here)?.seq)? {
+            Record::Answer(answer) => answer.departs.as_ref(),
+            _ => None,
+        }
     }
 }

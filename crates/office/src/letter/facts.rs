@@ -16,6 +16,7 @@ use super::receiver::{addressee, receiver};
 use super::writing::{Pen, Sources};
 use crate::args;
 use crate::error::Error;
+use crate::paper::stands_in;
 
 /// What can be said after `event`, which calls for the letter.
 pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) -> Result<Facts, Error> {
@@ -199,8 +200,8 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
         None => dossier.stage,
     };
     // where the whole departs from the advice and says why in the same words, they stand there and not twice
-    let departure = departure(dossier).filter(|_| reads_all(dossier, to)).map(|text| sources.text(text));
-    let told_there = |reason: &str| departure.is_some_and(|told| told.contains(reason.trim()));
+    let departure = dossier.departure().filter(|_| reads_all(dossier, to)).map(|text| sources.text(text));
+    let told_there = |reason: &str| departure.is_some_and(|told| stands_in(reason, told));
     let items = (1..).zip(&dossier.grievances).filter_map(|(number, grievance)| {
         let judged = dossier.judgments.get(&(stage, number))?;
         if let Addressee::Respondent(respondent) = to
@@ -231,16 +232,6 @@ fn judgments(pen: &Pen<'_>, sources: &Sources, to: Addressee, facts: Facts) -> F
         .text("new-decision", if again && upheld.is_none() { "1" } else { "" })
         .text("may-escalate", if dossier.stage < pen.procedure.stages { "1" } else { "" })
         .list("grievances", items)
-}
-
-/// Why the answer of this level departs from the advice.
-fn departure(dossier: &Dossier) -> Option<&TextRef> {
-    let acts = dossier.events.iter().rev().filter_map(|event| event.done());
-    let mut here = acts.filter(|done| done.stage == dossier.stage);
-    here.find_map(|done| match &done.record {
-        Record::Answer(answer) => answer.departs.as_ref(),
-        _ => None,
-    })
 }
 
 /// A sentence as the name of what follows it: without its full stop.

@@ -9,7 +9,7 @@ use office::Office;
 use office::intake::Submission;
 use office::paper::Papers;
 use store::dossier_measure::Filter;
-use store::{on_both, register};
+use store::{Store, on_both, register};
 
 use crate::hearing::{act, taken_to_the_board};
 use crate::job::{monday, to};
@@ -177,26 +177,39 @@ on_both! {
 
     /// Who departs begins with the reasons of the judgments: what stays as it is stands in the letter once (Awb 9:16).
     async fn a_reason_that_says_why_it_departs_is_read_once(store: Store) {
-        town(&store).await;
-        advisers(&store).await;
-        let office = office_with(&store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[]), None).await;
-        let dossier = taken_to_the_board(&office, complaint("Er werd geschreeuwd."), Actor::System).await;
-        referred(&office, &dossier).await;
-        sits(&office, &dossier, "ada").await;
-        for party in [1, 2] {
-            waives(&office, &dossier, "ada", party).await;
-        }
-        let advised = |papers: &mut Papers| {
-            let (judgment, report) = (Some(Judgment::Unfounded), papers.text("report", "Het advies."));
-            Record::Advise(Advice { admissible: true, judgment, report, repair: None, prevent: None })
-        };
-        act(&office, &dossier, ("ada", "advise-alone", None), advised).await.expect("no refusal");
-        judges(&office, &dossier, 1, (Judgment::WellFounded, "Zij hoorden het roepen.", Vec::new())).await;
-        answers(&office, &dossier, 0, Some("Zij hoorden het roepen.\n\nDat weegt zwaarder.")).await;
-        let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
-        let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
-        let said = &answer.body_text;
+        let founded = (Judgment::WellFounded, "Zij hoorden het roepen.", Vec::new());
+        let said = departed(&store, founded, "Zij hoorden het roepen.\n\nDat weegt zwaarder.").await;
         assert_eq!(said.matches("Zij hoorden het roepen.").count(), 1, "{said}");
         assert!(said.contains("Dat weegt zwaarder."), "{said}");
     }
+
+    /// A reason that is part of a sentence about something else is not said there (Awb 9:12 lid 1).
+    async fn a_short_reason_is_not_lost_in_the_words_of_the_departure(store: Store) {
+        let founded = (Judgment::WellFounded, "Het roepen", Vec::new());
+        let said = departed(&store, founded, "Zij hoorden Het roepen op straat.").await;
+        assert_eq!(said.matches("Het roepen").count(), 2, "{said}");
+    }
+}
+
+/// What the answer says that departs from an advice for those reasons.
+async fn departed(store: &Store, judged: (Judgment, &str, Vec<u32>), departs: &str) -> String {
+    town(store).await;
+    advisers(store).await;
+    let office = office_with(store, ORG, &monday(), bodies_under("ssr/v1", &["town"], &[]), None).await;
+    let dossier = taken_to_the_board(&office, complaint("Er werd geschreeuwd."), Actor::System).await;
+    referred(&office, &dossier).await;
+    sits(&office, &dossier, "ada").await;
+    for party in [1, 2] {
+        waives(&office, &dossier, "ada", party).await;
+    }
+    let advised = |papers: &mut Papers| {
+        let (judgment, report) = (Some(Judgment::Unfounded), papers.text("report", "Het advies."));
+        Record::Advise(Advice { admissible: true, judgment, report, repair: None, prevent: None })
+    };
+    act(&office, &dossier, ("ada", "advise-alone", None), advised).await.expect("no refusal");
+    judges(&office, &dossier, 1, judged).await;
+    answers(&office, &dossier, 0, Some(departs)).await;
+    let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
+    let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
+    answer.body_text.clone()
 }

@@ -3,9 +3,9 @@
 use domain::act::Act;
 use domain::event::Event;
 use domain::handling::{Advice, Judged, Judgment};
-use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
+use office::paper::stands_in;
 
 use super::ahead;
 use super::grievances::{heading, judgment_badge, norms};
@@ -126,14 +126,6 @@ pub(crate) fn reasons(view: &View<'_>) -> String {
     texts.collect::<Vec<_>>().join("\n\n")
 }
 
-/// Why the answer departed from the advice.
-fn departure<'v>(view: &'v View<'_>) -> Option<&'v TextRef> {
-    view.done(Act::Answer).last().and_then(|event| match &event.done()?.record {
-        Record::Answer(answer) => answer.departs.as_ref(),
-        _ => None,
-    })
-}
-
 /// Afterwards, on the page of the dossier: what was decided upon the advice, and why it departs from it.
 pub(super) fn decided(view: &View<'_>) -> Markup {
     if judged(view).is_empty() && view.dossier().admissible != Some(false) {
@@ -141,7 +133,7 @@ pub(super) fn decided(view: &View<'_>) -> Markup {
     }
     let content = html! {
         (judgments(view))
-        @if let Some(reason) = departure(view).filter(|text| view.reading.text(text).trim() != reasons(view).trim()) {
+        @if let Some(reason) = view.dossier().departure().filter(|text| !stands_in(view.reading.text(text), &reasons(view))) {
             p .nl-paragraph { strong { (view.text("dossier-departs")) } }
             (view.prose(reason))
         }
