@@ -26,7 +26,7 @@ pub struct Allowance {
 /// How often one address may do what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Sending public forms. A school or a library shares one address.
+    /// Sending public forms, and those behind a private link. A school or a library shares one address.
     pub submissions: Allowance,
     /// Forms with files, and files that are sent by themselves, of who is not signed in.
     pub files: Allowance,
@@ -211,8 +211,11 @@ pub(super) async fn turn(visitor: &Visitor, pace: &Arc<Pace>) -> Option<Turn> {
 /// The seconds to wait when this visitor asks too often.
 pub(super) fn check(visitor: &Visitor, method: &Method) -> Option<u64> {
     let looks = matches!(*method, Method::GET | Method::HEAD);
-    let what = match visitor.path.split('/').nth(1)? {
+    let mut parts = visitor.path.split('/').skip(1);
+    let what = match parts.next()? {
         "bodies" if !looks => What::Submission,
+        // number, code and act: it writes, where asking for the page with a number and a code only looks
+        "follow" if !looks && parts.count() > 2 => What::Submission,
         "follow" => What::Follow,
         "sign-in" if !looks && visitor.path == "/sign-in/forgotten" => What::Forgotten,
         "sign-in" | "first-run" | "choose-password" if !looks => What::SignIn,

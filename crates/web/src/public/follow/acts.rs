@@ -4,19 +4,25 @@ use domain::act::Act;
 use domain::decide::Command;
 use domain::handling::{Escalation, Reaction, Satisfaction, Withdrawal};
 use domain::intake::Completion;
-use domain::people::Actor;
+use domain::people::{Actor, Role};
+use domain::procedure::Activity;
 use domain::record::Record;
 use maud::Markup;
 use office::paper::COMPLAINANT;
 use office::{Reading, Request};
 
-use crate::files;
+use crate::files::{self, CHOOSE};
 use crate::given::{Flaws, Given};
 use crate::length::{MOST_MESSAGE, MOST_PROSE};
 use crate::once;
 use crate::problem::Problem;
 use crate::public::submit::refused;
 use crate::visitor::Visitor;
+
+/// How often one can add something to a dossier behind its link: a long quarrel brings a few dozen letters, and whoever handles it has to read each.
+const MOST_ADDITIONS: usize = 50;
+/// How many files of whoever complains a dossier holds: ten full forms. All of them stay on the disk for as long as the dossier does.
+const MOST_FILES: usize = 100;
 
 pub(super) enum Done {
     Yes,
@@ -48,7 +54,7 @@ pub(super) async fn done(
 ) -> Result<Done, Problem> {
     let Some(offer) = reading.offer(activity, None) else { return Ok(Done::NotOffered) };
     let act = offer.activity.act;
-    if let Some(flaws) = flaws(visitor, activity, act, given) {
+    if let Some(flaws) = flaws(visitor, reading, offer.activity, given) {
         return Ok(Done::Flawed(flaws));
     }
     let office = visitor.site.office();
@@ -89,8 +95,31 @@ pub(super) async fn done(
     })
 }
 
-fn flaws(visitor: &Visitor, activity: &str, act: Act, given: &Given) -> Option<Flaws> {
+/// How often something was added behind the link, and how many files came from whoever complains.
+fn brought(reading: &Reading) -> (usize, usize) {
+    let events = reading.dossier.events.iter().filter(|event| event.by.role == Role::Complainant);
+    let added = events.filter_map(|event| event.done()).filter(|done| done.record.act() == Act::Complete);
+    let files = reading.attachments.iter().filter(|row| row.origin == COMPLAINANT);
+    (added.count(), files.count())
+}
+
+fn flaws(visitor: &Visitor, reading: &Reading, activity: &Activity, given: &Given) -> Option<Flaws> {
+    let (act, activity) = (activity.act, activity.id.as_str());
     let mut flaws = Flaws::none();
+    let (added, files) = brought(reading);
+    if act == Act::Complete && added >= MOST_ADDITIONS {
+        flaws.add(
+            remark_field(activity),
+            visitor.say("follow-flaw-additions", &office::args!["most" => MOST_ADDITIONS]),
+        );
+    }
+    if takes_files(act) && !given.files().is_empty() && files + given.files().len() > MOST_FILES {
+        let room = MOST_FILES.saturating_sub(files);
+        flaws.add(
+            CHOOSE,
+            visitor.say("follow-flaw-files", &office::args!["most" => MOST_FILES, "room" => room]),
+        );
+    }
     let field = remark_field(activity);
     let length = given.prose(&field).chars().count();
     let most = most(act);

@@ -1,6 +1,13 @@
 //! What whoever complains adds behind their link, when the complaint is there already.
 
 use axum::http::StatusCode;
+use domain::act::Act;
+use domain::decide::Command;
+use domain::intake::Completion;
+use domain::language::Lang;
+use domain::people::Actor;
+use domain::record::Record;
+use office::Request;
 use office::alert::Tidings;
 
 use super::{PDF, fields, named, parcel, send};
@@ -87,6 +94,49 @@ async fn words_and_files_come_later_and_whoever_runs_the_dossier_hears_of_it() {
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", late.main());
     assert!(!desk.get(&dossier).await.main().contains("Nog iets."));
     assert_eq!(added(&alerts(&house, "coordinator").await), 0, "nothing awaits anyone any more");
+}
+
+/// What is full says so, and nothing that was written or chosen is lost.
+#[tokio::test]
+async fn a_dossier_holds_so_many_additions_and_files() {
+    let house = House::open().await;
+    let mut browser = house.visitor();
+    let address = written(&mut browser, &TYPED).await;
+    let path = address.split('?').next().expect("a path").to_owned();
+    let (add, (number, code)) = (format!("{path}/add"), parts(&path));
+    let each = house.office.files().count;
+    for _ in 0..100 / each {
+        let page = browser.get(&path).await;
+        let done = sent(&mut browser, &page, &add, &[], &vec![("blad.pdf", PDF); each]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.main());
+    }
+    let page = browser.get(&path).await;
+    let typed = [("remark-add", "Een blad te veel.")];
+    let full = sent(&mut browser, &page, &add, &typed, &vec![("laatste.pdf", PDF); each]).await;
+    assert_eq!(full.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in ["passen 100 bestanden", "Een blad te veel.", "laatste.pdf"] {
+        assert!(full.main().contains(words), "{words}: {}", full.main());
+    }
+    let done = sent(&mut browser, &page, &add, &typed, &[]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "words still fit: {}", done.main());
+
+    let reading = house.office.followed(number, code).await.expect("a database").expect("a dossier");
+    let added = reading.dossier.events.iter().filter_map(|event| event.done());
+    let added = added.filter(|done| done.record.act() == Act::Complete).count();
+    let mut papers = house.office.papers(&reading.dossier.id, Lang::Nl, "complainant");
+    let commands = (added..50).map(|_| {
+        let text = papers.text_if_any("completion", "Nog iets.");
+        let record = Record::Complete(Completion { received_on: reading.today, text });
+        Command { activity: "add".to_owned(), item: None, record, attachments: Vec::new(), seen: None }
+    });
+    let commands = commands.collect();
+    let (dossier, actor) = (reading.dossier.id.clone(), Actor::Complainant);
+    let request = Request { dossier, actor, commands, papers, token: None };
+    house.office.act(request).await.expect("a store").expect("no refusal");
+    let page = browser.get(&path).await;
+    let full = sent(&mut browser, &page, &add, &[("remark-add", "Nog een brief.")], &[]).await;
+    assert_eq!(full.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(full.main().contains("al 50 keer") && full.main().contains("Nog een brief."), "{}", full.main());
 }
 
 #[tokio::test]

@@ -171,6 +171,23 @@ async fn a_flood_from_one_address_waits() {
 }
 
 #[tokio::test]
+async fn a_flood_behind_the_link_waits_as_one_of_messages_does() {
+    let limits = Limits { submissions: Allowance { at_once: 3, seconds: 60 }, ..Limits::default() };
+    let mut browser = House::with(limits).await.visitor();
+    let form = browser.get("/follow").await;
+    let token = form.hidden("/follow");
+    let token: Vec<_> = token.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        statuses.push(browser.post("/follow/2026-SEL-1/wrong/add", &token).await.status);
+    }
+    assert_eq!(statuses[..3], [StatusCode::NOT_FOUND; 3]);
+    assert_eq!(statuses[3], StatusCode::TOO_MANY_REQUESTS);
+    let asked = browser.post("/follow", &token).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "number and code can still be asked for");
+}
+
+#[tokio::test]
 async fn guessing_codes_is_slowed() {
     let limits = Limits { follow: Allowance { at_once: 5, seconds: 60 }, ..Limits::default() };
     let mut browser = House::with(limits).await.visitor();
