@@ -2,6 +2,7 @@
 
 mod added;
 mod gone;
+mod informed;
 
 use domain::decide::barred;
 use domain::dossier::{Dated, Dossier, TermStanding};
@@ -23,6 +24,7 @@ use crate::office::Office;
 
 pub(crate) use added::added;
 pub(crate) use gone::handler_gone;
+pub(crate) use informed::informed;
 
 /// What an alert tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,18 +153,6 @@ pub(crate) async fn owed(
         people.retain(|person| !sits_elsewhere(&passage.dossier, (about, item), person));
     }
     tell(passage, people, &tidings).await
-}
-
-/// Those in these roles hear what was done; whoever did it knows.
-pub(crate) async fn informed(
-    passage: &mut Passage<'_>,
-    roles: &[Role],
-    activity: String,
-    event: &Event,
-) -> Result<(), Error> {
-    let mut people = present(passage, roles)?;
-    people.retain(|person| event.by.person.as_ref() != Some(person));
-    tell(passage, people, &Tidings::Informed { activity }).await
 }
 
 /// Whether someone sits in another seat than the activity is about, and not in that one.
@@ -319,6 +309,7 @@ pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
         // who is complained about hears no more of it; a measure that they see to stays theirs
         if tidings.measure().is_none() && barred(&passage.dossier, &[], &person).is_some() {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
+            added::goes_over(passage, &tidings, seen).await?;
         } else if matches!(&tidings, Tidings::Undeliverable { letter, .. } if letter == CALLED_OFF) {
             // such a letter is of no act: only its row knows whether it still waits
             let rows = document::by_dossier(passage.tx, org, &passage.dossier.id).await?;
@@ -327,6 +318,7 @@ pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
             }
         } else if !waits(passage, &person, &tidings, seen) {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
+            added::goes_over(passage, &tidings, seen).await?;
         }
     }
     Ok(())
@@ -344,7 +336,8 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings, seen: bool
         Tidings::Informed { .. } => !seen,
         Tidings::Assigned => handled_by(person),
         Tidings::Added { .. } => {
-            dossier.ended.is_none() && dossier.handler().is_none_or(|handler| handler == person)
+            let theirs = || added::in_hand(passage).is_ok_and(|people| people.contains(person));
+            dossier.ended.is_none() && (dossier.handler().is_none() || theirs())
         }
         Tidings::HandlerGone { handler } => handled_by(handler),
         Tidings::Term { term, due, .. } | Tidings::TermMoved { term, due, .. } => {

@@ -41,6 +41,7 @@ sql! {
         AND (l.kind = 'measure' OR EXISTS (SELECT 1 FROM dossier d WHERE d.org = l.org AND d.id = l.dossier AND ", may_see!(), "))");
     OPEN = concat!("SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND dossier = $2 AND done_at IS NULL ORDER BY id");
     DONE = "UPDATE alert SET done_at = $3 WHERE org = $1 AND id = $2 AND done_at IS NULL";
+    RENEW = "UPDATE alert SET payload = $3, at = $4 WHERE org = $1 AND id = $2 AND seen_at IS NULL AND done_at IS NULL";
     WAITING = concat!(
         "SELECT ", alert_columns!(), " FROM alert WHERE org = $1 AND person = $2 AND done_at IS NULL ORDER BY at DESC, id DESC LIMIT $3 + 0");
     OVER = concat!(
@@ -96,6 +97,14 @@ pub async fn open_of_dossier(conn: &mut Conn, org: &str, dossier: &str) -> Resul
 /// [`Error`] of the database.
 pub async fn done(tx: &mut Tx, org: &str, id: &str, at: Timestamp) -> Result<bool, Error> {
     Ok(execute(tx, DONE, values![org, id, at]).await? == 1)
+}
+
+/// An alert that nobody saw yet tells of something newer of the same kind; false when it was seen or done.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn renew(tx: &mut Tx, org: &str, id: &str, payload: &str, at: Timestamp) -> Result<bool, Error> {
+    Ok(execute(tx, RENEW, values![org, id, payload, at]).await? == 1)
 }
 
 /// The alerts of a person, seen or not: first those that still wait, then those that are done, each newest first and at most

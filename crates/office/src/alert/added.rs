@@ -1,14 +1,15 @@
 //! Whoever complains added something behind their link: whoever has the dossier in hand must see it.
 
-use domain::people::Role;
+use domain::decide::barred;
+use domain::people::{PersonId, Role};
 use domain::record::Record;
+use store::alert;
 
-use super::{Tidings, present, tell, told_anew};
+use super::{Tidings, present, read, tell, told_anew};
 use crate::door::Passage;
 use crate::error::Error;
 
-/// The handler hears of words and files that came since that event, and while there is none those who run such dossiers. It is no
-/// step that awaits anyone: no procedure has to name it.
+/// They hear of words and files that came since that event. It is no step that awaits anyone: no procedure has to name it.
 pub(crate) async fn added(passage: &mut Passage<'_>, since: u32) -> Result<(), Error> {
     let fresh = passage.dossier.events.iter().filter(|event| event.seq > since);
     let theirs = fresh.filter(|event| event.by.role == Role::Complainant);
@@ -17,10 +18,62 @@ pub(crate) async fn added(passage: &mut Passage<'_>, since: u32) -> Result<(), E
         done.is_some_and(|done| matches!(done.record, Record::Complete(_)) || !done.attachments.is_empty())
     });
     let Some(of) = brings.next_back().map(|event| event.seq) else { return Ok(()) };
-    let people = match passage.dossier.handler().cloned() {
-        Some(handler) => vec![handler],
-        None => present(passage, &passage.procedure.in_charge().collect::<Vec<_>>())?,
-    };
+    heard(passage, of).await
+}
+
+/// They did not see it, and another has the dossier in hand by now, who hears of it instead.
+pub(super) async fn goes_over(passage: &mut Passage<'_>, tidings: &Tidings, seen: bool) -> Result<(), Error> {
+    match tidings {
+        Tidings::Added { of } if !seen && passage.dossier.ended.is_none() => heard(passage, *of).await,
+        _ => Ok(()),
+    }
+}
+
+/// Who has not seen the last alert yet needs no second one, nor a second mail: the one they have tells of the newest.
+async fn heard(passage: &mut Passage<'_>, of: u32) -> Result<(), Error> {
+    let mut people = in_hand(passage)?;
+    let tidings = Tidings::Added { of };
+    let payload = serde_json::to_string(&tidings).map_err(|error| Error::Broken(error.to_string()))?;
+    let org = passage.org();
+    for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
+        if !matches!(read(&row)?, Tidings::Added { .. })
+            || !people.iter().any(|person| person.0 == row.person)
+        {
+            continue;
+        }
+        if alert::renew(passage.tx, org, &row.id, &payload, passage.now).await? {
+            people.retain(|person| person.0 != row.person);
+        }
+    }
     told_anew(passage, &people, |told| matches!(told, Tidings::Added { .. })).await?;
-    tell(passage, people, &Tidings::Added { of }).await
+    tell(passage, people, &tidings).await
+}
+
+/// The handler; who stands in while they are away, or are no handler any more; and where nobody does, or there is no handler, those who run
+/// such dossiers.
+pub(super) fn in_hand(passage: &Passage<'_>) -> Result<Vec<PersonId>, Error> {
+    let (dossier, roster, today) = (&passage.dossier, &passage.everyone.roster, passage.today()?);
+    let Some(handler) = dossier.handler() else {
+        return present(passage, &passage.procedure.in_charge().collect::<Vec<_>>());
+    };
+    let able =
+        roster.holds(handler, Role::Handler, dossier.place()) && barred(dossier, &[], handler).is_none();
+    if able && !roster.absent(handler, today) {
+        return Ok(vec![handler.clone()]);
+    }
+    let deputies = roster.holders(Role::Handler, dossier.place(), true);
+    let theirs = deputies.filter(|deputy| deputy.stands_in_for.as_ref().is_none_or(|named| named == handler));
+    let there = theirs.map(|deputy| deputy.person.clone());
+    let mut people: Vec<PersonId> = there
+        .filter(|person| !roster.absent(person, today) && barred(dossier, &[], person).is_none())
+        .collect();
+    if people.is_empty() {
+        people = present(passage, &passage.procedure.in_charge().collect::<Vec<_>>())?;
+    }
+    if people.is_empty() && able {
+        people.push(handler.clone()); // better on their return than nobody
+    }
+    people.sort();
+    people.dedup();
+    Ok(people)
 }

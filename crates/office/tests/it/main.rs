@@ -2,6 +2,7 @@
 
 mod account;
 mod account_mail;
+mod added;
 mod advice;
 mod after_term;
 mod attachment;

@@ -17,7 +17,7 @@ use store::{alert, on_both};
 
 use crate::after_term::handled;
 use crate::job::{admit, admit_only, monday, pass, put_right, submitted, to};
-use crate::support::{ORG, bodies, bodies_under, complaint, office, office_with, staff, town, work_of};
+use crate::support::{ORG, away, bodies, bodies_under, complaint, office, office_with, staff, town, work_of};
 
 /// A complaint of someone without any address.
 async fn nobody(office: &Office) -> Passed {
@@ -91,6 +91,17 @@ on_both! {
         let all = office.alerts(&maes, 50).await.expect("alerts");
         let theirs = all.iter().find(|(alert, _)| alert.kind == "informed").expect("it was told");
         assert!(theirs.0.done_at.is_some(), "seen, it waits for nobody");
+    }
+
+    async fn what_was_done_is_told_to_who_is_away_too(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let dossier = submitted(&office).await.dossier;
+        admit(&office, &dossier).await;
+        away(&store, ORG, "maes", "2026-03-01", "2026-03-31").await;
+        handled(&office, &dossier).await;
+        let told = Tidings::Informed { activity: "report-back".to_owned() };
+        assert!(news(&office, "maes").await.contains(&told), "it waits for the only one who is to know");
     }
 
     async fn a_task_bears_the_term_that_it_leads_to(store: Store) {
