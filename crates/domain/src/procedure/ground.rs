@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::Procedure;
 use crate::dossier::Dossier;
+use crate::event::Event;
 use crate::fact::Fact;
 use crate::handling::Judgment;
 use crate::people::Role;
+use crate::record::Record;
 use crate::term::Length;
 
 /// A ground from a closed list.
@@ -43,7 +45,8 @@ pub struct Ground {
 pub enum GroundParty {
     /// Of whoever complains, not of who is complained about (Awb 9:10 lid 2).
     Complainant,
-    /// Of whoever complains and was invited: the letter left before the day until which it asks an answer, and that day is over (lid 2 c).
+    /// Of whoever complains and was invited: the letter left before the day until which it asks an answer, that day is over (lid 2 c), and
+    /// they let nothing hear since.
     SilentComplainant,
     /// Of whoever complains, and of whoever is complained about once they were invited: who was asked nothing declared nothing (lid 1).
     InvitedRespondent,
@@ -94,7 +97,8 @@ fn invited(choosing: Choosing<'_>) -> bool {
     appointments.iter().any(|made| made.stage == dossier.stage && Some(made.party) == item)
 }
 
-/// Whether the last invitation of that party stands, left in time, and its day to answer is over.
+/// Whether the last invitation of that party stands, left in time, its day to answer is over, and nothing came from whoever complains
+/// since: words or files that they add, behind their link or through the desk, are a reaction.
 fn silent(choosing: Choosing<'_>) -> bool {
     let Choosing { dossier, procedure, item, on } = choosing;
     let appointments = dossier.appointments(procedure);
@@ -103,8 +107,17 @@ fn silent(choosing: Choosing<'_>) -> bool {
     theirs.next_back().filter(|last| last.over.is_none()).is_some_and(|last| {
         let answer_by = last.invitation.answer_by;
         let letter = dossier.letters.iter().find(|letter| letter.of == last.of);
-        letter.and_then(|letter| letter.sent_on).is_some_and(|sent| sent < answer_by) && answer_by < on
+        letter.and_then(|letter| letter.sent_on).is_some_and(|sent| sent < answer_by)
+            && answer_by < on
+            && !wrote_since(dossier, last.of)
     })
+}
+
+/// Whether whoever complains completed anything after that event; what came in before and was recorded later is no answer to it.
+fn wrote_since(dossier: &Dossier, of: u32) -> bool {
+    let Some(asked) = dossier.events.iter().find(|event| event.seq == of) else { return false };
+    let mut later = dossier.events.iter().filter(|event| event.seq > of).filter_map(Event::done);
+    later.any(|done| matches!(&done.record, Record::Complete(came) if came.received_on >= asked.on))
 }
 
 impl Ground {
