@@ -25,7 +25,7 @@ pub enum Fact {
     AdviceDepartedFrom,
     /// Someone is named whose conduct it is about.
     RespondentsKnown,
-    /// It came in writing: by letter, fax, e-mail or the online form (Awb 9:4).
+    /// It is in writing: it came by letter, fax, e-mail or the online form, or whoever complains wrote behind their link since (Awb 9:4).
     Written,
 }
 
@@ -40,7 +40,7 @@ impl Fact {
             Fact::Answered => dossier.answered == Some(dossier.stage),
             Fact::AdviceDepartedFrom => dossier.departs_from_advice(),
             Fact::RespondentsKnown => dossier.standing_named().next().is_some(),
-            Fact::Written => dossier.receipt.as_ref().is_some_and(|receipt| receipt.medium.written()),
+            Fact::Written => dossier.written_on().is_some(),
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Dossier;
 use crate::event::{Done, Event};
-use crate::intake::Receipt;
+use crate::people::Role;
 use crate::procedure::AnchorDate;
 use crate::record::{Record, TextRef};
 use crate::term::Length;
@@ -21,15 +21,16 @@ pub enum Written {
 }
 
 impl Dossier {
-    /// The day on which it was lodged in writing: with the first message where that was written, else with what took it further last.
-    /// None of what was only said.
+    /// The day on which it was lodged in writing: with the first message where that was written, else with what was written first behind the
+    /// link, or with what took it further last. None of what was only said.
     pub fn lodged_on(&self) -> Option<Date> {
         let further = self
             .events
             .iter()
             .rev()
             .find(|event| event.done().is_some_and(|done| matches!(done.record, Record::Escalate(_))));
-        self.written_on().or_else(|| self.lodged_with(further?, further?.done()?))
+        let further = further.and_then(|event| self.lodged_with(event, event.done()?));
+        self.written_on().into_iter().chain(further).min()
     }
 
     /// Whether it was lodged later than that length after what it is about; of what was only said the day of receipt counts. Working days are
@@ -58,15 +59,25 @@ impl Dossier {
     pub(crate) fn lodged_with(&self, event: &Event, done: &Done) -> Option<Date> {
         let record = self.record_of(event.seq).unwrap_or(&done.record);
         match record {
-            Record::Escalate(_) => self.written_on().or_else(|| record.date(AnchorDate::ReceivedOn)),
+            Record::Escalate(_) => {
+                self.written_on().into_iter().chain(record.date(AnchorDate::ReceivedOn)).min()
+            }
             _ => self.written_on(),
         }
     }
 
-    fn written_on(&self) -> Option<Date> {
-        self.receipt
-            .as_ref()
-            .filter(|receipt| receipt.medium.written())
-            .map(|receipt: &Receipt| receipt.received_on)
+    /// Since when there is something in writing: the message, or what whoever complains added themselves. In which way the desk got what it
+    /// records for them is not known.
+    pub(crate) fn written_on(&self) -> Option<Date> {
+        let receipt = self.receipt.as_ref()?;
+        if receipt.medium.written() {
+            return Some(receipt.received_on);
+        }
+        let theirs = self.events.iter().filter(|event| event.by.role == Role::Complainant);
+        let mut added = theirs.filter_map(|event| match &event.done()?.record {
+            Record::Complete(completion) => Some(completion.received_on),
+            _ => None,
+        });
+        added.next()
     }
 }
