@@ -47,6 +47,7 @@ roster-too-few = Bei { $place } verlangt der Schritt { $activity } { $seats } Pe
     [one] eine
    *[other] { $held }
 }. Geben Sie noch jemandem diese Rolle.
+roster-uninformed = Bei { $place } ist niemand { $roles }. Wer diese Rolle hat, erfährt, was getan wurde; so erfährt dies niemand: { $activities }.
 roster-lower = Bei { $place } kann niemand als { $roles } diesen Schritt tun: { $activities }. Er fällt dann an { $instead }, während in den Briefen steht, dass eine höhere Ebene entscheidet. Geben Sie diese Rolle jemandem, der vorher nicht an der Beschwerde arbeitet.
 admin-done-saved = Gespeichert. Es gilt sofort.
 admin-done-made = Die Organisation ist angelegt und noch für neue Nachrichten geschlossen. Ergänzen Sie unten, was noch fehlt, geben Sie den Mitarbeitenden ihre Rollen, und öffnen Sie sie dann ganz unten.

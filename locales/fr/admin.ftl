@@ -47,6 +47,7 @@ roster-too-few = À { $place }, la démarche { $activity } demande { $seats } pe
     [one] n’y en a qu’une
    *[other] n’y en a que { $held }
 }. Donnez ce rôle à quelqu’un d’autre aussi.
+roster-uninformed = À { $place }, personne n’est { $roles }. Qui a ce rôle est averti de ce qui a été fait ; personne ne l’apprend donc pour : { $activities }.
 roster-lower = À { $place }, personne ne peut accomplir comme { $roles } la démarche { $activities }. Elle revient alors à { $instead }, tandis que le plaignant lit qu’un niveau supérieur décide. Donnez ce rôle à quelqu’un qui n’a pas d’abord travaillé à la plainte.
 admin-done-saved = C’est enregistré et valable tout de suite.
 admin-done-made = L’organisation est créée, et encore fermée aux nouveaux messages. Complétez ci-dessous ce qui manque encore, donnez leur rôle aux collaborateurs, puis ouvrez-la tout en bas.

@@ -34,7 +34,10 @@ pub(crate) fn locks(finding: &Finding) -> bool {
     match finding {
         Finding::Nobody { .. } | Finding::OnlyDeputies { .. } => true,
         Finding::Barred { surely, .. } => *surely,
-        Finding::Unappointable { .. } | Finding::TooFew { .. } | Finding::Lower { .. } => false,
+        Finding::Unappointable { .. }
+        | Finding::TooFew { .. }
+        | Finding::Lower { .. }
+        | Finding::Uninformed { .. } => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Would the roles that people hold lock a procedure, or make it go otherwise than it promises? Told before a dossier gets there.
 
 mod barred;
+mod finding;
 mod lost;
 mod teller;
 
@@ -9,9 +10,11 @@ use std::sync::Arc;
 
 use domain::act::Act;
 use domain::people::{PersonId, Role, Roster};
-use domain::procedure::{Activity, ActivityId, Procedure};
+use domain::procedure::{Activity, Procedure};
 
 use barred::Bar;
+use finding::in_unit;
+pub use finding::{Finding, Step};
 pub use lost::Lost;
 pub use teller::Teller;
 
@@ -19,117 +22,6 @@ use crate::account::roster;
 use crate::body::Body;
 use crate::error::Error;
 use crate::office::Office;
-
-/// An activity at a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// Which.
-    pub activity: ActivityId,
-    /// The stage, from 1.
-    pub level: u8,
-}
-
-/// Something in a body's roster that a procedure would stumble over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// Nobody holds a role that these steps need.
-    Nobody {
-        /// Any of these would do.
-        roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
-        /// What cannot be done.
-        steps: Vec<Step>,
-    },
-    /// Only deputies hold the role: they act for nobody.
-    OnlyDeputies {
-        /// Any of these would do.
-        roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
-        /// What only deputies can do.
-        steps: Vec<Step>,
-    },
-    /// A rule on persons bars the only ones who could do it, because of what they did before.
-    Barred {
-        /// Who is barred.
-        people: Vec<PersonId>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
-        /// What nobody can do then.
-        step: Step,
-        /// By having done one of these.
-        after: Vec<Step>,
-        /// It will happen in every dossier that gets there, since nobody else can do those either.
-        surely: bool,
-    },
-    /// A rule on persons bars the only ones to whom a step could give the matter.
-    Unappointable {
-        /// Who is barred.
-        people: Vec<PersonId>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
-        /// As what nobody can be appointed then.
-        role: Role,
-        /// By which step.
-        step: Step,
-        /// They did one of these.
-        after: Vec<Step>,
-        /// It will happen in every dossier that gets there.
-        surely: bool,
-    },
-    /// A step has more seats to fill than there are people.
-    TooFew {
-        /// Who sits there.
-        roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
-        /// Which step.
-        step: Step,
-        /// So many seats.
-        seats: usize,
-        /// So many people.
-        held: usize,
-    },
-    /// Nobody of the higher level can take its step, so that others do: whoever complains is told otherwise.
-    Lower {
-        /// The roles of that level.
-        roles: Vec<Role>,
-        /// The roles to which it falls.
-        instead: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
-        /// Which steps.
-        steps: Vec<Step>,
-    },
-}
-
-impl Finding {
-    /// In which unit; `None` is the whole body.
-    pub fn unit(&self) -> Option<&str> {
-        match self {
-            Finding::Nobody { unit, .. }
-            | Finding::OnlyDeputies { unit, .. }
-            | Finding::Barred { unit, .. }
-            | Finding::Unappointable { unit, .. }
-            | Finding::TooFew { unit, .. }
-            | Finding::Lower { unit, .. } => unit.as_deref(),
-        }
-    }
-
-    /// The step that it tells of, or the first of them.
-    pub fn first(&self) -> &Step {
-        match self {
-            // a list has a line because of a step
-            Finding::Nobody { steps, .. }
-            | Finding::OnlyDeputies { steps, .. }
-            | Finding::Lower { steps, .. } => &steps[0],
-            Finding::Barred { step, .. }
-            | Finding::Unappointable { step, .. }
-            | Finding::TooFew { step, .. } => step,
-        }
-    }
-}
 
 /// What would lock a procedure in that body. Units that are retired are not looked at; a body without units is one place.
 pub fn check(roster: &Roster, procedure: &Procedure, body: &Body) -> Vec<Finding> {
@@ -183,18 +75,6 @@ pub(crate) fn check_place(
     Place { roster, procedure, body, unit }.findings()
 }
 
-fn in_unit(mut finding: Finding, place: Option<String>) -> Finding {
-    match &mut finding {
-        Finding::Nobody { unit, .. }
-        | Finding::OnlyDeputies { unit, .. }
-        | Finding::Barred { unit, .. }
-        | Finding::Unappointable { unit, .. }
-        | Finding::TooFew { unit, .. }
-        | Finding::Lower { unit, .. } => *unit = place,
-    }
-    finding
-}
-
 /// The steps that nobody can take.
 fn locked(finding: &Finding) -> &[Step] {
     match finding {
@@ -202,7 +82,7 @@ fn locked(finding: &Finding) -> &[Step] {
         Finding::Barred { step, .. } | Finding::Unappointable { step, .. } | Finding::TooFew { step, .. } => {
             std::slice::from_ref(step)
         }
-        Finding::OnlyDeputies { .. } | Finding::Lower { .. } => &[],
+        Finding::OnlyDeputies { .. } | Finding::Lower { .. } | Finding::Uninformed { .. } => &[],
     }
 }
 
@@ -263,7 +143,25 @@ impl Place<'_> {
             unit: None,
             steps,
         });
-        nobody.chain(deputies).chain(one_by_one).chain(lower).collect()
+        let untold = self.untold().into_iter();
+        let untold = untold.map(|(roles, steps)| Finding::Uninformed { roles, unit: None, steps });
+        nobody.chain(deputies).chain(one_by_one).chain(lower).chain(untold).collect()
+    }
+
+    /// The roles that are told of what was done and that nobody holds. Who sits in a seat is appointed in the dossier.
+    fn untold(&self) -> Lists<Vec<Role>> {
+        let mut untold = Lists::new();
+        for activity in self.procedure.activities.values() {
+            let held = |role: Role| role.is_seated() || !self.holders(&[role], &[false, true]).is_empty();
+            let others = [Role::System, Role::Complainant];
+            let level = (1..=self.procedure.stages).find(|stage| activity.exists_in(*stage));
+            for role in activity.informs.iter().copied().filter(|role| !others.contains(role) && !held(*role))
+            {
+                let Some(level) = level else { continue };
+                list(&mut untold, vec![role], Step { activity: activity.id.clone(), level });
+            }
+        }
+        untold
     }
 
     /// Whether a step that the procedure gives to others at a higher level is taken there by none of them: nobody is, or whoever

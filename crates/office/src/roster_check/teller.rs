@@ -31,6 +31,9 @@ impl Teller<'_> {
             Finding::OnlyDeputies { roles, unit, steps } => {
                 self.of_roles("roster-deputies", roles, unit, steps)
             }
+            Finding::Uninformed { roles, unit, steps } => {
+                self.of_roles("roster-uninformed", roles, unit, steps)
+            }
             Finding::Barred { people, unit, step, after, surely } => {
                 let id = if *surely { "roster-barred-surely" } else { "roster-barred" };
                 let args = args![

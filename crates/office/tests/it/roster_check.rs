@@ -63,6 +63,10 @@ fn found_under(procedure: &str, lines: &[&str]) -> Vec<String> {
             let roles: Vec<_> = roles.iter().map(|role| role.code()).collect();
             format!("{held} of {seats} {roles:?} {} {} {}", step.activity, step.level, place(unit))
         }
+        Finding::Uninformed { roles, unit, steps } => {
+            let steps: Vec<_> = steps.iter().map(|step| step.activity.as_str()).collect();
+            format!("untold {} {} {}", roles[0].code(), steps.join(", "), place(unit))
+        }
         Finding::Lower { roles, instead, unit, steps } => {
             let steps: Vec<_> =
                 steps.iter().map(|step| format!("{} {}", step.activity, step.level)).collect();
@@ -111,6 +115,15 @@ fn without_a_decision_body_the_second_level_has_nobody() {
     let told = found(&but("decision-body", &[]));
     assert!(told.contains(&"nobody [\"decision-body\"] all".to_owned()), "{told:#?}");
     assert!(told.contains(&"barred mila judge all surely=true".to_owned()), "{told:#?}");
+}
+
+#[test]
+fn a_role_that_is_only_told_what_was_done_and_that_nobody_holds_is_told() {
+    let told = found_under("ssr/v1", &WHOLE);
+    assert!(told.contains(&"untold line-manager desk-answer all".to_owned()), "{told:#?}");
+    let lines: Vec<_> = WHOLE.into_iter().chain(["lea line-manager"]).collect();
+    let told = found_under("ssr/v1", &lines);
+    assert!(!told.iter().any(|finding| finding.starts_with("untold")), "{told:#?}");
 }
 
 #[test]
