@@ -5,6 +5,7 @@ mod advice;
 mod chance;
 mod clocks;
 mod coverage;
+mod departed;
 mod due_dates;
 mod faults;
 mod flaws;
