@@ -3,6 +3,7 @@
 use domain::act::Act;
 use domain::event::Event;
 use domain::handling::{Advice, Judged, Judgment};
+use domain::record::Record;
 use maud::{Markup, html};
 use office::args;
 use office::paper::stands_in;
