@@ -13,6 +13,7 @@ person Wouter is decision-body
 2026-04-13 15:00  Joost   unjoin               -> refused not-included
 2026-04-13 15:01  Joost   join lead=story      -> refused itself-as-lead
 2026-04-13 15:02  Joost   join lead=another    -> letter joined, open
+  -> only desk coordinator complaints-manager may unjoin
 2026-04-13 15:03  Joost   join lead=another    -> refused not-included
 2026-04-13 15:04  Joost   unjoin               -> no-letter, open
 2026-04-13 15:05  Joost   unjoin               -> refused not-included

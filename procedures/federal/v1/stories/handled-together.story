@@ -12,6 +12,7 @@ person Dubois is decision-body
 2026-03-02 15:00  Maes    unjoin               -> refused not-included
 2026-03-02 15:01  Maes    join lead=story      -> refused itself-as-lead
 2026-03-02 15:02  Maes    join lead=another    -> letter joined, open
+  -> only coordinator may unjoin
 2026-03-02 15:03  Maes    join lead=another    -> refused not-included
 2026-03-02 15:04  Maes    unjoin               -> no-letter, open
 2026-03-02 15:05  Maes    unjoin               -> refused not-included

@@ -13,6 +13,7 @@ person Koen is decision-body
 2026-06-11 15:00  Lies  unjoin               -> refused not-included
 2026-06-11 15:01  Lies  join lead=story      -> refused itself-as-lead
 2026-06-11 15:02  Lies  join lead=another    -> letter joined, open
+  -> only desk coordinator complaints-manager may unjoin
 2026-06-11 15:03  Lies  join lead=another    -> refused not-included
 2026-06-11 15:04  Lies  unjoin               -> no-letter, open
 2026-06-11 15:05  Lies  unjoin               -> refused not-included

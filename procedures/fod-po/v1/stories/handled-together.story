@@ -15,6 +15,7 @@ person Dubois  is decision-body
 2026-03-02 15:00  Dirk     unjoin               -> refused not-included
 2026-03-02 15:01  Dirk     join lead=story      -> refused itself-as-lead
 2026-03-02 15:02  Dirk     join lead=another    -> letter joined, open
+  -> only desk coordinator complaints-manager may unjoin
 2026-03-02 15:03  Dirk     join lead=another    -> refused not-included
 2026-03-02 15:04  Dirk     unjoin               -> no-letter, open
 2026-03-02 15:05  Dirk     unjoin               -> refused not-included

@@ -12,6 +12,7 @@ person Dana  is decision-body
 2026-03-02 15:00  Ann    unjoin               -> refused not-included
 2026-03-02 15:01  Ann    join lead=story      -> refused itself-as-lead
 2026-03-02 15:02  Ann    join lead=another    -> letter joined, open
+  -> only desk complaints-manager may unjoin
 2026-03-02 15:03  Ann    join lead=another    -> refused not-included
 2026-03-02 15:04  Ann    unjoin               -> no-letter, open
 2026-03-02 15:05  Ann    unjoin               -> refused not-included

@@ -17,6 +17,7 @@ person Arno   is adviser
 2026-02-25 15:00  Dora   unjoin               -> refused not-included
 2026-02-25 15:01  Dora   join lead=story      -> refused itself-as-lead
 2026-02-25 15:02  Dora   join lead=another    -> letter joined, open
+  -> only desk complaints-manager may unjoin
 2026-02-25 15:03  Dora   join lead=another    -> refused not-included
 2026-02-25 15:04  Dora   unjoin               -> no-letter, open
 2026-02-25 15:05  Dora   unjoin               -> refused not-included

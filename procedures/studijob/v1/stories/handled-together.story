@@ -14,6 +14,7 @@ person Mia   is management-committee
 2026-04-22 15:00  Dora   unjoin               -> refused not-included
 2026-04-22 15:01  Dora   join lead=story      -> refused itself-as-lead
 2026-04-22 15:02  Dora   join lead=another    -> letter joined, open
+  -> only desk line-manager may unjoin
 2026-04-22 15:03  Dora   join lead=another    -> refused not-included
 2026-04-22 15:04  Dora   unjoin               -> no-letter, open
 2026-04-22 15:05  Dora   unjoin               -> refused not-included
