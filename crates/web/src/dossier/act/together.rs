@@ -25,61 +25,31 @@ const SEEN: &str = "also-seen-";
 /// What a text is known by that was read before deciding.
 const DIGEST: &str = "digest";
 
-/// Whether an act can be done in several dossiers at once: what speaks of one person's own message, wish or hearing cannot.
-pub(super) fn can_be_shared(act: Act) -> bool {
-    use Act::{
-        Acknowledge, Adjourn, Advise, Answer, Appoint, AssessAdmissibility, Assign, Commit, CopyToRespondent,
-        DeclareTies, Discuss, FindCause, Forward, GiveFeedback, Investigate, Judge, Propose, ReferSecondLine,
-        ReferToAdviser, ReportBack, Resume, Review, Suspend, Uphold, Validate,
-    };
-    matches!(
-        act,
-        Acknowledge
-            | Adjourn
-            | Advise
-            | Answer
-            | Appoint
-            | AssessAdmissibility
-            | Assign
-            | Commit
-            | CopyToRespondent
-            | DeclareTies
-            | Discuss
-            | FindCause
-            | Forward
-            | GiveFeedback
-            | Investigate
-            | Judge
-            | Propose
-            | ReferSecondLine
-            | ReferToAdviser
-            | ReportBack
-            | Resume
-            | Review
-            | Suspend
-            | Uphold
-            | Validate
-    )
+/// What an act that can be done in several dossiers at once says in words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    /// Nothing that is read outside the house, or a draft that is compared.
+    Inside,
+    /// What is read outside: in the language of the dossier, not of who writes.
+    Outside,
 }
 
-/// Whether what is written in its form is read outside the house: in the language of the dossier, not of who writes.
-fn writes_for_others(act: Act) -> bool {
-    let inside = matches!(
-        act,
-        Act::Investigate | Act::Discuss | Act::FindCause | Act::Review | Act::Validate | Act::DeclareTies
-    );
-    let no_words = matches!(
-        act,
-        Act::Acknowledge
-            | Act::AssessAdmissibility // a reason is asked about when it is there
-            | Act::Answer
-            | Act::Appoint
-            | Act::Assign
-            | Act::CopyToRespondent
-            | Act::ReferSecondLine
-            | Act::ReportBack
-    );
-    !inside && !no_words
+/// Whether an act can be done in several dossiers at once, and in whose words: what speaks of one person's own message, wish or hearing cannot.
+fn shared(act: Act) -> Option<Words> {
+    use Act::*;
+    match act {
+        Acknowledge | Answer | Appoint | Assign | CopyToRespondent | DeclareTies | Discuss | FindCause
+        | Investigate | ReferSecondLine | ReportBack | Review | Validate => Some(Words::Inside),
+        AssessAdmissibility => Some(Words::Inside), // only a reason is read outside: asked about where there is one
+        Adjourn | Advise | Commit | Forward | GiveFeedback | Judge | Propose | ReferToAdviser | Resume
+        | Suspend | Uphold => Some(Words::Outside),
+        _ => None,
+    }
+}
+
+/// Whether an act can be done in several dossiers at once.
+pub(super) fn can_be_shared(act: Act) -> bool {
+    shared(act).is_some()
 }
 
 /// The dossiers in which the act might be done too.
@@ -103,7 +73,7 @@ fn there<'o>(sheet: &Sheet<'_>, other: &'o Reading) -> Result<Offer<'o>, String>
     if activity.act == Act::Judge && named(view.reading) != named(other) {
         return say("act-form-also-other-item");
     }
-    if writes_for_others(activity.act) && other.dossier.language != view.dossier().language {
+    if shared(activity.act) == Some(Words::Outside) && other.dossier.language != view.dossier().language {
         return say("act-form-also-other-language");
     }
     if matches!(activity.act, Act::Validate | Act::Answer) && !same_text(view.reading, other) {
