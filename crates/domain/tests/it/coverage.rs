@@ -146,14 +146,18 @@ fn what_the_coverage_cites_is_there() {
             .map(|word| word.trim_start_matches("procedures/").trim_end_matches("/v1"));
         let told_by: BTreeSet<_> = row.told_by.iter().map(String::as_str).chain(named).collect();
         let told_by: Vec<_> = told_by.iter().filter_map(|name| procedures.get(*name)).collect();
+        let is_story = |word: &str| told_by.iter().any(|(stories, _)| stories.contains(word));
+        let called_story = |word: &str| row.proof.contains(&format!("`{word}` (story"));
         let stands = |word: &str| match word.split_once("::") {
             Some((file, test)) => {
                 sources.iter().any(|(path, text)| path.ends_with(file) && says(text, &format!("fn {test}")))
             }
+            None if called_story(word) => is_story(word),
             None => {
                 (word.contains(['/', '.']) && root().join(word).exists())
                     || procedures.contains_key(word)
-                    || told_by.iter().any(|(stories, words)| stories.contains(word) || says(words, word))
+                    || is_story(word)
+                    || told_by.iter().any(|(_, words)| says(words, word))
                     || sources.iter().any(|(path, text)| {
                         path.ends_with(word)
                             || [format!("pub enum {word} "), format!(" = \"{word}\" in ")]
