@@ -5,6 +5,7 @@
 mod adjourning;
 mod advising;
 mod correction;
+mod joining;
 mod measuring;
 mod record;
 mod terms;
@@ -14,7 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use correction::may_put_right;
-pub use record::may_lead;
+pub use joining::may_lead;
 #[cfg(test)]
 pub(crate) use who::untimely;
 pub use who::{barred, eligible, handles, kept_out, may};

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::{Command, Setting, adjourning, advising, barred, correction, measuring};
-use crate::act::Act;
 use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Judgment};
@@ -46,23 +45,6 @@ fn corrected_activity(dossier: &Dossier, correction: &Correction) -> Option<Stri
             Some(event.done()?.activity.clone())
         }
         _ => None,
-    }
-}
-
-/// Whether a dossier can go on in that one, or together with it, as the letter to the complainant promises.
-///
-/// # Errors
-/// Why not.
-pub fn may_lead(dossier: &Dossier, lead: &Dossier, act: Act) -> Result<(), RecordFlaw> {
-    let named = |person: &PersonId| lead.respondents.contains(person);
-    match lead {
-        lead if lead.ended.is_some() || lead.has_heard_back() => Err(RecordFlaw::LeadAnswered),
-        lead if lead.body != dossier.body => Err(RecordFlaw::LeadElsewhere),
-        lead if act == Act::Join && lead.joined_to.is_some() => Err(RecordFlaw::LeadJoined),
-        _ if act == Act::Merge && !dossier.respondents.iter().all(named) => {
-            Err(RecordFlaw::LeadWithoutRespondent)
-        }
-        _ => Ok(()),
     }
 }
 
