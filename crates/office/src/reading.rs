@@ -83,7 +83,8 @@ impl Office {
     pub async fn dossier(&self, number: &str, reader: &PersonId) -> Result<Option<Reading>, Error> {
         let reading = self.dossier_beside(number, reader).await?;
         if let Some(reading) = &reading {
-            self.note_look(&reading.dossier.id, &reader.0, LookedAt::Dossier);
+            let read = reading.merged.iter().map(|merged| &merged.dossier).chain([&reading.dossier.id]);
+            read.for_each(|dossier| self.note_look(dossier, &reader.0, LookedAt::Dossier));
         }
         Ok(reading)
     }

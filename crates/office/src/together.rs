@@ -34,7 +34,8 @@ impl Office {
         let open = lead.joined.iter().filter(|line| line.closed_on.is_none());
         let mut found = Vec::new();
         for number in open.filter_map(|line| line.number.as_ref()) {
-            found.extend(self.dossier_beside(number, reader).await?);
+            // their names and messages are read with the form, so it is a look at each
+            found.extend(self.dossier(number, reader).await?);
         }
         Ok(found)
     }
@@ -87,6 +88,8 @@ pub(crate) async fn lead_of(
 /// What came in a dossier that goes on in another: whoever handles that one has to know it, and may open no more of this one.
 #[derive(Clone, Debug)]
 pub struct Merged {
+    /// Its id.
+    pub dossier: String,
     /// Its number.
     pub number: String,
     /// The day of receipt.
@@ -127,6 +130,7 @@ async fn merged(conn: &mut Conn, org: &str, line: dossier::Dossier) -> Result<Me
     let mut attachments = attachment::by_dossier(conn, org, &line.id).await?;
     attachments.retain(|file| file.origin == COMPLAINANT);
     Ok(Merged {
+        dossier: line.id,
         number: line.number.unwrap_or_default(),
         received_on: line.received_on,
         language: line.language,

@@ -154,3 +154,21 @@ async fn what_is_no_longer_together_is_told() {
     assert!(plain(&shown.html).contains(&format!("{third} wordt niet meer")), "{}", plain(&shown.html));
     assert_eq!(house.reading("manager", &second).await.dossier.admissible, None);
 }
+
+/// Who reads in a form what somebody else wrote has looked at their dossier, and the list says so.
+#[tokio::test]
+async fn who_reads_the_others_in_a_form_has_looked_at_them() {
+    let house = house().await;
+    let [first, second, _] = three_together(&house).await;
+    let merged = house.complaint(MAIL).await;
+    house.act("coordinator", &merged, "merge", &[("lead", &first)]).await;
+    house.get("manager", &format!("/dossiers/{first}/acts/assess")).await;
+    house.office.write_looks().await.expect("written");
+    let mut conn = house.office.store().read().await.expect("a reader");
+    for number in [&second, &merged] {
+        let line =
+            store::dossier::by_number(&mut conn, "test", number).await.expect("a store").expect("a line");
+        let looks = store::access_log::by_dossier(&mut conn, "test", &line.id, 9).await.expect("looks");
+        assert!(looks.iter().any(|look| look.person == "manager"), "{number}: {looks:?}");
+    }
+}
