@@ -43,6 +43,11 @@ fsync = off
 full_page_writes = off
 synchronous_commit = on
 autovacuum = off
+# hundreds of databases are made and dropped: what could be replayed is not kept
+wal_level = minimal
+max_wal_senders = 0
+max_wal_size = 64MB
+min_wal_size = 32MB
 ";
 
 impl Cluster {

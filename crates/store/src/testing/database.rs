@@ -40,10 +40,8 @@ impl Postgres {
 
 impl Drop for Postgres {
     fn drop(&mut self) {
-        // a server of our own goes as a whole
-        if external().is_some() {
-            administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
-        }
+        // also on a server of our own: the databases of all the tests of a process together fill gigabytes
+        administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
     }
 }
 
