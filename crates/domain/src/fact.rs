@@ -25,7 +25,7 @@ pub enum Fact {
     AdviceDepartedFrom,
     /// Someone is named whose conduct it is about.
     RespondentsKnown,
-    /// It is in writing: it came by letter, fax, e-mail or the online form, or whoever complains wrote behind their link since (Awb 9:4).
+    /// It is in writing: it came by letter, fax, e-mail or the online form, or something in writing came to it since (Awb 9:4).
     Written,
 }
 

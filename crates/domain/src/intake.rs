@@ -66,6 +66,9 @@ pub struct CompletionRequest {
 pub struct Completion {
     /// When it was received, though entered later.
     pub received_on: Date,
+    /// How it came, where others record it for them; what comes in behind the link is written there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub medium: Option<Medium>,
     /// What they wrote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<TextRef>,

@@ -1,9 +1,10 @@
-//! When a complaint counts as lodged (Awb 9:4): in writing, with the first message or with what takes it further.
+//! When a complaint counts as lodged (Awb 9:4): in writing, with the first message, with what came to it or with what takes it further.
 
 use jiff::civil::Date;
 
 use super::Dossier;
 use crate::event::{Done, Event};
+use crate::intake::Medium;
 use crate::people::Role;
 use crate::procedure::AnchorDate;
 use crate::record::{Record, TextRef};
@@ -21,8 +22,8 @@ pub enum Written {
 }
 
 impl Dossier {
-    /// The day on which it was lodged in writing: with the first message where that was written, else with what was written first behind the
-    /// link, or with what took it further last. None of what was only said.
+    /// The day on which it was lodged in writing: with the first message where that was written, else with what was written first afterwards,
+    /// or with what took it further last. None of what was only said.
     pub fn lodged_on(&self) -> Option<Date> {
         let further = self
             .events
@@ -66,18 +67,20 @@ impl Dossier {
         }
     }
 
-    /// Since when there is something in writing: the message, or what whoever complains added themselves. In which way the desk got what it
-    /// records for them is not known.
+    /// Since when there is something in writing: the message, or the first that came to it. Of what others recorded before they were asked how
+    /// it came that is not known.
     pub(crate) fn written_on(&self) -> Option<Date> {
         let receipt = self.receipt.as_ref()?;
         if receipt.medium.written() {
             return Some(receipt.received_on);
         }
-        let theirs = self.events.iter().filter(|event| event.by.role == Role::Complainant);
-        let mut added = theirs.filter_map(|event| match &event.done()?.record {
-            Record::Complete(completion) => Some(completion.received_on),
+        let added = self.events.iter().filter_map(|event| match &event.done()?.record {
+            Record::Complete(came) => {
+                let written = came.medium.map_or(event.by.role == Role::Complainant, Medium::written);
+                written.then_some(came.received_on)
+            }
             _ => None,
         });
-        added.next()
+        added.min()
     }
 }

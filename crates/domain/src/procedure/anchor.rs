@@ -31,7 +31,7 @@ pub enum AnchorDate {
     /// The day something was received, though registered later.
     ReceivedOn,
     /// Of the acts `receive` and `escalate`: the day on which the complaint was lodged in writing. That of the first message where it was
-    /// written, else that of what takes it further, and none before (Awb 9:4, 9:11: an attempt to solve it informally stops no clock).
+    /// written, else of what was written first afterwards or takes it further, and none before (Awb 9:4, 9:11: an attempt to solve it informally stops no clock).
     LodgedOn,
     /// A promised day.
     PromisedOn,

@@ -193,8 +193,8 @@ impl Play<'_> {
             Act::ReportBack => Record::ReportBack,
             Act::RequestCompletion => Record::RequestCompletion(CompletionRequest { missing: self.text() }),
             Act::Complete => {
-                let text = Some(self.text());
-                Record::Complete(Completion { received_on: date("received").unwrap_or(today), text })
+                let (text, medium) = (Some(self.text()), setting("by").and_then(Medium::from_code));
+                Record::Complete(Completion { received_on: date("received").unwrap_or(today), medium, text })
             }
             Act::Adjourn => {
                 let by = setting("by").ok_or_else(|| needs("by=LENGTH, such as by=4-weeks"))?;

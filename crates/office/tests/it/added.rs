@@ -17,7 +17,7 @@ use crate::support::{ORG, away, bodies, office, staff, town};
 async fn adds(office: &Office, dossier: &str) {
     let mut papers = office.papers(dossier, Lang::Nl, "complainant");
     let text = papers.text_if_any("completion", "Nog iets.");
-    let record = Record::Complete(Completion { received_on: date(2026, 3, 2), text });
+    let record = Record::Complete(Completion { received_on: date(2026, 3, 2), medium: None, text });
     let command =
         Command { activity: "add".to_owned(), item: None, record, attachments: Vec::new(), seen: None };
     let (dossier, actor) = (dossier.to_owned(), Actor::Complainant);

@@ -3,6 +3,7 @@
 use domain::event::Done;
 use domain::handling::cause::PARTLY_SIGNED;
 use domain::handling::{Advice, Cause, Consent, Correction, Discussion, Entry, Linking, Measure};
+use domain::intake::Completion;
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 use office::args;
@@ -68,6 +69,10 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Judge(judged) => code("judgment", judged.judgment.code()),
         Record::Answer(answer) => {
             answer.resolution.map(|resolution| code("resolution", resolution.code())).unwrap_or_default()
+        }
+        Record::Complete(Completion { received_on, medium: Some(medium), .. }) => {
+            let medium = code("medium", medium.code());
+            view.say("dossier-completed-by", &args!["date" => *received_on, "medium" => medium])
         }
         Record::Complete(completion) => {
             view.say("dossier-completed-on", &args!["date" => completion.received_on])

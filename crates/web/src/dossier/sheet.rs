@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::calendar::Layer;
+use domain::intake::Medium;
 use domain::language::Lang;
 use domain::record::{Record, TextRef};
 use jiff::ToSpan as _;
@@ -121,6 +122,13 @@ impl Sheet<'_> {
 
     pub fn select(&self, name: &str, label: &str, choices: Vec<Choice>, first: &str) -> Field {
         self.dressed(Field::select(name, self.label(label), choices), name, first)
+    }
+
+    /// How something came in.
+    pub fn medium(&self, first: &str) -> Field {
+        let choice =
+            |medium: Medium| Choice::new(medium.code(), self.text(&format!("medium-{}", medium.code())));
+        self.select("medium", "medium", Medium::ALL.map(choice).into(), first)
     }
 
     /// What takes back something recorded by mistake: folded, since hardly anybody comes for it, but open once any of

@@ -1,6 +1,6 @@
 //! What is missing is asked for; what was missing came in.
 
-use domain::intake::{Completion, CompletionRequest};
+use domain::intake::{Completion, CompletionRequest, Medium};
 use domain::record::Record;
 use maud::{Markup, html};
 
@@ -21,12 +21,14 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let today = sheet.view.reading.today;
     html! {
         (sheet.date("received-on", "completed-on", Some(today)).required())
+        (sheet.medium("").hint(sheet.label("completed-medium-hint")).required())
         (sheet.told("text", "completed-text", "").rows(6).optional(sheet.optional()))
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let received_on = writing.date("received-on");
+    let medium = writing.choice("medium", Medium::from_code);
     let text = writing.told_if_any("text", "completion");
-    Some(Record::Complete(Completion { received_on: received_on?, text }))
+    Some(Record::Complete(Completion { received_on: received_on?, medium: Some(medium?), text }))
 }

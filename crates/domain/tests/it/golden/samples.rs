@@ -115,13 +115,15 @@ fn anonymous() -> Receipt {
 
 fn intake() -> Vec<(&'static str, Record)> {
     let grievance = |id: &str, main| Grievance { text: text(id), subject: Some("delay".into()), main };
-    let completion = |text| Record::Complete(Completion { received_on: date(2026, 3, 4), text });
+    let completion =
+        |text, medium| Record::Complete(Completion { received_on: date(2026, 3, 4), medium, text });
     let first = Grievance { text: text("t-3"), subject: None, main: false };
     vec![
         ("receive", Record::Receive(Box::new(receipt()))),
         ("request-completion", Record::RequestCompletion(CompletionRequest { missing: text("t-31") })),
-        ("complete", completion(Some(text("t-32")))),
-        ("complete.short", completion(None)),
+        ("complete", completion(Some(text("t-32")), None)),
+        ("complete.by", completion(Some(text("t-32")), Some(Medium::Letter))),
+        ("complete.short", completion(None, None)),
         ("receive.anonymous", Record::Receive(Box::new(anonymous()))),
         ("register", Record::Register(Registration { number: "2026-00042".into() })),
         (

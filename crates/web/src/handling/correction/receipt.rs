@@ -7,14 +7,12 @@ use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::Choice;
 
 pub(super) fn fields(sheet: &Sheet<'_>, receipt: &Receipt) -> Markup {
-    let medium =
-        |medium: Medium| Choice::new(medium.code(), sheet.text(&format!("medium-{}", medium.code())));
     let source =
         |source: Source| Choice::new(source.code(), sheet.text(&format!("source-{}", source.code())));
     html! {
         (sheet.date("received-on", "received-on", Some(receipt.received_on)).hint(sheet.label("received-on-hint")).required())
         (sheet.date("sent-on", "sent-on", receipt.sent_on).optional(sheet.optional()))
-        (sheet.select("medium", "medium", Medium::ALL.into_iter().map(medium).collect(), receipt.medium.code()).required())
+        (sheet.medium(receipt.medium.code()).required())
         (sheet.select("source", "source", Source::ALL.into_iter().map(source).collect(), receipt.source.code()).required())
     }
 }

@@ -73,6 +73,7 @@ pub(super) async fn done(
             Record::Escalate(Escalation { received_on: reading.today, reason })
         }
         Act::Complete => Record::Complete(Completion {
+            medium: None,
             received_on: reading.today,
             text: papers.text_if_any("completion", &said),
         }),

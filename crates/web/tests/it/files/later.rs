@@ -126,7 +126,7 @@ async fn a_dossier_holds_so_many_additions_and_files() {
     let mut papers = house.office.papers(&reading.dossier.id, Lang::Nl, "complainant");
     let commands = (added..50).map(|_| {
         let text = papers.text_if_any("completion", "Nog iets.");
-        let record = Record::Complete(Completion { received_on: reading.today, text });
+        let record = Record::Complete(Completion { received_on: reading.today, medium: None, text });
         Command { activity: "add".to_owned(), item: None, record, attachments: Vec::new(), seen: None }
     });
     let commands = commands.collect();
