@@ -101,6 +101,7 @@ term-adjourned = Die Frist wurde um { length } verlängert, gerechnet ab { $from
 term-paused = Die Frist war { length } lang gehemmt: Ihr Ende verschiebt sich von { $from } auf { $to }.
 term-lengthened = Aufgrund dessen, was in dieser Akte beschlossen wurde, dauert die Frist { $to } statt { $from }, von ihrem Beginn an gerechnet.
 term-told-too-late = Die Mitteilung der längeren Frist ging am { $on } ab, nach dem letzten Tag, dem { $due }: Die Frist blieb, wie sie war.
+term-stays-told = Als letzter Tag wurde bereits { $to } genannt. Dabei bleibt es, obwohl die Frist nun am { $from } endet.
 term-postponed = Die beschwerdeführende Person hat einem späteren Tag zugestimmt: Das Ende rückt von { $from } auf { $to }.
 
 term-stays = { $day }, bleibt aber der letzte Tag: { $reason }.

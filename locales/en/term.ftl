@@ -101,6 +101,7 @@ term-adjourned = The term was adjourned by { length-after-of }, counted from { $
 term-paused = The term was suspended for { length-after-of }: its end moves from { $from } to { $to }.
 term-lengthened = Because of what was decided in this dossier, the term is { $to } instead of { $from }, counted from its start.
 term-told-too-late = The notice of the longer term left on { $on }, after the last day, { $due }: the term stayed as it was.
+term-stays-told = { $to } was already told as the last day. It stays the last day, although the term now ends on { $from }.
 term-postponed = The complainant agreed to a later day: the end moves from { $from } to { $to }.
 
 term-stays = { $day }, but remains the last day: { $reason }.

@@ -101,6 +101,7 @@ term-adjourned = Le délai a été prorogé de { length-after-of }, à compter d
 term-paused = Le délai a été suspendu pendant { length-after-of } : sa fin passe du { $from } au { $to }.
 term-lengthened = En raison de ce qui a été décidé dans ce dossier, le délai est de { $to } au lieu de { $from }, à compter de son début.
 term-told-too-late = L’avis du délai plus long est parti le { $on }, après le dernier jour, le { $due } : le délai est resté inchangé.
+term-stays-told = Le { $to } a déjà été annoncé comme dernier jour. Il le reste, bien que le délai se termine maintenant le { $from }.
 term-postponed = Le plaignant a accepté un jour ultérieur : la fin passe du { $from } au { $to }.
 
 term-stays = { $day }, mais reste le dernier jour : { $reason }.

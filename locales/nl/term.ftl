@@ -95,6 +95,7 @@ term-adjourned = De termijn is verdaagd met { length-after-of }, gerekend vanaf 
 term-paused = De termijn heeft { length-after-of } stilgestaan: het einde schuift van { $from } naar { $to }.
 term-lengthened = Door wat er in dit dossier is beslist, duurt de termijn { $to } in plaats van { $from }, gerekend vanaf het begin.
 term-told-too-late = Het bericht van de langere termijn vertrok op { $on }, na de laatste dag, { $due }: de termijn bleef zoals die was.
+term-stays-told = Eerder was { $to } als laatste dag gezegd. Die blijft de laatste dag, al komt de termijn nu uit op { $from }.
 term-postponed = De indiener stemde in met een latere dag: het einde schuift van { $from } naar { $to }.
 
 term-stays = { $day }, maar blijft de laatste dag: { $reason }.

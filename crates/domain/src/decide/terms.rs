@@ -34,12 +34,16 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
             let adjustments = adjustments(after, setting.procedure, (name, stage), all_told);
             let policy = term.only_policy(after);
             let met = || met_on(after, setting.procedure, term, stage).is_some();
-            let stands = view.term(name, stage).is_some_and(|t| {
-                t.from == from && t.adjustments == adjustments && t.only_policy() == policy
-                    || t.met.is_some() && !of_a_message(setting.procedure, term) && met()
-            });
+            let known = view.term(name, stage);
+            // what is counted from another day, or was moved otherwise, is another promise
+            let counted_so = known.filter(|t| t.from == from && t.adjustments == adjustments);
+            let stands = counted_so.is_some_and(|t| t.only_policy() == policy)
+                || known.is_some_and(|t| t.met.is_some())
+                    && !of_a_message(setting.procedure, term)
+                    && met();
             if !stands {
-                let change = set(name, (term, policy), stage, from, adjustments, setting);
+                let told = counted_so.map(|t| t.due);
+                let change = set((name, term, policy), stage, from, adjustments, told, setting);
                 view.change_term(&change);
                 changes.push(change);
             }
@@ -72,8 +76,7 @@ fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
     })
 }
 
-/// Open terms counted anew with another calendar; only those whose last day moves, and what counts from the end of one of them. A
-/// day that letters tell is never made earlier: whoever read it still has it.
+/// Open terms counted anew with another calendar; only those whose last day moves, and what counts from the end of one of them.
 pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
     let mut changes = Vec::new();
     let mut view = dossier.clone();
@@ -84,11 +87,9 @@ pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
         for running in open {
             let start = starts.iter().find(|(stage, _)| *stage == running.stage);
             let from = start.map_or(running.from, |(_, from)| *from);
-            let bound = (term, running.only_policy());
-            let change = set(name, bound, running.stage, from, running.adjustments.clone(), setting);
-            let stays =
-                |due: Date| due == running.due || due < running.due && is_told(setting.procedure, name, term);
-            if matches!(&change, TermChange::Set { due, .. } if !stays(*due)) {
+            let (bound, adjustments) = ((name.as_str(), term, running.only_policy()), running.adjustments.clone());
+            let change = set(bound, running.stage, from, adjustments, Some(running.due), setting);
+            if matches!(&change, TermChange::Set { due, .. } if *due != running.due) {
                 view.change_term(&change);
                 changes.push(change);
             }
@@ -103,15 +104,16 @@ fn is_told(procedure: &Procedure, name: &str, term: &Term) -> bool {
     term.told || of_a_letter && procedure.is_window(name)
 }
 
+/// What a term comes to. A day that letters tell is never made earlier than `until_now`: whoever read it still has it.
 fn set(
-    name: &str,
-    (term, policy): (&Term, Option<Fact>),
+    (name, term, policy): (&str, &Term, Option<Fact>),
     stage: u8,
     from: Date,
     adjustments: Vec<Adjustment>,
+    until_now: Option<Date>,
     setting: Setting<'_>,
 ) -> TermChange {
-    let (due, nominal, steps) = match &term.rule {
+    let (mut due, nominal, mut steps) = match &term.rule {
         Some(rule) => {
             let basis = if policy.is_some() { Basis::Policy } else { rule.basis };
             let mut due = adjusted(setting.calendar, from, &TermRule { basis, ..rule.clone() }, &adjustments);
@@ -127,6 +129,11 @@ fn set(
         }
         None => (from, from, Vec::new()), // the recorded date itself is the last day
     };
+    let told = until_now.filter(|told| due < *told && is_told(setting.procedure, name, term));
+    if let Some(to) = told {
+        steps.push(Step::StaysTold { from: due, to });
+        due = to;
+    }
     let calendar = setting.calendar.digest().to_owned();
     TermChange::Set { term: name.to_owned(), stage, from, due, nominal, calendar, steps, adjustments }
 }

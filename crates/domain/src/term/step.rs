@@ -116,6 +116,13 @@ pub enum Step {
         /// The last day.
         due: Date,
     },
+    /// A later day was told, and stays the last day.
+    StaysTold {
+        /// The day on which it would end.
+        from: Date,
+        /// The day that was told.
+        to: Date,
+    },
     /// The complainant agreed to a later day.
     Postponed {
         /// The last day before.

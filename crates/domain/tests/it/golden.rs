@@ -69,7 +69,7 @@ named! {
         Step::Extended { .. } => "extended", Step::Advanced { .. } => "advanced",
         Step::NotMoved { .. } => "not-moved", Step::Adjourned { .. } => "adjourned", Step::Paused { .. } => "paused",
         Step::Lengthened { .. } => "lengthened", Step::ToldTooLate { .. } => "told-too-late",
-        Step::OnlyPolicy { .. } => "only-policy",
+        Step::OnlyPolicy { .. } => "only-policy", Step::StaysTold { .. } => "stays-told",
         Step::Postponed { .. } => "postponed", Step::Unsure { .. } => "unsure";
     ADJUSTMENTS, adjustment_name(Adjustment):
         Adjustment::Reset { .. } => "reset", Adjustment::Adjourned { .. } => "adjourned",

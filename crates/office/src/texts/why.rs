@@ -77,6 +77,9 @@ impl Said<'_> {
             Step::ToldTooLate { on, due } => {
                 self.say("term-told-too-late", &args!["on" => self.day(*on), "due" => self.day(*due)])
             }
+            Step::StaysTold { from, to } => {
+                self.say("term-stays-told", &args!["from" => self.day(*from), "to" => self.day(*to)])
+            }
             Step::Postponed { from, to } => {
                 self.say("term-postponed", &args!["from" => self.day(*from), "to" => self.day(*to)])
             }

@@ -81,6 +81,10 @@ pub fn only_policy() -> Vec<Step> {
     vec![Step::OnlyPolicy { unless: Fact::Written }]
 }
 
+pub fn stays_told() -> Vec<Step> {
+    vec![Step::StaysTold { from: date(2026, 4, 2), to: date(2026, 4, 3) }]
+}
+
 /// Everything that a calendar may not know.
 pub fn unsure() -> Vec<Step> {
     let source = || "Atw art. 1".to_owned();
