@@ -126,7 +126,7 @@ pub fn decide(
     );
     let clock = now.to_zoned(setting.calendar.zone().clone()).datetime();
     if let Record::Hear(hearing) = &command.record
-        && dossier.is_to_begin(command.item, hearing.held_on, clock)
+        && dossier.is_to_begin(setting.procedure, command.item, hearing.held_on, clock)
     {
         reasons.push(Reason::Invalid { flaw: RecordFlaw::NotBegun });
     }

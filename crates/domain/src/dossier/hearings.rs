@@ -151,19 +151,22 @@ impl Dossier {
 }
 
 impl Dossier {
-    /// The moment for which that party was invited last.
-    pub fn invited_at(&self, party: Option<u32>) -> Option<DateTime> {
-        let done = self.events.iter().rev().filter_map(Event::done).filter(|done| done.item == party);
-        let mut invited = done.filter_map(|done| match &done.record {
-            Record::Invite(invitation) => Some(invitation.at),
-            _ => None,
-        });
-        invited.next()
+    /// The moment for which that party is invited at this level, as long as that stands.
+    fn invited_at(&self, procedure: &Procedure, party: Option<u32>) -> Option<DateTime> {
+        let made = self.appointments(procedure).into_iter();
+        let mut theirs = made.filter(|made| made.stage == self.stage && Some(made.party) == party);
+        theirs.rfind(|made| made.over.is_none()).map(|stands| stands.invitation.at)
     }
 
-    /// Whether the hearing for which that party was invited on that day is still to begin.
-    pub fn is_to_begin(&self, party: Option<u32>, on: Date, clock: DateTime) -> bool {
-        self.invited_at(party).is_some_and(|at| at.date() == on && clock < at)
+    /// Whether the hearing for which that party is invited on that day is still to begin.
+    pub fn is_to_begin(
+        &self,
+        procedure: &Procedure,
+        party: Option<u32>,
+        on: Date,
+        clock: DateTime,
+    ) -> bool {
+        self.invited_at(procedure, party).is_some_and(|at| at.date() == on && clock < at)
     }
 
     /// Who is not heard at this level, by the last that was done about it: each waiver that stands, with its activity.
