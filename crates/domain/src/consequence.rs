@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use crate::act::Act;
-use crate::decide::{Command, Setting, possible};
+use crate::decide::{Command, Setting, informs, possible};
 use crate::dossier::{Dossier, Occasion, TermStanding};
 use crate::event::{Event, TermChange, What};
 use crate::handling::cause::{PARTLY_SIGNED, roles_left};
@@ -34,7 +34,7 @@ pub enum Consequence {
         /// The seat that it is about: only who sits there is warned.
         seat: Option<u32>,
     },
-    /// These roles are told what was done; nothing awaits them.
+    /// These roles are told what was done; nothing awaits them. The event says who they are.
     Inform {
         /// Whom.
         roles: Vec<Role>,
@@ -117,8 +117,7 @@ pub fn consequences(
         if let Some(letter) = activity.and_then(|a| a.letter.clone()) {
             found.push(Consequence::Letter { of: event.seq, letter });
         }
-        let whole = done.outcome.as_deref() != Some(PARTLY_SIGNED);
-        if let Some(activity) = activity.filter(|activity| whole && !activity.informs.is_empty()) {
+        if let Some(activity) = informs(setting.procedure, event) {
             let (roles, activity) = (activity.informs.clone(), activity.id.clone());
             found.push(Consequence::Inform { roles, activity });
         }

@@ -16,9 +16,10 @@ use jiff::civil::Date;
 
 pub use correction::may_put_right;
 pub use joining::may_lead;
+pub(crate) use who::informs;
 #[cfg(test)]
 pub(crate) use who::untimely;
-pub use who::{barred, eligible, handles, kept_out, may};
+pub use who::{barred, eligible, handles, hears, kept_out, may};
 
 use crate::act::Act;
 use crate::calendar::Calendar;
@@ -252,10 +253,12 @@ fn event(dossier: &Dossier, setting: Setting<'_>, by: Doer, what: What, now: Tim
     let on = setting.calendar.legal_date(now);
     // a clock that was put back does not put the record out of order; the date is that of the clock
     let at = dossier.events.last().map_or(now, |last| last.at.max(now));
-    let mut event = Event { v: VERSION, seq: dossier.head() + 1, at, on, by, what, terms: Vec::new() };
+    let (terms, informed) = (Vec::new(), Vec::new());
+    let mut event = Event { v: VERSION, seq: dossier.head() + 1, at, on, by, what, terms, informed };
     let mut after = dossier.clone();
     after.apply(setting.procedure, &event);
     event.terms = terms::changes(&after, setting);
+    event.informed = who::informed(&after, setting, &event);
     event
 }
 

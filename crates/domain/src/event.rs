@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::people::Doer;
+use crate::people::{Doer, PersonId};
 use crate::procedure::{ActivityId, TermId};
 use crate::record::{AttachmentRef, Record, TextRef};
 use crate::term::{Adjustment, Step};
@@ -33,6 +33,9 @@ pub struct Event {
     /// What it did to terms.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<TermChange>,
+    /// Who of staff was told of it, without a task. It is of that moment: later others hold these roles, so that nothing could tell it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub informed: Vec<PersonId>,
 }
 
 /// The kinds of event.

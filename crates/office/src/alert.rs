@@ -4,7 +4,7 @@ mod added;
 mod gone;
 mod informed;
 
-use domain::decide::barred;
+use domain::decide::{barred, hears};
 use domain::dossier::{Dated, Dossier, TermStanding};
 use domain::event::Event;
 use domain::item::Item;
@@ -363,20 +363,7 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings, seen: bool
 }
 
 fn present(passage: &Passage<'_>, roles: &[Role]) -> Result<Vec<PersonId>, Error> {
-    let (dossier, today) = (&passage.dossier, passage.today()?);
-    let bar = |person: &PersonId| barred(dossier, &[], person).is_some();
-    let present = |role: &Role| passage.everyone.roster.present(*role, dossier.place(), today, &bar);
-    let seated = |role: &Role| dossier.sitting(&passage.everyone.roster, *role, None).into_iter().cloned();
-    let (sitting, roles): (Vec<&Role>, Vec<&Role>) = roles.iter().partition(|role| role.is_seated());
-    // of the handlers only the one who has it in hand
-    let (handler, others): (Vec<&Role>, Vec<&Role>) =
-        roles.into_iter().partition(|role| **role == Role::Handler);
-    let mut people: Vec<_> = others.into_iter().flat_map(present).map(|(person, _)| person).collect();
-    people.extend(sitting.into_iter().flat_map(seated));
-    people.extend(handler.into_iter().filter_map(|_| dossier.handler().cloned()));
-    people.sort();
-    people.dedup();
-    Ok(people)
+    Ok(hears(&passage.dossier, &passage.everyone.roster, roles, passage.today()?))
 }
 
 async fn tell(passage: &mut Passage<'_>, people: Vec<PersonId>, tidings: &Tidings) -> Result<(), Error> {

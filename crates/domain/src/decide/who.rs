@@ -1,15 +1,17 @@
 //! Who may: roles, deputies, fallbacks and the rules on persons, tested on whoever acts.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::{Setting, possible};
 use crate::dossier::Dossier;
 use crate::event::Event;
-use crate::handling::cause::{roles_left, signatures};
+use crate::handling::cause::{PARTLY_SIGNED, roles_left, signatures};
 use crate::item::Item;
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, PersonId, PersonRule, Role, Roster};
-use crate::procedure::Activity;
+use crate::procedure::{Activity, Procedure};
 use crate::refusal::Reason;
 
 /// Whether the actor may do the activity now, and as whom.
@@ -222,4 +224,40 @@ fn among(
         }
     }
     found
+}
+
+/// Who of staff hears on that day of what is for these roles: whoever is there, or stands in; of the handlers only the one who has it in hand.
+/// A respondent hears nothing.
+pub fn hears(dossier: &Dossier, roster: &Roster, roles: &[Role], on: Date) -> Vec<PersonId> {
+    let bar = |person: &PersonId| barred(dossier, &[], person).is_some();
+    let of_role = |role: &Role| -> Vec<PersonId> {
+        match *role {
+            Role::Handler => dossier.handler().cloned().into_iter().collect(),
+            role if role.is_seated() => dossier.sitting(roster, role, None).into_iter().cloned().collect(),
+            role => {
+                let present = roster.present(role, dossier.place(), on, &bar);
+                present.into_iter().map(|(person, _)| person).collect()
+            }
+        }
+    };
+    let people: BTreeSet<PersonId> = roles.iter().flat_map(of_role).collect();
+    people.into_iter().collect()
+}
+
+/// Who is told what the event did, whoever did it excepted. It awaits nobody, so that it can wait for who is away: a deputy hears of it too,
+/// and not instead.
+pub(super) fn informed(dossier: &Dossier, setting: Setting<'_>, event: &Event) -> Vec<PersonId> {
+    let Some(activity) = informs(setting.procedure, event) else { return Vec::new() };
+    let by_person = activity.informs.iter().filter(|role| !role.is_seated() && **role != Role::Handler);
+    let holders = by_person.flat_map(|role| setting.roster.holders(*role, dossier.place(), false));
+    let free = holders.map(|holding| &holding.person).filter(|person| barred(dossier, &[], person).is_none());
+    let there = hears(dossier, setting.roster, &activity.informs, event.on);
+    let people: BTreeSet<PersonId> = there.into_iter().chain(free.cloned()).collect();
+    people.into_iter().filter(|person| event.by.person.as_ref() != Some(person)).collect()
+}
+
+/// The activity that the event did, if its procedure tells some of staff of it; not before everyone signed it who must.
+pub(crate) fn informs<'p>(procedure: &'p Procedure, event: &Event) -> Option<&'p Activity> {
+    let done = event.done().filter(|done| done.outcome.as_deref() != Some(PARTLY_SIGNED))?;
+    procedure.activity(&done.activity).filter(|activity| !activity.informs.is_empty())
 }

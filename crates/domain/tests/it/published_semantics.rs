@@ -286,6 +286,7 @@ fn step(seq: u32) -> Event {
         by: Doer { person: None, role: Role::System, on_behalf_of: None },
         what: What::Recomputed { calendar: String::new() },
         terms: Vec::new(),
+        informed: Vec::new(),
     }
 }
 

@@ -277,7 +277,7 @@ impl<'t> Passage<'t> {
             Consequence::Alert { roles, activity, seat } => {
                 alert::owed(self, &roles, (&activity, seat), event).await
             }
-            Consequence::Inform { roles, activity } => alert::informed(self, &roles, activity, event).await,
+            Consequence::Inform { activity, .. } => alert::informed(self, activity, event).await,
             Consequence::Assigned { person } => alert::assigned(self, &person, event).await,
             Consequence::Remind { term, stage, due, on } => job::remind_on(self, &term, stage, due, on).await,
             Consequence::Moved { term, before, due } => alert::term_moved(self, (term, before, due)).await,

@@ -78,6 +78,10 @@ on_both! {
         let maes = PersonId("maes".to_owned());
         assert!(news(&office, "maes").await.contains(&told), "the coordinator hears of the answer");
         assert!(!news(&office, "peeters").await.contains(&told), "who sent it knows");
+        let events = office.dossier_by_id(&dossier).await.expect("a dossier").dossier.events;
+        let kept: Vec<_> = events.iter().filter(|event| !event.informed.is_empty()).collect();
+        assert_eq!(kept.iter().map(|event| event.kind()).collect::<Vec<_>>(), ["report-back"]);
+        assert_eq!(kept[0].informed, [maes.clone()], "the record keeps who was told");
         assert!(work_of(&office, &maes).await.iter().all(|task| task.activity != "report-back"), "there is nothing to do");
         let noted = async || {
             let mut papers = office.papers(&dossier, Lang::Nl, "peeters");

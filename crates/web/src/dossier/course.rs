@@ -52,6 +52,7 @@ fn moment(view: &View<'_>, event: &Event, corrected: Option<Date>) -> Moment {
             @if quietly { (quiet(&view.text("dossier-by-system"))) } @else { div { (view.doer(&event.by)) } }
             (content(view, event))
             (late(view, event))
+            (informed(view, event))
         },
     }
 }
@@ -135,6 +136,16 @@ fn otherwise(view: &View<'_>, before: &[Step], now: &[Step]) -> Markup {
     html! {
         @for why in told {
             (quiet(&view.say(&format!("dossier-term-{id}"), &args!["why" => why])))
+        }
+    }
+}
+
+/// Who of staff was told of it, without a task.
+fn informed(view: &View<'_>, event: &Event) -> Markup {
+    let people: Vec<_> = event.informed.iter().map(|person| view.name(person)).collect();
+    html! {
+        @if !people.is_empty() {
+            (quiet(&view.say("dossier-informed", &args!["people" => people.join(", ")])))
         }
     }
 }

@@ -176,6 +176,10 @@ impl Sheet<'_> {
             article {
                 h3 { time datetime=(event.on) { (self.office.texts().date(self.lang, event.on)) } " – " (self.office.texts().happened(self.lang, event)) }
                 p .quiet { (self.doer(&event.by)) }
+                @if !event.informed.is_empty() {
+                    @let people: Vec<_> = event.informed.iter().map(|person| self.name(&person.0)).collect();
+                    p .quiet { (self.say("dossier-informed", &args!["people" => people.join(", ")])) }
+                }
                 @if let Some(told) = self.told(event) { p { strong { (told) } } }
                 @for text in self.contents.texts_of(stored) { blockquote { (prose(&text.body, Some(&text.language))) } }
                 @for attachment in self.contents.attachments_of(stored) { p { (self.attachment(attachment)) } }

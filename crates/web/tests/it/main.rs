@@ -11,6 +11,7 @@ mod heard;
 mod judged;
 mod mail;
 mod nasty;
+mod noted;
 mod public;
 mod shell;
 mod staff;

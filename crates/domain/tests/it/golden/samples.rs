@@ -27,7 +27,7 @@ pub fn events() -> Vec<(&'static str, Event)> {
 fn event(what: What, terms: Vec<TermChange>) -> Event {
     let by = Doer { person: Some(person("p-2")), role: Role::Coordinator, on_behalf_of: Some(person("p-1")) };
     let at = "2026-03-05T08:15:00.25Z".parse().expect("an instant");
-    Event { v: VERSION, seq: 7, at, on: date(2026, 3, 5), by, what, terms }
+    Event { v: VERSION, seq: 7, at, on: date(2026, 3, 5), by, what, terms, informed: Vec::new() }
 }
 
 /// Each outcome as `decide` names it; for some it follows from the dossier.
@@ -362,7 +362,9 @@ fn others() -> Vec<(&'static str, Event)> {
     };
     let undeliverable =
         |calls_off| What::Undeliverable { of: 5, document: "o-1".into(), digest: digest(), calls_off };
+    let informed = Event { informed: vec![person("p-3")], ..done(Record::ReportBack) };
     vec![
+        ("report-back.informed", informed),
         ("sent", event(sent(Way::Email), vec![met, late])),
         ("sent.post", event(sent(Way::Post), Vec::new())),
         ("sent.posted-earlier", event(posted(false), Vec::new())),
@@ -374,9 +376,9 @@ fn others() -> Vec<(&'static str, Event)> {
         ("not-posted.why", event(not_posted(false, Some(text("why"))), Vec::new())),
         ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
         ("recomputed.only-policy", by_system(event(recomputed.clone(), vec![set(only_policy())]))),
+        ("recomputed.stays-told", by_system(event(recomputed.clone(), vec![set(stays_told())]))),
         ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
-        ("recomputed.stays-told", by_system(event(recomputed.clone(), vec![set(stays_told())]))),
     ]
 }
 
