@@ -22,7 +22,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -34,7 +34,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
@@ -47,7 +47,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only coordinator complaints-manager decision-body may discuss
@@ -60,7 +60,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only coordinator complaints-manager decision-body may discuss

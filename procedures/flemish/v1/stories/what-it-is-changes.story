@@ -60,7 +60,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else

@@ -19,7 +19,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -29,7 +29,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
   -> only coordinator complaints-manager may decline forward
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -37,7 +37,7 @@ person Koen is decision-body
   -> owes acknowledge assign judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join
+  -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join ask-more
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -47,7 +47,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -56,7 +56,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -68,7 +68,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -80,7 +80,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -92,7 +92,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -105,7 +105,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may forward assign check hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only complaints-manager may answer

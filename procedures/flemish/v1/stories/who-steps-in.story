@@ -18,7 +18,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may assess forward
   -> only coordinator complaints-manager may decline
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -27,7 +27,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent acknowledge correct note
   -> only coordinator complaints-manager decision-body may forward assign
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -36,7 +36,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -47,7 +47,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check
   -> only coordinator complaints-manager decision-body may forward assign hold
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -60,7 +60,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check
   -> only coordinator complaints-manager decision-body may forward assign hold answer discuss
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
   -> only desk coordinator complaints-manager complainant may withdraw
