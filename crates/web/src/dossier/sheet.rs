@@ -124,11 +124,11 @@ impl Sheet<'_> {
         self.dressed(Field::select(name, self.label(label), choices), name, first)
     }
 
-    /// How something came in.
-    pub fn medium(&self, first: &str) -> Field {
+    /// The ways in which something comes in.
+    pub fn mediums(&self) -> Vec<Choice> {
         let choice =
             |medium: Medium| Choice::new(medium.code(), self.text(&format!("medium-{}", medium.code())));
-        self.select("medium", "medium", Medium::ALL.map(choice).into(), first)
+        Medium::ALL.map(choice).into()
     }
 
     /// What takes back something recorded by mistake: folded, since hardly anybody comes for it, but open once any of

@@ -21,7 +21,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let today = sheet.view.reading.today;
     html! {
         (sheet.date("received-on", "completed-on", Some(today)).required())
-        (sheet.medium("").hint(sheet.label("completed-medium-hint")).required())
+        (sheet.radios("medium", "medium", sheet.mediums(), "").hint(sheet.label("completed-medium-hint")).required())
         (sheet.told("text", "completed-text", "").rows(6).optional(sheet.optional()))
     }
 }

@@ -16,9 +16,11 @@ async fn what_the_desk_completes_says_how_it_came() {
     let address = format!("/dossiers/{number}/acts/completed");
     let mut desk = house.signed_in("desk").await;
     let page = desk.get(&address).await;
-    let unsaid = desk.fill(&page, &address, &[("text", "Op 3 maart.")]).await;
+    let today = house.office.today("selection").to_string();
+    let came = [("received-on", today.as_str()), ("text", "Op 3 maart.")];
+    let unsaid = desk.fill(&page, &address, &came).await;
     assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unsaid.main());
-    let said = [("text", "Op 3 maart."), ("medium", "fax")];
+    let said = [("received-on", today.as_str()), ("text", "Op 3 maart."), ("medium", "fax")];
     let done = desk.fill(&unsaid, &address, &said).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.main());
     let shown = desk.get(&format!("/dossiers/{number}")).await;

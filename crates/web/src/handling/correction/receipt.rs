@@ -12,7 +12,7 @@ pub(super) fn fields(sheet: &Sheet<'_>, receipt: &Receipt) -> Markup {
     html! {
         (sheet.date("received-on", "received-on", Some(receipt.received_on)).hint(sheet.label("received-on-hint")).required())
         (sheet.date("sent-on", "sent-on", receipt.sent_on).optional(sheet.optional()))
-        (sheet.medium(receipt.medium.code()).required())
+        (sheet.select("medium", "medium", sheet.mediums(), receipt.medium.code()).required())
         (sheet.select("source", "source", Source::ALL.into_iter().map(source).collect(), receipt.source.code()).required())
     }
 }
