@@ -188,7 +188,6 @@ person Wouter is decision-body
   -> owes copy-answer discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss
@@ -199,7 +198,6 @@ person Wouter is decision-body
   -> owes discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator handler complaints-manager decision-body may correct note

@@ -286,7 +286,6 @@ person Arno  is adviser
   -> owes copy-answer discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager may second-line second-line-otherwise
   -> only desk coordinator handler complaints-manager may copy-answer
   -> only coordinator complaints-manager decision-body may discuss

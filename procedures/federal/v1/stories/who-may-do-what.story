@@ -90,7 +90,7 @@ person Claire is management-committee
 2026-03-10 11:10  Yilmaz  answer                     -> letter answer, met handle, met promise
   -> owes analyse close
   -> only coordinator system may classify
-  -> only coordinator may name-respondent reroute refer analyse learn
+  -> only coordinator may name-respondent refer analyse learn
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> only complainant may add
@@ -110,7 +110,7 @@ person Claire is management-committee
 2026-03-23 09:00  Maes    reopen                     -> open
   -> owes close-again
   -> only coordinator system may classify
-  -> only coordinator may name-respondent reroute analyse learn close-again
+  -> only coordinator may name-respondent analyse learn close-again
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note

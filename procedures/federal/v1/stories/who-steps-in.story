@@ -51,7 +51,7 @@ absent Claire 2026-03-02 until 2026-04-30
 2026-03-10 11:10  Yilmaz  answer
   -> owes analyse close
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent reroute refer analyse learn
+  -> only coordinator decision-body may name-respondent refer analyse learn
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> only complainant may add
@@ -66,7 +66,7 @@ absent Claire 2026-03-02 until 2026-04-30
 2026-03-23 09:00  Dubois  reopen                     -> open
   -> owes close-again
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may name-respondent reroute analyse learn close-again
+  -> only coordinator decision-body may name-respondent analyse learn close-again
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note

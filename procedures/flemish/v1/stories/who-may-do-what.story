@@ -119,7 +119,6 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may refer
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -131,7 +130,6 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may refer
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -143,7 +141,6 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may refer
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -159,7 +156,6 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager may close-again
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note

@@ -72,7 +72,6 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager decision-body may discuss refer
-  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -88,7 +87,6 @@ absent Lies 2026-06-10 until 2026-08-31
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
   -> only coordinator complaints-manager decision-body may discuss refer close-again
-  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> only complainant may add

@@ -59,7 +59,7 @@ person Emil    is complaints-manager
 2026-03-24 10:10  Emil     answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute correct
+  -> only desk coordinator complaints-manager may name-respondent correct
   -> only complaints-manager may refer-after-answer
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react

@@ -24,8 +24,7 @@ person Dubois  is decision-body
   -> owes discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline discuss
-  -> only complaints-manager may forward
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only desk coordinator complaints-manager may join
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure

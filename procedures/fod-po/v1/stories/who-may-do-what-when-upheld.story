@@ -45,7 +45,7 @@ person Dubois  is decision-body
 2026-03-24 10:10  Dubois   answer                     -> letter answer
   -> owes react refer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only complaints-manager decision-body may refer
@@ -58,7 +58,7 @@ person Dubois  is decision-body
 2026-03-24 10:15  Dubois   refer                      -> letter referral
   -> owes react close
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complainant may withdraw

@@ -154,7 +154,7 @@ person Dubois  is decision-body
 2026-03-05 10:15  Peeters  answer                     -> letter answer, met handle, met promise
   -> owes discuss react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate
@@ -167,7 +167,7 @@ person Dubois  is decision-body
 2026-03-06 10:00  Maes     discuss
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate
@@ -180,7 +180,7 @@ person Dubois  is decision-body
 2026-03-20 09:00  complainant react not-satisfied
   -> owes escalate
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complaints-manager complainant may escalate
   -> only desk coordinator complainant may withdraw
@@ -293,7 +293,7 @@ person Dubois  is decision-body
 2026-03-24 10:10  Dubois   answer                     -> letter answer, met review
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only complaints-manager decision-body may refer-after-answer
@@ -306,7 +306,7 @@ person Dubois  is decision-body
 2026-03-26 09:00  complainant react not-satisfied
   -> owes refer-after-answer
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only complaints-manager decision-body may refer-after-answer
   -> only desk coordinator complainant may withdraw
@@ -325,7 +325,7 @@ person Dubois  is decision-body
 2026-03-27 09:00  Maes     reopen                     -> open
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss close-again
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct

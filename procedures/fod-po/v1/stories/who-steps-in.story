@@ -110,7 +110,7 @@ absent Peeters 2026-03-02 until 2026-05-29
 2026-03-05 10:15  Dubois   answer                     -> letter answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute
+  -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate

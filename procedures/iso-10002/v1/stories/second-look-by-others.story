@@ -60,7 +60,7 @@ person Otto  is coordinator
 2026-03-13 11:15  Emil  answer
   -> owes react
   -> only desk coordinator complaints-manager system may classify
-  -> only desk coordinator complaints-manager may name-respondent reroute correct
+  -> only desk coordinator complaints-manager may name-respondent correct
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only complaints-manager may refer

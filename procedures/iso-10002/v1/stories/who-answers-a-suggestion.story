@@ -26,8 +26,8 @@ absent Lena 2026-03-02 until 2026-05-29
   -> owes discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline
-  -> only coordinator complaints-manager decision-body may forward discuss
-  -> only desk coordinator complaints-manager may transfer reroute merge join
+  -> only coordinator complaints-manager decision-body may discuss
+  -> only desk coordinator complaints-manager may join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only complainant may add

@@ -121,7 +121,6 @@ person Dana  is decision-body
   -> owes discuss react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
@@ -132,7 +131,6 @@ person Dana  is decision-body
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
@@ -143,7 +141,6 @@ person Dana  is decision-body
   -> owes escalate
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -230,7 +227,6 @@ person Dana  is decision-body
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only complaints-manager decision-body may refer
@@ -242,7 +238,6 @@ person Dana  is decision-body
   -> owes refer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only complaints-manager decision-body may refer
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -260,7 +255,6 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may close-again
-  -> only desk coordinator complaints-manager may reroute
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note

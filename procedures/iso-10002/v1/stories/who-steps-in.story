@@ -83,7 +83,6 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager decision-body may discuss
-  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -101,7 +100,6 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager decision-body may discuss close-again
-  -> only desk coordinator complaints-manager may reroute
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add

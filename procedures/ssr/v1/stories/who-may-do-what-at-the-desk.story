@@ -51,7 +51,7 @@ person Arno   is adviser
   -> only desk handler may desk-answer
   -> only desk handler complainant system may satisfied
   -> only desk complaints-manager complainant may to-board withdraw
-  -> only desk complaints-manager may decline forward reroute merge join
+  -> only desk complaints-manager may decline join
   -> only desk handler complaints-manager decision-body may note
   -> only complainant may add
   -> nothing else
@@ -61,7 +61,7 @@ person Arno   is adviser
   -> only desk handler may desk-answer
   -> only desk handler complainant system may satisfied
   -> only desk complaints-manager complainant may to-board withdraw
-  -> only desk complaints-manager may decline forward reroute merge join
+  -> only desk complaints-manager may decline join
   -> only desk handler complaints-manager decision-body may note
   -> nothing else
 2026-02-27 18:00  complainant satisfied satisfied    -> met desk, ended close

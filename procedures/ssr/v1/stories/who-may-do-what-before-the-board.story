@@ -127,7 +127,7 @@ person Arno   is adviser
   -> owes copy-answer close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent correct note
-  -> only desk complaints-manager may reroute copy-answer
+  -> only desk complaints-manager may copy-answer
   -> only complaints-manager decision-body may discuss
   -> only complaints-manager may second-line second-line-otherwise
   -> only complainant may add

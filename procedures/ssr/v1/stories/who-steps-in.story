@@ -16,7 +16,7 @@ person Eva    is employee
 2026-02-26 09:00  Kim    desk-answer
   -> only complaints-manager system may classify
   -> only complaints-manager decision-body may name-respondent settle correct note
-  -> only complaints-manager may desk-answer decline forward reroute merge join
+  -> only complaints-manager may desk-answer decline join
   -> only complaints-manager complainant system may satisfied
   -> only complaints-manager complainant may to-board withdraw
   -> only complainant may add

@@ -17,7 +17,7 @@ person Mia   is management-committee
   -> owes reply close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may correct
   -> only desk line-manager employee may reply
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
@@ -27,7 +27,7 @@ person Mia   is management-committee
   -> owes assign feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may reroute correct merge
   -> only line-manager may assign
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
@@ -38,7 +38,7 @@ person Mia   is management-committee
   -> owes feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may reroute correct merge
   -> only line-manager may assign
   -> only handler line-manager may feedback promise cause measure
   -> only desk handler line-manager complainant may withdraw
@@ -50,7 +50,7 @@ person Mia   is management-committee
   -> owes feedback tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may reroute correct merge
   -> only line-manager may assign
   -> only handler line-manager may feedback promise cause tell measure
   -> only desk handler line-manager complainant may withdraw

@@ -16,7 +16,7 @@ person Mia   is management-committee
   -> owes assign cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may correct
   -> only line-manager may assign measure
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note

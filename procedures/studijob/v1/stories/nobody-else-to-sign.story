@@ -15,7 +15,7 @@ person Mia   is management-committee
   -> owes cause tell review close
   -> only desk employee system may classify
   -> only desk handler employee may name-respondent
-  -> only desk may reroute correct
+  -> only desk may correct
   -> only desk management-committee may assign cause
   -> only handler may feedback measure
   -> only desk handler complainant may withdraw
@@ -26,7 +26,7 @@ person Mia   is management-committee
   -> owes tell review close
   -> only desk employee system may classify
   -> only desk handler employee may name-respondent
-  -> only desk may reroute correct
+  -> only desk may correct
   -> only desk management-committee may assign review
   -> only handler may feedback cause tell measure
   -> only desk handler complainant may withdraw
@@ -37,7 +37,7 @@ person Mia   is management-committee
   -> owes assign tell review close
   -> only desk employee system may classify
   -> only desk employee may name-respondent
-  -> only desk may reroute correct measure
+  -> only desk may correct measure
   -> only desk management-committee may assign tell review
   -> only desk complainant may withdraw
   -> only desk management-committee employee may note

@@ -48,7 +48,7 @@ person Mia   is management-committee
   -> owes cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may correct
   -> only line-manager may assign
   -> only handler line-manager may feedback cause measure
   -> only desk handler line-manager complainant may withdraw
@@ -60,7 +60,7 @@ person Mia   is management-committee
   -> owes tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may correct
   -> only line-manager may assign review
   -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
@@ -71,7 +71,7 @@ person Mia   is management-committee
   -> owes review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
-  -> only desk line-manager may reroute correct
+  -> only desk line-manager may correct
   -> only line-manager may assign review
   -> only handler line-manager may feedback cause tell measure
   -> only desk handler line-manager complainant may withdraw
@@ -87,7 +87,7 @@ person Mia   is management-committee
   -> nothing else
 2026-05-11 09:00  Lars  reopen  -> open
   -> owes close-again
-  -> only desk line-manager may correct reroute
+  -> only desk line-manager may correct
   -> only handler line-manager may measure feedback cause tell
   -> only desk handler management-committee line-manager employee may note
   -> only desk line-manager employee system may classify

@@ -1,0 +1,21 @@
+# What was answered on the short way goes nowhere else either: not to another authority, body or unit, and not into another dossier. When it turns out to be a complaint
+# it begins anew, and may be for another after all.
+
+person Dirk    is desk
+person Maes    is coordinator
+person Claes   is deputy coordinator
+person Yilmaz  is handler
+person Bakker  is handler
+person Lambert is handler
+person Peeters is complaints-manager
+person Dubois  is decision-body
+
+2026-03-02 09:00  web         receive
+2026-03-02 09:00  web         register
+2026-03-02 09:00  web         classify suggestion
+2026-03-03 09:00  Dirk        reply  -> letter reply
+2026-03-03 09:10  Peeters     forward  -> refused not-included
+2026-03-03 09:11  Dirk        transfer body=elsewhere  -> refused not-included
+2026-03-03 09:12  Dirk        reroute unit=elsewhere  -> refused not-included
+2026-03-03 09:13  Dirk        merge  -> refused not-included
+2026-03-03 09:30  Dirk        classify complaint  -> may Peeters forward, may Dirk transfer, may Dirk reroute, may Dirk merge
