@@ -3,6 +3,10 @@
 ## Oben
 dossier-done = Erledigt: { $act }
 dossier-done-signed = Unterschrieben: { $act }. Es fehlt noch eine Unterschrift.
+dossier-done-also = Auch erledigt in:
+dossier-done-not = Nicht erledigt in:
+dossier-done-unticked = nicht angekreuzt; dort ist es noch möglich.
+dossier-done-more = und in { $count } weiteren
 dossier-ended = Diese Akte wurde am { $date } beendet
 dossier-together-here = Gemeinsam mit dieser bearbeitet:
 dossier-merged-wrote = { $number }, eingegangen am { $date }: was dazukommt

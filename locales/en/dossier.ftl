@@ -3,6 +3,10 @@
 ## At the top
 dossier-done = Done: { $act }
 dossier-done-signed = Signed: { $act }. One more signature is needed.
+dossier-done-also = Also done in:
+dossier-done-not = Not done in:
+dossier-done-unticked = not ticked; it can still be done there.
+dossier-done-more = and in { $count } others
 dossier-ended = This dossier ended on { $date }
 dossier-together-here = Handled together with this one:
 dossier-merged-wrote = { $number }, received on { $date }: what belongs to it too

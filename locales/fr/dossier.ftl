@@ -3,6 +3,10 @@
 ## En tête
 dossier-done = Fait : { $act }
 dossier-done-signed = Signé : { $act }. Il faut encore une signature.
+dossier-done-also = Fait aussi dans :
+dossier-done-not = Pas fait dans :
+dossier-done-unticked = non coché ; cela peut encore se faire dans ce dossier.
+dossier-done-more = et dans { $count } autres
 dossier-ended = Ce dossier a pris fin le { $date }
 dossier-together-here = Traités avec celui-ci :
 dossier-merged-wrote = { $number }, reçu le { $date } : ce qui s’y ajoute

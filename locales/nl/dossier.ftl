@@ -3,6 +3,10 @@
 ## Bovenaan
 dossier-done = Gedaan: { $act }
 dossier-done-signed = Ondertekend: { $act }. Er is nog een handtekening nodig.
+dossier-done-also = Ook gedaan in:
+dossier-done-not = Niet gedaan in:
+dossier-done-unticked = niet aangevinkt; het kan daar nog.
+dossier-done-more = en in nog { $count } andere
 dossier-ended = Dit dossier is beëindigd op { $date }
 dossier-together-here = Hiermee samen behandeld:
 dossier-merged-wrote = { $number }, ontvangen op { $date }: wat er ook bij hoort

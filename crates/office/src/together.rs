@@ -1,13 +1,15 @@
 //! Complaints of several people about the same, handled together: what is done in the first is done in the others too, each by its own
 //! rules, and all of it or nothing.
 
+use std::collections::BTreeSet;
+
 use domain::dossier::Dossier;
 use domain::people::PersonId;
 use domain::refusal::Refusal;
 use jiff::civil::Date;
 use store::attachment::{self, Attachment};
 use store::dossier::{self, Reader};
-use store::{Conn, text};
+use store::{Conn, submission, text};
 
 use crate::door::{Passed, Request, Stop, pass};
 use crate::error::Error;
@@ -16,11 +18,11 @@ use crate::paper::COMPLAINANT;
 use crate::projection::MERGED;
 use crate::reading::Reading;
 
-/// One of several requests was refused: which, counted from 0, and why.
+/// One of several requests was refused: which, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefusedOne {
-    /// Its place in the list.
-    pub which: usize,
+    /// The id of its dossier.
+    pub dossier: String,
     /// Every reason.
     pub refusal: Refusal,
 }
@@ -40,7 +42,17 @@ impl Office {
         Ok(found)
     }
 
-    /// Lets requests for several dossiers through the door, one after the other in one transaction: all of them pass, or none.
+    /// Which of these tokens a form was sent with.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn sent_with(&self, tokens: &[String]) -> Result<BTreeSet<String>, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(submission::known(&mut conn, self.org(), tokens).await?.into_iter().collect())
+    }
+
+    /// Lets requests for several dossiers through the door, one after the other in one transaction: all of them pass, or none. Each brings a
+    /// token of its own, so that a second click does in none what was done there, and does what was not.
     ///
     /// # Errors
     /// [`Error`] when the machinery fails; a refusal is an answer, not an error.
@@ -52,12 +64,10 @@ impl Office {
         let passed = self.store().write(move |tx| {
             Box::pin(async move {
                 let mut all = Vec::new();
-                for (which, request) in requests.into_iter().enumerate() {
+                for request in requests {
+                    let dossier = request.dossier.clone();
                     let passed = pass(office.clone(), tx, request).await;
-                    all.push(passed.map_err(|stop| Halted { which, stop })?);
-                    if all.iter().any(|passed: &Passed| passed.repeated) {
-                        break; // a second click on the button of the first: the others passed with it
-                    }
+                    all.push(passed.map_err(|stop| Halted { dossier, stop })?);
                 }
                 Ok::<_, Halted>(all)
             })
@@ -67,7 +77,7 @@ impl Office {
                 self.look_for_work();
                 Ok(Ok(passed))
             }
-            Err(Halted { which, stop: Stop::Refused(refusal) }) => Ok(Err(RefusedOne { which, refusal })),
+            Err(Halted { dossier, stop: Stop::Refused(refusal) }) => Ok(Err(RefusedOne { dossier, refusal })),
             Err(Halted { stop: Stop::Broken(error), .. }) => Err(error),
         }
     }
@@ -141,12 +151,12 @@ async fn merged(conn: &mut Conn, org: &str, line: dossier::Dossier) -> Result<Me
 
 /// Where a passage of several stopped.
 struct Halted {
-    which: usize,
+    dossier: String,
     stop: Stop,
 }
 
 impl From<store::Error> for Halted {
     fn from(error: store::Error) -> Halted {
-        Halted { which: 0, stop: error.into() }
+        Halted { dossier: String::new(), stop: error.into() }
     }
 }

@@ -66,11 +66,19 @@ async fn show(officer: Officer, Path(number): Path<String>, Query(asked): Asked)
     let done = asked.get("done").map(String::as_str);
     let told = if done == Some("follow-link") { aloud::told(&officer, &number).await? } else { None };
     let told = told.map(|told| aloud::card(&officer, &told)).unwrap_or_default();
+    let elsewhere = act::together::done::elsewhere(&view, &asked).await?;
     let linked = office.linked(&reading.dossier.id, &officer.id).await?;
-    Ok(officer.page(&title, Tab::Register, page(&view, done, told, looked, &linked)))
+    Ok(officer.page(&title, Tab::Register, page(&view, (done, elsewhere), told, looked, &linked)))
 }
 
-fn page(view: &View<'_>, done: Option<&str>, told: Markup, looked: Markup, linked: &[Linked]) -> Markup {
+/// `done` is what was just done here, and what the page says of the dossiers in which it was done too.
+fn page(
+    view: &View<'_>,
+    done: (Option<&str>, Markup),
+    told: Markup,
+    looked: Markup,
+    linked: &[Linked],
+) -> Markup {
     let (offers, obstacles) = view.reading.weighed(&view.actor());
     html! {
         (head::head(view, done))

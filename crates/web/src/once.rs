@@ -22,3 +22,8 @@ pub(crate) fn field(visitor: &Visitor, given: &Given) -> Markup {
 pub(crate) fn token(given: &Given) -> Option<String> {
     given.has(ONCE).then(|| store::hex(&Sha256::digest(given.line(ONCE).as_bytes())))
 }
+
+/// The same of one of several dossiers in which the form is done at once: what was done in one of them is not done there again.
+pub(crate) fn token_in(token: &str, dossier: &str) -> String {
+    store::hex(&Sha256::digest(format!("{token}/{dossier}")))
+}

@@ -107,11 +107,11 @@ on_both! {
         }
     }
 
-    /// Requests for several dossiers pass together or not at all; a second click passes none of them again.
+    /// Requests for several dossiers pass together or not at all; a second click passes none of them again, and what it names besides.
     async fn several_pass_together(store: Store) {
         town(&store).await;
         let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
-        let [a, b] = [of(&office, "an").await, of(&office, "bo").await];
+        let [a, b, c] = [of(&office, "an").await, of(&office, "bo").await, of(&office, "ci").await];
         let note = |dossier: &str| {
             request(&office, dossier, "note", |papers| {
                 Record::Note(domain::handling::Note { text: papers.text("note", "gebeld") })
@@ -119,12 +119,16 @@ on_both! {
         };
         let refused = vec![note(&a), request(&office, &b, "close", |_| Record::Close)];
         let one = office.act_together(refused).await.expect("a store").expect_err("a refusal");
-        assert_eq!(one.which, 1);
+        assert_eq!(one.dossier, b);
         let before = office.dossier_by_id(&a).await.expect("a dossier").dossier.head();
-        let twice = || vec![Request { token: Some("token".to_owned()), ..note(&a) }, note(&b)];
-        office.act_together(twice()).await.expect("a store").expect("no refusal");
-        office.act_together(twice()).await.expect("a store").expect("no refusal");
-        for dossier in [&a, &b] {
+        let sent = |dossier: &str| Request { token: Some(format!("token/{dossier}")), ..note(dossier) };
+        office.act_together(vec![sent(&a), sent(&b)]).await.expect("a store").expect("no refusal");
+        let again = vec![sent(&a), sent(&b), sent(&c)];
+        office.act_together(again).await.expect("a store").expect("no refusal");
+        let tokens = [&a, &c].map(|dossier| format!("token/{dossier}"));
+        assert_eq!(office.sent_with(&tokens).await.expect("a store").len(), 2);
+        assert!(office.sent_with(&["another".to_owned()]).await.expect("a store").is_empty());
+        for dossier in [&a, &b, &c] {
             let reading = office.dossier_by_id(dossier).await.expect("a dossier");
             assert_eq!(reading.dossier.head(), before + 1, "one remark each");
         }

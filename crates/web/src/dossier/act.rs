@@ -4,7 +4,7 @@ mod brought;
 mod follows;
 mod forms;
 mod preview;
-mod together;
+pub(super) mod together;
 mod unseen;
 
 use axum::extract::Query;
@@ -31,7 +31,7 @@ use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure_wh
 use crate::officer::{Officer, escaped};
 use crate::once;
 use crate::place::Path;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 use crate::text_blocks;
 
 pub(crate) use forms::Fields;
@@ -105,44 +105,61 @@ pub(crate) async fn send(
     if given.has("more") || given.has(preview::BACK) {
         return Ok(page(&sheet, &[], seen));
     }
-    let mut papers = office.papers(&reading.dossier.id, officer.lang, &officer.id.0);
-    let mut writing = Writing::new(sheet, &mut papers);
-    let record = forms::record(&mut writing).await?;
-    let attachments = brought::attachments(&mut writing);
-    let record = match writing.finish(record) {
-        Ok(record) => record,
+    let before = together::done_before(&sheet).await?;
+    let mut requests = Vec::new();
+    if !before.contains(&reading.dossier.id) {
+        match request(&sheet, seen).await? {
+            Ok(request) => requests.push(request),
+            Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
+        }
+    }
+    match together::requests(&sheet, &before).await? {
+        Ok(also) => requests.extend(also),
         Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
-    };
-    let also = match together::requests(&sheet).await? {
-        Ok(also) => also,
-        Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
-    };
-    let command = Command { activity: activity.clone(), item: offer.spot.item, record, attachments, seen };
-    let request = Request {
-        dossier: reading.dossier.id.clone(),
-        actor: view.actor(),
-        commands: vec![command],
-        papers,
-        token: once::token(given),
-    };
-    let requests: Vec<_> = std::iter::once(request).chain(also).collect();
+    }
     if given.has(preview::LOOK) {
         return preview::look(&sheet, requests).await;
     }
     match office.act_together(requests).await? {
-        Ok(_) => done(&officer, &number, &activity, given).await,
+        Ok(_) => done(&sheet).await,
         Err(refused_one) => refused(&sheet, &refused_one).await,
     }
+}
+
+/// What the form asks of the dossier that it was opened in; or what is wrong with it.
+async fn request(sheet: &Sheet<'_>, seen: Option<u32>) -> Result<Result<Request, Flaws>, Problem> {
+    let (view, offer) = (&sheet.view, sheet.offer);
+    let (officer, dossier) = (view.officer, &view.dossier().id);
+    let mut papers = officer.site.office().papers(dossier, officer.lang, &officer.id.0);
+    let mut writing = Writing::new(*sheet, &mut papers);
+    let record = forms::record(&mut writing).await?;
+    let attachments = brought::attachments(&mut writing);
+    let record = match writing.finish(record) {
+        Ok(record) => record,
+        Err(flaws) => return Ok(Err(flaws)),
+    };
+    let (activity, item) = (offer.activity.id.clone(), offer.spot.item);
+    let command = Command { activity, item, record, attachments, seen };
+    let (dossier, token) = (dossier.clone(), once::token(sheet.given));
+    Ok(Ok(Request { dossier, actor: view.actor(), commands: vec![command], papers, token }))
 }
 
 fn item(asked: &std::collections::BTreeMap<String, String>) -> Option<u32> {
     asked.get("item")?.parse().ok()
 }
 
-/// Back to the dossier; to their work for someone who no longer sees it, as after a transfer.
-async fn done(officer: &Officer, number: &str, activity: &str, given: &Given) -> Outcome {
-    let still = officer.site.office().dossier(number, &officer.id).await?.is_some();
-    let to = if still { format!("/dossiers/{number}?done={activity}") } else { moved(given) };
+/// Back to the dossier, which says in which others it was done too; to their work for someone who no longer sees it, as after a transfer.
+async fn done(sheet: &Sheet<'_>) -> Outcome {
+    let Sheet { view, given, offer, .. } = sheet;
+    let (officer, number) = (view.officer, view.reading.number());
+    if officer.site.office().dossier_beside(number, &officer.id).await?.is_none() {
+        return Ok(Redirect::to(&moved(given)).into_response());
+    }
+    let mut to = format!("/dossiers/{number}?done={}", offer.activity.id);
+    if let Some(token) = once::token(given).filter(|_| !view.reading.joined.is_empty()) {
+        to += &format!("&{}={token}", together::done::FORM);
+        to += &offer.spot.item.map(|item| format!("&item={item}")).unwrap_or_default();
+    }
     Ok(Redirect::to(&to).into_response())
 }
 
@@ -173,7 +190,7 @@ async fn refused(sheet: &Sheet<'_>, why: &RefusedOne) -> Outcome {
 /// Why one of the dossiers refused it, and which when it is not this one.
 fn reasons(sheet: &Sheet<'_>, why: &RefusedOne) -> Vec<String> {
     let officer = sheet.view.officer;
-    match together::chosen(sheet).nth(why.which.wrapping_sub(1)) {
+    match together::chosen(sheet).find(|other| other.dossier.id == why.dossier) {
         Some(other) => {
             let reasons = View { officer, reading: other }.refusal(&why.refusal);
             reasons.iter().map(|reason| together::of(officer, other, reason)).collect()
@@ -262,7 +279,7 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
             @if fields.is_long { (drafts::fields(view.officer, sheet.given)) }
             (fields.content)
             (brought::fields(sheet))
-            (together::fields(sheet))
+            (together::fields::fields(sheet))
             @if fields.sends {
                 div .gehoor-row {
                     @if forms::discards(sheet.offer) { (danger_button(&label)) } @else { (button(&label)) }

@@ -34,7 +34,7 @@ fn subject<'v>(view: &View<'v>) -> Option<&'v TextRef> {
     first.map(|grievance| &grievance.text).or(dossier.receipt.as_ref().map(|receipt| &receipt.message))
 }
 
-pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
+pub(super) fn head(view: &View<'_>, (done, elsewhere): (Option<&str>, Markup)) -> Markup {
     let dossier = view.dossier();
     let ended = dossier.ended.as_ref();
     html! {
@@ -46,7 +46,7 @@ pub(super) fn head(view: &View<'_>, done: Option<&str>) -> Markup {
             (joined_here(view))
         }
         @if let Some(label) = done.map(|id| view.activity(id)).filter(|label| !label.is_empty()) {
-            (Alert::new(Tone::Ok, view.say(if waits_for_signature(view, done) { "dossier-done-signed" } else { "dossier-done" }, &args!["act" => label])).announced())
+            (Alert::new(Tone::Ok, view.say(if waits_for_signature(view, done) { "dossier-done-signed" } else { "dossier-done" }, &args!["act" => label])).content(elsewhere).announced())
         }
         @if done == Some("follow-link") {
             (Alert::new(Tone::Ok, "").text(view.text("dossier-done-follow-link")).announced())

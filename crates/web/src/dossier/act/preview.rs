@@ -23,13 +23,14 @@ pub(super) const BACK: &str = "back-to-form";
 
 /// The letters of all that would be done, or why it cannot be done.
 pub(super) async fn look(sheet: &Sheet<'_>, requests: Vec<Request>) -> Outcome {
-    let readings = std::iter::once(sheet.view.reading).chain(together::chosen(sheet));
     let mut all = Vec::new();
-    for (which, (reading, request)) in readings.zip(requests).enumerate() {
-        let view = View { officer: sheet.view.officer, reading };
+    for request in requests {
+        let dossier = request.dossier.clone();
+        let other = together::chosen(sheet).find(|other| other.dossier.id == dossier);
+        let view = View { officer: sheet.view.officer, reading: other.unwrap_or(sheet.view.reading) };
         match sheet.view.site().office().letters_before(Request { token: None, ..request }).await? {
             Ok(letters) => all.extend(letters.into_iter().map(|letter| (view, letter))),
-            Err(refusal) => return super::refused(sheet, &RefusedOne { which, refusal }).await,
+            Err(refusal) => return super::refused(sheet, &RefusedOne { dossier, refusal }).await,
         }
     }
     Ok(page(sheet, &all))

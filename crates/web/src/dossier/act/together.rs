@@ -1,21 +1,24 @@
 //! What is done in the first of several complaints that are handled together, and in the others at once: each by its own rules, with its own
 //! texts and letters.
 
+pub(in crate::dossier) mod done;
+pub(super) mod fields;
+
+use std::collections::BTreeSet;
+
 use domain::act::Act;
 use domain::decide::Command;
 use domain::intake::NamedRespondent;
 use domain::item::Item;
-use maud::{Markup, html};
 use office::reading::{Offer, Reading};
 use office::{Request, args};
 
 use super::{brought, forms};
-use crate::dossier::grievances;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::given::{Flaws, Given};
-use crate::look::{Choice, Field, disclosure_when};
 use crate::officer::Officer;
+use crate::once;
 use crate::problem::Problem;
 
 /// The field that names the dossiers in which it is done too.
@@ -61,10 +64,9 @@ pub(super) async fn others(view: &View<'_>, offer: &Offer<'_>) -> Result<Vec<Rea
 }
 
 /// Where it stands in the other dossier, or why it is not done there at the same time.
-fn there<'o>(sheet: &Sheet<'_>, other: &'o Reading) -> Result<Offer<'o>, String> {
-    let view = &sheet.view;
+fn there<'o>(view: &View<'_>, offer: &Offer<'_>, other: &'o Reading) -> Result<Offer<'o>, String> {
     let say = |id: &str| Err(view.text(id));
-    let Offer { activity, spot, .. } = sheet.offer;
+    let Offer { activity, spot, .. } = offer;
     let Some(item) = same_item(view.reading, (activity.per.item, spot.item), other) else {
         return say("act-form-also-other-item");
     };
@@ -129,69 +131,38 @@ fn same_text(lead: &Reading, other: &Reading) -> bool {
     words(lead).is_some() && words(lead) == words(other)
 }
 
-/// The others to choose from, all taken at first; and those where it must be done by itself, with the reason.
-pub(super) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let view = &sheet.view;
-    let (mut choices, mut apart) = (Vec::new(), Vec::new());
-    for other in sheet.others {
-        let name = other.complainant().map(|party| party.name.clone()).filter(|name| !name.is_empty());
-        let name = name.unwrap_or_else(|| view.text("dossier-nameless"));
-        let label = view.say("act-form-also-one", &args!["number" => other.number(), "name" => name]);
-        match there(sheet, other) {
-            Ok(_) => choices.push((other, label)),
-            Err(why) => apart.push((other, label, why)),
-        }
-    }
-    let taken =
-        |number: &str| sheet.given.is_empty() || sheet.given.all(ALSO).iter().any(|also| also == number);
-    let boxes = choices.iter().map(|(other, label)| Choice::new(other.number(), label.clone())).collect();
-    let field = Field::checks(ALSO, sheet.label("also"), boxes)
-        .hint(sheet.label("also-hint"))
-        .error(sheet.flaws.of(ALSO));
-    let chosen = choices.iter().map(|(other, _)| other.number()).filter(|number| taken(number));
-    html! {
-        @if !choices.is_empty() { (chosen.fold(field, |field, number| field.value(number))) }
-        @for (other, _) in &choices {
-            (crate::look::hidden(&format!("{SEEN}{}", other.number()), &other.dossier.head().to_string()))
-        }
-        @for (other, _) in &choices { (wrote(sheet, other)) }
-        @if !apart.is_empty() {
-            div .gehoor-flow {
-                p .nl-paragraph { (sheet.label("also-apart")) }
-                ul { @for (other, label, why) in &apart {
-                    li { a .nl-link href={ "/dossiers/" (other.number()) } { (label) } " – " (why) }
-                } }
-            }
-        }
-    }
-}
-
-/// What somebody else complains of, to read before one decides on it.
-fn wrote(sheet: &Sheet<'_>, other: &Reading) -> Markup {
-    let view = View { officer: sheet.view.officer, reading: other };
-    let title = view.say("act-form-also-wrote", &args!["number" => other.number()]);
-    let message = other.dossier.receipt.as_ref().map(|receipt| view.prose(&receipt.message));
-    disclosure_when(
-        false,
-        &title,
-        html! {
-            (message.unwrap_or_default())
-            (grievances::plain(&view))
-            p .nl-paragraph { a .nl-link href=(view.address()) { (other.number()) } }
-        },
-    )
-}
-
 /// The others in which it is done too.
 pub(super) fn chosen<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Reading> + use<'s> {
     let also = sheet.given.all(ALSO);
     sheet.others.iter().filter(move |other| also.iter().any(|number| number == other.number()))
 }
 
-/// A request for each of the others that were chosen, as if the form had been filled in there; or what is wrong with one.
-pub(super) async fn requests(sheet: &Sheet<'_>) -> Result<Result<Vec<Request>, Flaws>, Problem> {
+/// Of this dossier and the others that were chosen, where this very form was done already: a second click does nothing there.
+pub(super) async fn done_before(sheet: &Sheet<'_>) -> Result<BTreeSet<String>, Problem> {
+    let Some(token) = once::token(sheet.given) else { return Ok(BTreeSet::new()) };
+    let also = sheet.given.all(ALSO);
+    let joined = sheet.view.reading.joined.iter();
+    let named = joined.filter(|line| line.number.as_ref().is_some_and(|number| also.contains(number)));
+    let mut tokens: Vec<(String, String)> =
+        named.map(|line| (once::token_in(&token, &line.id), line.id.clone())).collect();
+    tokens.push((token, sheet.view.dossier().id.clone()));
+    let asked: Vec<String> = tokens.iter().map(|(token, _)| token.clone()).collect();
+    let sent = sheet.view.site().office().sent_with(&asked).await?;
+    Ok(tokens.into_iter().filter(|(token, _)| sent.contains(token)).map(|(_, dossier)| dossier).collect())
+}
+
+/// A request for each of the others that were chosen and where it was not done yet, as if the form had been filled in there; or what is wrong
+/// with one.
+pub(super) async fn requests(
+    sheet: &Sheet<'_>,
+    before: &BTreeSet<String>,
+) -> Result<Result<Vec<Request>, Flaws>, Problem> {
     let (others, mut flaws) = (chosen(sheet).collect::<Vec<_>>(), Flaws::none());
-    let gone = |number: &String| others.iter().all(|other| other.number() != number);
+    let done = |number: &String| {
+        let mut joined = sheet.view.reading.joined.iter();
+        joined.any(|line| line.number.as_ref() == Some(number) && before.contains(&line.id))
+    };
+    let gone = |number: &String| !done(number) && others.iter().all(|other| other.number() != number);
     for number in sheet.given.all(ALSO).into_iter().filter(gone) {
         flaws.add(ALSO, sheet.view.say("act-form-also-gone", &args!["number" => number]));
     }
@@ -200,13 +171,13 @@ pub(super) async fn requests(sheet: &Sheet<'_>) -> Result<Result<Vec<Request>, F
     }
     let mut requests = Vec::new();
     let reason = sheet.given.has("inadmissible-reason");
-    for other in others {
+    for other in others.into_iter().filter(|other| !before.contains(&other.dossier.id)) {
         if reason && other.dossier.language != sheet.view.dossier().language {
             let why = sheet.view.text("act-form-also-other-language");
             flaws.add(ALSO, of(sheet.view.officer, other, &why));
             continue;
         }
-        match there(sheet, other) {
+        match there(&sheet.view, sheet.offer, other) {
             Ok(offer) => match request(sheet, other, &offer).await? {
                 Ok(request) => requests.push(request),
                 Err(wrong) => {
@@ -244,7 +215,8 @@ async fn request(
     let (activity, item) = (offer.activity.id.clone(), offer.spot.item);
     let command = Command { activity, item, record, attachments: Vec::new(), seen };
     let dossier = other.dossier.id.clone();
-    Ok(Ok(Request { dossier, actor: view.actor(), commands: vec![command], papers, token: None }))
+    let token = once::token(sheet.given).map(|token| once::token_in(&token, &dossier));
+    Ok(Ok(Request { dossier, actor: view.actor(), commands: vec![command], papers, token }))
 }
 
 /// The form as it would have been filled in there: the draft that was read there has the same words, and a digest of its own.

@@ -172,3 +172,47 @@ async fn who_reads_the_others_in_a_form_has_looked_at_them() {
         assert!(looks.iter().any(|look| look.person == "manager"), "{number}: {looks:?}");
     }
 }
+
+/// Whoever sent it reads at once where else it was done, where not and why; a second click with other boxes does the rest, and nothing twice.
+#[tokio::test]
+async fn the_page_says_where_else_it_was_done_and_a_second_click_does_the_rest() {
+    let house = house().await;
+    let [first, second, third] = three_together(&house).await;
+    house.act("manager", &third, "assess", &[("decision", "admissible")]).await;
+    let fourth = house.complaint(MAIL).await;
+    house.act("coordinator", &fourth, "join", &[("lead", &first)]).await;
+    let path = format!("/dossiers/{first}/acts/assess");
+    let form = filled(house.form("manager", &path).await, &[("decision", "admissible")]);
+    let both = form.iter().filter(|(name, _)| name == "also").map(|(_, number)| number.clone());
+    assert_eq!(both.collect::<Vec<_>>(), [second.clone(), fourth.clone()]);
+    let one = filled(form.clone(), &[("also", &second)]);
+    let sent = house.post("manager", &path, &one).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
+    let shown = plain(&house.get("manager", sent.location()).await.html);
+    assert!(shown.contains(&format!("Ook gedaan in: {second} Niet gedaan in: ")), "{shown}");
+    assert!(shown.contains(&format!("{fourth} – niet aangevinkt; het kan daar nog.")), "{shown}");
+    assert!(shown.contains(&format!("{third} – Dit is al gebeurd")), "{shown}");
+
+    let heads = || async {
+        let mut heads = Vec::new();
+        for number in [&first, &second, &third] {
+            heads.push(house.reading("manager", number).await.dossier.head());
+        }
+        heads
+    };
+    let before = heads().await;
+    for again in [&form, &one] {
+        let sent = house.post("manager", &path, again).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
+        let shown = plain(&house.get("manager", sent.location()).await.html);
+        assert!(
+            shown.contains(&format!("Ook gedaan in: {second} {fourth} Niet gedaan in: {third}")),
+            "{shown}"
+        );
+    }
+    assert_eq!(house.reading("manager", &fourth).await.dossier.admissible, Some(true));
+    assert_eq!(heads().await, before, "nothing twice");
+
+    let made_up = format!("/dossiers/{first}?done=assess&form=0000");
+    assert!(!plain(&house.get("manager", &made_up).await.html).contains("Niet gedaan in"));
+}
