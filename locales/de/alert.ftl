@@ -4,6 +4,7 @@ alert-owed = Nächster Schritt: { $activity }
 alert-informed = Erledigt: { $activity }
 alert-assigned = Diese Akte wurde Ihnen zugewiesen
 alert-added = Die beschwerdeführende Person hat etwas hinzugefügt: bitte ansehen
+alert-merged = Eine weitere Nachricht derselben Person wird hier weitergeführt: bitte ansehen
 alert-handler-gone = Wer diese Beschwerde bearbeitete, ist nicht mehr da oder hat diese Rolle nicht mehr: Bestellen Sie jemand anderen
 alert-undeliverable = Eine E-Mail an die beschwerdeführende Person kam zurück; der Brief liegt zum Drucken und Aufgeben bereit
 alert-undeliverable-no-address = Eine E-Mail an die beschwerdeführende Person kam zurück, und eine Postanschrift ist nicht bekannt; ergänzen Sie die Anschrift

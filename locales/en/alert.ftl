@@ -4,6 +4,7 @@ alert-owed = Next step: { $activity }
 alert-informed = Done: { $activity }
 alert-assigned = This dossier was assigned to you
 alert-added = The complainant added something: have a look
+alert-merged = Another message of the same person goes on in this one: have a look
 alert-handler-gone = The handler of this dossier has left or no longer has that role: appoint another
 alert-undeliverable = An e-mail to the complainant came back; the letter is ready to be printed and posted
 alert-undeliverable-no-address = An e-mail to the complainant came back, and no postal address is known; add the address

@@ -4,6 +4,7 @@ alert-owed = Prochaine démarche : { $activity }
 alert-informed = Fait : { $activity }
 alert-assigned = Ce dossier vous est attribué
 alert-added = Le plaignant a ajouté quelque chose : à vérifier
+alert-merged = Un autre message de la même personne se poursuit ici : à consulter
 alert-handler-gone = L’agent traitant de ce dossier est parti ou n’a plus ce rôle : désignez-en un autre
 alert-undeliverable = Un courriel au plaignant est revenu ; la lettre est prête à être imprimée et postée
 alert-undeliverable-no-address = Un courriel au plaignant est revenu et aucune adresse postale n’est connue ; complétez l’adresse

@@ -4,6 +4,7 @@ alert-owed = Volgende stap: { $activity }
 alert-informed = Gedaan: { $activity }
 alert-assigned = Dit dossier is aan u toegewezen
 alert-added = De indiener heeft iets toegevoegd: kijk het na
+alert-merged = Een ander bericht van dezelfde persoon gaat hierin verder: kijk het na
 alert-handler-gone = De klachtenbehandelaar van dit dossier is vertrokken of heeft die rol niet meer: stel een andere aan
 alert-undeliverable = Een e-mail aan de indiener kwam terug; de brief ligt klaar om af te drukken en te posten
 alert-undeliverable-no-address = Een e-mail aan de indiener kwam terug en een postadres is niet bekend; vul het adres aan

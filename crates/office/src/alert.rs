@@ -3,6 +3,7 @@
 mod added;
 mod gone;
 mod informed;
+mod returned;
 
 use domain::decide::{barred, hears};
 use domain::dossier::{Dated, Dossier, TermStanding};
@@ -12,19 +13,18 @@ use domain::people::{PersonId, Role};
 use domain::procedure::Activity;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use store::Tx;
 use store::alert::{self, Alert};
-use store::document::{self, Document};
+use store::document;
 
 use crate::door::Passage;
 use crate::error::Error;
 use crate::job;
-use crate::letter::{CALLED_OFF, RECEIPT, to_complainant};
-use crate::office::Office;
+use crate::letter::{CALLED_OFF, RECEIPT};
 
-pub(crate) use added::added;
+pub(crate) use added::{added, merged};
 pub(crate) use gone::handler_gone;
 pub(crate) use informed::informed;
+pub(crate) use returned::{came_back, undeliverable};
 
 /// What an alert tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +90,11 @@ pub enum Tidings {
         /// The event that brought them.
         of: u32,
     },
+    /// Another message of the same person goes on here.
+    Merged {
+        /// The id of its dossier.
+        dossier: String,
+    },
     /// The handler left, or is no handler there any more.
     HandlerGone {
         /// Who it was.
@@ -133,6 +138,7 @@ impl Tidings {
             Tidings::Day { .. } => "day",
             Tidings::Measure { .. } | Tidings::MeasureDue { .. } => MEASURE,
             Tidings::Added { .. } => "added",
+            Tidings::Merged { .. } => "merged",
             Tidings::HandlerGone { .. } => "handler-gone",
             Tidings::Undeliverable { .. } => "undeliverable",
         }
@@ -258,49 +264,6 @@ fn read(row: &Alert) -> Result<Tidings, Error> {
     serde_json::from_str(&row.payload).map_err(|error| Error::Broken(error.to_string()))
 }
 
-/// Of those who print and post, whoever takes messages in by this procedure hears that a mail came back; all of them where
-/// none does.
-pub(crate) async fn undeliverable(
-    passage: &mut Passage<'_>,
-    letter: &str,
-    addressed: bool,
-    respondent: bool,
-) -> Result<(), Error> {
-    let people = of_post(passage)?;
-    tell(passage, people, &Tidings::Undeliverable { letter: letter.to_owned(), addressed, respondent }).await
-}
-
-fn of_post(passage: &Passage<'_>) -> Result<Vec<PersonId>, Error> {
-    let registers: Vec<Role> = passage.procedure.registrars().collect();
-    let theirs: Vec<Role> = Role::OF_POST.into_iter().filter(|role| registers.contains(role)).collect();
-    let people = present(passage, &theirs)?;
-    if people.is_empty() { present(passage, &Role::OF_POST) } else { Ok(people) }
-}
-
-/// Someone was given a role: they hear of the mails that came back before and that still ask for something. Perhaps there was
-/// nobody to tell.
-pub(crate) async fn came_back(office: &Office, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
-    for lost in document::came_back(tx, office.org()).await? {
-        let mut passage = Passage::open(office, tx, &lost.dossier, None).await?;
-        let here = of_post(&passage)?.contains(person);
-        let rows = document::by_dossier(passage.tx, office.org(), &lost.dossier).await?;
-        let same = |row: &&Document| row.event_seq == lost.event_seq && row.kind == lost.kind;
-        let printed = rows.iter().filter(same).find(|row| row.state == "waiting");
-        if !here || (printed.is_none() && lost.kind != RECEIPT) {
-            continue;
-        }
-        let addressed = printed.is_some_and(|row| !row.recipient_address.is_empty());
-        let respondent = !to_complainant(&passage.dossier, &lost);
-        let tidings = Tidings::Undeliverable { letter: lost.kind, addressed, respondent };
-        let known = alert::open_of_dossier(passage.tx, office.org(), &lost.dossier).await?;
-        let mut known = known.iter().filter(|row| row.person == person.0);
-        if known.all(|row| !read(row).is_ok_and(|known| known == tidings)) {
-            tell(&mut passage, vec![person.clone()], &tidings).await?;
-        }
-    }
-    Ok(())
-}
-
 /// What was told and is done by now, or matters no more, is no news to those who have not seen it.
 pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
     let org = passage.org();
@@ -335,7 +298,7 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings, seen: bool
         // it only tells: once it is seen it has done so
         Tidings::Informed { .. } => !seen,
         Tidings::Assigned => handled_by(person),
-        Tidings::Added { .. } => {
+        Tidings::Added { .. } | Tidings::Merged { .. } => {
             let theirs = || added::in_hand(passage).is_ok_and(|people| people.contains(person));
             dossier.ended.is_none() && (dossier.handler().is_none() || theirs())
         }

@@ -103,7 +103,17 @@ pub(crate) async fn pass(office: Office, tx: &mut Tx, request: Request) -> Resul
         }
         submission::insert(tx, office.org(), token, &request.dossier, office.clock().machine_now()).await?;
     }
-    walked(&office, tx, request).await?.close().await
+    let into = request.commands.iter().find_map(|command| match &command.record {
+        Record::Merge(joining) => Some(joining.lead.clone()),
+        _ => None,
+    });
+    let by = request.actor.person().cloned();
+    let passed = walked(&office, tx, request).await?.close().await?;
+    if let Some(lead) = into {
+        let mut lead = Passage::open(&office, tx, &lead, None).await?;
+        alert::merged(&mut lead, &passed.dossier, by.as_ref()).await?;
+    }
+    Ok(passed)
 }
 
 /// The passage of a request, all but what lists read.

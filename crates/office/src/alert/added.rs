@@ -1,4 +1,6 @@
-//! Whoever complains added something behind their link: whoever has the dossier in hand must see it.
+//! Whoever complains added something behind their link, or in another message that was merged: whoever has the dossier in hand must see it.
+
+use std::mem::discriminant;
 
 use domain::decide::barred;
 use domain::people::{PersonId, Role};
@@ -18,34 +20,44 @@ pub(crate) async fn added(passage: &mut Passage<'_>, since: u32) -> Result<(), E
         done.is_some_and(|done| matches!(done.record, Record::Complete(_)) || !done.attachments.is_empty())
     });
     let Some(of) = brings.next_back().map(|event| event.seq) else { return Ok(()) };
-    heard(passage, of).await
+    heard(passage, Tidings::Added { of }, None).await
+}
+
+/// They hear that another message of the same person goes on here, but for whoever did that.
+pub(crate) async fn merged(
+    passage: &mut Passage<'_>,
+    dossier: &str,
+    by: Option<&PersonId>,
+) -> Result<(), Error> {
+    heard(passage, Tidings::Merged { dossier: dossier.to_owned() }, by).await
 }
 
 /// They did not see it, and another has the dossier in hand by now, who hears of it instead.
 pub(super) async fn goes_over(passage: &mut Passage<'_>, tidings: &Tidings, seen: bool) -> Result<(), Error> {
     match tidings {
-        Tidings::Added { of } if !seen && passage.dossier.ended.is_none() => heard(passage, *of).await,
+        Tidings::Added { .. } | Tidings::Merged { .. } if !seen && passage.dossier.ended.is_none() => {
+            heard(passage, tidings.clone(), None).await
+        }
         _ => Ok(()),
     }
 }
 
 /// Who has not seen the last alert yet needs no second one, nor a second mail: the one they have tells of the newest.
-async fn heard(passage: &mut Passage<'_>, of: u32) -> Result<(), Error> {
+async fn heard(passage: &mut Passage<'_>, tidings: Tidings, knows: Option<&PersonId>) -> Result<(), Error> {
     let mut people = in_hand(passage)?;
-    let tidings = Tidings::Added { of };
+    people.retain(|person| Some(person) != knows);
+    let alike = |told: &Tidings| discriminant(told) == discriminant(&tidings);
     let payload = serde_json::to_string(&tidings).map_err(|error| Error::Broken(error.to_string()))?;
     let org = passage.org();
     for row in alert::open_of_dossier(passage.tx, org, &passage.dossier.id).await? {
-        if !matches!(read(&row)?, Tidings::Added { .. })
-            || !people.iter().any(|person| person.0 == row.person)
-        {
+        if !alike(&read(&row)?) || !people.iter().any(|person| person.0 == row.person) {
             continue;
         }
         if alert::renew(passage.tx, org, &row.id, &payload, passage.now).await? {
             people.retain(|person| person.0 != row.person);
         }
     }
-    told_anew(passage, &people, |told| matches!(told, Tidings::Added { .. })).await?;
+    told_anew(passage, &people, alike).await?;
     tell(passage, people, &tidings).await
 }
 

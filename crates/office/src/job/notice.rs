@@ -111,6 +111,7 @@ impl Office {
             }
             Tidings::Assigned => words.text(lang, "alert-assigned"),
             Tidings::Added { .. } => words.text(lang, "alert-added"),
+            Tidings::Merged { .. } => words.text(lang, "alert-merged"),
             Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")

@@ -2,7 +2,7 @@
 
 use domain::decide::Command;
 use domain::handling::{Assignment, Note};
-use domain::intake::Completion;
+use domain::intake::{Completion, Joining};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -48,6 +48,18 @@ async fn heard(office: &Office, person: &str) -> Vec<(u32, bool)> {
     told.collect()
 }
 
+/// The dossiers of whose merging an alert waits for someone.
+async fn told_of_merging(office: &Office, person: &str) -> Vec<String> {
+    let all = office.alerts(&PersonId(person.to_owned()), 50).await.expect("alerts");
+    let waiting = all.into_iter().filter(|(alert, _)| alert.done_at.is_none());
+    let told =
+        waiting.filter_map(|(alert, _)| match serde_json::from_str(&alert.payload).expect("tidings") {
+            Tidings::Merged { dossier } => Some(dossier),
+            _ => None,
+        });
+    told.collect()
+}
+
 on_both! {
     async fn one_alert_tells_of_all_that_was_added_until_it_is_seen(store: Store) {
         town(&store).await;
@@ -63,6 +75,30 @@ on_both! {
         adds(&office, &dossier).await;
         let waiting: Vec<_> = heard(&office, "maes").await.into_iter().filter(|(_, waits)| *waits).collect();
         assert!(waiting.len() == 1 && waiting[0].0 > again[0].0, "{waiting:?}");
+    }
+
+    /// What the same person wrote again and was merged is news to whoever handles the first, once until they saw it; not to who merged it.
+    async fn what_is_merged_is_told_like_what_is_added(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies(&["town"])).await;
+        let first = submitted(&office).await.dossier;
+        admit(&office, &first).await;
+        assigned(&office, &first, "yilmaz").await;
+        let merged = async || {
+            let again = submitted(&office).await.dossier;
+            let joining = Joining { lead: first.clone(), lead_number: "2026-AAA-1".to_owned() };
+            pass(&office, &again, "maes", "merge", Record::Merge(joining), office.papers(&again, Lang::Nl, "maes")).await;
+            again
+        };
+        merged().await;
+        let second = merged().await;
+        assert_eq!(told_of_merging(&office, "yilmaz").await, [second], "one alert, of the last");
+        office.alerts_seen(&PersonId("yilmaz".to_owned())).await.expect("a store");
+        let third = merged().await;
+        assert_eq!(told_of_merging(&office, "yilmaz").await, [third]);
+        assert!(told_of_merging(&office, "maes").await.is_empty());
+        assigned(&office, &first, "bakker").await;
+        assert_eq!(told_of_merging(&office, "bakker").await.len(), 1, "nobody saw it yet");
     }
 
     async fn what_nobody_saw_goes_over_to_the_handler(store: Store) {
