@@ -239,6 +239,8 @@ act-form-also-other-text = der Entwurf hat dort andere Worte.
 
 ## Bearbeitung
 act-form-handler = Wer bearbeitet die Beschwerde?
+act-form-another-person = Es ist jemand anderes
+act-form-flaw-another-person = Die Akte { $number } ist anscheinend von derselben Person ({ $why }), und sie bekäme zwei Antworten. Führen Sie die Akten zusammen, statt sie gemeinsam zu bearbeiten. Ist es doch jemand anderes, kreuzen Sie das an.
 act-form-handler-hint = Nur wer anwesend ist. Wer als Person benannt ist, über die Beschwerde geführt wird, steht nicht dabei.
 act-form-handler-unnamed = Noch ist niemand benannt, über den Beschwerde geführt wird
 act-form-handler-unnamed-why = Geht es um jemanden von den Personen unten? Benennen Sie diese Person dann zuerst: Wer an den Ereignissen beteiligt war, bearbeitet die Beschwerde nicht.

@@ -239,6 +239,8 @@ act-form-also-other-text = the draft has other words there.
 
 ## Handling
 act-form-handler = Who handles the complaint?
+act-form-another-person = It is somebody else
+act-form-flaw-another-person = Dossier { $number } seems to be of the same person ({ $why }), who would then get two answers. Merge it instead of handling it together. If it is somebody else all the same, tick that.
 act-form-handler-hint = Only those who are present. Who is named as complained about is left out.
 act-form-handler-unnamed = Nobody is named yet as complained about
 act-form-handler-unnamed-why = Is it about one of these people? Name them first: who was involved in the facts does not handle the complaint.

@@ -239,6 +239,8 @@ act-form-also-other-text = le projet y est rédigé autrement.
 
 ## Traitement
 act-form-handler = Qui traite la plainte ?
+act-form-another-person = C’est quelqu’un d’autre
+act-form-flaw-another-person = Le dossier { $number } semble être de la même personne ({ $why }), qui recevrait alors deux réponses. Fusionnez-le au lieu de le traiter ensemble. Si c’est quand même quelqu’un d’autre, cochez-le.
 act-form-handler-hint = Seulement les personnes présentes. Qui a été désigné comme mis en cause n’y figure pas.
 act-form-handler-unnamed = Personne n’est encore désigné comme mis en cause
 act-form-handler-unnamed-why = S’agit-il d’une des personnes ci-dessous ? Désignez-la d’abord : qui est impliqué dans les faits ne traite pas la plainte.

@@ -239,6 +239,8 @@ act-form-also-other-text = het ontwerp heeft daar andere woorden.
 
 ## Behandeling
 act-form-handler = Wie behandelt de klacht?
+act-form-another-person = Het is iemand anders
+act-form-flaw-another-person = Dossier { $number } lijkt van dezelfde persoon ({ $why }), en die kreeg dan twee antwoorden. Voeg het samen in plaats van het samen te behandelen. Is het toch iemand anders, kruis dat dan aan.
 act-form-handler-hint = Alleen wie aanwezig is. Wie genoemd is als degene over wie wordt geklaagd, staat er niet bij.
 act-form-handler-unnamed = Er is nog niemand genoemd over wie wordt geklaagd
 act-form-handler-unnamed-why = Gaat het over een van de mensen hieronder? Noem die dan eerst: wie bij de feiten betrokken was, behandelt de klacht niet.

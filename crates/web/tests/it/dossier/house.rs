@@ -50,8 +50,13 @@ pub async fn house() -> House {
 impl House {
     /// A complaint by letter, from someone who may have an e-mail address; its number.
     pub async fn complaint(&self, email: &str) -> String {
+        self.complaint_of("Tess Verhulst", email).await
+    }
+
+    /// The same from somebody of that name.
+    pub async fn complaint_of(&self, name: &str, email: &str) -> String {
         let complainant = Particulars {
-            name: "Tess Verhulst".to_owned(),
+            name: name.to_owned(),
             email: email.to_owned(),
             street: "Lindenlaan 4".to_owned(),
             postcode: "9000".to_owned(),

@@ -7,7 +7,9 @@ use super::{MAIL, to_answered};
 
 /// Three dossiers, of which the last two are handled together with the first.
 async fn three_together(house: &House) -> [String; 3] {
-    let three = [house.complaint(MAIL).await, house.complaint(MAIL).await, house.complaint(MAIL).await];
+    let second = house.complaint_of("Ilse Peeters", "ilse@example.org").await;
+    let three =
+        [house.complaint(MAIL).await, second, house.complaint_of("Omar Aydin", "omar@example.org").await];
     for other in &three[1..] {
         house.act("coordinator", other, "join", &[("lead", &three[0])]).await;
     }
@@ -77,11 +79,11 @@ async fn whatever_differs_is_done_by_itself() {
     house.act("handler", &first, "propose", &[("text", "Wij bieden u een nieuwe datum aan.")]).await;
     house.act("handler", &second, "propose", &[("text", "Voor u is er een andere datum.")]).await;
     let shown = plain(&house.get("handler", &path).await.html);
-    assert!(shown.contains(&format!("{second}, Tess Verhulst")), "{shown}");
+    assert!(shown.contains(&format!("{second}, Ilse Peeters")), "{shown}");
     let check = format!("/dossiers/{first}/acts/check-form");
     let shown = plain(&house.get("coordinator", &check).await.html);
     assert!(
-        shown.contains(&format!("{second}, Tess Verhulst – het ontwerp heeft daar andere woorden.")),
+        shown.contains(&format!("{second}, Ilse Peeters – het ontwerp heeft daar andere woorden.")),
         "{shown}"
     );
     house.act("coordinator", &first, "check-form", &[("outcome", "passed")]).await;
@@ -179,7 +181,7 @@ async fn the_page_says_where_else_it_was_done_and_a_second_click_does_the_rest()
     let house = house().await;
     let [first, second, third] = three_together(&house).await;
     house.act("manager", &third, "assess", &[("decision", "admissible")]).await;
-    let fourth = house.complaint(MAIL).await;
+    let fourth = house.complaint_of("Nele Maes", "nele@example.org").await;
     house.act("coordinator", &fourth, "join", &[("lead", &first)]).await;
     let path = format!("/dossiers/{first}/acts/assess");
     let form = filled(house.form("manager", &path).await, &[("decision", "admissible")]);
@@ -215,4 +217,27 @@ async fn the_page_says_where_else_it_was_done_and_a_second_click_does_the_rest()
 
     let made_up = format!("/dossiers/{first}?done=assess&form=0000");
     assert!(!plain(&house.get("manager", &made_up).await.html).contains("Niet gedaan in"));
+}
+
+/// Who wrote twice gets one answer (H-01): whoever joins what is alike is asked, and led to merging.
+#[tokio::test]
+async fn a_complaint_of_the_same_person_is_joined_only_when_that_is_meant() {
+    let house = house().await;
+    let [first, _, _] = three_together(&house).await;
+    let joined = house.complaint_of("Ilse Peeters", "ilse.peeters@example.org").await;
+    let sister = house.complaint_of("Zoe Verhulst", MAIL).await;
+    for (number, why) in [(&joined, "zelfde naam en postcode"), (&sister, "zelfde e-mailadres")] {
+        let path = format!("/dossiers/{number}/acts/join");
+        let shown = house.fill("coordinator", &path, &[("lead", &first)]).await;
+        assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            plain(&shown.html).contains(&format!("lijkt van dezelfde persoon ({why})")),
+            "{}",
+            plain(&shown.html)
+        );
+        assert!(shown.html.contains(&format!("/dossiers/{number}/acts/merge")), "{}", shown.html);
+        assert!(house.reading("coordinator", number).await.dossier.joined_to.is_none());
+    }
+    house.act("coordinator", &sister, "join", &[("lead", &first), ("another-person", "yes")]).await;
+    assert!(house.reading("coordinator", &sister).await.dossier.joined_to.is_some());
 }
