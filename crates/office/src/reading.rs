@@ -54,6 +54,8 @@ pub struct Reading {
     pub attachments: Vec<Attachment>,
     /// The dossiers that are handled together with it, ended ones too.
     pub joined: Vec<dossier::Dossier>,
+    /// How many others that are open are handled together with it, by somebody else or by nobody yet, and are not the reader's to see.
+    pub others_elsewhere: usize,
     /// What goes on in it.
     pub merged: Vec<Merged>,
     /// The dossier in which it goes on, or together with which it is handled.
@@ -184,6 +186,7 @@ impl Office {
             documents: document::by_dossier(conn, org, id).await?,
             attachments: attachment::by_dossier(conn, org, id).await?,
             joined: dossier::joined_to(conn, org, id).await?,
+            others_elsewhere: 0,
             merged: Vec::new(),
             lead: lead_of(conn, org, &dossier).await?,
             texts: texts.into_iter().map(|row| (row.id.clone(), row)).collect(),

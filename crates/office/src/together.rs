@@ -114,15 +114,20 @@ pub struct Merged {
 
 impl Reading {
     /// What is handled together is named only to whoever may open it, and what goes on here to whoever is not complained about in it: nobody
-    /// learns so that somebody complained about them.
+    /// learns so that somebody complained about them. Of what is not theirs to open they learn how much there is, and no more.
     pub(crate) async fn keep_visible(&mut self, conn: &mut Conn, reader: &Reader<'_>) -> Result<(), Error> {
         let org = self.office.org().to_owned();
         for line in std::mem::take(&mut self.joined) {
             let respondents = dossier::respondents(conn, &org, &line.id).await?;
-            if line.state == MERGED && respondents.iter().all(|person| person != reader.person) {
+            if respondents.iter().any(|person| person == reader.person) {
+                continue;
+            }
+            if line.state == MERGED {
                 self.merged.push(merged(conn, &org, line).await?);
-            } else if line.state != MERGED && dossier::visible(conn, &org, &line.id, reader).await? {
+            } else if dossier::visible(conn, &org, &line.id, reader).await? {
                 self.joined.push(line);
+            } else if line.closed_on.is_none() {
+                self.others_elsewhere += 1;
             }
         }
         if let Some(lead) = &self.lead

@@ -1,6 +1,6 @@
 //! My work, my alerts, letters to post: lists, each with the reader's rights inside its query.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use domain::people::PersonId;
 use jiff::civil::Date;
@@ -9,6 +9,7 @@ use store::alert::Alert;
 use store::document::Document;
 use store::dossier::{self, Dossier, Reader};
 use store::task::{self, Task};
+use store::together::{self, Group};
 
 use crate::alert::MEASURE;
 use crate::error::Error;
@@ -41,6 +42,8 @@ pub struct Line {
     pub dossier: Option<Dossier>,
     /// What is to be done: at least one task.
     pub tasks: Vec<Task>,
+    /// The dossiers with which it is handled together.
+    pub group: Option<Group>,
 }
 
 impl Office {
@@ -54,7 +57,7 @@ impl Office {
         let mut tasks = task::falling_to(&mut conn, self.org(), &reader, TASKS).await?;
         tasks.extend(self.left_behind(person).await?);
         tasks.sort_by_key(|task| (task.due_on.is_none(), task.due_on));
-        self.work(&mut conn, tasks, from, most).await
+        self.work(&mut conn, &reader, tasks, from, most).await
     }
 
     /// A page of what the person may do though it falls to someone else, the most urgent first.
@@ -65,10 +68,17 @@ impl Office {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
         let tasks = task::open_to(&mut conn, self.org(), &reader, TASKS).await?;
-        self.work(&mut conn, tasks, from, most).await
+        self.work(&mut conn, &reader, tasks, from, most).await
     }
 
-    async fn work(&self, conn: &mut Conn, tasks: Vec<Task>, from: usize, most: usize) -> Result<Work, Error> {
+    async fn work(
+        &self,
+        conn: &mut Conn,
+        reader: &Reader<'_>,
+        tasks: Vec<Task>,
+        from: usize,
+        most: usize,
+    ) -> Result<Work, Error> {
         let due = tasks.iter().map(|task| (task.body.clone(), task.due_on)).collect();
         let mut lines: Vec<Line> = Vec::new();
         let mut places: HashMap<String, usize> = HashMap::new();
@@ -76,7 +86,7 @@ impl Office {
             let place = *places.entry(task.dossier.clone()).or_insert(lines.len());
             match lines.get_mut(place) {
                 Some(line) => line.tasks.push(task),
-                None => lines.push(Line { dossier: None, tasks: vec![task] }),
+                None => lines.push(Line { dossier: None, tasks: vec![task], group: None }),
             }
         }
         let all = lines.len();
@@ -87,6 +97,15 @@ impl Office {
         for line in &mut lines {
             let place = found.iter().position(|found| found.id == line.tasks[0].dossier);
             line.dossier = place.map(|place| found.swap_remove(place));
+        }
+        let first =
+            |line: &Line| line.dossier.as_ref().map(|found| found.lead.clone().unwrap_or(found.id.clone()));
+        let leads: BTreeSet<String> = lines.iter().filter_map(first).collect();
+        let leads: Vec<&str> = leads.iter().map(String::as_str).collect();
+        let groups = together::groups(conn, self.org(), reader, &leads).await?;
+        for line in &mut lines {
+            let first = first(line);
+            line.group = groups.iter().find(|group| Some(&group.lead) == first.as_ref()).cloned();
         }
         Ok(Work { due, lines, from, all })
     }

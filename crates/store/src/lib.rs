@@ -69,6 +69,7 @@ pub mod task;
 pub mod testing;
 pub mod text;
 pub mod text_block;
+pub mod together;
 pub mod tombstone;
 pub mod upload;
 pub mod wording;

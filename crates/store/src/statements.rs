@@ -51,6 +51,7 @@ const FILES: &[(&str, &[(&str, &str)])] = &[
     ("task", crate::task::STATEMENTS),
     ("text", crate::text::STATEMENTS),
     ("text_block", crate::text_block::STATEMENTS),
+    ("together", crate::together::STATEMENTS),
     ("tombstone", crate::tombstone::STATEMENTS),
     ("upload", crate::upload::STATEMENTS),
     ("wording", crate::wording::STATEMENTS),

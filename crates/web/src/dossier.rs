@@ -11,6 +11,7 @@ mod earlier;
 mod entry;
 mod follow_link;
 pub(crate) mod grievances;
+mod group;
 mod head;
 mod letters;
 mod links;

@@ -191,7 +191,7 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
         let label = officer.text(&format!("work-column-{column}"));
         table = if column == "about" { table.wide_column(label) } else { table.column(label) };
     }
-    for Line { dossier, tasks } in &work.lines {
+    for Line { dossier, tasks, group } in &work.lines {
         let Some(dossier) = dossier else { continue };
         let law = officer.site.office().law_of(dossier).await?;
         let activities = &law.texts(officer.lang).activity;
@@ -199,7 +199,7 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
         let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);
         let heard = heard(officer, &law, dossier, tasks).await?;
         table = table.row([
-            line::number(officer, dossier),
+            html! { (line::number(officer, dossier)) @if let Some(group) = group { (line::group(officer, dossier, group)) } },
             html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task), heard.as_ref())) } },
             line::about(officer, dossier),
             line::complainant(officer, dossier),

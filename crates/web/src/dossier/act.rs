@@ -18,7 +18,8 @@ use office::together::RefusedOne;
 
 use super::Asked;
 use super::earlier;
-use super::head::{about, lead};
+use super::group::lead;
+use super::head::about;
 use super::message;
 use super::sheet::{Sheet, Writing};
 use super::view::View;

@@ -13,6 +13,7 @@ use office::projection::state;
 use office::reading::Offer;
 
 use super::ahead::is_early;
+use super::group;
 use super::terms::badge_of;
 use super::view::{View, quiet};
 use crate::look::{Alert, Tone, link_button, secondary_link_button, status_badge};
@@ -43,7 +44,7 @@ pub(super) fn head(view: &View<'_>, (done, elsewhere): (Option<&str>, Markup)) -
             p .nl-paragraph .nl-paragraph--lead { (about(view)) }
             div .gehoor-row { (standing(view)) (badge_of(view)) }
             (quiet(&origin(view)))
-            (joined_here(view))
+            (group::joined_here(view))
         }
         @if let Some(label) = done.map(|id| view.activity(id)).filter(|label| !label.is_empty()) {
             (Alert::new(Tone::Ok, view.say(if waits_for_signature(view, done) { "dossier-done-signed" } else { "dossier-done" }, &args!["act" => label])).content(elsewhere).announced())
@@ -52,7 +53,7 @@ pub(super) fn head(view: &View<'_>, (done, elsewhere): (Option<&str>, Markup)) -
             (Alert::new(Tone::Ok, "").text(view.text("dossier-done-follow-link")).announced())
         }
         @if let Some(ending) = ended {
-            (Alert::new(Tone::Info, view.say("dossier-ended", &args!["date" => ending.on])).content(lead(view)))
+            (Alert::new(Tone::Info, view.say("dossier-ended", &args!["date" => ending.on])).content(group::lead(view)))
         }
     }
 }
@@ -83,43 +84,6 @@ fn origin(view: &View<'_>) -> String {
         "dossier-origin",
         &args!["name" => name, "date" => receipt.received_on, "medium" => medium, "place" => place],
     )
-}
-
-/// What goes on here too, and what is handled together with it: who investigates must know of each.
-fn joined_here(view: &View<'_>) -> Markup {
-    let together = view.reading.joined.iter().filter_map(|line| line.number.as_deref());
-    let merged = view.reading.merged.iter().map(|merged| merged.number.as_str());
-    let list = |id: &str, numbers: Vec<&str>| {
-        html! {
-            @if !numbers.is_empty() {
-                p .nl-paragraph {
-                    (view.text(id))
-                    @for number in numbers { " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
-                }
-            }
-        }
-    };
-    html! {
-        (list("dossier-merged-here", merged.collect()))
-        (list("dossier-together-here", together.collect()))
-        @if view.dossier().ended.is_none() { (lead(view)) }
-    }
-}
-
-/// The dossier in which it goes on, or together with which it is handled as long as that runs.
-pub(super) fn lead(view: &View<'_>) -> Markup {
-    let (dossier, merged) = (view.dossier(), state(&view.reading.procedure, view.dossier()) == "merged");
-    let lead = view.reading.lead.as_ref().filter(|_| merged || dossier.ended.is_none());
-    let id = if merged { "dossier-merged-into" } else { "dossier-together-with" };
-    html! {
-        @if let Some((line, number)) = lead.and_then(|line| Some((line, line.number.as_deref()?))) {
-            p .nl-paragraph {
-                (view.text(id)) " " a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } ". "
-                @if line.closed_on.is_some() && !merged { (view.text("dossier-together-over")) }
-                @else if !merged { (view.text("dossier-together-way")) }
-            }
-        }
-    }
 }
 
 /// What is to be done, by this officer first: one button that matters.

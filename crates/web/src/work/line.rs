@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use office::args;
 use store::dossier::Dossier;
+use store::together::Group;
 
 use crate::due::Due;
 use crate::names::place;
@@ -22,6 +23,21 @@ pub(crate) fn number(visitor: &Visitor, line: &Dossier) -> Markup {
         @match (&line.number, href(line)) {
             (Some(number), Some(href)) => { a .nl-link .gehoor-whole href=(href) { (number) } }
             _ => (visitor.text("work-no-number")),
+        }
+    }
+}
+
+/// With which dossier it is handled together, or how many are with it: what is done in the first is done in the others at once.
+pub(crate) fn group(visitor: &Visitor, line: &Dossier, group: &Group) -> Markup {
+    let count = group.led + 1;
+    html! {
+        div .gehoor-quiet {
+            @if group.lead == line.id { (visitor.say("work-group-first", &args!["count" => count])) }
+            @else {
+                (visitor.text("work-group-with")) " "
+                a .nl-link .gehoor-whole href={ "/dossiers/" (group.number) } { (group.number) } " "
+                (visitor.say("work-group-count", &args!["count" => count]))
+            }
         }
     }
 }

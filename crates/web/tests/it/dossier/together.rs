@@ -73,6 +73,16 @@ async fn whatever_differs_is_done_by_itself() {
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
     assert!(house.reading("coordinator", &second).await.dossier.handler().is_some());
     assert!(house.reading("coordinator", &third).await.dossier.handler().is_none());
+    let page = plain(&house.get("coordinator", &format!("/dossiers/{first}")).await.html);
+    assert!(
+        page.contains(&format!("Niet alles is bij dezelfde klachtenbehandelaar {third} – nog niemand")),
+        "{page}"
+    );
+    let page = plain(&house.get("handler", &format!("/dossiers/{first}")).await.html);
+    assert!(page.contains("Niet bij u: 1.") && !page.contains(&third), "{page}");
+    house.act("coordinator", &third, "assign", &[("handler", "second")]).await;
+    let page = plain(&house.get("coordinator", &format!("/dossiers/{first}")).await.html);
+    assert!(page.contains(&format!("{third} – bij Zoe Twee")), "{page}");
 
     house.act("handler", &first, "investigate", &[("findings", "De zaal ging te laat open.")]).await;
     let path = format!("/dossiers/{first}/acts/propose");
@@ -138,9 +148,33 @@ async fn who_is_complained_about_in_one_reads_nothing_of_it_in_another() {
     house.act("coordinator", &first, "assign", &[("handler", "second"), ("also", &second)]).await;
     for path in [format!("/dossiers/{first}"), format!("/dossiers/{first}/acts/investigate")] {
         let page = house.get("second", &path).await;
+        assert!(!page.html.contains("Niet bij u"), "{path}: {}", plain(&page.html));
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(page.html.contains(&second) && !page.html.contains(&third), "{path}: {}", plain(&page.html));
     }
+}
+
+/// Nobody opens three dossiers one after the other that can be done in one.
+#[tokio::test]
+async fn my_work_says_what_is_handled_together() {
+    let house = house().await;
+    let [first, second, third] = three_together(&house).await;
+    let alone = house.complaint(MAIL).await;
+    let work = plain(&house.get("manager", "/work").await.html);
+    assert_eq!(work.matches("Eerste van 3 die samen worden behandeld").count(), 1, "{work}");
+    let with = format!("Samen behandeld met {first} (3 in totaal)");
+    assert_eq!(work.matches(&with).count(), 2, "{work}");
+    for number in [&second, &third] {
+        assert!(work.contains(&format!("{number} {with}")), "{work}");
+    }
+    assert!(work.contains(&alone));
+    house.act("desk", &third, "name-respondent", &[("person", "manager")]).await;
+    house.act("desk", &second, "withdraw", &[]).await;
+    let work = plain(&house.get("manager", "/work").await.html);
+    assert!(
+        !work.contains("samen") && !work.contains("Samen behandeld"),
+        "of what is over or about them nothing: {work}"
+    );
 }
 
 /// A dossier that was taken out while the form stood open is not passed over in silence.

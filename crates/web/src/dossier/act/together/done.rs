@@ -7,14 +7,13 @@ use office::reading::Offer;
 use store::dossier::Dossier;
 
 use super::{can_be_shared, there};
+use crate::dossier::group::{SHOWN, number};
 use crate::dossier::view::View;
 use crate::once;
 use crate::problem::Problem;
 
 /// The part of the address with which the form is named that was done.
 pub(in crate::dossier) const FORM: &str = "form";
-/// Of so many at most the page says why it was not done there: each has to be read whole for it.
-const EXPLAINED: usize = 25;
 
 /// What the page says of the others after a form was done in the first. Nothing behind an address that is old or was made up.
 pub(in crate::dossier) async fn elsewhere(
@@ -37,7 +36,8 @@ pub(in crate::dossier) async fn elsewhere(
     let item = asked.get("item").and_then(|item| item.parse().ok());
     let offer = view.reading.offer(activity, item).filter(|offer| can_be_shared(offer.activity.act));
     let mut why = Vec::new();
-    for line in left.iter().take(EXPLAINED) {
+    // each has to be read whole to tell why not
+    for line in left.iter().take(SHOWN) {
         why.push((line, reason(view, offer.as_ref(), line).await?));
     }
     let more = left.len() - why.len();
@@ -53,11 +53,6 @@ pub(in crate::dossier) async fn elsewhere(
             }
         }
     })
-}
-
-fn number(line: &Dossier) -> Markup {
-    let number = line.number.as_deref().unwrap_or_default();
-    html! { a .nl-link .gehoor-whole href={ "/dossiers/" (number) } { (number) } }
 }
 
 /// Why it was not done there; nothing where the course has no such step any more.

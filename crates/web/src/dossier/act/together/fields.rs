@@ -6,6 +6,7 @@ use office::reading::Reading;
 
 use super::{ALSO, SEEN, there};
 use crate::dossier::grievances;
+use crate::dossier::group::elsewhere;
 use crate::dossier::sheet::Sheet;
 use crate::dossier::view::View;
 use crate::look::{Choice, Field, disclosure_when};
@@ -25,7 +26,12 @@ pub(in crate::dossier::act) fn fields(sheet: &Sheet<'_>) -> Markup {
     }
     let taken =
         |number: &str| sheet.given.is_empty() || sheet.given.all(ALSO).iter().any(|also| also == number);
-    let boxes = choices.iter().map(|(other, label)| Choice::new(other.number(), label.clone())).collect();
+    let choice = |(other, label): &(&Reading, String)| {
+        let choice = Choice::new(other.number(), label.clone());
+        let line = view.reading.joined.iter().find(|line| line.id == other.dossier.id);
+        line.and_then(|line| elsewhere(view, line)).into_iter().fold(choice, Choice::hint)
+    };
+    let boxes = choices.iter().map(choice).collect();
     let field = Field::checks(ALSO, sheet.label("also"), boxes)
         .hint(sheet.label("also-hint"))
         .error(sheet.flaws.of(ALSO));
