@@ -2,6 +2,7 @@
 //!
 //! A form that is refused keeps its files: each is an upload of its holder, by whose id the form names it again.
 
+mod copy;
 mod incoming;
 pub mod kind;
 mod message;
@@ -24,7 +25,7 @@ use crate::error::Error;
 use crate::office::Office;
 use crate::paper::{COMPLAINANT, Papers};
 
-pub use incoming::Incoming;
+pub use incoming::{Incoming, Taken};
 pub use message::OpenedMail;
 pub use name::file_name;
 

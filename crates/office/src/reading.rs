@@ -84,11 +84,14 @@ impl Office {
     /// [`Error`] when the machinery fails. `None` for a number that is not there and for one that is not theirs to see.
     pub async fn dossier(&self, number: &str, reader: &PersonId) -> Result<Option<Reading>, Error> {
         let reading = self.dossier_beside(number, reader).await?;
-        if let Some(reading) = &reading {
-            let read = reading.merged.iter().map(|merged| &merged.dossier).chain([&reading.dossier.id]);
-            read.for_each(|dossier| self.note_look(dossier, &reader.0, LookedAt::Dossier));
-        }
+        reading.iter().for_each(|reading| self.note_read(reading, reader));
         Ok(reading)
+    }
+
+    /// Notes that someone read what was written in a dossier, and in those that go on in it.
+    pub fn note_read(&self, reading: &Reading, reader: &PersonId) {
+        let read = reading.merged.iter().map(|merged| &merged.dossier).chain([&reading.dossier.id]);
+        read.for_each(|dossier| self.note_look(dossier, &reader.0, LookedAt::Dossier));
     }
 
     /// As [`Office::dossier`], for a part of a page whose opening was noted as a look: its parts are no second one.

@@ -36,8 +36,8 @@ impl Office {
         let open = lead.joined.iter().filter(|line| line.closed_on.is_none());
         let mut found = Vec::new();
         for number in open.filter_map(|line| line.number.as_ref()) {
-            // their names and messages are read with the form, so it is a look at each
-            found.extend(self.dossier(number, reader).await?);
+            // a look it is where the form shows what they wrote
+            found.extend(self.dossier_beside(number, reader).await?);
         }
         Ok(found)
     }

@@ -160,7 +160,8 @@ pub(crate) fn check(visitor: &Visitor, given: &Given, flaws: &mut Flaws) {
     }
 }
 
-fn sentence(visitor: &Visitor, name: &str, why: FileFlaw) -> String {
+/// Why a file is not taken, as a sentence.
+pub(crate) fn sentence(visitor: &Visitor, name: &str, why: FileFlaw) -> String {
     let name = || args!["name" => name];
     match why {
         FileFlaw::Empty => visitor.say("attachment-flaw-empty", &name()),

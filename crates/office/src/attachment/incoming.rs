@@ -173,21 +173,25 @@ impl Incoming {
             digest: written.digest,
             created_at: clock.machine_now(),
         };
-        let (org, row) = (self.office.org().to_owned(), upload.clone());
-        let kept: Result<(), store::Error> = self
-            .office
-            .store()
-            .write(move |tx| Box::pin(async move { upload::insert(tx, &org, &row).await }))
-            .await;
+        self.office.keep(upload).await
+    }
+}
+
+impl Office {
+    /// The row of a file whose bytes lie there.
+    pub(super) async fn keep(&self, upload: Upload) -> Taken<Upload> {
+        let (org, row) = (self.org().to_owned(), upload.clone());
+        let kept: Result<(), store::Error> =
+            self.store().write(move |tx| Box::pin(async move { upload::insert(tx, &org, &row).await })).await;
         let Err(error) = kept else { return Ok(Ok(upload)) };
         // bytes that no row names would only be found by the sweep
-        self.office.blobs().remove(&upload.blob).await?;
+        self.blobs().remove(&upload.blob).await?;
         full(error)
     }
 }
 
 /// A full disk is said to whoever sends the file; everything else is broken machinery.
-fn full<T>(error: store::Error) -> Taken<T> {
+pub(super) fn full<T>(error: store::Error) -> Taken<T> {
     match error {
         store::Error::Full(_) => Ok(Err(FileFlaw::NoRoom)),
         other => Err(other.into()),

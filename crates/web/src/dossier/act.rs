@@ -215,7 +215,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
             p .nl-paragraph { a .nl-link href=(view.address()) { (view.text("act-form-back")) } }
             h1 .nl-heading .nl-heading--level-1 { (label) }
             p .nl-paragraph .gehoor-quiet { (whole(view.reading.number())) " – " (about(view)) }
-            @if view.dossier().ended.is_none() && together::can_be_shared(sheet.offer.activity.act) { (lead(view)) }
+            @if view.dossier().ended.is_none() && together::can_be_shared(sheet.offer) { (lead(view)) }
         }
         @if sheet.asked.contains_key("kept") && !sheet.given.is_empty() {
             (Alert::new(Tone::Info, view.text("staff-kept-title")).text(view.text("staff-kept")))

@@ -4,22 +4,26 @@
 use domain::act::Act;
 use domain::record::AttachmentRef;
 use maud::{Markup, html};
-use office::args;
-use office::attachment::MOST_ENCLOSED;
+use office::attachment::{Holder, MIB, MOST_ENCLOSED};
+use office::paper::{COMPLAINANT, Papers};
+use office::{Reading, args};
 use store::attachment::Attachment;
 
 use crate::dossier::attachments;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::files::{self, CHOOSE};
-use crate::given::Given;
+use crate::given::{Flaws, Given};
 use crate::look::{self, Choice, Field};
 use crate::problem::Problem;
 
 /// The field that names files of the dossier.
 const ENCLOSED: &str = "enclosed";
+/// The most bytes that one form lets be copied into other dossiers: a form of ten dossiers with all the files that it may have.
+const MOST_COPIED: u64 = 512 * MIB;
 
-fn takes_files(act: Act) -> bool {
+/// Whether files can be sent with the form of an act.
+pub(super) fn takes_files(act: Act) -> bool {
     matches!(
         act,
         Act::Note
@@ -81,9 +85,74 @@ fn enclosed(sheet: &Sheet<'_>) -> Markup {
     html! { (taken.into_iter().fold(field.hint(view.text("attachment-enclosed-hint")), Field::value)) }
 }
 
-/// Whether the form brings files of one dossier.
-pub(super) fn has_files(given: &Given) -> bool {
-    !given.files().is_empty() || !given.all(ENCLOSED).is_empty()
+/// What is wrong with the files of a form that is done in `others` more dossiers: each keeps them for itself.
+pub(super) fn check_copies(sheet: &Sheet<'_>, others: usize, flaws: &mut Flaws) {
+    let view = &sheet.view;
+    if !takes_files(sheet.offer.activity.act) || others == 0 {
+        return;
+    }
+    files::check(view.officer, sheet.given, flaws);
+    let enclosed: Vec<_> = chosen(sheet).collect();
+    for file in enclosed.iter().filter(|file| file.origin == COMPLAINANT) {
+        flaws.add(CHOOSE, view.say("act-form-flaw-also-theirs", &args!["name" => &file.name]));
+    }
+    let fresh = sheet.given.files().iter().map(|file| file.size);
+    let size: i64 = fresh.chain(enclosed.iter().map(|file| file.size)).sum();
+    let copied = u64::try_from(size).unwrap_or_default().saturating_mul(others as u64);
+    if copied > MOST_COPIED {
+        let words = args!["most" => files::mib(MOST_COPIED)];
+        flaws.add(CHOOSE, view.say("act-form-flaw-also-files", &words));
+    }
+}
+
+/// The files of the form for another dossier, as its record holds them: copies, but for what lies there already.
+pub(super) async fn copies(
+    sheet: &Sheet<'_>,
+    other: &Reading,
+    papers: &mut Papers,
+) -> Result<Result<Vec<AttachmentRef>, String>, Problem> {
+    let (officer, mut references) = (sheet.view.officer, Vec::new());
+    let (office, holder) = (officer.site.office(), Holder::Person(officer.id.clone()));
+    if !takes_files(sheet.offer.activity.act) {
+        return Ok(Ok(references));
+    }
+    let mut copied = Vec::new();
+    for file in chosen(sheet) {
+        match there(sheet, other, file).await? {
+            Some(theirs) => references.push(theirs),
+            None => copied.push(office.copy_of(&holder, file).await?),
+        }
+    }
+    for file in sheet.given.files() {
+        copied.push(office.copy_of_upload(&holder, file).await?);
+    }
+    for copy in copied {
+        match copy {
+            Ok(copy) => references.push(papers.attach(copy)),
+            Err(flaw) => return Ok(Err(files::sentence(officer, "", flaw))),
+        }
+    }
+    Ok(Ok(references))
+}
+
+/// The same file in the other dossier: it went along with an earlier draft.
+async fn there(
+    sheet: &Sheet<'_>,
+    other: &Reading,
+    file: &Attachment,
+) -> Result<Option<AttachmentRef>, Problem> {
+    for theirs in &other.attachments {
+        if sheet.view.site().office().is_same_file(file, theirs).await? {
+            return Ok(Some(AttachmentRef { id: theirs.id.clone(), digest: theirs.digest.clone() }));
+        }
+    }
+    Ok(None)
+}
+
+/// The files of the dossier that were chosen to go along.
+fn chosen<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = &'s Attachment> {
+    let wanted = if encloses(sheet.offer.activity.act) { sheet.given.all(ENCLOSED) } else { Vec::new() };
+    goes_with_letters(&sheet.view).filter(move |file| wanted.contains(&file.id))
 }
 
 /// What the record holds of them; what is wrong is told with the form.
@@ -97,8 +166,7 @@ pub(super) fn attachments(writing: &mut Writing<'_>) -> Vec<AttachmentRef> {
     let mut references = Vec::new();
     let mut size: i64 = given.files().iter().map(|file| file.size).sum();
     if encloses(act) {
-        let wanted = given.all(ENCLOSED);
-        for file in goes_with_letters(&view).filter(|file| wanted.contains(&file.id)) {
+        for file in chosen(&writing.sheet) {
             size += file.size;
             references.push(AttachmentRef { id: file.id.clone(), digest: file.digest.clone() });
         }

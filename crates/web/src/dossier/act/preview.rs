@@ -28,6 +28,9 @@ pub(super) async fn look(sheet: &Sheet<'_>, requests: Vec<Request>) -> Outcome {
         let dossier = request.dossier.clone();
         let other = together::chosen(sheet).find(|other| other.dossier.id == dossier);
         let view = View { officer: sheet.view.officer, reading: other.unwrap_or(sheet.view.reading) };
+        if let Some(other) = other {
+            view.site().office().note_read(other, &view.officer.id);
+        }
         match sheet.view.site().office().letters_before(Request { token: None, ..request }).await? {
             Ok(letters) => all.extend(letters.into_iter().map(|letter| (view, letter))),
             Err(refusal) => return super::refused(sheet, &RefusedOne { dossier, refusal }).await,

@@ -23,6 +23,9 @@ use crate::problem::Problem;
 
 /// The field that names the dossiers in which it is done too.
 const ALSO: &str = "also";
+/// The box for all of them where there are many, and the field that says that it stood there.
+const ALL: &str = "also-all";
+const ALL_ASKED: &str = "also-all-asked";
 /// What the field begins with that tells how much of such a dossier was seen.
 const SEEN: &str = "also-seen-";
 /// What a text is known by that was read before deciding.
@@ -37,27 +40,30 @@ enum Words {
     Outside,
 }
 
-/// Whether an act can be done in several dossiers at once, and in whose words: what speaks of one person's own message, wish or hearing cannot.
+/// Whether an act can be done in several dossiers at once, and in whose words: what speaks of one person's own message,
+/// wish or words at a hearing cannot.
 fn shared(act: Act) -> Option<Words> {
     use Act::*;
     match act {
         Acknowledge | Answer | Appoint | Assign | CopyToRespondent | DeclareTies | Discuss | FindCause
         | Investigate | ReferSecondLine | ReportBack | Review | Validate => Some(Words::Inside),
         AssessAdmissibility => Some(Words::Inside), // only a reason is read outside: asked about where there is one
-        Adjourn | Advise | Commit | Forward | GiveFeedback | Judge | Propose | ReferToAdviser | Resume
-        | Suspend | Uphold => Some(Words::Outside),
+        Adjourn | Advise | Commit | Forward | GiveFeedback | Invite | Judge | Propose | ReferToAdviser
+        | Resume | Suspend | Uphold => Some(Words::Outside),
         _ => None,
     }
 }
 
-/// Whether an act can be done in several dossiers at once.
-pub(super) fn can_be_shared(act: Act) -> bool {
-    shared(act).is_some()
+/// Whether what is offered can be done in several dossiers at once: an invitation only to those who complain, each of whom is somebody else.
+pub(super) fn can_be_shared(offer: &Offer<'_>) -> bool {
+    let Offer { activity, spot, .. } = offer;
+    let about_them = activity.per.item == Some(Item::Party) && spot.item == Some(1);
+    shared(activity.act).is_some() && (activity.act != Act::Invite || about_them)
 }
 
 /// The dossiers in which the act might be done too.
 pub(super) async fn others(view: &View<'_>, offer: &Offer<'_>) -> Result<Vec<Reading>, Problem> {
-    if view.reading.joined.is_empty() || !can_be_shared(offer.activity.act) {
+    if view.reading.joined.is_empty() || !can_be_shared(offer) {
         return Ok(Vec::new());
     }
     Ok(view.site().office().together(view.reading, &view.officer.id).await?)
@@ -133,7 +139,8 @@ fn same_text(lead: &Reading, other: &Reading) -> bool {
 
 /// The others in which it is done too.
 pub(super) fn chosen<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Reading> + use<'s> {
-    let also = sheet.given.all(ALSO);
+    let none = sheet.given.has(ALL_ASKED) && !sheet.given.has(ALL);
+    let also = if none { Vec::new() } else { sheet.given.all(ALSO) };
     sheet.others.iter().filter(move |other| also.iter().any(|number| number == other.number()))
 }
 
@@ -166,12 +173,11 @@ pub(super) async fn requests(
     for number in sheet.given.all(ALSO).into_iter().filter(gone) {
         flaws.add(ALSO, sheet.view.say("act-form-also-gone", &args!["number" => number]));
     }
-    if !others.is_empty() && brought::has_files(sheet.given) {
-        flaws.add(ALSO, sheet.view.text("act-form-flaw-also-files"));
-    }
+    let others: Vec<_> = others.into_iter().filter(|other| !before.contains(&other.dossier.id)).collect();
+    brought::check_copies(sheet, others.len(), &mut flaws);
     let mut requests = Vec::new();
     let reason = sheet.given.has("inadmissible-reason");
-    for other in others.into_iter().filter(|other| !before.contains(&other.dossier.id)) {
+    for other in &others {
         if reason && other.dossier.language != sheet.view.dossier().language {
             let why = sheet.view.text("act-form-also-other-language");
             flaws.add(ALSO, of(sheet.view.officer, other, &why));
@@ -185,6 +191,17 @@ pub(super) async fn requests(
                 }
             },
             Err(why) => flaws.add(ALSO, of(sheet.view.officer, other, &why)),
+        }
+    }
+    if flaws.is_empty() {
+        // last, so that nothing is copied for a form that is refused
+        for (request, other) in requests.iter_mut().zip(others) {
+            match brought::copies(sheet, other, &mut request.papers).await? {
+                Ok(files) => {
+                    request.commands.iter_mut().for_each(|command| command.attachments = files.clone())
+                }
+                Err(why) => flaws.add(ALSO, why),
+            }
         }
     }
     Ok(if flaws.is_empty() { Ok(requests) } else { Err(flaws) })

@@ -1,6 +1,16 @@
 //! A second message of the same person goes on in the first dossier; complaints of several people about the same are handled together.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
+use domain::decide::Command;
+use domain::intake::Completion;
+use domain::language::Lang;
+use domain::people::{Actor, PersonId};
+use domain::record::Record;
+use office::Request;
+use office::attachment::Holder;
+use store::upload::Upload;
 
 use super::house::{House, filled, house, plain};
 use super::{MAIL, to_answered};
@@ -274,4 +284,68 @@ async fn a_complaint_of_the_same_person_is_joined_only_when_that_is_meant() {
     }
     house.act("coordinator", &sister, "join", &[("lead", &first), ("another-person", "yes")]).await;
     assert!(house.reading("coordinator", &sister).await.dossier.joined_to.is_some());
+}
+
+async fn upload(house: &House, holder: &Holder, name: &str) -> Upload {
+    house.office.take_file(holder, name, b"Een bijlage.").await.expect("a place").expect("a file")
+}
+
+/// What goes with an answer goes to each who gets one: every dossier keeps bytes of its own, once. What one person sent goes to nobody else.
+#[tokio::test]
+async fn files_go_along_in_each_dossier_as_copies_of_its_own() {
+    let house = house().await;
+    let three = three_together(&house).await;
+    let [first, second, _] = &three;
+    house.act("manager", first, "assess", &[("decision", "admissible")]).await;
+    house.act("manager", first, "acknowledge", &[]).await;
+    house.act("coordinator", first, "assign", &[("handler", "handler")]).await;
+    let handler = Holder::Person(PersonId("handler".to_owned()));
+    let report = upload(&house, &handler, "verslag.txt").await.id;
+    house
+        .act(
+            "handler",
+            first,
+            "investigate",
+            &[("findings", "De zaal ging te laat open."), ("files", &report)],
+        )
+        .await;
+    let map = upload(&house, &handler, "kaart.txt").await.id;
+    let text = ("text", "Wij bieden u een nieuwe datum aan.");
+    house.act("handler", first, "propose", &[text, ("files", &map), ("enclosed", &report)]).await;
+    let mut seen = BTreeSet::new();
+    for number in &three {
+        let reading = house.reading("coordinator", number).await;
+        let names: BTreeSet<_> = reading.attachments.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!((names.len(), reading.attachments.len()), (2, 2), "{number}: {names:?}");
+        let draft = reading.dossier.proposal().expect("a draft");
+        for file in reading.dossier.enclosed_with(draft) {
+            let row = reading.attachment(&file).expect("a file of this dossier");
+            assert_eq!(row.digest, file.digest);
+            let bytes = house.office.pieces(row).await.expect("bytes").read().await.expect("read");
+            assert_eq!(bytes, b"Een bijlage.");
+            assert!(seen.insert(row.blob.clone()), "{number} shares the bytes of {}", row.name);
+        }
+    }
+    assert_eq!(seen.len(), 6, "two files with each of the three drafts");
+
+    let visitor = Holder::Visit("secret".to_owned());
+    let theirs = upload(&house, &visitor, "attest.txt").await;
+    let lead = house.reading("coordinator", first).await.dossier.id;
+    let mut papers = house.office.papers(&lead, Lang::Nl, "complainant");
+    let theirs = papers.attach(theirs);
+    let record = Record::Complete(Completion { received_on: house.office.today("selection"), text: None });
+    let (activity, attachments) = ("add".to_owned(), vec![theirs.clone()]);
+    let command = Command { activity, item: None, record, attachments, seen: None };
+    let request =
+        Request { dossier: lead, actor: Actor::Complainant, commands: vec![command], papers, token: None };
+    house.office.act(request).await.expect("a store").expect("no refusal");
+    let path = format!("/dossiers/{first}/acts/propose");
+    let shown = house.fill("handler", &path, &[text, ("enclosed", &theirs.id)]).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        plain(&shown.html).contains("“attest.txt” kwam van wie in dit dossier klaagt"),
+        "{}",
+        plain(&shown.html)
+    );
+    assert_eq!(house.reading("handler", second).await.attachments.len(), 2, "nothing was copied");
 }

@@ -34,7 +34,7 @@ pub(in crate::dossier) async fn elsewhere(
     let left: Vec<&Dossier> =
         left.into_iter().map(|(line, _)| line).filter(|line| line.closed_on.is_none()).collect();
     let item = asked.get("item").and_then(|item| item.parse().ok());
-    let offer = view.reading.offer(activity, item).filter(|offer| can_be_shared(offer.activity.act));
+    let offer = view.reading.offer(activity, item).filter(can_be_shared);
     let mut why = Vec::new();
     // each has to be read whole to tell why not
     for line in left.iter().take(SHOWN) {
