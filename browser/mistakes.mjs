@@ -33,3 +33,26 @@ for (const [at, login] of FORMS) {
     await someone.leave()
   })
 }
+
+test('a file that is not taken is told of, and the form waits once', async () => {
+  const { demo, browser } = await stage()
+  const someone = await visitor(demo, browser, 'nl', 390, { javaScriptEnabled: true })
+  await someone.goto('/bodies/selection/form')
+  const { page } = someone
+  await page.fill('[name="what-happened"]', 'De deur bleef dicht.')
+  const file = (name, text) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+  await page.setInputFiles('[type="file"]', [file('setup.exe', 'MZ'), file('brief.txt', 'De deur.')])
+  await page.locator('label', { hasText: 'brief.txt' }).waitFor()
+  assert.match(await page.textContent('[data-files-said]'), /setup\.exe is niet aangenomen.*pdf/)
+  const send = page.locator('main form button').last()
+  await send.click()
+  await page.waitForFunction(() => document.activeElement.textContent.includes('Nog niet verstuurd'))
+  await someone.see('not-taken')
+  assert.deepEqual(await violations(page), [])
+  assert.equal(await page.inputValue('[name="what-happened"]'), 'De deur bleef dicht.')
+  await send.click()
+  await page.locator('form[action$="/submission"]').waitFor()
+  const review = await someone.text()
+  assert.ok(review.includes('De deur bleef dicht.') && review.includes('brief.txt') && !review.includes('setup.exe'), review)
+  await someone.leave()
+})

@@ -15,7 +15,7 @@ for (const field of document.querySelectorAll("[data-files]:not([data-files-hear
   const reader = form.querySelector("[data-mail-read]");
   if (reader) reader.hidden = true;
   let mails = false;
-  // The names of those that did not arrive since the form was last sent.
+  // The names of those that did not arrive, until whoever sends the form was told.
   let missed = [];
   field.querySelector("[data-files-words]").hidden = false;
 
@@ -91,10 +91,15 @@ for (const field of document.querySelectorAll("[data-files]:not([data-files-hear
       request.send(parcel);
     });
 
-  // One after the other, and the form waits for them.
+  // One after the other, and the form waits for them: it goes without what did not arrive only when it is sent again.
   let sending = Promise.resolve();
   let waiting = 0;
   const take = (files) => {
+    // whoever chooses anew has read what was wrong before
+    if (waiting === 0) {
+      missed = [];
+      said.replaceChildren();
+    }
     for (const file of files) {
       waiting += 1;
       sending = sending.then(() => send(file)).then(() => {
@@ -142,16 +147,12 @@ for (const field of document.querySelectorAll("[data-files]:not([data-files-hear
   form.addEventListener(
     "submit",
     (event) => {
-      if (waiting === 0) {
-        missed = [];
-        return;
-      }
+      if (waiting === 0 && missed.length === 0) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (form.dataset.waits) return;
       form.dataset.waits = "yes";
       const button = event.submitter;
-      missed = [];
       sending.then(() => {
         delete form.dataset.waits;
         if (missed.length === 0) return form.requestSubmit(button);
