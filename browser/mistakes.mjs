@@ -34,6 +34,29 @@ for (const [at, login] of FORMS) {
   })
 }
 
+test('what was wrong is no longer held against whoever puts it right', async () => {
+  const { demo, browser } = await stage()
+  const someone = await visitor(demo, browser, 'nl', 390, { javaScriptEnabled: true })
+  await someone.goto('/bodies/selection/form')
+  const { page } = someone
+  await page.locator('main .nl-button--primary').first().click()
+  const said = page.locator('#what-happened-error')
+  const red = await said.evaluate((element) => getComputedStyle(element).color)
+  const button = page.locator('main form button').last()
+  const height = () => button.evaluate((element) => element.getBoundingClientRect().top + scrollY)
+  const before = await height()
+  await page.locator('#what-happened').pressSequentially('De')
+  assert.ok(await said.isVisible(), 'it can still be read while one types')
+  assert.notEqual(await said.evaluate((element) => getComputedStyle(element).color), red)
+  assert.equal(await page.locator('#what-happened').getAttribute('aria-invalid'), null)
+  await page.keyboard.press('Tab')
+  assert.ok(!(await said.isVisible()), 'and is gone after that')
+  assert.doesNotMatch(await page.locator('#what-happened').getAttribute('aria-describedby'), /error/)
+  assert.equal(await height(), before, 'nothing moves away under the hand')
+  assert.deepEqual(await violations(page), [])
+  await someone.leave()
+})
+
 test('a file that is not taken is told of, and the form waits once', async () => {
   const { demo, browser } = await stage()
   const someone = await visitor(demo, browser, 'nl', 390, { javaScriptEnabled: true })

@@ -3,6 +3,26 @@
 // A person who sent a form with mistakes is brought to the list of mistakes.
 document.querySelector("[data-mistakes]")?.focus();
 
+// What was wrong is not held against who is putting it right: quiet while they type, gone once they have. It keeps its room, or the
+// button below would move away under the click that ends the typing.
+for (const kind of ["input", "change"]) {
+  addEventListener(kind, ({ target }) => {
+    const parts = [target, target.closest("fieldset")].filter(Boolean);
+    const told = parts.flatMap((part) => (part.getAttribute("aria-describedby") ?? "").split(" "));
+    for (const message of told.filter((id) => id.endsWith("-error")).map((id) => document.getElementById(id))) {
+      if (!message) continue;
+      message.classList.add(kind === "change" ? "gehoor-mended" : "gehoor-quiet");
+      const field = message.parentElement.closest(".utrecht-form-field, .utrecht-form-fieldset");
+      for (const part of [field, ...field.querySelectorAll("*")]) {
+        part.classList.remove(...[...part.classList].filter((name) => name.endsWith("--invalid")));
+        part.removeAttribute("aria-invalid");
+        const ids = part.getAttribute("aria-describedby")?.split(" ").filter((id) => kind !== "change" || id !== message.id);
+        if (ids) part.setAttribute("aria-describedby", ids.join(" "));
+      }
+    }
+  });
+}
+
 // A second click on a slow line must not send a form twice. Coming back to the page makes the buttons usable again.
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", (event) => {
