@@ -1,9 +1,11 @@
 //! Where a dossier stands, in one word.
 
 use domain::act::Act;
+use domain::decide::possible;
 use domain::dossier::Dossier;
 use domain::event::Event;
 use domain::intake::Kind;
+use domain::marking::Spot;
 use domain::procedure::Procedure;
 
 /// The code of what goes on in another dossier.
@@ -34,7 +36,8 @@ pub fn state(procedure: &Procedure, dossier: &Dossier) -> &'static str {
         Some(Kind::Complaint) if owes(Act::Investigate) => "investigating",
         Some(Kind::Complaint) if owes(Act::Propose) => "drafting",
         Some(Kind::Complaint) if owes(Act::Validate) => "validating",
-        Some(Kind::Complaint) if drafted(procedure, dossier) => "answering",
+        Some(Kind::Complaint) if drafted(procedure, dossier) && answerable(procedure, dossier) => "answering",
+        Some(Kind::Complaint) if drafted(procedure, dossier) && owes(Act::Judge) => "judging",
         Some(Kind::Complaint) => "investigating",
         Some(Kind::Dispute) if dossier.ruling.is_some() => "ruled",
         Some(Kind::Dispute) => "before-court",
@@ -55,9 +58,22 @@ fn drafted(procedure: &Procedure, dossier: &Dossier) -> bool {
     done.any(|done| done.stage == dossier.stage && done.record.act() == written)
 }
 
-/// Whether this stage has its answer; a stage without one tells what came of it as feedback.
+/// Whether nothing that the procedure waits for stands before the answer of this stage.
+fn answerable(procedure: &Procedure, dossier: &Dossier) -> bool {
+    let act = answers_by(procedure, dossier);
+    let spot = Spot { stage: dossier.stage, item: None };
+    let mut answers = procedure.activities.values().filter(|activity| activity.act == act);
+    answers.any(|answer| possible(dossier, procedure, answer, spot).is_ok())
+}
+
+/// A stage without an answer tells what came of it as feedback.
+fn answers_by(procedure: &Procedure, dossier: &Dossier) -> Act {
+    if has(procedure, dossier, Act::Answer) { Act::Answer } else { Act::GiveFeedback }
+}
+
+/// Whether this stage has its answer.
 fn answered(procedure: &Procedure, dossier: &Dossier) -> bool {
-    if has(procedure, dossier, Act::Answer) {
+    if answers_by(procedure, dossier) == Act::Answer {
         return dossier.answered == Some(dossier.stage);
     }
     let here = dossier.stage;

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use super::Texts;
 
 /// The codes of where a dossier stands, from arrival to each of its ends.
-pub const STATES: [&str; 19] = [
+pub const STATES: [&str; 20] = [
     "received",
     "registered",
     "assessing",
@@ -22,6 +22,7 @@ pub const STATES: [&str; 19] = [
     "investigating",
     "drafting",
     "validating",
+    "judging",
     "answering",
     "answered",
     "replying",

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::act::Act;
 use domain::calendar::Calendar;
 use domain::decide::Command;
 use domain::dossier::Dossier;
@@ -356,6 +357,32 @@ fn a_level_is_said_to_do_only_what_it_knows() {
     }
     assert!(!seen.contains(&(1, "assessing")), "the desk assesses nothing: {seen:?}");
     assert!(!seen.contains(&(2, "assigning")), "the board deals with it itself: {seen:?}");
+}
+
+#[test]
+fn nothing_is_ready_to_be_answered_while_the_procedure_waits_for_something_else() {
+    for (place, files) in &procedures() {
+        let procedure = load(place, files).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+        let mut seen = BTreeSet::new();
+        for told in of_procedure(place, files) {
+            for until in 1..=told.events.len() {
+                let dossier = Dossier::replay("story", &procedure, &told.events[..until]);
+                let state = office::projection::state(&procedure, &dossier);
+                seen.insert(state);
+                let owed = dossier.owed(&procedure);
+                let waits = owed
+                    .iter()
+                    .find(|(activity, _)| matches!(activity.act, Act::Judge | Act::Hear | Act::Validate));
+                assert!(
+                    state != "answering" || waits.is_none(),
+                    "{place}, {}, {until}: {waits:?}",
+                    told.story.file
+                );
+            }
+        }
+        let judged = procedure.first_of(Act::Propose).is_some() && procedure.first_of(Act::Judge).is_some();
+        assert!(!judged || seen.contains("judging") && seen.contains("answering"), "{place}: {seen:?}");
+    }
 }
 
 on_both! {
