@@ -206,3 +206,10 @@ outcome-drafted = wer einen Entwurf geschrieben oder geprüft hat
 outcome-judged = wer geurteilt hat
 outcome-with-handler = mit Bearbeitung
 outcome-without-handler = ohne Bearbeitung
+
+## Sprachen.
+
+language-nl = Niederländisch
+language-fr = Französisch
+language-de = Deutsch
+language-en = Englisch

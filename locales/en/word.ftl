@@ -206,3 +206,10 @@ outcome-drafted = someone who wrote or checked a draft
 outcome-judged = someone who judged
 outcome-with-handler = with a handler
 outcome-without-handler = without a handler
+
+## Languages.
+
+language-nl = Dutch
+language-fr = French
+language-de = German
+language-en = English

@@ -206,3 +206,10 @@ outcome-drafted = qui a rédigé ou contrôlé un projet
 outcome-judged = qui a porté une appréciation
 outcome-with-handler = avec un agent traitant
 outcome-without-handler = sans agent traitant
+
+## Les langues.
+
+language-nl = néerlandais
+language-fr = français
+language-de = allemand
+language-en = anglais

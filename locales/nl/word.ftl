@@ -206,3 +206,10 @@ outcome-drafted = wie een concept schreef of controleerde
 outcome-judged = wie oordeelde
 outcome-with-handler = met een behandelaar
 outcome-without-handler = zonder behandelaar
+
+## Talen.
+
+language-nl = Nederlands
+language-fr = Frans
+language-de = Duits
+language-en = Engels

@@ -15,7 +15,7 @@ use crate::dossier::document;
 use crate::dossier::view::View;
 use crate::frame::{Tab, again};
 use crate::given::{Given, pairs};
-use crate::look::{self, Alert, Field, Link, Table, Tone, empty_state};
+use crate::look::{self, Alert, Field, Link, Table, Tone, empty_state, with_number};
 use crate::officer::{Officer, escaped};
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
@@ -70,7 +70,7 @@ async fn list(officer: &Officer, notice: Markup) -> Result<Markup, Problem> {
         table = table.row([
             line::number(officer, dossier),
             html! {
-                div lang=(letter.language) { (letter.subject) }
+                div lang=(letter.language) { (with_number(&letter.subject, dossier.number.as_deref().unwrap_or_default())) }
                 a .nl-link href={ "/letters/" (letter.id) } { (officer.text("letters-open")) }
             },
             to(officer, letter, dossier, &address, correction),

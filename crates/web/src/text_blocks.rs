@@ -66,7 +66,7 @@ pub(crate) fn choice(
         html! {
             div .gehoor-row data-block=(field) data-block-of=(of) {
                 select .utrecht-select .utrecht-select--html-select #(name) name=(name) aria-label=(officer.text("writing-block-which")) {
-                    @for block in blocks { (option(block, lang)) }
+                    @for block in blocks { (option(officer, block, lang)) }
                 }
                 (button_with(&officer.text("writing-block-insert"), INSERT, field))
                 span .gehoor-unseen role="status" data-block-told=(officer.text("writing-block-inserted")) {}
@@ -76,12 +76,12 @@ pub(crate) fn choice(
 }
 
 /// A text of another language than the field's says which.
-fn option(block: &TextBlock, lang: Lang) -> Markup {
+fn option(officer: &Officer, block: &TextBlock, lang: Lang) -> Markup {
     let own = block.language(lang);
     html! {
         option value={ (own) "/" (block.id) } {
             (block.name)
-            @if own != lang { " (" (own.own_name()) ")" }
+            @if own != lang { " (" (officer.language(own)) ")" }
         }
     }
 }

@@ -85,6 +85,11 @@ impl Visitor {
         self.site.text(self.lang, id)
     }
 
+    /// What a language is called in that of the page.
+    pub fn language(&self, language: Lang) -> String {
+        self.site.office().texts().language(self.lang, language)
+    }
+
     /// A sentence with its arguments: `visitor.say("follow-due", &args!["due" => date])`.
     pub fn say(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.site.say(self.lang, id, args)

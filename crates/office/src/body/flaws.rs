@@ -86,9 +86,9 @@ impl BodyFlawKind {
     /// What is wrong with the field of that name, in a sentence that says how to mend it.
     pub fn sentence(self, texts: &Texts, lang: Lang, label: &str) -> String {
         let (most, language) = match self {
-            BodyFlawKind::TooLong(most) => (most, ""),
-            BodyFlawKind::LanguageOfProcedure(language) => (0, language.own_name()),
-            _ => (0, ""),
+            BodyFlawKind::TooLong(most) => (most, String::new()),
+            BodyFlawKind::LanguageOfProcedure(language) => (0, texts.language(lang, language)),
+            _ => (0, String::new()),
         };
         let args = args!["label" => label, "most" => most, "language" => language];
         texts.say(lang, &format!("admin-flaw-{}", self.code()), &args)

@@ -53,6 +53,11 @@ impl Texts {
         if self.has(lang, &own) { self.text(lang, &own) } else { self.role(lang, role) }
     }
 
+    /// `Nederlands`, `néerlandais`: a language in the language of the page. Whoever chooses one finds it by its own name.
+    pub fn language(&self, lang: Lang, language: Lang) -> String {
+        self.word(lang, "language", language.code())
+    }
+
     /// `klacht`.
     pub fn kind(&self, lang: Lang, kind: Kind) -> String {
         self.word(lang, "kind", kind.code())

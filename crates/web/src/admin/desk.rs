@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use office::args;
 use office::body::{Body, BodyFlaw, PerLang};
 
+use super::procedures;
 use crate::given::{Flaws, Given};
 use crate::look::{Field, fieldset};
 use crate::officer::Officer;
@@ -35,10 +36,9 @@ impl Desk<'_> {
         languages(self.given).unwrap_or_else(|| self.body.languages.clone())
     }
 
-    /// A procedure with its version, by which one tells it from others.
+    /// A procedure as one tells it from others.
     pub fn procedure(&self, procedure: &Procedure) -> String {
-        let title = &procedure.texts(self.officer.lang).title;
-        self.officer.say("admin-procedure", &args!["title" => title, "version" => procedure.version])
+        procedures::named(self.officer, procedure)
     }
 
     pub fn line(&self, name: &str) -> Field {
@@ -77,7 +77,7 @@ impl Desk<'_> {
         html! { @for lang in self.languages() { (make(lang)) } }
     }
 
-    /// What a field is called: `unit-2-name-fr` is "Name (Français)".
+    /// What a field is called: `unit-2-name-fr` is "Name (French)".
     pub fn label(&self, field: &str) -> String {
         let (stem, lang) = match field.rsplit_once('-') {
             Some((stem, code)) => code.parse::<Lang>().map_or((field, None), |lang| (stem, Some(lang))),
@@ -86,9 +86,10 @@ impl Desk<'_> {
         let words: Vec<&str> = stem.split('-').filter(|word| word.parse::<usize>().is_err()).collect();
         let label = self.text(&format!("admin-field-{}", words.join("-")));
         match lang {
-            Some(lang) if self.languages().len() > 1 || self.body.languages.len() > 1 => {
-                self.officer.say("admin-in-language", &args!["label" => label, "language" => lang.own_name()])
-            }
+            Some(lang) if self.languages().len() > 1 || self.body.languages.len() > 1 => self.officer.say(
+                "admin-in-language",
+                &args!["label" => label, "language" => self.officer.language(lang)],
+            ),
             _ => label,
         }
     }

@@ -75,7 +75,7 @@ fn list(officer: &Officer, bodies: &[&Body]) -> Markup {
         table = table.column(officer.text(&format!("admin-column-{column}")));
     }
     for body in bodies {
-        let languages: Vec<_> = body.languages.iter().map(|lang| lang.own_name()).collect();
+        let languages: Vec<_> = body.languages.iter().map(|lang| officer.language(*lang)).collect();
         table = table.row([
             html! { a .nl-link href={ "/administration/bodies/" (body.id) } { (body.name(officer.lang)) } },
             html! { (body.prefix) },

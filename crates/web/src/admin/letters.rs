@@ -97,7 +97,8 @@ pub(super) async fn unused_words(officer: &Officer) -> Result<Markup, Problem> {
                 }
                 Unfit::Broken => "wording-unused-unfit",
             };
-            let named = args!["letter" => label(officer, &law, &letter), "language" => lang.own_name()];
+            let named =
+                args!["letter" => label(officer, &law, &letter), "language" => officer.language(lang)];
             let told = officer.say(id, &named);
             let told = match several {
                 true => officer

@@ -52,7 +52,7 @@ fn of_body(officer: &Officer, body: &Body, blocks: &[TextBlock]) -> Markup {
     }
     for block in blocks {
         let has = body.languages.iter().filter(|lang| !block.words.only(**lang).is_empty());
-        let has: Vec<_> = has.map(|lang| lang.own_name()).collect();
+        let has: Vec<_> = has.map(|lang| officer.language(*lang)).collect();
         table = table.row([
             html! { a .nl-link href={ (PATH) "/" (block.id) } { (block.name) } },
             html! { (has.join(", ")) },
@@ -200,7 +200,7 @@ fn saved_now(officer: &Officer, body: &Body, block: &TextBlock) -> Markup {
                     @if block.retired { " – " (officer.text("writing-blocks-retired")) }
                 }
                 @for (lang, text) in words {
-                    p .nl-paragraph .gehoor-quiet { (lang.own_name()) }
+                    p .nl-paragraph .gehoor-quiet { (officer.language(*lang)) }
                     div .gehoor-source lang=(lang.code()) { (text) }
                 }
             } }

@@ -13,7 +13,7 @@ use office::args;
 
 use super::entry;
 use super::view::{View, quiet};
-use crate::look::{Moment, Tone, When, status_badge, timeline};
+use crate::look::{Moment, Tone, When, status_badge, timeline, with_number};
 
 pub(super) fn course(view: &View<'_>) -> Markup {
     let corrected = corrected(&view.dossier().events);
@@ -90,7 +90,7 @@ fn letter(view: &View<'_>, document: &str) -> Markup {
     let letter = view.reading.documents.iter().find(|letter| letter.id == document);
     html! {
         @if let Some(letter) = letter {
-            div { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } ", " (view.text(&format!("way-{}", letter.medium))) }
+            div { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (with_number(&letter.subject, view.reading.number())) } ", " (view.text(&format!("way-{}", letter.medium))) }
         }
     }
 }

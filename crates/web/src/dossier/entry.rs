@@ -197,7 +197,7 @@ fn correction_words(view: &View<'_>, correction: &Correction) -> String {
         Entry::Complainant { .. } => view.text("dossier-corrected-complainant"),
         Entry::Representative { .. } => view.text("dossier-corrected-representative"),
         Entry::Language { language } => {
-            view.say("dossier-corrected-language", &args!["language" => language.own_name()])
+            view.say("dossier-corrected-language", &args!["language" => view.officer.language(*language)])
         }
     }
 }

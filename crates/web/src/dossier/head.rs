@@ -16,7 +16,7 @@ use super::ahead::is_early;
 use super::group;
 use super::terms::badge_of;
 use super::view::{View, quiet};
-use crate::look::{Alert, Tone, link_button, secondary_link_button, status_badge};
+use crate::look::{Alert, Tone, link_button, secondary_link_button, status_badge, with_number};
 
 /// The title in the browser's tab: the number, then what it is about.
 pub(super) fn title(view: &View<'_>) -> String {
@@ -100,7 +100,7 @@ pub(super) fn next(view: &View<'_>, offers: &[Offer<'_>]) -> Markup {
     html! {
         @for letter in view.reading.documents.iter().filter(|letter| super::letters::to_post(letter)) {
             (Alert::new(Tone::Warning, view.text("dossier-letter-to-post")).content(html! {
-                p { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } }
+                p { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (with_number(&letter.subject, view.reading.number())) } }
             }))
         }
         @if !mine.is_empty() || !waits.is_empty() {

@@ -7,7 +7,7 @@ use store::document::Document;
 
 use super::view::View;
 use crate::letters::not_posted_form;
-use crate::look::{Table, Tone, status_badge};
+use crate::look::{Table, Tone, status_badge, with_number};
 
 pub(super) fn letters(view: &View<'_>) -> Markup {
     if view.reading.documents.is_empty() {
@@ -19,7 +19,7 @@ pub(super) fn letters(view: &View<'_>) -> Markup {
     let table = columns.iter().fold(table, |table, id| table.column(view.text(id)));
     let table = view.reading.documents.iter().fold(table, |table, letter| {
         table.row([
-            html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (letter.subject) } } },
+            html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (with_number(&letter.subject, view.reading.number())) } } },
             html! { (letter.recipient_name) },
             html! { (view.text(&format!("way-{}", letter.medium))) },
             html! {

@@ -26,8 +26,7 @@ pub(super) fn people(view: &View<'_>) -> Markup {
     if let Some(relation) = relation.and_then(|relation| view.law().relation.get(relation)) {
         list = list.text(view.text("dossier-relation"), relation.as_str());
     }
-    let language = html! { span lang=(dossier.language) { (dossier.language.own_name()) } };
-    list = list.item(view.text("dossier-language"), language);
+    list = list.text(view.text("dossier-language"), view.officer.language(dossier.language));
     let respondents = respondents(view);
     if !respondents.is_empty() {
         list = list.text(view.text("dossier-respondents"), respondents.join("\n"));

@@ -37,6 +37,16 @@ pub fn whole(word: &str) -> Markup {
     html! { span .gehoor-whole { (word) } }
 }
 
+/// A sentence that names a dossier, its number unbroken.
+pub fn with_number(sentence: &str, number: &str) -> Markup {
+    html! {
+        @match sentence.split_once(number).filter(|_| !number.is_empty()) {
+            Some((before, after)) => { (before) (whole(number)) (after) }
+            None => (sentence),
+        }
+    }
+}
+
 /// A text of several lines, such as an address, line by line.
 pub fn lines(text: &str) -> Markup {
     html! {

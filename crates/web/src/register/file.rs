@@ -62,7 +62,9 @@ fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
         texts.state(lang, &line.state),
         Kind::from_code(&line.kind).map(|kind| texts.kind(lang, kind)).unwrap_or_default(),
         Medium::from_code(&line.medium).map(|medium| texts.medium(lang, medium)).unwrap_or_default(),
-        officer.text(&format!("register-language-{}", line.language)),
+        line.language
+            .parse()
+            .map_or_else(|_| line.language.clone(), |language| texts.language(lang, language)),
         body.map_or_else(|| line.body.clone(), |body| body.name(lang).to_owned()),
         body.map_or_else(|| line.unit.clone(), |body| body.unit_name(&line.unit, lang).to_owned()),
         line.complainant_name.clone(),

@@ -213,7 +213,7 @@ async fn what_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost() {
         "gebruik kleine letters, cijfers en streepjes",
         "twee tot zes hoofdletters",
         "Schrijf een e-mailadres",
-        "Naam (Français) is nog leeg",
+        "Naam (Frans) is nog leeg",
         "name=\"name-fr\"",
         "&lt;script&gt;alert(1)&lt;/script&gt;",
     ] {

@@ -61,7 +61,7 @@ impl<'a> Telling<'a> {
         let label = wording::label(office.texts(), self.officer.lang, &procedure, letter);
         Some({
             let colon = self.officer.text("colon");
-            format!("{}{colon}{label} ({})", body.name(self.officer.lang), lang.own_name())
+            format!("{}{colon}{label} ({})", body.name(self.officer.lang), self.officer.language(lang))
         })
     }
 
@@ -92,7 +92,7 @@ impl<'a> Telling<'a> {
         let row = if place == 1 { self.row(&path[0], key) } else { None };
         match (row, key.parse::<Lang>()) {
             (Some(row), _) => row,
-            (None, Ok(lang)) if place > 0 => lang.own_name().to_owned(),
+            (None, Ok(lang)) if place > 0 => self.officer.language(lang),
             _ if texts.has(self.officer.lang, &id) => self.officer.text(&id),
             _ => key.to_owned(),
         }
@@ -113,8 +113,7 @@ impl<'a> Telling<'a> {
         let officer = self.officer;
         let (office, lang) = (officer.site.office(), officer.lang);
         let key = path.last().map_or("", String::as_str);
-        let language =
-            |code: &str| code.parse().map_or(code.to_owned(), |lang: Lang| lang.own_name().to_owned());
+        let language = |code: &str| code.parse().map_or(code.to_owned(), |lang: Lang| officer.language(lang));
         match (key, part) {
             (_, Value::Bool(yes)) => officer.text(if *yes { "log-yes" } else { "log-no" }),
             ("role", Value::String(code)) => {

@@ -244,7 +244,7 @@ fn source(text: &str, lang: Lang) -> Markup {
 
 fn page(desk: &Desk<'_>, given: &Given, flaws: &Flaws, notice: Markup) -> Response {
     let name = label(desk.officer, &desk.law, &desk.which.letter);
-    let title = format!("{name} – {}", desk.which.lang.own_name());
+    let title = format!("{name} – {}", desk.officer.language(desk.which.lang));
     let lang = desk.which.lang.code();
     let form = html! {
         (desk.officer.token())

@@ -22,7 +22,7 @@ pub(super) fn notices(sheet: &Sheet<'_>) -> Markup {
 
 fn letter(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
-    let language = view.dossier().language.own_name();
+    let language = view.officer.language(view.dossier().language);
     let to = sheet.offer.activity.addressee(sheet.offer.spot.item);
     html! {
         @match view.reading.reached(to) {

@@ -13,7 +13,7 @@ use office::projection::state;
 use office::{Reading, args};
 use store::document::Document;
 
-use crate::look::{Moment, When, disclosure_of, prose, timeline};
+use crate::look::{Moment, When, disclosure_of, prose, timeline, with_number};
 use crate::public::prose::letter_text;
 use crate::visitor::Visitor;
 
@@ -104,7 +104,7 @@ fn sent(visitor: &Visitor, reading: &Reading, event: &Event) -> Markup {
     html! {
         @if let Some(id) = over { p .nl-paragraph { (visitor.text(id)) } }
         @for letter in letters {
-            @let subject = html! { (visitor.text("follow-letter")) " " span lang=(letter.language) { (letter.subject) } };
+            @let subject = html! { (visitor.text("follow-letter")) " " span lang=(letter.language) { (with_number(&letter.subject, reading.number())) } };
             (disclosure_of(false, &subject, &letter_text(letter)))
         }
     }
