@@ -5,6 +5,7 @@ mod finding;
 mod publication;
 mod version;
 
+use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
 use office::proof::{Proof, Standing};
@@ -55,15 +56,35 @@ async fn table(officer: &Officer) -> Result<Markup, Problem> {
     let proofs = office.proofs().await?;
     for (place, procedure) in office.library().procedures() {
         let texts = procedure.texts(officer.lang);
-        let args = args!["title" => &texts.title, "version" => procedure.version];
+        let title =
+            officer.say("admin-procedure", &args!["title" => &texts.title, "version" => procedure.version]);
         table = table.row([
-            html! { a .nl-link href={ (LIST) "/" (place) } { (officer.say("admin-procedure", &args)) } },
+            html! { a .nl-link href={ (LIST) "/" (place) } { (title) } br; (folder(&place)) },
             html! { (texts.about) },
             state(officer, proofs.get(&procedure.digest)),
             html! { (followers(officer, &place).join(&officer.text("list-separator"))) },
         ]);
     }
     Ok(html! { (table) })
+}
+
+/// A procedure with its version; with its folder too where another bears the same title.
+pub(super) fn named(officer: &Officer, procedure: &Procedure) -> String {
+    let title = |law: &Procedure| law.texts(officer.lang).title.clone();
+    let args = args!["title" => title(procedure), "version" => procedure.version];
+    let told = officer.say("admin-procedure", &args);
+    let known = officer.site.office().library().procedures();
+    let alike = |other: &Procedure| other.name != procedure.name && title(other) == title(procedure);
+    if known.iter().any(|(_, other)| alike(other)) {
+        format!("{told} ({})", procedure.reference())
+    } else {
+        told
+    }
+}
+
+/// The folder of a version, as whoever keeps the files knows it.
+fn folder(place: &str) -> Markup {
+    html! { code .gehoor-quiet .gehoor-whole { (place) } }
 }
 
 /// How the check stands, in a word.

@@ -9,7 +9,7 @@ use office::args;
 use office::wording::label;
 
 use crate::drawing::Reader;
-use crate::look::disclosure_when;
+use crate::look::{disclosure, disclosure_when};
 use crate::officer::Officer;
 
 /// What differs of one kind: steps, terms, letters.
@@ -21,8 +21,14 @@ struct Group {
 /// A difference, with what is told below it.
 struct Line {
     what: String,
-    more: Vec<String>,
+    more: Vec<Markup>,
 }
+
+/// What tells more than this is folded: whoever compares two procedures that have little in common reads what differs first, and how
+/// where they ask for it.
+const IN_VIEW: usize = 3;
+/// A kind with more lines than this is folded as a whole.
+const UNFOLDED: usize = 12;
 
 /// The differences from `before` to `after`, by kind.
 pub(super) fn told(officer: &Officer, before: &Procedure, after: &Procedure) -> Markup {
@@ -39,19 +45,29 @@ pub(super) fn told(officer: &Officer, before: &Procedure, after: &Procedure) -> 
     html! {
         @for Group { title, lines } in groups {
             @if !lines.is_empty() {
-                h3 .nl-heading .nl-heading--level-3 { (officer.text(title)) }
-                ul .utrecht-unordered-list {
-                    @for Line { what, more } in lines {
-                        li .utrecht-unordered-list__item {
-                            (what)
-                            @if !more.is_empty() { ul { @for line in more { li { (line) } } } }
-                        }
-                    }
-                }
+                @let args = args!["title" => officer.text(title), "count" => lines.len()];
+                (disclosure_when(lines.len() <= UNFOLDED, &officer.say("publishing-differs-kind", &args), html! {
+                    ul .utrecht-unordered-list { @for line in lines { li .utrecht-unordered-list__item { (told_of(line)) } } }
+                }))
             }
         }
         @if nothing { p .nl-paragraph { (officer.text("publishing-differs-rest")) } }
     }
+}
+
+fn told_of(Line { what, more }: Line) -> Markup {
+    let long = more.len() > IN_VIEW;
+    let list = html! { @if !more.is_empty() { ul { @for line in more { li { (line) } } } } };
+    if long {
+        disclosure(&what, list)
+    } else {
+        html! { (what) (list) }
+    }
+}
+
+/// What is shown as it was said.
+fn plainly(lines: Vec<String>) -> Vec<Markup> {
+    lines.into_iter().map(|line| html! { (line) }).collect()
 }
 
 /// Things that have rules, by id: the name of each, and its rules in sentences.
@@ -98,9 +114,11 @@ impl Pair<'_> {
         let mut lines = Vec::new();
         for (id, (name, rules)) in is {
             match was.get(id) {
-                None => lines.push(Line { what: self.say("publishing-new", name), more: of_new(rules) }),
+                None => {
+                    lines.push(Line { what: self.say("publishing-new", name), more: plainly(of_new(rules)) })
+                }
                 Some((_, before)) => {
-                    let more = self.came_and_went(before, rules);
+                    let more = plainly(self.came_and_went(before, rules));
                     if !more.is_empty() {
                         lines.push(Line { what: self.say("publishing-changed", name), more });
                     }
@@ -168,22 +186,37 @@ impl Pair<'_> {
                 lines.push(self.plain("publishing-new", &name));
                 continue;
             }
-            let text =
-                |procedure: &Procedure, lang: Lang| procedure.letters.get(&(letter.clone(), lang)).cloned();
-            let other: Vec<&str> = Lang::ALL
-                .into_iter()
-                .filter(|lang| text(self.before, *lang) != text(self.after, *lang))
-                .map(Lang::own_name)
-                .collect();
-            if !other.is_empty() {
-                let told = args!["letter" => name, "languages" => other.join(", ")];
-                let what = self.officer.say("publishing-letter-changed", &told);
-                lines.push(Line { what, more: Vec::new() });
+            let (mut languages, mut more) = (Vec::new(), Vec::new());
+            let words = |procedure: &Procedure, lang| procedure.letters.get(&(letter.clone(), lang)).cloned();
+            for lang in
+                Lang::ALL.into_iter().filter(|lang| words(self.before, *lang) != words(self.after, *lang))
+            {
+                languages.push(self.officer.language(lang));
+                more.extend(self.other_paragraphs(letter, lang));
+            }
+            if !languages.is_empty() {
+                let told = args!["letter" => name, "languages" => languages.join(", ")];
+                lines.push(Line { what: self.officer.say("publishing-letter-changed", &told), more });
             }
         }
         let gone = was.difference(&is);
         lines.extend(gone.map(|letter| self.plain("publishing-gone", &label(self.before, letter))));
         lines
+    }
+
+    /// The paragraphs of a letter that are not in both versions.
+    fn other_paragraphs(&self, letter: &str, lang: Lang) -> Vec<Markup> {
+        let paragraphs = |procedure: &'_ Procedure| -> Vec<String> {
+            let text = procedure.letters.get(&(letter.to_owned(), lang)).map_or("", String::as_str);
+            text.split("\n\n").map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+        };
+        let (was, is) = (paragraphs(self.before), paragraphs(self.after));
+        let told = |id, part: &String| {
+            html! { (self.say(id, "")) span lang=(lang.code()) { (part) } }
+        };
+        let went = was.iter().filter(|part| !is.contains(part)).map(|part| told("publishing-before", part));
+        let came = is.iter().filter(|part| !was.contains(part)).map(|part| told("publishing-now", part));
+        went.chain(came).collect()
     }
 
     fn form(&self) -> Vec<Line> {
@@ -193,7 +226,7 @@ impl Pair<'_> {
             let named = |codes: &[String], labels: &std::collections::BTreeMap<String, String>| {
                 codes.iter().map(|code| labels.get(code).unwrap_or(code).clone()).collect::<Vec<_>>()
             };
-            let languages = procedure.languages.iter().map(|lang| lang.own_name().to_owned());
+            let languages = procedure.languages.iter().map(|lang| self.officer.language(*lang));
             let kinds = form.kinds.iter().map(|kind| texts.kind(lang, *kind));
             let lists = [named(&form.subjects, &own.subject), named(&form.relations, &own.relation)];
             let field = |id: &'static str| {

@@ -9,8 +9,8 @@ use office::body::{Body, BodyFlaw, BodyFlawKind};
 use office::publishing::Unpublished;
 use office::roster_check::{Finding, Teller};
 
-use super::differences;
 use super::version::{Version, page};
+use super::{differences, named};
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
 use crate::look::{self, Alert, Choice, Field, Tone};
@@ -71,12 +71,6 @@ fn sure(officer: &Officer, version: &Version, body: &Body, from: Date) -> Respon
     let then = &version.procedure;
     let name = body.name(officer.lang);
     let title = officer.say("publishing-sure-title", &args!["body" => name]);
-    let named = |law: &Procedure| {
-        officer.say(
-            "admin-procedure",
-            &args!["title" => &law.texts(officer.lang).title, "version" => law.version],
-        )
-    };
     let about = |law: &Procedure| law.texts(officer.lang).about.clone();
     let falls = body.announced(office.today(&body.id)).filter(|next| next.from >= from);
     let form = html! {
@@ -92,9 +86,9 @@ fn sure(officer: &Officer, version: &Version, body: &Body, from: Date) -> Respon
     let main = html! {
         div .gehoor-flow {
             h1 .nl-heading .nl-heading--level-1 { (title) }
-            p .nl-paragraph { strong { (officer.say("publishing-sure-now", &args!["procedure" => named(&now)])) } br; (about(&now)) }
+            p .nl-paragraph { strong { (officer.say("publishing-sure-now", &args!["procedure" => named(officer, &now)])) } br; (about(&now)) }
             p .nl-paragraph {
-                strong { (officer.say("publishing-sure-then", &args!["procedure" => named(then), "day" => from])) } br; (about(then))
+                strong { (officer.say("publishing-sure-then", &args!["procedure" => named(officer, then), "day" => from])) } br; (about(then))
             }
             @if let Some(next) = falls {
                 @let args = args!["procedure" => &next.procedure, "day" => next.from];
@@ -158,10 +152,10 @@ async fn refused(
 
 /// The languages without letters, or what else of the body the version has no place for.
 fn unfit(officer: &Officer, name: &str, found: &[BodyFlaw]) -> String {
-    let lacks: Vec<&str> = found
+    let lacks: Vec<_> = found
         .iter()
         .filter_map(|flaw| match flaw.what {
-            BodyFlawKind::LanguageOfProcedure(lang) => Some(lang.own_name()),
+            BodyFlawKind::LanguageOfProcedure(lang) => Some(officer.language(lang)),
             _ => None,
         })
         .collect();
@@ -197,9 +191,7 @@ pub(super) fn form(officer: &Officer, version: &Version, given: &Given, flaws: &
     let choices: Vec<Choice> = bodies
         .open()
         .map(|body| {
-            let now = office.library().of_body(body);
-            let args = args!["title" => &now.texts(officer.lang).title, "version" => now.version];
-            let follows = args!["procedure" => officer.say("admin-procedure", &args)];
+            let follows = args!["procedure" => named(officer, &office.library().of_body(body))];
             Choice::new(&body.id, body.name(officer.lang))
                 .hint(officer.say("publishing-now-follows", &follows))
         })

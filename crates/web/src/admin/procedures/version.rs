@@ -10,12 +10,12 @@ use office::body::Body;
 use office::proof::{Proof, Standing};
 
 use super::publication::form;
-use super::{LIST, differences, finding, followers, state};
+use super::{LIST, differences, finding, folder, followers, named, state};
 use crate::admin::{done, only_administrators};
 use crate::drawing::{self, Reader, Stands};
 use crate::frame::Tab;
 use crate::given::{Flaws, Given};
-use crate::look::{self, disclosure};
+use crate::look;
 use crate::officer::Officer;
 use crate::place::Path;
 use crate::problem::{Outcome, Problem};
@@ -72,8 +72,7 @@ pub(super) fn page(
 ) -> Response {
     let Version { procedure, proof, .. } = version;
     let texts = procedure.texts(officer.lang);
-    let title =
-        officer.say("admin-procedure", &args!["title" => &texts.title, "version" => procedure.version]);
+    let title = named(officer, procedure);
     let reader = Reader { procedure, texts: officer.site.office().texts(), lang: officer.lang };
     let main = html! {
         p .nl-paragraph { a .nl-link href=(LIST) { (officer.text("drawing-procedures")) } }
@@ -81,6 +80,7 @@ pub(super) fn page(
         (done(officer))
         (flaws.summary(officer))
         (notice)
+        p .nl-paragraph { (officer.text("publishing-folder")) " " (folder(&format!("procedures/{}", version.place))) }
         @if !texts.about.is_empty() { p .nl-paragraph .nl-paragraph--lead { (texts.about) } }
         p .nl-paragraph { (officer.say("publishing-source", &args!["source" => &procedure.source])) }
         (followed(officer, version))
@@ -157,10 +157,10 @@ fn verdict(officer: &Officer, Version { procedure, proof, .. }: &Version) -> Mar
         }
         Standing::Faulty => {
             let args = args!["count" => proof.findings.len()];
-            let list = html! { @for told in &proof.findings { (finding::told(officer, procedure, told)) } };
             html! {
                 p .nl-paragraph { (officer.say("publishing-check-faulty", &args)) }
-                (disclosure(&officer.text("publishing-check-findings"), list))
+                h3 .nl-heading .nl-heading--level-3 { (officer.text("publishing-check-findings")) }
+                @for told in &proof.findings { (finding::told(officer, procedure, told)) }
             }
         }
         Standing::Unfinished => html! {

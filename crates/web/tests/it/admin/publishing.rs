@@ -86,6 +86,7 @@ async fn a_version_is_published_from_a_day_on_and_running_dossiers_keep_theirs()
     let mut admin = house.signed_in("admin").await;
     let list = admin.get("/administration/procedures").await;
     assert!(list.main().contains("nog niet gecontroleerd"), "{}", list.main());
+    assert!(list.main().contains(">fod-po/v2</code>"), "which folder it is: {}", list.main());
     proved(&house, &[]).await;
 
     let page = admin.get(V2).await;
@@ -102,7 +103,12 @@ async fn a_version_is_published_from_a_day_on_and_running_dossiers_keep_theirs()
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
-    assert!(said.contains("Andere woorden:") && said.contains("(Français)"), "the letter: {said}");
+    assert!(said.contains("Andere woorden:") && said.contains("(Frans)"), "the letter: {said}");
+    let words = "<span lang=\"fr\">Une ligne de plus.</span>";
+    assert!(
+        said.contains(words) && !said.contains("Voici notre réponse à votre plainte"),
+        "what changed in it and no more: {said}"
+    );
     let done = publish(&mut admin, "selection", "2026-03-04").await;
     assert_eq!(done.location(), format!("{V2}?done=published"), "{}", done.main());
     let told = admin.get(V2).await;
@@ -227,9 +233,44 @@ async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
+    let (before, _) = said.split_once("zonder dat de indiener").expect("the fault");
+    assert_eq!(before.matches("<details").count(), before.matches("</details>").count(), "in view: {said}");
     let new = admin.get("/administration/bodies/new?languages=nl&main-language=nl").await;
     assert!(!new.main().contains("value=\"fod-po/v2\"") && new.main().contains("value=\"fod-po/v1\""));
     assert!(new.main().contains("Niet in de lijst"), "{}", new.main());
+}
+
+#[tokio::test]
+async fn two_procedures_of_one_title_are_told_apart_and_little_in_common_is_folded() {
+    let house = House::open().await;
+    staffed(&house).await;
+    let own = files("procedures/fod-po/v1")
+        .into_iter()
+        .map(|(path, text)| (path, text.replace("name      = \"fod-po\"", "name      = \"own\"")));
+    house.office.library().take("own/v1", own.collect()).unwrap_or_else(|flaws| panic!("{flaws:#?}"));
+    let federal = house.office.library().procedure("federal/v1").expect("it is shipped").digest.clone();
+    house
+        .office
+        .keep_proof("federal/v1", &federal, &Verdict { findings: Vec::new() })
+        .await
+        .expect("a database");
+    let mut admin = house.signed_in("admin").await;
+    let page = admin.get("/administration/procedures/own/v1").await;
+    assert!(page.main().contains("versie 1 (own/v1)</h1>"), "{}", page.main());
+    let page = admin.get("/administration/procedures/fod-po-dispute/v1").await;
+    assert!(page.main().contains("versie 1</h1>"), "only where it is needed: {}", page.main());
+
+    let at = "/administration/procedures/federal/v1";
+    let page = admin.get(at).await;
+    let sure = admin.fill(&page, at, &[("body", "selection"), ("from", "2026-03-04")]).await;
+    let said = sure.main();
+    assert!(said.contains("Nu: ") && said.contains("versie 1 (fod-po/v1)"), "{said}");
+    let (_, steps) = said.split_once("Stappen (").expect("the steps that differ");
+    let opening = said.len() - steps.len();
+    assert!(
+        said[..opening].rfind("<details class=\"gehoor-more\">") > said[..opening].rfind(" open>"),
+        "{said}"
+    );
 }
 
 #[tokio::test]
