@@ -58,13 +58,11 @@ pub fn check_and_count(
     calendar: &Calendar,
 ) -> (Vec<Finding>, Asked) {
     let mut explored = explore::Explored::new(procedure);
-    let (handler, open) = (explored.bits.handler, explored.bits.open.clone());
+    let handler = explored.bits.handler;
     let found = faults::faults(&mut explored, calendar);
     let asked = explored.asked;
     let findings = found.into_iter().map(|found| {
-        let told = found
-            .course
-            .map(|course| story::tell(procedure, calendar, &course, found.last, (handler, &open)));
+        let told = found.course.map(|course| story::tell(procedure, calendar, &course, found.last, handler));
         let as_owed = |owed: &Vec<String>| match &found.fault {
             Fault::DeadEnd { owed: expected } => owed == expected,
             _ => true,

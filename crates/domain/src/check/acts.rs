@@ -5,10 +5,10 @@ use super::clock::lapses;
 use super::guard::Guards;
 use super::written::Written;
 use crate::act::Act;
+use crate::fact::Fact;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, Procedure};
-use crate::record::Part;
 use diagrams::{ALL, Diagrams, NONE, Set, Var, Writes};
 
 /// Something that is done.
@@ -21,16 +21,23 @@ pub struct Step {
     pub by: By,
     /// Where whoever is named was appointed: nobody takes that seat any more.
     pub freed: Option<Place>,
+    /// The terms, a bit for each by its number in the file, that are over once it is put right although their clock stands still.
+    pub over: u64,
 }
 
 /// What else is open about a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
     Plain,
-    /// How the complainant can be reached: by mail, at all.
+    /// How the complainant can be reached: by mail, at all; and of a message whether it is in writing.
     Reach {
         email: bool,
         reachable: bool,
+        written: bool,
+    },
+    /// The complainant writes, and it was in writing before or was not.
+    Adds {
+        written: bool,
     },
     /// So many grievances.
     Grievances(u8),
@@ -44,6 +51,8 @@ pub enum Choice {
     PutRight(Entry),
     /// An entry of that activity is put right, and its outcome stays.
     Reword(usize),
+    /// The message is put right: it came in writing, or was only said.
+    Medium(usize, bool),
     /// An entry of that activity is put right, and what its outcome would have written is left one way.
     Leave(usize, Var, bool),
     /// Nothing is done; the term of that number in the file comes to its end.
@@ -152,7 +161,9 @@ impl<'a> Acts<'a, '_> {
             let staff = self.guards.signed_by(node, &roles);
             self.by_people(place, By::Staff, &needs.and(staff));
             if roles.contains(&Role::Complainant) {
-                let alone = self.guards.sets.not(staff);
+                // where somebody else can do the same it is theirs, but for words of their own
+                let own = node.act == Act::Complete && self.guards.bits.written.is_some();
+                let alone = if own { ALL } else { self.guards.sets.not(staff) };
                 self.by_people(place, By::Complainant, &needs.and(alone));
             }
             let form = matches!(node.act, Act::Receive | Act::Register | Act::Classify);
@@ -171,8 +182,20 @@ impl<'a> Acts<'a, '_> {
         let needs = &self.ordinary(place, by, needs);
         match node.act {
             Act::Receive => {
-                for reach in reaches() {
-                    self.doing(place, by, needs.clone(), None, reach);
+                // what comes by the form is in writing; that it is need not be told apart where nothing asks for it
+                let said =
+                    [false].into_iter().filter(|_| by != By::Form && self.guards.bits.written.is_some());
+                for written in [true].into_iter().chain(said) {
+                    for reach in reaches(written) {
+                        self.doing(place, by, needs.clone(), None, reach);
+                    }
+                }
+            }
+            Act::Complete if by == By::Complainant && self.guards.bits.written.is_some() => {
+                let so = self.guards.holds(Fact::Written);
+                let not = self.guards.sets.not(so);
+                for (written, there) in [(true, so), (false, not)] {
+                    self.doing(place, by, needs.and(there), None, Choice::Adds { written });
                 }
             }
             Act::Classify => {
@@ -192,61 +215,6 @@ impl<'a> Acts<'a, '_> {
             Act::Correct => self.corrections(place, by, needs),
             _ => self.with_outcomes(place, by, needs),
         }
-    }
-
-    /// The handler, whoever sits in some seat, both in one, or someone else; each with or without what they did of it.
-    fn about_whom(&mut self, place: Place, by: By, needs: &Needs) {
-        let node = self.guards.node(place.activity);
-        let handler = self.guards.is(self.guards.bits.handler);
-        for (part, did) in self.guards.parts_of(node) {
-            let needs = needs.and(did);
-            for (choice, named) in self.respondents() {
-                let needs = needs.and(named);
-                let step =
-                    |part: Part, freed| Step { freed, ..self.step(place, by, Some(part.outcome()), choice) };
-                let (anyone, at_hand) = (step(part, None), step(Part { handles: true, ..part }, None));
-                if !node.keeps_out {
-                    // whoever is named keeps what they have and did
-                    if part == Part::default() {
-                        self.does(anyone, needs);
-                    }
-                    continue;
-                }
-                self.does(at_hand, needs.and(handler));
-                self.does(anyone, needs.clone());
-                for (seat, taken) in self.guards.seats_that_free(place.activity) {
-                    let sits = Part { sits: true, ..part };
-                    let both = Part { handles: true, ..sits };
-                    let seated =
-                        |part: Part| Step { outcome: Some(part.outcome()), freed: Some(seat), ..anyone };
-                    self.does(seated(sits), needs.and(taken));
-                    self.does(seated(both), needs.and(taken).and(handler));
-                }
-            }
-        }
-        for nr in 1..=self.guards.bits.respondents.len() as u8 {
-            let there = self.guards.is(self.guards.bits.respondents[usize::from(nr) - 1]);
-            self.doing(place, by, needs.and(there), None, Choice::Mistake(nr));
-        }
-        // with the reason that was missing, who is named is named again
-        let named = self.guards.bits.respondents.first().filter(|_| !node.exempts.is_empty());
-        if let Some(named) = named.map(|var| self.guards.is(*var)) {
-            self.doing(place, by, needs.and(named), Some("other"), Choice::Plain);
-        }
-    }
-
-    /// Which respondent is named, and where so many were named before.
-    fn respondents(&mut self) -> Vec<(Choice, Set)> {
-        let bits = self.guards.bits;
-        let mut before = ALL;
-        let mut found = Vec::new();
-        for (var, nr) in bits.respondents.iter().zip(1..) {
-            let next = self.guards.is_not(*var);
-            found.push((Choice::Respondent(nr), self.guards.sets.and(before, next)));
-            before = self.guards.is(*var); // a second one is there only where the first is
-        }
-        found.push((Choice::Plain, before));
-        found
     }
 
     fn with_outcomes(&mut self, place: Place, by: By, needs: &Needs) {
@@ -295,11 +263,11 @@ impl<'a> Acts<'a, '_> {
         self.does(self.step(place, by, outcome, choice), needs);
     }
 
-    fn step(&self, place: Place, by: By, outcome: Option<&'static str>, choice: Choice) -> Step {
-        Step { place, stage: self.guards.stage, outcome, choice, by, freed: None }
+    pub(super) fn step(&self, place: Place, by: By, outcome: Option<&'static str>, choice: Choice) -> Step {
+        Step { place, stage: self.guards.stage, outcome, choice, by, freed: None, over: 0 }
     }
 
-    fn does(&mut self, step: Step, needs: Needs) {
+    pub(super) fn does(&mut self, step: Step, needs: Needs) {
         let Step { place: Place { activity, .. }, by, .. } = step;
         let node = self.guards.node(activity);
         let followed = self.guards.bits.followed.values();
@@ -336,7 +304,7 @@ impl<'a> Acts<'a, '_> {
     }
 
     fn changes(&mut self, step: Step, forget: bool, works: bool) -> Vec<Change> {
-        let bits = self.guards.bits;
+        let (bits, node) = (self.guards.bits, self.guards.node(step.place.activity));
         let mut changes = Vec::new();
         if forget || matches!(step.choice, Choice::Follow(_)) {
             changes.extend(bits.pairs().into_iter().map(|(now, otherwise)| Change::Copy(otherwise, now)));
@@ -359,6 +327,14 @@ impl<'a> Acts<'a, '_> {
         if let Choice::Mistake(nr) = step.choice {
             changes.extend(self.guards.dropped(nr));
         }
+        let said = match step.choice {
+            Choice::Reach { written, .. } => node.act == Act::Receive && !written,
+            Choice::Medium(_, written) => !written,
+            _ => false,
+        };
+        // what the complainant wrote themselves stays in writing
+        let stays = bits.written.filter(|_| said).map(|written| Change::Copy(written.now, written.added));
+        changes.extend(stays);
         if let Choice::Leave(_, var, value) = step.choice {
             changes.push(Change::Write(self.guards.sets.writes(vec![(var, value)])));
         }
@@ -374,7 +350,7 @@ fn own_outcome(activity: &Activity) -> Option<&'static str> {
     all.iter().copied().find(|outcome| Some(*outcome) == activity.auto_outcome.as_deref())
 }
 
-pub(super) fn reaches() -> impl Iterator<Item = Choice> {
+pub(super) fn reaches(written: bool) -> impl Iterator<Item = Choice> {
     let all = [(true, true), (false, true), (false, false)];
-    all.into_iter().map(|(email, reachable)| Choice::Reach { email, reachable })
+    all.into_iter().map(move |(email, reachable)| Choice::Reach { email, reachable, written })
 }

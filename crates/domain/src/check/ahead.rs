@@ -17,18 +17,17 @@ const MOST: usize = 5_000;
 /// So many acts one after the other are left out together.
 const TOGETHER: usize = 3;
 
-/// A course under way: which begin, what is then done by others than the system, and the markings that the last of it passes, the one in which
+/// A course under way: what is done by others than the system, and the markings that the last of it passes, the one in which
 /// it stays last.
 #[derive(Clone)]
 struct Trail {
-    begin: usize,
     acts: Vec<usize>,
     passed: Vec<Vec<bool>>,
 }
 
 impl Trail {
-    fn of(explored: &Explored<'_>, begin: usize) -> Trail {
-        Trail { begin, acts: Vec::new(), passed: settled(explored, explored.begin[begin].clone()) }
+    fn start(explored: &Explored<'_>) -> Trail {
+        Trail { acts: Vec::new(), passed: settled(explored, explored.begin.clone()) }
     }
 
     fn here(&self) -> &[bool] {
@@ -44,7 +43,7 @@ impl Trail {
         let mut marking = self.here().to_vec();
         explored.change(act, &mut marking);
         let acts = self.acts.iter().copied().chain([act]).collect();
-        Trail { begin: self.begin, acts, passed: settled(explored, marking) }
+        Trail { acts, passed: settled(explored, marking) }
     }
 
     /// The number of the first of these sets that it now comes into.
@@ -56,10 +55,8 @@ impl Trail {
 
 /// A short course into the first of these sets; the others are from where it is ever further.
 pub fn short(explored: &Explored<'_>, near: &[Set]) -> Option<Course> {
-    let all = (0..explored.begin.len()).map(|begin| Trail::of(explored, begin));
-    let starts: Vec<Trail> = all.filter(|trail| trail.nearest(explored, near) < near.len()).collect();
-    let starts = if starts.is_empty() { by_chance(explored, near).into_iter().collect() } else { starts };
-    let found = nearer(explored, near, starts)?;
+    let start = Some(Trail::start(explored)).filter(|trail| trail.nearest(explored, near) < near.len());
+    let found = nearer(explored, near, start.or_else(|| by_chance(explored, near))?)?;
     Some(course(explored, &without_what_is_idle(explored, near[0], found)))
 }
 
@@ -77,10 +74,9 @@ fn by_chance(explored: &Explored<'_>, near: &[Set]) -> Option<Trail> {
     let last = *near.last()?;
     let mut found = None;
     for nr in 0..COURSES {
-        let begin = nr % explored.begin.len();
-        walk(explored, explored.begin[begin].clone(), nr % 2 == 0, &mut chance, |marking, acts| {
+        walk(explored, nr % 2 == 0, &mut chance, |marking, acts| {
             if found.is_none() && explored.sets.has(last, marking) {
-                found = Some((begin, acts.to_vec()));
+                found = Some(acts.to_vec());
             }
             found.is_none()
         });
@@ -88,17 +84,14 @@ fn by_chance(explored: &Explored<'_>, near: &[Set]) -> Option<Trail> {
             break;
         }
     }
-    let (begin, acts) = found?;
-    Some(acts.into_iter().fold(Trail::of(explored, begin), |trail, act| trail.then(explored, act)))
+    Some(found?.into_iter().fold(Trail::start(explored), |trail, act| trail.then(explored, act)))
 }
 
-/// On from these, always from where it is nearest.
-fn nearer(explored: &Explored<'_>, near: &[Set], starts: Vec<Trail>) -> Option<Trail> {
+/// On from there, always from where it is nearest.
+fn nearer(explored: &Explored<'_>, near: &[Set], start: Trail) -> Option<Trail> {
     let (mut open, mut known, mut all) = (BinaryHeap::new(), HashSet::new(), Vec::new());
-    for trail in starts {
-        open.push(Reverse((trail.nearest(explored, near), trail.acts.len(), all.len())));
-        all.push(trail);
-    }
+    open.push(Reverse((start.nearest(explored, near), start.acts.len(), 0)));
+    all.push(start);
     for _ in 0..MOST {
         let Reverse((number, _, nr)) = open.pop()?;
         let trail = all[nr].clone();
@@ -130,7 +123,7 @@ fn without_what_is_idle(explored: &Explored<'_>, target: Set, mut trail: Trail) 
             let mut at = 0;
             while at + together <= trail.acts.len() {
                 let left = trail.acts[..at].iter().chain(&trail.acts[at + together..]).copied();
-                match as_far_as_possible(explored, target, trail.begin, left) {
+                match as_far_as_possible(explored, target, left) {
                     Some(fewer) => (trail, again) = (fewer, true),
                     None => at += 1,
                 }
@@ -144,11 +137,10 @@ fn without_what_is_idle(explored: &Explored<'_>, target: Set, mut trail: Trail) 
 fn as_far_as_possible(
     explored: &Explored<'_>,
     target: Set,
-    begin: usize,
     acts: impl Iterator<Item = usize>,
 ) -> Option<Trail> {
     let comes = |trail: &Trail| trail.nearest(explored, &[target]) == 0;
-    let mut trail = Trail::of(explored, begin);
+    let mut trail = Trail::start(explored);
     for act in acts {
         if comes(&trail) {
             break;
@@ -162,7 +154,7 @@ fn as_far_as_possible(
 
 fn course(explored: &Explored<'_>, trail: &Trail) -> Course {
     let mut steps = Vec::new();
-    let mut so_far = Trail::of(explored, trail.begin);
+    let mut so_far = Trail::start(explored);
     for act in &trail.acts {
         steps.push((explored.doings[*act].step, explored.every_bit(so_far.here())));
         so_far = so_far.then(explored, *act);

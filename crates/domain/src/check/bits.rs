@@ -46,6 +46,17 @@ pub struct Pair {
     pub otherwise: Option<Var>,
 }
 
+/// Whether it is in writing: the message, or what the complainant added.
+#[derive(Clone, Copy, Debug)]
+pub struct InWriting {
+    /// It is.
+    pub now: Var,
+    /// The complainant wrote themselves: whatever the message proves to be, it stays in writing.
+    pub added: Var,
+    /// It was once: a term that began with it has begun.
+    pub ever: Var,
+}
+
 /// All bits.
 pub struct Bits {
     pub vars: Var,
@@ -60,8 +71,8 @@ pub struct Bits {
     /// It came by the public form and nobody touched it yet.
     pub web: Var,
     pub email: Var,
-    /// Facts that are so or not from the start, whichever.
-    pub open: BTreeMap<Fact, Var>,
+    /// What says whether it is in writing, where something asks for that.
+    pub written: Option<InWriting>,
     pub reachable: Var,
     pub handler: Var,
     pub draft: Var,
@@ -107,8 +118,8 @@ impl Bits {
         let respondents = (0..ITEMS).filter(|_| named).map(|_| order.next()).collect();
         let reachable = order.next();
         let email = if reads(procedure, Fact::EmailKnown) { order.next() } else { reachable };
-        let open = [Fact::Written].into_iter();
-        let open = open.filter(|fact| reads(procedure, *fact)).map(|fact| (fact, order.next())).collect();
+        let asked = reads(procedure, Fact::Written) || terms::of_the_writing(procedure);
+        let written = asked.then(|| InWriting { now: order.next(), added: order.next(), ever: order.next() });
         let (counted, taken_out) = terms::taken_out(procedure, &entries(procedure));
         let (entries, left_open): (Vec<_>, Vec<_>) = entries(procedure).into_iter().partition(|entry| {
             let hangs = hangs_on(procedure, *entry);
@@ -127,7 +138,7 @@ impl Bits {
             respondents,
             web,
             email,
-            open,
+            written,
             reachable,
             handler: unset,
             draft: unset,
@@ -223,7 +234,7 @@ impl Bits {
     pub fn follows(&self, fact: Fact) -> bool {
         match fact {
             Fact::RespondentsKnown => !self.respondents.is_empty(),
-            Fact::Written => self.open.contains_key(&fact),
+            Fact::Written => self.written.is_some(),
             _ => true,
         }
     }

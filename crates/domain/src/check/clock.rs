@@ -11,9 +11,7 @@ use super::bits::{Mark, Place};
 use super::guard::Guards;
 use super::terms;
 use super::written::Written;
-use crate::act::Act;
-use crate::fact::Fact;
-use crate::procedure::{Activity, AnchorDate, How, Procedure, TermId};
+use crate::procedure::{Activity, How, Procedure, TermId};
 use diagrams::{ALL, NONE, Set, Var};
 
 /// What is followed of a term, in the present stage.
@@ -61,7 +59,7 @@ pub fn lapses(mut guards: Guards<'_>, found: &mut Vec<Doing>) {
         let (Some(activity), Some(over)) = (activity, guards.bits.clocks[name].over) else { continue };
         let place = Place { activity, item: 0 };
         let choice = Choice::Lapses(nr);
-        let step = Step { place, stage: 1, outcome: None, choice, by: By::Time, freed: None };
+        let step = Step { place, stage: 1, outcome: None, choice, by: By::Time, freed: None, over: 0 };
         let guard = guards.may_lapse(name);
         let changes = vec![Change::Write(guards.sets.writes(vec![(over, true)]))];
         found.push(Doing { step, also: Vec::new(), guard, ordinary: guard, changes });
@@ -173,10 +171,11 @@ impl Guards<'_> {
             }
             let Some(nr) = anchor.activity().and_then(|id| self.number(id)) else { continue };
             let mut started = self.is(self.bits.here[&nr]);
-            let lodged = anchor.date == AnchorDate::LodgedOn && self.node(nr).act == Act::Receive;
-            if lodged && self.bits.follows(Fact::Written) {
-                let written = self.holds(Fact::Written);
-                started = self.sets.and(started, written);
+            if let Some(written) = self.bits.written
+                && terms::of_a_written_message(self.procedure, anchor)
+            {
+                let ever = self.is(written.ever);
+                started = self.sets.and(started, ever);
             }
             begun = self.sets.or(begun, started);
         }
@@ -202,6 +201,23 @@ impl Guards<'_> {
         self.sets.without(runs, still)
     }
 
+    /// The terms that may be over, a bit for each, when what they count from is put right; and where that is. It was over before its clock
+    /// stood still, or is so with the day that is right; that of others comes of itself.
+    pub fn over_once_put_right(&mut self, corrected: &str) -> Vec<(u64, Set)> {
+        let mut found = vec![(0, ALL)];
+        for (nr, (name, term)) in self.procedure.terms.iter().enumerate() {
+            let Clock { over: Some(_), still: Some(still) } = self.bits.clocks[name] else { continue };
+            if terms::starts(self.procedure, term, corrected) {
+                let stands = [self.begun(name), self.is(still)];
+                let stands = self.sets.all(stands);
+                for (others, there) in found.clone() {
+                    found.push((others | 1 << nr, self.sets.and(there, stands)));
+                }
+            }
+        }
+        found
+    }
+
     fn over(&mut self, term: &TermId) -> Set {
         self.bits.clocks[term].over.map_or(NONE, |var| self.is(var))
     }
@@ -222,15 +238,25 @@ impl Written<'_, '_> {
         }
     }
 
+    /// The message is in writing from now on: of several days from which a term counts the last one holds.
+    pub fn clocks_of_the_writing(&mut self) {
+        let (bits, procedure) = (self.guards.bits, self.guards.procedure);
+        for (name, clock) in &bits.clocks {
+            let begins = self.stage == 1 && terms::is_of_the_writing(procedure, &procedure.terms[name]);
+            clock.over.into_iter().filter(|_| begins).for_each(|var| self.set(var, false));
+        }
+    }
+
     /// What is done, or put right, begins a term anew, puts it off, stops its clock or lets it go on. What is adjourned, or given
     /// another length, once it is over stays over.
-    pub fn clocks(&mut self, node: &Activity, corrected: Option<&str>) {
+    pub fn clocks(&mut self, node: &Activity, corrected: Option<&str>, over: u64) {
         let (bits, procedure) = (self.guards.bits, self.guards.procedure);
         for (name, clock) in &bits.clocks {
             let moves = |how: How| node.moves.iter().any(|moved| moved.term == *name && moved.how == how);
             let starts = |id: &str| terms::starts(procedure, &procedure.terms[name], id);
             let anew = starts(&node.id) || corrected.is_some_and(starts) || moves(How::Postpones);
-            clock.over.into_iter().filter(|_| anew).for_each(|var| self.set(var, false));
+            let over = procedure.terms.get_index_of(name).is_some_and(|nr| over >> nr & 1 == 1);
+            clock.over.into_iter().filter(|_| anew).for_each(|var| self.set(var, over));
             for (how, value) in [(How::Pauses, true), (How::Resumes, false)] {
                 clock.still.into_iter().filter(|_| moves(how)).for_each(|var| self.set(var, value));
             }

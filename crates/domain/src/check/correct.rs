@@ -2,6 +2,7 @@
 
 use super::acts::{Acts, By, Choice, Needs, Step, reaches};
 use super::bits::{Entry, Mark, Place, items_of, spots};
+use crate::act::Act;
 use crate::item::Related;
 use crate::marking::works_anyhow;
 use crate::people::Role;
@@ -93,7 +94,7 @@ impl Acts<'_, '_> {
     pub(super) fn corrections(&mut self, place: Place, by: By, needs: &Needs) {
         let bits = self.guards.bits;
         let node = self.guards.node(place.activity);
-        for reach in reaches() {
+        for reach in reaches(false) {
             self.doing(place, by, needs.clone(), None, reach);
         }
         for id in &node.corrects {
@@ -105,13 +106,21 @@ impl Acts<'_, '_> {
                 able = able.and(self.guards.is_not(bits.ended));
             }
             let made = self.guards.done_anywhere(nr);
-            self.doing(place, by, able.and(made), None, Choice::Reword(nr));
-            for (var, value) in self.open_bits(nr) {
-                self.doing(place, by, able.and(made), None, Choice::Leave(nr, var, value));
-            }
+            let mut ways = vec![(Choice::Reword(nr), made)];
+            let left = self.open_bits(nr).into_iter().map(|(var, value)| Choice::Leave(nr, var, value));
+            let medium = bits.written.is_some() && corrected.act == Act::Receive;
+            let mediums = [true, false].into_iter().filter(|_| medium);
+            ways.extend(
+                left.chain(mediums.map(|written| Choice::Medium(nr, written))).map(|way| (way, made)),
+            );
             for (entry, var) in bits.followed.iter().filter(|(entry, _)| entry.activity == nr) {
-                let followed = self.guards.is(*var);
-                self.doing(place, by, able.and(followed), None, Choice::PutRight(*entry));
+                ways.push((Choice::PutRight(*entry), self.guards.is(*var)));
+            }
+            for (over, stands) in self.guards.over_once_put_right(id) {
+                for (choice, there) in &ways {
+                    let step = Step { over, ..self.step(place, by, None, *choice) };
+                    self.does(step, able.and(*there).and(stands));
+                }
             }
         }
     }

@@ -22,8 +22,8 @@ pub struct Explored<'p> {
     pub doings: Vec<Doing>,
     /// The first so many are what the system does at once.
     pub at_once: usize,
-    /// The empty dossier, with what is open from the start either way.
-    pub begin: Vec<Vec<bool>>,
+    /// The empty dossier.
+    pub begin: Vec<bool>,
     pub start: Set,
     /// Where the system has nothing to do at once.
     pub calm: Set,
@@ -66,16 +66,10 @@ impl<'p> Explored<'p> {
         let begin = begin(procedure, &bits);
         let mut apart = Diagrams::new(bits.vars);
         let first = doings(procedure, &bits, &mut apart);
-        let mut like = alike(&begin, &first, &apart);
-        for var in bits.open.values() {
-            like[usize::from(*var)] = Like::Bit(*var); // nothing writes it, and yet it is so or not
-        }
-        let mut sets = Diagrams::of(like);
+        let mut sets = Diagrams::of(alike(&begin, &first, &apart));
         let doings = doings(procedure, &bits, &mut sets);
         let at_once = doings.iter().filter(|doing| doing.step.by == By::System).count();
-        let begin = openly(&bits, begin);
-        let points: Vec<_> = begin.iter().map(|begin| point(&mut sets, begin)).collect();
-        let start = sets.any(points);
+        let start = point(&mut sets, &begin);
         let busy = sets.any(doings[..at_once].iter().map(|doing| doing.guard).collect::<Vec<_>>());
         let calm = sets.not(busy);
         let of_clocks = sets.writes(bits.of_clocks().map(|var| (var, false)).collect());
@@ -316,17 +310,6 @@ fn of_items(procedure: &Procedure, bits: &Bits, sets: &Diagrams, kinds: &[Item])
 fn point(sets: &mut Diagrams, bits: &[bool]) -> Set {
     let writes = sets.writes((0..).zip(bits.iter().copied()).collect());
     sets.written(ALL, writes)
-}
-
-/// The same, with what is open from the start either way.
-fn openly(bits: &Bits, begin: Vec<bool>) -> Vec<Vec<bool>> {
-    let mut all = vec![begin];
-    for var in bits.open.values() {
-        let mut so = all.clone();
-        so.iter_mut().for_each(|values| values[usize::from(*var)] = true);
-        all.extend(so);
-    }
-    all
 }
 
 /// Nothing has happened yet.

@@ -92,7 +92,7 @@ impl<'a> Guards<'a> {
             // what is advised and what is judged is not followed: wherever there is advice it may be so
             Fact::AdviceDepartedFrom => self.done_of(Act::Advise),
             Fact::RespondentsKnown => self.is(self.bits.respondents[0]),
-            Fact::Written => self.is(self.bits.open[&fact]),
+            Fact::Written => self.bits.written.map_or(ALL, |written| self.is(written.now)),
         }
     }
 

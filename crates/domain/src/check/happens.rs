@@ -51,8 +51,7 @@ fn passed(explored: &Explored<'_>) -> Vec<Vec<bool>> {
     let (mut passed, mut known) = (Vec::new(), HashSet::new());
     let mut chance = Chance::of(1);
     for nr in 0..COURSES {
-        let start = explored.begin[nr % explored.begin.len()].clone();
-        walk(explored, start, nr % 2 == 0, &mut chance, |marking, _| {
+        walk(explored, nr % 2 == 0, &mut chance, |marking, _| {
             if known.insert(marking.to_vec()) {
                 passed.push(marking.to_vec());
             }
@@ -62,15 +61,15 @@ fn passed(explored: &Explored<'_>) -> Vec<Vec<bool>> {
     passed
 }
 
-/// One course; at each step what was done least in it, in whichever way chance says; of a `long` one nothing that ends it while there is
+/// One course from the start on; at each step what was done least in it, in whichever way chance says; of a `long` one nothing that ends it while there is
 /// anything else. `sees` is told of each marking, and of the acts that lead there; it says whether to go on.
 pub fn walk(
     explored: &Explored<'_>,
-    mut marking: Vec<bool>,
     long: bool,
     chance: &mut Chance,
     mut sees: impl FnMut(&[bool], &[usize]) -> bool,
 ) {
+    let mut marking = explored.begin.clone();
     let mut done = BTreeMap::<Place, usize>::new();
     let mut acts = Vec::new();
     let of = |nr: &usize| explored.doings[*nr].step.place;

@@ -68,8 +68,27 @@ const FACTS: &[&str] = &[
     "\"handler-assigned\"",
     "\"not-yet-acknowledged\"",
     "\"answered\"",
-    "\"written\"",
+    WRITTEN,
+    WRITTEN,
 ];
+
+/// Where something asks whether it is in writing, it can be put in writing, and the message put right.
+const WRITTEN: &str = "\"written\"";
+const IN_WRITING: &str = "
+[activity.add]
+act = \"complete\"
+by = [\"desk\", \"complainant\"]
+repeatable = true
+when-ended = true
+source = \"ours\"
+
+[activity.put-right]
+act = \"correct\"
+by = [\"desk\"]
+repeatable = true
+corrects = [\"receive\"]
+source = \"ours\"
+";
 
 const FORM: &str = "kinds = [\"complaint\"]\nrelations = []\nsubjects = []\nrequired = [\"what-happened\"]\noptional = []\nanonymous = true\n";
 
@@ -198,8 +217,10 @@ impl Making {
         self.names.insert(0, "receive".to_owned());
         for (term, length) in [("first", "3 weeks"), ("second", "10 days")] {
             let from = self.names[self.chance.below(self.names.len()) * self.chance.below(2)].clone();
+            let lodged = from == "receive" && self.chance.below(2) == 0;
+            let day = if lodged { "lodged-on" } else { "done-on" };
             let meets = self.some(2, true);
-            self.line(&format!("\n[term.{term}]\nfrom = \"{from}.done-on\"\nlength = \"{length}\""));
+            self.line(&format!("\n[term.{term}]\nfrom = \"{from}.{day}\"\nlength = \"{length}\""));
             self.line(&format!(
                 "basis = \"policy\"\nmet-by = {meets}\nowners = [\"desk\"]\nsource = \"ours\""
             ));
@@ -214,6 +235,9 @@ impl Making {
         }
         for (nr, act) in acts.into_iter().enumerate() {
             self.activity(nr + 1, act);
+        }
+        if [WRITTEN, "lodged-on"].iter().any(|asked| self.text.contains(asked)) {
+            self.line(IN_WRITING);
         }
         for _ in 0..if self.tame() { 0 } else { self.chance.below(3) } {
             let (one, other) = (self.name(true), self.name(true));

@@ -4,7 +4,7 @@ mod cast;
 #[cfg(test)]
 pub(super) mod walk;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use jiff::civil::{Date, DateTime, date};
@@ -13,10 +13,11 @@ use super::acts::{By, Choice, Step};
 use super::course::Course;
 use diagrams::Var;
 
+use cast::handler_nr;
+
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::dossier::Dossier;
-use crate::fact::Fact;
 use crate::item::Item;
 use crate::people::Role;
 use crate::procedure::{Activity, GroundParty, Procedure};
@@ -71,8 +72,8 @@ struct Telling<'a> {
     calendar: &'a Calendar,
     text: String,
     at: DateTime,
-    /// What is so from the start, and what is not.
-    facts: BTreeMap<Fact, bool>,
+    /// The earliest day that was told.
+    first: Date,
     assigned: usize,
     /// Who took which seat, the last one last.
     seated: Vec<(u8, &'static str, Role)>,
@@ -91,10 +92,9 @@ pub fn tell(
     calendar: &Calendar,
     course: &Course,
     last: Option<Step>,
-    (handler, open): (Var, &BTreeMap<Fact, Var>),
+    handler: Var,
 ) -> Told {
     let mut telling = Telling::new(procedure, calendar);
-    telling.facts = open.iter().map(|(fact, var)| (*fact, course.end[usize::from(*var)])).collect();
     let end = last.map(|step| (step, course.end.clone()));
     for (step, bits) in course.steps.iter().cloned().chain(end) {
         telling.step(step, bits[usize::from(handler)]);
@@ -126,7 +126,7 @@ impl<'a> Telling<'a> {
             calendar,
             text,
             at,
-            facts: BTreeMap::new(),
+            first: FIRST,
             assigned: 0,
             seated: Vec::new(),
             did: Vec::new(),
@@ -184,88 +184,14 @@ impl<'a> Telling<'a> {
         dossier.term(term, dossier.stage)?.due.tomorrow().ok()
     }
 
-    /// Who does it, one after the other: as many as must sign it.
-    fn signers(&self, node: &Activity, step: Step, handler: bool) -> Vec<&'static str> {
-        if node.signatures < 2 || step.by != By::Staff {
-            return vec![self.who(node, step, handler)];
-        }
-        let able = |role: Role| -> Vec<&'static str> {
-            match role {
-                Role::Handler if handler => vec![handler_nr(self.assigned.saturating_sub(1))],
-                Role::Handler => Vec::new(),
-                role => CAST.iter().filter(|(_, held)| *held == role).map(|(name, _)| *name).collect(),
-            }
-        };
-        let each = node.signatories.iter().filter_map(|role| able(*role).first().copied());
-        let others = node.by.iter().chain(&node.fallback).flat_map(|role| able(*role));
-        let mut all: Vec<&'static str> = Vec::new();
-        for who in each.chain(others) {
-            if !all.contains(&who) && all.len() < usize::from(node.signatures) {
-                all.push(who);
-            }
-        }
-        all
-    }
-
-    fn who(&self, node: &Activity, step: Step, handler: bool) -> &'static str {
-        match step.by {
-            By::Form => return "web",
-            By::System | By::Time => return "system",
-            By::Complainant => return "complainant",
-            By::Staff => {}
-        }
-        let corrected = match step.choice {
-            Choice::PutRight(entry) => Some(entry.activity),
-            Choice::Reword(nr) | Choice::Leave(nr, ..) => Some(nr),
-            _ => None,
-        };
-        let may = |role: &&Role| {
-            let both = corrected.is_none_or(|nr| {
-                let other = &self.procedure.activities[nr];
-                other.roles(step.stage).contains(role) || other.fallback.contains(role)
-            });
-            let there = match role {
-                Role::System | Role::Complainant => false,
-                Role::Handler => handler,
-                // nobody sits there who was not appointed
-                role => !role.is_seated() || self.seated.iter().any(|(.., held)| *held == **role),
-            };
-            both && there
-        };
-        let role = node.roles(step.stage).iter().chain(&node.fallback).find(may);
-        let Some(role) = role else { return "system" };
-        if let Some(who) = self.sits(node, step) {
-            return who;
-        }
-        if *role == Role::Handler {
-            return handler_nr(self.assigned.saturating_sub(1));
-        }
-        let mut holders = CAST.iter().filter(|(_, held)| held == role).map(|(name, _)| *name);
-        holders.nth(usize::from(step.stage > 1)).unwrap_or("system")
-    }
-
-    /// The one appointed: of an activity about a seat whoever sits there.
-    fn sits(&self, node: &Activity, step: Step) -> Option<&'static str> {
-        let roles = node.roles(step.stage);
-        let about_seat = node.per.item == Some(Item::Seat);
-        let mut last_first = self.seated.iter().rev();
-        let found = last_first.find(|(item, _, role)| {
-            roles.contains(role)
-                && (!about_seat
-                    || (*item, node.seat_role(step.place.item.into())) == (step.place.item, Some(*role)))
-        });
-        found.map(|(_, who, _)| *who)
-    }
-
-    /// Whoever was appointed there last.
-    fn who_sits(&self, seat: super::bits::Place) -> Option<&'static str> {
-        let role = self.procedure.activities[seat.activity].seat_role(seat.item.into())?;
-        let there = |(item, _, held): &&(u8, &'static str, Role)| (*item, *held) == (seat.item, role);
-        self.seated.iter().rev().find(there).map(|(_, who, _)| *who)
-    }
-
     fn days_on(&self, days: i32) -> Date {
         self.at.date().checked_add(jiff::Span::new().days(days)).unwrap_or(FIRST)
+    }
+
+    /// A day before all others, so that putting it right changes something.
+    fn another_day(&mut self) -> Date {
+        self.first = self.first.yesterday().unwrap_or(self.first);
+        self.first
     }
 
     /// What the line says after the activity's name.
@@ -277,22 +203,34 @@ impl<'a> Telling<'a> {
             }
             Choice::Reword(nr) | Choice::Leave(nr, ..) => {
                 let corrected = &self.procedure.activities[nr];
-                let other = Record::outcomes(corrected.act).last().copied().unwrap_or("2026-03-01");
+                let other = Record::outcomes(corrected.act).last().map(|other| (*other).to_owned());
+                let other = other.unwrap_or_else(|| self.another_day().to_string());
                 return format!(" {} to={other}", corrected.id);
             }
-            Choice::Reach { email, reachable } => {
+            Choice::Medium(nr, written) => {
+                let (by, day) = (if written { "letter" } else { "desk" }, self.another_day());
+                return format!(" {} to={day} by={by}", self.procedure.activities[nr].id);
+            }
+            Choice::Reach { email, reachable, written } => {
                 if node.act == Act::Correct {
                     words.push_str(" address");
                 }
                 let postal = reachable && !email;
                 let _ = write!(words, " email={} postal={}", yes(email), yes(postal));
+                if node.act == Act::Receive && !written {
+                    words.push_str(" by=desk");
+                }
             }
             Choice::Follow(other) => self.otherwise = other,
             Choice::Respondent(_) => {
                 self.named += 1;
                 self.standing.push(self.named);
             }
-            Choice::Grievances(_) | Choice::Mistake(_) | Choice::Lapses(_) | Choice::Plain => {}
+            Choice::Adds { .. }
+            | Choice::Grievances(_)
+            | Choice::Mistake(_)
+            | Choice::Lapses(_)
+            | Choice::Plain => {}
         }
         let spoken = !matches!(node.act, Act::NameRespondent | Act::Transfer);
         if let Some(outcome) = step.outcome.filter(|_| spoken) {
@@ -324,12 +262,6 @@ impl<'a> Telling<'a> {
             let _ = write!(words, " ground={}", ground.code);
         }
         match node.act {
-            Act::Receive => {
-                let so = |fact| self.facts.get(&fact).copied();
-                if so(Fact::Written) == Some(false) {
-                    words.push_str(" by=desk");
-                }
-            }
             Act::Assign => {
                 let _ = write!(words, " to={}", handler_nr(self.assigned));
                 self.assigned += 1;
@@ -388,10 +320,4 @@ impl<'a> Telling<'a> {
 
 fn yes(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
-}
-
-fn handler_nr(nr: usize) -> &'static str {
-    let handlers: Vec<_> =
-        CAST.iter().filter(|(_, role)| *role == Role::Handler).map(|(name, _)| *name).collect();
-    handlers[nr % handlers.len()]
 }

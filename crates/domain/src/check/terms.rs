@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::bits::{Entry, Mark, Place};
 use super::clock::{hangs_on, puts_off};
 use super::correct;
-use crate::procedure::{Activity, Anchor, Procedure, Term};
+use crate::act::Act;
+use crate::procedure::{Activity, Anchor, AnchorDate, Procedure, Term};
 
 /// The activities of which it matters whether they were done in this stage: they begin a term on which something hangs, or adjourn one.
 pub fn begin(procedure: &Procedure) -> BTreeSet<usize> {
@@ -70,6 +71,26 @@ pub fn starts(procedure: &Procedure, term: &Term, activity: &str) -> bool {
 /// The terms with whose last day it begins.
 fn others<'p>(procedure: &'p Procedure, term: &'p Term) -> impl Iterator<Item = &'p Term> {
     term.from.iter().filter_map(|anchor| procedure.terms.get(anchor.term()?))
+}
+
+/// Whether something hangs on a term that counts from the day on which the message was in writing.
+pub fn of_the_writing(procedure: &Procedure) -> bool {
+    let others = followed(procedure).flat_map(|term| others(procedure, term));
+    followed(procedure).chain(others).any(|term| is_of_the_writing(procedure, term))
+}
+
+/// Whether the term counts from the day on which the message was in writing.
+pub fn is_of_the_writing(procedure: &Procedure, term: &Term) -> bool {
+    term.from.iter().any(|anchor| of_a_written_message(procedure, anchor))
+}
+
+/// Whether that is the day on which the message was in writing, and not the one on which it was taken further.
+pub fn of_a_written_message(procedure: &Procedure, anchor: &Anchor) -> bool {
+    anchor.date == AnchorDate::LodgedOn
+        && anchor
+            .activity()
+            .and_then(|id| procedure.activity(id))
+            .is_some_and(|node| node.act == Act::Receive)
 }
 
 fn acted_after(procedure: &Procedure) -> impl Iterator<Item = &Term> {

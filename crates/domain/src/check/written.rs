@@ -13,7 +13,7 @@ use diagrams::Var;
 /// Constants under way.
 pub struct Written<'g, 'a> {
     pub guards: &'g Guards<'a>,
-    stage: u8,
+    pub(super) stage: u8,
     bits: BTreeMap<Var, bool>,
 }
 
@@ -28,7 +28,10 @@ impl<'g, 'a> Written<'g, 'a> {
         }
         let corrected;
         let outcome = match step.choice {
-            Choice::PutRight(Entry { activity: nr, .. }) | Choice::Reword(nr) | Choice::Leave(nr, ..) => {
+            Choice::PutRight(Entry { activity: nr, .. })
+            | Choice::Reword(nr)
+            | Choice::Medium(nr, _)
+            | Choice::Leave(nr, ..) => {
                 corrected = guards.node(nr).id.clone();
                 Some(corrected.as_str())
             }
@@ -38,7 +41,7 @@ impl<'g, 'a> Written<'g, 'a> {
             Choice::Follow(other) => Some(other),
             _ => outcome,
         };
-        written.clocks(node, outcome.filter(|_| node.act == Act::Correct));
+        written.clocks(node, outcome.filter(|_| node.act == Act::Correct), step.over);
         written.done(step.place, works);
         written.work(step, outcome, true);
         if works {
@@ -82,10 +85,21 @@ impl<'g, 'a> Written<'g, 'a> {
             self.set(bits.web, false);
         }
         match step.choice {
-            Choice::Reach { email, reachable } => {
+            Choice::Reach { email, reachable, written } => {
                 self.set(bits.email, email);
                 self.set(bits.reachable, reachable);
+                if node.act == Act::Receive && written {
+                    self.in_writing();
+                }
             }
+            Choice::Adds { written } => {
+                bits.written.into_iter().for_each(|bits| self.set(bits.added, true));
+                if !written {
+                    self.in_writing();
+                    self.clocks_of_the_writing();
+                }
+            }
+            Choice::Medium(_, true) => self.in_writing(),
             Choice::Grievances(count) => {
                 for (var, nr) in bits.grievances.into_iter().zip(1..) {
                     self.set(var, nr <= count);
@@ -104,6 +118,14 @@ impl<'g, 'a> Written<'g, 'a> {
         }
         for done in [&bits.here, &bits.met] {
             done.get(&step.place.activity).into_iter().for_each(|var| self.set(*var, true));
+        }
+    }
+
+    /// It is in writing from now on.
+    fn in_writing(&mut self) {
+        if let Some(bits) = self.guards.bits.written {
+            self.set(bits.now, true);
+            self.set(bits.ever, true);
         }
     }
 

@@ -12,6 +12,7 @@ mod flaws;
 mod golden;
 mod heard;
 mod idle;
+mod in_writing;
 mod keys;
 mod learning;
 mod levels;

@@ -17,6 +17,7 @@ use crate::check::guard::Guards;
 use crate::check::random;
 use crate::decide::{possible, untimely};
 use crate::event::{Done, Event};
+use crate::fact::Fact;
 use crate::marking::Spot;
 use crate::procedure::load::{Files, load};
 use crate::refusal::Reason;
@@ -94,7 +95,8 @@ impl Walk<'_, '_> {
         };
         let outcome = self.chance.one(&outcomes);
         let Some(choice) = self.choice(dossier, node) else { return format!("{at}\n") };
-        let step = Step { place, stage: dossier.stage, outcome, choice, by: By::Staff, freed: None };
+        let stage = dossier.stage;
+        let step = Step { place, stage, outcome, choice, by: By::Staff, freed: None, over: 0 };
         let words = self.telling.words(node, step);
         let who = self.anyone(dossier, node);
         format!("{at} {who} {}{words}\n", node.id)
@@ -103,16 +105,20 @@ impl Walk<'_, '_> {
     fn choice(&mut self, dossier: &Dossier, node: &Activity) -> Option<Choice> {
         let reach = [(true, true), (false, true), (false, false)];
         let (email, reachable) = self.chance.one(&reach)?;
+        let written = self.chance.below(2) == 0;
         match node.act {
-            Act::Receive => Some(Choice::Reach { email, reachable }),
+            Act::Receive => Some(Choice::Reach { email, reachable, written }),
             Act::Classify => Some(Choice::Grievances(1 + self.chance.below(2) as u8)),
             // two are followed
             Act::NameRespondent => (dossier.named.len() < 2).then_some(Choice::Plain),
-            Act::Correct if self.chance.below(2) == 0 => Some(Choice::Reach { email, reachable }),
+            Act::Correct if self.chance.below(2) == 0 => Some(Choice::Reach { email, reachable, written }),
             Act::Correct => {
                 let corrects: Vec<_> = node.corrects.iter().collect();
                 let activity = self.telling.procedure.activities.get_index_of(self.chance.one(&corrects)?)?;
                 let act = self.telling.procedure.activities[activity].act;
+                if act == Act::Receive {
+                    return Some(Choice::Medium(activity, written));
+                }
                 let Some(otherwise) = self.chance.one(Record::outcomes(act)) else {
                     return Some(Choice::Reword(activity));
                 };
@@ -171,9 +177,7 @@ impl Walk<'_, '_> {
         if bits.email != bits.reachable {
             known.push((bits.email, dossier.reach.email));
         }
-        // what is open from the start is seen with the message
-        let open = bits.open.iter().filter(|_| dossier.receipt.is_some());
-        known.extend(open.map(|(fact, var)| (*var, fact.holds(dossier))));
+        known.extend(bits.written.map(|written| (written.now, Fact::Written.holds(dossier))));
         known.extend(bits.stages.iter().zip(2..).map(|(var, stage)| (*var, dossier.stage >= stage)));
         let grievances = dossier.grievances.len();
         known.extend(bits.grievances.iter().zip(1..).map(|(var, nr)| (*var, grievances >= nr)));
@@ -274,7 +278,7 @@ fn walk(procedure: &Procedure, calendar: &Calendar, courses: u64) -> (usize, usi
     for seed in 1..=courses {
         let telling = Telling::new(procedure, calendar);
         let chance = Chance::of(seed);
-        let here = explored.begin.iter().cloned().collect();
+        let here = [explored.begin.clone()].into();
         let mut walk = Walk { explored: &mut explored, telling, chance, steps: 0, corrected: false, here };
         let mut last = 0;
         improvise(&cast, procedure, calendar, |dossier| {
@@ -319,7 +323,7 @@ fn the_check_follows_what_a_correction_takes_out() {
         assert!(story.lines.iter().any(|line| corrects(&line)), "{name} puts nothing right");
         let mut lines = story.lines.iter().filter(|line| line.number < second).cloned();
         let mut explored = Explored::new(&procedure);
-        let (telling, here) = (Telling::new(&procedure, &calendar), explored.begin.iter().cloned().collect());
+        let (telling, here) = (Telling::new(&procedure, &calendar), [explored.begin.clone()].into());
         let chance = Chance::of(1);
         let mut walk = Walk { explored: &mut explored, telling, chance, steps: 0, corrected: false, here };
         improvise(&story, &procedure, &calendar, |dossier| {
