@@ -35,7 +35,7 @@ pub enum Choice {
         reachable: bool,
         written: bool,
     },
-    /// The complainant writes, and it was in writing before or was not.
+    /// Something in writing comes to it, which was in writing before or was not.
     Adds {
         written: bool,
     },
@@ -161,9 +161,7 @@ impl<'a> Acts<'a, '_> {
             let staff = self.guards.signed_by(node, &roles);
             self.by_people(place, By::Staff, &needs.and(staff));
             if roles.contains(&Role::Complainant) {
-                // where somebody else can do the same it is theirs, but for words of their own
-                let own = node.act == Act::Complete && self.guards.bits.written.is_some();
-                let alone = if own { ALL } else { self.guards.sets.not(staff) };
+                let alone = self.guards.sets.not(staff);
                 self.by_people(place, By::Complainant, &needs.and(alone));
             }
             let form = matches!(node.act, Act::Receive | Act::Register | Act::Classify);
@@ -191,7 +189,11 @@ impl<'a> Acts<'a, '_> {
                     }
                 }
             }
-            Act::Complete if by == By::Complainant && self.guards.bits.written.is_some() => {
+            Act::Complete if self.guards.bits.written.is_some() => {
+                // of what came to others they say how it came
+                if by != By::Complainant {
+                    self.doing(place, by, needs.clone(), None, Choice::Plain);
+                }
                 let so = self.guards.holds(Fact::Written);
                 let not = self.guards.sets.not(so);
                 for (written, there) in [(true, so), (false, not)] {
@@ -332,7 +334,7 @@ impl<'a> Acts<'a, '_> {
             Choice::Medium(_, written) => !written,
             _ => false,
         };
-        // what the complainant wrote themselves stays in writing
+        // what was added in writing stays so
         let stays = bits.written.filter(|_| said).map(|written| Change::Copy(written.now, written.added));
         changes.extend(stays);
         if let Choice::Leave(_, var, value) = step.choice {

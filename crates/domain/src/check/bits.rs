@@ -46,12 +46,12 @@ pub struct Pair {
     pub otherwise: Option<Var>,
 }
 
-/// Whether it is in writing: the message, or what the complainant added.
+/// Whether it is in writing: the message, or what came to it.
 #[derive(Clone, Copy, Debug)]
 pub struct InWriting {
     /// It is.
     pub now: Var,
-    /// The complainant wrote themselves: whatever the message proves to be, it stays in writing.
+    /// Something in writing came to it: whatever the message proves to be, it stays in writing.
     pub added: Var,
     /// It was once: a term that began with it has begun.
     pub ever: Var,

@@ -226,6 +226,7 @@ impl<'a> Telling<'a> {
                 self.named += 1;
                 self.standing.push(self.named);
             }
+            Choice::Adds { .. } if step.by != By::Complainant => words.push_str(" by=letter"),
             Choice::Adds { .. }
             | Choice::Grievances(_)
             | Choice::Mistake(_)

@@ -81,7 +81,7 @@ on_both! {
         let events = office.dossier_by_id(&dossier).await.expect("a dossier").dossier.events;
         let kept: Vec<_> = events.iter().filter(|event| !event.informed.is_empty()).collect();
         assert_eq!(kept.iter().map(|event| event.kind()).collect::<Vec<_>>(), ["report-back"]);
-        assert_eq!(kept[0].informed, [maes.clone()], "the record keeps who was told");
+        assert_eq!(kept[0].informed, std::slice::from_ref(&maes), "the record keeps who was told");
         assert!(work_of(&office, &maes).await.iter().all(|task| task.activity != "report-back"), "there is nothing to do");
         let noted = async || {
             let mut papers = office.papers(&dossier, Lang::Nl, "peeters");

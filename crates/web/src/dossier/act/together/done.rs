@@ -25,7 +25,7 @@ pub(in crate::dossier) async fn elsewhere(
         return Ok(Markup::default());
     };
     let tokens: Vec<String> = joined.iter().map(|line| once::token_in(form, &line.id)).collect();
-    let sent = office.sent_with(&[&[form.clone()], &tokens[..]].concat()).await?;
+    let sent = office.sent_with(&[std::slice::from_ref(form), &tokens[..]].concat()).await?;
     if !sent.contains(form) {
         return Ok(Markup::default());
     }
