@@ -73,6 +73,8 @@ impl Conn {
         mut read: impl FnMut(&Found<'_>) -> Result<T, Error> + Send,
     ) -> Result<Vec<T>, Error> {
         let sql = sql.into_sql_str();
+        #[cfg(feature = "testing")]
+        crate::testing::one_more();
         match &mut self.0 {
             Link::File(file) => {
                 let found = file.query(sql.as_str(), &values, most, read)?;
@@ -103,6 +105,8 @@ impl Conn {
         values: Vec<Value>,
     ) -> Result<u64, Error> {
         let sql = sql.into_sql_str();
+        #[cfg(feature = "testing")]
+        crate::testing::one_more();
         match &mut self.0 {
             Link::File(file) => {
                 let touched = file.execute(sql.as_str(), &values)?;

@@ -166,6 +166,8 @@ fn begin(
         Engine::Sqlite => {
             let runtime = tokio::runtime::Handle::current();
             let thread = std::thread::Builder::new().name("writer".to_owned());
+            #[cfg(feature = "testing")]
+            let work = crate::testing::counted_here(work);
             let begun = thread.spawn(move || runtime.block_on(work));
             begun.map_err(|error| Error::Unfit(format!("There is no thread to write on: {error}.")))?;
         }

@@ -4,7 +4,10 @@
 mod cluster;
 mod database;
 
+use std::cell::RefCell;
 use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::error::Error;
 use crate::sql::{Conn, Found, Value, rows};
@@ -41,6 +44,30 @@ macro_rules! on_both {
             }
         }
     )+ };
+}
+
+thread_local! {
+    /// How many statements the test gave to a database whose runtime this thread belongs to.
+    static ASKED: RefCell<Arc<AtomicU64>> = RefCell::default();
+}
+
+/// How many statements this test gave to a database until now; not those of other tests.
+#[must_use]
+pub fn asked() -> u64 {
+    ASKED.with_borrow(|asked| asked.load(Ordering::Relaxed))
+}
+
+/// The same work, whose statements count for the test that begins it, on whatever thread it runs.
+pub(crate) fn counted_here<W: Future>(work: W) -> impl Future<Output = W::Output> {
+    let count = ASKED.with_borrow(Arc::clone);
+    async move {
+        ASKED.set(count);
+        work.await
+    }
+}
+
+pub(crate) fn one_more() {
+    ASKED.with_borrow(|asked| asked.fetch_add(1, Ordering::Relaxed));
 }
 
 /// Runs a test on a fresh SQLite file.
@@ -95,7 +122,10 @@ fn run<F: Future<Output = ()>>(url: &str, case: impl FnOnce(Store) -> F) {
 }
 
 fn runtime() -> tokio::runtime::Runtime {
+    let count = Arc::new(AtomicU64::new(0));
+    ASKED.set(count.clone());
     tokio::runtime::Builder::new_multi_thread()
+        .on_thread_start(move || ASKED.set(count.clone()))
         .worker_threads(2)
         .enable_all()
         .build()

@@ -18,6 +18,7 @@ mod job;
 mod keeping;
 mod letters;
 mod mail_server;
+mod mass;
 mod measures;
 mod nasty;
 mod proof;

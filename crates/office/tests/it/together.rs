@@ -16,7 +16,7 @@ use crate::job::monday;
 use crate::support::{ORG, bodies, complaint, office, town};
 use crate::transfer::{staffed, transferred};
 
-async fn of(office: &Office, name: &str) -> String {
+pub async fn of(office: &Office, name: &str) -> String {
     let complainant = Particulars {
         name: name.to_owned(),
         email: format!("{name}@postvak.example"),
@@ -41,7 +41,7 @@ fn request(
 }
 
 /// The coordinator merges one into the other, or joins it to the other; or why not.
-async fn led(office: &Office, act: Act, (dossier, lead): (&str, &str)) -> Result<(), RecordFlaw> {
+pub async fn led(office: &Office, act: Act, (dossier, lead): (&str, &str)) -> Result<(), RecordFlaw> {
     let joining = Joining { lead: lead.to_owned(), lead_number: "2026-AAA-1".to_owned() };
     let record = if act == Act::Merge { Record::Merge(joining) } else { Record::Join(joining) };
     match office.act(request(office, dossier, act.code(), |_| record)).await.expect("a store") {

@@ -137,17 +137,22 @@ fn same_text(lead: &Reading, other: &Reading) -> bool {
     words(lead).is_some() && words(lead) == words(other)
 }
 
+/// The numbers of the others that the form names; none where the box for all of them was unticked.
+fn also(given: &Given) -> Vec<String> {
+    let none = given.has(ALL_ASKED) && !given.has(ALL);
+    if none { Vec::new() } else { given.all(ALSO) }
+}
+
 /// The others in which it is done too.
 pub(super) fn chosen<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Reading> + use<'s> {
-    let none = sheet.given.has(ALL_ASKED) && !sheet.given.has(ALL);
-    let also = if none { Vec::new() } else { sheet.given.all(ALSO) };
+    let also = also(sheet.given);
     sheet.others.iter().filter(move |other| also.iter().any(|number| number == other.number()))
 }
 
 /// Of this dossier and the others that were chosen, where this very form was done already: a second click does nothing there.
 pub(super) async fn done_before(sheet: &Sheet<'_>) -> Result<BTreeSet<String>, Problem> {
     let Some(token) = once::token(sheet.given) else { return Ok(BTreeSet::new()) };
-    let also = sheet.given.all(ALSO);
+    let also = also(sheet.given);
     let joined = sheet.view.reading.joined.iter();
     let named = joined.filter(|line| line.number.as_ref().is_some_and(|number| also.contains(number)));
     let mut tokens: Vec<(String, String)> =
@@ -170,7 +175,7 @@ pub(super) async fn requests(
         joined.any(|line| line.number.as_ref() == Some(number) && before.contains(&line.id))
     };
     let gone = |number: &String| !done(number) && others.iter().all(|other| other.number() != number);
-    for number in sheet.given.all(ALSO).into_iter().filter(gone) {
+    for number in also(sheet.given).into_iter().filter(gone) {
         flaws.add(ALSO, sheet.view.say("act-form-also-gone", &args!["number" => number]));
     }
     let others: Vec<_> = others.into_iter().filter(|other| !before.contains(&other.dossier.id)).collect();

@@ -12,7 +12,7 @@ use office::Request;
 use office::attachment::Holder;
 use store::upload::Upload;
 
-use super::house::{House, filled, house, plain};
+use super::house::{House, filled, house, plain, sent_untouched};
 use super::{MAIL, to_answered};
 
 /// Three dossiers, of which the last two are handled together with the first.
@@ -348,4 +348,41 @@ async fn files_go_along_in_each_dossier_as_copies_of_its_own() {
         plain(&shown.html)
     );
     assert_eq!(house.reading("handler", second).await.attachments.len(), 2, "nothing was copied");
+}
+
+/// Of a mass of complaints a form lists what fits on a screen; one box stands for all, and nothing is done where a box was unticked.
+#[tokio::test]
+async fn of_many_one_box_stands_for_all_and_the_rest_is_folded() {
+    let house = house().await;
+    let first = house.complaint(MAIL).await;
+    let mut joined = Vec::new();
+    for nr in 0..27 {
+        let number = house.complaint_of(&format!("Burger{nr}"), &format!("burger{nr}@example.org")).await;
+        house.act("coordinator", &number, "join", &[("lead", &first)]).await;
+        joined.push(number);
+    }
+    let path = format!("/dossiers/{first}/acts/assess");
+    let page = house.get("manager", &path).await;
+    let words = plain(&page.html);
+    assert!(
+        words.contains("alle 27, behalve wat u hieronder uitvinkt") && words.contains("Nog 2"),
+        "{words}"
+    );
+    assert_eq!(words.matches(": wat daar staat").count(), 25, "{words}");
+    let form = filled(sent_untouched(&page.html), &[("decision", "admissible")]);
+    assert_eq!(form.iter().filter(|(name, _)| name == "also").count(), 27);
+    let without: Vec<_> =
+        form.iter().filter(|field| field.1 != joined[26] && field.1 != joined[3]).cloned().collect();
+    let alone: Vec<_> = form.into_iter().filter(|(name, _)| name != "also-all").collect();
+    for (sent, done) in [(alone, 0), (without, 25)] {
+        let sent = house.post("manager", &path, &sent).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
+        let mut admitted = 0;
+        for number in &joined {
+            admitted += usize::from(house.reading("manager", number).await.dossier.admissible.is_some());
+        }
+        assert_eq!(admitted, done);
+    }
+    let lead = plain(&house.get("manager", &format!("/dossiers/{first}")).await.html);
+    assert!(lead.contains("Nog 2 die hiermee samen worden behandeld"), "{lead}");
 }
