@@ -38,9 +38,7 @@ fn changes_told(after: &Dossier, setting: Setting<'_>, all_told: bool) -> Vec<Te
             // what is counted from another day, or was moved otherwise, is another promise
             let counted_so = known.filter(|t| t.from == from && t.adjustments == adjustments);
             let stands = counted_so.is_some_and(|t| t.only_policy() == policy)
-                || known.is_some_and(|t| t.met.is_some())
-                    && !of_a_message(setting.procedure, term)
-                    && met();
+                || known.is_some_and(|t| t.met.is_some()) && !of_a_message(setting.procedure, term) && met();
             if !stands {
                 let told = counted_so.map(|t| t.due);
                 let change = set((name, term, policy), stage, from, adjustments, told, setting);
@@ -87,7 +85,8 @@ pub fn recomputed(dossier: &Dossier, setting: Setting<'_>) -> Vec<TermChange> {
         for running in open {
             let start = starts.iter().find(|(stage, _)| *stage == running.stage);
             let from = start.map_or(running.from, |(_, from)| *from);
-            let (bound, adjustments) = ((name.as_str(), term, running.only_policy()), running.adjustments.clone());
+            let (bound, adjustments) =
+                ((name.as_str(), term, running.only_policy()), running.adjustments.clone());
             let change = set(bound, running.stage, from, adjustments, Some(running.due), setting);
             if matches!(&change, TermChange::Set { due, .. } if *due != running.due) {
                 view.change_term(&change);

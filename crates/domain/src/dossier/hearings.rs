@@ -159,13 +159,7 @@ impl Dossier {
     }
 
     /// Whether the hearing for which that party is invited on that day is still to begin.
-    pub fn is_to_begin(
-        &self,
-        procedure: &Procedure,
-        party: Option<u32>,
-        on: Date,
-        clock: DateTime,
-    ) -> bool {
+    pub fn is_to_begin(&self, procedure: &Procedure, party: Option<u32>, on: Date, clock: DateTime) -> bool {
         self.invited_at(procedure, party).is_some_and(|at| at.date() == on && clock < at)
     }
 

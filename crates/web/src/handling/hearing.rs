@@ -156,8 +156,7 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let held_on = writing.date("held-on");
     let (reading, party) = (writing.sheet.view.reading, writing.sheet.offer.spot.item);
     // the rules refuse it too: here it is told at its field
-    let to_begin =
-        |on| reading.dossier.is_to_begin(&reading.procedure, party, on, reading.wall_clock());
+    let to_begin = |on| reading.dossier.is_to_begin(&reading.procedure, party, on, reading.wall_clock());
     if held_on.is_some_and(to_begin) {
         writing.flaw("held-on", "flaw-not-begun");
     }

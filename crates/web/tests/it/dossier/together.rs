@@ -333,7 +333,11 @@ async fn files_go_along_in_each_dossier_as_copies_of_its_own() {
     let lead = house.reading("coordinator", first).await.dossier.id;
     let mut papers = house.office.papers(&lead, Lang::Nl, "complainant");
     let theirs = papers.attach(theirs);
-    let record = Record::Complete(Completion { received_on: house.office.today("selection"), text: None });
+    let record = Record::Complete(Completion {
+        received_on: house.office.today("selection"),
+        medium: None,
+        text: None,
+    });
     let (activity, attachments) = ("add".to_owned(), vec![theirs.clone()]);
     let command = Command { activity, item: None, record, attachments, seen: None };
     let request =
