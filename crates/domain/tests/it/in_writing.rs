@@ -39,7 +39,7 @@ fn what_stays_as_it_came_hides_what_goes_wrong_when_it_is_written_later() {
     };
     can_no_longer_end_after(&confirmed(&add("\"complainant\"")), "complainant add");
     for by in ["\"desk\"", "\"desk\", \"complainant\""] {
-        can_no_longer_end_after(&confirmed(&add(by)), "desk add by=letter");
+        can_no_longer_end_after(&confirmed(&add(by)), "Dirk        add by=letter");
     }
 }
 
