@@ -117,6 +117,7 @@ term-stays-excepted-unit = Das Gesetz verlängert keine Fristen, die in { $unit 
    *[years] Jahren
 } ausgedrückt sind ({ $source })
 term-stays-counted-back = Eine Frist, die zurückgerechnet wird, verschiebt sich nicht ({ $source })
+term-stays-not-of-the-law = Eine gesetzliche Frist verschieben nur die Tage, die das Gesetz nennt
 term-stays-no-working-day = Innerhalb der Frist liegt kein Arbeitstag
 
 warning-year-unknown = Für { $year } steht nicht im Kalender, welche Tage als „{ $name }“ bestimmt sind ({ $source }); prüfen Sie das Fristende.

@@ -117,6 +117,7 @@ term-stays-excepted-unit = the law does not extend terms that are expressed in {
    *[years] years
 } ({ $source })
 term-stays-counted-back = a term that is counted back does not move ({ $source })
+term-stays-not-of-the-law = only the days that the law names move the end of a statutory term
 term-stays-no-working-day = there is no working day within the term
 
 warning-year-unknown = the calendar does not say which days of { $year } are designated as “{ $name }” ({ $source }); check the end date.

@@ -117,6 +117,7 @@ term-stays-excepted-unit = la loi ne prolonge pas les délais exprimés en { $un
    *[years] années
 } ({ $source })
 term-stays-counted-back = un délai calculé à rebours ne se déplace pas ({ $source })
+term-stays-not-of-the-law = seuls les jours désignés par la loi déplacent la fin d’un délai légal
 term-stays-no-working-day = le délai ne comprend aucun jour ouvrable
 
 warning-year-unknown = pour { $year }, le calendrier n’indique pas quels jours sont désignés comme « { $name } » ({ $source }) ; vérifiez l’échéance.

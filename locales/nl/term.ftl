@@ -111,6 +111,7 @@ term-stays-excepted-unit = de wet verlengt geen termijnen die in { $unit ->
    *[years] jaren
 } zijn uitgedrukt ({ $source })
 term-stays-counted-back = een termijn die wordt teruggerekend, verschuift niet ({ $source })
+term-stays-not-of-the-law = een termijn uit de wet verschuift alleen voor de dagen die de wet noemt
 term-stays-no-working-day = er ligt geen werkdag binnen de termijn
 
 warning-year-unknown = voor { $year } staat niet in de kalender welke dagen zijn aangewezen als “{ $name }” ({ $source }); controleer de einddatum.

@@ -44,7 +44,10 @@ pub struct TermArgs {
     /// nl, fr, de or en
     #[arg(long, default_value = "en")]
     language: String,
-    /// Answer in JSON
+    /// Say why: the argument, step by step
+    #[arg(long)]
+    why: bool,
+    /// Answer in JSON, with the argument
     #[arg(long)]
     json: bool,
 }
@@ -93,7 +96,7 @@ fn answer(args: &TermArgs) -> Result<String, String> {
     if args.json {
         return Ok(json(&texts, lang, &calendar, from, &rule, &found));
     }
-    Ok(prose(&texts, lang, &found))
+    Ok(prose(&texts, lang, &found, args.why))
 }
 
 fn option<T, E: Display>(name: &str, read: Result<T, E>) -> Result<T, String> {
@@ -165,9 +168,11 @@ fn json(texts: &Texts, lang: Lang, calendar: &Calendar, from: Date, rule: &TermR
     serde_json::to_string_pretty(&answer).expect("texts, dates and numbers are always JSON")
 }
 
-fn prose(texts: &Texts, lang: Lang, found: &Due) -> String {
+fn prose(texts: &Texts, lang: Lang, found: &Due, why: bool) -> String {
     let mut lines = vec![texts.say(lang, "term-due", &args!["due" => texts.weekday_date(lang, found.due)])];
-    lines.extend(texts.why(lang, &found.steps).iter().map(|why| format!("  - {why}")));
+    if why {
+        lines.extend(texts.why(lang, &found.steps).iter().map(|why| format!("  - {why}")));
+    }
     let warnings = texts.warnings(lang, &found.warnings);
     lines
         .extend(warnings.iter().map(|warning| texts.say(lang, "term-warning", &args!["warning" => warning])));

@@ -10,7 +10,7 @@ use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use domain::language::Lang;
 use domain::people::Role;
-use domain::procedure::{Activity, ActivityId, Guarantee, Procedure};
+use domain::procedure::{Activity, ActivityId, Anchor, Guarantee, Procedure};
 use domain::term::Length;
 use maud::{Markup, PreEscaped, Render, html};
 use office::args;
@@ -81,6 +81,17 @@ impl Reader<'_> {
     fn label(&self, activity: &str) -> String {
         let texts = self.procedure.texts(self.lang);
         texts.activity.get(activity).cloned().unwrap_or_else(|| activity.to_owned())
+    }
+
+    /// An activity or another term, and which of its days.
+    pub fn beginning(&self, anchor: &Anchor) -> String {
+        words::begins(self, anchor)
+    }
+
+    /// The article or document that a rule comes from, and whether that is still to be verified; none where it is the organisation's own
+    /// choice.
+    pub fn cited(&self, source: &str) -> Option<String> {
+        words::cited(self, source)
     }
 
     fn labels(&self, activities: &[ActivityId]) -> String {

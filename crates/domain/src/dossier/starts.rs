@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Dossier, TermStanding};
+use super::{Dossier, RunningTerm, TermStanding};
 use crate::act::Act;
 use crate::event::{Done, Event};
 use crate::handling::cause::PARTLY_SIGNED;
@@ -20,6 +20,14 @@ impl Dossier {
             }
         }
         latest
+    }
+
+    /// What a running term counts from: of several the one whose day it is.
+    pub fn started_by<'p>(&self, procedure: &'p Procedure, running: &RunningTerm) -> Option<&'p Anchor> {
+        let term = procedure.terms.get(&running.term)?;
+        let of_that_day =
+            |anchor: &&Anchor| self.dates_of(procedure, anchor).contains(&(running.stage, running.from));
+        term.from.iter().find(of_that_day)
     }
 
     /// The dates of an anchor, per stage; what is done again counts from then on.
@@ -58,7 +66,7 @@ impl Dossier {
     }
 
     /// Whether what would meet it is still owed, its clock standing still or not.
-    pub(super) fn owes(&self, procedure: &Procedure, running: &super::RunningTerm) -> bool {
+    pub(super) fn owes(&self, procedure: &Procedure, running: &RunningTerm) -> bool {
         matches!(self.standing(procedure, running), TermStanding::Running | TermStanding::Paused { .. })
     }
 

@@ -210,6 +210,9 @@ impl<'a> Work<'a> {
             let days = self.days_off(last, to, layers);
             self.steps.push(Step::Extended { from: last, to, days, source });
         }
+        if self.rule.basis == Basis::Statute {
+            return self.stay(to, &Layer::ALL, NotMoved::NotOfTheLaw);
+        }
         to
     }
 

@@ -172,6 +172,8 @@ pub enum NotMoved {
         /// The article.
         source: String,
     },
+    /// It is a day off of a sector or of the organisation, and the term one of a statute (Atw arts. 1 and 3).
+    NotOfTheLaw,
     /// There is no working day within the term to go back to.
     NoWorkingDay,
 }

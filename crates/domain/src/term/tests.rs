@@ -151,6 +151,8 @@ fn t_17_the_federal_end_of_year_and_an_organisation_that_closes() {
     let legal_only = TermRule { layers: Some(vec![Layer::Legal]), ..policy("2 working days") };
     ends(&closed, "2026-12-23", &legal_only, "2026-12-28");
     ends(&closed, "2026-12-14", &statute("2 weeks"), "2026-12-28");
+    let said = due(&closed, date(2026, 12, 14), &statute("2 weeks")).steps;
+    assert!(matches!(said.last(), Some(Step::NotMoved { because: NotMoved::NotOfTheLaw, .. })), "{said:#?}");
     assert_ne!(closed.digest(), be().digest());
 }
 

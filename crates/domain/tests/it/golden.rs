@@ -77,7 +77,7 @@ named! {
     STAYS, stay_name(NotMoved):
         NotMoved::Rule => "rule", NotMoved::NotStatutory => "not-statutory", NotMoved::NoLaw => "no-law",
         NotMoved::Excepted { .. } => "excepted", NotMoved::CountedBack { .. } => "counted-back",
-        NotMoved::NoWorkingDay => "no-working-day";
+        NotMoved::NoWorkingDay => "no-working-day", NotMoved::NotOfTheLaw => "not-of-the-law";
 }
 
 /// Every golden event of a version: the file's name without its ending, its one line, the event it holds.

@@ -67,7 +67,10 @@ fn the_answer_says_why_in_the_readers_language() {
 
     let output = gehoor(&[&args[..], &["--language", "de"]].concat());
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(said.starts_with("Fällig: Dienstag, 26.\u{a0}Mai 2026\n"), "{said}");
+    assert_eq!(said.trim_end(), "Fällig: Dienstag, 26.\u{a0}Mai 2026");
+    let output = gehoor(&[&args[..], &["--language", "de", "--why"]].concat());
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.lines().any(|line| line.starts_with("  - ") && line.contains("Pfingstmontag")), "{said}");
 }
 
 #[test]

@@ -156,6 +156,7 @@ impl Said<'_> {
             NotMoved::Rule => self.say("term-stays-rule", &[]),
             NotMoved::NotStatutory => self.say("term-stays-not-statutory", &[]),
             NotMoved::NoLaw => self.say("term-stays-no-law", &[]),
+            NotMoved::NotOfTheLaw => self.say("term-stays-not-of-the-law", &[]),
             NotMoved::NoWorkingDay => self.say("term-stays-no-working-day", &[]),
             NotMoved::CountedBack { source } => {
                 self.say("term-stays-counted-back", &args!["source" => source])

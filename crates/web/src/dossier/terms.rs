@@ -1,11 +1,14 @@
 //! The terms: where each stands, and why it ends on the day it ends.
 
 use domain::dossier::{RunningTerm, TermStanding};
+use domain::event::Done;
+use domain::procedure::Activity;
 use maud::{Markup, html};
 use office::args;
 use office::reading::Reading;
 
 use super::view::View;
+use crate::drawing::Reader;
 use crate::due::{Due, days, of_right};
 use crate::look::{Summary, TermState, Tone, disclosure, status_badge, term_badge};
 
@@ -42,7 +45,7 @@ fn label(view: &View<'_>, running: &RunningTerm) -> String {
 }
 
 fn term_row(view: &View<'_>, running: &RunningTerm) -> Markup {
-    let why = view.site().office().texts().why(view.lang(), &running.steps);
+    let why = why(view, running);
     html! {
         div .gehoor-row {
             (badge(view, running))
@@ -54,6 +57,37 @@ fn term_row(view: &View<'_>, running: &RunningTerm) -> Markup {
             }))
         }
     }
+}
+
+/// The argument: from what it counts, on what it rests, how the days were counted, and what moved it.
+fn why(view: &View<'_>, running: &RunningTerm) -> Vec<String> {
+    let Reading { procedure, dossier, .. } = view.reading;
+    let texts = view.site().office().texts();
+    let reader = Reader { procedure, texts, lang: view.lang() };
+    let mut said = Vec::new();
+    if running.steps.is_empty() {
+        return said; // it is the day itself that was promised
+    }
+    said.extend(dossier.started_by(procedure, running).map(|anchor| {
+        let args = args!["date" => view.weekday(running.from), "what" => reader.beginning(anchor)];
+        view.say("dossier-term-counts", &args)
+    }));
+    let source = procedure.terms.get(&running.term).and_then(|term| reader.cited(&term.source));
+    said.extend(source.map(|source| view.say("dossier-term-rests", &args!["source" => source])));
+    said.extend(texts.why(view.lang(), &running.steps));
+    let of_it = |done: &Done| done.stage == running.stage && !running.adjustments.is_empty();
+    for (event, done) in dossier.events.iter().filter_map(|event| Some((event, event.done()?))) {
+        let moves = |activity: &&Activity| activity.moves.iter().any(|moved| moved.term == running.term);
+        if let Some(activity) = procedure.activity(&done.activity).filter(|_| of_it(done)).filter(moves) {
+            let what = view.activity(&activity.id);
+            let what = match reader.cited(&activity.source) {
+                Some(source) => format!("{what} ({source})"),
+                None => what,
+            };
+            said.push(view.say("dossier-term-changed", &args!["date" => view.date(event.on), "what" => what]));
+        }
+    }
+    said
 }
 
 /// The badge of the term that ends first, for the head of the page.

@@ -8,7 +8,7 @@ use domain::people::Role;
 use domain::procedure::{Activity, Procedure};
 
 const BOX_WIDTH: i32 = 200;
-const LABEL_CHARS: usize = 23;
+const LABEL_CHARS: usize = 22;
 const MARK_CHARS: usize = 28;
 const LINE_HEIGHT: i32 = 16;
 const ROW_GAP: i32 = 18;
@@ -118,7 +118,7 @@ impl<'p> Plan<'p> {
 }
 
 /// Whose lane an activity stands in: the first of staff or the complainant who may do it, else Gehoor.
-fn lane_of(activity: &Activity) -> Role {
+pub(super) fn lane_of(activity: &Activity) -> Role {
     let person = activity.by.iter().copied().find(|role| *role != Role::System);
     person.filter(|_| !activity.auto).unwrap_or(Role::System)
 }

@@ -1,16 +1,20 @@
 //! The rules of an activity in sentences, as one would read them out of the file.
 
+mod source;
 mod term;
 
 use domain::act::Act;
 use domain::item::Item;
-use domain::people::PersonRule;
+use domain::people::{PersonRule, Role};
 use domain::procedure::{Activity, Asks, Effects, Ground, How, Move};
 use office::args;
 use office::texts::Arg;
 
 use super::Reader;
-pub(super) use term::term;
+use super::plan::lane_of;
+pub(super) use source::cited;
+use source::{of_source, source};
+pub(super) use term::{begins, term};
 
 /// Every rule of the activity, a sentence each: who and for what, when, what follows, where it comes from.
 pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
@@ -29,32 +33,8 @@ pub(super) fn words(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
     if activity.ends {
         said.push(reader.text("drawing-ends"));
     }
-    said.push(reader.say("drawing-source", &args!["source" => as_read(&activity.source)]));
+    said.push(source(reader, &activity.source));
     said
-}
-
-/// The mark of an author who is not sure of a source.
-const DOUBT: &str = "to be verified";
-
-/// A source for readers: that it is still to be verified is a remark for whoever keeps the file.
-pub(super) fn as_read(source: &str) -> String {
-    let (mut read, mut rest) = (String::new(), source);
-    while let Some((before, inner, after)) = bracketed(rest) {
-        match inner.contains(DOUBT) {
-            true => read.push_str(before.trim_end()),
-            false => read.push_str(&format!("{before}({inner})")),
-        }
-        rest = after;
-    }
-    read.push_str(rest);
-    read.strip_suffix(DOUBT).map_or(&*read, |read| read.trim_end_matches([':', ' '])).to_owned()
-}
-
-/// What stands before, in and after the first brackets.
-fn bracketed(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('(')?;
-    let (inner, after) = rest.split_once(')')?;
-    Some((before, inner, after))
 }
 
 /// What only a comparison of two versions tells: which kind of act it is, and the name of its letter's folder.
@@ -133,7 +113,10 @@ fn every_key(activity: &Activity) {
 
 /// What a box says of it besides, in a few words.
 pub(super) fn marks(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
-    let mut marks = Vec::new();
+    let mut marks = who_else(reader, activity);
+    if activity.ends {
+        marks.push(reader.text("drawing-mark-ends"));
+    }
     let meets = reader.meets(activity);
     if meets.len() > 1 {
         let length = |length| reader.texts.length(reader.lang, length);
@@ -155,6 +138,20 @@ pub(super) fn marks(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
         marks.push(reader.say("drawing-mark-after-end", &args!["term" => reader.term(term)]));
     }
     marks
+}
+
+/// Who of people may do it besides those in whose lane it stands, and who on a higher level.
+fn who_else(reader: &Reader<'_>, activity: &Activity) -> Vec<String> {
+    let lane = lane_of(activity);
+    let people = activity.by.iter().copied().filter(|role| ![lane, Role::System].contains(role));
+    let also: Vec<Role> = people.filter(|_| !activity.auto).collect();
+    let also =
+        (!also.is_empty()).then(|| reader.say("drawing-mark-also", &args!["roles" => reader.roles(&also)]));
+    let higher = activity.by_in_stage.iter().map(|(stage, roles)| {
+        let roles = reader.roles(roles);
+        reader.say("drawing-mark-level", &args!["stage" => u32::from(*stage), "roles" => roles])
+    });
+    also.into_iter().chain(higher).collect()
 }
 
 fn per(reader: &Reader<'_>, id: &str, item: Item) -> String {
@@ -307,8 +304,8 @@ fn moves(reader: &Reader<'_>, moved: &Move) -> Vec<String> {
 fn ground(reader: &Reader<'_>, ground: &Ground) -> String {
     let label = reader.procedure.texts(reader.lang).ground.get(&ground.code);
     let label = label.cloned().unwrap_or_else(|| ground.code.clone());
-    let mut said =
-        reader.say("drawing-ground", &args!["ground" => label, "source" => as_read(&ground.source)]);
+    let mut said = reader
+        .say("drawing-ground", &args!["ground" => label, "source" => of_source(reader, &ground.source)]);
     if let Some(fact) = ground.only_if {
         let only = reader.say("drawing-only-if", &args!["fact" => reader.texts.fact(reader.lang, fact)]);
         said = format!("{said} {only}");
@@ -359,22 +356,4 @@ fn effects(reader: &Reader<'_>, outcome: Option<&str>, effects: &Effects) -> Vec
         }
     });
     said.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::as_read;
-
-    #[test]
-    fn a_source_is_read_without_what_is_still_to_be_verified() {
-        for (written, read) in [
-            ("Awb 9:11 lid 1", "Awb 9:11 lid 1"),
-            ("II.78 (to be verified; in practice 10 days)", "II.78"),
-            ("form (to be verified): not the rules (a)", "form: not the rules (a)"),
-            ("Awb 9:24 lid 1 (a): to be verified", "Awb 9:24 lid 1 (a)"),
-            ("open (bracket", "open (bracket"),
-        ] {
-            assert_eq!(as_read(written), read);
-        }
-    }
 }

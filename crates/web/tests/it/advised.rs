@@ -187,3 +187,15 @@ async fn where_nobody_can_be_appointed_nothing_is_sent_and_who_gives_roles_is_to
     let page = form(&house, "board", &number, "appoint-adviser?item=1").await;
     assert!(page.main().contains("<button") && page.main().contains("Ada Raadgever"), "{}", page.main());
 }
+
+#[tokio::test]
+async fn a_term_says_from_what_it_counts_on_what_it_rests_and_what_moved_it() {
+    let house = house().await;
+    let number = advised(&house, None).await;
+    let page = house.signed_in("coordinator").await.get(&format!("/dossiers/{number}")).await;
+    for said in
+        ["Loopt vanaf ", "Berust op: Awb 9:11 lid 1.", "10 weken in plaats van 6 weken", "Gewijzigd op "]
+    {
+        assert!(page.main().contains(said), "{said}: {}", page.main());
+    }
+}

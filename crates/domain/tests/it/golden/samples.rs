@@ -11,7 +11,7 @@ use domain::language::Lang;
 use domain::people::{Doer, PersonId, Role};
 use domain::record::{AttachmentRef, Record, TextRef};
 use jiff::civil::date;
-use terms::{back, forward, moved, only_policy, set, staying, stays_told, unsure};
+use terms::{back, closed, forward, moved, only_policy, set, staying, stays_told, unsure};
 
 /// The name of each golden file, and its event.
 pub fn events() -> Vec<(&'static str, Event)> {
@@ -377,6 +377,7 @@ fn others() -> Vec<(&'static str, Event)> {
         ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
         ("recomputed.only-policy", by_system(event(recomputed.clone(), vec![set(only_policy())]))),
         ("recomputed.stays-told", by_system(event(recomputed.clone(), vec![set(stays_told())]))),
+        ("recomputed.closed", by_system(event(recomputed.clone(), vec![set(closed())]))),
         ("recomputed.moved", by_system(event(recomputed.clone(), vec![moved()]))),
         ("recomputed", by_system(event(recomputed, vec![set(forward()), set(back()), set(staying())]))),
     ]

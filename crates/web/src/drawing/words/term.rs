@@ -4,7 +4,7 @@ use domain::procedure::{Anchor, AnchorDate, Term};
 use domain::term::{Basis, EndRule, TermRule};
 use office::args;
 
-use super::{acts, as_read};
+use super::acts;
 use crate::drawing::Reader;
 
 /// How long a term is, and from what.
@@ -22,7 +22,7 @@ pub(super) fn promise(reader: &Reader<'_>, id: &str, term: &Term) -> String {
 }
 
 /// An activity, and which of its days where it is not the day on which it is done.
-fn begins(reader: &Reader<'_>, anchor: &Anchor) -> String {
+pub(in crate::drawing) fn begins(reader: &Reader<'_>, anchor: &Anchor) -> String {
     if let Some(term) = anchor.term() {
         return reader.say("drawing-anchor-term", &args!["term" => reader.term(term)]);
     }
@@ -56,7 +56,7 @@ pub(in crate::drawing) fn term(reader: &Reader<'_>, id: &str, term: &Term) -> Ve
     if *once_owed {
         said.push(reader.text("drawing-term-once-owed"));
     }
-    said.push(reader.say("drawing-source", &args!["source" => as_read(source)]));
+    said.push(super::source(reader, source));
     said
 }
 

@@ -319,7 +319,7 @@ async fn files_go_along_in_each_dossier_as_copies_of_its_own() {
         assert_eq!((names.len(), reading.attachments.len()), (2, 2), "{number}: {names:?}");
         let draft = reading.dossier.proposal().expect("a draft");
         for file in reading.dossier.enclosed_with(draft) {
-            let row = reading.attachment(&file).expect("a file of this dossier");
+            let row = reading.attachment(file).expect("a file of this dossier");
             assert_eq!(row.digest, file.digest);
             let bytes = house.office.pieces(row).await.expect("bytes").read().await.expect("read");
             assert_eq!(bytes, b"Een bijlage.");

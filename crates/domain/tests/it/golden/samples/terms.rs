@@ -85,6 +85,11 @@ pub fn stays_told() -> Vec<Step> {
     vec![Step::StaysTold { from: date(2026, 4, 2), to: date(2026, 4, 3) }]
 }
 
+/// The organisation is closed on the last day of a term of the law.
+pub fn closed() -> Vec<Step> {
+    vec![Step::NotMoved { on: off(date(2026, 4, 1), Layer::Closures), because: NotMoved::NotOfTheLaw }]
+}
+
 /// Everything that a calendar may not know.
 pub fn unsure() -> Vec<Step> {
     let source = || "Atw art. 1".to_owned();
