@@ -1,5 +1,7 @@
 //! What would go wrong, looked for in everything that can be reached.
 
+mod term;
+
 use super::acts::{By, Doing, Step};
 use super::bits::{Mark, Place};
 use super::course::Course;
@@ -10,15 +12,11 @@ use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::fact::Fact;
 use crate::people::Role;
-use crate::procedure::{ActivityId, Anchor, Ground, Guarantee, Procedure, TermId};
-use crate::record::Record;
-use crate::term::due;
+use crate::procedure::{ActivityId, Ground, Guarantee, Procedure, TermId};
 use diagrams::{NONE, Set};
-use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
-/// From here a term is counted to see whether it ends; nothing hangs on which day it is.
-const ANY_DAY: Date = date(2026, 3, 2);
+pub use term::of_terms;
 
 /// The kinds of fault.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,34 +109,6 @@ fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)])
     let shows = |(set, _): &&(Set, Step)| explored.sets.has(*set, &course.end);
     let last = ways.iter().find(shows).map(|(_, step)| *step).filter(|step| step.by != By::System);
     Some(Found { fault, course: Some(course), last })
-}
-
-/// Terms that cannot do what they are for.
-pub fn of_terms(procedure: &Procedure, calendar: &Calendar) -> Vec<Fault> {
-    let mut found = Vec::new();
-    for (name, term) in &procedure.terms {
-        if term.owners.is_empty() && !procedure.is_window(name) {
-            found.push(Fault::TermWithoutOwner(name.clone()));
-        }
-        let dated = |anchor: &Anchor| {
-            anchor.term().is_some()
-                || procedure
-                    .activity(&anchor.of)
-                    .is_some_and(|start| Record::has_date(start.act, anchor.date))
-        };
-        if !term.from.iter().all(dated) {
-            found.push(Fault::TermNeverStarts(name.clone()));
-        }
-        if term.met_by.is_empty() {
-            found.push(Fault::TermNeverMet(name.clone()));
-        }
-        // a length is a century at most: what ends centuries later found no day to end on
-        let ends = term.rule.as_ref().map(|rule| due(calendar, ANY_DAY, rule).due);
-        if ends.is_some_and(|day| day.year() > ANY_DAY.year() + 300) {
-            found.push(Fault::TermWithoutEnd(name.clone()));
-        }
-    }
-    found
 }
 
 /// Facts that nothing here brings about, and grounds that nobody can choose.
@@ -278,16 +248,20 @@ fn untold(explored: &mut Explored<'_>) -> Shown {
         if !node.ends {
             return Vec::new();
         }
+        let acts = || guards.procedure.activities.values().map(|node| node.act);
         let silent = match node.act {
-            Act::Close => {
+            _ if node.letter.is_some() && !node.letter_to_respondent => NONE,
+            // an action is given up before the court, which tells
+            Act::Withdraw if acts().any(|act| act == Act::RecordRuling) => NONE,
+            // each of these has something to confirm of its own (Awb 2:3, 9:5)
+            Act::Forward | Act::Merge | Act::Settle | Act::Withdraw => diagrams::ALL,
+            // what was assessed is a complaint: it ends with a letter
+            Act::Decline => guards.done_of(Act::AssessAdmissibility),
+            _ => {
                 let (told, judgment) = (guards.bits.untold, guards.bits.untold_judgment);
                 let parts = [guards.is(told), guards.is(judgment)];
                 guards.sets.any(parts)
             }
-            Act::Forward | Act::Merge if node.letter.is_none() => diagrams::ALL,
-            // what was assessed is a complaint: it ends with a letter
-            Act::Decline if node.letter.is_none() => guards.done_of(Act::AssessAdmissibility),
-            _ => NONE,
         };
         vec![(fault(), guards.sets.and(silent, reachable))]
     })

@@ -85,6 +85,24 @@ fn a_way_to_close_without_telling_the_complainant() {
     ends_with(story, "answer departs=yes");
 }
 
+/// Whatever ends the dossier ends it with a word to whoever complains.
+#[test]
+fn any_other_end_without_telling_the_complainant() {
+    for (act, by) in [("note", "desk"), ("measure", "desk"), ("settle", "desk"), ("withdraw", "complainant")]
+    {
+        let end = format!(
+            "[activity.end]\nact = \"{act}\"\nby = [\"{by}\"]\nafter = [\"receive\"]\nends = true\nsource = \"ours\"\n\n[activity.close]"
+        );
+        let silent = broken(&[("[activity.close]", &end)]);
+        silent.only(1).tells(
+            "[activity.end]",
+            "`end` ends the dossier and the complainant was not told; an act with a letter must come before it, or the act itself must have one",
+        );
+        let told = end.replace("ends = true", "ends = true\nletter = \"answer\"");
+        broken(&[("[activity.close]", &told)]).only(0);
+    }
+}
+
 /// A letter to whoever is complained about, an invitation to a hearing, word that there will be none, word that somebody advises and
 /// where else one can turn tell whoever complains nothing of what becomes of it.
 #[test]
@@ -172,10 +190,13 @@ fn a_guarantee_that_promises_nothing() {
 
 #[test]
 fn a_term_without_an_owner() {
-    let found = broken(&[("owners = [\"coordinator\"]\n", "")]);
-    found
-        .only(1)
-        .tells("[term.handle]", "nobody is warned when the term `handle` passes; name roles in `owners`");
+    for owners in ["", "owners = [\"adviser\"]\n", "owners = [\"complainant\"]\n", "owners = [\"system\"]\n"]
+    {
+        let found = broken(&[("owners = [\"coordinator\"]\n", owners)]);
+        found
+            .only(1)
+            .tells("[term.handle]", "nobody is warned when the term `handle` passes; name roles in `owners`");
+    }
 }
 
 /// It counts from a date that nothing records, has a length that is none, or a calendar in which no day is a working day.

@@ -84,7 +84,9 @@ fn why(view: &View<'_>, running: &RunningTerm) -> Vec<String> {
                 Some(source) => format!("{what} ({source})"),
                 None => what,
             };
-            said.push(view.say("dossier-term-changed", &args!["date" => view.date(event.on), "what" => what]));
+            said.push(
+                view.say("dossier-term-changed", &args!["date" => view.date(event.on), "what" => what]),
+            );
         }
     }
     said
