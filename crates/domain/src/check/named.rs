@@ -14,6 +14,7 @@ impl Acts<'_, '_> {
     pub(super) fn about_whom(&mut self, place: Place, by: By, needs: &Needs) {
         let node = self.guards.node(place.activity);
         let handler = self.guards.is(self.guards.bits.handler);
+        let open = self.guards.untold();
         for (part, did) in self.guards.parts_of(node) {
             let needs = needs.and(did);
             for (choice, named) in self.respondents() {
@@ -31,7 +32,7 @@ impl Acts<'_, '_> {
                 self.does(at_hand, needs.and(handler));
                 self.does(anyone, needs.clone());
                 for (seat, taken) in self.guards.seats_that_free(place.activity) {
-                    let sits = Part { sits: true, ..part };
+                    let (sits, needs) = (Part { sits: true, ..part }, needs.and(open));
                     let both = Part { handles: true, ..sits };
                     let seated =
                         |part: Part| Step { outcome: Some(part.outcome()), freed: Some(seat), ..anyone };

@@ -50,16 +50,17 @@ impl Dossier {
         count
     }
 
-    /// What that person is in this stage, and what they did of it; that is told once it was answered, and stands.
+    /// What that person is in this stage, and what they did of it. Once it was answered nobody sits there to advise, and what they did is
+    /// told and stands.
     pub fn part_of(&self, procedure: &Procedure, person: Option<&PersonId>) -> Part {
         let Some(person) = person else { return Part::default() };
+        let told = self.is_told(procedure);
         let is = Part {
             handles: self.handler() == Some(person),
-            sits: self.seated().any(|seated| seated.person == *person),
+            sits: !told && self.seated().any(|seated| seated.person == *person),
             ..Part::default()
         };
-        let deeds =
-            Part::DEEDS.iter().filter(|(_, acts)| !self.is_told(procedure) && self.last_did(person, acts));
+        let deeds = Part::DEEDS.iter().filter(|(_, acts)| !told && self.last_did(person, acts));
         deeds.fold(is, |part, (deed, _)| part.with(deed))
     }
 

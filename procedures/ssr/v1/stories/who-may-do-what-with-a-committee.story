@@ -169,7 +169,7 @@ person Arno   is adviser
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
-  -> only decision-body may appoint judge
+  -> only decision-body may judge
   -> only complaints-manager decision-body may adjourn propose
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
@@ -184,7 +184,7 @@ person Arno   is adviser
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
-  -> only decision-body may appoint judge
+  -> only decision-body may judge
   -> only complaints-manager decision-body may adjourn propose discuss
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
@@ -199,7 +199,7 @@ person Arno   is adviser
   -> only desk complaints-manager committee-chair committee-member may invite
   -> only committee-chair committee-member may hear ties
   -> only committee-chair may waive-hearing
-  -> only decision-body may appoint judge answer
+  -> only decision-body may judge answer
   -> only complaints-manager decision-body may adjourn propose discuss
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw

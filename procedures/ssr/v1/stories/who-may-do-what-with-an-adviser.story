@@ -123,7 +123,7 @@ person Arno   is adviser
   -> only desk complaints-manager may forward reroute merge join
   -> only adviser may waive-hearing adviser-ties
   -> only desk complaints-manager adviser may invite-after-all
-  -> only decision-body may appoint-adviser judge
+  -> only decision-body may judge
   -> only complaints-manager decision-body may adjourn propose
   -> only complaints-manager may second-line-otherwise
   -> only desk complaints-manager complainant may withdraw
