@@ -27,4 +27,5 @@ mod telling;
 #[cfg(test)]
 pub(crate) use play::improvise;
 pub use play::play;
+pub(crate) use play::{Played, played};
 pub use read::{Expectation, Line, Story, read};

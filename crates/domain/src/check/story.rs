@@ -1,6 +1,8 @@
 //! A course told as a story with dates, and played on the engine itself before anyone is told it.
 
 mod cast;
+mod further;
+mod ground;
 #[cfg(test)]
 pub(super) mod walk;
 
@@ -17,12 +19,11 @@ use cast::handler_nr;
 
 use crate::act::Act;
 use crate::calendar::Calendar;
-use crate::dossier::Dossier;
-use crate::item::Item;
+use crate::handling::Judgment;
 use crate::people::Role;
-use crate::procedure::{Activity, GroundParty, Procedure};
+use crate::procedure::{Activity, Procedure};
 use crate::record::Record;
-use crate::story::{play, read};
+use crate::story::{Played, played, read};
 
 /// A story, and what is owed when the engine has played it; `None` when it refuses it.
 pub struct Told {
@@ -82,6 +83,9 @@ struct Telling<'a> {
     /// The numbers of those who are named, and how many were.
     standing: Vec<u32>,
     named: u32,
+    /// The judgments that a ground which was told does not go with, and the parties that were invited.
+    barred: Vec<Judgment>,
+    invited: Vec<u8>,
     /// What the entry that is followed would have been.
     otherwise: &'static str,
 }
@@ -100,15 +104,17 @@ pub fn tell(
         telling.step(step, bits[usize::from(handler)]);
     }
     telling.only_who_acts();
-    let owed = match read("story", &telling.text).and_then(|story| play(&story, procedure, calendar)) {
-        Ok(dossier) => {
-            let mut owed: Vec<_> = dossier.owed(procedure).iter().map(|(node, _)| node.id.clone()).collect();
-            owed.dedup();
-            Some(owed)
-        }
-        // a broken guarantee is a flaw of the whole story, a refusal one of its line
-        Err(flaws) => flaws.iter().all(|flaw| flaw.line == 0).then(Vec::new),
-    };
+    // a broken guarantee is a flaw of the whole story, a refusal one of its line
+    let plays = |played: &Played| played.flaws.iter().all(|flaw| flaw.line == 0);
+    let owed = telling.so_far().filter(plays).map(|played| {
+        let mut owed: Vec<_> =
+            played.dossier.owed(procedure).iter().map(|(node, _)| node.id.clone()).collect();
+        owed.dedup();
+        owed
+    });
+    if owed.is_some() {
+        telling.goes_on();
+    }
     Told { text: telling.text, owed }
 }
 
@@ -132,6 +138,8 @@ impl<'a> Telling<'a> {
             did: Vec::new(),
             standing: Vec::new(),
             named: 0,
+            barred: Vec::new(),
+            invited: Vec::new(),
             otherwise: "",
         }
     }
@@ -157,6 +165,7 @@ impl<'a> Telling<'a> {
         if let Some(day) = node.only_after_end_of.as_deref().and_then(|term| self.after_end_of(term)) {
             self.at = self.at.max(day.at(9, 0, 0, 0));
         }
+        self.invite_first(node, step, handler);
         let at = self.at;
         self.at = at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(at);
         let words = self.words(node, step);
@@ -177,10 +186,14 @@ impl<'a> Telling<'a> {
         self.at = self.at.checked_add(jiff::Span::new().minutes(5)).unwrap_or(self.at);
     }
 
+    /// What was told so far, played.
+    fn so_far(&self) -> Option<Played> {
+        Some(played(&read("story", &self.text).ok()?, self.procedure, self.calendar))
+    }
+
     /// The day after the last of a term, as it stands so far.
     fn after_end_of(&self, term: &str) -> Option<Date> {
-        let so_far = read("story", &self.text).and_then(|story| play(&story, self.procedure, self.calendar));
-        let dossier: Dossier = so_far.ok()?;
+        let dossier = self.so_far()?.dossier;
         dossier.term(term, dossier.stage)?.due.tomorrow().ok()
     }
 
@@ -199,7 +212,8 @@ impl<'a> Telling<'a> {
         let mut words = String::new();
         match step.choice {
             Choice::PutRight(entry) => {
-                return format!(" {} to={}", self.procedure.activities[entry.activity].id, self.otherwise);
+                let corrected = &self.procedure.activities[entry.activity];
+                return format!(" {} to={}", corrected.id, self.not_barred(corrected, self.otherwise));
             }
             Choice::Reword(nr) | Choice::Leave(nr, ..) => {
                 let corrected = &self.procedure.activities[nr];
@@ -234,7 +248,7 @@ impl<'a> Telling<'a> {
             | Choice::Plain => {}
         }
         let spoken = !matches!(node.act, Act::NameRespondent | Act::Transfer);
-        if let Some(outcome) = step.outcome.filter(|_| spoken) {
+        if let Some(outcome) = step.outcome.filter(|_| spoken).map(|outcome| self.not_barred(node, outcome)) {
             let _ = write!(words, " {outcome}");
         }
         if let Choice::Grievances(count) = step.choice {
@@ -243,24 +257,10 @@ impl<'a> Telling<'a> {
         if let Some(kind) = node.per.item {
             let _ = write!(words, " {}={}", kind.code(), step.place.item);
         }
-        let complains = node.per.item == Some(Item::Party) && step.place.item == 1;
-        let open = |party: Option<GroundParty>| match party {
-            None => true,
-            Some(GroundParty::Complainant | GroundParty::InvitedRespondent) => complains,
-            Some(GroundParty::SilentComplainant) => false,
-        };
-        let ground = node
-            .grounds
-            .iter()
-            .find(|ground| {
-                ground.only_if.is_none()
-                    && ground.longer_ago_than.is_none()
-                    && ground.by.is_empty()
-                    && open(ground.party)
-            })
-            .filter(|_| step.outcome != Some("admissible"));
+        let ground = self.ground(node, step).filter(|_| step.outcome != Some("admissible"));
         if let Some(ground) = ground {
             let _ = write!(words, " ground={}", ground.code);
+            self.barred.extend(&ground.bars);
         }
         match node.act {
             Act::Assign => {
@@ -289,6 +289,7 @@ impl<'a> Telling<'a> {
                 let _ = write!(words, " person={who}");
             }
             Act::Advise => words.push_str(" unfounded"),
+            Act::Invite => self.invited.push(step.place.item),
             Act::Answer => words.push_str(" departs=yes"),
             Act::FindCause => {
                 let code = self.procedure.causes.first().map(|code| format!(" code={code}"));

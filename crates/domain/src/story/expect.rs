@@ -91,6 +91,7 @@ impl Play<'_> {
         let so = match (word, rest) {
             ("must" | "must-not" | "waived", _) if !known => false,
             ("owes", [_, ..]) => return Some(self.owes(rest)),
+            ("then", [_, ..]) => return Some(self.then(rest)),
             ("must", [activity]) => self.owed(activity, None),
             ("must-not", [activity]) => !self.owed(activity, None),
             ("must", [activity, item]) => self.owed(activity, number(item)),
@@ -108,6 +109,14 @@ impl Play<'_> {
                 false => "there is no such activity".to_owned(),
             }
         }))
+    }
+
+    /// `then ACTIVITY …`: at this line the system did these by itself, in this order, and nothing else; `then nothing`.
+    fn then(&self, rest: &[&str]) -> Held {
+        let done = || self.last.by_itself.iter().map(String::as_str);
+        held(done().eq(rest.iter().copied().filter(|word| *word != "nothing")), || {
+            format!("by itself the system did {}", listed(done()))
+        })
     }
 
     fn of_people(&self, word: &str, rest: &[&str], line: &Line, on: Date) -> Option<Held> {

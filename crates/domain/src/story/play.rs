@@ -25,6 +25,20 @@ use crate::refusal::Refusal;
 /// # Errors
 /// Each line whose act fails unexpectedly or whose expectation is not met; and each broken guarantee.
 pub fn play(story: &Story, procedure: &Procedure, calendar: &Calendar) -> Result<Dossier, Vec<Flaw>> {
+    let Played { dossier, flaws, .. } = played(story, procedure, calendar);
+    if flaws.is_empty() { Ok(dossier) } else { Err(flaws) }
+}
+
+/// A story that was played to its end, whatever failed.
+pub(crate) struct Played {
+    pub dossier: Dossier,
+    /// What the system did by itself at each line.
+    pub by_itself: Vec<Vec<ActivityId>>,
+    pub flaws: Vec<Flaw>,
+}
+
+/// Plays a story whatever fails in it.
+pub(crate) fn played(story: &Story, procedure: &Procedure, calendar: &Calendar) -> Played {
     let roster = Roster { holdings: story.holdings.clone(), absences: story.absences.clone() };
     let mut stage = Play {
         procedure,
@@ -36,19 +50,20 @@ pub fn play(story: &Story, procedure: &Procedure, calendar: &Calendar) -> Result
         last: Outcome::default(),
         warned: BTreeMap::new(),
     };
-    let mut flaws = Vec::new();
+    let (mut flaws, mut by_itself) = (Vec::new(), Vec::new());
     for line in &story.lines {
         for problem in stage.line(line) {
             let Problem { what, instead } = problem;
             flaws.push(Flaw { file: story.file.clone(), line: line.number, column: 1, what, instead });
         }
+        by_itself.push(std::mem::take(&mut stage.last.by_itself));
         let replayed = Dossier::replay("story", procedure, &stage.dossier.events);
         if replayed.marking != stage.dossier.marking || replayed.terms != stage.dossier.terms {
             flaws.push(Flaw::whole(&story.file, "replaying the events gives another dossier", ""));
         }
     }
     flaws.extend(broken_guarantees(&story.file, procedure, &stage.dossier));
-    if flaws.is_empty() { Ok(stage.dossier) } else { Err(flaws) }
+    Played { dossier: stage.dossier, by_itself, flaws }
 }
 
 pub(super) struct Problem {
@@ -69,6 +84,8 @@ pub(super) struct Outcome {
     pub(super) alerts: Vec<(Role, ActivityId)>,
     /// Who was told that something was done.
     pub(super) informed: BTreeSet<Role>,
+    /// What the system did by itself, of what stands open or after a term.
+    pub(super) by_itself: Vec<ActivityId>,
 }
 
 /// A story under way.
@@ -129,8 +146,12 @@ impl Play<'_> {
         let today = self.calendar.legal_date(now);
         let terms: Vec<_> = self.dossier.terms.iter().map(|t| (t.term.clone(), t.stage)).collect();
         for (term, stage) in terms {
-            if let Some(command) = after_term(&self.dossier, self.setting(), &term, stage, today) {
-                drop(self.perform(&command, &Actor::System, now));
+            if let Some(command) = after_term(&self.dossier, self.setting(), &term, stage, today)
+                && let Ok(event) = decide(&self.dossier, self.setting(), &command, &Actor::System, now)
+            {
+                self.last.by_itself.push(command.activity);
+                self.happen(event);
+                self.settle(now);
             }
         }
     }
@@ -148,7 +169,10 @@ impl Play<'_> {
         loop {
             while let Some(command) = automatic(&self.dossier, self.setting()) {
                 match decide(&self.dossier, self.setting(), &command, &Actor::System, now) {
-                    Ok(event) => self.happen(event),
+                    Ok(event) => {
+                        self.last.by_itself.push(command.activity);
+                        self.happen(event);
+                    }
                     Err(_) => return,
                 }
             }

@@ -82,7 +82,7 @@ fn a_way_to_close_without_telling_the_complainant() {
         "[activity.close]",
         "`close` ends the dossier and the complainant was not told; an act with a letter must come before it, or the act itself must have one",
     );
-    ends_with(story, "answer departs=yes");
+    ends_with(story, "answer departs=yes -> then close");
 }
 
 /// Whatever ends the dossier ends it with a word to whoever complains.
@@ -115,7 +115,7 @@ fn a_letter_that_tells_the_complainant_nothing() {
         let activities = format!("{head}{letter}\n\n{close}");
         let waits = format!("after = [\"answer\", \"other\"]{before}\n");
         let found = broken(&[silent, ("after = [\"answer\"]\n", &waits), (close, &activities)]);
-        ends_with(found.tells(close, sentence), last);
+        ends_with(found.tells(close, sentence), &format!("{last} -> then close"));
     };
     lettered("act = \"invite\"\nper = [\"party\"]", "", "other party=1");
     let grounds = "grounds = [{ code = \"no-wish\", source = \"ours\" }]";
@@ -360,7 +360,7 @@ fn nobody_advises_in_a_story_who_was_not_appointed() {
     let refer = "[activity.refer]\nact = \"refer-second-line\"\nby = [\"adviser\", \"desk\"]\nafter = [\"answer\"]\nletter = \"answer\"\nsource = \"ours\"\n\n";
     let found = broken(&[silent, waits, (close, &format!("{refer}{close}"))]);
     let told = found.told.iter().find(|told| told.story.is_some()).expect("a course leads to the silent end");
-    let by_the_desk = |line: &str| line.contains(" Dirk ") && line.ends_with(" refer");
+    let by_the_desk = |line: &str| line.contains(" Dirk ") && line.ends_with(" refer -> then close");
     assert!(
         told.plays && told.story.as_deref().is_some_and(|story| story.lines().any(by_the_desk)),
         "{told:#?}"

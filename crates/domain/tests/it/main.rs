@@ -23,6 +23,7 @@ mod promised;
 mod published_semantics;
 mod reference;
 mod regimes;
+mod replayed;
 mod shipped;
 mod simulated;
 mod small;

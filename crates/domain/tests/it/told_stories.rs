@@ -33,6 +33,7 @@ fn a_line_that_holds_tells_nothing() {
         "2026-04-22 10:00 -> due feedback 2026-04-29, running feedback, handler Hugo, open, stage 1",
         "2026-04-22 10:00 -> only line-manager may assign, only handler line-manager may feedback promise cause",
         "2026-04-22 10:00 -> owes feedback cause tell review close, warns feedback line-manager",
+        "2026-04-22 10:00 -> then nothing",
         "2026-04-22 10:00 -> told feedback, no-alert, warns feedback line-manager from 2026-04-24",
         "2026-04-22 10:00  Lars assign to=Hanna -> no-alert",
         "2026-04-22 10:00  Ilse name-respondent person=Hugo -> alert line-manager of assign, alert line-manager",
@@ -64,6 +65,7 @@ fn a_story_that_fails_tells_what_was_expected_and_what_was() {
         ("-> due promise 2026-04-30", "expected `due promise 2026-04-30`; but that term did not begin"),
         ("-> met feedbak", "expected `met feedbak`; but there is no term `feedbak`"),
         ("-> must-not feedback", "but owed are `feedback`, `cause`, `tell`, `review`, `close`"),
+        ("-> then feedback", "expected `then feedback`; but by itself the system did nothing"),
         ("-> owes feedback", "but owed are `feedback`, `cause`, `tell`, `review`, `close`"),
         (
             "-> may-not Hugo feedback",

@@ -88,7 +88,7 @@ impl Teller<'_> {
         }
     }
 
-    /// The course, a row for each thing that happens.
+    /// The course, a row for each thing that happens, also of what the system then does by itself.
     fn course(&self, story: &Story) -> Markup {
         let officer = self.officer;
         let mut table = Table::new(officer.text("publishing-fault-course")).hide_caption();
@@ -96,12 +96,15 @@ impl Teller<'_> {
             table = table.column(officer.text(&format!("publishing-fault-{column}")));
         }
         let texts = officer.site.office().texts();
-        let table = story.lines.iter().fold(table, |table, line| {
-            table.row([
-                html! { (texts.moment(officer.lang, line.at)) },
-                html! { (self.what(line)) },
-                html! { (self.who(story, line)) },
-            ])
+        let rows = story.lines.iter().flat_map(|line| {
+            let own = [(line.at, self.what(line), self.who(story, line))];
+            let then = line.expectations.iter().filter(|expected| expected.word == "then");
+            let system = || texts.role(officer.lang, Role::System);
+            own.into_iter()
+                .chain(then.flat_map(|then| &then.rest).map(move |id| (line.at, self.activity(id), system())))
+        });
+        let table = rows.fold(table, |table, (at, what, who)| {
+            table.row([html! { (texts.moment(officer.lang, at)) }, html! { (what) }, html! { (who) }])
         });
         html! { (table) }
     }

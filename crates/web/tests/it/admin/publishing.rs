@@ -212,7 +212,7 @@ async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
         faulty.main().contains("De controle vond een fout.") && faulty.main().contains("can leave before")
     );
     let story = "person Maes is coordinator\n\n2026-03-02 09:00  web  receive\n2026-03-02 09:05  web  register\n\
-        2026-03-02 09:10  Maes  assess inadmissible ground=anonymous\n2026-03-20 09:00\n";
+        2026-03-02 09:10  Maes  assess inadmissible ground=anonymous\n2026-03-20 09:00 -> then close\n";
     let fault = Told::Fault {
         fault: Fault::Untold("close".to_owned()),
         story: Some(story.to_owned()),
@@ -235,6 +235,10 @@ async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
     }
     let (before, _) = said.split_once("zonder dat de indiener").expect("the fault");
     assert_eq!(before.matches("<details").count(), before.matches("</details>").count(), "in view: {said}");
+    // what Gehoor then does by itself is a row too
+    let (_, then) = said.split_once("de tijd gaat voorbij").expect("it was found");
+    let (then, _) = then.split_once("</table>").expect("a table");
+    assert!(then.contains("Dossier afsluiten") && then.contains("Gehoor"), "{then}");
     let new = admin.get("/administration/bodies/new?languages=nl&main-language=nl").await;
     assert!(!new.main().contains("value=\"fod-po/v2\"") && new.main().contains("value=\"fod-po/v1\""));
     assert!(new.main().contains("Niet in de lijst"), "{}", new.main());
