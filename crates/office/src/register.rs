@@ -1,5 +1,8 @@
 //! The register: what someone may see of all dossiers, what they look for in it, the questions that they keep.
 
+use std::collections::BTreeMap;
+
+use domain::language::Lang;
 use domain::people::PersonId;
 use jiff::civil::Date;
 use store::absence;
@@ -12,11 +15,21 @@ use crate::error::Error;
 use crate::office::Office;
 use crate::paper::line;
 use crate::search;
+use crate::search::excerpt::{Excerpt, Search};
 
 /// How long the name of a kept question may be, in characters.
 pub const VIEW_NAME: usize = 60;
 /// How many questions someone may keep.
 pub const VIEWS: usize = 30;
+
+/// Where what was looked for stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// All of it in what the dossier's line says anyway: that, marked.
+    InSubject(Excerpt),
+    /// In something that was written in the dossier.
+    Elsewhere(Excerpt),
+}
 
 impl Office {
     /// Of a body's own subjects those that are retired and that none of its dossiers has: nothing is found by them.
@@ -73,6 +86,39 @@ impl Office {
         let mut conn = self.store().read().await?;
         let reader = Reader { person: &person.0, today: self.today_here() };
         Ok(store::search::find(&mut conn, self.org(), &reader, filter, &words, before, limit).await?)
+    }
+
+    /// Where the words of a question stand in the dossiers that it found, by the id of each. One whose line shows them all has its
+    /// subject marked; one that was found by a name or a number alone has nothing to show.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn where_found(
+        &self,
+        question: &str,
+        found: &[Dossier],
+    ) -> Result<BTreeMap<String, Found>, Error> {
+        let bodies = self.bodies();
+        let prefixes: Vec<&str> = bodies.iter().map(|body| body.prefix.as_str()).collect();
+        let words = search::question(question, &prefixes);
+        let search = Search::of(&words);
+        if words.must.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let (mut shown, mut others) = (BTreeMap::new(), Vec::new());
+        for line in found {
+            match search.whole(&line.subject, &line.language, Lang::Nl) {
+                (bits, subject) if bits == search.all() => {
+                    shown.insert(line.id.clone(), Found::InSubject(subject));
+                }
+                _ => others.push(line.id.as_str()),
+            }
+        }
+        let mut conn = self.store().read().await?;
+        let passages = store::search::passages(&mut conn, self.org(), &others).await?;
+        let best = search.best(&passages, Lang::Nl).into_iter();
+        shown.extend(best.map(|(id, excerpt)| (id, Found::Elsewhere(excerpt))));
+        Ok(shown)
     }
 
     /// What each handler has in hand, of what the person may see; what ends before `soon` ends soon.

@@ -3,6 +3,7 @@
 //! A text is read in its own language, a question in all four: so a Dutch question finds the same word in a French text.
 //! Names, addresses and numbers are kept as they are.
 
+pub mod excerpt;
 mod question;
 mod stop;
 

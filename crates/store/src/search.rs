@@ -30,6 +30,8 @@ const FEW: i64 = 256;
 const PLACES: i64 = 400;
 /// How many words one statement writes: as many as most messages have.
 const ROWS: usize = 96;
+/// How many texts are read to show where a word stands.
+const MOST_PASSAGES: i64 = 2_000;
 
 /// A word to look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,6 +156,8 @@ sql! {
         "SELECT COALESCE(MIN(w.dossier), '') AS low, COUNT(*) AS found FROM (SELECT u.dossier FROM (",
         newest_with!("$2"), " UNION ", newest_with!("$3"), " UNION ", newest_with!("$4"), " UNION ",
         newest_with!("$5"), " UNION ", newest_with!("$6"), ") u ORDER BY u.dossier DESC LIMIT $8 + 0) w");
+    PASSAGES = concat!("SELECT dossier, kind, language, body FROM text WHERE org = $1 AND dossier IN (", of_a_batch!(list_of),
+        ") ORDER BY created_at, id LIMIT $2 + 0");
     PLACES_OF_BEGINNING = "SELECT COUNT(*) AS answer FROM (SELECT dossier FROM search_word \
         WHERE org = $1 AND word >= $2 AND word < $3 LIMIT $4 + 0) w";
     WITH_WORD = found!(
@@ -181,6 +185,31 @@ row! {
         /// How many they are.
         pub found: i64,
     }
+}
+
+row! {
+    /// What was written in a dossier that was found.
+    pub struct Passage {
+        /// The dossier.
+        pub dossier: String,
+        /// What it is: message, reason, note.
+        pub kind: String,
+        /// The language it is written in.
+        pub language: String,
+        /// The text.
+        pub body: String,
+    }
+}
+
+/// What was written in these dossiers, oldest first: of as many as a page shows, and of more those that come first.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn passages(conn: &mut Conn, org: &str, dossiers: &[&str]) -> Result<Vec<Passage>, Error> {
+    let Some(padding) = dossiers.first() else { return Ok(Vec::new()) };
+    let mut values = values![org, MOST_PASSAGES];
+    values.extend(filled(dossiers.iter().copied(), ROWS, padding));
+    all(conn, PASSAGES, values).await
 }
 
 /// The words of a dossier, as they were written last.

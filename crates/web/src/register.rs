@@ -70,6 +70,7 @@ async fn page(officer: &Officer, asked: &Asked, given: &Given, flaws: &Flaws) ->
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let words = Words::of(officer).await?;
+    let places = officer.site.office().where_found(asked.question(), &lines).await?;
     let title = officer.text("shell-nav-register");
     let main = html! {
         div .gehoor-flow {
@@ -85,7 +86,7 @@ async fn page(officer: &Officer, asked: &Asked, given: &Given, flaws: &Flaws) ->
         @if lines.is_empty() {
             (empty_state(&nothing(officer, asked), Markup::default()))
         } @else {
-            (list::table(&words, asked, &lines, more).await?)
+            (list::table(&words, asked, &lines, more, &places).await?)
             (pages(officer, asked, &lines, more))
             (take_along(officer, asked))
         }

@@ -9,6 +9,7 @@ use domain::record::Record;
 use office::clock::Clock;
 use office::intake::Submission;
 use office::paper::{Papers, Particulars};
+use office::register::Found;
 use office::{Office, Request};
 use store::register::Filter;
 use store::{Store, on_both, projection};
@@ -103,6 +104,25 @@ on_both! {
         let handler = PersonId("yilmaz".to_owned());
         let none = office.search(&handler, "zoe", &Filter::default(), None, 10).await.expect("lines");
         assert!(none.is_empty(), "a handler finds what they handle");
+    }
+
+    async fn where_a_word_stands_is_read_for_what_was_found_and_nothing_else(store: Store) {
+        let office = open(&store).await;
+        let far = "en verder niets nieuws ".repeat(30);
+        for message in ["De lift.".to_owned(), format!("De bus. {far} Mijn lift hapert."), format!("De stoep. {far} Geen lift.")] {
+            file(&office, &message, Lang::Nl, "Jo Voorbeeld").await;
+        }
+        let manager = PersonId("peeters".to_owned());
+        let lines = office.search(&manager, "lift", &Filter::default(), None, 2).await.expect("lines");
+        let places = office.where_found("lift", &lines).await.expect("texts");
+        assert_eq!(places.len(), 2, "of the dossiers that are shown: {places:?}");
+        let Found::Elsewhere(excerpt) = &places[&lines[1].id] else { panic!("{places:?}") };
+        let marked: Vec<_> = excerpt.words.iter().filter(|said| said.marked).map(|said| said.word.as_str()).collect();
+        assert_eq!((marked, excerpt.begun), (vec!["lift"], true));
+        let last = excerpt.words.last().map(|said| format!("{}{}", said.word, said.after));
+        assert_eq!(last.as_deref(), Some("hapert."), "{excerpt:?}");
+        assert!(office.where_found("voorbeeld", &lines).await.expect("texts").is_empty(), "a name");
+        assert!(office.where_found("-lift", &lines).await.expect("texts").is_empty());
     }
 
     async fn what_was_put_right_is_no_longer_found(store: Store) {

@@ -1,12 +1,17 @@
 //! The dossiers of a page.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 use office::args;
+use office::register::Found;
+use office::search::excerpt::Excerpt;
 use store::dossier::Dossier;
 
 use super::asked::Asked;
 use super::words::Words;
 use crate::look::{Table, Tone, status_badge};
+use crate::names::place;
 use crate::problem::Problem;
 use crate::work::line;
 
@@ -19,6 +24,7 @@ pub(super) async fn table(
     asked: &Asked,
     lines: &[Dossier],
     more: bool,
+    places: &BTreeMap<String, Found>,
 ) -> Result<Markup, Problem> {
     let officer = words.officer;
     let office = officer.site.office();
@@ -40,7 +46,11 @@ pub(super) async fn table(
         table = table.row([
             line::number(officer, found),
             html! {
-                (line::about(officer, found))
+                div lang=(found.language) { (subject(found, places.get(&found.id))) }
+                @if let Some(Found::Elsewhere(excerpt)) = places.get(&found.id) {
+                    p .gehoor-excerpt lang=(excerpt.language) { (words_of(excerpt)) }
+                }
+                div .gehoor-quiet { (place(officer, &found.body, &found.unit)) }
                 div .gehoor-quiet { (officer.say("register-received", &args!["date" => found.received_on])) }
             },
             line::complainant(officer, found),
@@ -50,6 +60,27 @@ pub(super) async fn table(
         ]);
     }
     Ok(html! { div .gehoor-register-list { (table) } })
+}
+
+/// What it is about, with what was looked for marked.
+fn subject(line: &Dossier, found: Option<&Found>) -> Markup {
+    match found {
+        Some(Found::InSubject(marked)) => words_of(marked),
+        _ => html! { (line.subject) },
+    }
+}
+
+fn words_of(Excerpt { begun, words, goes_on, .. }: &Excerpt) -> Markup {
+    html! {
+        @if *begun { "… " }
+        @for (nr, said) in words.iter().enumerate() {
+            @if nr > 0 { " " }
+            (said.before)
+            @if said.marked { mark .gehoor-found { (said.word) } } @else { (said.word) }
+            (said.after)
+        }
+        @if *goes_on { " …" }
+    }
 }
 
 fn tone(line: &Dossier) -> Tone {

@@ -1,5 +1,7 @@
 //! The list for paper: what was asked, by whom and when, and every line of it.
 
+use std::collections::BTreeMap;
+
 use maud::html;
 use office::args;
 
@@ -39,7 +41,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
             @if more { (Alert::new(Tone::Warning, "").text(officer.say("register-print-more", &args!["count" => MOST]))) }
             (print_button(&officer.text("register-print")))
         }
-        (list::table(&words, &asked, &lines, more).await?)
+        (list::table(&words, &asked, &lines, more, &BTreeMap::new()).await?)
     };
     Ok(officer.page(&title, Tab::Register, main))
 }

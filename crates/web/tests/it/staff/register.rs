@@ -50,6 +50,26 @@ async fn a_filter_offers_the_places_and_people_of_where_one_works() {
 }
 
 #[tokio::test]
+async fn a_hit_shows_where_the_word_stands() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let fill = "Dat duurt nu al lang. ".repeat(60);
+    let message =
+        format!("De bus kwam te laat.\n\n{fill}<script>alert(1)</script> De liften haperen & kraken. {fill}");
+    register(&mut desk, &message, &[("name", "Jo Kruiwagen")]).await;
+    let mut shown = async |asked: &str| desk.get(&format!("/register?q={asked}")).await.main().to_owned();
+    let main = shown("lift").await;
+    let words = "&lt;script&gt;alert(1)&lt;/script&gt; De <mark class=\"gehoor-found\">liften</mark> haperen &amp; kraken.";
+    assert!(main.contains(words), "{main}");
+    assert!(main.matches("Dat duurt").count() < 9, "a few words and not the whole: {main}");
+    let main = shown("bussen").await;
+    assert!(main.contains("De <mark class=\"gehoor-found\">bus</mark> kwam"), "{main}");
+    assert!(!main.contains("gehoor-excerpt"), "what the line says anyway is not said twice: {main}");
+    let main = shown("kruiwagen").await;
+    assert!(main.contains("Jo Kruiwagen") && !main.contains("<mark"), "a name stands in its column: {main}");
+}
+
+#[tokio::test]
 async fn what_is_asked_stays_in_the_address_and_can_be_lifted() {
     let house = House::open().await;
     let mut desk = house.signed_in("desk").await;
