@@ -5,7 +5,7 @@ use std::iter;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use domain::calendar::Calendar;
-use domain::flaw::Flaw;
+use domain::flaw::{Flaw, Wrong};
 use domain::language::Lang;
 use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
@@ -322,7 +322,8 @@ fn sound_in_itself(
     if procedure.reference() != place {
         let what = format!("it says that it is {}, and stands in {place}", procedure.reference());
         let file = format!("{folder}/procedure.toml");
-        flaws.push(Flaw::whole(&file, what, "write the name and the version of its folder"));
+        let flaw = Flaw::whole(&file, what, "write the name and the version of its folder");
+        flaws.push(flaw.told(Wrong::Misplaced(procedure.reference())));
     }
     let mut calendars = Vec::new();
     for name in procedure.calendars() {
@@ -349,7 +350,8 @@ fn base(place: &str, name: &str, file: &dyn Fn(&str) -> Option<String>) -> Resul
     let Some(text) = file(name) else {
         let what = format!("it counts by the calendar \"{name}\", which is not there");
         let place = format!("procedures/{place}/procedure.toml");
-        return Err(vec![Flaw::whole(&place, what, "a calendar from the folder calendars")]);
+        let flaw = Flaw::whole(&place, what, "a calendar from the folder calendars");
+        return Err(vec![flaw.told(Wrong::NoCalendar(name.to_owned()))]);
     };
     Calendar::parse(&format!("calendars/{name}.toml"), &text, file)
 }

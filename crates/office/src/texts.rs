@@ -1,6 +1,7 @@
 //! Every sentence that a person reads, in four languages, from the Fluent files in `locales/`.
 
 mod catalogue;
+mod file_flaw;
 mod french;
 pub mod item;
 pub mod refusal;

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::*;
-use crate::flaw::{Flaw, meant};
+use crate::flaw::{Flaw, Wrong, meant};
 use crate::term::Basis;
 use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
 
@@ -94,7 +94,10 @@ impl<'a> Source<'a> {
         let name = format!("{place}/{path}");
         match files.get(path) {
             Some(text) => Ok(Source { name, text }),
-            None => Err(vec![Flaw::whole(&name, "the file is missing", "a procedure has this file")]),
+            None => {
+                let flaw = Flaw::whole(&name, "the file is missing", "a procedure has this file");
+                Err(vec![flaw.told(Wrong::NoFile)])
+            }
         }
     }
 
@@ -211,7 +214,9 @@ fn activity(main: &Source<'_>, id: &str, raw: &RawActivity, flaws: &mut Vec<Flaw
     let act = Act::from_code(raw.act.get_ref()).unwrap_or_else(|| {
         let known: Vec<_> = Act::ALL.iter().map(|act| act.code()).collect();
         let what = format!("`{}` is no act", raw.act.get_ref());
-        flaws.push(main.flaw(raw.act.span(), what, meant(raw.act.get_ref(), &known)));
+        let (at, meant) = (raw.act.span(), meant(raw.act.get_ref(), &known));
+        let wrong = Wrong::NoAct(raw.act.get_ref().clone());
+        flaws.push(main.flaw(at, what, String::new()).told(wrong).meaning(meant));
         Act::Note
     });
     let mut by_in_stage = BTreeMap::new();

@@ -54,7 +54,7 @@ pub(crate) fn played(story: &Story, procedure: &Procedure, calendar: &Calendar) 
     for line in &story.lines {
         for problem in stage.line(line) {
             let Problem { what, instead } = problem;
-            flaws.push(Flaw { file: story.file.clone(), line: line.number, column: 1, what, instead });
+            flaws.push(Flaw { line: line.number, column: 1, ..Flaw::whole(&story.file, what, instead) });
         }
         by_itself.push(std::mem::take(&mut stage.last.by_itself));
         let replayed = Dossier::replay("story", procedure, &stage.dossier.events);

@@ -116,13 +116,7 @@ pub fn read(file: &str, text: &str) -> Result<Story, Vec<Flaw>> {
     let mut flaws = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let mut flaw = |what: &str, instead: &str| {
-            flaws.push(Flaw {
-                file: file.into(),
-                line: number,
-                column: 1,
-                what: what.into(),
-                instead: instead.into(),
-            });
+            flaws.push(Flaw { line: number, column: 1, ..Flaw::whole(file, what, instead) });
         };
         let trimmed = line.trim();
         if let Some(remark) = trimmed.strip_prefix('#') {

@@ -1,7 +1,7 @@
 //! Holds a body's words against those of the procedure: what the law wants told is told, and no fact is asked for that
 //! the letter may not have.
 
-use domain::flaw::{Flaw, meant};
+use domain::flaw::{Flaw, Wrong, meant};
 use domain::procedure::Procedure;
 use letters::{Letter, Placeholder, PlaceholderKind};
 
@@ -99,14 +99,15 @@ pub fn unknown_names(place: &str, procedure: &Procedure) -> Vec<Flaw> {
         match Letter::parse(&file, text) {
             Err(found) => flaws.extend(found.into_iter().map(|flaw| {
                 let letters::Flaw { file, line, column, what, instead } = flaw;
-                Flaw { file, line, column, what, instead }
+                Flaw { line, column, ..Flaw::whole(&file, what, instead) }.told(Wrong::Unreadable)
             })),
             Ok(read) => {
                 let known = FACTS.map(|(name, _)| name);
                 flaws.extend(read.placeholders().into_iter().filter(|used| !is_known(used)).map(|used| {
                     let Placeholder { name, line, column, .. } = used;
                     let what = format!("there is no {{{name}}} to fill in");
-                    Flaw { file: file.clone(), line, column, what, instead: meant(&name, &known) }
+                    let flaw = Flaw { line, column, ..Flaw::whole(&file, what, "") };
+                    flaw.meaning(meant(&name, &known)).told(Wrong::NoFact(name))
                 }));
             }
         }

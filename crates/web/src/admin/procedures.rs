@@ -5,6 +5,7 @@ mod finding;
 mod publication;
 mod version;
 
+use domain::flaw::Flaw;
 use domain::procedure::Procedure;
 use maud::{Markup, html};
 use office::args;
@@ -12,7 +13,7 @@ use office::proof::{Proof, Standing};
 
 use super::only_administrators;
 use crate::frame::Tab;
-use crate::look::{Alert, Table, Tone, status_badge};
+use crate::look::{Alert, Table, Tone, disclosure, status_badge};
 use crate::officer::Officer;
 use crate::problem::{Outcome, Problem};
 
@@ -40,7 +41,11 @@ fn flawed(officer: &Officer) -> Markup {
     html! {
         @for (place, flaws) in flawed {
             (Alert::new(Tone::Warning, officer.say("publishing-flawed-title", &args!["place" => place]))
-                .content(html! { ul { @for flaw in flaws { li { (flaw.to_string()) } } } }))
+                .content(html! {
+                    ul .utrecht-unordered-list { @for flaw in flaws { li .utrecht-unordered-list__item { (told(officer, flaw)) } } }
+                    @let printed = flaws.iter().map(Flaw::to_string).collect::<Vec<_>>().join("\n");
+                    (disclosure(&officer.text("publishing-flawed-printed"), html! { pre .gehoor-source { (printed) } }))
+                }))
         }
     }
 }
@@ -66,6 +71,14 @@ async fn table(officer: &Officer) -> Result<Markup, Problem> {
         ]);
     }
     Ok(html! { (table) })
+}
+
+/// Where it is, and what is wrong there.
+fn told(officer: &Officer, flaw: &Flaw) -> Markup {
+    let line = if flaw.line > 0 { format!(":{}", flaw.line) } else { String::new() };
+    let texts = officer.site.office().texts();
+    let wrong = texts.file_flaw(officer.lang, flaw).unwrap_or_else(|| officer.text("publishing-wrong-other"));
+    html! { code { (flaw.file) (line) } (officer.text("colon")) (wrong) }
 }
 
 /// A procedure with its version; with its folder too where another bears the same title.

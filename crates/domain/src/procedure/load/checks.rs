@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::raw::{RawActivity, RawEffects, RawProcedure};
 use super::{Flaw, How, Procedure, RECEIPT, Source, kinds, knots, seats};
 use crate::act::Act;
-use crate::flaw::meant;
+use crate::flaw::{Meant, Wrong, meant};
 use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
 use crate::item::Item;
@@ -28,7 +28,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
     }
     if procedure.first_of(Act::Receive).is_none() {
         let what = "no activity has the act `receive`".to_owned();
-        flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()));
+        flaws.push(main.flaw(0..0, what, "a dossier begins with it".into()).told(Wrong::NoReceipt));
     }
     flaws.extend(seats::flaws(main, raw, procedure));
     flaws.extend(knots::flaws(main, raw));
@@ -40,8 +40,9 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
 
 fn unknown(main: &Source<'_>, name: &Spanned<String>, what: &str, known: Vec<&String>) -> Flaw {
     let known: Vec<&str> = known.into_iter().map(String::as_str).collect();
-    let instead = meant(name.get_ref(), &known);
-    main.flaw(name.span(), format!("there is no {what} `{}`", name.get_ref()), instead)
+    let wrong = if what == "term" { Wrong::NoTerm } else { Wrong::NoActivity };
+    let flaw = main.flaw(name.span(), format!("there is no {what} `{}`", name.get_ref()), String::new());
+    flaw.told(wrong(name.get_ref().clone())).meaning(meant(name.get_ref(), &known))
 }
 
 fn references(main: &Source<'_>, raw: &RawProcedure, flaws: &mut Vec<Flaw>) {
@@ -126,25 +127,33 @@ fn one_activity(
 ) {
     let Some(activity) = procedure.activity(id) else { return };
     let at = raw.act.span();
-    let mut flaw = |wrong: bool, what: String, instead: &str| {
+    let mut flaw = |wrong: bool, (what, told): (String, Wrong), instead: &str| {
         if wrong {
-            flaws.push(main.flaw(at.clone(), what, instead.to_owned()));
+            flaws.push(main.flaw(at.clone(), what, instead.to_owned()).told(told));
         }
+    };
+    let said = |what: String| (what, Wrong::Activity(id.to_owned()));
+    let key = |key: &str| {
+        (format!("`{key}` of `{id}`"), Wrong::KeyOf { key: key.to_owned(), activity: id.to_owned() })
     };
     let nobody = activity.by_in_stage.values().chain([&activity.by]).any(Vec::is_empty);
     flaw(
         nobody,
-        format!("nobody may do `{id}`"),
+        (format!("nobody may do `{id}`"), Wrong::Nobody(id.to_owned())),
         "name at least one role in `by`, and for each level of `by-in-stage`",
     );
     let machine = activity.auto || activity.auto_after.is_some();
     let system = activity.by.contains(&crate::people::Role::System);
-    flaw(machine && !system, format!("`{id}` is done by itself but not by `system`"), "add system to `by`");
+    flaw(
+        machine && !system,
+        said(format!("`{id}` is done by itself but not by `system`")),
+        "add system to `by`",
+    );
     let outcome = activity.auto_outcome.as_deref();
     let able = Record::automatic(activity.act, outcome).is_some();
     flaw(
         machine && !able,
-        format!("`{id}` cannot be done by itself"),
+        said(format!("`{id}` cannot be done by itself")),
         "Gehoor itself can acknowledge, report-back, close, refer-second-line, and ask-satisfaction with its `auto-outcome`",
     );
     let to_respondent = raw.letter_to.as_ref().is_some_and(|to| {
@@ -152,87 +161,91 @@ fn one_activity(
     });
     flaw(
         to_respondent,
-        format!("`letter-to` of `{id}`"),
+        key("letter-to"),
         "a letter of what is done per respondent can have `letter-to = \"respondent\"`; per party it goes to that party",
     );
     let copies = activity.act == Act::CopyToRespondent && !activity.letter_to_respondent;
     flaw(
         copies,
-        format!("`{id}` sends no copy to a respondent"),
+        said(format!("`{id}` sends no copy to a respondent")),
         "write `per = [\"respondent\"]`, `letter` and `letter-to = \"respondent\"`",
     );
     for other in activity.moves.iter().flat_map(|moved| &moved.told_by) {
         let silent = procedure.activity(other).is_some_and(|other| other.letter.is_none());
         flaw(
             silent,
-            format!("`{id}` is told by `{other}`, which sends no letter"),
+            said(format!("`{id}` is told by `{other}`, which sends no letter")),
             "name activities with a letter",
         );
     }
     let exempts = !activity.exempts.is_empty() && activity.act != Act::NameRespondent;
-    flaw(
-        exempts,
-        format!("`exempts` of `{id}`"),
-        "only name-respondent says who may be named and act all the same",
-    );
+    flaw(exempts, key("exempts"), "only name-respondent says who may be named and act all the same");
     let names = activity.act == Act::NameRespondent;
     let kept = !activity.exempts.is_empty() || activity.when.keys().any(|outcome| outcome != "other");
     flaw(
         !activity.keeps_out && (!names || kept),
-        format!("`keeps-out` of `{id}`"),
+        key("keeps-out"),
         "only name-respondent has `keeps-out = false`; whoever is named then keeps their part, so it has no `exempts` and no outcome but `other`",
     );
     let per_seat = activity.per.item == Some(Item::Seat);
     flaw(
         per_seat == activity.seats.is_empty(),
-        format!("`seats` of `{id}`"),
+        key("seats"),
         "exactly what is done per seat has seats, such as `seats = { chair = 1, member = 2 }`",
     );
     let refuses = matches!(activity.act, Act::Decline | Act::AssessAdmissibility);
     flaw(
         refuses && activity.grounds.is_empty(),
-        format!("`{id}` has no `grounds`, and whoever refuses must name one"),
+        said(format!("`{id}` has no `grounds`, and whoever refuses must name one")),
         "write `grounds = [{ code = \"spam\", source = \"own choice\" }]`",
     );
     let is_validation = activity.act == Act::Validate;
     flaw(
         is_validation != activity.checks.is_some(),
-        format!("`checks` of `{id}`"),
+        key("checks"),
         "exactly the validations have `checks`, form or form-and-content",
     );
     for (wrong, what, instead) in kinds::of(activity, procedure) {
-        flaw(wrong, format!("{what} of `{id}`"), instead);
+        let (_, told) = key(what.trim_start_matches('`').split('`').next().unwrap_or_default());
+        flaw(wrong, (format!("{what} of `{id}`"), told), instead);
     }
     let stages = activity.in_stages.iter().chain(activity.by_in_stage.keys());
     for stage in stages.filter(|stage| **stage == 0 || **stage > procedure.stages) {
-        flaw(true, format!("`{id}` speaks of stage {stage}"), "the stages are 1 to the number in `stages`");
+        flaw(
+            true,
+            said(format!("`{id}` speaks of stage {stage}")),
+            "the stages are 1 to the number in `stages`",
+        );
     }
     let able = |id: &&String| procedure.activity(id).is_none_or(|other| CORRECTABLE.contains(&other.act));
     for other in activity.corrects.iter().filter(|id| !able(id)) {
         let acts = CORRECTABLE.map(Act::code).join(", ");
         let instead = format!("only entries with the act {acts} can be put right");
-        flaw(true, format!("`{id}` corrects `{other}`"), &instead);
+        flaw(true, said(format!("`{id}` corrects `{other}`")), &instead);
     }
     let known: Vec<&str> = match activity.act {
         Act::Correct => activity.corrects.iter().map(String::as_str).collect(),
         act => Record::outcomes(act).to_vec(),
     };
     for outcome in activity.when.keys().filter(|outcome| !known.contains(&outcome.as_str())) {
-        let instead = if known.is_empty() { "it has no outcomes".into() } else { meant(outcome, &known) };
-        flaw(true, format!("`{id}` never has the outcome `{outcome}`"), &instead);
+        let instead = match meant(outcome, &known) {
+            Meant::Nothing => "it has no outcomes".to_owned(),
+            meant => meant.into(),
+        };
+        flaw(true, said(format!("`{id}` never has the outcome `{outcome}`")), &instead);
     }
     for (wrong, instead) in kinds::waiting(activity, procedure) {
-        flaw(wrong, format!("`only-after-end-of` of `{id}`"), instead);
+        flaw(wrong, key("only-after-end-of"), instead);
     }
     for (act, alone, how, instead) in MOVERS {
         let moves = activity.moves.iter().any(|m| how(&m.how));
         let wrong = if activity.act == act { !moves } else { moves && alone };
-        flaw(wrong, format!("`{id}` and the term that it moves"), instead);
+        flaw(wrong, said(format!("`{id}` and the term that it moves")), instead);
     }
     let fixed = |term: &str| procedure.terms.get(term).is_some_and(|term| term.rule.is_none());
     for moved in activity.moves.iter().filter(|moved| fixed(&moved.term)) {
         let what = format!("`{id}` moves the term `{}`, which has no length", moved.term);
-        flaw(true, what, "a promised day is put off by promising another");
+        flaw(true, said(what), "a promised day is put off by promising another");
     }
     let terms = raw.moves().into_iter().map(|(term, _)| term);
     let terms = terms.chain(&raw.auto_after).chain(&raw.only_before_end_of).chain(&raw.only_after_end_of);
@@ -244,11 +257,9 @@ fn one_activity(
         for lang in &procedure.languages {
             if !procedure.letters.contains_key(&(letter.get_ref().clone(), *lang)) {
                 let what = format!("the letter `{}` is missing in {lang}", letter.get_ref());
-                flaws.push(main.flaw(
-                    letter.span(),
-                    what,
-                    format!("write letters/{}/{lang}.md", letter.get_ref()),
-                ));
+                let instead = format!("write letters/{}/{lang}.md", letter.get_ref());
+                let wrong = Wrong::NoLetter { letter: letter.get_ref().clone(), lang: *lang };
+                flaws.push(main.flaw(letter.span(), what, instead).told(wrong));
             }
         }
     }
@@ -275,7 +286,9 @@ fn silent_letters(
             let text = procedure.letters.get(&(letter.clone(), *lang));
             if text.is_some_and(|text| !says(text)) {
                 let what = format!("the letter `{letter}` in {lang} does not say `{name}`");
-                flaws.push(main.flaw(fact.span(), what, format!("write {{{name}}} where it belongs")));
+                let instead = format!("write {{{name}}} where it belongs");
+                let wrong = Wrong::Silent { letter: letter.clone(), lang: *lang, fact: name.clone() };
+                flaws.push(main.flaw(fact.span(), what, instead).told(wrong));
             }
         }
     }
@@ -320,7 +333,9 @@ fn receipt(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         if letter.is_none_or(|text| text.trim().is_empty()) {
             let file = format!("{folder}letters/{RECEIPT}/{lang}.md");
             let what = format!("the letter `{RECEIPT}` is missing in {lang}");
-            flaws.push(Flaw::whole(&file, what, "every message is confirmed at once with it: write it"));
+            let wrong = Wrong::NoLetter { letter: RECEIPT.to_owned(), lang: *lang };
+            let instead = "every message is confirmed at once with it: write it";
+            flaws.push(Flaw::whole(&file, what, instead).told(wrong));
         }
     }
 }
@@ -333,15 +348,15 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
             for key in &keys {
                 if have.get(*key).is_none_or(|text| text.trim().is_empty()) {
                     let what = format!("[{table}] has no `{key}`");
-                    flaws.push(Flaw::whole(&file, what, "a missing translation blocks this language"));
+                    let wrong = Wrong::NoText { table: table.to_owned(), key: (*key).to_owned() };
+                    let instead = "a missing translation blocks this language";
+                    flaws.push(Flaw::whole(&file, what, instead).told(wrong));
                 }
             }
             for key in have.keys().filter(|key| !keys.contains(&key.as_str())) {
-                flaws.push(Flaw::whole(
-                    &file,
-                    format!("[{table}] has `{key}`, which nothing uses"),
-                    "remove it",
-                ));
+                let what = format!("[{table}] has `{key}`, which nothing uses");
+                let wrong = Wrong::Unused { table: table.to_owned(), key: key.clone() };
+                flaws.push(Flaw::whole(&file, what, "remove it").told(wrong));
             }
         };
         need("activity", procedure.activities.keys().map(String::as_str).collect(), &texts.activity);
@@ -362,7 +377,8 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         need("subject", procedure.form.subjects.iter().map(String::as_str).collect(), &texts.subject);
         for role in texts.role.keys().filter(|role| Role::from_code(role).is_none()) {
             let what = format!("[role] has `{role}`, which is no role");
-            flaws.push(Flaw::whole(&file, what, meant(role, &Role::OF_STAFF.map(Role::code))));
+            let flaw = Flaw::whole(&file, what, "").told(Wrong::NoRole(role.clone()));
+            flaws.push(flaw.meaning(meant(role, &Role::OF_STAFF.map(Role::code))));
         }
     }
 }

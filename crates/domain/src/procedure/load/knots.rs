@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::raw::{RawActivity, RawProcedure};
 use super::{Flaw, Source};
 use crate::act::Act;
+use crate::flaw::Wrong;
 
 /// Every `after` because of which its own activity can never be done in the ordinary course.
 pub fn flaws(main: &Source<'_>, raw: &RawProcedure) -> Vec<Flaw> {
@@ -23,12 +24,13 @@ pub fn flaws(main: &Source<'_>, raw: &RawProcedure) -> Vec<Flaw> {
                     true => format!("`{id}` waits for itself"),
                     false => format!("`{id}` waits for `{name}`, which waits for `{}`", way.join("`, for `")),
                 };
-                flaws.push(main.flaw(other.span(), what, "take one of them out of `after`".into()));
+                let instead = "take one of them out of `after`".to_owned();
+                flaws.push(main.flaw(other.span(), what, instead).told(Wrong::Waits(id.clone())));
             } else if raw.activity[name].act.get_ref() == Act::Close.code() && is_owed(raw, id, activity) {
                 let what =
                     format!("`{id}` waits for `{name}`, and `{name}` for all that is owed, which `{id}` is");
                 let instead = format!("take `{name}` out of `after`");
-                flaws.push(main.flaw(other.span(), what, instead));
+                flaws.push(main.flaw(other.span(), what, instead).told(Wrong::Waits(id.clone())));
             }
         }
     }
