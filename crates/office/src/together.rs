@@ -1,7 +1,7 @@
 //! Complaints of several people about the same, handled together: what is done in the first is done in the others too, each by its own
 //! rules, and all of it or nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::dossier::Dossier;
 use domain::people::PersonId;
@@ -9,7 +9,7 @@ use domain::refusal::Refusal;
 use jiff::civil::Date;
 use store::attachment::{self, Attachment};
 use store::dossier::{self, Reader};
-use store::{Conn, submission, text};
+use store::{Conn, submission, text, together};
 
 use crate::door::{Passed, Request, Stop, pass};
 use crate::error::Error;
@@ -40,6 +40,17 @@ impl Office {
             found.extend(self.dossier_beside(number, reader).await?);
         }
         Ok(found)
+    }
+
+    /// The numbers of these dossiers, by their ids: of those that the person may see.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn numbers(&self, person: &PersonId, ids: &[&str]) -> Result<BTreeMap<String, String>, Error> {
+        let mut conn = self.store().read().await?;
+        let reader = Reader { person: &person.0, today: self.today_here() };
+        let found = together::leads(&mut conn, self.org(), &reader, ids).await?;
+        Ok(found.into_iter().map(|lead| (lead.id, lead.number)).collect())
     }
 
     /// Which of these tokens a form was sent with.

@@ -1,5 +1,7 @@
 //! The list as a file for a spreadsheet.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use domain::intake::{Kind, Medium};
 use store::dossier::Dossier;
 
@@ -9,10 +11,10 @@ use super::words::Words;
 use crate::frame::Tab;
 use crate::given::{Given, pairs};
 use crate::officer::Officer;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 use crate::spreadsheet::{self, too_many, whole};
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "number",
     "received",
     "registered",
@@ -27,6 +29,7 @@ const COLUMNS: [&str; 14] = [
     "about",
     "handler",
     "due",
+    "cause",
 ];
 
 pub(super) async fn send(officer: Officer) -> Outcome {
@@ -44,10 +47,22 @@ pub(super) async fn send(officer: Officer) -> Outcome {
     officer.site.office().note_list(&lines, &officer.id);
     let heads = COLUMNS.map(|column| officer.text(&format!("register-file-{column}")));
     let name = format!("gehoor-{}", officer.site.office().today_here());
-    spreadsheet::file(&name, &heads, lines.iter().map(|line| cells(&words, line).to_vec()))
+    let first = firsts(&officer, &lines).await?;
+    let row = |line: &Dossier| {
+        let cause = line.lead.as_ref().and_then(|lead| first.get(lead)).or(line.number.as_ref());
+        cells(&words, line, cause.cloned().unwrap_or_default()).to_vec()
+    };
+    spreadsheet::file(&name, &heads, lines.iter().map(row))
 }
 
-fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
+/// The numbers of the first of those that are handled together or were merged: whoever counts each once counts causes, and not who complained.
+async fn firsts(officer: &Officer, lines: &[Dossier]) -> Result<BTreeMap<String, String>, Problem> {
+    let ids: BTreeSet<&str> = lines.iter().filter_map(|line| line.lead.as_deref()).collect();
+    let ids: Vec<&str> = ids.into_iter().collect();
+    Ok(officer.site.office().numbers(&officer.id, &ids).await?)
+}
+
+fn cells(words: &Words<'_>, line: &Dossier, cause: String) -> [String; COLUMNS.len()] {
     let officer = words.officer;
     let (office, lang) = (officer.site.office(), officer.lang);
     let texts = office.texts();
@@ -71,5 +86,6 @@ fn cells(words: &Words<'_>, line: &Dossier) -> [String; COLUMNS.len()] {
         line.subject.clone(),
         line.handler.as_deref().map(|handler| words.names.name(handler).to_owned()).unwrap_or_default(),
         day(line.due_on),
+        cause,
     ]
 }

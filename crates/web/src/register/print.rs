@@ -1,6 +1,6 @@
 //! The list for paper: what was asked, by whom and when, and every line of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::html;
 use office::args;
@@ -28,6 +28,8 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let words = Words::of(&officer).await?;
     let title = officer.text("register-print-title");
     let printed = args!["date" => office.today_here(), "name" => officer.staff.name.as_str()];
+    let causes: BTreeSet<_> = lines.iter().map(|line| line.lead.as_ref().unwrap_or(&line.id)).collect();
+    let causes = causes.len();
     let back = format!("/register?{}", asked.query());
     let main = html! {
         div .gehoor-flow {
@@ -38,6 +40,9 @@ pub(super) async fn show(officer: Officer) -> Outcome {
                 p .nl-paragraph { (officer.say("register-limit", &args!["name" => officer.text("register-words"), "value" => asked.question()])) }
             }
             @for (_, limit) in words.limits(&asked) { p .nl-paragraph { (limit) } }
+            @if !more && causes < lines.len() {
+                p .nl-paragraph { (officer.say("register-causes", &args!["count" => lines.len(), "causes" => causes])) }
+            }
             @if more { (Alert::new(Tone::Warning, "").text(officer.say("register-print-more", &args!["count" => MOST]))) }
             (print_button(&officer.text("register-print")))
         }

@@ -2,6 +2,7 @@
 
 mod disputes;
 mod export;
+mod group;
 mod house;
 mod measures;
 mod pages;

@@ -12,11 +12,11 @@ use office::Request;
 use office::attachment::Holder;
 use store::upload::Upload;
 
-use super::house::{House, filled, house, plain, sent_untouched};
+use super::house::{House, filled, house, plain};
 use super::{MAIL, to_answered};
 
 /// Three dossiers, of which the last two are handled together with the first.
-async fn three_together(house: &House) -> [String; 3] {
+pub async fn three_together(house: &House) -> [String; 3] {
     let second = house.complaint_of("Ilse Peeters", "ilse@example.org").await;
     let three =
         [house.complaint(MAIL).await, second, house.complaint_of("Omar Aydin", "omar@example.org").await];
@@ -162,29 +162,6 @@ async fn who_is_complained_about_in_one_reads_nothing_of_it_in_another() {
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(page.html.contains(&second) && !page.html.contains(&third), "{path}: {}", plain(&page.html));
     }
-}
-
-/// Nobody opens three dossiers one after the other that can be done in one.
-#[tokio::test]
-async fn my_work_says_what_is_handled_together() {
-    let house = house().await;
-    let [first, second, third] = three_together(&house).await;
-    let alone = house.complaint(MAIL).await;
-    let work = plain(&house.get("manager", "/work").await.html);
-    assert_eq!(work.matches("Eerste van 3 die samen worden behandeld").count(), 1, "{work}");
-    let with = format!("Samen behandeld met {first} (3 in totaal)");
-    assert_eq!(work.matches(&with).count(), 2, "{work}");
-    for number in [&second, &third] {
-        assert!(work.contains(&format!("{number} {with}")), "{work}");
-    }
-    assert!(work.contains(&alone));
-    house.act("desk", &third, "name-respondent", &[("person", "manager")]).await;
-    house.act("desk", &second, "withdraw", &[]).await;
-    let work = plain(&house.get("manager", "/work").await.html);
-    assert!(
-        !work.contains("samen") && !work.contains("Samen behandeld"),
-        "of what is over or about them nothing: {work}"
-    );
 }
 
 /// A dossier that was taken out while the form stood open is not passed over in silence.
@@ -352,41 +329,4 @@ async fn files_go_along_in_each_dossier_as_copies_of_its_own() {
         plain(&shown.html)
     );
     assert_eq!(house.reading("handler", second).await.attachments.len(), 2, "nothing was copied");
-}
-
-/// Of a mass of complaints a form lists what fits on a screen; one box stands for all, and nothing is done where a box was unticked.
-#[tokio::test]
-async fn of_many_one_box_stands_for_all_and_the_rest_is_folded() {
-    let house = house().await;
-    let first = house.complaint(MAIL).await;
-    let mut joined = Vec::new();
-    for nr in 0..27 {
-        let number = house.complaint_of(&format!("Burger{nr}"), &format!("burger{nr}@example.org")).await;
-        house.act("coordinator", &number, "join", &[("lead", &first)]).await;
-        joined.push(number);
-    }
-    let path = format!("/dossiers/{first}/acts/assess");
-    let page = house.get("manager", &path).await;
-    let words = plain(&page.html);
-    assert!(
-        words.contains("alle 27, behalve wat u hieronder uitvinkt") && words.contains("Nog 2"),
-        "{words}"
-    );
-    assert_eq!(words.matches(": wat daar staat").count(), 25, "{words}");
-    let form = filled(sent_untouched(&page.html), &[("decision", "admissible")]);
-    assert_eq!(form.iter().filter(|(name, _)| name == "also").count(), 27);
-    let without: Vec<_> =
-        form.iter().filter(|field| field.1 != joined[26] && field.1 != joined[3]).cloned().collect();
-    let alone: Vec<_> = form.into_iter().filter(|(name, _)| name != "also-all").collect();
-    for (sent, done) in [(alone, 0), (without, 25)] {
-        let sent = house.post("manager", &path, &sent).await;
-        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", plain(&sent.html));
-        let mut admitted = 0;
-        for number in &joined {
-            admitted += usize::from(house.reading("manager", number).await.dossier.admissible.is_some());
-        }
-        assert_eq!(admitted, done);
-    }
-    let lead = plain(&house.get("manager", &format!("/dossiers/{first}")).await.html);
-    assert!(lead.contains("Nog 2 die hiermee samen worden behandeld"), "{lead}");
 }
