@@ -20,9 +20,9 @@ pub struct Flaw {
     /// What would be right.
     pub instead: String,
     /// What is wrong as data, where it is told in more than one language.
-    pub wrong: Option<Wrong>,
+    pub wrong: Option<Box<Wrong>>,
     /// What would be right as data.
-    pub meant: Option<Meant>,
+    pub meant: Option<Box<Meant>>,
 }
 
 impl Flaw {
@@ -48,12 +48,12 @@ impl Flaw {
 
     /// The same, told in the language of whoever reads it too.
     pub fn told(self, wrong: Wrong) -> Flaw {
-        Flaw { wrong: Some(wrong), ..self }
+        Flaw { wrong: Some(Box::new(wrong)), ..self }
     }
 
     /// The same with what would be right, in words and as data.
     pub fn meaning(self, meant: Meant) -> Flaw {
-        Flaw { instead: meant.clone().into(), meant: Some(meant), ..self }
+        Flaw { instead: meant.clone().into(), meant: Some(Box::new(meant)), ..self }
     }
 
     /// What the TOML reader found wrong, with its place.

@@ -9,9 +9,9 @@ use crate::args;
 impl Texts {
     /// What is wrong and, where it is known, what would be right; none where only whoever keeps the files is told.
     pub fn file_flaw(&self, lang: Lang, flaw: &Flaw) -> Option<String> {
-        let (code, name) = named(flaw.wrong.as_ref()?);
+        let (code, name) = named(flaw.wrong.as_deref()?);
         let mut args = args!["name" => name].to_vec();
-        match flaw.wrong.as_ref()? {
+        match flaw.wrong.as_deref()? {
             Wrong::KeyOf { activity, .. } => args.extend(args!["of" => activity]),
             Wrong::NoText { table, .. } | Wrong::Unused { table, .. } => args.extend(args!["of" => table]),
             Wrong::NoLetter { lang: of, .. } => args.extend(args!["language" => self.language(lang, *of)]),
@@ -21,7 +21,7 @@ impl Texts {
             _ => {}
         }
         let wrong = self.say(lang, &format!("publishing-wrong-{code}"), &args);
-        let right = flaw.meant.as_ref().map(|meant| self.meant(lang, meant));
+        let right = flaw.meant.as_deref().map(|meant| self.meant(lang, meant));
         Some([Some(wrong), right].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 

@@ -19,7 +19,6 @@ use crate::decide::{possible, untimely};
 use crate::dossier::Dossier;
 use crate::event::{Done, Event};
 use crate::fact::Fact;
-use crate::item::Item;
 use crate::marking::Spot;
 use crate::procedure::load::{Files, load};
 use crate::refusal::Reason;
