@@ -11,6 +11,7 @@ alert-undeliverable-no-address = Eine E-Mail an die beschwerdeführende Person k
 alert-undeliverable-respondent = Eine E-Mail an die Person, über die Beschwerde geführt wird, kam zurück; der Brief liegt zum Drucken und Aufgeben bereit
 alert-undeliverable-respondent-no-address = Eine E-Mail an die Person, über die Beschwerde geführt wird, kam zurück, und eine andere Anschrift ist nicht bekannt; fragen Sie nach
 alert-undeliverable-receipt = Die automatische Eingangsmeldung an die beschwerdeführende Person kam zurück; prüfen Sie die E-Mail-Adresse
+alert-undeliverable-passed-on = Eine E-Mail an die Behörde, an die weitergeleitet wurde, kam zurück; der Brief liegt zum Drucken und Aufgeben bereit
 alert-term-soon = { $term }: Die Frist endet am { $due }
 alert-term-today = { $term }: Die Frist endet heute, am { $due }
 alert-term-over = { $term }: Die Frist endete am { $due }

@@ -11,6 +11,7 @@ alert-undeliverable-no-address = An e-mail to the complainant came back, and no 
 alert-undeliverable-respondent = An e-mail to the person complained about came back; the letter is ready to be printed and posted
 alert-undeliverable-respondent-no-address = An e-mail to the person complained about came back, and no other address is known; ask for it
 alert-undeliverable-receipt = The automatic receipt sent to the complainant came back; check the e-mail address
+alert-undeliverable-passed-on = An e-mail to the authority that it was forwarded to came back; the letter is ready to be printed and posted
 alert-term-soon = { $term }: the term ends on { $due }
 alert-term-today = { $term }: the term ends today, { $due }
 alert-term-over = { $term }: the term ended on { $due }

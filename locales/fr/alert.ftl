@@ -11,6 +11,7 @@ alert-undeliverable-no-address = Un courriel au plaignant est revenu et aucune a
 alert-undeliverable-respondent = Un courriel à la personne mise en cause est revenu ; la lettre est prête à être imprimée et postée
 alert-undeliverable-respondent-no-address = Un courriel à la personne mise en cause est revenu et aucune autre adresse n’est connue ; renseignez-vous
 alert-undeliverable-receipt = L’accusé automatique adressé au plaignant est revenu ; vérifiez l’adresse électronique
+alert-undeliverable-passed-on = Un courriel à l’autorité à laquelle le message est transmis est revenu ; la lettre est prête à être imprimée et postée
 alert-term-soon = { $term } : le délai expire le { $due }
 alert-term-today = { $term } : le délai expire aujourd’hui, le { $due }
 alert-term-over = { $term } : le délai a expiré le { $due }

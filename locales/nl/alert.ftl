@@ -11,6 +11,7 @@ alert-undeliverable-no-address = Een e-mail aan de indiener kwam terug en een po
 alert-undeliverable-respondent = Een e-mail aan degene over wie is geklaagd kwam terug; de brief ligt klaar om af te drukken en te posten
 alert-undeliverable-respondent-no-address = Een e-mail aan degene over wie is geklaagd kwam terug en een ander adres is niet bekend; vraag het na
 alert-undeliverable-receipt = De automatische ontvangstmelding aan de indiener kwam terug; kijk het e-mailadres na
+alert-undeliverable-passed-on = Een e-mail aan de overheid waaraan is doorgezonden kwam terug; de brief ligt klaar om af te drukken en te posten
 alert-term-soon = { $term }: de termijn eindigt op { $due }
 alert-term-today = { $term }: de termijn eindigt vandaag, { $due }
 alert-term-over = { $term }: de termijn eindigde op { $due }

@@ -12,6 +12,7 @@ use crate::handling::cause::{PARTLY_SIGNED, roles_left};
 use crate::item::Item;
 use crate::marking::Spot;
 use crate::people::{PersonId, Role};
+use crate::procedure::load::PASSED_ON;
 use crate::procedure::{Activity, Procedure};
 use crate::record::Record;
 
@@ -24,6 +25,11 @@ pub enum Consequence {
         of: u32,
         /// The letter's name in the procedure.
         letter: String,
+    },
+    /// The message must go to the authority to which the event forwards it, with a letter.
+    SendOn {
+        /// The event that forwards.
+        of: u32,
     },
     /// These roles are warned that an activity awaits them.
     Alert {
@@ -116,6 +122,10 @@ pub fn consequences(
         let activity = setting.procedure.activity(&done.activity);
         if let Some(letter) = activity.and_then(|a| a.letter.clone()) {
             found.push(Consequence::Letter { of: event.seq, letter });
+        }
+        let worded = || setting.procedure.letters.keys().any(|(name, _)| name == PASSED_ON);
+        if matches!(&done.record, Record::Forward(forwarding) if forwarding.authority.is_some()) && worded() {
+            found.push(Consequence::SendOn { of: event.seq });
         }
         if let Some(activity) = informs(setting.procedure, event) {
             let (roles, activity) = (activity.informs.clone(), activity.id.clone());

@@ -80,8 +80,17 @@ pub struct LetterRef<'a> {
     pub document: &'a str,
     /// SHA-256 (hex) of its salt and content.
     pub digest: &'a str,
-    /// It calls off the appointment that the event made, and is not the letter of that event.
-    pub calls_off: bool,
+    /// It is not the letter that the event calls for by its activity, but one apart.
+    pub apart: Option<Apart>,
+}
+
+/// A letter apart from the one that the activity of an event has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Apart {
+    /// It calls off the appointment that the event made.
+    CallsOff,
+    /// It goes to the authority to which the event forwards.
+    Onward,
 }
 
 /// Decides on a command.
@@ -158,12 +167,13 @@ pub fn deliver(
     by: Doer,
     now: Timestamp,
 ) -> Result<Event, Refusal> {
-    let LetterRef { of, document, digest, calls_off } = letter;
+    let LetterRef { of, document, digest, apart } = letter;
     let activity = || dossier.events.get((of as usize).wrapping_sub(1)).map_or("", Event::kind).to_owned();
     let refuse = |flaw| Refusal { activity: activity(), reasons: vec![Reason::Invalid { flaw }] };
-    let written = match calls_off {
-        true => dossier.called_off_on(setting.procedure, of),
-        false => dossier.letter_written_on(of),
+    let written = match apart {
+        Some(Apart::CallsOff) => dossier.called_off_on(setting.procedure, of),
+        Some(Apart::Onward) => dossier.forwarding(of).and_then(|_| dossier.done_on(of)),
+        None => dossier.letter_written_on(of),
     };
     let Some(written) = written else { return Err(refuse(RecordFlaw::NoSuchEntry)) };
     let on = setting.calendar.legal_date(now);
@@ -176,13 +186,14 @@ pub fn deliver(
         }
     }
     let (document, digest) = (document.to_owned(), digest.to_owned());
+    let [calls_off, onward] = [Apart::CallsOff, Apart::Onward].map(|kind| apart == Some(kind));
     let what = match delivery {
-        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None, calls_off },
+        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None, calls_off, onward },
         Delivery::Posted(day) => {
             let posted_on = (day != on).then_some(day);
-            What::Sent { of, document, digest, way: Way::Post, posted_on, calls_off }
+            What::Sent { of, document, digest, way: Way::Post, posted_on, calls_off, onward }
         }
-        Delivery::Undeliverable => What::Undeliverable { of, document, digest, calls_off },
+        Delivery::Undeliverable => What::Undeliverable { of, document, digest, calls_off, onward },
     };
     Ok(event(dossier, setting, by, what, now))
 }
@@ -198,14 +209,15 @@ pub fn not_posted(
     (by, reason): (Doer, TextRef),
     now: Timestamp,
 ) -> Result<Event, Refusal> {
-    let LetterRef { of, document, digest, calls_off } = letter;
+    let LetterRef { of, document, digest, apart } = letter;
     let left = dossier.letters.iter().any(|letter| letter.of == of && letter.sent_on.is_some());
-    if !left && !calls_off {
+    if !left && apart.is_none() {
         let reasons = vec![Reason::Invalid { flaw: RecordFlaw::NoSuchEntry }];
         return Err(Refusal { activity: "not-posted".to_owned(), reasons });
     }
     let (document, digest) = (document.to_owned(), digest.to_owned());
-    let what = What::NotPosted { of, document, digest, calls_off, reason: Some(reason) };
+    let [calls_off, onward] = [Apart::CallsOff, Apart::Onward].map(|kind| apart == Some(kind));
+    let what = What::NotPosted { of, document, digest, calls_off, onward, reason: Some(reason) };
     Ok(event(dossier, setting, by, what, now))
 }
 

@@ -61,6 +61,9 @@ pub enum What {
         /// It calls off the appointment that the event made, and is not the letter of that event.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         calls_off: bool,
+        /// It goes to the authority to which the event forwards, and is not the letter to whoever complains.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        onward: bool,
     },
     /// A letter could not be delivered.
     Undeliverable {
@@ -74,6 +77,9 @@ pub enum What {
         /// It was to call off the appointment that the event made, and is not the letter of that event.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         calls_off: bool,
+        /// It was to go to the authority to which the event forwards, and is not the letter to whoever complains.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        onward: bool,
     },
     /// A letter that was noted as posted was not: it waits again.
     NotPosted {
@@ -86,6 +92,9 @@ pub enum What {
         /// It is to call off the appointment that the event made, and is not the letter of that event.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         calls_off: bool,
+        /// It is to go to the authority to which the event forwards, and is not the letter to whoever complains.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        onward: bool,
         /// Why, in the words of whoever says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<TextRef>,

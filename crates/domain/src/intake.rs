@@ -77,8 +77,14 @@ pub struct Completion {
 /// Sent on to another authority that is competent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Forwarding {
-    /// Which authority.
+    /// Which authority, in the words of the letter to whoever complains.
     pub to: TextRef,
+    /// Where it is: the message goes there, with a letter of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<PartyRef>,
+    /// Whether that row has an e-mail address.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub email: bool,
 }
 
 /// Moved to a sister body or another unit.

@@ -19,7 +19,7 @@ use store::document;
 use crate::door::Passage;
 use crate::error::Error;
 use crate::job;
-use crate::letter::{CALLED_OFF, RECEIPT};
+use crate::letter::{RECEIPT, apart};
 
 pub(crate) use added::{added, merged};
 pub(crate) use gone::handler_gone;
@@ -273,10 +273,12 @@ pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
         if tidings.measure().is_none() && barred(&passage.dossier, &[], &person).is_some() {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
             added::goes_over(passage, &tidings, seen).await?;
-        } else if matches!(&tidings, Tidings::Undeliverable { letter, .. } if letter == CALLED_OFF) {
+        } else if let Tidings::Undeliverable { letter, .. } = &tidings
+            && apart(letter).is_some()
+        {
             // such a letter is of no act: only its row knows whether it still waits
             let rows = document::by_dossier(passage.tx, org, &passage.dossier.id).await?;
-            if !rows.iter().any(|row| row.kind == CALLED_OFF && row.state == "waiting") {
+            if !rows.iter().any(|row| row.kind == *letter && row.state == "waiting") {
                 alert::done(passage.tx, org, &row.id, passage.now).await?;
             }
         } else if !waits(passage, &person, &tidings, seen) {

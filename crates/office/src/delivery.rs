@@ -14,7 +14,7 @@ use store::{Tx, job};
 
 use crate::door::{Answer, Passage, Passed, Stop, answered};
 use crate::error::Error;
-use crate::letter::{self, CALLED_OFF, RECEIPT};
+use crate::letter::{self, RECEIPT};
 use crate::office::Office;
 
 /// What became of a letter.
@@ -119,8 +119,8 @@ async fn take_back(
     // the receipt follows from no act: the record knows nothing of it
     if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
         let (document, digest) = (&*letter.id, &*letter.digest);
-        let calls_off = letter.kind == CALLED_OFF;
-        passage.not_posted(LetterRef { of, document, digest, calls_off }, by, why).await?;
+        let apart = letter::apart(&letter.kind);
+        passage.not_posted(LetterRef { of, document, digest, apart }, by, why).await?;
     }
     passage.close().await
 }
@@ -173,8 +173,8 @@ async fn noted(office: &Office, tx: &mut Tx, letter: Document, note: &DeliveryNo
             // the receipt follows from no act: the record knows nothing of it
             if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
                 let (document, digest) = (&*letter.id, &*letter.digest);
-                let calls_off = letter.kind == CALLED_OFF;
-                passage.delivered(LetterRef { of, document, digest, calls_off }, note).await?;
+                let apart = letter::apart(&letter.kind);
+                passage.delivered(LetterRef { of, document, digest, apart }, note).await?;
             }
             letter::settle(&mut passage, note, letter).await?;
         }

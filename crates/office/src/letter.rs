@@ -4,11 +4,12 @@ mod called_off;
 pub mod enclosures;
 mod facts;
 mod invitation;
+mod passed_on;
 mod receiver;
 mod sender;
 mod writing;
 
-use domain::decide::Delivery;
+use domain::decide::{Apart, Delivery};
 use domain::dossier::Dossier;
 use domain::event::{Event, Way};
 use domain::intake::PartyRef;
@@ -25,12 +26,22 @@ use crate::{alert, job};
 
 pub use called_off::CALLED_OFF;
 pub(crate) use called_off::write as call_off;
-pub use domain::procedure::load::RECEIPT;
+pub use domain::procedure::load::{PASSED_ON, RECEIPT};
 pub use invitation::MEDIA_TYPE as APPOINTMENT;
-pub(crate) use receiver::to_complainant;
+pub(crate) use passed_on::write as send_on;
+pub(crate) use receiver::{to_complainant, to_respondent};
 pub use sender::sender;
 pub(crate) use writing::{Pen, for_nobody};
 use writing::{Sources, written};
+
+/// What a letter is that no activity has, by the kind of its document; none of the letter of an act.
+pub(crate) fn apart(kind: &str) -> Option<Apart> {
+    match kind {
+        CALLED_OFF => Some(Apart::CallsOff),
+        PASSED_ON => Some(Apart::Onward),
+        _ => None,
+    }
+}
 
 /// To whom letters go: the representative when they can be reached that way, else the complainant.
 pub(crate) fn recipient<'p>(
@@ -257,7 +268,7 @@ pub(crate) async fn settle(
     let printed = enclosures::going(passage, &sources, was, Way::Post).await?;
     let letter = addressed(passage, &sources, printed, Way::Post);
     document::insert(passage.tx, org, &letter).await?;
-    let respondent = !to_complainant(&passage.dossier, &letter);
+    let respondent = to_respondent(&passage.dossier, &letter);
     alert::undeliverable(passage, &letter.kind, !letter.recipient_address.is_empty(), respondent).await
 }
 

@@ -288,8 +288,15 @@ impl Reading {
         let way = self.dossier.way_to(to)?;
         let of_party =
             |party: &Party| Reached { name: party.name.clone(), address: letter::address(party, way), way };
-        let Addressee::Respondent(number) = to else {
-            return letter::recipient(&self.dossier, way, |reference| self.party(reference)).map(of_party);
+        let number = match to {
+            Addressee::Complainant => {
+                return letter::recipient(&self.dossier, way, |reference| self.party(reference))
+                    .map(of_party);
+            }
+            Addressee::Authority(of) => {
+                return self.party(self.dossier.forwarding(of)?.authority.as_ref()?).map(of_party);
+            }
+            Addressee::Respondent(number) => number,
         };
         let named = self.dossier.respondent(number)?;
         match &named.person {

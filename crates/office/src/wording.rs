@@ -12,7 +12,7 @@ use std::sync::Arc;
 use domain::language::Lang;
 use domain::people::PersonId;
 use domain::procedure::Procedure;
-use domain::procedure::load::RECEIPT;
+use domain::procedure::load::{PASSED_ON, RECEIPT};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use store::audit::{self, Audit};
@@ -85,6 +85,9 @@ pub fn file(lang: Lang, subject: &str, words: &str) -> String {
 pub fn label(texts: &Texts, lang: Lang, procedure: &Procedure, letter: &str) -> String {
     if letter == RECEIPT {
         return texts.text(lang, "wording-receipt");
+    }
+    if letter == PASSED_ON {
+        return texts.text(lang, "wording-passed-on");
     }
     let sends = procedure.activities.values().filter(|activity| activity.letter.as_deref() == Some(letter));
     let names = procedure.texts(lang);

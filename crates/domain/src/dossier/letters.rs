@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::Dossier;
 use crate::act::Act;
 use crate::event::{Done, Event, Way, What};
-use crate::intake::{NamedRespondent, Reach};
+use crate::intake::{Forwarding, NamedRespondent, Reach};
+use crate::record::Record;
 
 /// A letter that an act called for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub enum Addressee {
     Complainant,
     /// The respondent of that number, from 1.
     Respondent(u32),
+    /// The authority to which that event forwards it.
+    Authority(u32),
 }
 
 impl Addressee {
@@ -56,6 +59,10 @@ impl Dossier {
                 let named = self.respondent(number)?;
                 Some(if named.person.is_some() || named.email { Way::Email } else { Way::Post })
             }
+            Addressee::Authority(of) => {
+                let forwarding = self.forwarding(of).filter(|forwarding| forwarding.authority.is_some())?;
+                Some(if forwarding.email { Way::Email } else { Way::Post })
+            }
         }
     }
 
@@ -81,20 +88,36 @@ impl Dossier {
     /// The day of the act that called for the letter of an event; none when it has no letter.
     pub(crate) fn letter_written_on(&self, of: u32) -> Option<Date> {
         self.letters.iter().find(|letter| letter.of == of)?;
+        self.done_on(of)
+    }
+
+    /// The day of an event.
+    pub(crate) fn done_on(&self, of: u32) -> Option<Date> {
         self.events.iter().find(|event| event.seq == of).map(|event| event.on)
     }
 
-    /// What befell a letter. That the end of an appointment was told changes nothing of the letter that made it.
+    /// What an event says of the authority to which it forwards.
+    pub fn forwarding(&self, of: u32) -> Option<&Forwarding> {
+        match &self.events.iter().find(|event| event.seq == of)?.done()?.record {
+            Record::Forward(forwarding) => Some(forwarding),
+            _ => None,
+        }
+    }
+
+    /// What befell a letter. That the end of an appointment was told changes nothing of the letter that made it, nor that the message went to
+    /// another authority of that to whoever complains.
     pub(super) fn delivered(&mut self, event: &Event) {
         match &event.what {
-            What::Sent { of, posted_on, calls_off: false, .. } => {
+            What::Sent { of, posted_on, calls_off: false, onward: false, .. } => {
                 self.letter_mut(*of, |letter| letter.sent_on = Some(posted_on.unwrap_or(event.on)));
             }
-            What::Undeliverable { of, calls_off: false, .. } => self.letter_mut(*of, |letter| {
-                letter.sent_on = None;
-                letter.way = Some(Way::Post);
-            }),
-            What::NotPosted { of, calls_off: false, .. } => {
+            What::Undeliverable { of, calls_off: false, onward: false, .. } => {
+                self.letter_mut(*of, |letter| {
+                    letter.sent_on = None;
+                    letter.way = Some(Way::Post);
+                })
+            }
+            What::NotPosted { of, calls_off: false, onward: false, .. } => {
                 self.letter_mut(*of, |letter| letter.sent_on = None);
             }
             _ => {}

@@ -22,6 +22,10 @@ pub type Files = BTreeMap<String, String>;
 /// The letter that the system sends at once on receipt: every procedure has it, no activity names it.
 pub const RECEIPT: &str = "receipt";
 
+/// The letter with which a message goes to the authority to which it is forwarded: no activity names it, and a procedure that has it sends
+/// it with every `forward`.
+pub const PASSED_ON: &str = "passed-on";
+
 /// What a dossier pins: SHA-256 (hex) over every path and content but the stories, which prove and do not rule.
 pub fn digest(files: &Files) -> String {
     let mut hash = Sha256::new();

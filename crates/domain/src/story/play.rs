@@ -17,6 +17,7 @@ use crate::event::Way;
 use crate::flaw::Flaw;
 use crate::item::Item;
 use crate::people::{Actor, Doer, PersonId, Role, Roster};
+use crate::procedure::load::PASSED_ON;
 use crate::procedure::{ActivityId, Procedure};
 use crate::refusal::Refusal;
 
@@ -194,6 +195,7 @@ impl Play<'_> {
         for consequence in consequences(&before, &self.dossier, self.setting(), &event) {
             match consequence {
                 Consequence::Letter { letter, .. } => self.last.letters.push(letter),
+                Consequence::SendOn { .. } => self.last.letters.push(PASSED_ON.to_owned()),
                 Consequence::Alert { roles, activity, .. } => {
                     self.last.alerts.extend(roles.into_iter().map(|role| (role, activity.clone())));
                 }
@@ -210,7 +212,7 @@ impl Play<'_> {
     }
 
     fn delivered(&mut self, of: u32, delivery: Delivery, by: Doer, now: Timestamp) -> Result<(), Refusal> {
-        let letter = LetterRef { of, document: "document", digest: "", calls_off: false };
+        let letter = LetterRef { of, document: "document", digest: "", apart: None };
         let event = deliver(&self.dossier, self.setting(), letter, delivery, by, now)?;
         self.happen(event);
         Ok(())

@@ -104,7 +104,14 @@ impl Play<'_> {
                 ground: setting("ground").unwrap_or_default().into(),
                 reason: self.text(),
             }),
-            Act::Forward => Record::Forward(Forwarding { to: self.text() }),
+            Act::Forward => {
+                let authority = Some(PartyRef { id: "party-3".into(), digest: "digest-3".into() });
+                Record::Forward(Forwarding {
+                    to: self.text(),
+                    authority,
+                    email: setting("email") == Some("yes"),
+                })
+            }
             Act::Transfer => Record::Transfer(Transfer {
                 body: setting("body").unwrap_or(&self.dossier.body).to_owned(),
                 unit: setting("unit").map(str::to_owned),

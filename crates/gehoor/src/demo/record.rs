@@ -15,7 +15,7 @@ use jiff::ToSpan;
 use office::Reading;
 use office::body::Bodies;
 use office::intake::beginning;
-use office::paper::Papers;
+use office::paper::{Papers, Particulars};
 
 use super::cast::Cast;
 use super::chance::Chance;
@@ -51,7 +51,10 @@ impl Desk<'_> {
                 Record::Decline(Decline { ground: "spam".to_owned(), reason })
             }
             Act::Forward => {
-                Record::Forward(Forwarding { to: papers.text("authority", self.one.forward_to.as_ref()?) })
+                let to = self.one.forward_to.as_ref()?;
+                let given = authority(to)?;
+                let authority = Some(papers.party("authority", &given, self.one.lang));
+                Record::Forward(Forwarding { to: papers.text("authority", to), authority, email: true })
             }
             Act::Merge => {
                 let (lead, lead_number) = self.lead.clone()?;
@@ -199,4 +202,14 @@ fn resolution(judgment: Judgment) -> Resolution {
         Judgment::PartlyFounded => Resolution::PartlyResolved,
         Judgment::Unfounded | Judgment::NoJudgment => Resolution::Unresolved,
     }
+}
+
+/// The authority of the corpus: its name, "street, postcode town" and e-mail address, each on a line.
+fn authority(to: &str) -> Option<Particulars> {
+    let mut lines = to.lines().map(str::to_owned);
+    let (name, place, email) = (lines.next()?, lines.next()?, lines.next()?);
+    let (street, town) = place.split_once(", ")?;
+    let (postcode, town) = town.split_once(' ')?;
+    let [street, postcode, town] = [street, postcode, town].map(str::to_owned);
+    Some(Particulars { name, email, street, postcode, town, ..Particulars::default() })
 }

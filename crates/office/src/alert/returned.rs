@@ -7,7 +7,7 @@ use store::{Tx, alert};
 use super::{Tidings, present, read, tell};
 use crate::door::Passage;
 use crate::error::Error;
-use crate::letter::{RECEIPT, to_complainant};
+use crate::letter::{RECEIPT, to_respondent};
 use crate::office::Office;
 
 /// Of those who print and post, whoever takes messages in by this procedure hears that a mail came back; all of them where
@@ -42,7 +42,7 @@ pub(crate) async fn came_back(office: &Office, tx: &mut Tx, person: &PersonId) -
             continue;
         }
         let addressed = printed.is_some_and(|row| !row.recipient_address.is_empty());
-        let respondent = !to_complainant(&passage.dossier, &lost);
+        let respondent = to_respondent(&passage.dossier, &lost);
         let tidings = Tidings::Undeliverable { letter: lost.kind, addressed, respondent };
         let known = alert::open_of_dossier(passage.tx, office.org(), &lost.dossier).await?;
         let mut known = known.iter().filter(|row| row.person == person.0);

@@ -274,6 +274,7 @@ impl<'t> Passage<'t> {
     async fn follow_up(&mut self, consequence: Consequence, event: &Event) -> Result<(), Error> {
         match consequence {
             Consequence::Letter { of, letter } => letter::write(self, of, &letter, event).await,
+            Consequence::SendOn { .. } => letter::send_on(self, event).await,
             Consequence::Alert { roles, activity, seat } => {
                 alert::owed(self, &roles, (&activity, seat), event).await
             }

@@ -13,7 +13,7 @@ use crate::alert::Tidings;
 use crate::args;
 use crate::error::Error;
 use crate::job::{NOT_SET_UP, Ran, StaffMail};
-use crate::letter::RECEIPT;
+use crate::letter::{PASSED_ON, RECEIPT};
 use crate::mail_way::Dispatched;
 use crate::office::Office;
 
@@ -115,6 +115,9 @@ impl Office {
             Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")
+            }
+            Tidings::Undeliverable { letter, .. } if letter == PASSED_ON => {
+                words.text(lang, "alert-undeliverable-passed-on")
             }
             Tidings::Undeliverable { addressed, respondent, .. } => {
                 let whose = if *respondent { "-respondent" } else { "" };

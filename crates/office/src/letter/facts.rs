@@ -11,9 +11,9 @@ use domain::record::{Record, TextRef};
 use domain::term::{Basis, due};
 use letters::Facts;
 
-use super::enclosures;
 use super::receiver::{addressee, receiver};
 use super::writing::{Pen, Sources};
+use super::{enclosures, passed_on};
 use crate::args;
 use crate::error::Error;
 use crate::paper::stands_in;
@@ -32,6 +32,8 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) 
     let to = addressee(dossier, i64::from(event.seq), letter);
     let way = dossier.way_to(to).unwrap_or(domain::event::Way::Post);
     let salutation = match receiver(dossier, pen.everyone, sources, to, (way, "")).name.as_str() {
+        // an authority has a name and is nobody
+        _ if matches!(to, Addressee::Authority(_)) => words.text(lang, "letter-salutation-nameless"),
         "" => words.text(lang, "letter-salutation-nameless"),
         name => words.say(lang, "letter-salutation", &args!["name" => name]),
     };
@@ -45,7 +47,7 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) 
         .text("signature-name", name)
         .text("signature-role", role)
         .text("follow-link", follow_link(pen, sources, to, &number))
-        .text("to-respondent", if to == Addressee::Complainant { "" } else { "1" })
+        .text("to-respondent", if matches!(to, Addressee::Respondent(_)) { "1" } else { "" })
         .text("complainant-name", complainant(sources, dossier))
         .text("number", number)
         .text("unit-name", unit.clone())
@@ -65,16 +67,16 @@ pub(super) fn of(pen: &Pen<'_>, sources: &Sources, event: &Event, letter: &str) 
 /// too (Awb 9:9, P-01).
 fn reads_all(dossier: &Dossier, to: Addressee) -> bool {
     match to {
-        Addressee::Complainant => true,
+        Addressee::Complainant | Addressee::Authority(_) => true,
         Addressee::Respondent(number) => dossier.is_alone(number),
     }
 }
 
-/// The complainant's own page; a respondent has none.
+/// The complainant's own page; nobody else has one.
 fn follow_link(pen: &Pen<'_>, sources: &Sources, to: Addressee, number: &str) -> String {
     match to {
         Addressee::Complainant => pen.office.follow_link(number, &pen.dossier.id, sources.replaced),
-        Addressee::Respondent(_) => String::new(),
+        Addressee::Respondent(_) | Addressee::Authority(_) => String::new(),
     }
 }
 
@@ -289,7 +291,10 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), 
             // name and address, each on a line as they are written, are one line of the letter
             let to = text(&forwarding.to);
             let lines: Vec<&str> = to.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-            facts.text("to", lines.join(", "))
+            written_facts(pen, sources, facts)
+                .text("to", lines.join(", "))
+                .prose("senders", passed_on::senders(pen.dossier, sources))
+                .prose("added", passed_on::added(pen.dossier, sources))
         }
         Record::Transfer(transfer) => {
             let bodies = pen.office.bodies();
@@ -320,19 +325,23 @@ fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
     facts.text("ground", label.cloned().unwrap_or_default())
 }
 
-/// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of. Awb 9:11 lid 2
-/// has them told of it; why stands in a text for whoever complains, which may speak of them or of others: the ground is all.
-fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, bool), facts: Facts) -> Facts {
+/// What was written as the complaint.
+fn written_facts(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
     let written = pen.dossier.written();
     let what = |wanted: Written| {
         let texts = written.iter().filter(|(what, _)| *what == wanted).map(|(_, text)| sources.text(text));
         texts.collect::<Vec<_>>().join("\n\n")
     };
-    let facts = facts
+    facts
         .prose("message", what(Written::Message))
         .prose("taken-further", what(Written::Further))
         .prose("desired", what(Written::Desired))
-        .prose("reason", "");
+}
+
+/// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of. Awb 9:11 lid 2
+/// has them told of it; why stands in a text for whoever complains, which may speak of them or of others: the ground is all.
+fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, bool), facts: Facts) -> Facts {
+    let facts = written_facts(pen, sources, facts).prose("reason", "");
     let tells = |event: &&Event| {
         let done = event.done().and_then(|done| pen.procedure.activity(&done.activity));
         done.is_some_and(|done| done.moves.iter().any(|moved| moved.told_by.iter().any(|id| id == activity)))

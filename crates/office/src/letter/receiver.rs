@@ -1,11 +1,12 @@
-//! To whom a letter goes: whoever complains or represents them, or a respondent.
+//! To whom a letter goes: whoever complains or represents them, a respondent, or another authority.
 
 use domain::dossier::{Addressee, Dossier};
 use domain::event::{Event, Way};
+use domain::intake::PartyRef;
 use store::document::Document;
 
 use super::writing::Sources;
-use super::{CALLED_OFF, RECEIPT, address};
+use super::{CALLED_OFF, PASSED_ON, RECEIPT, address};
 use crate::everyone::Everyone;
 
 /// Someone to whom a letter goes.
@@ -20,12 +21,15 @@ pub(super) struct Receiver {
 }
 
 /// To whom the letter of an event goes; the automatic receipt goes to whoever complains, a call-off to whose appointment the event
-/// made.
+/// made, and what is forwarded to the authority.
 pub(super) fn addressee(dossier: &Dossier, event: i64, kind: &str) -> Addressee {
     if kind == CALLED_OFF {
         let made = dossier.events.iter().find(|found| i64::from(found.seq) == event);
         let party = made.and_then(Event::done).and_then(|done| done.item);
         return Addressee::of_party(party.unwrap_or(1));
+    }
+    if kind == PASSED_ON {
+        return Addressee::Authority(u32::try_from(event).unwrap_or_default());
     }
     let letter = dossier.letters.iter().find(|letter| i64::from(letter.of) == event && kind != RECEIPT);
     letter.map_or(Addressee::Complainant, |letter| letter.to)
@@ -34,6 +38,11 @@ pub(super) fn addressee(dossier: &Dossier, event: i64, kind: &str) -> Addressee 
 /// Whether a letter was written to whoever complains.
 pub(crate) fn to_complainant(dossier: &Dossier, letter: &Document) -> bool {
     addressee(dossier, letter.event_seq, &letter.kind) == Addressee::Complainant
+}
+
+/// Whether a letter was written to somebody who is complained about.
+pub(crate) fn to_respondent(dossier: &Dossier, letter: &Document) -> bool {
+    matches!(addressee(dossier, letter.event_seq, &letter.kind), Addressee::Respondent(_))
 }
 
 pub(super) fn receiver(
@@ -50,7 +59,15 @@ pub(super) fn receiver(
             reader: String::new(),
         })
     };
-    let Addressee::Respondent(number) = to else { return of_party(sources.recipient(dossier, way)) };
+    let row =
+        |row: Option<&PartyRef>| row.and_then(|row| sources.parties.iter().find(|party| party.id == row.id));
+    let number = match to {
+        Addressee::Complainant => return of_party(sources.recipient(dossier, way)),
+        Addressee::Authority(of) => {
+            return of_party(row(dossier.forwarding(of).and_then(|to| to.authority.as_ref())));
+        }
+        Addressee::Respondent(number) => number,
+    };
     // a respondent is someone of the house: what is printed goes there when no other address is known
     let at_work = |receiver: Receiver| match way {
         Way::Post if receiver.address.is_empty() => Receiver { address: house.to_owned(), ..receiver },
@@ -58,9 +75,7 @@ pub(super) fn receiver(
     };
     let Some(named) = dossier.respondent(number) else { return Receiver::default() };
     let Some(person) = &named.person else {
-        let row = named.party.as_ref();
-        let row = row.and_then(|row| sources.parties.iter().find(|party| party.id == row.id));
-        return at_work(of_party(row));
+        return at_work(of_party(row(named.party.as_ref())));
     };
     let account = everyone.people.get(&person.0);
     let email = account.filter(|_| way == Way::Email).map(|account| account.email.clone());

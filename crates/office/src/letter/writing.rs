@@ -12,7 +12,7 @@ use store::document::Document;
 use store::party::{self, Party};
 use store::{Conn, follow_link, text};
 
-use super::{CALLED_OFF, RECEIPT, called_off, enclosures, facts, recipient, sender};
+use super::{CALLED_OFF, PASSED_ON, RECEIPT, called_off, enclosures, facts, passed_on, recipient, sender};
 use crate::door::Passage;
 use crate::error::Error;
 use crate::everyone::Everyone;
@@ -129,10 +129,10 @@ pub(super) async fn written(
     let facts = facts::of(pen, sources, event, name)?;
     let (rendered, wording) = rendered(pen, (of, name), &facts).await?;
     let replaces = replaces(pen, of, name, event);
-    let enclosed = if name == RECEIPT || name == CALLED_OFF {
-        Vec::new()
-    } else {
-        enclosed(pen.dossier, pen.procedure, event)
+    let enclosed = match name {
+        RECEIPT | CALLED_OFF => Vec::new(),
+        PASSED_ON => passed_on::files(pen.dossier),
+        _ => enclosed(pen.dossier, pen.procedure, event),
     };
     let list = enclosures::list(pen, lang, &enclosed).await?;
     let texts = enclosures::texts(pen, sources, event);

@@ -24,7 +24,7 @@ pub enum FactKind {
 }
 
 /// Every fact that a letter may ask for; what `letter/facts.rs` gives.
-pub(super) const FACTS: [(&str, FactKind); 52] = [
+pub(super) const FACTS: [(&str, FactKind); 54] = [
     ("salutation", FactKind::Words),
     ("number", FactKind::Words),
     ("received-on", FactKind::Words),
@@ -56,6 +56,8 @@ pub(super) const FACTS: [(&str, FactKind); 52] = [
     ("departs", FactKind::Paragraphs),
     ("line", FactKind::Words),
     ("to", FactKind::Words),
+    ("senders", FactKind::Paragraphs),
+    ("added", FactKind::Paragraphs),
     ("new-body-name", FactKind::Words),
     ("lead-number", FactKind::Words),
     ("admissible", FactKind::Holds),
@@ -192,6 +194,8 @@ fn facts(office: &Office, body: &Body, lang: Lang, case: &str) -> Facts {
         .prose("departs", say("reason"))
         .text("line", "1")
         .text("to", say("authority"))
+        .prose("senders", person.as_str())
+        .prose("added", say("message"))
         .text("new-body-name", body.name(lang))
         .text("lead-number", format!("{}-{}-12", today.year(), body.prefix))
         .text("admissible", flag("admissible"))

@@ -14,7 +14,7 @@ use store::on_both;
 use crate::job::{admit, monday, pass, submitted};
 use crate::support::{ORG, away, bodies, office, staff, town};
 
-async fn adds(office: &Office, dossier: &str) {
+pub async fn adds(office: &Office, dossier: &str) {
     let mut papers = office.papers(dossier, Lang::Nl, "complainant");
     let text = papers.text_if_any("completion", "Nog iets.");
     let record = Record::Complete(Completion { received_on: date(2026, 3, 2), medium: None, text });

@@ -21,6 +21,7 @@ mod mail_server;
 mod mass;
 mod measures;
 mod nasty;
+mod passed_on;
 mod proof;
 mod recourse;
 mod roster_check;

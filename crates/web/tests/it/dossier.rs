@@ -359,7 +359,7 @@ async fn every_way_out_is_a_form() {
     let lead = house.complaint(MAIL).await;
     let ways: [(&str, &str, Fields<'_>); 6] = [
         ("coordinator", "decline", &[("ground", "spam"), ("reason", "Reclame.")]),
-        ("manager", "forward", &[("to", "Gemeente Voorbeeld, Markt 1")]),
+        ("manager", "forward", &[("to", "Gemeente Voorbeeld"), ("street", "Markt 1"), ("town", "Gent")]),
         ("coordinator", "merge", &[("lead", &lead)]),
         ("desk", "withdraw", &[("reason", "Zij belde.")]),
         ("coordinator", "transfer", &[("to", "training/"), ("reason", "Gaat over een opleiding.")]),

@@ -9,4 +9,4 @@ person Wouter is decision-body
 
 2026-04-13 09:00  Anna   receive
 2026-04-13 09:01  Anna   register
-2026-04-13 09:02  Joost  forward              -> letter forwarded, ended forward
+2026-04-13 09:02  Joost  forward              -> letter forwarded, letter passed-on, ended forward

@@ -10,5 +10,5 @@ person Dubois is decision-body
 2026-03-02 09:00  web      register
 2026-03-02 09:00  web      classify complaint
 2026-03-03 09:00  Yilmaz   forward               -> refused role
-2026-03-03 09:05  Maes     forward               -> letter forwarded, ended forward, lapsed handle
+2026-03-03 09:05  Maes     forward               -> letter forwarded, letter passed-on, ended forward, lapsed handle
 2026-03-04 09:00  Maes     assess admissible     -> refused ended forward

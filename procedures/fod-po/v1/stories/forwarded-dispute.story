@@ -11,5 +11,5 @@ person Dubois  is decision-body
 
 2026-03-02 09:00  Dirk     receive by=letter postal=yes
 2026-03-02 09:00  Dirk     register
-2026-03-02 09:05  Peeters  forward                     -> letter forwarded, ended forward
+2026-03-02 09:05  Peeters  forward                     -> letter forwarded, letter passed-on, ended forward
 2026-03-03 09:00  Maes     link to=2026-GES-1          -> linked 2026-GES-1, ended forward

@@ -13,4 +13,4 @@ person Dana  is decision-body
 2026-03-02 09:02  Bob    forward            -> refused role
 2026-03-02 09:03  Ann    register
 2026-03-02 09:04  Ann    classify complaint -> must assess
-2026-03-02 09:05  Chris  forward            -> letter forwarded, ended forward
+2026-03-02 09:05  Chris  forward            -> letter forwarded, letter passed-on, ended forward

@@ -14,4 +14,4 @@ person Arno   is adviser
 2026-02-25 09:00  web    receive                     -> due take-up 2026-02-27
 2026-02-25 09:00  web    register
 2026-02-25 09:00  web    classify complaint          -> must take-up, must desk-answer, alert desk
-2026-02-25 10:00  Dora   forward                     -> letter forwarded, ended forward
+2026-02-25 10:00  Dora   forward                     -> letter forwarded, letter passed-on, ended forward

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, How, Procedure, RECEIPT, Source, kinds, knots, seats};
+use super::{Flaw, How, PASSED_ON, Procedure, RECEIPT, Source, kinds, knots, seats};
 use crate::act::Act;
 use crate::flaw::{Meant, Wrong, meant};
 use crate::handling::CORRECTABLE;
 use crate::intake::Kind;
 use crate::item::Item;
+use crate::language::Lang;
 use crate::people::Role;
 use crate::procedure::AnchorDate;
 use crate::record::Record;
@@ -33,6 +34,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
     flaws.extend(seats::flaws(main, raw, procedure));
     flaws.extend(knots::flaws(main, raw));
     receipt(main, procedure, &mut flaws);
+    passed_on(main, procedure, &mut flaws);
     flaws.extend(disputes_alone(main, procedure));
     sentences(main, procedure, &mut flaws);
     flaws
@@ -337,6 +339,24 @@ fn receipt(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
             let instead = "every message is confirmed at once with it: write it";
             flaws.push(Flaw::whole(&file, what, instead).told(wrong));
         }
+    }
+}
+
+/// Who forwards in one language forwards in each.
+fn passed_on(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    let folder = main.name.trim_end_matches("procedure.toml");
+    let has = |lang: &Lang| procedure.letters.contains_key(&(PASSED_ON.to_owned(), *lang));
+    if !procedure.languages.iter().any(has) {
+        return;
+    }
+    for lang in procedure.languages.iter().filter(|lang| !has(lang)) {
+        let file = format!("{folder}letters/{PASSED_ON}/{lang}.md");
+        let what = format!("the letter `{PASSED_ON}` is missing in {lang}");
+        flaws.push(Flaw::whole(
+            &file,
+            what,
+            "what is forwarded goes with it to the other authority: write it",
+        ));
     }
 }
 

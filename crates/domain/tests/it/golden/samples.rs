@@ -117,6 +117,10 @@ fn intake() -> Vec<(&'static str, Record)> {
     let grievance = |id: &str, main| Grievance { text: text(id), subject: Some("delay".into()), main };
     let completion =
         |text, medium| Record::Complete(Completion { received_on: date(2026, 3, 4), medium, text });
+    let forward = |authority: Option<PartyRef>| {
+        let email = authority.is_some();
+        Record::Forward(Forwarding { to: text("t-8"), authority, email })
+    };
     let first = Grievance { text: text("t-3"), subject: None, main: false };
     vec![
         ("receive", Record::Receive(Box::new(receipt()))),
@@ -179,7 +183,8 @@ fn intake() -> Vec<(&'static str, Record)> {
         ),
         ("assess-admissibility.not", Record::AssessAdmissibility(inadmissible())),
         ("decline", Record::Decline(Decline { ground: "spam".into(), reason: text("t-7") })),
-        ("forward", Record::Forward(Forwarding { to: text("t-8") })),
+        ("forward", forward(None)),
+        ("forward.sent-on", forward(Some(party("y-3")))),
         ("transfer", transfer(Some("payroll"))),
         ("transfer.body", transfer(None)),
         ("join", Record::Join(Joining { lead: "d-9".into(), lead_number: "2026-00009".into() })),
@@ -338,42 +343,53 @@ fn others() -> Vec<(&'static str, Event)> {
         way,
         posted_on: None,
         calls_off: false,
+        onward: false,
     };
     let earlier = Some(date(2026, 3, 4));
-    let posted = |calls_off| What::Sent {
+    let posted = |calls_off, onward| What::Sent {
         of: 5,
         document: "o-1".into(),
         digest: digest(),
         way: Way::Post,
         posted_on: earlier,
         calls_off,
+        onward,
     };
     let met = TermChange::Met { term: "handle".into(), stage: 1, on: date(2026, 3, 5), late: false };
     let late = TermChange::Met { term: "review".into(), stage: 2, on: date(2026, 3, 5), late: true };
     let unmet = TermChange::Unmet { term: "handle".into(), stage: 1 };
     let recomputed = What::Recomputed { calendar: "77e1".repeat(16) };
     let unmet_again = unmet.clone();
-    let not_posted = |calls_off, reason| What::NotPosted {
+    let not_posted = |calls_off, onward, reason| What::NotPosted {
         of: 5,
         document: "o-1".into(),
         digest: digest(),
         calls_off,
+        onward,
         reason,
     };
-    let undeliverable =
-        |calls_off| What::Undeliverable { of: 5, document: "o-1".into(), digest: digest(), calls_off };
+    let undeliverable = |calls_off, onward| What::Undeliverable {
+        of: 5,
+        document: "o-1".into(),
+        digest: digest(),
+        calls_off,
+        onward,
+    };
     let informed = Event { informed: vec![person("p-3")], ..done(Record::ReportBack) };
     vec![
         ("report-back.informed", informed),
         ("sent", event(sent(Way::Email), vec![met, late])),
         ("sent.post", event(sent(Way::Post), Vec::new())),
-        ("sent.posted-earlier", event(posted(false), Vec::new())),
-        ("sent.call-off", event(posted(true), Vec::new())),
-        ("undeliverable", event(undeliverable(false), vec![unmet])),
-        ("undeliverable.call-off", event(undeliverable(true), Vec::new())),
-        ("not-posted", event(not_posted(false, None), vec![unmet_again])),
-        ("not-posted.call-off", event(not_posted(true, None), Vec::new())),
-        ("not-posted.why", event(not_posted(false, Some(text("why"))), Vec::new())),
+        ("sent.posted-earlier", event(posted(false, false), Vec::new())),
+        ("sent.onward", event(posted(false, true), Vec::new())),
+        ("sent.call-off", event(posted(true, false), Vec::new())),
+        ("undeliverable", event(undeliverable(false, false), vec![unmet])),
+        ("undeliverable.onward", event(undeliverable(false, true), Vec::new())),
+        ("undeliverable.call-off", event(undeliverable(true, false), Vec::new())),
+        ("not-posted", event(not_posted(false, false, None), vec![unmet_again])),
+        ("not-posted.call-off", event(not_posted(true, false, None), Vec::new())),
+        ("not-posted.onward", event(not_posted(false, true, None), Vec::new())),
+        ("not-posted.why", event(not_posted(false, false, Some(text("why"))), Vec::new())),
         ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
         ("recomputed.only-policy", by_system(event(recomputed.clone(), vec![set(only_policy())]))),
         ("recomputed.stays-told", by_system(event(recomputed.clone(), vec![set(stays_told())]))),

@@ -47,7 +47,7 @@ pub(super) fn fields(sheet: &Sheet<'_>) -> Fields {
         Act::Complete => Fields::long(completion::fields(sheet)),
         Act::AssessAdmissibility => Fields::long(admissibility::fields(sheet)),
         Act::Decline => Fields::long(decline::fields(sheet)),
-        Act::Forward => Fields::long(forwarding::fields(sheet)),
+        Act::Forward => forwarding::fields(sheet).into(),
         Act::Transfer => Fields::long(transfer::fields(sheet)),
         Act::Merge | Act::Join => joining::fields(sheet).into(),
         Act::Unjoin => Fields::long(joining::unjoin_fields(sheet)),
