@@ -199,9 +199,12 @@ async fn table(officer: &Officer, caption: &str, work: &Work) -> Result<Markup, 
         let (term, due) = (tasks[0].term.as_deref(), tasks[0].due_on);
         let heard = heard(officer, &law, dossier, tasks).await?;
         table = table.row([
-            html! { (line::number(officer, dossier)) @if let Some(group) = group { (line::group(officer, dossier, group)) } },
+            line::number(officer, dossier),
             html! { @for task in tasks { (what(officer, &law, dossier, task, &label(task), heard.as_ref())) } },
-            line::about(officer, dossier),
+            html! {
+                (line::about(officer, dossier))
+                @if let Some(group) = group { (line::group(officer, dossier, group)) }
+            },
             line::complainant(officer, dossier),
             line::term(officer, &law, dossier, term, due),
         ]);
