@@ -202,6 +202,7 @@ outcome-handler = die bearbeitende Person
 outcome-other = jemand anders
 outcome-seated = wer berät oder im Ausschuss sitzt
 outcome-heard = wer jemanden angehört oder davon abgesehen hat
+outcome-investigated = wer die Untersuchung geführt hat
 outcome-drafted = wer einen Entwurf geschrieben oder geprüft hat
 outcome-judged = wer geurteilt hat
 outcome-with-handler = mit Bearbeitung

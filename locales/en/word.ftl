@@ -202,6 +202,7 @@ outcome-handler = the handler
 outcome-other = someone else
 outcome-seated = someone who advises or sits on the committee
 outcome-heard = someone who heard a party or decided not to
+outcome-investigated = someone who investigated it
 outcome-drafted = someone who wrote or checked a draft
 outcome-judged = someone who judged
 outcome-with-handler = with a handler

@@ -202,6 +202,7 @@ outcome-handler = l’agent traitant
 outcome-other = quelqu’un d’autre
 outcome-seated = qui conseille ou siège en commission
 outcome-heard = qui a entendu quelqu’un ou a décidé de ne pas l’entendre
+outcome-investigated = qui a mené l’enquête
 outcome-drafted = qui a rédigé ou contrôlé un projet
 outcome-judged = qui a porté une appréciation
 outcome-with-handler = avec un agent traitant

@@ -202,6 +202,7 @@ outcome-handler = de behandelaar
 outcome-other = iemand anders
 outcome-seated = wie adviseert of in de commissie zit
 outcome-heard = wie iemand hoorde of besliste niet te horen
+outcome-investigated = wie het onderzoek deed
 outcome-drafted = wie een concept schreef of controleerde
 outcome-judged = wie oordeelde
 outcome-with-handler = met een behandelaar

@@ -37,6 +37,8 @@ pub struct Part {
     pub sits: bool,
     /// They heard someone, or decided that someone is not heard.
     pub heard: bool,
+    /// They made the findings.
+    pub investigated: bool,
     /// They drafted or checked what is to be sent.
     pub drafted: bool,
     /// They judged, or upheld what was.
@@ -44,9 +46,10 @@ pub struct Part {
 }
 
 impl Part {
-    /// The acts of whoever heard, drafted and judged, under the word in the outcome.
-    pub const DEEDS: [(&str, &[Act]); 3] = [
+    /// The acts of whoever heard, investigated, drafted and judged, under the word in the outcome.
+    pub const DEEDS: [(&str, &[Act]); 4] = [
         ("heard", &[Act::Hear, Act::WaiveHearing]),
+        ("investigated", &[Act::Investigate]),
         ("drafted", &[Act::Propose, Act::Validate]),
         ("judged", &[Act::Judge, Act::Uphold]),
     ];
@@ -55,15 +58,23 @@ impl Part {
     pub fn with(self, deed: &str) -> Part {
         Part {
             heard: self.heard || deed == "heard",
+            investigated: self.investigated || deed == "investigated",
             drafted: self.drafted || deed == "drafted",
             judged: self.judged || deed == "judged",
             ..self
         }
     }
 
-    fn words(self) -> [(bool, &'static str); 5] {
-        let Part { handles, sits, heard, drafted, judged } = self;
-        [(handles, "handler"), (sits, "seated"), (heard, "heard"), (drafted, "drafted"), (judged, "judged")]
+    fn words(self) -> [(bool, &'static str); 6] {
+        let Part { handles, sits, heard, investigated, drafted, judged } = self;
+        [
+            (handles, "handler"),
+            (sits, "seated"),
+            (heard, "heard"),
+            (investigated, "investigated"),
+            (drafted, "drafted"),
+            (judged, "judged"),
+        ]
     }
 
     /// The outcome of naming them, such as `handler+judged`: what follows from each of its parts follows.
@@ -74,10 +85,11 @@ impl Part {
                 handles: bit(nr, 0),
                 sits: bit(nr, 1),
                 heard: bit(nr, 2),
-                drafted: bit(nr, 3),
-                judged: bit(nr, 4),
+                investigated: bit(nr, 3),
+                drafted: bit(nr, 4),
+                judged: bit(nr, 5),
             };
-            (1..32).map(|nr| part(nr).joined()).collect()
+            (1..64).map(|nr| part(nr).joined()).collect()
         });
         let nr = (0..).zip(self.words()).map(|(at, (so, _))| usize::from(so) << at).sum::<usize>();
         nr.checked_sub(1).map_or("other", |nr| &ALL[nr])
@@ -296,7 +308,7 @@ impl Record {
             Act::RecordRuling => &["at-fault", "not-at-fault"],
             Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
             Act::DeclareTies => &["recent-ties", "no-recent-ties"],
-            Act::NameRespondent => &["handler", "seated", "heard", "drafted", "judged", "other"],
+            Act::NameRespondent => &["handler", "seated", "heard", "investigated", "drafted", "judged", "other"],
             Act::Transfer => &["with-handler", "without-handler"],
             _ => &[],
         }

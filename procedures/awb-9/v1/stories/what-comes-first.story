@@ -62,15 +62,12 @@ person Ada   is adviser
 2026-03-19 09:30  Joost  second-line                           -> refused not-yet answer, refused fact-fails answered
 2026-03-20 09:00  Joost  reroute unit=south                    -> must assign
 2026-03-20 09:01  Mirjam answer                                -> refused while-pending assign
-2026-03-20 09:10  Joost  assign to=Femke                       -> must investigate, must propose
-2026-03-20 09:11  Mirjam answer                                -> refused while-pending investigate, refused while-pending propose
-2026-03-20 09:12  Femke  propose                               -> refused while-pending investigate
-2026-03-20 09:20  Femke  investigate
-2026-03-20 09:30  Femke  propose
-2026-03-20 09:40  Joost  check passed                          -> may Mirjam answer
+2026-03-20 09:10  Joost  assign to=Femke                       -> may Mirjam answer
 2026-03-24 09:00  Joost  name-respondent person=Ada            -> must appoint-adviser, must hear party=1, must advise
 2026-03-24 09:01  Mirjam answer                                -> refused not-yet copy, refused not-yet hear, refused while-pending advise, refused while-pending appoint-adviser
 2026-03-24 09:02  Femke  judge unfounded                       -> refused not-yet hear, refused while-pending advise
 2026-03-24 09:03  Mirjam propose                               -> refused while-pending hear, refused while-pending advise
-2026-03-25 09:00  Joost  name-respondent person=Femke          -> must assign, must propose, must judge
-2026-03-25 09:01  Mirjam answer                                -> refused not-yet copy, refused not-yet hear, refused while-pending assign, refused while-pending propose, refused while-pending judge, refused while-pending advise, refused while-pending appoint-adviser
+2026-03-25 09:00  Joost  name-respondent person=Femke          -> must assign, must investigate, must propose, must judge
+2026-03-25 09:01  Mirjam answer                                -> refused not-yet copy, refused not-yet hear, refused while-pending assign, refused while-pending investigate, refused while-pending propose, refused while-pending judge, refused while-pending advise, refused while-pending appoint-adviser
+2026-03-25 09:02  Mirjam judge unfounded                       -> refused not-yet hear, refused while-pending investigate, refused while-pending advise
+2026-03-25 09:03  Mirjam propose                               -> refused while-pending assign, refused while-pending investigate, refused while-pending hear, refused while-pending advise

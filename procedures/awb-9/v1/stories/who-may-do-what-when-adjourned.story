@@ -36,7 +36,7 @@ person Wouter is decision-body
   -> nothing else
 2026-04-13 09:03  Anna   name-respondent person=Bas
 2026-04-14 09:00  Mirjam assess admissible
-  -> owes acknowledge assign copy invite hear judge answer
+  -> owes acknowledge assign copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join copy invite consent settle
@@ -46,7 +46,7 @@ person Wouter is decision-body
   -> only complainant may add
   -> nothing else
 2026-04-14 09:05  Mirjam acknowledge
-  -> owes assign copy invite hear judge answer
+  -> owes assign copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join copy invite consent settle

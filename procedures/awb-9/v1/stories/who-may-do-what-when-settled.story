@@ -35,7 +35,7 @@ person Wouter is decision-body
   -> only complainant may add
   -> nothing else
 2026-04-14 09:00  Mirjam assess admissible
-  -> owes acknowledge assign invite hear judge answer
+  -> owes acknowledge assign investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join invite consent settle
@@ -45,7 +45,7 @@ person Wouter is decision-body
   -> only complainant may add
   -> nothing else
 2026-04-14 09:05  Mirjam acknowledge
-  -> owes assign invite hear judge answer
+  -> owes assign investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join invite consent settle

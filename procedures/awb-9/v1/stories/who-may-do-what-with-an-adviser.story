@@ -38,7 +38,7 @@ person Arno  is adviser
   -> nothing else
 2026-03-04 09:00  Anna   name-respondent person=Bas
 2026-03-05 09:00  Mirjam assess admissible
-  -> owes acknowledge assign copy invite hear judge answer
+  -> owes acknowledge assign copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge ask-more transfer reroute merge join copy invite consent settle
@@ -48,7 +48,7 @@ person Arno  is adviser
   -> only complainant may add
   -> nothing else
 2026-03-05 09:10  Mirjam acknowledge
-  -> owes assign copy invite hear judge answer
+  -> owes assign copy investigate invite hear propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may ask-more transfer reroute merge join copy invite consent settle

@@ -10,7 +10,7 @@ person Bas   is employee
   -> only decision-body may forward
 2026-03-04 09:00  Wouter name-respondent person=Bas
 2026-03-05 09:00  Wouter assess admissible
-  -> owes acknowledge assign copy invite hear judge answer
+  -> owes acknowledge assign copy investigate invite hear propose judge answer
   -> only decision-body may acknowledge assign copy
 2026-03-05 09:05  Wouter acknowledge
 2026-03-05 09:10  Wouter copy                    -> to-respondent copy

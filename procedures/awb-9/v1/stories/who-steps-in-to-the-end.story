@@ -39,7 +39,7 @@ person Bas   is employee
 2026-04-06 13:10  Wouter hear party=2
 2026-04-06 13:20  Wouter hear party=3
   -> only system may classify
-  -> only decision-body may name-respondent forward assign invite hear waive-hearing to-adviser judge adjourn postpone second-line-otherwise correct note
+  -> only decision-body may name-respondent forward assign invite hear waive-hearing to-adviser adjourn postpone second-line-otherwise correct note
   -> only complainant may withdraw
   -> only complainant may add
   -> nothing else

@@ -1,4 +1,4 @@
-# Another handler takes over, investigates anew and answers; the first has no say any more.
+# Another handler takes over and answers, with what was found and drafted; the first has no say any more.
 
 person Maes   is coordinator
 person Claes  is deputy coordinator
@@ -15,10 +15,7 @@ person Dubois is decision-body
 2026-03-04 10:00  Yilmaz   investigate
 2026-03-04 11:00  Yilmaz   propose
 2026-03-05 10:00  Maes     assign to=Maes            -> refused not-a-handler
-2026-03-05 10:05  Maes     assign to=Bakker          -> handler Bakker, must investigate, must propose
+2026-03-05 10:05  Maes     assign to=Bakker          -> handler Bakker, must-not investigate, must-not propose
 2026-03-05 10:10  Yilmaz   judge unfounded           -> refused role
-2026-03-06 10:00  Bakker   investigate
 2026-03-06 10:30  Bakker   judge unfounded
-2026-03-06 10:35  Bakker   answer                    -> refused while-pending propose
-2026-03-06 11:00  Bakker   propose
 2026-03-06 11:05  Bakker   answer                    -> letter answer

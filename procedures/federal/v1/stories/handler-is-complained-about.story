@@ -16,7 +16,7 @@ person Claire is management-committee
 2026-03-10 11:00  Yilmaz  propose
 2026-03-10 11:06  Yilmaz  judge unfounded            -> may Yilmaz answer
 2026-03-10 12:00  Maes    name-respondent person=Yilmaz
-  -> owes assign propose judge answer
+  -> owes assign investigate propose judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
   -> only coordinator complainant may withdraw
@@ -28,7 +28,7 @@ person Claire is management-committee
   -> owes investigate propose judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute merge join assign learn
-  -> only handler may investigate judge
+  -> only handler may investigate
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note

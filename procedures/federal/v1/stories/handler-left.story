@@ -16,9 +16,8 @@ person Dubois is decision-body
 2026-03-10 11:00  Yilmaz   propose
 2026-03-10 11:05  Yilmaz   judge unfounded
 2026-03-10 11:07  Yilmaz   answer
-2026-03-11 09:00  Yilmaz   correct judge to=partly-founded -> must answer
-2026-03-11 10:00  Maes     assign to=Bakker                -> handler Bakker, must investigate, must propose
-2026-03-12 10:00  Bakker   investigate
+2026-03-11 09:00  Yilmaz   correct judge to=partly-founded -> must propose, must answer
+2026-03-11 10:00  Maes     assign to=Bakker                -> handler Bakker, must-not investigate
 2026-03-12 10:30  Bakker   propose
 2026-03-12 11:00  Bakker   answer                          -> letter answer
 2026-03-16 09:00  Maes     analyse code=delay    -> ended close

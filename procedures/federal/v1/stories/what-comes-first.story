@@ -23,11 +23,14 @@ person Dubois is decision-body
 2026-03-05 09:00  Maes    reroute unit=north          -> must assign
 2026-03-05 09:01  Yilmaz  answer                      -> refused while-pending assign
 2026-03-05 09:10  Maes    assign to=Bakker
-2026-03-05 09:11  Bakker  answer                      -> refused while-pending investigate, refused while-pending propose
-2026-03-05 09:20  Bakker  investigate
-2026-03-05 09:30  Bakker  propose
-2026-03-06 09:00  Maes    name-respondent person=Yilmaz -> must judge
-2026-03-06 09:01  Bakker  answer                      -> refused while-pending judge
+2026-03-06 09:00  Maes    name-respondent person=Yilmaz -> must investigate, must propose, must judge
+2026-03-06 09:01  Bakker  answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge
+2026-03-06 09:02  Bakker  judge unfounded             -> refused while-pending investigate
+2026-03-06 09:03  Bakker  propose                     -> refused while-pending investigate
+2026-03-06 09:04  Bakker  investigate
+2026-03-06 09:05  Bakker  answer                      -> refused while-pending propose, refused while-pending judge
+2026-03-06 09:06  Bakker  propose
+2026-03-06 09:07  Bakker  answer                      -> refused while-pending judge
 2026-03-06 09:10  Bakker  judge unfounded             -> may Bakker answer
 2026-03-09 09:00  Maes    classify complaint grievances=2 -> must judge grievance=2
 2026-03-09 09:01  Bakker  answer                      -> refused not-yet judge, refused while-pending assess

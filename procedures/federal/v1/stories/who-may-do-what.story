@@ -30,7 +30,7 @@ person Claire is management-committee
   -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Maes    assess admissible
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent acknowledge forward transfer reroute merge join assign learn
   -> only coordinator complainant may withdraw
@@ -38,7 +38,7 @@ person Claire is management-committee
   -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Maes    acknowledge                -> letter acknowledgement, running handle, met acknowledge
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only coordinator system may classify
   -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
   -> only coordinator complainant may withdraw

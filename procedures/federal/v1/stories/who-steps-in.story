@@ -28,7 +28,7 @@ absent Claire 2026-03-02 until 2026-04-30
   -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dubois  assess admissible
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only coordinator decision-body system may classify
   -> only coordinator decision-body may name-respondent acknowledge forward transfer reroute merge join assign learn correct note
   -> only coordinator complainant may withdraw

@@ -18,12 +18,11 @@ person Koen is decision-body
 2026-06-24 12:00  Tom   check passed
 2026-06-24 13:00  Bram  judge unfounded              -> may Ilse answer
 2026-06-24 14:00  Lies  name-respondent person=Bram
-  -> owes assign propose judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
-  -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -36,7 +35,6 @@ person Koen is decision-body
   -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
-  -> only handler complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note

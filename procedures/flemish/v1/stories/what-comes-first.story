@@ -30,9 +30,10 @@ person Koen is decision-body
 2026-06-17 09:00  Tom   reroute unit=north          -> must assign
 2026-06-17 09:01  Ilse  answer                      -> refused while-pending assign
 2026-06-17 09:10  Tom   assign to=Sara
-2026-06-17 09:11  Ilse  answer                      -> refused while-pending investigate, refused while-pending propose
-2026-06-18 09:00  Tom   name-respondent person=Bram -> must judge, must propose
+2026-06-18 09:00  Tom   name-respondent person=Bram -> must investigate, must judge, must propose
 2026-06-18 09:01  Ilse  answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge
+2026-06-18 09:02  Ilse  judge unfounded             -> refused while-pending investigate
+2026-06-18 09:03  Ilse  propose                     -> refused while-pending investigate
 2026-06-19 09:00  Ilse  correct assess to=inadmissible ground=staff-matter -> must refuse, alert complaints-manager of refuse
 2026-06-19 09:05  Ilse  refuse                      -> letter refusal, ended close
 2026-06-22 09:00  Tom   reopen

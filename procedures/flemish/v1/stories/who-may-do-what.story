@@ -34,7 +34,7 @@ person Koen is decision-body
   -> only complainant may add
   -> nothing else
 2026-06-15 09:00  Ilse  assess admissible           -> met decide
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join ask-more
@@ -43,7 +43,7 @@ person Koen is decision-body
   -> only complainant may add
   -> nothing else
 2026-06-15 09:05  Ilse  acknowledge                 -> letter acknowledgement, running handle, running target
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold

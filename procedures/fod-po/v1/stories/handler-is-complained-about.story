@@ -19,10 +19,10 @@ person Dubois  is decision-body
 2026-03-05 10:00  Peeters  check-content passed
 2026-03-05 10:05  Peeters  judge unfounded            -> may Peeters answer
 2026-03-05 11:00  Dirk     name-respondent person=Yilmaz
-  -> owes assign propose answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager may forward judge
+  -> only complaints-manager may forward
   -> only coordinator may assign
   -> only coordinator complaints-manager may hold discuss
   -> only desk coordinator complainant may withdraw
@@ -32,10 +32,10 @@ person Dubois  is decision-body
   -> nothing else
 2026-03-05 11:05  Maes     assign to=Yilmaz           -> refused assignee-barred
 2026-03-05 11:06  Maes     assign to=Lambert          -> handler Lambert, may-not Yilmaz propose
-  -> owes investigate propose answer
+  -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager may forward judge
+  -> only complaints-manager may forward
   -> only coordinator may assign
   -> only handler may investigate
   -> only coordinator complaints-manager may hold discuss
@@ -46,7 +46,7 @@ person Dubois  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-06 10:00  Lambert  investigate
-  -> owes propose answer
+  -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
@@ -61,7 +61,7 @@ person Dubois  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-06 11:00  Lambert  propose
-  -> owes check-form check-content answer
+  -> owes check-form check-content judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge
@@ -76,7 +76,7 @@ person Dubois  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-06 12:00  Maes     check-form refused
-  -> owes propose check-content answer
+  -> owes propose check-content judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward judge

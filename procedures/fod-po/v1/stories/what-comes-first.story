@@ -38,4 +38,7 @@ person Dubois  is decision-body
 2026-03-09 09:00  Maes     reroute unit=north          -> must assign
 2026-03-09 09:01  Peeters  answer                      -> refused while-pending assign
 2026-03-09 09:10  Maes     assign to=Lambert
-2026-03-09 09:11  Peeters  answer                      -> refused while-pending investigate, refused while-pending propose
+2026-03-10 09:00  Maes     name-respondent person=Yilmaz -> must investigate, must propose, must judge
+2026-03-10 09:01  Peeters  answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge
+2026-03-10 09:02  Peeters  judge unfounded             -> refused while-pending investigate
+2026-03-10 09:03  Maes     propose                     -> refused while-pending investigate

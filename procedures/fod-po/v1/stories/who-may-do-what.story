@@ -37,7 +37,7 @@ person Dubois  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Peeters  assess admissible
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager may acknowledge
@@ -49,7 +49,7 @@ person Dubois  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, running handle
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager may forward
@@ -190,7 +190,7 @@ person Dubois  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-20 09:01  complainant escalate                -> stage 2, warns review coordinator decision-body
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent reroute
   -> only coordinator may assign

@@ -23,7 +23,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dubois   assess admissible
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager decision-body may acknowledge assign
@@ -34,7 +34,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Dubois   acknowledge                -> letter acknowledgement
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only complaints-manager decision-body may forward

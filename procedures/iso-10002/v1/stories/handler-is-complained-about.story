@@ -18,32 +18,30 @@ person Dana  is decision-body
 2026-03-05 09:00  Ann   check passed
 2026-03-05 10:00  Chris judge unfounded            -> may Chris answer
 2026-03-05 11:00  Lena  name-respondent person=Bob
-  -> owes assign propose answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join
-  -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
 2026-03-05 11:05  Ann   assign to=Bob              -> refused assignee-barred
 2026-03-05 11:06  Ann   assign to=Eva              -> handler Eva, may-not Bob propose
-  -> owes investigate propose answer
+  -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign hold
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only handler may investigate
-  -> only complaints-manager may judge
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
   -> nothing else
 2026-03-06 10:00  Eva   investigate
-  -> owes propose answer
+  -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign hold
@@ -57,7 +55,7 @@ person Dana  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-06 11:00  Eva   propose
-  -> owes check answer
+  -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager may forward assign check hold

@@ -21,7 +21,7 @@ absent Dana 2026-03-06 until 2026-05-29
 2026-03-05 10:15  Chris answer
 2026-03-09 20:00  complainant react not-satisfied
 2026-03-09 20:01  complainant escalate             -> stage 2
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may assign hold

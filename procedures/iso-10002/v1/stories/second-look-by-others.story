@@ -23,7 +23,7 @@ person Otto  is coordinator
 2026-03-06 09:00  Lena  name-respondent person=Dana
 2026-03-09 20:00  complainant react not-satisfied
 2026-03-09 20:01  complainant escalate             -> stage 2
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent reroute correct note
   -> only coordinator complaints-manager may assign hold refer-at-once

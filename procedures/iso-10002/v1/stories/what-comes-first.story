@@ -31,11 +31,14 @@ person Dana  is decision-body
 2026-03-05 09:00  Ann   reroute unit=north          -> must assign
 2026-03-05 09:01  Chris answer                      -> refused while-pending assign
 2026-03-05 09:10  Ann   assign to=Eva
-2026-03-05 09:11  Chris answer                      -> refused while-pending investigate, refused while-pending propose
+2026-03-05 09:11  Ann   name-respondent person=Bob   -> must investigate, must propose, must judge
+2026-03-05 09:12  Chris answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge
+2026-03-05 09:13  Chris judge unfounded             -> refused while-pending investigate
+2026-03-05 09:14  Ann   propose                     -> refused while-pending investigate
 2026-03-06 09:00  Chris correct assess to=inadmissible ground=before-a-court -> must refuse, alert complaints-manager of refuse
 2026-03-06 09:05  Chris refuse                      -> letter refusal, ended close
 2026-03-09 09:00  Ann   reopen
 2026-03-09 09:05  Chris correct assess to=admissible -> must acknowledge, must-not refuse
-2026-03-09 09:06  Chris answer                      -> refused while-pending acknowledge, refused while-pending investigate, refused while-pending propose
+2026-03-09 09:06  Chris answer                      -> refused while-pending acknowledge, refused while-pending investigate, refused while-pending propose, refused while-pending judge
 2026-03-09 09:10  Chris acknowledge                 -> letter acknowledgement
 2026-03-10 09:00  Ann   name-respondent person=Chris -> must judge

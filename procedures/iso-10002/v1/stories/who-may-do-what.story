@@ -34,7 +34,7 @@ person Dana  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Chris assess admissible
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join
@@ -43,7 +43,7 @@ person Dana  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Chris acknowledge                -> letter acknowledgement
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may forward assign hold
@@ -147,7 +147,7 @@ person Dana  is decision-body
   -> only complainant may add
   -> nothing else
 2026-03-09 20:01  complainant escalate             -> stage 2, warns review complaints-manager decision-body
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager may assign hold

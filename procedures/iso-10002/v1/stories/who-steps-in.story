@@ -23,7 +23,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only complainant may add
   -> nothing else
 2026-03-03 09:00  Dana  assess admissible
-  -> owes acknowledge assign judge answer
+  -> owes acknowledge assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent acknowledge correct note
   -> only coordinator complaints-manager decision-body may forward assign
@@ -32,7 +32,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only complainant may add
   -> nothing else
 2026-03-03 09:05  Dana  acknowledge                -> letter acknowledgement
-  -> owes assign judge answer
+  -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only coordinator complaints-manager decision-body may forward assign hold
