@@ -1,4 +1,4 @@
-# Whom the house heard, or did not, is heard by the adviser: invited in the ordinary way, and no advice before (9:15 lid 2).
+# Whom the house heard, or did not, is heard by the adviser: invited in the ordinary way, and no advice before (9:15 lid 2 and 3).
 
 person Anna   is desk
 person Joost  is coordinator

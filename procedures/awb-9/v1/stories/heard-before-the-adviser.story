@@ -1,4 +1,4 @@
-# Whom the house heard before an adviser was asked is heard by the adviser, also who was not heard at all (9:15 lid 2; domain H-09).
+# Whom the house heard before an adviser was asked is heard by the adviser, also who was not heard at all (9:15 lid 2 and 3; domain H-09).
 
 person Anna  is desk
 person Joost is coordinator

@@ -1,4 +1,4 @@
-# While there is an adviser, the hearing is theirs, and so is doing without it (9:15 lid 2; H-09).
+# While there is an adviser, the hearing is theirs, and so is doing without it (9:15 lid 2 and 3; H-09).
 
 person Dora   is desk
 person Dirk   is handler

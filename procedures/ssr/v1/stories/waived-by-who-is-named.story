@@ -1,4 +1,4 @@
-# The adviser does without hearing whoever complains, and turns out to be complained about: that is decided anew, by the next (9:7, 9:15 lid 2).
+# The adviser does without hearing whoever complains, and turns out to be complained about: that is decided anew, by the next (9:7, 9:15 lid 3).
 
 person Dora is desk
 person Kim  is complaints-manager
