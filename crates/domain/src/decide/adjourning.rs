@@ -33,7 +33,7 @@ pub(super) fn flaws(dossier: &Dossier, activity: &Activity, record: &Record) -> 
 
 fn too_much(dossier: &Dossier, activity: &Activity, at_most: Length, by: Length) -> Option<RecordFlaw> {
     let left = adjournment::left(dossier, activity, at_most);
-    let fits = left.is_some_and(|left| by.unit() == left.unit() && by.number() <= left.number());
+    let fits = left.is_some_and(|left| adjournment::fits(by, left));
     (!fits).then_some(RecordFlaw::TooMuch { left })
 }
 

@@ -21,15 +21,35 @@ pub struct Adjournment {
 }
 
 /// How much is left of what an activity may adjourn a term by in this stage, in one step or in several (domain T-10); a
-/// notice that has not left yet counts too. `None` when nothing is.
+/// notice that has not left yet counts too. `None` when nothing is. Days and weeks are counted together (Awb 9:11 lid 2: "at most four
+/// weeks" are ten days as well); other lengths only with their own kind.
 pub fn left(dossier: &Dossier, activity: &Activity, at_most: Length) -> Option<Length> {
     let done = dossier.events.iter().filter_map(|event| event.done());
     let earlier = done.filter(|done| done.activity == activity.id && done.stage == dossier.stage);
     let by = earlier.filter_map(|done| match &done.record {
-        Record::Adjourn(adjournment) => Some(adjournment.by.number()),
+        Record::Adjourn(adjournment) => Some(adjournment.by),
         _ => None,
     });
-    Length::new(at_most.number().saturating_sub(by.sum()), at_most.unit())
+    match at_most.days() {
+        Some(days) => Length::of_days(days.saturating_sub(by.filter_map(Length::days).sum()), at_most.unit()),
+        None => Length::new(at_most.number().saturating_sub(by.map(Length::number).sum()), at_most.unit()),
+    }
+}
+
+/// Whether so much can be had of what is left.
+pub fn fits(by: Length, left: Length) -> bool {
+    match (by.days(), left.days()) {
+        (Some(by), Some(left)) => by <= left,
+        _ => by.unit() == left.unit() && by.number() <= left.number(),
+    }
+}
+
+/// Every length by which it can be adjourned when so much is left, the shortest first.
+pub fn choices(left: Length) -> Vec<Length> {
+    match left.days() {
+        Some(days) => (1..=days).filter_map(|number| Length::of_days(number, left.unit())).collect(),
+        None => (1..=left.number()).filter_map(|number| Length::new(number, left.unit())).collect(),
+    }
 }
 
 /// The complainant agrees in writing.

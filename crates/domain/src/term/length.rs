@@ -72,6 +72,23 @@ impl Length {
         self.unit
     }
 
+    /// How many calendar days it is, where that is certain: of days and of weeks.
+    pub(crate) fn days(self) -> Option<u32> {
+        match self.unit {
+            Unit::Days => Some(self.number),
+            Unit::Weeks => Some(self.number * 7),
+            Unit::WorkingDays | Unit::Months | Unit::Years => None,
+        }
+    }
+
+    /// So many calendar days, in weeks where that is the unit asked for and they are whole; `None` when there are none.
+    pub(crate) fn of_days(days: u32, unit: Unit) -> Option<Length> {
+        match unit {
+            Unit::Weeks if days.is_multiple_of(7) => Length::new(days / 7, Unit::Weeks),
+            _ => Length::new(days, Unit::Days),
+        }
+    }
+
     /// The same length on the calendar, where it is one of plain days, weeks, months or years.
     pub(crate) fn span(self) -> Option<Span> {
         let number = i64::from(self.number);

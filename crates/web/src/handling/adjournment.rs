@@ -36,7 +36,7 @@ fn left(sheet: &Sheet<'_>) -> Vec<Length> {
     let Some(left) = most.and_then(|most| adjournment::left(sheet.view.dossier(), activity, most)) else {
         return Vec::new();
     };
-    (1..=left.number()).filter_map(|number| Length::new(number, left.unit())).collect()
+    adjournment::choices(left)
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {

@@ -6,7 +6,7 @@ person Dirk is desk
 2026-04-13 09:00  Dirk  receive by=letter received=2026-04-13 email=yes
 2026-04-13 09:05  Dirk  register
 2026-05-11 10:00  Maes  adjourn by=5-weeks   -> refused too-much
-2026-05-11 10:01  Maes  adjourn by=3-days    -> refused too-much
+2026-05-11 10:01  Maes  adjourn by=29-days   -> refused too-much
 2026-05-11 10:05  Maes  adjourn by=2-weeks   -> due handle 2026-06-08
 2026-06-01 10:00  Maes  adjourn by=3-weeks   -> refused too-much
 2026-06-01 10:05  Maes  adjourn by=2-weeks   -> due handle 2026-06-22
