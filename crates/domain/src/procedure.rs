@@ -61,6 +61,8 @@ pub struct Procedure {
     pub causes: Vec<String>,
     /// The norms that a founded complaint may offend: what a judgment may name; empty where there are none.
     pub norms: Vec<String>,
+    /// The lines beyond the organisation that a referral may name, by the words of the texts; empty where both are, by Gehoor's words.
+    pub lines: Vec<String>,
     /// What the public form asks.
     pub form: Form,
     /// Labels and sentences per language.

@@ -266,7 +266,9 @@ pub fn flaws_of(
             flaw(!link.undone && linked, RecordFlaw::AlreadyLinked);
             flaw(link.undone && !linked, RecordFlaw::NotLinked);
         }
-        Record::ReferSecondLine(referral) => flaw(!matches!(referral.line, 2 | 3), RecordFlaw::NotALine),
+        Record::ReferSecondLine(referral) => {
+            flaw(!setting.procedure.lines().contains(&referral.line), RecordFlaw::NotALine)
+        }
         Record::Correct(correction) => {
             flaws.extend(correction::flaws(dossier, setting, activity, correction, on))
         }

@@ -85,6 +85,9 @@ pub struct Texts {
     /// Label of each norm.
     #[serde(default)]
     pub norm: BTreeMap<String, String>,
+    /// Label of each line beyond the organisation.
+    #[serde(default)]
+    pub line: BTreeMap<String, String>,
     /// What this organisation calls a role, where it has a word of its own: it stands under its letters.
     #[serde(default)]
     pub role: BTreeMap<String, String>,
@@ -100,4 +103,12 @@ pub struct Texts {
     /// Help beside form fields, by field.
     #[serde(default)]
     pub help: BTreeMap<String, String>,
+}
+
+impl super::Procedure {
+    /// The lines that a referral may name (S4-03): the second, the third, or both.
+    pub fn lines(&self) -> Vec<u8> {
+        let own: Vec<u8> = self.lines.iter().filter_map(|line| line.parse().ok()).collect();
+        if own.is_empty() { vec![2, 3] } else { own }
+    }
 }

@@ -77,6 +77,7 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
         guarantees: guarantees.collect(),
         causes: raw.code_list.cause.codes.clone(),
         norms: raw.code_list.norm.codes.clone(),
+        lines: raw.code_list.line.codes.clone(),
         form,
         texts,
         letters,

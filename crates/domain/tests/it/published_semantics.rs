@@ -245,6 +245,7 @@ fn procedure(graph: &Graph) -> Procedure {
         guarantees: Vec::new(),
         causes: Vec::new(),
         norms: Vec::new(),
+        lines: Vec::new(),
         form: Form::default(),
         texts: BTreeMap::new(),
         letters: BTreeMap::new(),

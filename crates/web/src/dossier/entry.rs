@@ -114,7 +114,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         Record::Escalate(escalation) => {
             view.say("dossier-asked-on", &args!["date" => escalation.received_on])
         }
-        Record::ReferSecondLine(referral) => code("line", &referral.line.to_string()),
+        Record::ReferSecondLine(referral) => view.line(referral.line),
         Record::OpenSecondLine(case) => outside::case_words(view, case),
         Record::SetDate(date) => outside::date_words(view, date),
         Record::RecordRuling(ruling) => outside::ruling_words(view, ruling),

@@ -123,6 +123,12 @@ impl<'v> View<'v> {
         self.law().term.get(id).cloned().unwrap_or_default()
     }
 
+    /// A line beyond the organisation, by the procedure's word for it.
+    pub fn line(&self, line: u8) -> String {
+        let own = self.law().line.get(&line.to_string()).cloned();
+        own.unwrap_or_else(|| self.text(&format!("line-{line}")))
+    }
+
     pub fn body(&self, id: &str) -> String {
         self.site().office().bodies().name(id, self.lang()).to_owned()
     }

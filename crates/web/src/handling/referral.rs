@@ -1,4 +1,4 @@
-//! Referring to the second or third line.
+//! Referring to a line beyond the organisation: those that the procedure knows.
 
 use domain::handling::Referral;
 use domain::record::Record;
@@ -12,14 +12,21 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let language = view.dossier().language;
     let bodies = view.site().office().bodies();
     let body = bodies.get(&view.dossier().body);
-    let choice = |line: &str| Choice::new(line, sheet.text(&format!("line-{line}")));
+    let lines = view.reading.procedure.lines();
+    let choices: Vec<_> = lines.iter().map(|line| Choice::new(line.to_string(), view.line(*line))).collect();
     html! {
         @if let Some(body) = body { (sheet.words("second-line", body.second_line.get(language), language)) }
-        (sheet.radios("line", "line", vec![choice("2"), choice("3")], "2").required())
+        @if let [_, _, ..] = lines[..] {
+            (sheet.radios("line", "line", choices, "2").required())
+        }
     }
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let line = writing.choice("line", |line| line.parse().ok().filter(|line| matches!(line, 2 | 3)))?;
+    let lines = writing.sheet.view.reading.procedure.lines();
+    let line = match lines[..] {
+        [line] => line, // nothing to ask
+        _ => writing.choice("line", |line| line.parse().ok().filter(|line| lines.contains(line)))?,
+    };
     Some(Record::ReferSecondLine(Referral { line }))
 }

@@ -36,6 +36,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
     receipt(main, procedure, &mut flaws);
     passed_on(main, procedure, &mut flaws);
     flaws.extend(disputes_alone(main, procedure));
+    lines(main, procedure, &mut flaws);
     sentences(main, procedure, &mut flaws);
     flaws
 }
@@ -352,11 +353,17 @@ fn passed_on(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
     for lang in procedure.languages.iter().filter(|lang| !has(lang)) {
         let file = format!("{folder}letters/{PASSED_ON}/{lang}.md");
         let what = format!("the letter `{PASSED_ON}` is missing in {lang}");
-        flaws.push(Flaw::whole(
-            &file,
-            what,
-            "what is forwarded goes with it to the other authority: write it",
-        ));
+        let instead = "what is forwarded goes with it to the other authority: write it";
+        let told = Wrong::NoLetter { letter: PASSED_ON.to_owned(), lang: *lang };
+        flaws.push(Flaw::whole(&file, what, instead).told(told));
+    }
+}
+
+/// A referral goes beyond the organisation: to the second line or to the third.
+fn lines(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+    for line in procedure.lines.iter().filter(|line| !["2", "3"].contains(&line.as_str())) {
+        let what = format!("[code-list.line] has `{line}`, which is no line beyond the organisation");
+        flaws.push(Flaw::whole(&main.name, what, "write \"2\" (an ombudsman) or \"3\" (the policy level)"));
     }
 }
 
@@ -388,6 +395,7 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         need("ground", grounds, &texts.ground);
         need("cause", procedure.causes.iter().map(String::as_str).collect(), &texts.cause);
         need("norm", procedure.norms.iter().map(String::as_str).collect(), &texts.norm);
+        need("line", procedure.lines.iter().map(String::as_str).collect(), &texts.line);
         let mut seats: Vec<_> =
             procedure.activities.values().flat_map(|a| &a.seats).map(String::as_str).collect();
         seats.sort_unstable();
