@@ -104,6 +104,7 @@ drawing-notice = { $days ->
 drawing-must-say = De brief vertrekt niet zonder: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (de dag van ontvangst)
+    [given-on] { $act } (de dag waarop ze is gedaan)
     [sent-on] { $act } (de dag waarop het vertrok)
    *[lodged-on] { $act } (de dag waarop het schriftelijk is ingediend)
 }

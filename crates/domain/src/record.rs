@@ -264,6 +264,7 @@ impl Record {
             (Record::Complete(c), AnchorDate::ReceivedOn) => Some(c.received_on),
             (Record::Escalate(e), AnchorDate::ReceivedOn) => Some(e.received_on),
             (Record::Commit(c), AnchorDate::PromisedOn) => Some(c.promised_on),
+            (Record::RecordRuling(r), AnchorDate::GivenOn) => Some(r.given_on),
             _ => None,
         }
     }
@@ -274,6 +275,7 @@ impl Record {
             AnchorDate::ReceivedOn => matches!(act, Act::Receive | Act::Complete | Act::Escalate),
             AnchorDate::LodgedOn => matches!(act, Act::Receive | Act::Escalate),
             AnchorDate::PromisedOn => act == Act::Commit,
+            AnchorDate::GivenOn => act == Act::RecordRuling,
             AnchorDate::DoneOn | AnchorDate::SentOn => true,
             AnchorDate::LastDay => false, // a term has it, not an act
         }
@@ -308,7 +310,9 @@ impl Record {
             Act::RecordRuling => &["at-fault", "not-at-fault"],
             Act::AskSatisfaction => &["satisfied", "not-satisfied", "no-reaction"],
             Act::DeclareTies => &["recent-ties", "no-recent-ties"],
-            Act::NameRespondent => &["handler", "seated", "heard", "investigated", "drafted", "judged", "other"],
+            Act::NameRespondent => {
+                &["handler", "seated", "heard", "investigated", "drafted", "judged", "other"]
+            }
             Act::Transfer => &["with-handler", "without-handler"],
             _ => &[],
         }

@@ -35,6 +35,8 @@ pub enum AnchorDate {
     LodgedOn,
     /// A promised day.
     PromisedOn,
+    /// Of the act `record-ruling`: the day on which it was given, whenever it is written down.
+    GivenOn,
     /// The day its letter left; of the act `receive`, the day on which the message was sent (received, when that is not known).
     SentOn,
     /// The last day of another term, as long as nothing met it: what should have been done by then begins another (Awb 9:24 lid 1 b).
@@ -43,11 +45,12 @@ pub enum AnchorDate {
 
 impl AnchorDate {
     /// Every one.
-    pub const ALL: [AnchorDate; 6] = [
+    pub const ALL: [AnchorDate; 7] = [
         AnchorDate::DoneOn,
         AnchorDate::ReceivedOn,
         AnchorDate::LodgedOn,
         AnchorDate::PromisedOn,
+        AnchorDate::GivenOn,
         AnchorDate::SentOn,
         AnchorDate::LastDay,
     ];
@@ -59,6 +62,7 @@ impl AnchorDate {
             AnchorDate::ReceivedOn => "received-on",
             AnchorDate::LodgedOn => "lodged-on",
             AnchorDate::PromisedOn => "promised-on",
+            AnchorDate::GivenOn => "given-on",
             AnchorDate::SentOn => "sent-on",
             AnchorDate::LastDay => "last-day",
         }

@@ -12,8 +12,8 @@ person Gielen   is deputy dispute-team
   -> warns day dispute-team from 2026-08-31
 2026-09-28 10:05  Goossens ruling at-fault annulled=yes given=2026-09-25
   -> alert dispute-team of measure
-  -> warns measures dispute-team from 2026-10-21
-  -> warns tell dispute-team from 2026-10-07
+  -> warns measures dispute-team from 2026-10-19
+  -> warns tell dispute-team from 2026-10-06
 2026-09-28 11:05  Goossens measure corrective owner=Goossens by=2026-10-30
   -> warns measure from 2026-10-23
 2026-09-28 11:10  Goossens inform told=2026-09-29
