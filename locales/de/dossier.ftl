@@ -326,6 +326,7 @@ act-form-withdrawal = Was hat die Person gesagt oder geschrieben?
 act-form-asked-on = Wann ist der Antrag eingegangen?
 act-form-asked-on-hint = Ab diesem Tag läuft eine neue Frist.
 act-form-asked-on-hint-written = Läuft schon seit dem { $date }, als die Beschwerde schriftlich einging: { $terms }.
+act-form-escalation-silence = Niemand hat auf die Lösung reagiert. Schweigen ist keine Zufriedenheit: Deshalb geht die Beschwerde weiter, ohne dass jemand darum gebeten hat. Kam doch eine Bitte, so tragen Sie den Tag ein.
 act-form-escalation = Warum ist die Person nicht zufrieden?
 act-form-uphold-reason = Warum bleibt die Entscheidung bestehen?
 act-form-uphold-reason-hint = Dies steht in der Antwort an die beschwerdeführende Person, mit der Beurteilung, die bestehen bleibt. Im Antwortentwurf muss es nicht wiederholt werden.

@@ -326,6 +326,7 @@ act-form-withdrawal = What did the complainant say or write?
 act-form-asked-on = When did the request come in?
 act-form-asked-on-hint = A new term runs from this day.
 act-form-asked-on-hint-written = Already running since { $date }, when the complaint came in in writing: { $terms }.
+act-form-escalation-silence = Nobody reacted to the solution. Silence is no satisfaction, so the complaint goes on without anyone having asked. If a request did come in, fill in the day.
 act-form-escalation = Why is the complainant not satisfied?
 act-form-uphold-reason = Why does the decision stand?
 act-form-uphold-reason-hint = This stands in the answer to the complainant, with the judgment that is upheld. The draft answer need not repeat it.

@@ -326,6 +326,7 @@ act-form-withdrawal = Qu’a dit ou écrit le plaignant ?
 act-form-asked-on = Quand la demande est-elle arrivée ?
 act-form-asked-on-hint = Un nouveau délai court à partir de ce jour.
 act-form-asked-on-hint-written = Court déjà depuis le { $date }, jour où la plainte est arrivée par écrit : { $terms }.
+act-form-escalation-silence = Personne n’a réagi à la solution. Se taire n’est pas être satisfait : la plainte suit donc son cours sans que personne l’ait demandé. Si une demande est tout de même arrivée, indiquez le jour.
 act-form-escalation = Pourquoi le plaignant n’est-il pas satisfait ?
 act-form-uphold-reason = Pourquoi la décision est-elle maintenue ?
 act-form-uphold-reason-hint = Ceci figure dans la réponse au plaignant, avec l’appréciation qui est maintenue. Inutile de le répéter dans le projet de réponse.

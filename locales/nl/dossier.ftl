@@ -326,6 +326,7 @@ act-form-withdrawal = Wat zei of schreef de indiener?
 act-form-asked-on = Wanneer kwam de vraag binnen?
 act-form-asked-on-hint = Vanaf deze dag loopt een nieuwe termijn.
 act-form-asked-on-hint-written = Loopt al sinds { $date }, toen de klacht schriftelijk binnenkwam: { $terms }.
+act-form-escalation-silence = Niemand reageerde op de oplossing. Zwijgen is geen tevredenheid: daarom gaat de klacht verder, zonder dat iemand erom vroeg. Kwam er toch een verzoek, vul dan de dag in.
 act-form-escalation = Waarom is de indiener niet tevreden?
 act-form-uphold-reason = Waarom blijft de beslissing behouden?
 act-form-uphold-reason-hint = Dit staat in het antwoord aan de indiener, bij het oordeel dat blijft. U hoeft het in het voorstel van antwoord niet te herhalen.

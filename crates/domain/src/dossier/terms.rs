@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::Dossier;
 use crate::act::Act;
-use crate::event::TermChange;
+use crate::event::{Event, TermChange};
 use crate::fact::Fact;
 use crate::marking::Spot;
-use crate::procedure::{Activity, AnchorDate, Procedure, Term, TermId};
+use crate::people::Role;
+use crate::procedure::{Activity, ActivityId, AnchorDate, Procedure, Term, TermId};
 use crate::term::{Adjustment, Step};
 
 /// A named term of a dossier.
@@ -72,7 +73,7 @@ pub enum TermStanding {
         /// After the last day.
         late: bool,
     },
-    /// Nothing that would meet it belongs to the course any more.
+    /// Nothing that would meet it belongs to the course any more, or it ran out unused.
     Lapsed,
     /// What would meet it is waived.
     Waived,
@@ -91,7 +92,8 @@ impl Dossier {
     /// ombudsman).
     pub fn standing(&self, procedure: &Procedure, running: &RunningTerm) -> TermStanding {
         if let Some((on, late)) = running.met {
-            return TermStanding::Met { on, late };
+            let silent = self.ran_out(procedure, running, on);
+            return if silent { TermStanding::Lapsed } else { TermStanding::Met { on, late } };
         }
         let Some(term) = procedure.terms.get(&running.term) else { return TermStanding::Lapsed };
         if !self.still_counts(procedure, term, running.stage) {
@@ -116,6 +118,18 @@ impl Dossier {
         } else {
             running.paused_since().map_or(TermStanding::Running, |since| TermStanding::Paused { since })
         }
+    }
+
+    /// Whether nobody used the time there was, and its end alone did what met it: who is asked whether they are satisfied says nothing.
+    fn ran_out(&self, procedure: &Procedure, running: &RunningTerm, met_on: Date) -> bool {
+        let at_its_end = |id: &ActivityId| {
+            let waits = procedure.activity(id).and_then(|activity| activity.auto_after.as_ref());
+            let on_that_day = |event: &Event| event.on == met_on && event.by.role == Role::System;
+            waits == Some(&running.term) && self.done_as(id).any(|(event, _)| on_that_day(event))
+        };
+        let met_by =
+            procedure.terms.get(&running.term).map(|term| term.met_by.as_slice()).unwrap_or_default();
+        running.due < met_on && met_by.iter().any(at_its_end)
     }
 
     /// Whether it was done in that stage, as often as it must be, and a letter of it still has to leave.

@@ -70,7 +70,7 @@ pub(super) fn standing(dossier: &Dossier, procedure: &Procedure, running: &Runni
         TermStanding::Paused { since } => format!("it is due on {due} and stands still since {since}"),
         TermStanding::Met { on, late: false } => format!("it was due on {due} and met on {on}, in time"),
         TermStanding::Met { on, late: true } => format!("it was due on {due} and met on {on}, late"),
-        TermStanding::Lapsed => "it lapsed: nothing that would meet it is part of the course".to_owned(),
+        TermStanding::Lapsed => "it lapsed: nothing meets it any more".to_owned(),
         TermStanding::NotOwed => {
             format!("it is due on {due} once what meets it is to be done, and that is not decided")
         }

@@ -22,4 +22,4 @@ person Dana  is decision-body
 2026-03-10 09:30  Bob    propose
 2026-03-10 10:30  Chris  check passed
 2026-03-11 11:00  Chris  answer                         -> letter answer, must react, running react, due react 2026-04-10
-2026-04-11 09:00                                        -> must-not react, met react, must close
+2026-04-11 09:00                                        -> must-not react, lapsed react, must close
