@@ -44,7 +44,7 @@ pub enum Role {
     LineManager,
     /// Has charge of the cases before a court (S0-13); sees those, and no complaints by that alone.
     DisputeTeam,
-    /// Any employee: takes a complaint in; sees no dossier by that alone.
+    /// Any employee, whichever other role they hold there: takes a complaint in; sees no dossier by that alone.
     Employee,
     /// Sets up bodies and people; sees no dossier by that alone.
     Administrator,
@@ -124,6 +124,12 @@ impl Role {
     /// Whether only those appointed in the dossier count.
     pub fn is_seated(self) -> bool {
         matches!(self, Role::Adviser | Role::CommitteeChair | Role::CommitteeMember)
+    }
+
+    /// Whether whoever holds it works in the house, and so may do what any employee may: those appointed from outside need not, nor those
+    /// who set it up.
+    pub fn is_an_employee(self) -> bool {
+        !self.is_seated() && !matches!(self, Role::Administrator | Role::Complainant | Role::System)
     }
 
     /// The role of that name.
@@ -233,6 +239,11 @@ impl Roster {
     ) -> bool {
         self.holders(role, place, false).any(|h| &h.person == person)
             || self.present(role, place, on, barred).iter().any(|(deputy, _)| deputy == person)
+    }
+
+    /// Whether the person holds any role there that makes them an employee (S3-05).
+    pub fn works_at(&self, person: &PersonId, place: Place<'_>) -> bool {
+        self.holdings.iter().any(|h| &h.person == person && h.body == place.body && h.role.is_an_employee())
     }
 
     /// Whether the person holds the role there at all, as first holder or deputy, present or not.

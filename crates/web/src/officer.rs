@@ -133,7 +133,9 @@ impl Officer {
     ) -> impl Iterator<Item = &'o Grant> + use<'o> {
         let roles: Vec<Role> = law.registrars().collect();
         let body = body.id.clone();
-        self.held.iter().filter(move |held| held.body == body && roles.contains(&held.role))
+        let any = roles.contains(&Role::Employee);
+        let takes_in = move |role: Role| roles.contains(&role) || any && role.is_an_employee();
+        self.held.iter().filter(move |held| held.body == body && takes_in(held.role))
     }
 
     /// Whether they take messages in anywhere.

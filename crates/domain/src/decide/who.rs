@@ -97,6 +97,10 @@ pub(super) fn doer(
             Standing::HasNot => {}
         }
     }
+    // whoever works there is an employee, whatever else they are
+    if roles.contains(&Role::Employee) && setting.roster.works_at(person, dossier.place()) {
+        return Ok(Doer { person: Some(person.clone()), role: Role::Employee, on_behalf_of: None });
+    }
     let nobody = || among(dossier, setting, (activity, item), roles, on).is_empty();
     let fallback = if activity.fallback.is_empty() || !nobody() { &[][..] } else { &activity.fallback };
     for role in fallback {

@@ -11,5 +11,4 @@ person Mia   is management-committee
 2026-04-22 09:00  web   receive
 2026-04-22 09:00  web   register
 2026-04-22 09:00  web   classify suggestion  -> must reply, must-not cause, must-not assign, alert line-manager
-2026-04-22 09:10  Hugo  reply             -> refused role
 2026-04-22 09:30  Ilse  reply             -> letter reply, ended close
