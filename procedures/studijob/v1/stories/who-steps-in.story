@@ -14,7 +14,7 @@ absent Lars 2026-04-20 until 2026-05-29
   -> owes assign feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
-  -> only desk line-manager may decline reroute merge join correct
+  -> only desk line-manager may decline reroute merge join correct promise
   -> only desk management-committee line-manager may assign
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
