@@ -92,6 +92,18 @@ pub struct Answer {
     /// Why it departs from the advice, where it does (Awb 9:16).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub departs: Option<TextRef>,
+    /// What the procedure sends along with it and does not go along this once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOut>,
+}
+
+/// The records of hearings that do not go along with a letter, though the procedure encloses them. The advice always goes (Awb 9:16).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// The events that recorded them.
+    pub records: Vec<u32>,
+    /// Why.
+    pub reason: TextRef,
 }
 
 /// A short reply to a question, report, suggestion or compliment.

@@ -3,6 +3,7 @@
 pub(crate) mod adjournment;
 pub(crate) mod advice;
 pub(crate) mod answer;
+pub(crate) mod along;
 pub(crate) mod appointment;
 pub(crate) mod assignment;
 pub(crate) mod cause;

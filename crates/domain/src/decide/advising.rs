@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Command, Setting, barred};
 use crate::dossier::Dossier;
-use crate::handling::{Advice, Ties};
+use crate::handling::{Advice, LeftOut, Ties};
 use crate::procedure::Activity;
 use crate::record::Record;
 use crate::refusal::RecordFlaw;
@@ -44,4 +44,12 @@ pub(super) fn advice_flaws(advice: &Advice) -> Vec<RecordFlaw> {
     let unsaid = advice.report.id.is_empty().then_some(RecordFlaw::ReasonMissing);
     let open = (advice.admissible && advice.judgment.is_none()).then_some(RecordFlaw::JudgmentMissing);
     unsaid.into_iter().chain(open).collect()
+}
+
+/// Only a record that would go along is left out, and never without a reason.
+pub(super) fn left_out_flaws(dossier: &Dossier, activity: &Activity, left: &LeftOut) -> Vec<RecordFlaw> {
+    let goes = |seq: &u32| dossier.hearings_with(activity).any(|event| event.seq == *seq);
+    let unknown = left.records.is_empty() || !left.records.iter().all(goes);
+    let unknown = unknown.then_some(RecordFlaw::NoSuchEntry);
+    unknown.into_iter().chain(left.reason.id.is_empty().then_some(RecordFlaw::ReasonMissing)).collect()
 }

@@ -168,6 +168,7 @@ pub fn flaws_of(
             let unsaid = dossier.departs_from_advice() && empty(&answer.departs);
             flaw(unsaid, RecordFlaw::DepartureMissing);
             flaws.extend(text_flaw(dossier, &answer.text.digest));
+            flaws.extend(answer.left_out.iter().flat_map(|left| advising::left_out_flaws(dossier, activity, left)));
         }
         Record::ReferToAdviser(reference) => flaw(reference.reason.id.is_empty(), RecordFlaw::ReasonMissing),
         Record::DeclareTies(ties) => flaws.extend(advising::tie_flaws(ties, on)),

@@ -30,6 +30,12 @@ impl Dossier {
         found
     }
 
+    /// The records of hearings that go along whole with the letter of an activity: the event of each.
+    pub fn hearings_with<'d>(&'d self, activity: &'d Activity) -> impl Iterator<Item = &'d Event> {
+        let recorded = activity.encloses.iter().flat_map(|id| self.recorded_by(id).into_values());
+        recorded.filter(|(_, record)| matches!(record, Record::Hear(_))).map(|(event, _)| event)
+    }
+
     /// Whoever sat was complained about or tied all along (Awb 9:7 and 9:15): what is owed anew because of that, and was done by whoever
     /// sat there, does not stand, also where nobody does it again. What the house itself did before there was a seat stands.
     pub(super) fn overturn(&mut self, activity: &Activity, outcome: Option<&str>, stage: u8) {

@@ -195,6 +195,7 @@ impl Play<'_> {
                 text: TextRef { id: "the draft".into(), digest },
                 resolution: setting("resolution").and_then(Resolution::from_code),
                 departs: (setting("departs") == Some("yes")).then(|| self.text()),
+                left_out: None,
             }),
             Act::GiveFeedback => Record::GiveFeedback(Feedback { text: self.text() }),
             Act::ReportBack => Record::ReportBack,

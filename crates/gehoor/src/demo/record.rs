@@ -92,6 +92,7 @@ impl Desk<'_> {
                 text: dossier.proposal()?.clone(),
                 resolution: dossier.overall_judgment(dossier.stage).map(resolution),
                 departs: None,
+                left_out: None,
             }),
             Act::Discuss => {
                 let report = papers.text("report", &phrase(&phrases.discuss));

@@ -105,8 +105,13 @@ pub(super) fn texts(pen: &Pen<'_>, sources: &Sources, event: &Event) -> List {
     let (dossier, lang) = (pen.dossier, pen.dossier.language);
     let mut list = List::default();
     let activity = event.done().and_then(|done| pen.procedure.activity(&done.activity));
+    let left_out = match event.done().map(|done| &done.record) {
+        Some(Record::Answer(answer)) => answer.left_out.as_ref().map_or(&[][..], |left| &left.records),
+        _ => &[],
+    };
     for enclosed in activity.into_iter().flat_map(|activity| &activity.encloses) {
-        for (item, (event, record)) in dossier.recorded_by(enclosed) {
+        let recorded = dossier.recorded_by(enclosed).into_iter();
+        for (item, (event, record)) in recorded.filter(|(_, (event, _))| !left_out.contains(&event.seq)) {
             let what = heading(pen, sources, named(pen, enclosed, lang), (item, record));
             let heading = pen.office.texts().say(lang, "letter-enclosed-text", &crate::args!["what" => what]);
             let body = words(pen, sources, (event, record)).join("\n\n");

@@ -55,7 +55,13 @@ pub async fn handled(office: &Office, dossier: &str) {
         by(who, check, Record::Validate(passed), papers()).await;
     }
     judge(office, dossier).await;
-    by("peeters", "answer", Record::Answer(Answer { text, resolution: None, departs: None }), papers()).await;
+    by(
+        "peeters",
+        "answer",
+        Record::Answer(Answer { text, resolution: None, departs: None, left_out: None }),
+        papers(),
+    )
+    .await;
     office.run_due_jobs().await.expect("jobs");
 }
 

@@ -92,7 +92,7 @@ pub async fn answered(office: &Office, dossier: &str) -> Done {
     act(office, dossier, ("peeters", "propose", None), drafted).await.expect("no refusal");
     let reading = office.dossier_by_id(dossier).await.expect("a dossier");
     let text = reading.dossier.proposal().cloned().expect("a draft");
-    let answered = |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None });
+    let answered = |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None, left_out: None });
     act(office, dossier, ("dubois", "answer", None), answered).await
 }
 

@@ -51,7 +51,7 @@ async fn answers(office: &Office, dossier: &str, respondents: u32, departs: Opti
     let text = reading.dossier.proposal().cloned().expect("a draft");
     let answered = |papers: &mut Papers| {
         let departs = departs.map(|why| papers.text("departs", why));
-        Record::Answer(Answer { text, resolution: None, departs })
+        Record::Answer(Answer { text, resolution: None, departs, left_out: None })
     };
     act(office, dossier, ("dubois", "answer", None), answered).await.expect("no refusal");
     for respondent in 1..=respondents {

@@ -50,13 +50,23 @@ fn heard(view: &View<'_>, under: Under) -> Markup {
 
 /// Who was heard on which day, and what was said.
 fn record(view: &View<'_>, event: &Event) -> Option<(String, Markup)> {
-    let done = event.done()?;
-    let Record::Hear(hearing) = &done.record else { return None };
-    let who = ahead::heard(view, view.reading.procedure.activity(&done.activity)?, done.item)?;
+    let Record::Hear(hearing) = &event.done()?.record else { return None };
+    let who = whom(view, event)?;
     let present = view.reading.text(&hearing.present);
     let words = view.say("dossier-heard", &args!["date" => hearing.held_on, "present" => present]);
     let text = html! { p .nl-paragraph .gehoor-quiet { (words) } (view.prose(&hearing.record)) };
     Some((who, text))
+}
+
+fn whom(view: &View<'_>, event: &Event) -> Option<String> {
+    let done = event.done()?;
+    ahead::heard(view, view.reading.procedure.activity(&done.activity)?, done.item)
+}
+
+/// The record of a hearing in one line: whom it is of, on which day.
+pub(crate) fn hearing_of(view: &View<'_>, event: &Event) -> Option<String> {
+    let Record::Hear(hearing) = view.dossier().record_of(event.seq)? else { return None };
+    Some(view.say("act-form-along-hearing", &args!["who" => whom(view, event)?, "date" => hearing.held_on]))
 }
 
 /// Whether what is decided follows the advice, in a word. Advice is one judgment on the whole: until all of it is judged, or

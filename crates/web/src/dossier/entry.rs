@@ -36,7 +36,15 @@ fn more(record: &Record) -> impl Iterator<Item = (&'static str, &TextRef)> {
     };
     let no_fault = ruling.and_then(|ruling| ruling.no_fault_because.as_ref());
     let mended = ruling.and_then(|ruling| ruling.mended.as_ref()).map(|mended| &mended.why);
-    let headed = [("act-form-ruling-no-fault", no_fault), ("act-form-ruling-mends-why", mended)];
+    let left_out = match record {
+        Record::Answer(answer) => answer.left_out.as_ref().map(|left| &left.reason),
+        _ => None,
+    };
+    let headed = [
+        ("act-form-ruling-no-fault", no_fault),
+        ("act-form-ruling-mends-why", mended),
+        ("dossier-left-out-why", left_out),
+    ];
     headed.into_iter().filter_map(|(heading, text)| Some((heading, text?)))
 }
 

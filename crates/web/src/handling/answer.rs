@@ -4,6 +4,7 @@ use domain::handling::{Answer, Resolution};
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
 
+use super::along;
 use crate::dossier::papers::verdicts;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::{attachments, beside, grievances};
@@ -24,6 +25,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
             (hidden("digest", &text.digest))
         }
         (decided(sheet))
+        (along::fields(sheet))
         (sheet.radios("resolution", "resolution", choices, "").hint(sheet.label("resolution-hint")))
     }
 }
@@ -54,5 +56,6 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
         true => Some(writing.told("departs", "departure")?),
         false => None,
     };
-    Some(Record::Answer(Answer { text, resolution, departs }))
+    let left_out = along::record(writing)?;
+    Some(Record::Answer(Answer { text, resolution, departs, left_out }))
 }

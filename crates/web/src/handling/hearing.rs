@@ -148,7 +148,20 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         (sheet.date("held-on", "hearing-held-on", on).required())
         (sheet.meant(OTHER_DAY))
         (sheet.area("present", "hearing-present", "").rows(3).hint(sheet.label("hearing-present-hint")).required())
-        (sheet.area("record", "hearing-record", "").rows(12).hint(sheet.label("hearing-record-hint")).required())
+        (sheet.area("record", "hearing-record", "").rows(12).hint(who_reads(sheet)).required())
+    }
+}
+
+/// Who reads the record: what the procedure encloses goes along whole with the letter of a later act.
+fn who_reads(sheet: &Sheet<'_>) -> String {
+    let here = &sheet.offer.activity.id;
+    let encloses = |later: &&Activity| later.encloses.contains(here);
+    match sheet.view.reading.procedure.activities.values().find(encloses) {
+        Some(later) => {
+            let letter = sheet.view.activity(&later.id);
+            sheet.view.say("act-form-hearing-record-along", &args!["letter" => letter])
+        }
+        None => sheet.label("hearing-record-hint"),
     }
 }
 

@@ -4,6 +4,7 @@ mod admin;
 mod advised;
 mod asked;
 mod dossier;
+mod enclosed;
 mod files;
 mod fuzzed;
 mod guard;

@@ -207,7 +207,7 @@ fn handling() -> Vec<(&'static str, Record)> {
     let judged_of =
         |judgment, norms, about| Record::Judge(Judged { judgment, reason: text("t-15"), norms, about });
     let judged = |judgment| judged_of(judgment, Vec::new(), Vec::new());
-    let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None });
+    let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None, left_out: None });
     let validation =
         |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
     let adjourn = |ground: Option<&str>| {
@@ -254,6 +254,7 @@ fn handling() -> Vec<(&'static str, Record)> {
         ("review", Record::Review(Review { text: text("t-37") })),
         ("answer", answer(Some(Resolution::PartlyResolved))),
         ("answer.departs", departing()),
+        ("answer.left-out", without_records()),
         ("answer.short", answer(None)),
         ("give-feedback", Record::GiveFeedback(Feedback { text: text("t-17") })),
         ("report-back", Record::ReportBack),
@@ -319,7 +320,12 @@ fn handling() -> Vec<(&'static str, Record)> {
 }
 
 fn departing() -> Record {
-    Record::Answer(Answer { text: text("t-12"), resolution: None, departs: Some(text("t-43")) })
+    Record::Answer(Answer { text: text("t-12"), resolution: None, departs: Some(text("t-43")), left_out: None })
+}
+
+fn without_records() -> Record {
+    let left_out = Some(LeftOut { records: vec![5, 6], reason: text("t-44") });
+    Record::Answer(Answer { text: text("t-12"), resolution: None, departs: None, left_out })
 }
 
 fn corrections() -> Vec<(&'static str, Record)> {

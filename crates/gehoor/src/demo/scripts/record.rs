@@ -138,6 +138,7 @@ impl Step {
                 text: reading.dossier.proposal()?.clone(),
                 resolution: Resolution::from_code(&self.code),
                 departs: papers.text_if_any("departs", &self.text),
+                left_out: None,
             }),
             _ => return None,
         })

@@ -72,7 +72,7 @@ pub async fn answered(house: &House, address: &str) {
     })
     .await;
     act(house, &id, "manager", "answer", |_| {
-        Record::Answer(Answer { text, resolution: None, departs: None })
+        Record::Answer(Answer { text, resolution: None, departs: None, left_out: None })
     })
     .await;
 }

@@ -1,0 +1,66 @@
+//! What goes along with a letter is seen by whoever sends it, and can be kept back (Awb 9:9, 9:10, 9:15).
+
+use axum::http::StatusCode;
+use domain::handling::Hearing;
+use domain::people::PersonId;
+use domain::record::Record;
+
+use crate::advised::does;
+use crate::heard::{act, house, to_invited};
+use crate::support::House;
+
+/// Everyone heard, judged and drafted: the answer can leave.
+async fn to_answer(house: &House) -> String {
+    let number = to_invited(house).await;
+    does(house, "manager", &number, "acknowledge", &[]).await;
+    does(house, "coordinator", &number, "assign", &[("handler", "handler")]).await;
+    does(house, "handler", &number, "investigate", &[("findings", "Er is geroepen.")]).await;
+    let held_on = house.office.today("selection");
+    for (party, said) in [(1, "Ik schrok ervan."), (2, "Mijn buurvrouw Mia was ziek.")] {
+        act(house, "handler", &number, ("hear", Some(party)), |papers| {
+            let (present, record) = (papers.text("present", "Beiden."), papers.text("hearing", said));
+            Record::Hear(Hearing { held_on, present, record })
+        })
+        .await;
+    }
+    let judged = [("judgment", "unfounded"), ("judgment-reason", "Niemand hoorde het.")];
+    does(house, "handler", &number, "judge?item=1", &judged).await;
+    does(house, "handler", &number, "propose", &[("text", "Wij hebben uw klacht bekeken.")]).await;
+    does(house, "coordinator", &number, "check", &[("outcome", "passed")]).await;
+    number
+}
+
+/// The answer encloses the records of hearings: whoever writes one reads that, and whoever sends sees them and can leave one out.
+#[tokio::test]
+async fn a_record_of_a_hearing_that_goes_along_is_known_beforehand_and_can_be_left_out_with_a_reason() {
+    let house = house().await;
+    let number = to_answer(&house).await;
+    let mut handler = house.signed_in("handler").await;
+    let hear = handler.get(&format!("/dossiers/{number}/acts/hear?item=2")).await;
+    let said = hear.main();
+    assert!(said.contains("De indiener leest dit verslag") && !said.contains("Het verslag blijft in het dossier"), "{said}");
+
+    let address = format!("/dossiers/{number}/acts/answer");
+    let mut manager = house.signed_in("manager").await;
+    let form = manager.get(&address).await;
+    let said = form.main();
+    let (_, along) = said.split_once("Wat in zijn geheel meegaat").unwrap_or_else(|| panic!("{said}"));
+    assert!(along.contains("Tess Verhulst") && along.contains("Nico Beklaagd"), "{along}");
+    let (_, boxes) = form.html.split_once("Welk verslag gaat deze keer niet mee").expect("a choice");
+    let values: Vec<_> = boxes.split("name=\"leave-out\" value=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let [_, theirs] = values[..] else { panic!("two records: {values:?}") };
+
+    let unsaid = manager.fill(&form, &address, &[("leave-out", theirs)]).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY, "not without a reason");
+    let why = [("leave-out", theirs), ("leave-out-why", "Het gaat over de gezondheid van een ander.")];
+    let sent = manager.fill(&form, &address, &why).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    let reader = PersonId("manager".to_owned());
+    let reading = house.office.dossier(&number, &reader).await.expect("a store").expect("a dossier");
+    let answer = reading.documents.iter().find(|letter| letter.kind == "answer").expect("an answer");
+    for body in [&answer.body_text, &answer.body_html] {
+        assert!(body.contains("Ik schrok ervan.") && !body.contains("buurvrouw Mia"), "{body}");
+    }
+    let page = manager.get(&format!("/dossiers/{number}")).await;
+    assert!(page.main().contains("gezondheid van een ander"), "why it did not go along: {}", page.main());
+}
