@@ -1,12 +1,11 @@
 # Anhören: Abschrift, Einladung, Protokoll, Absehen (Awb 9:9 und 9:10)
 
 act-form-hearing-copy-why = Abschrift für: { $name }. Ohne Anschrift oder Telefonnummer der beschwerdeführenden Person.
-act-form-hearing-copied = Was mitgeht
 act-form-hearing-copied-message = Die Nachricht
 act-form-hearing-copied-further = Was dazu geschrieben wurde, als die Beschwerde weiterging
 act-form-hearing-copied-desired = Was es aus Sicht der beschwerdeführenden Person lösen würde
-act-form-hearing-copied-files = Diese Dateien gehen mit:
-act-form-hearing-copy-look = Prüfen Sie, dass im Text und in den Dateien keine Anschrift, Telefonnummer oder E-Mail-Adresse der beschwerdeführenden Person steht. Was hier steht, geht so mit.
+act-form-hearing-copied-files = Welche Dateien gehen nicht mit?
+act-form-hearing-copy-look = Die Person, über die geklagt wird, erhält, was unten steht. Nehmen Sie Anschrift, Telefonnummer und E-Mail-Adresse der beschwerdeführenden Person heraus und was andere betrifft; setzen Sie jeweils { $mark } an die Stelle. In der Akte bleibt alles, wie es geschrieben wurde. Sehen Sie auch die Dateien durch.
 act-form-hearing-invite-why = Einladung für: { $name }.
 act-form-hearing-on = Tag des Gesprächs
 act-form-hearing-time = Uhrzeit
@@ -73,3 +72,6 @@ act-form-leave-out-why = Warum geht dieses Protokoll nicht mit?
 act-form-leave-out-why-hint = Nötig, wenn Sie etwas weglassen. Bleibt in der Akte, damit man später sieht, warum vom Verfahren abgewichen wurde.
 dossier-left-out-why = Warum ein Protokoll nicht mitging
 act-form-flaw-also-left-out = Was Sie weglassen, wählen Sie je Akte. Nehmen Sie das Kreuz bei den anderen Akten weg, oder lassen Sie nichts weg.
+act-form-flaw-copy = Das ist nicht mehr der Text selbst. Lassen Sie nur Stellen weg und setzen Sie { $mark } an die Stelle dessen, was Sie weglassen; ändern Sie sonst nichts.
+dossier-copied-shortened = Was vom Text mitging
+dossier-copied-without = Nicht mitgegangen: { $names }

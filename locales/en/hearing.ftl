@@ -1,12 +1,11 @@
 # Hearing: copy, invitation, record, doing without (Awb 9:9 and 9:10)
 
 act-form-hearing-copy-why = { $name } gets a copy. Without the address or telephone number of the complainant.
-act-form-hearing-copied = What goes along
 act-form-hearing-copied-message = The message
 act-form-hearing-copied-further = What was written when the complaint was taken further
 act-form-hearing-copied-desired = What would put it right, says the complainant
-act-form-hearing-copied-files = These files go along:
-act-form-hearing-copy-look = Make sure that the text and the files hold no address, telephone number or e-mail address of the complainant. What stands here goes along as it is.
+act-form-hearing-copied-files = Which files do not go along?
+act-form-hearing-copy-look = Whoever is complained about gets what stands below. Take out the address, telephone number and e-mail address of the complainant and what is about others; put { $mark } in its place each time. In the dossier all of it stays as it was written. Look through the files too.
 act-form-hearing-invite-why = The invitation goes to { $name }.
 act-form-hearing-on = Day of the hearing
 act-form-hearing-time = Time
@@ -73,3 +72,6 @@ act-form-leave-out-why = Why does this record not go along?
 act-form-leave-out-why-hint = Needed when you leave something out. Stays in the dossier, so that one sees later why the procedure was departed from.
 dossier-left-out-why = Why a record did not go along
 act-form-flaw-also-left-out = What you leave out is chosen in each dossier by itself. Untick the other dossiers, or leave nothing out.
+act-form-flaw-copy = This is no longer the text itself. Only leave passages out, and put { $mark } in the place of what you leave out; change nothing else.
+dossier-copied-shortened = What went along of the text
+dossier-copied-without = Did not go along: { $names }

@@ -1,12 +1,11 @@
 # Entendre : copie, invitation, compte rendu, renoncer (Awb 9:9 et 9:10)
 
 act-form-hearing-copy-why = Copie pour : { $name }. Sans adresse ni numéro de téléphone du plaignant.
-act-form-hearing-copied = Ce qui est joint
 act-form-hearing-copied-message = Le message
 act-form-hearing-copied-further = Ce qui a été écrit lorsque la plainte a été portée plus loin
 act-form-hearing-copied-desired = Ce qui résoudrait le problème, selon le plaignant
-act-form-hearing-copied-files = Ces fichiers sont joints :
-act-form-hearing-copy-look = Vérifiez que le texte et les fichiers ne contiennent ni adresse, ni téléphone, ni adresse e-mail du plaignant. Ce qui figure ici part tel quel.
+act-form-hearing-copied-files = Quels fichiers ne sont pas joints ?
+act-form-hearing-copy-look = La personne mise en cause reçoit ce qui figure ci-dessous. Retirez l’adresse, le téléphone et l’adresse e-mail du plaignant, ainsi que ce qui concerne d’autres personnes ; mettez chaque fois { $mark } à la place. Dans le dossier, tout reste tel qu’il a été écrit. Vérifiez aussi les fichiers.
 act-form-hearing-invite-why = Invitation pour : { $name }.
 act-form-hearing-on = Jour de l’entretien
 act-form-hearing-time = Heure
@@ -73,3 +72,6 @@ act-form-leave-out-why = Pourquoi ce compte rendu ne part-il pas ?
 act-form-leave-out-why-hint = Nécessaire si vous omettez quelque chose. Reste dans le dossier, pour que l’on voie plus tard pourquoi l’on s’est écarté de la procédure.
 dossier-left-out-why = Pourquoi un compte rendu n’est pas parti
 act-form-flaw-also-left-out = Ce que vous omettez se choisit dossier par dossier. Décochez les autres dossiers, ou n’omettez rien.
+act-form-flaw-copy = Ce n’est plus le texte lui-même. Retirez seulement des passages et mettez { $mark } à la place de ce que vous retirez ; ne changez rien d’autre.
+dossier-copied-shortened = Ce qui est parti du texte
+dossier-copied-without = N’a pas été joint : { $names }

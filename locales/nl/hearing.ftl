@@ -1,12 +1,11 @@
 # Horen: kopie, uitnodiging, verslag, afzien (Awb 9:9 en 9:10)
 
 act-form-hearing-copy-why = { $name } krijgt een kopie. Zonder adres of telefoonnummer van de indiener.
-act-form-hearing-copied = Wat meegaat
 act-form-hearing-copied-message = Het bericht
 act-form-hearing-copied-further = Wat erbij is geschreven toen de klacht verder ging
 act-form-hearing-copied-desired = Wat het volgens de indiener zou oplossen
-act-form-hearing-copied-files = Deze bestanden gaan mee:
-act-form-hearing-copy-look = Kijk na of in de tekst en de bestanden geen adres, telefoonnummer of e-mailadres van de indiener staat. Wat hier staat, gaat mee zoals het is.
+act-form-hearing-copied-files = Welke bestanden gaan niet mee?
+act-form-hearing-copy-look = Wie beklaagd wordt, krijgt wat hieronder staat. Haal adres, telefoonnummer en e-mailadres van de indiener weg, en wat over anderen gaat; zet telkens { $mark } in de plaats. In het dossier blijft alles zoals het geschreven is. Kijk ook de bestanden na.
 act-form-hearing-invite-why = De uitnodiging gaat naar { $name }.
 act-form-hearing-on = Dag van het gesprek
 act-form-hearing-time = Uur
@@ -73,3 +72,6 @@ act-form-leave-out-why = Waarom gaat dit verslag niet mee?
 act-form-leave-out-why-hint = Nodig als u iets weglaat. Blijft in het dossier, zodat later te zien is waarom van de procedure is afgeweken.
 dossier-left-out-why = Waarom een verslag niet meeging
 act-form-flaw-also-left-out = Wat u weglaat, kiest u per dossier. Vink de andere dossiers uit, of laat niets weg.
+act-form-flaw-copy = Dit is niet meer de tekst zelf. Laat alleen stukken weg en zet { $mark } op de plaats van wat u weglaat; verander verder niets.
+dossier-copied-shortened = Wat is meegegaan van de tekst
+dossier-copied-without = Niet meegegaan: { $names }

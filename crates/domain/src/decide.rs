@@ -4,6 +4,7 @@
 
 mod adjourning;
 mod advising;
+mod copying;
 mod correction;
 mod joining;
 mod measuring;

@@ -3,6 +3,7 @@
 pub mod adjournment;
 pub mod advice;
 pub mod cause;
+pub mod copying;
 pub mod correction;
 pub mod hearing;
 pub mod judgment;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 pub use adjournment::{Adjournment, Consent, Postponement, Resumption, Suspension};
 pub use advice::{Advice, Appointment, Reference, Tie, Ties};
 pub use cause::Cause;
+pub use copying::{Copying, Shortened};
 pub use correction::{CORRECTABLE, Correction, Entry};
 pub use hearing::{Hearing, HearingWaiver, Invitation};
 pub use judgment::{Judged, Judgment, Resolution};

@@ -126,7 +126,7 @@ pub enum Record {
     Assign(Assignment),
     Investigate(Investigation),
     Propose(Proposal),
-    CopyToRespondent,
+    CopyToRespondent(Copying),
     Invite(Invitation),
     Hear(Hearing),
     WaiveHearing(HearingWaiver),
@@ -191,7 +191,7 @@ impl Record {
             Record::Assign(_) => Act::Assign,
             Record::Investigate(_) => Act::Investigate,
             Record::Propose(_) => Act::Propose,
-            Record::CopyToRespondent => Act::CopyToRespondent,
+            Record::CopyToRespondent(_) => Act::CopyToRespondent,
             Record::Invite(_) => Act::Invite,
             Record::Hear(_) => Act::Hear,
             Record::WaiveHearing(_) => Act::WaiveHearing,
@@ -286,7 +286,7 @@ impl Record {
         Some(match act {
             Act::Acknowledge => Record::Acknowledge,
             Act::ReportBack => Record::ReportBack,
-            Act::CopyToRespondent => Record::CopyToRespondent,
+            Act::CopyToRespondent => Record::CopyToRespondent(Copying::default()),
             Act::Close => Record::Close,
             Act::ReferSecondLine => Record::ReferSecondLine(Referral { line: 2 }),
             Act::AskSatisfaction => Record::AskSatisfaction(Reaction {

@@ -1,6 +1,7 @@
 //! Letters: what an act calls for is written at once from the procedure's wording, stored, and leaves later.
 
 mod called_off;
+mod copied;
 pub mod enclosures;
 mod facts;
 mod invitation;

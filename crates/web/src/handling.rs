@@ -2,14 +2,15 @@
 
 pub(crate) mod adjournment;
 pub(crate) mod advice;
-pub(crate) mod answer;
 pub(crate) mod along;
+pub(crate) mod answer;
 pub(crate) mod appointment;
 pub(crate) mod assignment;
 pub(crate) mod cause;
 pub(crate) mod closing;
 pub(crate) mod commitment;
 pub(crate) mod consent;
+pub(crate) mod copy;
 pub(crate) mod correction;
 pub(crate) mod discussion;
 pub(crate) mod escalation;

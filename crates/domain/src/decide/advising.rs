@@ -46,7 +46,7 @@ pub(super) fn advice_flaws(advice: &Advice) -> Vec<RecordFlaw> {
     unsaid.into_iter().chain(open).collect()
 }
 
-/// Only a record that would go along is left out, and never without a reason.
+/// Only a record of a hearing that would go along is left out, and never without a reason.
 pub(super) fn left_out_flaws(dossier: &Dossier, activity: &Activity, left: &LeftOut) -> Vec<RecordFlaw> {
     let goes = |seq: &u32| dossier.hearings_with(activity).any(|event| event.seq == *seq);
     let unknown = left.records.is_empty() || !left.records.iter().all(goes);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Command, Setting, adjourning, advising, barred, correction, measuring};
+use super::{Command, Setting, adjourning, advising, barred, copying, correction, measuring};
 use crate::dossier::{Dated, Dossier, Occasion};
 use crate::handling::cause::{self, PARTLY_SIGNED};
 use crate::handling::{Cause, Correction, Discussion, Entry, Judgment};
@@ -168,8 +168,11 @@ pub fn flaws_of(
             let unsaid = dossier.departs_from_advice() && empty(&answer.departs);
             flaw(unsaid, RecordFlaw::DepartureMissing);
             flaws.extend(text_flaw(dossier, &answer.text.digest));
-            flaws.extend(answer.left_out.iter().flat_map(|left| advising::left_out_flaws(dossier, activity, left)));
+            flaws.extend(
+                answer.left_out.iter().flat_map(|left| advising::left_out_flaws(dossier, activity, left)),
+            );
         }
+        Record::CopyToRespondent(copying) => flaws.extend(copying::flaw(dossier, activity, copying)),
         Record::ReferToAdviser(reference) => flaw(reference.reason.id.is_empty(), RecordFlaw::ReasonMissing),
         Record::DeclareTies(ties) => flaws.extend(advising::tie_flaws(ties, on)),
         Record::Advise(advice) => flaws.extend(advising::advice_flaws(advice)),

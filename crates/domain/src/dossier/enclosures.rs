@@ -30,6 +30,15 @@ impl Dossier {
         found
     }
 
+    /// The files that came with the complaint, where the activity encloses it.
+    pub fn received_with<'d>(&'d self, activity: &'d Activity) -> impl Iterator<Item = &'d AttachmentRef> {
+        activity.encloses.iter().flat_map(|id| {
+            let mut done = self.events.iter().filter_map(Event::done);
+            let received = done.find(|done| done.activity == *id && matches!(done.record, Record::Receive(_)));
+            received.into_iter().flat_map(|received| &received.attachments)
+        })
+    }
+
     /// The records of hearings that go along whole with the letter of an activity: the event of each.
     pub fn hearings_with<'d>(&'d self, activity: &'d Activity) -> impl Iterator<Item = &'d Event> {
         let recorded = activity.encloses.iter().flat_map(|id| self.recorded_by(id).into_values());

@@ -223,7 +223,7 @@ impl Play<'_> {
                 until: date("until").ok_or_else(|| needs("until=DATE"))?,
                 reason: self.text(),
             }),
-            Act::CopyToRespondent => Record::CopyToRespondent,
+            Act::CopyToRespondent => Record::CopyToRespondent(Copying::default()),
             Act::Invite => {
                 let at = setting("at").and_then(|at| at.parse().ok());
                 let (day, until) = (today.saturating_add(14.days()), today.saturating_add(7.days()));

@@ -45,7 +45,7 @@ named! {
         Record::Answer(_) => "answer", Record::GiveFeedback(_) => "give-feedback",
         Record::RequestCompletion(_) => "request-completion", Record::Complete(_) => "complete",
         Record::Adjourn(_) => "adjourn", Record::Consent(_) => "consent", Record::Postpone(_) => "postpone",
-        Record::CopyToRespondent => "copy-to-respondent", Record::Invite(_) => "invite",
+        Record::CopyToRespondent(_) => "copy-to-respondent", Record::Invite(_) => "invite",
         Record::Hear(_) => "hear", Record::WaiveHearing(_) => "waive-hearing",
         Record::Suspend(_) => "suspend", Record::Resume(_) => "resume", Record::Settle(_) => "settle",
         Record::ReferToAdviser(_) => "refer-to-adviser", Record::Appoint(_) => "appoint",

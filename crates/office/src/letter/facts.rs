@@ -1,10 +1,10 @@
 //! The facts that the wording of a letter may use: one closed list for all letters.
 
 use domain::decide::once_told;
-use domain::dossier::{Addressee, Dossier, Written};
+use domain::dossier::{Addressee, Dossier};
 use domain::event::{Done, Event};
-use domain::handling::Entry;
 use domain::handling::cause::PARTLY_SIGNED;
+use domain::handling::Entry;
 use domain::people::{Place, Role};
 use domain::procedure::AnchorDate;
 use domain::record::{Record, TextRef};
@@ -13,7 +13,7 @@ use letters::Facts;
 
 use super::receiver::{addressee, receiver};
 use super::writing::{Pen, Sources};
-use super::{enclosures, passed_on};
+use super::{copied, enclosures, passed_on};
 use crate::args;
 use crate::error::Error;
 use crate::paper::stands_in;
@@ -268,7 +268,9 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), 
         Record::Decline(decline) => {
             with_ground(pen, facts, Some(&decline.ground)).prose("reason", text(&decline.reason))
         }
-        Record::CopyToRespondent => of_the_copied(pen, sources, (&done.activity, whole), facts),
+        Record::CopyToRespondent(copying) => {
+            copied::facts(pen, sources, (&done.activity, copying, whole), facts)
+        }
         Record::Invite(invitation) => facts
             .text("hearing-on", words.weekday_moment(lang, invitation.at))
             .text("answer-by", words.date(lang, invitation.answer_by))
@@ -291,7 +293,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), 
             // name and address, each on a line as they are written, are one line of the letter
             let to = text(&forwarding.to);
             let lines: Vec<&str> = to.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-            written_facts(pen, sources, facts)
+            copied::written(pen, sources, &|text| text, facts)
                 .text("to", lines.join(", "))
                 .prose("senders", passed_on::senders(pen.dossier, sources))
                 .prose("added", passed_on::added(pen.dossier, sources))
@@ -320,50 +322,13 @@ fn in_a_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
+pub(super) fn with_ground(pen: &Pen<'_>, facts: Facts, ground: Option<&str>) -> Facts {
     let label = ground.and_then(|code| pen.procedure.texts(pen.dossier.language).ground.get(code));
     facts.text("ground", label.cloned().unwrap_or_default())
 }
 
-/// What was written as the complaint.
-fn written_facts(pen: &Pen<'_>, sources: &Sources, facts: Facts) -> Facts {
-    let written = pen.dossier.written();
-    let what = |wanted: Written| {
-        let texts = written.iter().filter(|(what, _)| *what == wanted).map(|(_, text)| sources.text(text));
-        texts.collect::<Vec<_>>().join("\n\n")
-    };
-    facts
-        .prose("message", what(Written::Message))
-        .prose("taken-further", what(Written::Further))
-        .prose("desired", what(Written::Desired))
-}
-
-/// What a copy to a respondent can tell: the complaint, the answer, and the adjournment that it is the notice of. Awb 9:11 lid 2
-/// has them told of it; why stands in a text for whoever complains, which may speak of them or of others: the ground is all.
-fn of_the_copied(pen: &Pen<'_>, sources: &Sources, (activity, whole): (&str, bool), facts: Facts) -> Facts {
-    let facts = written_facts(pen, sources, facts).prose("reason", "");
-    let tells = |event: &&Event| {
-        let done = event.done().and_then(|done| pen.procedure.activity(&done.activity));
-        done.is_some_and(|done| done.moves.iter().any(|moved| moved.told_by.iter().any(|id| id == activity)))
-    };
-    let last = |wanted: &dyn Fn(&&Event) -> bool| pen.dossier.events.iter().rev().find(wanted);
-    let answers = |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Answer(_)));
-    let facts = match last(&answers).and_then(|event| event.done()).map(|done| &done.record) {
-        Some(Record::Answer(answer)) if whole => facts
-            .prose("answer-text", sources.text(&answer.text))
-            .prose("departs", answer.departs.as_ref().map(|text| sources.text(text)).unwrap_or_default()),
-        _ => facts.prose("answer-text", ""),
-    };
-    let Some(event) = last(&tells) else { return facts };
-    let facts = facts.text("new-due", new_due(pen, event));
-    match event.done().map(|done| &done.record) {
-        Some(Record::Adjourn(adjournment)) => with_ground(pen, facts, adjournment.ground.as_deref()),
-        _ => facts,
-    }
-}
-
 /// The day on which the term ends that the act moves, if its letter leaves today.
-fn new_due(pen: &Pen<'_>, event: &Event) -> String {
+pub(super) fn new_due(pen: &Pen<'_>, event: &Event) -> String {
     let due = || {
         let done = event.done()?;
         let moved = pen.procedure.activity(&done.activity)?.moves.first()?;

@@ -107,13 +107,13 @@ fn enclosed(dossier: &Dossier, procedure: &Procedure, event: &Event) -> Vec<Atta
         Record::GiveFeedback(_) => done.attachments.clone(),
         _ => Vec::new(),
     };
-    for id in procedure.activity(&done.activity).into_iter().flat_map(|activity| &activity.encloses) {
-        let received = dossier
-            .events
-            .iter()
-            .filter_map(Event::done)
-            .find(|done| done.activity == *id && matches!(done.record, Record::Receive(_)));
-        files.extend(received.into_iter().flat_map(|received| received.attachments.clone()));
+    let left_out = match &done.record {
+        Record::CopyToRespondent(copying) => &copying.left_out[..],
+        _ => &[],
+    };
+    if let Some(activity) = procedure.activity(&done.activity) {
+        let received = dossier.received_with(activity);
+        files.extend(received.filter(|file| !left_out.contains(file)).cloned());
     }
     files
 }

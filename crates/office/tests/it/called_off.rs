@@ -1,7 +1,7 @@
 //! That a hearing does not take place is told to whom it was for, only while it is still to come; the record says that it left.
 
 use domain::event::{Event, What};
-use domain::handling::Note;
+use domain::handling::{Copying, Note};
 use domain::intake::NamedRespondent;
 use domain::language::Lang;
 use domain::people::PersonId;
@@ -27,7 +27,7 @@ async fn invited_in_vain(office: &Office, dossier: &str) {
         Record::NameRespondent(NamedRespondent { party, email: true, ..NamedRespondent::default() })
     };
     act(office, dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
-    let copy = |_: &mut Papers| Record::CopyToRespondent;
+    let copy = |_: &mut Papers| Record::CopyToRespondent(Copying::default());
     act(office, dossier, ("peeters", "copy", Some(2)), copy).await.expect("no refusal");
     invited(office, dossier, 3, 23).await;
     office.run_due_jobs().await.expect("jobs");

@@ -3,8 +3,8 @@
 
 use domain::decide::Command;
 use domain::handling::{
-    Answer, Correction, Entry, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment, Proposal,
-    Reopening, Settlement, Withdrawal,
+    Answer, Copying, Correction, Entry, Escalation, Hearing, HearingWaiver, Invitation, Judged, Judgment,
+    Proposal, Reopening, Settlement, Withdrawal,
 };
 use domain::intake::{Admissibility, Medium, NamedRespondent};
 use domain::language::Lang;
@@ -72,7 +72,7 @@ pub async fn taken_to_the_board(office: &Office, first: Submission, by: Actor) -
     act(office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
     admit_only(office, &dossier).await;
     acknowledge(office, &dossier).await;
-    let copy = |_: &mut Papers| Record::CopyToRespondent;
+    let copy = |_: &mut Papers| Record::CopyToRespondent(Copying::default());
     act(office, &dossier, ("peeters", "copy", Some(1)), copy).await.expect("no refusal");
     dossier
 }
@@ -92,7 +92,8 @@ pub async fn answered(office: &Office, dossier: &str) -> Done {
     act(office, dossier, ("peeters", "propose", None), drafted).await.expect("no refusal");
     let reading = office.dossier_by_id(dossier).await.expect("a dossier");
     let text = reading.dossier.proposal().cloned().expect("a draft");
-    let answered = |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None, left_out: None });
+    let answered =
+        |_: &mut Papers| Record::Answer(Answer { text, resolution: None, departs: None, left_out: None });
     act(office, dossier, ("dubois", "answer", None), answered).await
 }
 
@@ -354,7 +355,7 @@ on_both! {
             Record::NameRespondent(NamedRespondent { party, email: true, ..NamedRespondent::default() })
         };
         act(&office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
-        let copy = |_: &mut Papers| Record::CopyToRespondent;
+        let copy = |_: &mut Papers| Record::CopyToRespondent(Copying::default());
         act(&office, &dossier, ("peeters", "copy", Some(2)), copy).await.expect("no refusal");
         office.run_due_jobs().await.expect("jobs");
         let told = alerts(&office, "dirk").await;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::handling::Copying;
 use domain::intake::{Medium, NamedRespondent, Transfer};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId};
@@ -137,9 +138,11 @@ async fn of_what_is_said(store: Store) {
         };
         act(&office, &dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
         admit_only(&office, &dossier).await;
-        act(&office, &dossier, ("maes", "copy", Some(1)), |_: &mut Papers| Record::CopyToRespondent)
-            .await
-            .expect("no refusal");
+        act(&office, &dossier, ("maes", "copy", Some(1)), |_: &mut Papers| {
+            Record::CopyToRespondent(Copying::default())
+        })
+        .await
+        .expect("no refusal");
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
         let copy =
             &reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy").body_text;

@@ -1,6 +1,6 @@
 //! What somebody heard who should not have sat goes along with no decision (Awb 9:7, 9:15); what the house heard before does.
 
-use domain::handling::{Advice, Appointment, Hearing, HearingWaiver, Judgment, Reference, Ties};
+use domain::handling::{Advice, Appointment, Copying, Hearing, HearingWaiver, Judgment, Reference, Ties};
 use domain::intake::NamedRespondent;
 use domain::people::PersonId;
 use domain::record::Record;
@@ -83,7 +83,7 @@ on_both! {
             Record::NameRespondent(NamedRespondent { person, ..NamedRespondent::default() })
         };
         act(&office, &dossier, ("peeters", "name-respondent", None), named).await.expect("no refusal");
-        act(&office, &dossier, ("peeters", "copy", Some(2)), |_: &mut Papers| Record::CopyToRespondent).await.expect("no refusal");
+        act(&office, &dossier, ("peeters", "copy", Some(2)), |_: &mut Papers| Record::CopyToRespondent(Copying::default())).await.expect("no refusal");
         sits(&office, &dossier, "arno").await;
         waives(&office, &dossier, "arno", 1).await;
         waives(&office, &dossier, "arno", 2).await;

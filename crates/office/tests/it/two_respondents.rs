@@ -1,6 +1,6 @@
 //! Where two are complained about, each reads what was judged of their own conduct and nothing of the other's (Awb 9:9, P-01).
 
-use domain::handling::{Adjournment, Advice, Answer, Judged, Judgment, Proposal};
+use domain::handling::{Adjournment, Advice, Answer, Copying, Judged, Judgment, Proposal};
 use domain::intake::NamedRespondent;
 use domain::people::{Actor, PersonId};
 use domain::record::Record;
@@ -31,7 +31,7 @@ async fn names(office: &Office, dossier: &str, who: &str) {
         })
     };
     act(office, dossier, ("dirk", "name-respondent", None), named).await.expect("no refusal");
-    let copy = |_: &mut Papers| Record::CopyToRespondent;
+    let copy = |_: &mut Papers| Record::CopyToRespondent(Copying::default());
     act(office, dossier, ("peeters", "copy", Some(2)), copy).await.expect("no refusal");
 }
 
@@ -55,7 +55,7 @@ async fn answers(office: &Office, dossier: &str, respondents: u32, departs: Opti
     };
     act(office, dossier, ("dubois", "answer", None), answered).await.expect("no refusal");
     for respondent in 1..=respondents {
-        let copy = |_: &mut Papers| Record::CopyToRespondent;
+        let copy = |_: &mut Papers| Record::CopyToRespondent(Copying::default());
         act(office, dossier, ("peeters", "copy-answer", Some(respondent)), copy).await.expect("no refusal");
     }
     office.run_due_jobs().await.expect("jobs");
@@ -135,7 +135,7 @@ on_both! {
         };
         act(&office, &dossier, ("dubois", "adjourn", None), adjourned).await.expect("no refusal");
         for respondent in [1, 2] {
-            let told = |_: &mut Papers| Record::CopyToRespondent;
+            let told = |_: &mut Papers| Record::CopyToRespondent(Copying::default());
             act(&office, &dossier, ("peeters", "tell-respondents", Some(respondent)), told).await.expect("no refusal");
         }
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");

@@ -1,5 +1,6 @@
 //! Somebody was named by mistake: nothing leaves for them any more.
 
+use domain::handling::Copying;
 use domain::intake::NamedRespondent;
 use domain::language::Lang;
 use domain::people::PersonId;
@@ -26,7 +27,7 @@ on_both! {
             by_mistake = Some(named.clone());
             Record::NameRespondent(named)
         }).await.expect("no refusal");
-        act(&office, &dossier, ("peeters", "copy", Some(2)), |_| Record::CopyToRespondent).await.expect("no refusal");
+        act(&office, &dossier, ("peeters", "copy", Some(2)), |_| Record::CopyToRespondent(Copying::default())).await.expect("no refusal");
         invited(&office, &dossier, 3, 23).await;
         office.run_due_jobs().await.expect("jobs");
         let to_post = async || office.letters_to_post(&PersonId("dirk".to_owned())).await.expect("a store").len();

@@ -2,7 +2,7 @@
 
 use domain::event::Done;
 use domain::handling::cause::PARTLY_SIGNED;
-use domain::handling::{Advice, Cause, Consent, Correction, Discussion, Entry, Linking, Measure};
+use domain::handling::{Advice, Cause, Consent, Copying, Correction, Discussion, Entry, Linking, Measure};
 use domain::intake::Completion;
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
@@ -45,7 +45,19 @@ fn more(record: &Record) -> impl Iterator<Item = (&'static str, &TextRef)> {
         ("act-form-ruling-mends-why", mended),
         ("dossier-left-out-why", left_out),
     ];
-    headed.into_iter().filter_map(|(heading, text)| Some((heading, text?)))
+    let shortened = match record {
+        Record::CopyToRespondent(copying) => &copying.shortened[..],
+        _ => &[],
+    };
+    let shortened = shortened.iter().map(|shortened| ("dossier-copied-shortened", &shortened.text));
+    headed.into_iter().filter_map(|(heading, text)| Some((heading, text?))).chain(shortened)
+}
+
+/// The files that a copy went without.
+fn without_files(view: &View<'_>, copying: &Copying) -> String {
+    let files = copying.left_out.iter().filter_map(|file| view.reading.attachment(file));
+    let names = files.map(|file| file.name.as_str()).collect::<Vec<_>>().join(&view.text("list-separator"));
+    if names.is_empty() { names } else { view.say("dossier-copied-without", &args!["names" => names]) }
 }
 
 fn words(view: &View<'_>, done: &Done) -> String {
@@ -136,8 +148,8 @@ fn words(view: &View<'_>, done: &Done) -> String {
         }
         Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
         Record::Correct(correction) => correction_words(view, correction),
+        Record::CopyToRespondent(copying) => without_files(view, copying),
         Record::Acknowledge
-        | Record::CopyToRespondent
         | Record::RequestCompletion(_)
         | Record::Investigate(_)
         | Record::Resume(_)
@@ -265,7 +277,7 @@ fn text(record: &Record) -> Option<&TextRef> {
         Record::Receive(_)
         | Record::Register(_)
         | Record::Acknowledge
-        | Record::CopyToRespondent
+        | Record::CopyToRespondent(_)
         | Record::Forward(_)
         | Record::Merge(_)
         | Record::Join(_)

@@ -1,7 +1,5 @@
-//! Hearing a party (Awb 9:9, 9:10): the copy for whoever is complained about, the invitation, the record, doing without.
+//! Hearing a party (Awb 9:9, 9:10): the invitation, the record, doing without.
 
-use domain::act::Act;
-use domain::dossier::Written;
 use domain::handling::{Hearing, HearingWaiver, Invitation};
 use domain::procedure::Activity;
 use domain::record::Record;
@@ -12,7 +10,7 @@ use office::args;
 use crate::dossier::ahead::{appointment, hearing};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::intake::admissibility::{listed_ground, listed_grounds};
-use crate::look::{Alert, Tone, Under, card};
+use crate::look::{Alert, Tone};
 use crate::problem::Problem;
 
 /// The box that says that so soon is meant.
@@ -23,50 +21,8 @@ const TAKEN_PLACE: &str = "taken-place";
 const OTHER_DAY: &str = "other-day";
 
 /// Whom it is about, by name.
-fn whom(sheet: &Sheet<'_>) -> String {
+pub(super) fn whom(sheet: &Sheet<'_>) -> String {
     sheet.view.item(sheet.offer.activity, sheet.offer.spot.item).unwrap_or_default()
-}
-
-pub(crate) fn copy_fields(sheet: &Sheet<'_>) -> Markup {
-    let encloses =
-        sheet.offer.activity.encloses.iter().filter_map(|id| sheet.view.reading.procedure.activity(id));
-    html! {
-        p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-why", &args!["name" => whom(sheet)])) }
-        @for activity in encloses { (copied(sheet, activity)) }
-    }
-}
-
-/// What goes along, to be looked through first: an address in the text or a file goes along with it.
-fn copied(sheet: &Sheet<'_>, activity: &Activity) -> Markup {
-    let events = sheet.view.dossier().events.iter().rev();
-    let last = events.filter_map(|event| event.done()).find(|done| done.activity == activity.id);
-    let files: Vec<_> = last.into_iter().flat_map(|done| &done.attachments).collect();
-    let files: Vec<_> = files.into_iter().filter_map(|file| sheet.view.reading.attachment(file)).collect();
-    let written = if activity.act == Act::Receive { sheet.view.dossier().written() } else { Vec::new() };
-    let texts = html! {
-        @for (what, text) in &written {
-            p .nl-paragraph { strong { (sheet.label(heading(*what))) } }
-            (sheet.view.prose(text))
-        }
-    };
-    html! {
-        @if !written.is_empty() { (card(Under::Page, &sheet.label("hearing-copied"), texts)) }
-        @if !files.is_empty() {
-            p .nl-paragraph { (sheet.label("hearing-copied-files")) }
-            ul .utrecht-unordered-list {
-                @for file in files { li .utrecht-unordered-list__item { (file.name) } }
-            }
-        }
-        p .nl-paragraph { (sheet.label("hearing-copy-look")) }
-    }
-}
-
-fn heading(what: Written) -> &'static str {
-    match what {
-        Written::Message => "hearing-copied-message",
-        Written::Further => "hearing-copied-further",
-        Written::Desired => "hearing-copied-desired",
-    }
 }
 
 pub(crate) fn invitation_fields(sheet: &Sheet<'_>) -> Markup {

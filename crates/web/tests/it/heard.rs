@@ -1,7 +1,7 @@
 //! Whoever is complained about reads the letters to them, and nothing else of the dossier (Awb 9:9; domain P-01, P-02).
 
 use axum::http::StatusCode;
-use domain::handling::{Hearing, Invitation};
+use domain::handling::{Copying, Hearing, Invitation};
 use domain::intake::{Joining, Kind, Medium, NamedRespondent, Source};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
@@ -108,7 +108,7 @@ async fn to_assessed(house: &House) -> String {
 
 pub async fn to_invited(house: &House) -> String {
     let number = to_assessed(house).await;
-    act(house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent).await;
+    act(house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent(Copying::default())).await;
     for party in [1, 2] {
         act(house, "coordinator", &number, ("invite", Some(party)), |papers| {
             let (at, answer_by) = (date(2026, 4, 20).at(10, 30, 0, 0), date(2026, 4, 10));
@@ -125,7 +125,7 @@ async fn the_copy_holds_what_its_form_shows() {
     let house = house().await;
     let number = to_assessed(&house).await;
     let form = house.signed_in("desk").await.get(&format!("/dossiers/{number}/acts/copy?item=1")).await;
-    act(&house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent).await;
+    act(&house, "desk", &number, ("copy", Some(1)), |_| Record::CopyToRespondent(Copying::default())).await;
     let desk = PersonId("desk".to_owned());
     let reading = house.office.dossier(&number, &desk).await.expect("a store").expect("a dossier");
     let copy = reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy");
@@ -391,7 +391,7 @@ async fn those_who_complain_together_are_invited_together_when_ticked() {
     let house = house().await;
     let (first, second) = (to_assessed(&house).await, to_assessed(&house).await);
     for number in [&first, &second] {
-        act(&house, "desk", number, ("copy", Some(1)), |_| Record::CopyToRespondent).await;
+        act(&house, "desk", number, ("copy", Some(1)), |_| Record::CopyToRespondent(Copying::default())).await;
     }
     let manager = PersonId("manager".to_owned());
     let lead = house.office.dossier(&first, &manager).await.expect("a store").expect("a dossier");

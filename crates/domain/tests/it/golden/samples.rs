@@ -45,7 +45,7 @@ fn done(record: Record) -> Event {
         Record::Judge(_)
             | Record::Appoint(_)
             | Record::DeclareTies(_)
-            | Record::CopyToRespondent
+            | Record::CopyToRespondent(_)
             | Record::Invite(_)
     );
     let item = per_item.then_some(2);
@@ -207,7 +207,8 @@ fn handling() -> Vec<(&'static str, Record)> {
     let judged_of =
         |judgment, norms, about| Record::Judge(Judged { judgment, reason: text("t-15"), norms, about });
     let judged = |judgment| judged_of(judgment, Vec::new(), Vec::new());
-    let answer = |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None, left_out: None });
+    let answer =
+        |resolution| Record::Answer(Answer { text: text("t-12"), resolution, departs: None, left_out: None });
     let validation =
         |passed, remarks| Record::Validate(Validation { digest: "5f2b".repeat(16), passed, remarks });
     let adjourn = |ground: Option<&str>| {
@@ -271,7 +272,8 @@ fn handling() -> Vec<(&'static str, Record)> {
             }),
         ),
         ("postpone", Record::Postpone(Postponement { until: date(2026, 5, 11), reason: text("t-27") })),
-        ("copy-to-respondent", Record::CopyToRespondent),
+        ("copy-to-respondent", Record::CopyToRespondent(Copying::default())),
+        ("copy-to-respondent.shortened", Record::CopyToRespondent(shortened())),
         (
             "invite",
             Record::Invite(Invitation {
@@ -320,7 +322,17 @@ fn handling() -> Vec<(&'static str, Record)> {
 }
 
 fn departing() -> Record {
-    Record::Answer(Answer { text: text("t-12"), resolution: None, departs: Some(text("t-43")), left_out: None })
+    Record::Answer(Answer {
+        text: text("t-12"),
+        resolution: None,
+        departs: Some(text("t-43")),
+        left_out: None,
+    })
+}
+
+fn shortened() -> Copying {
+    let shortened = Shortened { of: "t-1".to_owned(), text: text("t-45") };
+    Copying { shortened: vec![shortened], left_out: vec![file("a-2")] }
 }
 
 fn without_records() -> Record {

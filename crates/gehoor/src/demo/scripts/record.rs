@@ -3,8 +3,8 @@
 use domain::act::Act;
 use domain::handling::cause::awaits_signatures;
 use domain::handling::{
-    Advice, Answer, Appointment, Assignment, Cause, Commitment, Discussion, Escalation, Feedback, Forum,
-    Hearing, Investigation, Invitation, Judged, Judgment, Linking, Measure, MeasureKind, OutsideCase,
+    Advice, Answer, Appointment, Assignment, Cause, Commitment, Copying, Discussion, Escalation, Feedback,
+    Forum, Hearing, Investigation, Invitation, Judged, Judgment, Linking, Measure, MeasureKind, OutsideCase,
     OutsideDate, OutsideDay, Proposal, Reaction, Reference, Reopening, Resolution, Review, Ruling,
     Satisfaction, Ties, ToldInside, Validation, Withdrawal,
 };
@@ -46,7 +46,7 @@ impl Step {
                 lead_number: around.other?.number().to_owned(),
             }),
             Act::Acknowledge => Record::Acknowledge,
-            Act::CopyToRespondent => Record::CopyToRespondent,
+            Act::CopyToRespondent => Record::CopyToRespondent(Copying::default()),
             Act::Close => Record::Close,
             Act::DeclareTies => Record::DeclareTies(Ties { tie: None }),
             Act::Assign => Record::Assign(Assignment { handler: self.person(cast)? }),

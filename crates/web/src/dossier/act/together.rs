@@ -17,7 +17,7 @@ use super::{brought, forms};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::given::{Flaws, Given};
-use crate::handling::along;
+use crate::handling::{along, copy};
 use crate::officer::Officer;
 use crate::once;
 use crate::problem::Problem;
@@ -181,7 +181,7 @@ pub(super) async fn requests(
     }
     let others: Vec<_> = others.into_iter().filter(|other| !before.contains(&other.dossier.id)).collect();
     brought::check_copies(sheet, others.len(), &mut flaws);
-    if !others.is_empty() && along::leaves_out(sheet) {
+    if !others.is_empty() && (along::leaves_out(sheet) || copy::leaves_out(sheet)) {
         flaws.add(ALSO, sheet.view.text("act-form-flaw-also-left-out"));
     }
     let mut requests = Vec::new();
