@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::Setting;
+use super::{Setting, barred};
 use crate::dossier::Dossier;
 use crate::handling::Measure;
-use crate::people::{Actor, Doer};
+use crate::people::{Actor, Doer, PersonRule};
 use crate::procedure::{Activity, Asks};
 use crate::record::Record;
 use crate::refusal::RecordFlaw;
@@ -54,7 +54,8 @@ pub(super) fn flaws(
     flaws
 }
 
-/// Whoever sees to a measure works where the dossier is; who left in the meantime may have done it all the same.
+/// Whoever sees to a measure works where the dossier is and is not who it is complained about, since they read its number and the measure. Who
+/// left in the meantime, or was named since, may have done it all the same.
 fn owner_flaw(
     dossier: &Dossier,
     setting: Setting<'_>,
@@ -63,8 +64,13 @@ fn owner_flaw(
 ) -> Option<RecordFlaw> {
     let owner = &measure.owner;
     let here = setting.roster.holdings.iter().any(|held| held.person == *owner && held.body == dossier.body);
-    let theirs = earlier.is_some_and(|earlier| earlier.owner == *owner);
-    (!here && !theirs).then(|| RecordFlaw::NotOfStaff { person: owner.clone() })
+    if earlier.is_some_and(|earlier| earlier.owner == *owner) {
+        return None;
+    }
+    if let Some(rule) = barred(dossier, &[PersonRule::Respondent], owner) {
+        return Some(RecordFlaw::AssigneeBarred { person: owner.clone(), rule });
+    }
+    (!here).then(|| RecordFlaw::NotOfStaff { person: owner.clone() })
 }
 
 /// A measure names the decision that it rests on, where the procedure asks that.

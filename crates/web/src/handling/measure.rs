@@ -1,8 +1,9 @@
 //! What is done about it, by whom and by when; and that it was done.
 
+use domain::decide::barred;
 use domain::dossier::StandingMeasure;
 use domain::handling::{Measure, MeasureDecision, MeasureDone, MeasureKind};
-use domain::people::PersonId;
+use domain::people::{PersonId, PersonRule};
 use domain::procedure::Asks;
 use domain::record::{Record, TextRef};
 use maud::{Markup, html};
@@ -20,9 +21,10 @@ fn known<'s>(sheet: &Sheet<'s>) -> Option<StandingMeasure<'s>> {
     sheet.view.dossier().measure(sheet.asked.get("what")?.parse().ok()?)
 }
 
-/// Who can see to it: the colleagues, and whoever did until now.
+/// Who can see to it: the colleagues who are not complained about, and whoever did until now.
 fn people(sheet: &Sheet<'_>, owner: Option<&PersonId>) -> Vec<(PersonId, String)> {
-    let here = sheet.view.reading.colleagues().into_iter();
+    let free = |person: &PersonId| barred(sheet.view.dossier(), &[PersonRule::Respondent], person).is_none();
+    let here = sheet.view.reading.colleagues().into_iter().filter(|(person, _)| free(person));
     let mut people: Vec<_> = here.map(|(person, name)| (person, name.to_owned())).collect();
     if let Some(owner) = owner.filter(|owner| people.iter().all(|(person, _)| person != *owner)) {
         people.push((owner.clone(), sheet.view.name(owner)));

@@ -74,6 +74,15 @@ async fn whoever_decides_on_measures_reads_them_and_not_the_dossiers() {
     assert!(!read(&house, "second", "/measures?progress=all").await.contains(&number));
 
     house.act("coordinator", &number, "name-respondent", &[("person", "manager")]).await;
+    let address = format!("/dossiers/{number}/acts/measure");
+    let mut coordinator = house.signed_in("coordinator").await;
+    let form = coordinator.get(&address).await;
+    assert!(
+        form.html.contains("<option value=\"second\"") && !form.html.contains("<option value=\"manager\"")
+    );
+    let theirs = [("kind", "control"), ("what", "Rooster."), ("owner", "manager"), ("due-on", "2026-03-31")];
+    let refused = coordinator.fill(&form, &address, &theirs).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "nobody sees to it that it is about");
     assert!(!read(&house, "manager", "/measures").await.contains("uitnodiging"), "of a complaint about them");
     assert!(read(&house, "manager", "/measures").await.contains("terugbetaald"), "but for what they see to");
 }
