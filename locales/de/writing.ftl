@@ -92,3 +92,4 @@ writing-similar-perhaps = Vielleicht zur selben Sache
 writing-similar-merge = Mit { $number } zusammenführen
 writing-similar-join = Gemeinsam mit { $number } bearbeiten
 writing-similar-over = Zusammenführen ist mit dieser Akte nicht mehr möglich: Sie ist beantwortet oder geschlossen.
+act-form-since-draft = Seit dem Antwortvorschlag von der beschwerdeführenden Person ergänzt. Er berücksichtigt es noch nicht:

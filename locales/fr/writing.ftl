@@ -92,3 +92,4 @@ writing-similar-perhaps = Peut-être sur le même sujet
 writing-similar-merge = Joindre à { $number }
 writing-similar-join = Traiter avec { $number }
 writing-similar-over = Une jonction n’est plus possible avec ce dossier : il a reçu une réponse ou est clôturé.
+act-form-since-draft = Ajouté par le plaignant depuis la proposition de réponse. Celle-ci n’en tient pas encore compte :

@@ -92,3 +92,4 @@ writing-similar-perhaps = Misschien over hetzelfde
 writing-similar-merge = Samenvoegen met { $number }
 writing-similar-join = Samen behandelen met { $number }
 writing-similar-over = Samenvoegen kan hiermee niet meer: het is beantwoord of afgesloten.
+act-form-since-draft = Na het voorstel van antwoord toegevoegd door de indiener. Het voorstel houdt er nog geen rekening mee:

@@ -301,7 +301,7 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings, seen: bool
         Tidings::Informed { .. } => !seen,
         Tidings::Assigned => handled_by(person),
         Tidings::Added { .. } | Tidings::Merged { .. } => {
-            let theirs = || added::in_hand(passage).is_ok_and(|people| people.contains(person));
+            let theirs = || added::concerned(passage).is_ok_and(|people| people.contains(person));
             dossier.ended.is_none() && (dossier.handler().is_none() || theirs())
         }
         Tidings::HandlerGone { handler } => handled_by(handler),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Dossier;
 use crate::event::Event;
+use crate::people::Role;
 use crate::procedure::Activity;
 use crate::record::{AttachmentRef, Record, TextRef};
 
@@ -16,6 +17,22 @@ impl Dossier {
         };
         let event = self.events.iter().rev().find(brings);
         event.and_then(Event::done).map_or(&[], |done| &done.attachments)
+    }
+
+    /// What came from whoever complains after the draft that lies there: words and files, also those that were noted for them. Whoever checks,
+    /// judges or sends must know of it; the draft could not.
+    pub fn added_since_the_draft(&self) -> impl Iterator<Item = &Event> {
+        let drafts =
+            |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Propose(_)));
+        let drafted = self.events.iter().rev().find(drafts).filter(|_| self.proposal().is_some());
+        let since = drafted.map_or(u32::MAX, |event| event.seq);
+        let later = self.events.iter().filter(move |event| event.seq > since);
+        later.filter(|event| {
+            event.done().is_some_and(|done| {
+                let theirs = event.by.role == Role::Complainant && !done.attachments.is_empty();
+                theirs || matches!(done.record, Record::Complete(_))
+            })
+        })
     }
 
     /// What that activity recorded last at this level, about each item that it is done per.
@@ -34,7 +51,8 @@ impl Dossier {
     pub fn received_with<'d>(&'d self, activity: &'d Activity) -> impl Iterator<Item = &'d AttachmentRef> {
         activity.encloses.iter().flat_map(|id| {
             let mut done = self.events.iter().filter_map(Event::done);
-            let received = done.find(|done| done.activity == *id && matches!(done.record, Record::Receive(_)));
+            let received =
+                done.find(|done| done.activity == *id && matches!(done.record, Record::Receive(_)));
             received.into_iter().flat_map(|received| &received.attachments)
         })
     }

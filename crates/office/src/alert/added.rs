@@ -2,8 +2,10 @@
 
 use std::mem::discriminant;
 
-use domain::decide::barred;
+use domain::act::Act;
+use domain::decide::{barred, eligible, possible};
 use domain::people::{PersonId, Role};
+use domain::procedure::Activity;
 use domain::record::Record;
 use store::alert;
 
@@ -44,7 +46,7 @@ pub(super) async fn goes_over(passage: &mut Passage<'_>, tidings: &Tidings, seen
 
 /// Who has not seen the last alert yet needs no second one, nor a second mail: the one they have tells of the newest.
 async fn heard(passage: &mut Passage<'_>, tidings: Tidings, knows: Option<&PersonId>) -> Result<(), Error> {
-    let mut people = in_hand(passage)?;
+    let mut people = concerned(passage)?;
     people.retain(|person| Some(person) != knows);
     let alike = |told: &Tidings| discriminant(told) == discriminant(&tidings);
     let payload = serde_json::to_string(&tidings).map_err(|error| Error::Broken(error.to_string()))?;
@@ -61,9 +63,32 @@ async fn heard(passage: &mut Passage<'_>, tidings: Tidings, knows: Option<&Perso
     tell(passage, people, &tidings).await
 }
 
+/// Who has it in hand, and those to whom a step falls now that weighs what was written: they would decide without it.
+pub(super) fn concerned(passage: &Passage<'_>) -> Result<Vec<PersonId>, Error> {
+    let (dossier, procedure, today) = (&passage.dossier, &passage.procedure, passage.today()?);
+    let mut people = in_hand(passage)?;
+    let calendar = passage.calendar()?;
+    let weighs =
+        |activity: &Activity| matches!(activity.act, Act::Validate | Act::Judge | Act::Advise | Act::Answer);
+    for (activity, spot) in dossier.owed(procedure) {
+        if !weighs(activity) || possible(dossier, procedure, activity, spot).is_err() {
+            continue;
+        }
+        let able = eligible(dossier, passage.setting(&calendar), (activity, spot.item), today);
+        // the handler, and who stands in, are told already
+        let Some(first) = able.first().map(|(role, ..)| *role).filter(|role| *role != Role::Handler) else {
+            continue;
+        };
+        people.extend(able.into_iter().filter(|(role, ..)| *role == first).map(|(_, person, _)| person));
+    }
+    people.sort();
+    people.dedup();
+    Ok(people)
+}
+
 /// The handler; who stands in while they are away, or are no handler any more; and where nobody does, or there is no handler, those who run
 /// such dossiers.
-pub(super) fn in_hand(passage: &Passage<'_>) -> Result<Vec<PersonId>, Error> {
+fn in_hand(passage: &Passage<'_>) -> Result<Vec<PersonId>, Error> {
     let (dossier, roster, today) = (&passage.dossier, &passage.everyone.roster, passage.today()?);
     let Some(handler) = dossier.handler() else {
         return present(passage, &passage.procedure.in_charge().collect::<Vec<_>>());

@@ -4,6 +4,7 @@ mod brought;
 mod follows;
 mod forms;
 mod preview;
+mod since;
 pub(super) mod together;
 mod unseen;
 
@@ -225,6 +226,7 @@ fn page_with(sheet: &Sheet<'_>, reasons: &[String], seen: Option<u32>, notice: M
         (sheet.flaws.summary(view.officer))
         @if open {
             (follows::notices(sheet))
+            (since::since_the_draft(sheet))
             (background(sheet))
             @if weighs(sheet.offer.activity.act) { (earlier::earlier(view)) }
             (filled(sheet, seen.unwrap_or(view.dossier().head())))

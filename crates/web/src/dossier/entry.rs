@@ -231,7 +231,7 @@ fn heading(record: &Record) -> &'static str {
 }
 
 /// The text that an act recorded; the message itself has its own place on the page.
-fn text(record: &Record) -> Option<&TextRef> {
+pub(super) fn text(record: &Record) -> Option<&TextRef> {
     match record {
         Record::Classify(classification) => classification.reason.as_ref(),
         Record::AssessAdmissibility(assessed) => assessed.reason.as_ref(),

@@ -1,12 +1,16 @@
 //! What goes along with a letter is seen by whoever sends it, and can be kept back (Awb 9:9, 9:10, 9:15).
 
 use axum::http::StatusCode;
+use domain::decide::Command;
 use domain::handling::Hearing;
-use domain::people::PersonId;
+use domain::intake::Completion;
+use domain::language::Lang;
+use domain::people::{Actor, PersonId};
 use domain::record::Record;
+use office::Request;
 
 use crate::advised::does;
-use crate::heard::{act, house, to_invited};
+use crate::heard::{act, house, to_assessed, to_invited};
 use crate::support::House;
 
 /// Everyone heard, judged and drafted: the answer can leave.
@@ -63,4 +67,65 @@ async fn a_record_of_a_hearing_that_goes_along_is_known_beforehand_and_can_be_le
     }
     let page = manager.get(&format!("/dossiers/{number}")).await;
     assert!(page.main().contains("gezondheid van een ander"), "why it did not go along: {}", page.main());
+}
+
+/// Whoever is complained about gets a copy of the complaint: what is not theirs to read is taken out of it, and nothing is put in.
+#[tokio::test]
+async fn a_copy_leaves_out_what_is_not_theirs_to_read_and_the_dossier_keeps_all() {
+    let house = house().await;
+    let number = to_assessed(&house).await;
+    let address = format!("/dossiers/{number}/acts/copy?item=1");
+    let mut desk = house.signed_in("desk").await;
+    let form = desk.get(&address).await;
+    let (_, rest) = form.html.split_once("name=\"copy-").expect("the text to look through");
+    let message = format!("copy-{}", rest.split('"').next().unwrap_or_default());
+    let (_, rest) = form.html.split_once("name=\"leave-out-file\" value=\"").expect("the file that goes along");
+    let file = rest.split('"').next().unwrap_or_default();
+
+    let other = desk.fill(&form, &address, &[(&message, "Hij schreeuwde op straat.")]).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(other.main().contains("niet meer de tekst zelf"), "{}", other.main());
+    let looked = [(message.as_str(), "Hij schreeuwde [...]"), ("leave-out-file", file)];
+    let sent = desk.fill(&other, &address, &looked).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+
+    let reader = PersonId("desk".to_owned());
+    let reading = house.office.dossier(&number, &reader).await.expect("a store").expect("a dossier");
+    let copy = reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy");
+    assert!(copy.body_text.contains("Hij schreeuwde [...]"), "{}", copy.body_text);
+    assert!(!copy.body_text.contains("wachtzaal") && !copy.body_text.contains("brief.txt"), "{}", copy.body_text);
+    assert_eq!(copy.enclosures, "[]");
+    let page = desk.get(&format!("/dossiers/{number}")).await;
+    for kept in ["Hij schreeuwde in de wachtzaal.", "Hij schreeuwde [...]", "Niet meegegaan: brief.txt"] {
+        assert!(page.main().contains(kept), "{kept}: {}", page.main());
+    }
+}
+
+/// What came after the draft is before whoever sends it, and they hear of it, not the handler alone.
+#[tokio::test]
+async fn what_is_added_after_the_draft_is_seen_by_whoever_sends_it() {
+    let house = house().await;
+    let number = to_answer(&house).await;
+    let address = format!("/dossiers/{number}/acts/answer");
+    let mut manager = house.signed_in("manager").await;
+    let before = manager.get(&address).await;
+    assert!(!before.main().contains("Na het voorstel van antwoord"), "{}", before.main());
+    let reader = PersonId("manager".to_owned());
+    let reading = house.office.dossier(&number, &reader).await.expect("a store").expect("a dossier");
+    let dossier = reading.dossier.id.clone();
+    let mut papers = house.office.papers(&dossier, Lang::Nl, "complainant");
+    let text = papers.text_if_any("completion", "Er is een getuige: Piet.");
+    let received_on = house.office.today("selection");
+    let record = Record::Complete(Completion { received_on, medium: None, text });
+    let command = Command { activity: "add".to_owned(), item: None, record, attachments: Vec::new(), seen: None };
+    let request = Request { dossier, actor: Actor::Complainant, commands: vec![command], papers, token: None };
+    house.office.act(request).await.expect("a store").expect("no refusal");
+
+    let after = manager.get(&address).await;
+    let (_, said) = after.html.split_once("Na het voorstel van antwoord").unwrap_or_else(|| panic!("{}", after.main()));
+    assert!(said.contains("Er is een getuige: Piet."), "{said}");
+    for who in ["handler", "manager"] {
+        let told = house.signed_in(who).await.get("/alerts").await;
+        assert!(told.main().contains("De indiener heeft iets toegevoegd"), "{who}: {}", told.main());
+    }
 }

@@ -88,7 +88,7 @@ pub async fn act(
     house.office.act(request).await.expect("a store").unwrap_or_else(|refusal| panic!("{refusal:?}"));
 }
 
-async fn to_assessed(house: &House) -> String {
+pub async fn to_assessed(house: &House) -> String {
     let number = complaint(house).await;
     let person = Some(PersonId("named".to_owned()));
     act(house, "desk", &number, ("name-respondent", None), |_| {
@@ -391,7 +391,8 @@ async fn those_who_complain_together_are_invited_together_when_ticked() {
     let house = house().await;
     let (first, second) = (to_assessed(&house).await, to_assessed(&house).await);
     for number in [&first, &second] {
-        act(&house, "desk", number, ("copy", Some(1)), |_| Record::CopyToRespondent(Copying::default())).await;
+        act(&house, "desk", number, ("copy", Some(1)), |_| Record::CopyToRespondent(Copying::default()))
+            .await;
     }
     let manager = PersonId("manager".to_owned());
     let lead = house.office.dossier(&first, &manager).await.expect("a store").expect("a dossier");
