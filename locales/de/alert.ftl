@@ -33,3 +33,11 @@ alert-mail-body =
     { $link }
 
     Diese Nachricht wurde automatisch versandt. Sie brauchen nicht darauf zu antworten.
+alert-handler-away = Wer diese Akte bearbeitet, ist bis einschließlich { $until } abwesend und hat keine Vertretung: { $count ->
+    [one] sie wartet
+   *[other] { $count } Akten warten
+}
+alert-handler-away-open = Wer diese Akte bearbeitet, ist abwesend und hat keine Vertretung: { $count ->
+    [one] sie wartet
+   *[other] { $count } Akten warten
+}

@@ -93,7 +93,6 @@ register-workload-late = Überfällig
 register-workload-soon = Diese Woche
 register-workload-oldest = Älteste
 register-workload-deed = Was Sie tun können
-register-workload-away = Abwesend
 register-workload-left = Ausgeschieden
 register-handler-left = { $name } (ausgeschieden)
 register-caption = { $count ->

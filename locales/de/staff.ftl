@@ -311,3 +311,7 @@ account-present-password = Aktuelles Passwort
 account-new-password = Neues Passwort
 account-password-button = Passwort ändern
 account-link = Mein Konto: Abwesenheit vermerken oder Passwort ändern
+people-absent-until = abwesend bis einschließlich { $until }
+people-absent = abwesend
+people-no-deputy = Niemand vertritt diese Person: Was sie bearbeitet, wartet. Geben Sie jemandem die Rolle als Vertretung, oder lassen Sie die Arbeit übergeben.
+account-no-deputy = Sie haben keine Vertretung: Was Sie bearbeiten, wartet, bis Sie zurück sind. Bitten Sie die Person, die Rollen verwaltet, um eine Vertretung, oder lassen Sie Ihre Arbeit übergeben.

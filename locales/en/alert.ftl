@@ -33,3 +33,11 @@ alert-mail-body =
     { $link }
 
     This message was sent automatically. You need not answer it.
+alert-handler-away = Whoever handles this dossier is away up to and including { $until } and has no deputy: { $count ->
+    [one] it waits
+   *[other] { $count } dossiers wait
+}
+alert-handler-away-open = Whoever handles this dossier is away and has no deputy: { $count ->
+    [one] it waits
+   *[other] { $count } dossiers wait
+}

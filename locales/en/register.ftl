@@ -93,7 +93,6 @@ register-workload-late = Late
 register-workload-soon = This week
 register-workload-oldest = Oldest
 register-workload-deed = What you can do
-register-workload-away = Away
 register-workload-left = Left
 register-handler-left = { $name } (left)
 register-caption = { $count ->

@@ -311,3 +311,7 @@ account-present-password = Current password
 account-new-password = New password
 account-password-button = Change password
 account-link = My account: note an absence or change the password
+people-absent-until = away up to and including { $until }
+people-absent = away
+people-no-deputy = Nobody stands in for this person: what they handle waits. Give someone the role as a deputy, or have the work handed over.
+account-no-deputy = You have no deputy: what you handle waits until you are back. Ask whoever manages the roles for a deputy, or have your work handed over.

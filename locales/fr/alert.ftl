@@ -33,3 +33,11 @@ alert-mail-body =
     { $link }
 
     Ce message a été envoyé automatiquement. Inutile d’y répondre.
+alert-handler-away = La personne qui traite ce dossier est absente jusqu’au { $until } inclus et n’a pas de suppléant : { $count ->
+    [one] il attend
+   *[other] { $count } dossiers attendent
+}
+alert-handler-away-open = La personne qui traite ce dossier est absente et n’a pas de suppléant : { $count ->
+    [one] il attend
+   *[other] { $count } dossiers attendent
+}

@@ -93,7 +93,6 @@ register-workload-late = En retard
 register-workload-soon = Cette semaine
 register-workload-oldest = Le plus ancien
 register-workload-deed = Ce que vous pouvez faire
-register-workload-away = Absent
 register-workload-left = Parti
 register-handler-left = { $name } (parti)
 register-caption = { $count ->

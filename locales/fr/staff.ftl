@@ -311,3 +311,7 @@ account-present-password = Mot de passe actuel
 account-new-password = Nouveau mot de passe
 account-password-button = Modifier le mot de passe
 account-link = Mon compte : noter une absence ou modifier le mot de passe
+people-absent-until = absent jusqu’au { $until } inclus
+people-absent = absent
+people-no-deputy = Personne ne remplace cette personne : ce qu’elle traite attend. Donnez le rôle à quelqu’un comme suppléant, ou faites transmettre le travail.
+account-no-deputy = Vous n’avez pas de suppléant : ce que vous traitez attend votre retour. Demandez un suppléant à la personne qui gère les rôles, ou faites transmettre votre travail.

@@ -33,3 +33,11 @@ alert-mail-body =
     { $link }
 
     Dit bericht is automatisch verstuurd. U hoeft er niet op te antwoorden.
+alert-handler-away = Wie dit dossier behandelt, is afwezig tot en met { $until } en heeft geen vervanger: { $count ->
+    [one] het wacht
+   *[other] { $count } dossiers wachten
+}
+alert-handler-away-open = Wie dit dossier behandelt, is afwezig en heeft geen vervanger: { $count ->
+    [one] het wacht
+   *[other] { $count } dossiers wachten
+}

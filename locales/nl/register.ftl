@@ -93,7 +93,6 @@ register-workload-late = Te laat
 register-workload-soon = Deze week
 register-workload-oldest = Oudste
 register-workload-deed = Wat u kunt doen
-register-workload-away = Afwezig
 register-workload-left = Vertrokken
 register-handler-left = { $name } (vertrokken)
 register-caption = { $count ->

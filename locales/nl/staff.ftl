@@ -311,3 +311,7 @@ account-present-password = Huidig wachtwoord
 account-new-password = Nieuw wachtwoord
 account-password-button = Wachtwoord wijzigen
 account-link = Mijn account: afwezigheid noteren of wachtwoord wijzigen
+people-absent-until = afwezig tot en met { $until }
+people-absent = afwezig
+people-no-deputy = Niemand vervangt deze persoon: wat die behandelt, wacht. Geef iemand de rol als vervanger, of laat het werk overdragen.
+account-no-deputy = U hebt geen vervanger: wat u behandelt, wacht tot u terug bent. Vraag wie de rollen beheert om een vervanger, of laat uw werk overdragen.

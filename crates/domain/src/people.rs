@@ -190,6 +190,12 @@ impl Roster {
         self.absences.iter().any(|a| &a.person == person && a.from <= on && on <= a.until)
     }
 
+    /// Whether somebody is named to stand in for a person in that role there, or for whoever holds it.
+    pub fn is_stood_in_for(&self, person: &PersonId, role: Role, place: Place<'_>) -> bool {
+        let mut deputies = self.holders(role, place, true);
+        deputies.any(|held| held.stands_in_for.as_ref().is_none_or(|named| named == person))
+    }
+
     /// Who holds the role there, present or not: in their own right, or as a deputy.
     pub fn holders(&self, role: Role, place: Place<'_>, deputy: bool) -> impl Iterator<Item = &Holding> {
         let of_role = self.holdings.iter().filter(move |h| h.role == role && h.deputy == deputy);

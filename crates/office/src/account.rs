@@ -30,6 +30,7 @@ use std::sync::Arc;
 
 use domain::language::Lang;
 use domain::people::PersonId;
+use jiff::civil::Date;
 use serde_json::Value;
 use store::audit::{self, Audit};
 use store::{Store, Tx, Writing};
@@ -206,6 +207,12 @@ impl Scribe {
     async fn handler_gone(&self, tx: &mut Tx, person: &PersonId) -> Result<(), Error> {
         let Some(office) = &self.office else { return Ok(()) };
         crate::alert::handler_gone(&office.0, tx, person).await.map_err(of_accounts)
+    }
+
+    /// Someone is away: whoever shares out the dossiers that they handle hears of it where nobody stands in.
+    async fn handler_away(&self, tx: &mut Tx, person: &PersonId, until: Option<Date>) -> Result<(), Error> {
+        let Some(office) = &self.office else { return Ok(()) };
+        crate::alert::handler_away(&office.0, tx, person, until).await.map_err(of_accounts)
     }
 
     /// Someone was given a role: they hear of the mails that came back before.

@@ -22,7 +22,7 @@ use crate::job;
 use crate::letter::{RECEIPT, apart};
 
 pub(crate) use added::{added, merged};
-pub(crate) use gone::handler_gone;
+pub(crate) use gone::{handler_away, handler_gone};
 pub(crate) use informed::informed;
 pub(crate) use returned::{came_back, undeliverable};
 
@@ -100,6 +100,15 @@ pub enum Tidings {
         /// Who it was.
         handler: PersonId,
     },
+    /// The handler is away and nobody stands in: what they have in hand waits. Told once, at the dossier that ends first.
+    HandlerAway {
+        /// Who it is.
+        handler: PersonId,
+        /// Their last day away, where it is known.
+        until: Option<Date>,
+        /// How many dossiers wait.
+        count: usize,
+    },
     /// A mail to the complainant, or to a respondent, came back; unless it was the receipt, the letter waits to be printed.
     Undeliverable {
         /// The letter's name.
@@ -140,6 +149,7 @@ impl Tidings {
             Tidings::Added { .. } => "added",
             Tidings::Merged { .. } => "merged",
             Tidings::HandlerGone { .. } => "handler-gone",
+            Tidings::HandlerAway { .. } => "handler-away",
             Tidings::Undeliverable { .. } => "undeliverable",
         }
     }
@@ -305,6 +315,10 @@ fn waits(passage: &Passage<'_>, person: &PersonId, tidings: &Tidings, seen: bool
             dossier.ended.is_none() && (dossier.handler().is_none() || theirs())
         }
         Tidings::HandlerGone { handler } => handled_by(handler),
+        Tidings::HandlerAway { handler, until, .. } => {
+            let over = until.is_some_and(|until| passage.today().is_ok_and(|today| until < today));
+            handled_by(handler) && !over
+        }
         Tidings::Term { term, due, .. } | Tidings::TermMoved { term, due, .. } => {
             let mut same = dossier.terms.iter().filter(|found| found.term == *term && found.due == *due);
             same.any(|found| dossier.standing(procedure, found) == TermStanding::Running)

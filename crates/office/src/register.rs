@@ -131,18 +131,18 @@ impl Office {
         Ok(register::workload(&mut conn, self.org(), &reader, soon).await?)
     }
 
-    /// The people who are away today.
+    /// The people who are away today, each with their last day where it is known.
     ///
     /// # Errors
     /// [`Error`] of the database.
-    pub async fn away(&self) -> Result<Vec<PersonId>, Error> {
+    pub async fn away(&self) -> Result<BTreeMap<PersonId, Option<Date>>, Error> {
         let mut conn = self.store().read().await?;
         let today = self.today_here();
         let absences = absence::load_all(&mut conn, self.org()).await?;
         let now = |away: &absence::Absence| {
             away.from_on <= today && away.until_on.is_none_or(|until| until >= today)
         };
-        Ok(absences.into_iter().filter(now).map(|away| PersonId(away.person)).collect())
+        Ok(absences.into_iter().filter(now).map(|away| (PersonId(away.person), away.until_on)).collect())
     }
 
     /// The questions that the person keeps, by name.

@@ -1,7 +1,9 @@
 //! What people, organisations and their units are called, for lists and for the filters above them.
 
 use domain::people::{PersonId, Role};
+use jiff::civil::Date;
 use office::account::{Grant, Staff};
+use office::args;
 
 use crate::officer::Officer;
 use crate::problem::Problem;
@@ -37,6 +39,14 @@ impl Names {
         let mut people: Vec<_> = self.0.iter().filter(|person| person.active).collect();
         people.sort_by(|a, b| a.name.cmp(&b.name));
         people.into_iter().map(|person| (&person.id, person.name.as_str()))
+    }
+}
+
+/// `afwezig tot en met 6 maart 2026`.
+pub(crate) fn away_in_words(officer: &Officer, until: Option<Date>) -> String {
+    match until {
+        Some(until) => officer.say("people-absent-until", &args!["until" => until]),
+        None => officer.text("people-absent"),
     }
 }
 

@@ -1,11 +1,13 @@
-//! A handler who left, or is no handler there any more: who must see that somebody else takes over.
+//! A handler who left, is no handler there any more, or is away while nobody stands in: who must see that somebody else takes over.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::act::Act;
-use domain::people::{PersonId, Place, Role};
+use domain::people::{PersonId, Place, Role, Roster};
 use domain::procedure::Procedure;
+use jiff::civil::Date;
 use store::alert::{self, Alert};
+use store::dossier::Dossier;
 use store::{Tx, dossier};
 
 use super::Tidings;
@@ -23,31 +25,85 @@ pub(crate) async fn handler_gone(office: &Office, tx: &mut Tx, person: &PersonId
     }
     let roster = roster(tx, org).await?;
     let tidings = Tidings::HandlerGone { handler: person.clone() };
-    let payload = serde_json::to_string(&tidings).map_err(|error| Error::Broken(error.to_string()))?;
     for line in lines {
-        let place = Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
-        if roster.holds(person, Role::Handler, place) {
+        if roster.holds(person, Role::Handler, place(&line)) {
             continue;
         }
-        let respondents = dossier::respondents(tx, org, &line.id).await?;
-        let bar = |person: &PersonId| respondents.contains(&person.0);
-        let law = office.library().pinned(tx, org, &line.procedure_digest).await?;
-        for person in appointers(&law, &|role| roster.present(role, place, office.today(&line.body), &bar)) {
-            let row = Alert {
-                id: office.clock().id(),
-                person: person.0,
-                dossier: Some(line.id.clone()),
-                kind: tidings.kind().to_owned(),
-                payload: payload.clone(),
-                at: office.clock().now(),
-                seen_at: None,
-                done_at: None,
-            };
-            alert::add(tx, org, &row).await?;
-            job::notify_of(office, tx, &row).await?;
+        for who in who_appoints(office, tx, &roster, &line).await? {
+            tell(office, tx, who, &line, &tidings).await?;
         }
     }
     Ok(())
+}
+
+/// Whoever appoints handlers hears once that one is away until that day and nobody stands in, of all that waits for them together.
+pub(crate) async fn handler_away(
+    office: &Office,
+    tx: &mut Tx,
+    person: &PersonId,
+    until: Option<Date>,
+) -> Result<(), Error> {
+    let lines = dossier::open_of_handler(tx, office.org(), &person.0).await?;
+    let roster = roster(tx, office.org()).await?;
+    let waits = |line: &&Dossier| {
+        let over = until.is_some_and(|until| until < office.today(&line.body));
+        let theirs = roster.holds(person, Role::Handler, place(line));
+        line.state != "answered"
+            && !over
+            && theirs
+            && !roster.is_stood_in_for(person, Role::Handler, place(line))
+    };
+    let mut told: BTreeMap<PersonId, Vec<&Dossier>> = BTreeMap::new();
+    for line in lines.iter().filter(waits) {
+        for who in who_appoints(office, tx, &roster, line).await? {
+            told.entry(who).or_default().push(line);
+        }
+    }
+    for (who, lines) in told.into_iter().filter(|(who, _)| who != person) {
+        let tidings = Tidings::HandlerAway { handler: person.clone(), until, count: lines.len() };
+        let first = lines.into_iter().min_by_key(|line| line.due_on.unwrap_or(Date::MAX));
+        if let Some(line) = first {
+            tell(office, tx, who, line, &tidings).await?;
+        }
+    }
+    Ok(())
+}
+
+fn place(line: &Dossier) -> Place<'_> {
+    Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) }
+}
+
+async fn who_appoints(
+    office: &Office,
+    tx: &mut Tx,
+    roster: &Roster,
+    line: &Dossier,
+) -> Result<BTreeSet<PersonId>, Error> {
+    let respondents = dossier::respondents(tx, office.org(), &line.id).await?;
+    let bar = |person: &PersonId| respondents.contains(&person.0);
+    let law = office.library().pinned(tx, office.org(), &line.procedure_digest).await?;
+    Ok(appointers(&law, &|role| roster.present(role, place(line), office.today(&line.body), &bar)))
+}
+
+async fn tell(
+    office: &Office,
+    tx: &mut Tx,
+    person: PersonId,
+    line: &Dossier,
+    tidings: &Tidings,
+) -> Result<(), Error> {
+    let row = Alert {
+        id: office.clock().id(),
+        person: person.0,
+        dossier: Some(line.id.clone()),
+        kind: tidings.kind().to_owned(),
+        payload: serde_json::to_string(tidings).map_err(|error| Error::Broken(error.to_string()))?,
+        at: office.clock().now(),
+        seen_at: None,
+        done_at: None,
+    };
+    alert::add(tx, office.org(), &row).await?;
+    job::notify_of(office, tx, &row).await
 }
 
 /// Who is there to appoint a handler by that procedure: those whom it names first, or its fallback where none of them is.

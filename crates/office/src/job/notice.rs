@@ -113,6 +113,12 @@ impl Office {
             Tidings::Added { .. } => words.text(lang, "alert-added"),
             Tidings::Merged { .. } => words.text(lang, "alert-merged"),
             Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),
+            Tidings::HandlerAway { until: Some(until), count, .. } => {
+                words.say(lang, "alert-handler-away", &args!["until" => *until, "count" => *count])
+            }
+            Tidings::HandlerAway { count, .. } => {
+                words.say(lang, "alert-handler-away-open", &args!["count" => *count])
+            }
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")
             }

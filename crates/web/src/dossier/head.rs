@@ -168,7 +168,9 @@ fn who(view: &View<'_>, activity: &Activity, item: Option<u32>) -> String {
     let mut add = |role: Role, person: Option<&PersonId>| {
         let role = view.text(&format!("role-{}", role.code()));
         let line = match person {
-            Some(person) => view.say("dossier-doer", &args!["name" => view.name(person), "role" => role]),
+            Some(person) => {
+                view.say("dossier-doer", &args!["name" => view.name_and_absence(person), "role" => role])
+            }
             None => role,
         };
         if !names.contains(&line) {

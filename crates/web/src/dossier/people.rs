@@ -36,7 +36,8 @@ pub(super) fn people(view: &View<'_>) -> Markup {
         let label = if *stage > 1 { "dossier-handler-second" } else { "dossier-handler" };
         let handles = *stage != dossier.stage || handles(dossier, view.reading.roster(), handler);
         let name = match handles || dossier.ended.is_some() {
-            true => view.name(handler).to_owned(),
+            true if *stage == dossier.stage && dossier.ended.is_none() => view.name_and_absence(handler),
+            true => view.name(handler),
             false => view.say("dossier-handler-gone", &args!["name" => view.name(handler)]),
         };
         list = list.text(view.text(label), name);

@@ -20,6 +20,7 @@ use office::texts::item::About;
 use office::texts::refusal::Named;
 
 use crate::look::prose;
+use crate::names::away_in_words;
 use crate::officer::Officer;
 use crate::site::Site;
 
@@ -160,6 +161,16 @@ impl<'v> View<'v> {
 
     pub fn name(&self, person: &PersonId) -> String {
         self.reading.person_name(person).to_owned()
+    }
+
+    /// The same with until when they are away, where they are.
+    pub fn name_and_absence(&self, person: &PersonId) -> String {
+        let (name, today) = (self.name(person), self.reading.today);
+        let mut absences = self.reading.roster().absences.iter();
+        let away = absences.find(|away| away.person == *person && away.from <= today && today <= away.until);
+        let Some(away) = away else { return name };
+        let until = Some(away.until).filter(|until| *until != Date::MAX);
+        format!("{name} ({})", away_in_words(self.officer, until))
     }
 
     /// A text with its paragraphs, as it was typed, in its own language.

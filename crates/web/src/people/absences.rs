@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use office::args;
 
 use crate::given::{Flaws, Given};
-use crate::look::{self, Field};
+use crate::look::{self, Alert, Field, Tone};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
@@ -23,11 +23,12 @@ pub(super) fn in_words(officer: &Officer, (from, until): Away) -> String {
     }
 }
 
-/// What is known, each with the button that takes it back, and the form that notes one. `action` is the page's address.
+/// What is known, each with the button that takes it back, and the form that notes one. `action` is the page's address; `alone` the sentence
+/// for who is away, or will be, while nobody stands in.
 pub(super) fn section(
     officer: &Officer,
     action: &str,
-    known: &[Away],
+    (known, alone): (&[Away], Option<&str>),
     given: &Given,
     flaws: &Flaws,
 ) -> Markup {
@@ -46,6 +47,7 @@ pub(super) fn section(
             h2 .nl-heading .nl-heading--level-2 { (officer.text("people-absences-title")) }
             @if known.is_empty() { p .nl-paragraph { (officer.text("people-absences-none")) } }
             @for away in known { (one(officer, action, *away)) }
+            @if let Some(alone) = alone { (Alert::new(Tone::Warning, "").text(officer.text(alone))) }
             (folded(&officer.text("people-absence-add"), flaws, look::form(action, form)))
         }
     }
@@ -65,6 +67,13 @@ fn one(officer: &Officer, action: &str, away: Away) -> Markup {
             }
         }
     }
+}
+
+/// Whether someone handles and is away, or will be, while nobody stands in.
+pub(super) async fn is_alone(officer: &Officer, person: &PersonId, known: &[Away]) -> Result<bool, Problem> {
+    let today = officer.site.office().today_here();
+    let ahead = known.iter().any(|(_, until)| until.is_none_or(|until| until >= today));
+    Ok(ahead && officer.site.accounts().lacks_deputy(person).await?)
 }
 
 /// Notes an absence, or says in `flaws` why not.

@@ -80,6 +80,7 @@ async fn page(
     let accounts = officer.site.accounts();
     let title = officer.text("account-title");
     let away = accounts.absences_of(&officer.id).await?;
+    let alone = absences::is_alone(officer, &officer.id, &away).await?.then_some("account-no-deputy");
     let held = accounts.roles_of(&officer.id).await?;
     let people = accounts.people().await?;
     let words: Vec<_> = held.iter().map(|grant| roles::in_words(officer, grant, &people)).collect();
@@ -99,7 +100,7 @@ async fn page(
             .text(officer.text("people-email"), &officer.staff.email)
             .text(officer.text("people-roles-title"), words.join("\n")))
         p .nl-paragraph { (officer.text("account-text")) }
-        (absences::section(officer, "/account", &away, away_given, away_flaws))
+        (absences::section(officer, "/account", (&away, alone), away_given, away_flaws))
         p .nl-paragraph { (officer.text("account-away-text")) }
         (language_form(officer))
         (password_form(officer, password_flaws))

@@ -150,6 +150,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
     let people = accounts.people().await?;
     let held = accounts.roles_of(&person.id).await?;
     let away = accounts.absences_of(&person.id).await?;
+    let alone = absences::is_alone(officer, &person.id, &away).await?.then_some("people-no-deputy");
     let places: Vec<String> = held.iter().map(|grant| grant.body.clone()).collect();
     let warnings = admin::roster_warnings(officer, &places).await?;
     let action = format!("/people/{}", person.id);
@@ -163,7 +164,7 @@ async fn page(officer: &Officer, person: &Staff, sent: Sent) -> Result<Response,
         (warnings)
         (details_form(officer, person, &action, &sent))
         (roles::section(officer, person, &held, &people, role_given, role_flaws))
-        (absences::section(officer, &action, &away, away_given, away_flaws))
+        (absences::section(officer, &action, (&away, alone), away_given, away_flaws))
         @if person.active { (way_in::section(officer, person, &action).await?) }
         (password_form(officer, &action, &sent))
         (presence(officer, person, &action, officer.site.office().in_hand(&person.id).await?))

@@ -161,7 +161,7 @@ async fn takers(words: &Words<'_>, lines: &[Movable]) -> Result<Vec<Choice>, Pro
         if takes < lines.len() {
             told.push(officer.say("handover-takes", &args!["count" => takes, "all" => lines.len()]));
         }
-        if away.contains(id) {
+        if away.contains_key(id) {
             told.push(officer.text("handover-absent"));
         }
         if takes > 0 {

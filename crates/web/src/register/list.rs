@@ -56,7 +56,12 @@ pub(super) async fn table(
             line::complainant(officer, found),
             status_badge(tone(found), &office.texts().state(officer.lang, &found.state)),
             line::term(officer, &law, found, found.due_term.as_deref(), due),
-            html! { @if let Some(handler) = &found.handler { (words.names.name(handler)) } },
+            html! {
+                @if let Some(handler) = &found.handler {
+                    (words.names.name(handler))
+                    @if let Some(away) = words.away(handler).filter(|_| due.is_some()) { div .gehoor-quiet { (away) } }
+                }
+            },
         ]);
     }
     Ok(html! { div .gehoor-register-list { (table) } })

@@ -6,6 +6,7 @@ use std::iter;
 use domain::intake::{Kind, Medium};
 use domain::language::Lang;
 use domain::people::{PersonId, Role};
+use jiff::civil::Date;
 use office::args;
 use office::body::Subject;
 use office::texts::word::STATES;
@@ -13,7 +14,7 @@ use store::register::NOBODY;
 
 use super::asked::{Asked, ORDERS, TERMS};
 use crate::look::Choice;
-use crate::names::{Names, bodies_seen, place, places};
+use crate::names::{Names, away_in_words, bodies_seen, place, places};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
@@ -25,6 +26,8 @@ pub(super) struct Words<'o> {
     pub(super) colleagues: BTreeSet<PersonId>,
     /// Who left, and handled something there.
     former: BTreeSet<PersonId>,
+    /// Who is away today, each with their last day where it is known.
+    away: BTreeMap<PersonId, Option<Date>>,
     /// The bodies' own subjects that are retired and that no dossier has: body and code.
     unused: BTreeSet<(String, String)>,
 }
@@ -40,7 +43,14 @@ impl<'o> Words<'o> {
         }
         let colleagues = office.colleagues(&seen).await?;
         let former = office.former_handlers(&officer.id).await?;
-        Ok(Words { officer, names: Names::of(officer).await?, colleagues, former, unused })
+        let away = office.away().await?;
+        Ok(Words { officer, names: Names::of(officer).await?, colleagues, former, away, unused })
+    }
+
+    /// That someone is away, and until when.
+    pub(super) fn away(&self, person: &str) -> Option<String> {
+        let (_, until) = self.away.iter().find(|(away, _)| away.0 == person)?;
+        Some(away_in_words(self.officer, *until))
     }
 
     /// Whether the reader sees more than what they handle: then it matters who does.

@@ -32,7 +32,6 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let office = officer.site.office();
     let today = office.today_here();
     let loads = office.workload(&officer.id, next_week(today)).await?;
-    let away = office.away().await?;
     let movable = office.may_hand_over(&officer.id).await?;
     let words = Words::of(&officer).await?;
     let title = officer.text("register-workload");
@@ -43,12 +42,12 @@ pub(super) async fn show(officer: Officer) -> Outcome {
             p .nl-paragraph { (officer.text("register-workload-text")) }
         }
         @if loads.is_empty() { (empty_state(&officer.text("register-workload-empty"), Markup::default())) }
-        @else { (table(&words, &loads, &away, &movable)) }
+        @else { (table(&words, &loads, &movable)) }
     };
     Ok(officer.page(&title, Tab::Register, main))
 }
 
-fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId], movable: &BTreeSet<PersonId>) -> Markup {
+fn table(words: &Words<'_>, loads: &[Load], movable: &BTreeSet<PersonId>) -> Markup {
     let officer = words.officer;
     let text = |id: &str| officer.text(&format!("register-workload-{id}"));
     let mut table = Table::new(text("caption")).column(text("handler"));
@@ -72,13 +71,13 @@ fn table(words: &Words<'_>, loads: &[Load], away: &[PersonId], movable: &BTreeSe
             }
         };
         let has_left = words.names.has_left(&load.handler);
-        let is_away = away.iter().any(|person| person.0 == load.handler);
+        let away = words.away(&load.handler);
         let on = officer.say("register-received", &args!["date" => load.oldest]);
         table = table.row([
             html! {
                 @if nobody { (officer.text("register-nobody")) } @else { (words.names.name(&load.handler)) }
                 @if has_left { " " (status_badge(Tone::Error, &text("left"))) }
-                @else if is_away { " " (status_badge(Tone::Warning, &text("away"))) }
+                @else if let Some(away) = away { " " (status_badge(Tone::Warning, &away)) }
             },
             count(load.open, ""),
             count(load.late, "&term=late"),
