@@ -136,8 +136,9 @@ impl Office {
                 words.say(lang, id, &args!["what" => what, "day" => *day])
             }
             Tidings::Measure { due, .. } => words.say(lang, "alert-measure", &args!["due" => *due]),
-            Tidings::MeasureDue { due, .. } => {
+            Tidings::MeasureDue { due, on, .. } => {
                 let id = match due.cmp(&read_on) {
+                    Ordering::Equal if *on < read_on => "alert-measure-soon",
                     Ordering::Greater => "alert-measure-soon",
                     Ordering::Equal => "alert-measure-today",
                     Ordering::Less => "alert-measure-passed",
@@ -155,6 +156,8 @@ impl Office {
             Tidings::Term { term, due, on } => {
                 let label = names.term.get(term).unwrap_or(term);
                 let id = match due.cmp(&read_on) {
+                    // beside the day on which it was told, "today" would be that day
+                    Ordering::Equal if *on < read_on => "alert-term-soon",
                     Ordering::Greater => "alert-term-soon",
                     Ordering::Equal => "alert-term-today",
                     // what was told before its last day may have been met by then
