@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 
 use domain::act::Act;
-use domain::decide::{Command, eligible};
+use domain::decide::{self, Command, eligible};
 use domain::handling::{Assignment, Note};
 use domain::language::Lang;
 use domain::people::{Actor, Holding, PersonId, Place, Role, Roster};
 use domain::procedure::Activity;
 use domain::record::Record;
-use domain::refusal::{Reason, Refusal};
+use domain::refusal::{Reason, RecordFlaw, Refusal};
 use jiff::civil::Date;
 use store::dossier::{self, Dossier, Reader};
 use store::left;
+use store::register::{Filter, Key, Order};
 use store::task::Task;
 
 use crate::account::roster;
@@ -23,6 +24,9 @@ use crate::reading::Reading;
 
 /// At most so many dossiers that someone left behind are looked at: what is given away makes room for the others.
 const LEFT: i64 = 50;
+
+/// Of each handler at most so many dossiers are looked at, to tell whether one of them can go to another.
+const LOOKED_AT: i64 = 50;
 
 /// What someone asks when they hand over the work of another.
 #[derive(Clone, Debug)]
@@ -54,9 +58,29 @@ pub enum Handed {
 /// Who could take a dossier over.
 pub enum Takers {
     /// At least one.
-    These(Vec<PersonId>),
-    /// Nobody, for these reasons; without any reason there is just no other handler.
-    Nobody(Box<Reading>, Vec<Reason>),
+    These {
+        /// Who.
+        people: Vec<PersonId>,
+        /// Nothing is to be done any more but to send the answer: who takes it over may have to do again what was done.
+        only_to_send: bool,
+    },
+    /// Nobody.
+    Nobody(Box<Reading>, Stays),
+}
+
+/// Why nobody can take a dossier over.
+pub enum Stays {
+    /// The person cannot hand it over, for these reasons.
+    Refused(Vec<Reason>),
+    /// The procedure appoints no handlers.
+    Impossible,
+    /// The others who handle there: who cannot for a reason of this dossier, and who is not there now. Nobody at all where both are empty.
+    Others {
+        /// Whom a rule keeps out.
+        barred: Vec<Reason>,
+        /// Who is away, or only stands in for someone who is there.
+        not_there: Vec<PersonId>,
+    },
 }
 
 impl Office {
@@ -101,33 +125,35 @@ impl Office {
         }
     }
 
-    /// The handlers whose work the person may hand over: by the rules of a body where they handle, or where they left something
-    /// behind, the person appoints handlers today. In single dossiers something may still stand in the way; the page of the handover says what.
+    /// Of those handlers the ones of whose work the person may hand over something: by its own rules the person appoints handlers where such
+    /// a dossier is, and somebody else handles there. In single dossiers something may still stand in the way; the page of the handover says what.
     ///
     /// # Errors
     /// [`Error`] of the database.
-    pub async fn may_hand_over(&self, by: &PersonId) -> Result<BTreeSet<PersonId>, Error> {
+    pub async fn may_hand_over(
+        &self,
+        by: &PersonId,
+        handlers: impl Iterator<Item = &str>,
+    ) -> Result<BTreeSet<PersonId>, Error> {
         let mut conn = self.store().read().await?;
         let roster = roster(&mut conn, self.org()).await?;
-        let handling = roster.holdings.iter().filter(|held| held.role == Role::Handler);
-        let bodies = self.bodies();
-        let theirs = handling.filter(|held| {
-            let place = Place { body: &held.body, unit: held.unit.as_deref() };
-            let Some(body) = bodies.get(&held.body) else { return false };
-            let law = self.library().of_body(body);
-            let mut assigns = law.activities.values().filter(|activity| activity.act == Act::Assign);
-            assigns.any(|activity| appoints(&roster, activity, by, place, self.today(&held.body)))
-        });
-        let mut theirs: BTreeSet<PersonId> = theirs.map(|held| held.person.clone()).collect();
-        let reader = Reader { person: &by.0, today: self.today_here() };
-        let left = left::behind(&mut conn, self.org(), &reader, LEFT).await?;
         drop(conn);
-        for line in left {
-            let place = Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
-            let law = self.law_of(&line).await?;
-            let mut assigns = law.activities.values().filter(|activity| activity.act == Act::Assign);
-            if assigns.any(|activity| appoints(&roster, activity, by, place, self.today(&line.body))) {
-                theirs.extend(line.handler.map(PersonId));
+        let order = Order { key: Key::Due, descending: false };
+        let mut theirs = BTreeSet::new();
+        for handler in handlers.filter(|handler| !handler.is_empty()).map(|id| PersonId(id.to_owned())) {
+            let filter = Filter { handler: Some(handler.0.clone()), open: true, ..Filter::default() };
+            for line in self.register(by, &filter, order, None, LOOKED_AT).await? {
+                let place =
+                    Place { body: &line.body, unit: Some(&*line.unit).filter(|unit| !unit.is_empty()) };
+                let on = self.today(&line.body);
+                let other = roster.present(Role::Handler, place, on, &|person| *person == handler);
+                let law = self.law_of(&line).await?;
+                let mut assigns = law.activities.values().filter(|activity| activity.act == Act::Assign);
+                let able = line.state != "answered" && !other.is_empty();
+                if able && assigns.any(|activity| appoints(&roster, activity, by, place, on)) {
+                    theirs.insert(handler.clone());
+                    break;
+                }
             }
         }
         Ok(theirs)
@@ -163,11 +189,10 @@ impl Office {
         able.sort();
         able.dedup();
         if !able.is_empty() {
-            return Ok(Takers::These(able));
+            return Ok(Takers::These { people: able, only_to_send: only_to_send(&reading) });
         }
-        let offer = possible(&reading, &actor, Act::Assign).and_then(|assign| reading.offer(&assign, None));
-        let why = offer.and_then(|offer| reading.may(&offer, &actor).err()).unwrap_or_default();
-        Ok(Takers::Nobody(Box::new(reading), why))
+        let stays = stays(&reading, &actor);
+        Ok(Takers::Nobody(Box::new(reading), stays))
     }
 
     /// How many dossiers someone has in hand in which something is still to be done.
@@ -211,6 +236,42 @@ impl Office {
         let roster = roster(&mut conn, self.org()).await?;
         Ok(roster.holdings.into_iter().filter(which).map(|held| held.person).collect())
     }
+}
+
+/// Whether all that can be done now of what is owed is to send the answer.
+fn only_to_send(reading: &Reading) -> bool {
+    let (dossier, procedure) = (&reading.dossier, &*reading.procedure);
+    let owed = dossier.owed(procedure).into_iter();
+    let mut now = owed
+        .filter(|(activity, spot)| decide::possible(dossier, procedure, activity, *spot).is_ok())
+        .peekable();
+    now.peek().is_some() && now.all(|(activity, _)| activity.act == Act::Answer)
+}
+
+fn stays(reading: &Reading, actor: &Actor) -> Stays {
+    let assign = possible(reading, actor, Act::Assign);
+    let Some(offer) = assign.and_then(|assign| reading.offer(&assign, None)) else {
+        return Stays::Impossible;
+    };
+    if let Err(reasons) = reading.may(&offer, actor) {
+        return Stays::Refused(reasons);
+    }
+    let (dossier, roster) = (&reading.dossier, reading.roster());
+    let all =
+        [false, true].into_iter().flat_map(|deputy| roster.holders(Role::Handler, dossier.place(), deputy));
+    let others: BTreeSet<&PersonId> =
+        all.map(|held| &held.person).filter(|person| dossier.handler() != Some(person)).collect();
+    let (mut barred, mut not_there) = (Vec::new(), Vec::new());
+    for person in others {
+        match decide::barred(dossier, &offer.activity.assignee_not, person) {
+            Some(rule) => {
+                let flaw = RecordFlaw::AssigneeBarred { person: person.clone(), rule };
+                barred.push(Reason::Invalid { flaw });
+            }
+            None => not_there.push(person.clone()),
+        }
+    }
+    Stays::Others { barred, not_there }
 }
 
 /// Whether the person appoints there: in a role of the activity, or in a fallback where nobody is there in one.

@@ -47,6 +47,8 @@ on_both! {
         let read = |told: Tidings, on| office.tidings(Lang::Nl, &told, &law, on);
         assert!(read(day(date(2026, 3, 3)), date(2026, 3, 3)).contains("eindigt op 4\u{a0}maart 2026"));
         assert!(read(day(due), due).contains("eindigt vandaag"));
+        let yesterdays = read(day(date(2026, 3, 3)), due);
+        assert!(yesterdays.contains("eindigt op 4\u{a0}maart 2026"), "beside another day: {yesterdays}");
         let later = read(day(due), date(2026, 3, 5));
         assert!(later.ends_with("eindigde op 4\u{a0}maart 2026"), "{later}");
         let missed = read(day(date(2026, 3, 5)), date(2026, 3, 9));
@@ -269,6 +271,44 @@ on_both! {
         let other = PersonId("bakker".to_owned());
         assert_eq!(accounts.deactivate(&boss, &other).await.expect("a store"), Ok(()));
         assert!(news(&office, "maes").await.contains(&Tidings::HandlerGone { handler: other }));
+    }
+
+    async fn the_coordinator_hears_once_that_a_handler_is_away_and_nobody_stands_in(store: Store) {
+        town(&store).await;
+        let clock = monday();
+        let office = office_with(&store, ORG, &clock, bodies(&["town"]), MailWay::Nowhere).await;
+        let accounts = Accounts::new(store.clone(), ORG, clock.clone()).within(&office);
+        for _ in 0..2 {
+            let dossier = submitted(&office).await.dossier;
+            admit(&office, &dossier).await;
+            assigned(&office, &dossier).await;
+        }
+        let (boss, handler) = (PersonId("dubois".to_owned()), PersonId("yilmaz".to_owned()));
+        let until = Some(date(2026, 3, 20));
+        let told = async || {
+            let all = news(&office, "maes").await.into_iter();
+            all.filter(|told| matches!(told, Tidings::HandlerAway { .. })).collect::<Vec<_>>()
+        };
+        let absent = async |from| {
+            let done = accounts.set_absence(&boss, &handler, from, until).await;
+            assert_eq!(done.expect("a store"), Ok(()));
+        };
+        absent(date(2026, 3, 9)).await;
+        absent(date(2026, 3, 9)).await;
+        assert_eq!(told().await, [Tidings::HandlerAway { handler: handler.clone(), until, count: 2 }]);
+        assert!(accounts.lacks_deputy(&handler).await.expect("a store"));
+
+        let deputy = Grant {
+            person: PersonId("bakker".to_owned()),
+            role: Role::Handler,
+            body: "town".to_owned(),
+            unit: None,
+            deputy_for: Some(handler.clone()),
+        };
+        assert_eq!(accounts.grant(&boss, &office.bodies(), deputy).await.expect("a store"), Ok(()));
+        assert!(!accounts.lacks_deputy(&handler).await.expect("a store"));
+        absent(date(2026, 3, 10)).await;
+        assert_eq!(told().await.len(), 1, "somebody stands in now");
     }
 
     async fn where_nobody_coordinates_whoever_runs_it_hears_that_a_handler_is_gone(store: Store) {

@@ -2,11 +2,10 @@
 
 use axum::response::Response;
 use domain::people::PersonId;
-use domain::refusal::Reason;
 use maud::{Markup, html};
 use office::Reading;
 use office::args;
-use office::handover::{Handed, Handover, Takers};
+use office::handover::{Handed, Handover, Stays, Takers};
 use store::dossier::Dossier;
 use store::register::{Filter, Key, Order};
 
@@ -98,8 +97,10 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
     let (mut movable, mut stays) = (Vec::new(), Vec::new());
     for line in lines {
         match officer.site.office().takers(&line.id, &officer.id).await? {
-            Takers::These(takers) => movable.push((line, takers)),
-            Takers::Nobody(reading, why) => stays.push((why_not(officer, &reading, &why), line)),
+            Takers::These { people, only_to_send } => {
+                movable.push(Movable { line, takers: people, only_to_send })
+            }
+            Takers::Nobody(reading, why) => stays.push((why_not(&words, &reading, &why), line)),
         }
     }
     let title = officer.say("handover-title", &args!["name" => words.names.name(&from.0)]);
@@ -118,14 +119,32 @@ async fn page(officer: &Officer, from: &PersonId, given: &Given, flaws: &Flaws) 
     Ok(officer.page(&title, Tab::Register, main))
 }
 
-/// A dossier that can be handed over, with who may take it.
-type Movable = (Dossier, Vec<PersonId>);
+/// A dossier that can be handed over.
+struct Movable {
+    line: Dossier,
+    /// Who may take it.
+    takers: Vec<PersonId>,
+    /// Only the answer is still to be sent.
+    only_to_send: bool,
+}
 
 /// Why a dossier cannot be handed over.
-fn why_not(officer: &Officer, reading: &Reading, why: &[Reason]) -> Vec<String> {
+fn why_not(words: &Words<'_>, reading: &Reading, why: &Stays) -> Vec<String> {
+    let officer = words.officer;
+    let view = View { officer, reading };
     match why {
-        [] => vec![officer.text("handover-no-other")],
-        why => View { officer, reading }.reasons(why),
+        Stays::Refused(reasons) => view.reasons(reasons),
+        Stays::Impossible => vec![officer.text("handover-impossible")],
+        Stays::Others { barred, not_there } if barred.is_empty() && not_there.is_empty() => {
+            vec![officer.text("handover-no-other")]
+        }
+        Stays::Others { barred, not_there } => {
+            let names = not_there.iter().map(|person| words.names.name(&person.0)).collect::<Vec<_>>();
+            let names = names.join(&officer.text("list-separator"));
+            let away =
+                (!names.is_empty()).then(|| officer.say("handover-not-there", &args!["names" => names]));
+            view.reasons(barred).into_iter().chain(away).collect()
+        }
     }
 }
 
@@ -156,7 +175,7 @@ async fn takers(words: &Words<'_>, lines: &[Movable]) -> Result<Vec<Choice>, Pro
     let away = officer.site.office().away().await?;
     let mut choices = vec![Choice::new("", officer.text("handover-choose"))];
     for (id, name) in words.names.people() {
-        let takes = lines.iter().filter(|(_, takers)| takers.contains(id)).count();
+        let takes = lines.iter().filter(|movable| movable.takers.contains(id)).count();
         let mut told = vec![name.to_owned()];
         if takes < lines.len() {
             told.push(officer.say("handover-takes", &args!["count" => takes, "all" => lines.len()]));
@@ -181,17 +200,23 @@ async fn form(
     let officer = words.officer;
     let choices = takers(words, lines).await?;
     let taken = given.all("dossier");
-    let to_pick = lines.iter().filter_map(|(line, _)| {
+    let to_pick = lines.iter().filter_map(|Movable { line, only_to_send, .. }| {
         let number = line.number.as_ref()?;
-        let due = line.due_on.map(|on| officer.say("handover-due", &args!["date" => on])).unwrap_or_default();
+        let due = line.due_on.map(|on| officer.say("handover-due", &args!["date" => on]));
+        let sent = only_to_send.then(|| officer.text("handover-only-to-send"));
         let told = format!("{number} · {}", line.subject);
-        Some(Choice::new(number, told).lang(&line.language).hint(due))
+        let hint = due.into_iter().chain(sent).collect::<Vec<_>>().join(" · ");
+        Some(Choice::new(number, told).lang(&line.language).hint(hint))
     });
+    let some_to_send = lines.iter().any(|movable| movable.only_to_send);
     let picks = Field::checks("dossier", officer.text("handover-dossiers"), to_pick.collect())
         .hint(officer.text("handover-dossiers-hint"))
         .error(flaws.of("dossier"));
     let chosen: Vec<String> = match given.is_empty() {
-        true => lines.iter().filter_map(|(line, _)| line.number.clone()).collect(),
+        true => {
+            let others = lines.iter().filter(|movable| !movable.only_to_send);
+            others.filter_map(|movable| movable.line.number.clone()).collect()
+        }
         false => taken,
     };
     let picks = chosen.into_iter().fold(picks, |picks, number| picks.value(number));
@@ -203,6 +228,7 @@ async fn form(
             .hint(officer.text("handover-to-hint")).error(flaws.of("to")).required())
         (Field::area("reason", officer.text("handover-reason")).rows(3).value(given.raw("reason"))
             .hint(officer.text("handover-reason-hint")).error(flaws.of("reason")).required())
+        @if some_to_send { (Alert::new(Tone::Warning, "").text(officer.text("handover-some-to-send"))) }
         (picks)
         div .gehoor-row { (look::button(&officer.text("handover-button"))) }
     };

@@ -32,7 +32,7 @@ pub(super) async fn show(officer: Officer) -> Outcome {
     let office = officer.site.office();
     let today = office.today_here();
     let loads = office.workload(&officer.id, next_week(today)).await?;
-    let movable = office.may_hand_over(&officer.id).await?;
+    let movable = office.may_hand_over(&officer.id, loads.iter().map(|load| load.handler.as_str())).await?;
     let words = Words::of(&officer).await?;
     let title = officer.text("register-workload");
     let main = html! {

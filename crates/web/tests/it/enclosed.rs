@@ -5,7 +5,7 @@ use domain::decide::Command;
 use domain::handling::Hearing;
 use domain::intake::Completion;
 use domain::language::Lang;
-use domain::people::{Actor, PersonId};
+use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
 use office::Request;
 
@@ -42,7 +42,10 @@ async fn a_record_of_a_hearing_that_goes_along_is_known_beforehand_and_can_be_le
     let mut handler = house.signed_in("handler").await;
     let hear = handler.get(&format!("/dossiers/{number}/acts/hear?item=2")).await;
     let said = hear.main();
-    assert!(said.contains("De indiener leest dit verslag") && !said.contains("Het verslag blijft in het dossier"), "{said}");
+    assert!(
+        said.contains("De indiener leest dit verslag") && !said.contains("Het verslag blijft in het dossier"),
+        "{said}"
+    );
 
     let address = format!("/dossiers/{number}/acts/answer");
     let mut manager = house.signed_in("manager").await;
@@ -51,7 +54,11 @@ async fn a_record_of_a_hearing_that_goes_along_is_known_beforehand_and_can_be_le
     let (_, along) = said.split_once("Wat in zijn geheel meegaat").unwrap_or_else(|| panic!("{said}"));
     assert!(along.contains("Tess Verhulst") && along.contains("Nico Beklaagd"), "{along}");
     let (_, boxes) = form.html.split_once("Welk verslag gaat deze keer niet mee").expect("a choice");
-    let values: Vec<_> = boxes.split("name=\"leave-out\" value=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let values: Vec<_> = boxes
+        .split("name=\"leave-out\" value=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
     let [_, theirs] = values[..] else { panic!("two records: {values:?}") };
 
     let unsaid = manager.fill(&form, &address, &[("leave-out", theirs)]).await;
@@ -79,7 +86,8 @@ async fn a_copy_leaves_out_what_is_not_theirs_to_read_and_the_dossier_keeps_all(
     let form = desk.get(&address).await;
     let (_, rest) = form.html.split_once("name=\"copy-").expect("the text to look through");
     let message = format!("copy-{}", rest.split('"').next().unwrap_or_default());
-    let (_, rest) = form.html.split_once("name=\"leave-out-file\" value=\"").expect("the file that goes along");
+    let (_, rest) =
+        form.html.split_once("name=\"leave-out-file\" value=\"").expect("the file that goes along");
     let file = rest.split('"').next().unwrap_or_default();
 
     let other = desk.fill(&form, &address, &[(&message, "Hij schreeuwde op straat.")]).await;
@@ -93,7 +101,11 @@ async fn a_copy_leaves_out_what_is_not_theirs_to_read_and_the_dossier_keeps_all(
     let reading = house.office.dossier(&number, &reader).await.expect("a store").expect("a dossier");
     let copy = reading.documents.iter().find(|letter| letter.kind == "copy").expect("the copy");
     assert!(copy.body_text.contains("Hij schreeuwde [...]"), "{}", copy.body_text);
-    assert!(!copy.body_text.contains("wachtzaal") && !copy.body_text.contains("brief.txt"), "{}", copy.body_text);
+    assert!(
+        !copy.body_text.contains("wachtzaal") && !copy.body_text.contains("brief.txt"),
+        "{}",
+        copy.body_text
+    );
     assert_eq!(copy.enclosures, "[]");
     let page = desk.get(&format!("/dossiers/{number}")).await;
     for kept in ["Hij schreeuwde in de wachtzaal.", "Hij schreeuwde [...]", "Niet meegegaan: brief.txt"] {
@@ -117,15 +129,31 @@ async fn what_is_added_after_the_draft_is_seen_by_whoever_sends_it() {
     let text = papers.text_if_any("completion", "Er is een getuige: Piet.");
     let received_on = house.office.today("selection");
     let record = Record::Complete(Completion { received_on, medium: None, text });
-    let command = Command { activity: "add".to_owned(), item: None, record, attachments: Vec::new(), seen: None };
-    let request = Request { dossier, actor: Actor::Complainant, commands: vec![command], papers, token: None };
+    let command =
+        Command { activity: "add".to_owned(), item: None, record, attachments: Vec::new(), seen: None };
+    let request =
+        Request { dossier, actor: Actor::Complainant, commands: vec![command], papers, token: None };
     house.office.act(request).await.expect("a store").expect("no refusal");
 
     let after = manager.get(&address).await;
-    let (_, said) = after.html.split_once("Na het voorstel van antwoord").unwrap_or_else(|| panic!("{}", after.main()));
+    let (_, said) =
+        after.html.split_once("Na het voorstel van antwoord").unwrap_or_else(|| panic!("{}", after.main()));
     assert!(said.contains("Er is een getuige: Piet."), "{said}");
     for who in ["handler", "manager"] {
         let told = house.signed_in(who).await.get("/alerts").await;
         assert!(told.main().contains("De indiener heeft iets toegevoegd"), "{who}: {}", told.main());
     }
+}
+
+/// What only waits to be sent is not handed over by oversight: who takes it over would begin anew.
+#[tokio::test]
+async fn what_only_waits_to_be_sent_is_not_ticked_when_work_is_handed_over() {
+    let house = house().await;
+    house.employ("second", "Sam Nieuw", Role::Handler).await;
+    let number = to_answer(&house).await;
+    let mut coordinator = house.signed_in("coordinator").await;
+    let page = coordinator.get("/register/handover?from=handler").await;
+    let said = page.main();
+    assert!(said.contains(&number) && said.contains("wacht alleen nog op verzending"), "{said}");
+    assert!(said.contains("is niet aangevinkt") && !said.contains(" checked"), "{said}");
 }

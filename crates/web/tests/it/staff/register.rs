@@ -213,6 +213,8 @@ async fn the_work_of_a_leaver_goes_to_whom_the_rules_allow() {
     let rest = coordinator.get("/register/handover?from=handler").await;
     assert_eq!(rest.main().matches("name=\"dossier\"").count(), 1, "nobody else may take the second");
     assert!(rest.main().contains("Blijft waar het is"), "{}", rest.main());
+    let why = "De klacht gaat over een gedraging van Sam Nieuw.";
+    assert!(rest.main().contains(why) && !rest.main().contains("Niemand anders is hier"), "{}", rest.main());
     let refused = coordinator.get(&format!("/dossiers/{}", numbers[1])).await;
     assert!(!refused.main().contains("Hanna vertrekt."), "nothing half done");
 }
