@@ -239,7 +239,16 @@ impl Course {
                         Record::Judge(Judged { judgment, reason, norms: Vec::new(), about: Vec::new() }),
                     ),
                     ("check-content", None, passed(draft.digest.clone())),
-                    ("answer", None, Record::Answer(Answer { text: draft, resolution: None, departs: None })),
+                    (
+                        "answer",
+                        None,
+                        Record::Answer(Answer {
+                            text: draft,
+                            resolution: None,
+                            departs: None,
+                            left_out: None,
+                        }),
+                    ),
                 ]
             }
             Step::React => {

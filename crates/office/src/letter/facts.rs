@@ -3,8 +3,8 @@
 use domain::decide::once_told;
 use domain::dossier::{Addressee, Dossier};
 use domain::event::{Done, Event};
-use domain::handling::cause::PARTLY_SIGNED;
 use domain::handling::Entry;
+use domain::handling::cause::PARTLY_SIGNED;
 use domain::people::{Place, Role};
 use domain::procedure::AnchorDate;
 use domain::record::{Record, TextRef};
