@@ -128,7 +128,7 @@ async fn a_refused_form_keeps_its_good_files_and_says_what_is_wrong_with_the_oth
     let page = sent(&mut browser, &[("name", "Tess")], &files).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     for words in
-        ["goed.pdf", "map.zip is een zipbestand", "foto.jpg is niet het soort", "x.svg is van een soort"]
+        ["goed.pdf", "map.zip is een zipbestand", "foto.jpg is niet het soort", "x.svg is niet aangenomen"]
     {
         assert!(page.main().contains(words), "{words}: {}", page.main());
     }
@@ -191,7 +191,7 @@ async fn with_script_each_file_goes_by_itself_and_the_form_names_it() {
         send(&mut desk, "/uploads", parcel(&token(&form), &[("brief.pdf", PDF), ("x.exe", b"MZ")])).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert!(
-        answer.html.contains("brief.pdf") && answer.html.contains("x.exe is van een soort"),
+        answer.html.contains("brief.pdf") && answer.html.contains("x.exe is niet aangenomen"),
         "{}",
         answer.html
     );
