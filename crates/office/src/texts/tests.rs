@@ -203,7 +203,7 @@ fn no_explanation_has_a_hole_in_any_language() {
             }
         }
     }
-    assert_eq!(kinds.len(), 18, "{kinds:?}");
+    assert_eq!(kinds.len(), 19, "{kinds:?}");
 }
 
 fn assert_whole(texts: &Texts, found: &domain::term::Due) {
