@@ -68,7 +68,7 @@ impl<'o> Words<'o> {
             "medium" => {
                 Medium::ALL.map(|medium| (medium.code().to_owned(), texts.medium(lang, medium))).to_vec()
             }
-            "language" => Lang::ALL.map(|lang| coded(lang.code())).to_vec(),
+            "language" => Lang::ALL.map(|one| (one.code().to_owned(), texts.language(lang, one))).to_vec(),
             "term" => TERMS.map(coded).to_vec(),
             "sort" => ORDERS.map(|(order, _)| coded(order)).to_vec(),
             "place" => places(self.officer),

@@ -52,7 +52,7 @@ async fn a_text_is_made_inserted_and_retired() {
     );
     assert_eq!(desk.get(&bare).await.status, StatusCode::OK);
     let french = house.signed_in("coordinator").await.get("/registration?lang=fr").await;
-    assert!(french.main().contains("Wachttijd (Nederlands)"), "it says that it is in another language");
+    assert!(french.main().contains("Wachttijd (néerlandais)"), "it says that it is in another language");
 
     let one = format!("{PATH}/{id}");
     let form = admin.get(&one).await;
