@@ -60,7 +60,7 @@ test('awb-9: copied, heard on both sides, decided and told to both', { skip: unp
   await veerle.act(number, 'check', { outcome: 'passed' })
   await isabelle.act(number, 'judge', { judgment: 'partly-founded', 'judgment-reason': 'Het had niet gemogen.' }, 1)
   await veerle.act(number, 'answer', { resolution: 'resolved' })
-  assert.match(await mailed(gerrit, STORY.email, /beslissing/i), /niet om u/)
+  assert.match(await mailed(gerrit, STORY.email, /ons oordeel over/i), /niet om u/)
   await isabelle.act(number, 'copy-answer', {}, 1)
   await koen.act(number, 'discuss', { report: 'Aan het loket besproken.' })
   await gerrit.goto(follow)

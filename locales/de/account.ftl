@@ -296,6 +296,7 @@ access-what-export = Ganze Akte exportiert
 access-what-attachment = Anlage heruntergeladen
 access-what-code = Code zum Vorlesen angezeigt
 access-what-list = Liste gedruckt oder heruntergeladen
+access-what-excerpt = Textstelle in einem Suchergebnis gelesen
 access-span = { $date }, { $begin }–{ $end } Uhr
 access-times = { $count } Mal
 access-none-here = Bisher hat niemand diese Akte angesehen.

@@ -159,4 +159,3 @@ handover-not-moved = Nicht übergeben:
 handover-rest = Was noch zu übergeben ist
 handover-not-there = Zur Übernahme nicht verfügbar: { $names } (abwesend, oder nur Vertretung von jemandem, der da ist).
 handover-only-to-send = wartet nur noch auf den Versand
-handover-some-to-send = Was nur noch auf den Versand wartet, ist nicht angekreuzt. Übergeben Sie es dennoch, muss vielleicht erneut geschehen, was schon getan ist.

@@ -296,6 +296,7 @@ access-what-export = Whole dossier exported
 access-what-attachment = Attachment downloaded
 access-what-code = Code to read aloud shown
 access-what-list = List printed or downloaded
+access-what-excerpt = Passage read in what a search found
 access-span = { $date }, { $begin }–{ $end }
 access-times = { $count } times
 access-none-here = Nobody has looked at this dossier yet.

@@ -159,4 +159,3 @@ handover-not-moved = Not handed over:
 handover-rest = What remains to be handed over
 handover-not-there = Not available to take it over: { $names } (away, or only a deputy of someone who is there).
 handover-only-to-send = only waits to be sent
-handover-some-to-send = What only waits to be sent is not ticked. If you hand it over all the same, what was done may have to be done again.

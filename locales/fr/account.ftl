@@ -296,6 +296,7 @@ access-what-export = Dossier entier exporté
 access-what-attachment = Pièce jointe téléchargée
 access-what-code = Code à lire à voix haute affiché
 access-what-list = Liste imprimée ou téléchargée
+access-what-excerpt = Passage lu dans un résultat de recherche
 access-span = { $date }, { $begin }–{ $end }
 access-times = { $count } fois
 access-none-here = Personne n’a encore consulté ce dossier.

@@ -159,4 +159,3 @@ handover-not-moved = Non transmis :
 handover-rest = Ce qui reste à transmettre
 handover-not-there = Pas disponible pour reprendre : { $names } (absent, ou seulement suppléant de quelqu’un qui est là).
 handover-only-to-send = n’attend plus que l’envoi
-handover-some-to-send = Ce qui n’attend plus que l’envoi n’est pas coché. Si vous le transmettez quand même, il faudra peut-être refaire ce qui a déjà été fait.

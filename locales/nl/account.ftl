@@ -296,6 +296,7 @@ access-what-export = Volledig dossier geëxporteerd
 access-what-attachment = Bijlage gedownload
 access-what-code = Code om voor te lezen getoond
 access-what-list = Lijst afgedrukt of gedownload
+access-what-excerpt = Passage gelezen in een zoekresultaat
 access-span = { $date }, { $begin }–{ $end }
 access-times = { $count } keer
 access-none-here = Niemand bekeek dit dossier al.

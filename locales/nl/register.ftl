@@ -159,4 +159,3 @@ handover-not-moved = Niet overgedragen:
 handover-rest = Wat nog over te dragen is
 handover-not-there = Niet beschikbaar om over te nemen: { $names } (afwezig, of alleen vervanger van wie er wel is).
 handover-only-to-send = wacht alleen nog op verzending
-handover-some-to-send = Wat alleen nog op verzending wacht, is niet aangevinkt. Draagt u het toch over, dan moet misschien opnieuw gebeuren wat al gedaan is.

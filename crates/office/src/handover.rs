@@ -61,7 +61,7 @@ pub enum Takers {
     These {
         /// Who.
         people: Vec<PersonId>,
-        /// Nothing is to be done any more but to send the answer: who takes it over may have to do again what was done.
+        /// Nothing is to be done any more but to send the answer.
         only_to_send: bool,
     },
     /// Nobody.

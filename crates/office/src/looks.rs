@@ -37,12 +37,20 @@ pub enum LookedAt {
     Code,
     /// Its line, in a list on paper or as a file.
     List,
+    /// A passage around the words that were searched for.
+    Excerpt,
 }
 
 impl LookedAt {
     /// Everything that is noted.
-    pub const ALL: [LookedAt; 5] =
-        [LookedAt::Dossier, LookedAt::Attachment, LookedAt::Export, LookedAt::Code, LookedAt::List];
+    pub const ALL: [LookedAt; 6] = [
+        LookedAt::Dossier,
+        LookedAt::Attachment,
+        LookedAt::Export,
+        LookedAt::Code,
+        LookedAt::List,
+        LookedAt::Excerpt,
+    ];
 
     /// The word in the list, and the end of its sentence's id (`access-what-dossier`).
     pub fn code(self) -> &'static str {
@@ -52,6 +60,7 @@ impl LookedAt {
             LookedAt::Export => "export",
             LookedAt::Code => "code",
             LookedAt::List => "list",
+            LookedAt::Excerpt => "excerpt",
         }
     }
 }

@@ -12,6 +12,7 @@ use store::saved_view::{self, SavedView};
 
 use crate::body::Body;
 use crate::error::Error;
+use crate::looks::LookedAt;
 use crate::office::Office;
 use crate::paper::line;
 use crate::search;
@@ -89,12 +90,13 @@ impl Office {
     }
 
     /// Where the words of a question stand in the dossiers that it found, by the id of each. One whose line shows them all has its
-    /// subject marked; one that was found by a name or a number alone has nothing to show.
+    /// subject marked; one that was found by a name or a number alone has nothing to show. Who reads a passage has looked at that dossier.
     ///
     /// # Errors
     /// [`Error`] of the database.
     pub async fn where_found(
         &self,
+        person: &PersonId,
         question: &str,
         found: &[Dossier],
     ) -> Result<BTreeMap<String, Found>, Error> {
@@ -117,6 +119,7 @@ impl Office {
         let mut conn = self.store().read().await?;
         let passages = store::search::passages(&mut conn, self.org(), &others).await?;
         let best = search.best(&passages, Lang::Nl).into_iter();
+        let best = best.inspect(|(id, _)| self.note_look(id, &person.0, LookedAt::Excerpt));
         shown.extend(best.map(|(id, excerpt)| (id, Found::Elsewhere(excerpt))));
         Ok(shown)
     }

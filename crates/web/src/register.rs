@@ -70,7 +70,7 @@ async fn page(officer: &Officer, asked: &Asked, given: &Given, flaws: &Flaws) ->
     let more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let words = Words::of(officer).await?;
-    let places = officer.site.office().where_found(asked.question(), &lines).await?;
+    let places = officer.site.office().where_found(&officer.id, asked.question(), &lines).await?;
     let title = officer.text("shell-nav-register");
     let main = html! {
         div .gehoor-flow {

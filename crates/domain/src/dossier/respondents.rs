@@ -74,7 +74,7 @@ impl Dossier {
     }
 
     /// Whether the person was the last to do one of these acts in this stage, about whatever it was; of hearing and doing without it
-    /// the last counts, whichever.
+    /// the last counts, whichever. Of findings all count: others went on with them.
     fn last_did(&self, person: &PersonId, acts: &[Act]) -> bool {
         let mut last = BTreeMap::new();
         for (event, done) in self.events.iter().filter_map(|event| Some((event, event.done()?))) {
@@ -83,6 +83,9 @@ impl Dossier {
                 act => act,
             };
             if acts.contains(&act) && done.stage == self.stage {
+                if act == Act::Investigate && event.by.person.as_ref() == Some(person) {
+                    return true;
+                }
                 last.insert((act, done.item), event.by.person.as_ref());
             }
         }

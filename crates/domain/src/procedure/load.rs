@@ -6,6 +6,7 @@ mod kinds;
 mod knots;
 mod raw;
 mod seats;
+mod words;
 
 use std::collections::BTreeMap;
 

@@ -114,15 +114,21 @@ on_both! {
         }
         let manager = PersonId("peeters".to_owned());
         let lines = office.search(&manager, "lift", &Filter::default(), None, 2).await.expect("lines");
-        let places = office.where_found("lift", &lines).await.expect("texts");
+        let places = office.where_found(&manager, "lift", &lines).await.expect("texts");
         assert_eq!(places.len(), 2, "of the dossiers that are shown: {places:?}");
         let Found::Elsewhere(excerpt) = &places[&lines[1].id] else { panic!("{places:?}") };
         let marked: Vec<_> = excerpt.words.iter().filter(|said| said.marked).map(|said| said.word.as_str()).collect();
         assert_eq!((marked, excerpt.begun), (vec!["lift"], true));
         let last = excerpt.words.last().map(|said| format!("{}{}", said.word, said.after));
         assert_eq!(last.as_deref(), Some("hapert."), "{excerpt:?}");
-        assert!(office.where_found("voorbeeld", &lines).await.expect("texts").is_empty(), "a name");
-        assert!(office.where_found("-lift", &lines).await.expect("texts").is_empty());
+        office.write_looks().await.expect("a database");
+        let mut conn = store.read().await.expect("a connection");
+        let looks = store::access_log::by_dossier(&mut conn, ORG, &lines[1].id, 10).await.expect("a log");
+        drop(conn);
+        let read = |look: &store::access_log::Access| (look.person == "peeters", look.what == "excerpt");
+        assert_eq!(looks.iter().map(read).collect::<Vec<_>>(), [(true, true)], "who read a passage looked at it");
+        assert!(office.where_found(&manager, "voorbeeld", &lines).await.expect("texts").is_empty(), "a name");
+        assert!(office.where_found(&manager, "-lift", &lines).await.expect("texts").is_empty());
     }
 
     async fn what_was_put_right_is_no_longer_found(store: Store) {

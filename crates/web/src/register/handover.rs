@@ -208,15 +208,11 @@ async fn form(
         let hint = due.into_iter().chain(sent).collect::<Vec<_>>().join(" · ");
         Some(Choice::new(number, told).lang(&line.language).hint(hint))
     });
-    let some_to_send = lines.iter().any(|movable| movable.only_to_send);
     let picks = Field::checks("dossier", officer.text("handover-dossiers"), to_pick.collect())
         .hint(officer.text("handover-dossiers-hint"))
         .error(flaws.of("dossier"));
     let chosen: Vec<String> = match given.is_empty() {
-        true => {
-            let others = lines.iter().filter(|movable| !movable.only_to_send);
-            others.filter_map(|movable| movable.line.number.clone()).collect()
-        }
+        true => lines.iter().filter_map(|movable| movable.line.number.clone()).collect(),
         false => taken,
     };
     let picks = chosen.into_iter().fold(picks, |picks, number| picks.value(number));
@@ -228,7 +224,6 @@ async fn form(
             .hint(officer.text("handover-to-hint")).error(flaws.of("to")).required())
         (Field::area("reason", officer.text("handover-reason")).rows(3).value(given.raw("reason"))
             .hint(officer.text("handover-reason-hint")).error(flaws.of("reason")).required())
-        @if some_to_send { (Alert::new(Tone::Warning, "").text(officer.text("handover-some-to-send"))) }
         (picks)
         div .gehoor-row { (look::button(&officer.text("handover-button"))) }
     };

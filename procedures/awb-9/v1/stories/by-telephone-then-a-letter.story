@@ -1,5 +1,5 @@
-# Whoever telephoned is asked for more. What they tell by telephone again is not written; their letter is, and it came before it was recorded: from that
-# day the weeks of the law count (Awb 9:4 lid 1, 9:11 lid 1).
+# Whoever telephoned is asked for more. What they tell by telephone again is not written; their letter is, and from then on the
+# last days are those of the law (Awb 9:4 lid 1); they go on counting from the call.
 
 person Anna  is desk
 person Joost is coordinator
@@ -12,5 +12,5 @@ person Wouter is decision-body
 2026-04-09 09:03  Anna   ask-more                   -> letter completion
 2026-04-10 09:00  Anna   completed by=phone         -> due handle 2026-05-21, policy handle
 2026-04-10 09:05  Anna   completed by=desk          -> due handle 2026-05-21, policy handle
-2026-04-15 09:00  Anna   completed by=letter received=2026-04-13 -> due handle 2026-05-26, due refuse 2026-05-11, by-law handle, by-law refuse
-2026-04-16 09:00  Anna   completed by=email received=2026-04-14  -> due handle 2026-05-26
+2026-04-15 09:00  Anna   completed by=letter received=2026-04-13 -> due handle 2026-05-21, due refuse 2026-05-07, by-law handle, by-law refuse
+2026-04-16 09:00  Anna   completed by=email received=2026-04-14  -> due handle 2026-05-21

@@ -1,4 +1,4 @@
-# Whoever takes over goes on with what was done. Once the first handler turns out to be complained about, what they found does not stand, nor what was
+# Whoever takes over goes on with what was done, and may add to it. Once the first handler turns out to be complained about, what they found does not stand, nor what was
 # drafted, checked and judged on it: it is investigated anew, and only then judged (9:7 lid 1).
 
 person Anna   is desk
@@ -21,6 +21,7 @@ person Wouter is decision-body
 2026-03-17 09:10  Joost  check passed
 2026-03-17 09:20  Mirjam judge unfounded              -> may Mirjam answer
 2026-03-18 09:00  Joost  assign to=Sanne              -> handler Sanne, must-not investigate, must-not propose, must-not check, may Mirjam answer
+2026-03-18 09:30  Sanne  investigate
 2026-03-19 09:00  Anna   name-respondent person=Femke -> must investigate, must propose, must judge, must copy, must hear, must-not assign
 2026-03-19 09:05  Sanne  judge unfounded              -> refused while-pending investigate, refused not-yet hear
 2026-03-19 09:10  Joost  copy

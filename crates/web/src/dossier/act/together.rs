@@ -42,12 +42,12 @@ enum Words {
 }
 
 /// Whether an act can be done in several dossiers at once, and in whose words: what speaks of one person's own message,
-/// wish or words at a hearing cannot.
+/// wish or words at a hearing cannot, nor what sends on what each wrote: somebody looks at that in each.
 fn shared(act: Act) -> Option<Words> {
     use Act::*;
     match act {
-        Acknowledge | Answer | Appoint | Assign | CopyToRespondent | DeclareTies | Discuss | FindCause
-        | Investigate | ReferSecondLine | ReportBack | Review | Validate => Some(Words::Inside),
+        Acknowledge | Answer | Appoint | Assign | DeclareTies | Discuss | FindCause | Investigate
+        | ReferSecondLine | ReportBack | Review | Validate => Some(Words::Inside),
         AssessAdmissibility => Some(Words::Inside), // only a reason is read outside: asked about where there is one
         Adjourn | Advise | Commit | Forward | GiveFeedback | Invite | Judge | Propose | ReferToAdviser
         | Resume | Suspend | Uphold => Some(Words::Outside),
