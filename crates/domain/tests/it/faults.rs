@@ -246,6 +246,18 @@ fn a_missing_letter() {
         .tells("\"answer\"\nsource", "the letter `answer` is missing in en; write letters/answer/en.md");
 }
 
+/// That letter is written without being named, and goes to nobody who complains.
+#[test]
+fn a_letter_that_bears_the_name_of_the_one_to_another_authority() {
+    let mut files = changed(&[("letter = \"answer\"", "letter = \"passed-on\"")]);
+    let answer = files.remove("letters/answer/en.md").expect("it is there");
+    files.insert("letters/passed-on/en.md".to_owned(), answer);
+    told(files, &calendar("be-federal")).only(1).tells(
+        "\"passed-on\"",
+        "`answer` names the letter `passed-on`, which goes to another authority by itself; give its own letter another name",
+    );
+}
+
 #[test]
 fn a_missing_translation() {
     let mut files = changed(&[]);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, How, Procedure, Source, kinds, knots, seats, words};
+use super::{Flaw, How, PASSED_ON, Procedure, Source, kinds, knots, seats, words};
 use crate::act::Act;
 use crate::flaw::{Meant, Wrong, meant};
 use crate::handling::CORRECTABLE;
@@ -251,6 +251,14 @@ fn one_activity(
         flaws.push(unknown(main, term, "term", procedure.terms.keys().collect()));
     }
     silent_letters(main, id, raw, procedure, flaws);
+    if let Some(letter) = raw.letter.as_ref().filter(|letter| letter.get_ref() == PASSED_ON) {
+        let what =
+            format!("`{id}` names the letter `{PASSED_ON}`, which goes to another authority by itself");
+        flaws.push(
+            main.flaw(letter.span(), what, "give its own letter another name".into())
+                .told(Wrong::Activity(id.to_owned())),
+        );
+    }
     if let Some(letter) = &raw.letter {
         for lang in &procedure.languages {
             if !procedure.letters.contains_key(&(letter.get_ref().clone(), *lang)) {
