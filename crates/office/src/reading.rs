@@ -2,21 +2,20 @@
 
 mod asked;
 pub mod candidates;
+mod offers;
 mod roles;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::calendar::Calendar;
-use domain::decide::{Setting, barred, may};
+use domain::decide::Setting;
 use domain::dossier::{Addressee, Dossier};
 use domain::event::Way;
 use domain::intake::PartyRef;
-use domain::marking::Spot;
-use domain::people::{Actor, Doer, PersonId, Role, Roster};
-use domain::procedure::{Activity, Procedure};
+use domain::people::{PersonId, Role, Roster};
+use domain::procedure::Procedure;
 use domain::record::{AttachmentRef, TextRef};
-use domain::refusal::Reason;
 use jiff::civil::Date;
 use store::attachment::Attachment;
 use store::document::Document;
@@ -35,6 +34,7 @@ use crate::looks::LookedAt;
 use crate::office::Office;
 use crate::together::{Merged, lead_of};
 
+pub use offers::Offer;
 pub(crate) use roles::roles_in_force;
 
 /// A dossier with everything that a page about it shows.
@@ -64,17 +64,6 @@ pub struct Reading {
     texts: BTreeMap<String, Text>,
     parties: BTreeMap<String, Party>,
     everyone: Arc<Everyone>,
-}
-
-/// An activity in one place of the course.
-#[derive(Clone, Copy, Debug)]
-pub struct Offer<'r> {
-    /// Which.
-    pub activity: &'r Activity,
-    /// In which stage, about which item.
-    pub spot: Spot,
-    /// Whether it is owed, rather than only possible.
-    pub owed: bool,
 }
 
 impl Office {
@@ -326,61 +315,6 @@ impl Reading {
     /// The roles that count for someone here today.
     pub fn roles(&self, person: &PersonId) -> Vec<Role> {
         roles_in_force(self.roster(), &self.dossier, person, self.office.today(&self.dossier.body))
-    }
-
-    /// The activities that the actor may do now: first what is owed.
-    pub fn offers(&self, actor: &Actor) -> Vec<Offer<'_>> {
-        self.weighed(actor).0
-    }
-
-    /// The activities that the actor may do now, first what is owed; and those that they may not, each with every reason.
-    pub fn weighed(&self, actor: &Actor) -> (Vec<Offer<'_>>, Vec<(Offer<'_>, Vec<Reason>)>) {
-        let (mut offers, mut obstacles) = (Vec::new(), Vec::new());
-        for offer in self.places() {
-            match self.may(&offer, actor) {
-                Ok(_) => offers.push(offer),
-                Err(reasons) => obstacles.push((offer, reasons)),
-            }
-        }
-        offers.sort_by_key(|offer| !offer.owed);
-        (offers, obstacles)
-    }
-
-    /// One activity, if the procedure has it and the place exists.
-    pub fn offer(&self, activity: &str, item: Option<u32>) -> Option<Offer<'_>> {
-        self.places().find(|offer| offer.activity.id == activity && offer.spot.item == item)
-    }
-
-    /// Whether the actor may, or every reason why not.
-    ///
-    /// # Errors
-    /// The reasons.
-    pub fn may(&self, offer: &Offer<'_>, actor: &Actor) -> Result<Doer, Vec<Reason>> {
-        may(&self.dossier, self.setting(), offer.activity, offer.spot, actor, self.today)
-    }
-
-    fn places(&self) -> impl Iterator<Item = Offer<'_>> {
-        let owed = self.dossier.owed(&self.procedure);
-        let here = Spot { stage: self.dossier.stage, item: None };
-        self.procedure.activities.values().flat_map(move |activity| {
-            let owed = owed.clone();
-            self.dossier.marking.spots(activity, here, activity).into_iter().map(move |spot| {
-                let owed = owed.iter().any(|(other, there)| other.id == activity.id && *there == spot);
-                Offer { activity, spot, owed }
-            })
-        })
-    }
-
-    /// Who could be assigned here: handlers of this body and unit whom no rule bars, with their names.
-    pub fn assignable(&self, activity: &Activity) -> Vec<(PersonId, &str)> {
-        let bar = |person: &PersonId| barred(&self.dossier, &activity.assignee_not, person).is_some();
-        let present = self.roster().present(Role::Handler, self.dossier.place(), self.today, &bar);
-        let mut people: Vec<_> = present
-            .into_iter()
-            .filter_map(|(person, _)| Some((person.clone(), self.everyone.name(&person.0)?)))
-            .collect();
-        people.sort_by(|a, b| a.1.cmp(b.1));
-        people
     }
 
     /// The staff of the body, for naming a respondent.

@@ -1,6 +1,8 @@
 //! Every story of every procedure once more, now through the door: the record is the story's, event by event, and after each story the
 //! derived rows are what a rebuild makes of the record.
 
+mod rows;
+
 use std::collections::BTreeSet;
 
 use domain::act::Act;
@@ -21,6 +23,8 @@ use office::{Office, Request};
 use serde_json::Value;
 use store::text::Text;
 use store::{Engine, Store, document, event, on_both, party, projection, text};
+
+use rows::write_rows;
 
 use crate::support::{PROCEDURE, away, bodies_under, calendar, office, procedures, staff, work_of};
 
@@ -48,80 +52,6 @@ fn of_procedure(place: &str, files: &Files) -> Vec<Told> {
         Told { procedure: place.to_owned(), story, events: dossier.events }
     };
     stories.map(tell).collect()
-}
-
-/// The rows that a story's record refers to, with the ids and digests that it made up.
-async fn write_rows(office: &Office, dossier: &str, record: &Value) {
-    let mut found = Vec::new();
-    references("", record, &mut found);
-    for (key, id, digest) in found {
-        let (org, dossier, at) = (office.org().to_owned(), dossier.to_owned(), office.clock().now());
-        let person = ["complainant", "representative", "party"].contains(&key.as_str());
-        let written: Result<(), store::Error> = office
-            .store()
-            .write(move |tx| {
-                Box::pin(async move {
-                    if person && party::by_id(tx, &org, &id).await?.is_none() {
-                        party::insert(tx, &org, &somebody(&id, &dossier, &digest)).await?;
-                    } else if !person && text::by_id(tx, &org, &id).await?.is_none() {
-                        let (salt, kind) = (Vec::new(), key);
-                        let body = format!("{kind} {id}");
-                        let (language, created_by) = ("nl".to_owned(), "story".to_owned());
-                        let row = Text {
-                            id,
-                            dossier,
-                            kind,
-                            language,
-                            body,
-                            salt,
-                            digest,
-                            created_at: at,
-                            created_by,
-                        };
-                        text::insert(tx, &org, &row).await?;
-                    }
-                    Ok(())
-                })
-            })
-            .await;
-        written.expect("a row");
-    }
-}
-
-fn references(key: &str, value: &Value, found: &mut Vec<(String, String, String)>) {
-    match value {
-        Value::Object(fields) => {
-            if let (Some(Value::String(id)), Some(Value::String(digest))) =
-                (fields.get("id"), fields.get("digest"))
-            {
-                found.push((key.to_owned(), id.clone(), digest.clone()));
-            }
-            fields.iter().for_each(|(key, value)| references(key, value, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| references(key, item, found)),
-        _ => {}
-    }
-}
-
-fn somebody(id: &str, dossier: &str, digest: &str) -> party::Party {
-    party::Party {
-        id: id.to_owned(),
-        dossier: dossier.to_owned(),
-        role: "complainant".to_owned(),
-        name: "Jo Voorbeeld".to_owned(),
-        email: Some("jo@postvak.example".to_owned()),
-        phone: None,
-        street: Some("Kerkstraat 1".to_owned()),
-        postcode: Some("9300".to_owned()),
-        town: Some("Aalst".to_owned()),
-        country: None,
-        organisation: None,
-        language: "nl".to_owned(),
-        anonymous: false,
-        salt: Vec::new(),
-        digest: digest.to_owned(),
-        superseded_by: None,
-    }
 }
 
 async fn record(office: &Office, dossier: &str) -> Vec<Event> {
