@@ -86,7 +86,8 @@ pub(crate) async fn write(tx: &mut Tx, org: &str, dossier: &Dossier) -> Result<(
             words.row(row, dossier.language);
         }
     }
-    store::search::replace_for(tx, org, &dossier.id, &words.0).await
+    store::search::replace_for(tx, org, &dossier.id, &words.0).await?;
+    store::search::leave_out(tx, org, &dossier.id, &gone).await
 }
 
 /// The texts of entries that were put right: they stand in the record, but no longer hold.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::blob::{Blobs, Pieces};
 use crate::error::Error;
-use crate::sql::{Conn, all, execute, filled, first};
+use crate::sql::{Conn, all, batches, execute, first};
 use crate::writer::Tx;
 
 /// How many blobs one question asks after.
@@ -126,10 +126,8 @@ pub async fn of_reader(conn: &mut Conn, org: &str, reader: &str) -> Result<Vec<A
 /// [`Error`] of the database.
 pub async fn known_blobs(conn: &mut Conn, org: &str, blobs: &[String]) -> Result<BTreeSet<String>, Error> {
     let mut known = BTreeSet::new();
-    for batch in blobs.chunks(BATCH) {
-        let mut given = values![org];
-        given.extend(filled(batch.iter().map(String::as_str), BATCH, &batch[0]));
-        known.extend(all::<Named>(conn, KNOWN, given).await?.into_iter().map(|row| row.blob));
+    for values in batches(values![org], blobs, BATCH) {
+        known.extend(all::<Named>(conn, KNOWN, values).await?.into_iter().map(|row| row.blob));
     }
     Ok(known)
 }

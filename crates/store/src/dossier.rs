@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, all, answer, answers, execute, filled, first};
+use crate::sql::{Conn, all, answer, answers, batches, execute, first};
 use crate::writer::Tx;
 
 row! { dossier_columns;
@@ -205,9 +205,7 @@ pub async fn by_id(conn: &mut Conn, org: &str, id: &str) -> Result<Option<Dossie
 /// [`Error`] of the database.
 pub async fn by_ids(conn: &mut Conn, org: &str, ids: &[&str]) -> Result<Vec<Dossier>, Error> {
     let mut lines = Vec::with_capacity(ids.len());
-    for ids in ids.chunks(SOME) {
-        let mut values = values![org];
-        values.extend(filled(ids.iter().copied(), SOME, ids[0]));
+    for values in batches(values![org], ids, SOME) {
         lines.extend(all(conn, BY_IDS, values).await?);
     }
     Ok(lines)

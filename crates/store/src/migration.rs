@@ -84,6 +84,7 @@ const MIGRATIONS: &[Migration] = &[
     step(24, "kept", include_str!("../migrations/0024_kept.sql")),
     step(25, "left", include_str!("../migrations/0025_left.sql")),
     step(26, "moved", include_str!("../migrations/0026_moved.sql")),
+    step(27, "gone", include_str!("../migrations/0027_gone.sql")),
 ];
 
 /// The book of migrations is the engine's, not an organisation's: the one key without `org`.

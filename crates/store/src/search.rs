@@ -11,7 +11,7 @@ use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
 use crate::register::{self, Filter, filtered, own_ids};
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, Value, all, answer, execute, filled};
+use crate::sql::{Conn, Value, all, answer, batches, execute, filled};
 use crate::writer::Tx;
 use drive::{Drive, own_reach, rarest, reach_of};
 
@@ -30,8 +30,10 @@ const FEW: i64 = 256;
 const PLACES: i64 = 400;
 /// How many words one statement writes: as many as most messages have.
 const ROWS: usize = 96;
-/// How many texts are read to show where a word stands.
-const MOST_PASSAGES: i64 = 2_000;
+/// How many texts are read to show where a word stands, how many of one dossier, and how many characters of each: a whole message.
+const MOST_PASSAGES: i64 = 1_000;
+const OF_ONE: i64 = 40;
+const OF_A_TEXT: i64 = 20_000;
 
 /// A word to look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,8 +158,14 @@ sql! {
         "SELECT COALESCE(MIN(w.dossier), '') AS low, COUNT(*) AS found FROM (SELECT u.dossier FROM (",
         newest_with!("$2"), " UNION ", newest_with!("$3"), " UNION ", newest_with!("$4"), " UNION ",
         newest_with!("$5"), " UNION ", newest_with!("$6"), ") u ORDER BY u.dossier DESC LIMIT $8 + 0) w");
-    PASSAGES = concat!("SELECT dossier, kind, language, body FROM text WHERE org = $1 AND dossier IN (", of_a_batch!(list_of),
-        ") ORDER BY created_at, id LIMIT $2 + 0");
+    SET_GONE = "UPDATE search_line SET gone = $3 WHERE org = $1 AND dossier = $2 AND gone <> $3";
+    // the first of each dossier before the second of any: a long one takes no other's place
+    PASSAGES = concat!(
+        "SELECT t.dossier, t.language, SUBSTR(t.body, 1, CAST($100 AS INTEGER)) AS body FROM (SELECT o.id, ROW_NUMBER() OVER \
+        (PARTITION BY o.dossier ORDER BY CASE o.kind WHEN 'message' THEN 0 ELSE 1 END, o.created_at DESC, o.id DESC) AS nr \
+        FROM text o JOIN search_line s ON s.org = o.org AND s.dossier = o.dossier WHERE o.org = $1 AND o.dossier IN (",
+        of_a_batch!(list_of), ") AND s.gone NOT LIKE ('% ' || o.id || ' %')) n JOIN text t ON t.org = $1 AND t.id = n.id \
+        WHERE n.nr <= $99 + 0 ORDER BY n.nr, t.id LIMIT $2 + 0");
     PLACES_OF_BEGINNING = "SELECT COUNT(*) AS answer FROM (SELECT dossier FROM search_word \
         WHERE org = $1 AND word >= $2 AND word < $3 LIMIT $4 + 0) w";
     WITH_WORD = found!(
@@ -192,8 +200,6 @@ row! {
     pub struct Passage {
         /// The dossier.
         pub dossier: String,
-        /// What it is: message, reason, note.
-        pub kind: String,
         /// The language it is written in.
         pub language: String,
         /// The text.
@@ -201,7 +207,8 @@ row! {
     }
 }
 
-/// What was written in these dossiers, oldest first: of as many as a page shows, and of more those that come first.
+/// What was written in these dossiers and holds: of as many as a page shows, and of more those that come first. Of each the message, then
+/// the newest of the rest.
 ///
 /// # Errors
 /// [`Error`] of the database.
@@ -209,6 +216,7 @@ pub async fn passages(conn: &mut Conn, org: &str, dossiers: &[&str]) -> Result<V
     let Some(padding) = dossiers.first() else { return Ok(Vec::new()) };
     let mut values = values![org, MOST_PASSAGES];
     values.extend(filled(dossiers.iter().copied(), ROWS, padding));
+    values.extend(values![OF_ONE, OF_A_TEXT]);
     all(conn, PASSAGES, values).await
 }
 
@@ -219,6 +227,16 @@ pub async fn passages(conn: &mut Conn, org: &str, dossiers: &[&str]) -> Result<V
 pub async fn words(conn: &mut Conn, org: &str, dossier: &str) -> Result<BTreeSet<String>, Error> {
     let line: Option<String> = answer(conn, LINE, values![org, dossier]).await?;
     Ok(line.iter().flat_map(|line| line.split_whitespace()).map(str::to_owned).collect())
+}
+
+/// Says which texts of a dossier were put right: they are not shown where its words are found.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn leave_out(tx: &mut Tx, org: &str, dossier: &str, gone: &BTreeSet<String>) -> Result<(), Error> {
+    let gone: String = gone.iter().map(|id| format!(" {id} ")).collect();
+    execute(tx, SET_GONE, values![org, dossier, gone]).await?;
+    Ok(())
 }
 
 /// Writes the words of a dossier in place of those that were there; only what differs is touched. None removes them.
@@ -251,29 +269,17 @@ pub async fn replace(
     if old == new {
         return Ok(());
     }
-    in_batches(tx, REMOVE, org, dossier, old.difference(&new).copied().collect()).await?;
-    in_batches(tx, ADD, org, dossier, new.difference(&old).copied().collect()).await?;
+    for (sql, words) in [(REMOVE, old.difference(&new)), (ADD, new.difference(&old))] {
+        let words: Vec<&str> = words.copied().collect();
+        for values in batches(values![org, dossier], &words, ROWS) {
+            execute(tx, sql, values).await?;
+        }
+    }
     if words.is_empty() {
         execute(tx, NO_LINE, values![org, dossier]).await?;
     } else {
         let line = new.into_iter().fold(String::from(" "), |line, word| line + word + " ");
         execute(tx, SET_LINE, values![org, dossier, line]).await?;
-    }
-    Ok(())
-}
-
-async fn in_batches(
-    tx: &mut Tx,
-    sql: &'static str,
-    org: &str,
-    dossier: &str,
-    words: Vec<&str>,
-) -> Result<(), Error> {
-    for batch in words.chunks(ROWS) {
-        let mut values = values![org, dossier];
-        // a word that comes twice is written and removed once
-        values.extend(filled(batch.iter().copied(), ROWS, batch[0]));
-        execute(tx, sql, values).await?;
     }
     Ok(())
 }

@@ -177,6 +177,20 @@ pub(crate) fn filled<'v>(
     endless.take(places).map(|value| value.given()).collect()
 }
 
+/// For each batch of a list what one statement takes: `before`, and the batch in its `places`.
+pub(crate) fn batches<'l, S: AsRef<str>>(
+    before: Vec<Value>,
+    list: &'l [S],
+    places: usize,
+) -> impl Iterator<Item = Vec<Value>> + use<'l, S> {
+    list.chunks(places).map(move |batch| {
+        let mut values = before.clone();
+        // what is asked or written twice does nothing more
+        values.extend(filled(batch.iter().map(AsRef::as_ref), places, batch[0].as_ref()));
+        values
+    })
+}
+
 /// Runs a statement; the number of rows that it touched.
 pub(crate) async fn execute(conn: &mut Conn, sql: &'static str, values: Vec<Value>) -> Result<u64, Error> {
     conn.execute(sql, values).await

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::error::Error;
-use crate::sql::{Conn, answer, answers, execute, filled};
+use crate::sql::{Conn, answer, answers, batches, execute};
 use crate::writer::Tx;
 
 /// How many tokens one question asks after.
@@ -46,9 +46,7 @@ pub async fn find(conn: &mut Conn, org: &str, token_hash: &str) -> Result<Option
 /// [`Error`] of the database.
 pub async fn known(conn: &mut Conn, org: &str, tokens: &[String]) -> Result<Vec<String>, Error> {
     let mut found = Vec::new();
-    for batch in tokens.chunks(BATCH) {
-        let mut values = values![org];
-        values.extend(filled(batch.iter().map(String::as_str), BATCH, &batch[0]));
+    for values in batches(values![org], tokens, BATCH) {
         found.extend(answers(conn, KNOWN, values).await?);
     }
     Ok(found)

@@ -3,7 +3,7 @@
 use crate::dossier::Reader;
 use crate::error::Error;
 use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
-use crate::sql::{Conn, Value, all, filled};
+use crate::sql::{Conn, all, batches};
 
 /// How many dossiers one question asks after.
 const BATCH: usize = 16;
@@ -59,8 +59,8 @@ pub async fn groups(
     leads: &[&str],
 ) -> Result<Vec<Group>, Error> {
     let mut found = Vec::new();
-    for batch in leads.chunks(BATCH) {
-        found.extend(all(conn, GROUPS, asked(org, reader, batch)).await?);
+    for values in batches(values![org, reader.person, reader.today], leads, BATCH) {
+        found.extend(all(conn, GROUPS, values).await?);
     }
     Ok(found)
 }
@@ -76,14 +76,8 @@ pub async fn leads(
     ids: &[&str],
 ) -> Result<Vec<Lead>, Error> {
     let mut found = Vec::new();
-    for batch in ids.chunks(BATCH) {
-        found.extend(all(conn, LEADS, asked(org, reader, batch)).await?);
+    for values in batches(values![org, reader.person, reader.today], ids, BATCH) {
+        found.extend(all(conn, LEADS, values).await?);
     }
     Ok(found)
-}
-
-fn asked(org: &str, reader: &Reader<'_>, ids: &[&str]) -> Vec<Value> {
-    let mut values = values![org, reader.person, reader.today];
-    values.extend(filled(ids.iter().copied(), BATCH, ids[0]));
-    values
 }

@@ -13,8 +13,6 @@ const BEFORE: usize = 8;
 const AROUND: usize = 28;
 /// A word that is longer is cut: nobody reads an address of three lines.
 const LONGEST: usize = 60;
-/// The texts that can be put right later: the newest is the one that holds.
-const REASON: &str = "reason";
 
 /// A few words of a text with those that were looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,11 +89,10 @@ impl<'w> Search<'w> {
         (1 << self.wanted.len()) - 1
     }
 
-    /// For each dossier the excerpt that shows most of what is looked for, of its oldest text.
+    /// For each dossier the excerpt that shows most of what is looked for, of the first text that shows as much.
     pub(crate) fn best(&self, passages: &[Passage], otherwise: Lang) -> BTreeMap<String, Excerpt> {
         let mut best: BTreeMap<&str, (u32, Excerpt)> = BTreeMap::new();
-        let (reasons, others): (Vec<_>, Vec<_>) = passages.iter().partition(|passage| passage.kind == REASON);
-        for passage in others.into_iter().chain(reasons.into_iter().rev()) {
+        for passage in passages {
             let had = best.get(passage.dossier.as_str()).map_or(0, |(found, _)| *found);
             if had == self.all().count_ones() {
                 continue;
@@ -151,9 +148,9 @@ mod tests {
     use super::*;
     use crate::search::question;
 
-    fn passage(dossier: &str, kind: &str, body: &str) -> Passage {
+    fn passage(dossier: &str, body: &str) -> Passage {
         let of = |text: &str| text.to_owned();
-        Passage { dossier: of(dossier), kind: of(kind), language: of("nl"), body: of(body) }
+        Passage { dossier: of(dossier), language: of("nl"), body: of(body) }
     }
 
     /// The excerpt of dossier `a` in a line, marked words between strokes.
@@ -171,7 +168,7 @@ mod tests {
 
     #[test]
     fn the_word_is_marked_as_it_was_found() {
-        let message = [passage("a", "message", "Geachte,\n\nDe (kapotte) liften, alweer. Zie 2026-SEL-7.")];
+        let message = [passage("a", "Geachte,\n\nDe (kapotte) liften, alweer. Zie 2026-SEL-7.")];
         assert_eq!(
             told("lift", &message).as_deref(),
             Some("Geachte, De (kapotte) |liften|, alweer. Zie 2026-SEL-7.")
@@ -185,7 +182,7 @@ mod tests {
             Some("Geachte, De (kapotte) liften, alweer. Zie |2026-SEL-7|.")
         );
         assert_eq!(told("trap", &message), None, "the word is a name, or stands in the number");
-        let accents = [passage("a", "message", "De CAFÉS sluiten.")];
+        let accents = [passage("a", "De CAFÉS sluiten.")];
         assert_eq!(told("cafés", &accents).as_deref(), Some("De |CAFÉS| sluiten."));
     }
 
@@ -193,27 +190,26 @@ mod tests {
     fn of_a_long_text_a_few_words_are_shown_and_the_part_with_most() {
         let fill = |count: usize| "woord ".repeat(count);
         let body = format!("{}lift {}bus lift {}", fill(40), fill(60), fill(300));
-        let shown = told("lift bus", &[passage("a", "message", &body)]).expect("an excerpt");
+        let shown = told("lift bus", &[passage("a", &body)]).expect("an excerpt");
         assert!(
             shown.starts_with("… woord") && shown.contains("|bus| |lift|") && shown.ends_with(" …"),
             "{shown}"
         );
         assert!(shown.split_whitespace().count() <= AROUND + 2, "{shown}");
         let long = format!("lift{} {}", "x".repeat(5000), "lift");
-        let shown = told("lift", &[passage("a", "message", &long)]).expect("an excerpt");
+        let shown = told("lift", &[passage("a", &long)]).expect("an excerpt");
         assert!(shown.len() < 100 && shown.contains("x… |lift|"), "{shown}");
     }
 
     #[test]
-    fn of_several_texts_the_one_that_shows_most_and_of_reasons_the_newest() {
+    fn of_several_texts_the_one_that_shows_most_and_of_equals_the_first() {
         let texts = [
-            passage("a", "message", "De lift."),
-            passage("b", "message", "De bus en de lift van een ander."),
-            passage("a", "note", "De bus en de lift."),
+            passage("a", "De lift."),
+            passage("b", "De bus en de lift van een ander."),
+            passage("a", "De bus en de lift."),
         ];
         assert_eq!(told("bus lift", &texts).as_deref(), Some("De |bus| en de |lift|."));
-        let reasons = [passage("a", "reason", "De oude lift."), passage("a", "reason", "De nieuwe lift.")];
-        assert_eq!(told("lift", &reasons).as_deref(), Some("De nieuwe |lift|."));
+        assert_eq!(told("lift", &texts).as_deref(), Some("De |lift|."));
     }
 
     proptest::proptest! {
@@ -228,7 +224,7 @@ mod tests {
                     Wanted::Word(forms) => forms.iter().any(|form| kept.contains(form)),
                     Wanted::Beginning(beginning) => kept.iter().any(|word| word.starts_with(beginning)),
                 });
-                let shown = told(asked, &[passage("a", "message", &body)]);
+                let shown = told(asked, &[passage("a", &body)]);
                 proptest::prop_assert!(!found || shown.is_some_and(|shown| shown.contains('|')), "{asked:?}");
             }
         }

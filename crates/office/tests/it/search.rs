@@ -158,6 +158,11 @@ on_both! {
         {
             assert_eq!(found(&office, question).await.len(), count, "{question}");
         }
+        let manager = PersonId("peeters".to_owned());
+        let lines = office.search(&manager, "valt", &Filter::default(), None, 2).await.expect("lines");
+        let places = office.where_found(&manager, "valt", &lines).await.expect("texts");
+        let Found::Elsewhere(excerpt) = &places[&id] else { panic!("{places:?}") };
+        assert_eq!(excerpt.words[1].word, "bakfiets", "what holds: {excerpt:?}");
         stays_when_rebuilt(&store, &office).await;
     }
 

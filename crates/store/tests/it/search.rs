@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use store::dossier::{self, Dossier, Reader};
 use store::register::{Filter, NOBODY};
 use store::search::{self, Wanted, Words};
+use store::text::{self, Text};
 use store::{Error, Store, on_both, person, projection, role_holding, task};
 
-use crate::support::{ORG, day, holds, line, person, task};
+use crate::support::{ORG, day, holds, line, moment, person, task};
 
 async fn index(store: &Store, id: &str, words: &str) {
     let id = id.to_owned();
@@ -199,5 +200,33 @@ on_both! {
         }
         let all: Vec<String> = (0..900).rev().filter(|n| n % 300 != 0).map(|n| format!("x{n:03}")).collect();
         assert_eq!(seen, all);
+    }
+
+    async fn of_each_dossier_the_message_and_the_newest_that_holds_are_read(store: Store) {
+        cast(&store).await;
+        let written: Result<(), Error> = store.write(|tx| Box::pin(async move {
+            let row = |dossier: &str, kind: &str, id: &str, seconds: i64, body: &str| Text {
+                id: id.to_owned(), dossier: dossier.to_owned(), kind: kind.to_owned(), language: "nl".to_owned(), body: body.to_owned(),
+                salt: Vec::new(), digest: String::new(), created_at: moment(seconds), created_by: "maes".to_owned(),
+            };
+            for number in 0..1_500 {
+                text::insert(tx, ORG, &row("A", "note", &format!("note-{number}"), number, &format!("note {number}"))).await?;
+            }
+            for (id, kind, seconds, body) in
+                [("b-late", "reason", 5_002, "wrong"), ("b-right", "reason", 5_001, "right"), ("b", "message", 5_000, "the message")]
+            {
+                text::insert(tx, ORG, &row("B", kind, id, seconds, body)).await?;
+            }
+            text::insert(tx, ORG, &row("C", "message", "c", 1, &"é".repeat(30_000))).await?;
+            search::leave_out(tx, ORG, "B", &BTreeSet::from(["b-late".to_owned(), "elsewhere".to_owned()])).await
+        })).await;
+        written.expect("texts");
+        let mut conn = store.read().await.expect("a reader");
+        let read = search::passages(&mut conn, ORG, &["A", "B", "C"]).await.expect("texts");
+        let of = |id: &str| read.iter().filter(|passage| passage.dossier == id).map(|passage| passage.body.as_str()).collect::<Vec<_>>();
+        assert_eq!(of("B"), ["the message", "right"], "what was put right is left out");
+        assert_eq!((of("A").len(), of("A")[0]), (40, "note 1499"), "no more of one dossier, and those the newest");
+        assert_eq!(of("C")[0].chars().count(), 20_000);
+        assert!(read[..3].iter().any(|passage| passage.dossier == "C"), "none waits behind a long one");
     }
 }
