@@ -173,21 +173,30 @@ pub async fn rebuild_alone(store: &Store, org: &str) -> Result<(), Error> {
 /// How often a process that starts waits for its turn to write, each time as long as the database lets it: ten minutes in all.
 const TURNS: u32 = 60;
 
-/// The setting that says as of which migration the derived rows were made.
+/// The setting that says as of which migration and version the derived rows were made, such as `27.1`.
 const DERIVED: &str = "derived-as-of";
 
-/// As of which migration they are made now.
-fn derived() -> String {
-    migration::last_of_derived().to_string()
+/// Raised by one with a change in code after which the same record gives other derived rows, such as another state or another end of a term:
+/// the first start after that derives all of them anew. A migration of a derived table does so by itself.
+pub const VERSION: i64 = 1;
+
+/// As of which they are made now.
+fn derived() -> (i64, i64) {
+    (migration::last_of_derived(), VERSION)
 }
 
+/// Whether they are as new as this program makes them. Those of a newer one, beside which this one still runs, stay.
 async fn is_derived(conn: &mut Conn, org: &str) -> Result<bool, Error> {
-    Ok(setting::get(conn, org, DERIVED).await?.as_deref() == Some(&*derived()))
+    let Some(made) = setting::get(conn, org, DERIVED).await? else { return Ok(false) };
+    let (migration, version) = made.split_once('.').unwrap_or((&made, "0"));
+    let number = |text: &str| text.parse::<i64>().unwrap_or_default();
+    Ok((number(migration), number(version)) >= derived())
 }
 
 async fn rebuild(tx: &mut Tx, org: &str, library: &Library) -> Result<(), Error> {
     projection::clear(tx, org).await?;
-    setting::set(tx, org, DERIVED, &derived()).await?;
+    let (migration, version) = derived();
+    setting::set(tx, org, DERIVED, &format!("{migration}.{version}")).await?;
     for id in event::dossiers(tx, org).await? {
         let events = load_events(tx, org, &id).await?;
         let Some(digest) = pinned(&events) else { continue };

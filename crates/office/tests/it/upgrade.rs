@@ -24,6 +24,20 @@ on_both! {
         raw(&store, "UPDATE setting SET value = '17' WHERE name = 'derived-as-of'").await.expect("an older version");
         office(&store, ORG, &monday(), Bodies::default()).await;
         assert_eq!(rows().await, all);
+        let made = setting::get(&mut store.read().await.expect("a reader"), ORG, "derived-as-of").await.expect("a setting").expect("made");
+        let (migration, version) = made.split_once('.').expect("a migration and a version");
+        assert_eq!(version, office::projection::VERSION.to_string());
+        let older = migration.to_owned();
+        let newer = format!("{migration}.{}", office::projection::VERSION + 1);
+        for (as_of, anew) in [(older, true), (newer.clone(), false), (made.clone(), false)] {
+            raw(&store, "DELETE FROM task").await.expect("an empty list");
+            let put = as_of.clone();
+            let put: Result<(), store::Error> =
+                store.write(move |tx| Box::pin(async move { setting::set(tx, ORG, "derived-as-of", &put).await })).await;
+            put.expect("a setting");
+            office(&store, ORG, &monday(), Bodies::default()).await;
+            assert_eq!(rows().await == all, anew, "made as of {as_of}");
+        }
     }
 
     async fn who_starts_while_another_makes_the_lists_anew_waits_and_does_not_do_it_again(store: Store) {
