@@ -14,6 +14,7 @@ letter-enclosed-present = Anwesend
 letter-enclosed-advised = Abgegeben am { $date } durch { $by }.
 letter-replaces = Dieser Brief ersetzt unseren Brief vom { $date }.
 letter-replaces-invitation = Dieses Schreiben ersetzt unsere Einladung vom { $date }. Der frühere Zeitpunkt gilt nicht mehr: { $moment }.
+letter-passed-on-merged = Nachricht { $number } derselben absendenden Person, bei uns eingegangen am { $date }:
 letter-subject-anew = { $subject }, nach der erneuten Prüfung
 letter-called-off-subject = Beschwerde { $number }: Die Anhörung findet nicht statt
 letter-called-off-body = Sie waren eingeladen, am { $moment } zu der Beschwerde mit der Nummer **{ $number }** angehört zu werden. **Diese Anhörung findet nicht statt.** Sie brauchen nichts zu tun.

@@ -14,6 +14,7 @@ letter-enclosed-present = Present
 letter-enclosed-advised = Given on { $date } by { $by }.
 letter-replaces = This letter replaces our letter of { $date }.
 letter-replaces-invitation = This letter replaces our invitation of { $date }. The earlier moment no longer holds: { $moment }.
+letter-passed-on-merged = Message { $number } of the same sender, received by us on { $date }:
 letter-subject-anew = { $subject }, after the new analysis
 letter-called-off-subject = Complaint { $number }: the hearing will not take place
 letter-called-off-body = You were invited to be heard about the complaint with number **{ $number }**, on { $moment }. **That hearing will not take place.** You do not need to do anything.

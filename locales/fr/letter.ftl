@@ -14,6 +14,7 @@ letter-enclosed-present = Personnes présentes
 letter-enclosed-advised = Rendu le { $date } par { $by }.
 letter-replaces = La présente lettre remplace notre lettre du { $date }.
 letter-replaces-invitation = La présente lettre remplace notre invitation du { $date }. Le moment proposé auparavant n’est plus valable : { $moment }.
+letter-passed-on-merged = Message { $number } du même expéditeur, reçu par nous le { $date } :
 letter-subject-anew = { $subject }, après la nouvelle analyse
 letter-called-off-subject = Plainte { $number } : l’audition n’aura pas lieu
 letter-called-off-body = Nous vous avions proposé une audition au sujet de la plainte numéro **{ $number }**, le { $moment }. **Cette audition n’aura pas lieu.** Vous ne devez rien faire.

@@ -14,6 +14,7 @@ letter-enclosed-present = Aanwezig
 letter-enclosed-advised = Uitgebracht op { $date } door { $by }.
 letter-replaces = Deze brief vervangt onze brief van { $date }.
 letter-replaces-invitation = Deze brief vervangt onze uitnodiging van { $date }. Het vroegere tijdstip geldt niet meer: { $moment }.
+letter-passed-on-merged = Bericht { $number } van dezelfde afzender, bij ons ontvangen op { $date }:
 letter-subject-anew = { $subject }, na de nieuwe analyse
 letter-called-off-subject = Klacht { $number }: de hoorzitting gaat niet door
 letter-called-off-body = U was uitgenodigd om te worden gehoord over de klacht met nummer **{ $number }**, op { $moment }. **Dat gaat niet door.** U hoeft daarvoor niets te doen.

@@ -12,7 +12,7 @@ pub use classification::{Classification, Grievance, Kind};
 pub use receipt::{Medium, PartyRef, Reach, Receipt, Source};
 
 use crate::people::PersonId;
-use crate::record::TextRef;
+use crate::record::{AttachmentRef, TextRef};
 
 /// Registration: it is in the register, with a number that is never double and never reused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,9 @@ pub struct Forwarding {
     /// Whether that row has an e-mail address.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub email: bool,
+    /// Files of whoever complains that do not go along.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<AttachmentRef>,
 }
 
 /// Moved to a sister body or another unit.

@@ -1,22 +1,24 @@
 //! Complaints of several people about the same, handled together: what is done in the first is done in the others too, each by its own
 //! rules, and all of it or nothing.
 
+mod merged;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::dossier::Dossier;
 use domain::people::PersonId;
 use domain::refusal::Refusal;
-use jiff::civil::Date;
-use store::attachment::{self, Attachment};
 use store::dossier::{self, Reader};
-use store::{Conn, submission, text, together};
+use store::{Conn, submission, together};
 
 use crate::door::{Passed, Request, Stop, pass};
 use crate::error::Error;
 use crate::office::Office;
-use crate::paper::COMPLAINANT;
 use crate::projection::MERGED;
 use crate::reading::Reading;
+
+pub(crate) use merged::merged_into;
+pub use merged::{Merged, files_of_complainant};
 
 /// One of several requests was refused: which, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,36 +108,24 @@ pub(crate) async fn lead_of(
     }
 }
 
-/// What came in a dossier that goes on in another: whoever handles that one has to know it, and may open no more of this one.
-#[derive(Clone, Debug)]
-pub struct Merged {
-    /// Its id.
-    pub dossier: String,
-    /// Its number.
-    pub number: String,
-    /// The day of receipt.
-    pub received_on: Date,
-    /// The language that it is written in.
-    pub language: String,
-    /// What was written, at first and later.
-    pub texts: Vec<String>,
-    /// What came with it.
-    pub attachments: Vec<Attachment>,
-}
-
 impl Reading {
     /// What is handled together is named only to whoever may open it, and what goes on here to whoever is not complained about in it: nobody
     /// learns so that somebody complained about them. Of what is not theirs to open they learn how much there is, and no more.
     pub(crate) async fn keep_visible(&mut self, conn: &mut Conn, reader: &Reader<'_>) -> Result<(), Error> {
         let org = self.office.org().to_owned();
-        for line in std::mem::take(&mut self.joined) {
+        let (merged, joined): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.joined).into_iter().partition(|line| line.state == MERGED);
+        if !merged.is_empty() {
+            let person = PersonId(reader.person.to_owned());
+            let office = self.office.clone();
+            self.merged = merged_into(&office, conn, (&self.dossier.id, Some(&person))).await?;
+        }
+        for line in joined {
             let respondents = dossier::respondents(conn, &org, &line.id).await?;
             if respondents.iter().any(|person| person == reader.person) {
                 continue;
             }
-            if line.state == MERGED {
-                self.merged.push(merged(conn, &org, line).await?);
-            } else if dossier::visible(conn, &org, &line.id, reader).await? {
+            if dossier::visible(conn, &org, &line.id, reader).await? {
                 self.joined.push(line);
             } else if line.closed_on.is_none() {
                 self.others_elsewhere += 1;
@@ -148,21 +138,6 @@ impl Reading {
         }
         Ok(())
     }
-}
-
-async fn merged(conn: &mut Conn, org: &str, line: dossier::Dossier) -> Result<Merged, Error> {
-    let mut texts = text::by_dossier(conn, org, &line.id).await?;
-    texts.retain(|text| text.created_by == COMPLAINANT || text.kind == "message");
-    let mut attachments = attachment::by_dossier(conn, org, &line.id).await?;
-    attachments.retain(|file| file.origin == COMPLAINANT);
-    Ok(Merged {
-        dossier: line.id,
-        number: line.number.unwrap_or_default(),
-        received_on: line.received_on,
-        language: line.language,
-        texts: texts.into_iter().map(|text| text.body).collect(),
-        attachments,
-    })
 }
 
 /// Where a passage of several stopped.

@@ -19,13 +19,17 @@ impl Dossier {
         event.and_then(Event::done).map_or(&[], |done| &done.attachments)
     }
 
+    /// The event with which the draft came that lies there.
+    pub fn drafted(&self) -> Option<&Event> {
+        let drafts =
+            |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Propose(_)));
+        self.events.iter().rev().find(drafts).filter(|_| self.proposal().is_some())
+    }
+
     /// What came from whoever complains after the draft that lies there: words and files, also those that were noted for them. Whoever checks,
     /// judges or sends must know of it; the draft could not.
     pub fn added_since_the_draft(&self) -> impl Iterator<Item = &Event> {
-        let drafts =
-            |event: &&Event| matches!(event.done().map(|done| &done.record), Some(Record::Propose(_)));
-        let drafted = self.events.iter().rev().find(drafts).filter(|_| self.proposal().is_some());
-        let since = drafted.map_or(u32::MAX, |event| event.seq);
+        let since = self.drafted().map_or(u32::MAX, |event| event.seq);
         let later = self.events.iter().filter(move |event| event.seq > since);
         later.filter(|event| {
             event.done().is_some_and(|done| {

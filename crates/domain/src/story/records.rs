@@ -110,6 +110,7 @@ impl Play<'_> {
                     to: self.text(),
                     authority,
                     email: setting("email") == Some("yes"),
+                    left_out: Vec::new(),
                 })
             }
             Act::Transfer => Record::Transfer(Transfer {

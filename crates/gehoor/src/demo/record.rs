@@ -54,7 +54,8 @@ impl Desk<'_> {
                 let to = self.one.forward_to.as_ref()?;
                 let given = authority(to)?;
                 let authority = Some(papers.party("authority", &given, self.one.lang));
-                Record::Forward(Forwarding { to: papers.text("authority", to), authority, email: true })
+                let to = papers.text("authority", to);
+                Record::Forward(Forwarding { to, authority, email: true, left_out: Vec::new() })
             }
             Act::Merge => {
                 let (lead, lead_number) = self.lead.clone()?;

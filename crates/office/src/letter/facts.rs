@@ -296,7 +296,7 @@ fn of_the_act(pen: &Pen<'_>, sources: &Sources, (event, whole): (&Event, bool), 
             copied::written(pen, sources, &|text| text, facts)
                 .text("to", lines.join(", "))
                 .prose("senders", passed_on::senders(pen.dossier, sources))
-                .prose("added", passed_on::added(pen.dossier, sources))
+                .prose("added", passed_on::added(pen, sources))
         }
         Record::Transfer(transfer) => {
             let bodies = pen.office.bodies();

@@ -17,6 +17,7 @@ use crate::door::Passage;
 use crate::error::Error;
 use crate::everyone::Everyone;
 use crate::office::Office;
+use crate::together::Merged;
 use crate::wording;
 
 /// What writes a letter: it looks at a dossier as it stood at a moment, and only reads.
@@ -56,6 +57,8 @@ pub(crate) struct Sources {
     pub(crate) parties: Vec<Party>,
     /// How often the follow-up link was replaced.
     pub(crate) replaced: i64,
+    /// What goes on in the dossier; only for the letter with which all of it goes elsewhere.
+    pub(crate) merged: Vec<Merged>,
 }
 
 impl Sources {
@@ -66,6 +69,7 @@ impl Sources {
             // also those that were put right since: a letter of that day names them
             parties: party::history(pen.conn, org, dossier).await?,
             replaced: follow_link::generation(pen.conn, org, dossier).await?,
+            merged: Vec::new(),
         })
     }
 
@@ -131,7 +135,7 @@ pub(super) async fn written(
     let replaces = replaces(pen, of, name, event);
     let enclosed = match name {
         RECEIPT | CALLED_OFF => Vec::new(),
-        PASSED_ON => passed_on::files(pen.dossier),
+        PASSED_ON => passed_on::files(pen, event).await?,
         _ => enclosed(pen.dossier, pen.procedure, event),
     };
     let list = enclosures::list(pen, lang, &enclosed).await?;

@@ -1,5 +1,6 @@
 //! What is forwarded goes to the other authority with a letter of its own (Awb 2:3), by mail or by post; whoever complains has theirs.
 
+use domain::act::Act;
 use domain::event::What;
 use domain::intake::Forwarding;
 use domain::language::Lang;
@@ -11,13 +12,16 @@ use office::attachment::Holder;
 use office::intake::Submission;
 use office::paper::{Papers, Particulars};
 use office::verify::verify;
+
 use store::document::Document;
 use store::on_both;
+use store::upload::Upload;
 
 use crate::added::adds;
 use crate::hearing::act;
 use crate::job::{monday, to};
 use crate::support::{ORG, bodies_under, complaint, office, office_with, town};
+use crate::together::led;
 
 /// A message with a file, to which words came later, is forwarded to an authority at that address.
 async fn forwarded(office: &Office, email: &str) -> String {
@@ -39,11 +43,17 @@ async fn forwarded(office: &Office, email: &str) -> String {
         };
         let authority = Some(papers.party("authority", &given, Lang::Nl));
         let to = papers.text("authority", "Stad Voorbeeld\nMarkt 1\n9000 Gent");
-        Record::Forward(Forwarding { to, authority, email: !email.is_empty() })
+        Record::Forward(Forwarding { to, authority, email: !email.is_empty(), left_out: Vec::new() })
     };
     act(office, &dossier, ("maes", "forward", None), goes).await.expect("no refusal");
     office.run_due_jobs().await.expect("jobs");
     dossier
+}
+
+/// A message that arrives.
+async fn arrived(office: &Office, by: Actor, files: Vec<Upload>) -> String {
+    let sent = Submission { files, language: Lang::Nl, ..complaint("De stoep ligt los.") };
+    office.submit(sent, by, None).await.expect("a store").expect("no refusal").dossier
 }
 
 async fn letters(office: &Office, dossier: &str) -> Vec<Document> {
@@ -87,6 +97,30 @@ on_both! {
         let kinds: Vec<_> = shown.iter().map(|letter| letter.kind.as_str()).collect();
         assert!(kinds.contains(&"forwarded") && !kinds.contains(&"passed-on"), "{kinds:?}");
         assert_eq!(verify(&store, None, ORG).await.expect("looked").broken, []);
+    }
+
+    /// All that belongs to it goes along: what goes on in it, and every file of theirs, whoever recorded it, once.
+    async fn what_goes_on_in_it_goes_too(store: Store) {
+        town(&store).await;
+        let office = office(&store, ORG, &monday(), bodies_under("awb-9/v1", &["town"], &[])).await;
+        let maes = PersonId("maes".to_owned());
+        let file = office.take_file(&Holder::Person(maes.clone()), "gebracht.txt", b"Aan de balie.").await.expect("a place");
+        let first = arrived(&office, Actor::Person(maes), vec![file.expect("a file")]).await;
+        let (again, once_more) = (arrived(&office, Actor::System, vec![]).await, arrived(&office, Actor::System, vec![]).await);
+        adds(&office, &again).await;
+        led(&office, Act::Merge, (&once_more, &again)).await.expect("merged");
+        led(&office, Act::Merge, (&again, &first)).await.expect("merged");
+        let to = |papers: &mut Papers| {
+            let given = Particulars { name: "Stad".to_owned(), street: "Markt 1".to_owned(), town: "Gent".to_owned(), ..Particulars::default() };
+            let authority = Some(papers.party("authority", &given, Lang::Nl));
+            Record::Forward(Forwarding { to: papers.text("authority", "Stad"), authority, email: false, left_out: Vec::new() })
+        };
+        act(&office, &first, ("maes", "forward", None), to).await.expect("no refusal");
+        let all = letters(&office, &first).await;
+        let letter = all.iter().find(|letter| letter.kind == "passed-on").expect("it is written");
+        assert_eq!(letter.body_text.matches("De stoep ligt los.").count(), 3, "{}", letter.body_text);
+        assert_eq!(letter.body_text.matches("Nog iets.").count(), 1, "{}", letter.body_text);
+        assert_eq!(letter.body_text.matches("gebracht.txt").count(), 1, "{}", letter.body_text);
     }
 
     async fn without_a_mail_address_it_is_posted(store: Store) {

@@ -28,7 +28,8 @@ use crate::drafts;
 use crate::files;
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
-use crate::handling::linking;
+use crate::handling::{along, linking};
+use crate::intake::forwarding;
 use crate::look::{Alert, Tone, button, button_with, danger_button, disclosure_when, hidden, whole};
 use crate::officer::{Officer, escaped};
 use crate::once;
@@ -110,6 +111,9 @@ pub(crate) async fn send(
     let before = together::done_before(&sheet).await?;
     let mut requests = Vec::new();
     if !before.contains(&reading.dossier.id) {
+        if let Some(why) = since::merged_meanwhile(&sheet) {
+            return Ok(again(page(&sheet, &[why], seen)));
+        }
         match request(&sheet, seen).await? {
             Ok(request) => requests.push(request),
             Err(flaws) => return Ok(again(page(&Sheet { flaws: &flaws, ..sheet }, &[], seen))),
@@ -135,11 +139,21 @@ async fn request(sheet: &Sheet<'_>, seen: Option<u32>) -> Result<Result<Request,
     let mut papers = officer.site.office().papers(dossier, officer.lang, &officer.id.0);
     let mut writing = Writing::new(*sheet, &mut papers);
     let record = forms::record(&mut writing).await?;
-    let attachments = brought::attachments(&mut writing);
+    let mut attachments = brought::attachments(&mut writing);
     let record = match writing.finish(record) {
         Ok(record) => record,
         Err(flaws) => return Ok(Err(flaws)),
     };
+    if offer.activity.act == Act::Forward {
+        match forwarding::copies(sheet, &mut papers).await? {
+            Ok(copies) => attachments.extend(copies),
+            Err(why) => {
+                let mut flaws = Flaws::none();
+                flaws.add(along::GOES, why);
+                return Ok(Err(flaws));
+            }
+        }
+    }
     let (activity, item) = (offer.activity.id.clone(), offer.spot.item);
     let command = Command { activity, item, record, attachments, seen };
     let (dossier, token) = (dossier.clone(), once::token(sheet.given));
@@ -278,6 +292,7 @@ fn filled(sheet: &Sheet<'_>, seen: u32) -> Markup {
         (brought::form(sheet, &action(sheet), html! {
             (view.officer.token())
             (hidden("seen", &seen.to_string()))
+            (since::merged(view))
             (once::field(view.officer, sheet.given))
             @if fields.is_long { (drafts::fields(view.officer, sheet.given)) }
             (fields.content)

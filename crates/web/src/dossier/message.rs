@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use office::args;
+use office::together::Merged;
 
 use super::attachments::link;
 use super::view::View;
@@ -22,14 +23,18 @@ pub(super) fn message(view: &View<'_>) -> Markup {
 /// What the same person wrote in messages that go on here, with the files: it counts as much.
 pub(super) fn merged(view: &View<'_>) -> Markup {
     html! {
-        @for merged in &view.reading.merged {
-            @let title = view.say("dossier-merged-wrote", &args!["number" => &merged.number, "date" => merged.received_on]);
-            (disclosure_when(true, &title, html! {
-                @for text in &merged.texts { (prose(text, Some(&merged.language))) }
-                @for file in &merged.attachments { p .nl-paragraph { (link(view, file)) } }
-            }))
-        }
+        @for merged in &view.reading.merged { (of_merged(view, merged)) }
     }
+}
+
+/// One of them.
+pub(super) fn of_merged(view: &View<'_>, merged: &Merged) -> Markup {
+    let words = args!["number" => &merged.number, "date" => merged.received_on];
+    let content = html! {
+        @for text in &merged.texts { (prose(text, Some(&merged.language))) }
+        @for file in &merged.attachments { p .nl-paragraph { (link(view, file)) } }
+    };
+    disclosure_when(true, &view.say("dossier-merged-wrote", &words), content)
 }
 
 fn facts(view: &View<'_>) -> Markup {

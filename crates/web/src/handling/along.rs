@@ -1,19 +1,48 @@
-//! What goes along whole with the answer, before whoever sends it: the advice, the records of hearings, and which of these this once
-//! does not.
+//! What goes along with a letter, before whoever sends it: with the answer the advice and the records of hearings, and which of these this
+//! once does not; with a copy of the complaint and with what is forwarded the files, each of which can be left out.
 
 use domain::event::Event;
 use domain::handling::LeftOut;
 use domain::record::Record;
 use maud::{Markup, html};
+use store::attachment::Attachment;
 
+use crate::dossier::attachments;
 use crate::dossier::beside;
 use crate::dossier::sheet::{Sheet, Writing};
-use crate::look::{Choice, Field, Under, card};
+use crate::given::Given;
+use crate::look::{Choice, Field, Under, card, hidden};
 
 /// The records that do not go along.
 const LEAVE_OUT: &str = "leave-out";
 /// Why.
 const WHY: &str = "leave-out-why";
+/// The files that go along.
+pub(crate) const GOES: &str = "goes-along";
+/// Those that stood on the form.
+const ASKED: &str = "goes-along-asked";
+
+/// The files that go along, all ticked at first; what came while the form was open is too.
+pub(crate) fn files(sheet: &Sheet<'_>, files: &[&Attachment]) -> Markup {
+    if files.is_empty() {
+        return Markup::default();
+    }
+    let choice =
+        |file: &&Attachment| Choice::new(&file.id, &file.name).hint(attachments::about(&sheet.view, file));
+    let boxes = Field::checks(GOES, sheet.label("along-files"), files.iter().map(choice).collect());
+    let boxes = boxes.hint(sheet.label("along-files-hint")).error(sheet.flaws.of(GOES));
+    let going = files.iter().filter(|file| goes(sheet.given, &file.id));
+    html! {
+        (going.fold(boxes, |boxes, file| boxes.value(&file.id)))
+        @for file in files { (hidden(ASKED, &file.id)) }
+    }
+}
+
+/// Whether a file goes along: its box is ticked, or none stood on the form.
+pub(crate) fn goes(given: &Given, file: &str) -> bool {
+    let names = |field: &str| given.all(field).iter().any(|id| id == file);
+    names(GOES) || !names(ASKED)
+}
 
 pub(super) fn fields(sheet: &Sheet<'_>) -> Markup {
     let hearings = hearings(sheet);

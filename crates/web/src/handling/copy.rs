@@ -7,14 +7,12 @@ use domain::record::{AttachmentRef, Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
+use super::along;
 use super::hearing::whom;
-use crate::dossier::attachments;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::given::Given;
-use crate::look::{Choice, Field};
+use crate::look::Field;
 
-/// The files that do not go along.
-const LEAVE_OUT: &str = "leave-out-file";
 /// What stands where something was left out.
 const MARK: &str = "[...]";
 
@@ -39,18 +37,12 @@ fn files<'s>(sheet: &'s Sheet<'_>) -> impl Iterator<Item = &'s AttachmentRef> {
 }
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let named = files(sheet).filter_map(|file| sheet.view.reading.attachment(file));
-    let choices: Vec<_> = named
-        .map(|file| Choice::new(&file.id, &file.name).hint(attachments::about(&sheet.view, file)))
-        .collect();
+    let named: Vec<_> = files(sheet).filter_map(|file| sheet.view.reading.attachment(file)).collect();
     html! {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-why", &args!["name" => whom(sheet)])) }
         @if copies(sheet) { p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-look", &args!["mark" => MARK])) } }
         @for (what, text) in written(sheet) { (to_shorten(sheet, what, text)) }
-        @if !choices.is_empty() {
-            @let boxes = Field::checks(LEAVE_OUT, sheet.label("hearing-copied-files"), choices);
-            (sheet.given.all(LEAVE_OUT).into_iter().fold(boxes, Field::value))
-        }
+        (along::files(sheet, &named))
     }
 }
 
@@ -58,7 +50,9 @@ fn to_shorten(sheet: &Sheet<'_>, what: Written, text: &TextRef) -> Field {
     let (name, whole) = (field(text), sheet.view.reading.text(text));
     let rows = if what == Written::Message { 12 } else { 5 };
     let area = Field::area(&name, sheet.label(heading(what))).rows(rows);
-    let area = area.value(sheet.value(&name, whole)).error(sheet.flaws.of(&name));
+    // a text that came while the form was open stood on none yet
+    let first = if is_asked(sheet.given, &name) { sheet.given.raw(&name) } else { whole };
+    let area = area.value(first).error(sheet.flaws.of(&name));
     area.lang(sheet.view.reading.language_of(text).unwrap_or(sheet.view.dossier().language.code()))
 }
 
@@ -70,23 +64,28 @@ fn heading(what: Written) -> &'static str {
     }
 }
 
+/// Whether a field stood on the form that was sent.
+fn is_asked(given: &Given, name: &str) -> bool {
+    given.fields().iter().any(|(field, _)| field == name)
+}
+
 /// What a text was made into on the form; `None` where it goes as it is.
 fn changed(given: &Given, (text, whole): (&TextRef, &str)) -> Option<String> {
     let name = field(text);
-    let sent = given.fields().iter().any(|(field, _)| *field == name);
     let copy = given.prose(&name);
-    (sent && one_line(&copy) != one_line(whole)).then_some(copy)
+    (is_asked(given, &name) && one_line(&copy) != one_line(whole)).then_some(copy)
 }
 
 /// Whether something is left out: that is chosen in each dossier by itself.
 pub(crate) fn leaves_out(sheet: &Sheet<'_>) -> bool {
     let differs = |text: &TextRef| changed(sheet.given, (text, sheet.view.reading.text(text))).is_some();
-    !sheet.given.all(LEAVE_OUT).is_empty() || written(sheet).iter().any(|(_, text)| differs(text))
+    files(sheet).any(|file| !along::goes(sheet.given, &file.id))
+        || written(sheet).iter().any(|(_, text)| differs(text))
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
-    let (sheet, asked) = (writing.sheet, writing.given().all(LEAVE_OUT));
-    let left_out = files(&sheet).filter(|file| asked.contains(&file.id)).cloned().collect();
+    let sheet = writing.sheet;
+    let left_out = files(&sheet).filter(|file| !along::goes(sheet.given, &file.id)).cloned().collect();
     let mut shortened = Vec::new();
     for (_, text) in written(&sheet) {
         let (name, whole) = (field(text), sheet.view.reading.text(text));

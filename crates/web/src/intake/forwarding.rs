@@ -1,13 +1,20 @@
-//! Sent on to another authority that is competent.
+//! Sent on to another authority that is competent, with the files of whoever complains.
 
 use domain::intake::Forwarding;
-use domain::record::Record;
+use domain::record::{AttachmentRef, Record};
 use maud::{Markup, html};
+use office::args;
+use office::attachment::{Holder, MOST_ENCLOSED};
 use office::letter::PASSED_ON;
-use office::paper::{Particulars, is_email};
+use office::paper::{Papers, Particulars, is_email};
+use office::together::files_of_complainant;
+use store::attachment::Attachment;
 
 use crate::dossier::sheet::{Sheet, Writing};
+use crate::files;
+use crate::handling::along;
 use crate::look::TextKind;
+use crate::problem::Problem;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let (reading, lang) = (sheet.view.reading, sheet.view.dossier().language);
@@ -21,7 +28,36 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         (sheet.line("postcode", "postcode", "").short())
         (sheet.line("town", "town", "").required())
         (sheet.line("country", "country", "").optional(sheet.optional()))
+        @if sends { (along::files(sheet, &own(sheet).chain(merged(sheet)).collect::<Vec<_>>())) }
     }
+}
+
+/// The files of whoever complains.
+fn own<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Attachment> + use<'s> {
+    let reading = sheet.view.reading;
+    files_of_complainant(&reading.dossier, &reading.attachments)
+}
+
+/// Those that came with a message that goes on here: they lie in its own dossier.
+fn merged<'s>(sheet: &Sheet<'s>) -> impl Iterator<Item = &'s Attachment> + use<'s> {
+    sheet.view.reading.merged.iter().flat_map(|merged| &merged.attachments)
+}
+
+/// The copies of these that go along: this dossier keeps what left with its letter.
+pub(crate) async fn copies(
+    sheet: &Sheet<'_>,
+    papers: &mut Papers,
+) -> Result<Result<Vec<AttachmentRef>, String>, Problem> {
+    let officer = sheet.view.officer;
+    let mut references = Vec::new();
+    for file in merged(sheet).filter(|file| along::goes(sheet.given, &file.id)) {
+        let holder = Holder::Person(officer.id.clone());
+        match officer.site.office().copy_of(&holder, file).await? {
+            Ok(copy) => references.push(papers.attach(copy)),
+            Err(flaw) => return Ok(Err(files::sentence(officer, &file.name, flaw))),
+        }
+    }
+    Ok(Ok(references))
 }
 
 /// A mail that comes back goes by post: where to is always asked.
@@ -36,6 +72,17 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     if !email.is_empty() && !is_email(&email) {
         writing.flaw("email", "act-form-flaw-email");
     }
+    let sheet = writing.sheet;
+    let (goes, stays): (Vec<_>, Vec<_>) = own(&sheet).partition(|file| along::goes(sheet.given, &file.id));
+    let also = merged(&sheet).filter(|file| along::goes(sheet.given, &file.id));
+    let size: i64 = goes.into_iter().chain(also).map(|file| file.size).sum();
+    if !email.is_empty() && u64::try_from(size).unwrap_or_default() > MOST_ENCLOSED {
+        let most = files::mib(MOST_ENCLOSED);
+        writing.flaws().add(along::GOES, sheet.view.say("attachment-flaw-mail", &args!["most" => most]));
+    }
+    let left_out =
+        stays.into_iter().map(|file| AttachmentRef { id: file.id.clone(), digest: file.digest.clone() });
+    let left_out = left_out.collect();
     let place = format!("{postcode} {town}");
     let words = [name.as_str(), &street, place.trim(), &country];
     let words: Vec<&str> = words.into_iter().filter(|line| !line.is_empty()).collect();
@@ -44,5 +91,5 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let by_mail = !email.is_empty();
     let given = Particulars { name, email, street, postcode, town, country, ..Particulars::default() };
     let authority = Some(writing.papers().party("authority", &given, language));
-    Some(Record::Forward(Forwarding { to, authority, email: by_mail }))
+    Some(Record::Forward(Forwarding { to, authority, email: by_mail, left_out }))
 }

@@ -10,7 +10,7 @@ use domain::record::Record;
 use office::Request;
 
 use crate::advised::does;
-use crate::heard::{act, house, to_assessed, to_invited};
+use crate::heard::{act, complaint, complaint_saying, house, to_assessed, to_invited};
 use crate::support::House;
 
 /// Everyone heard, judged and drafted: the answer can leave.
@@ -86,14 +86,19 @@ async fn a_copy_leaves_out_what_is_not_theirs_to_read_and_the_dossier_keeps_all(
     let form = desk.get(&address).await;
     let (_, rest) = form.html.split_once("name=\"copy-").expect("the text to look through");
     let message = format!("copy-{}", rest.split('"').next().unwrap_or_default());
-    let (_, rest) =
-        form.html.split_once("name=\"leave-out-file\" value=\"").expect("the file that goes along");
-    let file = rest.split('"').next().unwrap_or_default();
+    let (_, boxes) = form.html.split_once("Welke bestanden gaan mee?").expect("the file that goes along");
+    assert!(boxes.contains("brief.txt") && boxes.contains(" checked"), "{boxes}");
 
     let other = desk.fill(&form, &address, &[(&message, "Hij schreeuwde op straat.")]).await;
     assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(other.main().contains("niet meer de tekst zelf"), "{}", other.main());
-    let looked = [(message.as_str(), "Hij schreeuwde [...]"), ("leave-out-file", file)];
+    let areas = other.html.split("<textarea ").skip(1);
+    assert!(
+        areas.filter(|area| area.contains("Excuses en een andere collega.")).count() == 1,
+        "a text that stood on no form yet, as one that came meanwhile, stands there whole: {}",
+        other.main()
+    );
+    let looked = [(message.as_str(), "Hij schreeuwde [...]")];
     let sent = desk.fill(&other, &address, &looked).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
 
@@ -143,6 +148,70 @@ async fn what_is_added_after_the_draft_is_seen_by_whoever_sends_it() {
         let told = house.signed_in(who).await.get("/alerts").await;
         assert!(told.main().contains("De indiener heeft iets toegevoegd"), "{who}: {}", told.main());
     }
+}
+
+/// The other message of the same person, with its file, goes on in the first.
+async fn merged(house: &House, first: &str) -> String {
+    let again = complaint_saying(house, "Hij schreeuwde vandaag weer.").await;
+    does(house, "coordinator", &again, "merge", &[("lead", first)]).await;
+    again
+}
+
+/// Awb 2:3: what is forwarded goes with all that belongs to it, also of a message that goes on in it; each file can be left out.
+#[tokio::test]
+async fn what_is_forwarded_takes_along_what_was_merged_and_which_files_is_chosen() {
+    let house = house().await;
+    let number = complaint(&house).await;
+    let address = format!("/dossiers/{number}/acts/forward");
+    let mut manager = house.signed_in("manager").await;
+    let typed = [("to", "Stad Voorbeeld"), ("street", "Markt 1"), ("town", "Gent")];
+    let before = manager.get(&address).await;
+    let again = merged(&house, &number).await;
+
+    let asked = manager.fill(&before, &address, &typed).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "it was not seen by whoever sends it on");
+    assert!(asked.main().contains(&format!("Intussen gaat bericht {again}")), "{}", asked.main());
+    assert!(asked.html.contains("value=\"Stad Voorbeeld\""), "nothing typed is lost");
+    let boxes: Vec<_> = asked.html.split("name=\"goes-along\" value=\"").skip(1).collect();
+    let [_, theirs] = boxes[..] else { panic!("two files: {}", asked.main()) };
+    assert!(
+        theirs.split('>').next().is_some_and(|tag| tag.contains(" checked")),
+        "what came later goes along"
+    );
+    let theirs = theirs.split('"').next().unwrap_or_default();
+    let sent = manager.fill(&asked, &address, &[&typed[..], &[("goes-along", theirs)]].concat()).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+
+    let reader = PersonId("manager".to_owned());
+    let reading = house.office.dossier(&number, &reader).await.expect("a store").expect("a dossier");
+    let letter = reading.documents.iter().find(|letter| letter.kind == "passed-on").expect("the letter");
+    for words in ["Hij schreeuwde in de wachtzaal.", "Hij schreeuwde vandaag weer.", &again] {
+        assert!(letter.body_text.contains(words), "{words}: {}", letter.body_text);
+    }
+    let enclosed = office::letter::enclosures::of(letter);
+    let [file] = &enclosed[..] else { panic!("one file was left out: {enclosed:?}") };
+    let copy = reading.attachment(file).expect("the dossier keeps what left");
+    assert!(copy.name == "brief.txt" && copy.origin == "staff", "{copy:?}");
+}
+
+/// What was merged after the draft is before whoever sends the answer; and when it came while the form was open, they are asked once more.
+#[tokio::test]
+async fn what_is_merged_after_the_draft_is_seen_by_whoever_sends_the_answer() {
+    let house = house().await;
+    let number = to_answer(&house).await;
+    let address = format!("/dossiers/{number}/acts/answer");
+    let mut manager = house.signed_in("manager").await;
+    let before = manager.get(&address).await;
+    assert!(!before.main().contains("Na het voorstel van antwoord"), "{}", before.main());
+    let again = merged(&house, &number).await;
+    let asked = manager.fill(&before, &address, &[]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.main().contains(&format!("Intussen gaat bericht {again}")), "{}", asked.main());
+    let (_, said) = asked.html.split_once("Na het voorstel van antwoord").expect("what came after the draft");
+    let (said, _) = said.split_once("<form").expect("the form below it");
+    assert!(said.contains("Hij schreeuwde vandaag weer.") && said.contains("brief.txt"), "{said}");
+    let sent = manager.fill(&asked, &address, &[]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
 }
 
 /// What only waits to be sent says so, and goes along: it would lie there unsent.

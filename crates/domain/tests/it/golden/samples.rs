@@ -119,9 +119,9 @@ fn intake() -> Vec<(&'static str, Record)> {
     let grievance = |id: &str, main| Grievance { text: text(id), subject: Some("delay".into()), main };
     let completion =
         |text, medium| Record::Complete(Completion { received_on: date(2026, 3, 4), medium, text });
-    let forward = |authority: Option<PartyRef>| {
+    let forward = |authority: Option<PartyRef>, left_out| {
         let email = authority.is_some();
-        Record::Forward(Forwarding { to: text("t-8"), authority, email })
+        Record::Forward(Forwarding { to: text("t-8"), authority, email, left_out })
     };
     let first = Grievance { text: text("t-3"), subject: None, main: false };
     vec![
@@ -185,8 +185,9 @@ fn intake() -> Vec<(&'static str, Record)> {
         ),
         ("assess-admissibility.not", Record::AssessAdmissibility(inadmissible())),
         ("decline", Record::Decline(Decline { ground: "spam".into(), reason: text("t-7") })),
-        ("forward", forward(None)),
-        ("forward.sent-on", forward(Some(party("y-3")))),
+        ("forward", forward(None, vec![])),
+        ("forward.sent-on", forward(Some(party("y-3")), vec![])),
+        ("forward.left-out", forward(Some(party("y-3")), vec![file("a-2")])),
         ("transfer", transfer(Some("payroll"))),
         ("transfer.body", transfer(None)),
         ("join", Record::Join(Joining { lead: "d-9".into(), lead_number: "2026-00009".into() })),

@@ -9,6 +9,7 @@ use super::{ALL, ALL_ASKED, ALSO, SEEN, there};
 use crate::dossier::act::brought::takes_files;
 use crate::dossier::grievances;
 use crate::dossier::group::{SHOWN, elsewhere};
+use crate::dossier::message;
 use crate::dossier::sheet::Sheet;
 use crate::dossier::view::View;
 use crate::look::{Choice, Field, disclosure, disclosure_when, hidden};
@@ -111,6 +112,7 @@ fn wrote(sheet: &Sheet<'_>, other: &Reading) -> Markup {
         &title,
         html! {
             (message.unwrap_or_default())
+            (message::merged(&view))
             (grievances::plain(&view))
             p .nl-paragraph { a .nl-link href=(view.address()) { (other.number()) } }
         },
