@@ -72,7 +72,6 @@ act-form-leave-out-hint = Es bleibt in der Akte. Lassen Sie nur weg, was die bes
 act-form-leave-out-why = Warum geht dieses Protokoll nicht mit?
 act-form-leave-out-why-hint = Nötig, wenn Sie etwas weglassen. Bleibt in der Akte, damit man später sieht, warum vom Verfahren abgewichen wurde.
 dossier-left-out-why = Warum ein Protokoll nicht mitging
-act-form-flaw-also-left-out = Was Sie weglassen, wählen Sie je Akte. Nehmen Sie das Kreuz bei den anderen Akten weg, oder lassen Sie nichts weg.
 act-form-flaw-copy = Das ist nicht mehr der Text selbst. Lassen Sie nur Stellen weg und setzen Sie { $mark } an die Stelle dessen, was Sie weglassen; ändern Sie sonst nichts.
 dossier-copied-shortened = Was vom Text mitging
 dossier-copied-without = Nicht mitgegangen: { $names }

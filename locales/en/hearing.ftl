@@ -72,7 +72,6 @@ act-form-leave-out-hint = It stays in the dossier. Leave out only what is not fo
 act-form-leave-out-why = Why does this record not go along?
 act-form-leave-out-why-hint = Needed when you leave something out. Stays in the dossier, so that one sees later why the procedure was departed from.
 dossier-left-out-why = Why a record did not go along
-act-form-flaw-also-left-out = What you leave out is chosen in each dossier by itself. Untick the other dossiers, or leave nothing out.
 act-form-flaw-copy = This is no longer the text itself. Only leave passages out, and put { $mark } in the place of what you leave out; change nothing else.
 dossier-copied-shortened = What went along of the text
 dossier-copied-without = Did not go along: { $names }

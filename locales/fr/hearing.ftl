@@ -72,7 +72,6 @@ act-form-leave-out-hint = Il reste dans le dossier. N’omettez que ce que le pl
 act-form-leave-out-why = Pourquoi ce compte rendu ne part-il pas ?
 act-form-leave-out-why-hint = Nécessaire si vous omettez quelque chose. Reste dans le dossier, pour que l’on voie plus tard pourquoi l’on s’est écarté de la procédure.
 dossier-left-out-why = Pourquoi un compte rendu n’est pas parti
-act-form-flaw-also-left-out = Ce que vous omettez se choisit dossier par dossier. Décochez les autres dossiers, ou n’omettez rien.
 act-form-flaw-copy = Ce n’est plus le texte lui-même. Retirez seulement des passages et mettez { $mark } à la place de ce que vous retirez ; ne changez rien d’autre.
 dossier-copied-shortened = Ce qui est parti du texte
 dossier-copied-without = N’a pas été joint : { $names }

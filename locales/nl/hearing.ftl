@@ -72,7 +72,6 @@ act-form-leave-out-hint = Het blijft in het dossier. Laat alleen weg wat de indi
 act-form-leave-out-why = Waarom gaat dit verslag niet mee?
 act-form-leave-out-why-hint = Nodig als u iets weglaat. Blijft in het dossier, zodat later te zien is waarom van de procedure is afgeweken.
 dossier-left-out-why = Waarom een verslag niet meeging
-act-form-flaw-also-left-out = Wat u weglaat, kiest u per dossier. Vink de andere dossiers uit, of laat niets weg.
 act-form-flaw-copy = Dit is niet meer de tekst zelf. Laat alleen stukken weg en zet { $mark } op de plaats van wat u weglaat; verander verder niets.
 dossier-copied-shortened = Wat is meegegaan van de tekst
 dossier-copied-without = Niet meegegaan: { $names }

@@ -42,7 +42,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-why", &args!["name" => whom(sheet)])) }
         @if copies(sheet) { p .nl-paragraph { (sheet.view.say("act-form-hearing-copy-look", &args!["mark" => MARK])) } }
         @for (what, text) in written(sheet) { (to_shorten(sheet, what, text)) }
-        (along::files(sheet, &named))
+        (along::files(sheet, None, &named))
     }
 }
 
@@ -74,13 +74,6 @@ fn changed(given: &Given, (text, whole): (&TextRef, &str)) -> Option<String> {
     let name = field(text);
     let copy = given.prose(&name);
     (is_asked(given, &name) && one_line(&copy) != one_line(whole)).then_some(copy)
-}
-
-/// Whether something is left out: that is chosen in each dossier by itself.
-pub(crate) fn leaves_out(sheet: &Sheet<'_>) -> bool {
-    let differs = |text: &TextRef| changed(sheet.given, (text, sheet.view.reading.text(text))).is_some();
-    files(sheet).any(|file| !along::goes(sheet.given, &file.id))
-        || written(sheet).iter().any(|(_, text)| differs(text))
 }
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {

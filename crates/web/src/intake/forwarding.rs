@@ -17,10 +17,7 @@ use crate::look::TextKind;
 use crate::problem::Problem;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let (reading, lang) = (sheet.view.reading, sheet.view.dossier().language);
-    // a version of before the letter to the other authority leaves the sending to whoever forwards
-    let sends = reading.procedure.letters.contains_key(&(PASSED_ON.to_owned(), lang));
-    let hint = sheet.label(if sends { "authority-hint" } else { "authority-self-hint" });
+    let hint = sheet.label(if sends(sheet) { "authority-hint" } else { "authority-self-hint" });
     html! {
         (sheet.line("to", "authority", "").hint(hint).required())
         (sheet.line("email", "email", "").kind(TextKind::Email).optional(sheet.optional()).hint(sheet.label("email-hint")))
@@ -28,8 +25,22 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         (sheet.line("postcode", "postcode", "").short())
         (sheet.line("town", "town", "").required())
         (sheet.line("country", "country", "").optional(sheet.optional()))
-        @if sends { (along::files(sheet, &own(sheet).chain(merged(sheet)).collect::<Vec<_>>())) }
+        (going(sheet, None))
     }
+}
+
+/// A version of before the letter to the other authority leaves the sending to whoever forwards.
+fn sends(sheet: &Sheet<'_>) -> bool {
+    let (reading, lang) = (sheet.view.reading, sheet.view.dossier().language);
+    reading.procedure.letters.contains_key(&(PASSED_ON.to_owned(), lang))
+}
+
+/// The files that go along; `of` is the number of another dossier that is forwarded at the same time.
+pub(crate) fn going(sheet: &Sheet<'_>, of: Option<&str>) -> Markup {
+    if !sends(sheet) {
+        return Markup::default();
+    }
+    along::files(sheet, of, &own(sheet).chain(merged(sheet)).collect::<Vec<_>>())
 }
 
 /// The files of whoever complains.
@@ -50,6 +61,9 @@ pub(crate) async fn copies(
 ) -> Result<Result<Vec<AttachmentRef>, String>, Problem> {
     let officer = sheet.view.officer;
     let mut references = Vec::new();
+    if !sends(sheet) {
+        return Ok(Ok(references));
+    }
     for file in merged(sheet).filter(|file| along::goes(sheet.given, &file.id)) {
         let holder = Holder::Person(officer.id.clone());
         match officer.site.office().copy_of(&holder, file).await? {

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use domain::decide::Command;
 use domain::handling::Hearing;
-use domain::intake::Completion;
+use domain::intake::{Completion, Joining};
 use domain::language::Lang;
 use domain::people::{Actor, PersonId, Role};
 use domain::record::Record;
@@ -147,6 +147,75 @@ async fn what_is_added_after_the_draft_is_seen_by_whoever_sends_it() {
     for who in ["handler", "manager"] {
         let told = house.signed_in(who).await.get("/alerts").await;
         assert!(told.main().contains("De indiener heeft iets toegevoegd"), "{who}: {}", told.main());
+    }
+}
+
+/// Of several that are answered at once the form names what goes along in each, and any of it can be left out.
+#[tokio::test]
+async fn what_goes_along_with_the_answers_to_others_is_named_and_can_be_left_out() {
+    let house = house().await;
+    let (first, second) = (to_answer(&house).await, to_answer(&house).await);
+    let manager = PersonId("manager".to_owned());
+    let reading = async |number: &str| {
+        house.office.dossier(number, &manager).await.expect("a store").expect("a dossier")
+    };
+    let joining = Joining { lead: reading(&first).await.dossier.id, lead_number: first.clone() };
+    act(&house, "coordinator", &second, ("join", None), |_| Record::Join(joining)).await;
+    let address = format!("/dossiers/{first}/acts/answer");
+    let mut browser = house.signed_in("manager").await;
+    let form = browser.get(&address).await;
+    let named = format!("{second}: Wat in zijn geheel meegaat");
+    let (_, along) = form.main().split_once(&named).unwrap_or_else(|| panic!("{}", form.main()));
+    assert!(along.contains("Tess Verhulst") && along.contains("Nico Beklaagd"), "{along}");
+    let theirs = format!("name=\"leave-out\" value=\"{second}/");
+    let last = form.html.split(&theirs).last().and_then(|rest| rest.split('"').next()).expect("a box");
+    let last = format!("{second}/{last}");
+
+    let also = [("also", second.as_str()), ("leave-out", &last)];
+    let unsaid = browser.fill(&form, &address, &also).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY, "not without a reason");
+    let why = [&also[..], &[("leave-out-why", "Het gaat over de gezondheid van een ander.")]].concat();
+    let sent = browser.fill(&form, &address, &why).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    for (number, whole) in [(&first, true), (&second, false)] {
+        let letters = reading(number).await.documents;
+        let answer = letters.iter().find(|letter| letter.kind == "answer").expect("an answer");
+        let mia = answer.body_text.contains("buurvrouw Mia");
+        assert!(
+            answer.body_text.contains("Ik schrok ervan.") && mia == whole,
+            "{number}: {}",
+            answer.body_text
+        );
+    }
+}
+
+/// Two that are forwarded at once go with the files of each, also of what was merged into the other.
+#[tokio::test]
+async fn the_files_of_the_others_are_named_when_they_are_forwarded_too() {
+    let house = house().await;
+    let (first, second) = (complaint(&house).await, complaint(&house).await);
+    merged(&house, &second).await;
+    let manager = PersonId("manager".to_owned());
+    let reading = async |number: &str| {
+        house.office.dossier(number, &manager).await.expect("a store").expect("a dossier")
+    };
+    let joining = Joining { lead: reading(&first).await.dossier.id, lead_number: first.clone() };
+    act(&house, "coordinator", &second, ("join", None), |_| Record::Join(joining)).await;
+    let address = format!("/dossiers/{first}/acts/forward");
+    let mut browser = house.signed_in("manager").await;
+    let form = browser.get(&address).await;
+    assert!(form.main().contains(&format!("{second}: Welke bestanden gaan mee?")), "{}", form.main());
+    let boxes: Vec<_> = form.html.split("name=\"goes-along\" value=\"").skip(1).collect();
+    let ids: Vec<_> = boxes.iter().filter_map(|rest| rest.split('"').next()).collect();
+    let [_, own, theirs] = ids[..] else { panic!("three files: {}", form.main()) };
+    let typed = [("to", "Stad Voorbeeld"), ("street", "Markt 1"), ("town", "Gent"), ("also", &second)];
+    let typed = [&typed[..], &[("goes-along", own), ("goes-along", theirs)]].concat();
+    let sent = browser.fill(&form, &address, &typed).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    for (number, files) in [(&first, 0), (&second, 2)] {
+        let letters = reading(number).await.documents;
+        let letter = letters.iter().find(|letter| letter.kind == "passed-on").expect("the letter");
+        assert_eq!(office::letter::enclosures::of(letter).len(), files, "{number}");
     }
 }
 

@@ -17,7 +17,7 @@ use super::{brought, forms};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::given::{Flaws, Given};
-use crate::handling::{along, copy};
+use crate::intake::forwarding;
 use crate::officer::Officer;
 use crate::once;
 use crate::problem::Problem;
@@ -181,9 +181,6 @@ pub(super) async fn requests(
     }
     let others: Vec<_> = others.into_iter().filter(|other| !before.contains(&other.dossier.id)).collect();
     brought::check_copies(sheet, others.len(), &mut flaws);
-    if !others.is_empty() && (along::leaves_out(sheet) || copy::leaves_out(sheet)) {
-        flaws.add(ALSO, sheet.view.text("act-form-flaw-also-left-out"));
-    }
     let mut requests = Vec::new();
     let reason = sheet.given.has("inadmissible-reason");
     for other in &others {
@@ -205,7 +202,12 @@ pub(super) async fn requests(
     if flaws.is_empty() {
         // last, so that nothing is copied for a form that is refused
         for (request, other) in requests.iter_mut().zip(others) {
-            match brought::copies(sheet, other, &mut request.papers).await? {
+            let view = View { officer: sheet.view.officer, reading: other };
+            let copied = match sheet.offer.activity.act {
+                Act::Forward => forwarding::copies(&Sheet { view, ..*sheet }, &mut request.papers).await?,
+                _ => brought::copies(sheet, other, &mut request.papers).await?,
+            };
+            match copied {
                 Ok(files) => {
                     request.commands.iter_mut().for_each(|command| command.attachments = files.clone())
                 }

@@ -12,21 +12,30 @@ use crate::dossier::group::{SHOWN, elsewhere};
 use crate::dossier::message;
 use crate::dossier::sheet::Sheet;
 use crate::dossier::view::View;
+use crate::handling::along;
 use crate::look::{Choice, Field, disclosure, disclosure_when, hidden};
 
 /// The others to choose from; and those where it must be done by itself, with the reason.
 pub(in crate::dossier::act) fn fields(sheet: &Sheet<'_>) -> Markup {
     let view = &sheet.view;
-    let (mut choices, mut apart) = (Vec::new(), Vec::new());
+    let (mut choices, mut offers, mut apart) = (Vec::new(), Vec::new(), Vec::new());
     for other in sheet.others {
         let name = other.complainant().map(|party| party.name.clone()).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| view.text("dossier-nameless"));
         let label = view.say("act-form-also-one", &args!["number" => other.number(), "name" => name]);
         match there(view, sheet.offer, other) {
-            Ok(_) => choices.push((other, label)),
+            Ok(offer) => {
+                choices.push((other, label));
+                offers.push(offer);
+            }
             Err(why) => apart.push((other, label, why)),
         }
     }
+    let there = choices.iter().zip(&offers).map(|((other, _), offer)| {
+        let view = View { officer: view.officer, reading: other };
+        Sheet { view, offer, others: &[], ..*sheet }
+    });
+    let there: Vec<_> = there.collect();
     let (first, folded) = choices.split_at(choices.len().min(SHOWN));
     html! {
         @if !folded.is_empty() { (all(sheet, choices.len())) }
@@ -41,6 +50,7 @@ pub(in crate::dossier::act) fn fields(sheet: &Sheet<'_>) -> Markup {
                 }
             }))
         }
+        (along::of_others(sheet, &there))
         @for (other, _) in &choices {
             (hidden(&format!("{SEEN}{}", other.number()), &other.dossier.head().to_string()))
         }
