@@ -31,7 +31,7 @@ person Mia   is management-committee
   -> only line-manager may assign
   -> only desk handler line-manager complainant may withdraw
   -> only desk handler management-committee line-manager employee may note
-  -> only handler line-manager may measure promise
+  -> only handler line-manager may measure promise feedback
   -> only complainant may add
   -> nothing else
 2026-04-24 10:00  Lars  assign to=Hugo

@@ -17,7 +17,7 @@ person Mia   is management-committee
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
   -> only desk line-manager may correct
-  -> only line-manager may assign measure
+  -> only line-manager may assign measure feedback
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> only complainant may add

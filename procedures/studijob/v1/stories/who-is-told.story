@@ -17,8 +17,7 @@ person Mia   is management-committee
   -> alert line-manager of assign
   -> told feedback
 2026-04-22 10:00  Lars  assign to=Hugo
-  -> alert line-manager of cause
-  -> alert handler of feedback
+  -> alert handler line-manager of cause
 2026-04-24 10:00  Hugo  promise until=2026-05-06
   -> told promise
   -> warns promise line-manager from 2026-05-01

@@ -27,7 +27,7 @@ person Mia   is management-committee
   -> only desk line-manager employee system may classify
   -> only desk line-manager employee may name-respondent
   -> only desk line-manager may decline reroute merge join correct
-  -> only line-manager may assign promise
+  -> only line-manager may assign promise feedback
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> only complainant may add

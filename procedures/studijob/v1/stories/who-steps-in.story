@@ -19,6 +19,7 @@ absent Lars 2026-04-20 until 2026-05-29
   -> only desk line-manager complainant may withdraw
   -> only desk management-committee line-manager employee may note
   -> only complainant may add
+  -> only line-manager may feedback
   -> nothing else
 2026-04-22 10:00  Mia   assign to=Hugo             -> handler Hugo
   -> owes feedback cause tell review close
