@@ -37,7 +37,7 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline join
+  -> only desk complaints-manager may reply decline join forward reroute merge
   -> only desk complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -46,7 +46,7 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline join
+  -> only desk complaints-manager may reply decline join forward reroute merge
   -> only desk complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -55,7 +55,7 @@ person Bert   is decision-body
   -> owes reply close
   -> only desk complaints-manager system may classify
   -> only desk complaints-manager decision-body may name-respondent settle correct note
-  -> only desk complaints-manager may reply decline join
+  -> only desk complaints-manager may reply decline join forward reroute merge
   -> only desk complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
