@@ -90,6 +90,20 @@ impl Role {
         Role::DisputeTeam,
     ];
 
+    /// The roles whose holders work in the house, and so may do what any employee may: those appointed from outside need not, nor those who
+    /// set it up.
+    pub const OF_HOUSE: [Role; 9] = [
+        Role::Desk,
+        Role::Coordinator,
+        Role::Handler,
+        Role::ComplaintsManager,
+        Role::DecisionBody,
+        Role::ManagementCommittee,
+        Role::LineManager,
+        Role::DisputeTeam,
+        Role::Employee,
+    ];
+
     /// The name in files and in the database.
     pub fn code(self) -> &'static str {
         match self {
@@ -126,10 +140,9 @@ impl Role {
         matches!(self, Role::Adviser | Role::CommitteeChair | Role::CommitteeMember)
     }
 
-    /// Whether whoever holds it works in the house, and so may do what any employee may: those appointed from outside need not, nor those
-    /// who set it up.
+    /// Whether whoever holds it is an employee.
     pub fn is_an_employee(self) -> bool {
-        !self.is_seated() && !matches!(self, Role::Administrator | Role::Complainant | Role::System)
+        Role::OF_HOUSE.contains(&self)
     }
 
     /// The role of that name.
@@ -190,10 +203,18 @@ impl Roster {
         self.absences.iter().any(|a| &a.person == person && a.from <= on && on <= a.until)
     }
 
-    /// Whether somebody is named to stand in for a person in that role there, or for whoever holds it.
-    pub fn is_stood_in_for(&self, person: &PersonId, role: Role, place: Place<'_>) -> bool {
-        let mut deputies = self.holders(role, place, true);
-        deputies.any(|held| held.stands_in_for.as_ref().is_none_or(|named| named == person))
+    /// Who is named to stand in for a person in that role there, or for whoever holds it; who is away that day stands in for nobody.
+    pub fn standing_in(
+        &self,
+        person: &PersonId,
+        role: Role,
+        place: Place<'_>,
+        on: Date,
+    ) -> impl Iterator<Item = &PersonId> {
+        let deputies = self.holders(role, place, true);
+        let theirs =
+            deputies.filter(move |held| held.stands_in_for.as_ref().is_none_or(|named| named == person));
+        theirs.map(|held| &held.person).filter(move |deputy| *deputy != person && !self.absent(deputy, on))
     }
 
     /// Who holds the role there, present or not: in their own right, or as a deputy.
@@ -343,6 +364,30 @@ mod tests {
             "never for who is barred"
         );
         assert_eq!(present(&roster, &["maes", "claes"]), []);
+    }
+
+    #[test]
+    fn who_is_away_stands_in_for_nobody() {
+        let (day, next) = (jiff::civil::date(2026, 3, 2), jiff::civil::date(2026, 3, 3));
+        let place = Place { body: "town", unit: None };
+        let mut roster = Roster {
+            holdings: vec![
+                holding("maes", false, None),
+                holding("daems", false, None),
+                holding("maes", true, Some("daems")),
+                holding("daems", true, Some("maes")),
+            ],
+            absences: vec![Absence { person: who("maes"), from: day, until: next }],
+        };
+        let standing_in = |roster: &Roster, name: &str, on| {
+            let (person, role) = (who(name), Role::Coordinator);
+            roster.standing_in(&person, role, place, on).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(standing_in(&roster, "maes", day), [who("daems")]);
+        assert_eq!(standing_in(&roster, "daems", day), [], "maes is away");
+        roster.absences.push(Absence { person: who("daems"), from: next, until: next });
+        assert_eq!(standing_in(&roster, "maes", next), [], "each stands in for the other, and both are away");
+        assert_eq!(roster.present(Role::Coordinator, place, next, &|_| false), [], "so the fallback acts");
     }
 
     #[test]

@@ -210,9 +210,15 @@ impl Scribe {
     }
 
     /// Someone is away: whoever shares out the dossiers that they handle hears of it where nobody stands in.
-    async fn handler_away(&self, tx: &mut Tx, person: &PersonId, until: Option<Date>) -> Result<(), Error> {
+    async fn handler_away(
+        &self,
+        tx: &mut Tx,
+        person: &PersonId,
+        from: Date,
+        until: Option<Date>,
+    ) -> Result<(), Error> {
         let Some(office) = &self.office else { return Ok(()) };
-        crate::alert::handler_away(&office.0, tx, person, until).await.map_err(of_accounts)
+        crate::alert::handler_away(&office.0, tx, person, from, until).await.map_err(of_accounts)
     }
 
     /// Someone was given a role: they hear of the mails that came back before.

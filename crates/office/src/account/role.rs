@@ -183,7 +183,7 @@ impl Accounts {
                 }
                 absence::set(tx, &scribe.org, &became).await?;
                 if was.is_none() {
-                    scribe.handler_away(tx, &person, until).await?;
+                    scribe.handler_away(tx, &person, from, until).await?;
                 }
                 let (was, became) = (was.as_ref().map(days), Some(days(&became)));
                 Ok(scribe.audit(tx, &by, format!("absence/{person}"), was, became).await?)
@@ -216,17 +216,17 @@ impl Accounts {
         .await
     }
 
-    /// Whether someone handles and nobody stands in for them, so that what they have in hand waits while they are away.
+    /// Whether someone handles and nobody who is there on that day stands in for them, so that what they have in hand waits while they are away.
     ///
     /// # Errors
     /// [`Error`] of the store.
-    pub async fn lacks_deputy(&self, person: &PersonId) -> Result<bool, Error> {
+    pub async fn lacks_deputy(&self, person: &PersonId, on: Date) -> Result<bool, Error> {
         let mut conn = self.store.read().await?;
         let roster = roster(&mut conn, &self.org).await?;
         let own = |held: &&Holding| held.person == *person && held.role == Role::Handler && !held.deputy;
         Ok(roster.holdings.iter().filter(own).any(|held| {
             let place = people::Place { body: &held.body, unit: held.unit.as_deref() };
-            !roster.is_stood_in_for(person, Role::Handler, place)
+            roster.standing_in(person, Role::Handler, place, on).next().is_none()
         }))
     }
 

@@ -98,12 +98,9 @@ fn in_hand(passage: &Passage<'_>) -> Result<Vec<PersonId>, Error> {
     if able && !roster.absent(handler, today) {
         return Ok(vec![handler.clone()]);
     }
-    let deputies = roster.holders(Role::Handler, dossier.place(), true);
-    let theirs = deputies.filter(|deputy| deputy.stands_in_for.as_ref().is_none_or(|named| named == handler));
-    let there = theirs.map(|deputy| deputy.person.clone());
-    let mut people: Vec<PersonId> = there
-        .filter(|person| !roster.absent(person, today) && barred(dossier, &[], person).is_none())
-        .collect();
+    let there = roster.standing_in(handler, Role::Handler, dossier.place(), today);
+    let mut people: Vec<PersonId> =
+        there.filter(|person| barred(dossier, &[], person).is_none()).cloned().collect();
     if people.is_empty() {
         people = present(passage, &passage.procedure.in_charge().collect::<Vec<_>>())?;
     }

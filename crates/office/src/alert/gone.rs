@@ -8,7 +8,7 @@ use domain::procedure::Procedure;
 use jiff::civil::Date;
 use store::alert::{self, Alert};
 use store::dossier::Dossier;
-use store::{Tx, dossier};
+use store::{Tx, absence, dossier};
 
 use super::Tidings;
 use crate::account::roster;
@@ -36,31 +36,59 @@ pub(crate) async fn handler_gone(office: &Office, tx: &mut Tx, person: &PersonId
     Ok(())
 }
 
-/// Whoever appoints handlers hears once that one is away until that day and nobody stands in, of all that waits for them together.
+/// Whoever appoints handlers hears once that one is away from and until these days and nobody stands in, of all that waits for them together;
+/// and so of each who is away already and for whom that one stood in.
 pub(crate) async fn handler_away(
     office: &Office,
     tx: &mut Tx,
     person: &PersonId,
+    from: Date,
     until: Option<Date>,
 ) -> Result<(), Error> {
-    let lines = dossier::open_of_handler(tx, office.org(), &person.0).await?;
     let roster = roster(tx, office.org()).await?;
-    let waits = |line: &&Dossier| {
-        let over = until.is_some_and(|until| until < office.today(&line.body));
-        let theirs = roster.holds(person, Role::Handler, place(line));
-        line.state != "answered"
-            && !over
-            && theirs
-            && !roster.is_stood_in_for(person, Role::Handler, place(line))
-    };
+    let mut away = BTreeMap::from([(person.clone(), until)]);
+    for absence in absence::load_all(tx, office.org()).await? {
+        if absence.from_on <= from && absence.until_on.is_none_or(|until| until >= from) {
+            away.entry(PersonId(absence.person)).or_insert(absence.until_on);
+        }
+    }
+    for (handler, until) in away {
+        let waits = |line: &Dossier| {
+            let today = office.today(&line.body);
+            let stood_in_for = |on| roster.standing_in(&handler, Role::Handler, place(line), on);
+            let by_them = || {
+                let mut deputies =
+                    roster.holders(Role::Handler, place(line), true).filter(|held| held.person == *person);
+                deputies.any(|held| held.stands_in_for.as_ref().is_none_or(|named| *named == handler))
+            };
+            line.state != "answered"
+                && until.is_none_or(|until| until >= today)
+                && roster.holds(&handler, Role::Handler, place(line))
+                && (handler == *person || by_them())
+                && stood_in_for(from.max(today)).next().is_none()
+        };
+        let mut lines = dossier::open_of_handler(tx, office.org(), &handler.0).await?;
+        lines.retain(waits);
+        tell_of_away(office, tx, &roster, (&handler, until), &lines).await?;
+    }
+    Ok(())
+}
+
+async fn tell_of_away(
+    office: &Office,
+    tx: &mut Tx,
+    roster: &Roster,
+    (handler, until): (&PersonId, Option<Date>),
+    lines: &[Dossier],
+) -> Result<(), Error> {
     let mut told: BTreeMap<PersonId, Vec<&Dossier>> = BTreeMap::new();
-    for line in lines.iter().filter(waits) {
-        for who in who_appoints(office, tx, &roster, line).await? {
+    for line in lines {
+        for who in who_appoints(office, tx, roster, line).await? {
             told.entry(who).or_default().push(line);
         }
     }
-    for (who, lines) in told.into_iter().filter(|(who, _)| who != person) {
-        let tidings = Tidings::HandlerAway { handler: person.clone(), until, count: lines.len() };
+    for (who, lines) in told.into_iter().filter(|(who, _)| who != handler) {
+        let tidings = Tidings::HandlerAway { handler: handler.clone(), until, count: lines.len() };
         let first = lines.into_iter().min_by_key(|line| line.due_on.unwrap_or(Date::MAX));
         if let Some(line) = first {
             tell(office, tx, who, line, &tidings).await?;

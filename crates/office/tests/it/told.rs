@@ -296,7 +296,8 @@ on_both! {
         absent(date(2026, 3, 9)).await;
         absent(date(2026, 3, 9)).await;
         assert_eq!(told().await, [Tidings::HandlerAway { handler: handler.clone(), until, count: 2 }]);
-        assert!(accounts.lacks_deputy(&handler).await.expect("a store"));
+        let (ninth, fifteenth) = (date(2026, 3, 9), date(2026, 3, 15));
+        assert!(accounts.lacks_deputy(&handler, ninth).await.expect("a store"));
 
         let deputy = Grant {
             person: PersonId("bakker".to_owned()),
@@ -306,9 +307,15 @@ on_both! {
             deputy_for: Some(handler.clone()),
         };
         assert_eq!(accounts.grant(&boss, &office.bodies(), deputy).await.expect("a store"), Ok(()));
-        assert!(!accounts.lacks_deputy(&handler).await.expect("a store"));
+        assert!(!accounts.lacks_deputy(&handler, ninth).await.expect("a store"));
         absent(date(2026, 3, 10)).await;
         assert_eq!(told().await.len(), 1, "somebody stands in now");
+        let deputy = PersonId("bakker".to_owned());
+        assert_eq!(accounts.set_absence(&boss, &deputy, fifteenth, None).await.expect("a store"), Ok(()));
+        assert!(!accounts.lacks_deputy(&handler, ninth).await.expect("a store"), "the deputy is still there");
+        assert!(accounts.lacks_deputy(&handler, fifteenth).await.expect("a store"), "who is away stands in for nobody");
+        let again = Tidings::HandlerAway { handler: handler.clone(), until, count: 2 };
+        assert_eq!(told().await, [again.clone(), again], "whom the deputy left behind");
     }
 
     async fn where_nobody_coordinates_whoever_runs_it_hears_that_a_handler_is_gone(store: Store) {

@@ -72,8 +72,12 @@ fn one(officer: &Officer, action: &str, away: Away) -> Markup {
 /// Whether someone handles and is away, or will be, while nobody stands in.
 pub(super) async fn is_alone(officer: &Officer, person: &PersonId, known: &[Away]) -> Result<bool, Problem> {
     let today = officer.site.office().today_here();
-    let ahead = known.iter().any(|(_, until)| until.is_none_or(|until| until >= today));
-    Ok(ahead && officer.site.accounts().lacks_deputy(person).await?)
+    for (from, _) in known.iter().filter(|(_, until)| until.is_none_or(|until| until >= today)) {
+        if officer.site.accounts().lacks_deputy(person, today.max(*from)).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Notes an absence, or says in `flaws` why not.
