@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::dossier::Reader;
 use crate::error::Error;
-use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::rights::{covers, free, in_force, may_see, nobody, of_role, open_to_reader, present};
 use crate::sql::{Conn, all, answer, execute, first};
 use crate::writer::Tx;
 

@@ -4,7 +4,9 @@ use jiff::civil::{Date, date};
 
 use crate::dossier::Reader;
 use crate::error::Error;
-use crate::rights::{covers, free, in_force, may_see, may_see_measure, nobody, open_to_reader, present};
+use crate::rights::{
+    covers, free, in_force, may_see, may_see_measure, nobody, of_role, open_to_reader, present,
+};
 use crate::sql::{Conn, all, answer, execute, first};
 use crate::writer::Tx;
 

@@ -2,7 +2,7 @@
 
 use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
-use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present, watching};
+use crate::rights::{covers, free, in_force, may_see, nobody, of_role, open_to_reader, present, watching};
 use crate::sql::{Conn, all, answers};
 
 sql! {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
-use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::rights::{covers, free, in_force, may_see, nobody, of_role, open_to_reader, present};
 use crate::sql::{Conn, Value, all, answer, instant_text};
 
 /// What stands for a term's last day where there is none: behind all others.

@@ -22,6 +22,37 @@ macro_rules! measuring {
 /// The same for whoever holds it against the domain's list.
 pub const MEASURING: &str = measuring!();
 
+/// The roles whose holders are employees, whatever else they are: `domain::people::Role::OF_HOUSE`.
+macro_rules! employing {
+    () => {
+        "'desk', 'coordinator', 'handler', 'complaints-manager', 'decision-body', 'management-committee', 'line-manager', \
+        'dispute-team', 'employee'"
+    };
+}
+
+/// The same for whoever holds it against the domain's list.
+pub const EMPLOYING: &str = employing!();
+
+/// What the person `h` holds makes them of the role of the task `$task` where its dossier is: they hold that role there, or any role of its
+/// body that makes them an employee. It is what `domain::people::Roster::works_at` says.
+macro_rules! of_role {
+    ($task:literal, $place:literal) => {
+        concat!(
+            "(h.role = ",
+            $task,
+            ".role AND ",
+            covers!("h", $place),
+            " OR ",
+            $task,
+            ".role = 'employee' AND h.role IN (",
+            $crate::rights::employing!(),
+            ") AND h.body = ",
+            $place,
+            ".body)"
+        )
+    };
+}
+
 /// Someone `h` who holds a role is here today.
 macro_rules! present {
     ($holder:literal) => {
@@ -89,8 +120,8 @@ macro_rules! free {
 macro_rules! open_to_reader {
     () => {
         concat!(
-            "(EXISTS (SELECT 1 FROM role_holding h WHERE h.org = t.org AND h.person = $2 AND h.role = t.role AND ",
-            covers!("h", "d"),
+            "(EXISTS (SELECT 1 FROM role_holding h WHERE h.org = t.org AND h.person = $2 AND ",
+            of_role!("t", "d"),
             " AND (t.person = $2 OR (t.person IS NULL AND ",
             in_force!("d", free!("t", "f")),
             "))) AND REPLACE(t.barred, '|' || $2 || '|', '') = t.barred)"
@@ -106,10 +137,12 @@ macro_rules! nobody {
             "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
             AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND ",
             $which,
-            " AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role AND ",
+            " AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = e.person AND ",
+            of_role!("e", "d"),
+            " AND EXISTS (SELECT 1 FROM person p WHERE p.org = h.org AND p.id = h.person AND p.active = 1)) \
+            OR (e.person IS NULL AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.role = e.role AND ",
             covers!("h", "d"),
-            " AND ((e.person = h.person AND EXISTS (SELECT 1 FROM person p WHERE p.org = h.org AND p.id = h.person AND p.active = 1)) \
-            OR (e.person IS NULL AND ",
+            " AND ",
             free!("e", "h"),
             " AND ",
             present!("h"),
@@ -174,5 +207,6 @@ macro_rules! may_see_measure {
 }
 
 pub(crate) use {
-    covers, free, in_force, may_see, may_see_measure, measuring, nobody, open_to_reader, present, watching,
+    covers, employing, free, in_force, may_see, may_see_measure, measuring, nobody, of_role, open_to_reader,
+    present, watching,
 };

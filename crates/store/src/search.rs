@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
 use crate::register::{self, Filter, filtered, own_ids};
-use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::rights::{covers, free, in_force, may_see, nobody, of_role, open_to_reader, present};
 use crate::sql::{Conn, Value, all, answer, batches, execute, filled};
 use crate::writer::Tx;
 use drive::{Drive, own_reach, rarest, reach_of};

@@ -4,7 +4,7 @@
 use crate::dossier::{Dossier, Reader, dossier_columns};
 use crate::error::Error;
 use crate::party::{Party, party_columns};
-use crate::rights::{covers, free, in_force, may_see, nobody, open_to_reader, present};
+use crate::rights::{covers, free, in_force, may_see, nobody, of_role, open_to_reader, present};
 use crate::sql::{Conn, all, answers, filled};
 
 /// How many dossiers are looked at more closely.

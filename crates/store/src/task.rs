@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::dossier::Reader;
 use crate::error::Error;
-use crate::rights::{covers, free, in_force, present};
+use crate::rights::{covers, free, in_force, of_role, present};
 use crate::sql::{Conn, all, answers, execute};
 use crate::writer::Tx;
 
@@ -55,8 +55,8 @@ macro_rules! nobody_here {
             "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
             AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND ",
             $which,
-            " AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = e.person AND h.role = e.role AND ",
-            covers!("h", "t"),
+            " AND (EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = e.person AND ",
+            of_role!("e", "t"),
             " AND EXISTS (SELECT 1 FROM person p WHERE p.org = h.org AND p.id = h.person AND p.active = 1)) \
             OR (e.person IS NULL AND EXISTS (SELECT 1 FROM here h WHERE h.role = e.role AND ",
             covers!("h", "t"),
@@ -77,8 +77,8 @@ macro_rules! under_no_earlier_role {
         concat!(
             "NOT EXISTS (SELECT 1 FROM task e WHERE e.org = t.org AND e.dossier = t.dossier \
             AND e.activity = t.activity AND e.stage = t.stage AND e.item = t.item AND e.rank < t.rank \
-            AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = $2 AND h.role = e.role AND ",
-            covers!("h", "t"),
+            AND EXISTS (SELECT 1 FROM role_holding h WHERE h.org = e.org AND h.person = $2 AND ",
+            of_role!("e", "t"),
             " AND (e.person = $2 OR (e.person IS NULL AND ",
             in_force!("t", free!("t", "f")),
             "))))"
@@ -95,7 +95,11 @@ macro_rules! of_reader {
             WHERE h.org = $1 AND h.role <> 'handler' AND ",
             present!("h"),
             ") SELECT t.dossier, t.activity, t.stage, t.item, t.role, t.rank, t.fallback, t.nr, t.person, t.barred, t.due_on, t.term, \
-            t.since, t.body, t.unit FROM role_holding h CROSS JOIN task t WHERE h.org = $1 AND h.person = $2 AND t.org = $1 \
+            t.since, t.body, t.unit FROM (SELECT g.org, g.person, g.role, g.body, g.unit, g.deputy_for FROM role_holding g \
+            WHERE g.org = $1 AND g.person = $2 UNION SELECT g.org, g.person, 'employee', g.body, '', '' FROM role_holding g \
+            WHERE g.org = $1 AND g.person = $2 AND g.role IN (",
+            $crate::rights::employing!(),
+            ")) h CROSS JOIN task t WHERE h.org = $1 AND h.person = $2 AND t.org = $1 \
             AND t.role = h.role AND t.body = h.body AND COALESCE(t.person, '') IN ('', $2) AND ",
             covers!("h", "t"),
             " AND (t.person = $2 OR (t.person IS NULL AND ",

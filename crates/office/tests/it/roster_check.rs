@@ -225,4 +225,6 @@ fn who_watches_is_the_same_in_the_rules_and_in_the_queries() {
     assert_eq!(store::rights::WATCHING, codes.join(", "));
     let codes: Vec<_> = Role::OF_MEASURES.iter().map(|role| format!("'{}'", role.code())).collect();
     assert_eq!(store::rights::MEASURING, codes.join(", "));
+    let codes: Vec<_> = Role::OF_HOUSE.iter().map(|role| format!("'{}'", role.code())).collect();
+    assert_eq!(store::rights::EMPLOYING, codes.join(", "));
 }

@@ -10,7 +10,7 @@ use domain::calendar::Calendar;
 use domain::decide::Command;
 use domain::dossier::Dossier;
 use domain::event::{Done, Event, What};
-use domain::people::{Actor, Holding, Role};
+use domain::people::{Actor, Role};
 use domain::procedure::load::{Files, load};
 use domain::record::Record;
 use domain::story::{self, Story};
@@ -225,11 +225,12 @@ async fn lists_and_rules_agree(office: &Office, story: &Story, org: &str) {
         let listed: BTreeSet<_> = here.map(|task| (task.activity.clone(), task.item.clone())).collect();
         let actor = Actor::Person(person.clone());
         let dossier = &reading.dossier;
-        let took_in =
-            |event: &Event| event.by.role == Role::Employee && event.by.person.as_ref() == Some(&person);
-        // whoever has not the role of employee itself took it in as any employee may: the form entered it at once, and what is left is the desk's
-        let given = |held: &Holding| held.person == person && held.role == Role::Employee;
-        let took_in = dossier.events.iter().any(took_in) && story.holdings.iter().any(given);
+        let taking_in = |event: &&Event| {
+            let act = event.done().map(|done| done.record.act());
+            event.by.role == Role::Employee && matches!(act, Some(Act::Receive | Act::Register))
+        };
+        let first = dossier.events.iter().find(taking_in);
+        let took_in = first.is_some_and(|event| event.by.person.as_ref() == Some(&person));
         // any employee may take a complaint in; what others took in lies in no employee's work
         let not_theirs = |offer: &Offer<'_>| {
             let may = |role: &Role| {

@@ -101,4 +101,33 @@ on_both! {
         let both = task::open_to(&mut conn, ORG, &reader, 9).await.expect("tasks");
         assert_eq!(named(both), ["mine", "theirs"], "only a colleague's by their one role there");
     }
+
+    async fn any_employee_sees_what_they_took_in_and_nobody_else_does(store: Store) {
+        cast(&store).await;
+        let set: Result<(), Error> = store
+            .write(|tx| Box::pin(async move {
+                for (who, role) in [("henk", "handler"), ("ada", "adviser"), ("ann", "administrator"), ("eva", "employee")] {
+                    person::insert(tx, ORG, &person(who)).await?;
+                    role_holding::grant(tx, ORG, &holds(who, role, "parks")).await?;
+                }
+                let by = |activity: &str, who: &str| Task { person: Some(who.to_owned()), ..task("A", activity, "employee") };
+                let or_else = |activity: &str| Task { rank: 1, fallback: true, ..task("A", activity, "coordinator") };
+                let all = [by("by-henk", "henk"), or_else("by-henk"), by("by-ada", "ada"), or_else("by-ada"),
+                    by("by-ann", "ann"), by("by-eva", "eva")];
+                task::replace_for(tx, ORG, "A", &all).await
+            }))
+            .await;
+        set.expect("four who took something in");
+        let mut conn = store.read().await.expect("a reader");
+        for (who, expected) in [("henk", "by-henk"), ("ada", ""), ("ann", ""), ("eva", "by-eva"), ("yilmaz", "by-ada")] {
+            let reader = Reader { person: who, today: day("2026-03-10") };
+            let tasks = task::falling_to(&mut conn, ORG, &reader, 9).await.expect("tasks");
+            let here = tasks.into_iter().filter(|task| task.dossier == "A");
+            let tasks: Vec<_> = here.map(|task| task.activity).collect();
+            assert_eq!(tasks.join(" "), expected, "{who}");
+            let seen = store::dossier::visible(&mut conn, ORG, "A", &reader).await.expect("a right");
+            assert_eq!(seen, !expected.is_empty(), "{who}");
+        }
+        assert!(task::open_to(&mut conn, ORG, &Reader { person: "yilmaz", today: day("2026-03-10") }, 9).await.expect("tasks").is_empty());
+    }
 }
