@@ -249,9 +249,15 @@ pub fn once_told(
 }
 
 /// Whether no term forbids it on that day: neither over nor too early, and moved no further than may be.
-pub(crate) fn in_time(dossier: &Dossier, activity: &Activity, spot: Spot, record: &Record, on: Date) -> bool {
+pub(crate) fn in_time(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    (activity, spot): (&Activity, Spot),
+    record: &Record,
+    on: Date,
+) -> bool {
     who::untimely(dossier, activity, spot, on).is_none()
-        && adjourning::flaws(dossier, activity, record).is_empty()
+        && adjourning::flaws(dossier, procedure, activity, record).is_empty()
 }
 
 /// Counts every term of a dossier from its events alone, as if none had been recorded.

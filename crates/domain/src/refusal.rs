@@ -240,9 +240,9 @@ pub enum RecordFlaw {
         /// What is left; `None` when nothing is.
         left: Option<Length>,
     },
-    /// A term is postponed to a day after its end.
+    /// Whoever must wait longer waits until after the day that runs.
     NotLater {
-        /// Its last day.
+        /// The day that runs.
         due: Date,
     },
     /// Until which day someone agrees to wait is required.

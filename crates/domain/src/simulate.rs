@@ -105,5 +105,5 @@ fn in_time(dossier: &Dossier, setting: Setting<'_>, activity: &Activity, event: 
     let mut then = dossier.clone();
     decide::count_terms(&mut then, setting);
     let spot = Spot { stage: dossier.stage, item: done.item };
-    decide::in_time(&then, activity, spot, &done.record, event.on)
+    decide::in_time(&then, setting.procedure, (activity, spot), &done.record, event.on)
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::dossier::{Dossier, RunningTerm};
+use crate::dossier::Dossier;
 use crate::handling::adjournment;
 use crate::procedure::{Activity, How, Procedure};
 use crate::record::Record;
@@ -10,20 +10,26 @@ use crate::refusal::RecordFlaw;
 use crate::term::Length;
 
 /// What is wrong with adjourning or postponing the terms that the activity moves.
-pub(super) fn flaws(dossier: &Dossier, activity: &Activity, record: &Record) -> Vec<RecordFlaw> {
+pub(super) fn flaws(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    activity: &Activity,
+    record: &Record,
+) -> Vec<RecordFlaw> {
     let mut flaws = Vec::new();
     for moved in &activity.moves {
         let running = dossier.term(&moved.term, dossier.stage).filter(|running| running.met.is_none());
-        let Some(running) = running else {
+        if running.is_none() {
             flaws.push(RecordFlaw::TermNotRunning { term: moved.term.clone() });
             continue;
-        };
+        }
         flaws.extend(match (moved.how, record) {
             (How::Adjourns { at_most }, Record::Adjourn(adjournment)) => {
                 too_much(dossier, activity, at_most, adjournment.by)
             }
             (How::Postpones, Record::Postpone(postponement)) => {
-                not_later(running, postponement.until).or_else(|| not_agreed(dossier, postponement.until))
+                let until = postponement.until;
+                not_later(dossier, procedure, activity, until).or_else(|| not_agreed(dossier, until))
             }
             _ => None,
         });
@@ -37,8 +43,15 @@ fn too_much(dossier: &Dossier, activity: &Activity, at_most: Length, by: Length)
     (!fits).then_some(RecordFlaw::TooMuch { left })
 }
 
-fn not_later(running: &RunningTerm, until: Date) -> Option<RecordFlaw> {
-    (until <= running.due).then_some(RecordFlaw::NotLater { due: running.due })
+/// Whoever must wait longer waits until after the day that runs.
+pub(super) fn not_later(
+    dossier: &Dossier,
+    procedure: &Procedure,
+    activity: &Activity,
+    until: Date,
+) -> Option<RecordFlaw> {
+    let due = adjournment::runs_until(dossier, procedure, activity).filter(|due| until <= *due)?;
+    Some(RecordFlaw::NotLater { due })
 }
 
 /// A term is postponed no further than was agreed to.
@@ -54,12 +67,8 @@ pub(super) fn consent_flaw(
     activity: &Activity,
     until: Option<Date>,
 ) -> Option<RecordFlaw> {
-    let postponed = procedure.postponed_with(activity);
-    let Some(until) = until else {
-        return (!postponed.is_empty()).then_some(RecordFlaw::AgreedDayMissing);
-    };
-    postponed.iter().find_map(|term| {
-        let running = dossier.term(term, dossier.stage).filter(|running| running.met.is_none())?;
-        not_later(running, until)
-    })
+    match until {
+        None => (!procedure.postponed_with(activity).is_empty()).then_some(RecordFlaw::AgreedDayMissing),
+        Some(until) => not_later(dossier, procedure, activity, until),
+    }
 }

@@ -186,11 +186,11 @@ pub fn flaws_of(
         Record::Adjourn(adjournment) => {
             flaw(adjournment.reason.id.is_empty(), RecordFlaw::ReasonMissing);
             flaws.extend(listed_ground_flaw(dossier, activity, adjournment.ground.as_deref()));
-            flaws.extend(adjourning::flaws(dossier, activity, record));
+            flaws.extend(adjourning::flaws(dossier, setting.procedure, activity, record));
         }
         Record::Postpone(postponement) => {
             flaw(postponement.reason.id.is_empty(), RecordFlaw::ReasonMissing);
-            flaws.extend(adjourning::flaws(dossier, activity, record));
+            flaws.extend(adjourning::flaws(dossier, setting.procedure, activity, record));
         }
         Record::Suspend(suspension) => {
             flaw(suspension.reason.id.is_empty(), RecordFlaw::ReasonMissing);
@@ -230,7 +230,10 @@ pub fn flaws_of(
             flaws.extend(cause_flaw(setting, cause));
         }
         Record::Measure(measure) => flaws.extend(measuring::flaws(dossier, setting, activity, measure, on)),
-        Record::Commit(c) => flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on }),
+        Record::Commit(c) => {
+            flaw(c.promised_on <= on, RecordFlaw::NotInTheFuture { date: c.promised_on });
+            flaws.extend(adjourning::not_later(dossier, setting.procedure, activity, c.promised_on));
+        }
         Record::Escalate(escalation) => {
             flaw(escalation.received_on > on, RecordFlaw::InTheFuture { date: escalation.received_on });
             let received = dossier.receipt.as_ref().map(|receipt| receipt.received_on);

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::dossier::Dossier;
-use crate::procedure::Activity;
+use crate::act::Act;
+use crate::dossier::{Dossier, RunningTerm, TermStanding};
+use crate::procedure::{Activity, Procedure, TermId};
 use crate::record::{Record, TextRef};
 use crate::term::Length;
 
@@ -73,6 +74,26 @@ pub fn agreed(dossier: &Dossier) -> Option<Date> {
         _ => None,
     });
     last.flatten()
+}
+
+/// The last day that runs, where an activity sets a later one: of the terms that it postpones or that are postponed with it, or,
+/// for a promise, of what letters told and is still owed. A promise that is itself what was owed by then, as "within a week the solution,
+/// or the day on which it comes", may name an earlier day.
+pub fn runs_until(dossier: &Dossier, procedure: &Procedure, activity: &Activity) -> Option<Date> {
+    let owed = |running: &&RunningTerm| {
+        let standing = dossier.standing(procedure, running);
+        matches!(standing, TermStanding::Running | TermStanding::Paused { .. })
+    };
+    let told = |running: &&RunningTerm| {
+        let term = procedure.terms.get(&running.term);
+        term.is_some_and(|term| term.told && !term.met_by.contains(&activity.id)) && owed(running)
+    };
+    let of = |id: &TermId| dossier.term(id, dossier.stage).filter(|running| running.met.is_none());
+    match activity.act {
+        Act::Commit => dossier.terms.iter().filter(told).map(|running| running.due).max(),
+        Act::Consent => procedure.postponed_with(activity).into_iter().filter_map(of).map(|r| r.due).max(),
+        _ => activity.moves.iter().filter_map(|moved| of(&moved.term)).map(|running| running.due).max(),
+    }
 }
 
 /// A term ends on a later day to which the complainant agreed (Awb 9:11 lid 3).

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::calendar::Layer;
+use domain::handling::adjournment;
 use domain::intake::Medium;
 use domain::language::Lang;
 use domain::record::{Record, TextRef};
@@ -101,6 +102,20 @@ impl Sheet<'_> {
     pub fn date(&self, name: &str, label: &str, first: Option<Date>) -> Field {
         let first = first.map(|date| date.to_string()).unwrap_or_default();
         self.dressed(Field::date(name, self.label(label)), name, &first)
+    }
+
+    /// A day until which someone waits longer: after the one that runs.
+    pub fn later_day(&self, name: &str, label: &str, first: Option<Date>) -> Field {
+        let field = self.date(name, label, first);
+        match self.runs_until().and_then(|due| due.tomorrow().ok()) {
+            Some(day) => field.first_day(day),
+            None => field,
+        }
+    }
+
+    /// The day that runs, where the act sets a later one.
+    fn runs_until(&self) -> Option<Date> {
+        adjournment::runs_until(self.view.dossier(), &self.view.reading.procedure, self.offer.activity)
     }
 
     /// A day on which others are to come or may count: one of rest is asked about before it leaves.
@@ -283,6 +298,21 @@ impl<'w> Writing<'w> {
             self.ask(REST_DAY, &args!["day" => self.sheet.view.weekday(found)]);
         }
         Some(found)
+    }
+
+    /// As [`Writing::date`], for a [`Sheet::later_day`].
+    pub fn later_day(&mut self, field: &str) -> Option<Date> {
+        let found = self.date(field);
+        self.is_later(field, found);
+        found
+    }
+
+    /// Says of a day until which someone waits longer that it is not after the one that runs.
+    pub fn is_later(&mut self, field: &str, day: Option<Date>) {
+        let running = self.sheet.runs_until();
+        if let Some(due) = running.filter(|due| day.is_some_and(|day| day <= *due)) {
+            self.flaws.add(field, self.sheet.view.say("flaw-not-later", &args!["due" => due]));
+        }
     }
 
     /// A day until which someone waits: further away than [`FAR_TIMES`] what the procedure promises only when it is said to be meant.

@@ -8,7 +8,7 @@ use crate::dossier::sheet::{FAR_DAY, Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
-        (sheet.day_to_keep(sheet.date("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required()))
+        (sheet.day_to_keep(sheet.later_day("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required()))
         (sheet.meant(FAR_DAY))
         (sheet.told("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }
@@ -18,6 +18,8 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let promised_on = writing.day_to_keep("promised-on");
     if promised_on.is_some_and(|date| date <= writing.sheet.view.reading.today) {
         writing.flaw("promised-on", "act-form-flaw-not-future");
+    } else {
+        writing.is_later("promised-on", promised_on);
     }
     writing.far_is_meant(promised_on);
     let reason = writing.told("reason", "reason");

@@ -12,7 +12,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         p .nl-paragraph { (sheet.label("consent-why")) }
         (sheet.date("given-on", "consent-given-on", Some(today)).required())
         @if agrees_on_a_day(sheet) {
-            (sheet.date("until", "consent-until", None).required())
+            (sheet.later_day("until", "consent-until", None).required())
             (sheet.meant(FAR_DAY))
         }
         (sheet.told("text", "consent-text", "").rows(5).hint(sheet.label("consent-text-hint")).required())
@@ -21,7 +21,8 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let given_on = writing.date("given-on");
-    let until = if agrees_on_a_day(&writing.sheet) { writing.date("until").map(Some) } else { Some(None) };
+    let until =
+        if agrees_on_a_day(&writing.sheet) { writing.later_day("until").map(Some) } else { Some(None) };
     writing.far_is_meant(until.flatten());
     let text = writing.told("text", "consent");
     Some(Record::Consent(Consent { given_on: given_on?, until: until?, text: text? }))

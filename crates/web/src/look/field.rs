@@ -54,6 +54,7 @@ pub struct Field {
     error: Option<String>,
     values: Vec<String>,
     optional: Option<String>,
+    first_day: Option<String>,
     autocomplete: Option<String>,
     lang: Option<String>,
     required: bool,
@@ -74,6 +75,7 @@ impl Field {
             error: None,
             values: Vec::new(),
             optional: None,
+            first_day: None,
             autocomplete: None,
             lang: None,
             required: false,
@@ -96,6 +98,11 @@ impl Field {
     /// A day, sent as `2026-03-02`.
     pub fn date(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::new(Kind::Date, name, label).short()
+    }
+
+    /// The first day that can be chosen: a browser's calendar offers none before it. Of no meaning for another field than a day.
+    pub fn first_day(self, day: impl ToString) -> Self {
+        Self { first_day: Some(day.to_string()), ..self }
     }
 
     /// One of many. The first choice is taken unless a value says otherwise; give it an empty value for "none yet".
@@ -182,7 +189,7 @@ impl Field {
         Self { lang: Some(lang.into()), ..self }
     }
 
-    /// Makes the control as narrow as what belongs in it: a postcode, a number.
+    /// Makes the control as narrow as what belongs in it: a postcode, a number. A few short choices then stand in a row.
     pub fn short(self) -> Self {
         Self { short: true, ..self }
     }

@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use domain::people::PersonId;
 
 use crate::advised::does;
+use crate::files::{BOUNDARY, PDF, parcel};
 use crate::heard::{complaint_saying, house, to_invited};
 use crate::support::{House, Page};
 
@@ -137,4 +138,34 @@ async fn a_wait_much_longer_than_the_term_is_asked_about() {
     let meant = [agreed.as_slice(), &[("far-day", "yes")]].concat();
     let sent = send(&house, &address, &meant).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+}
+
+/// The complaint of 2 March is answered by 13 April: who agrees to wait agrees to a later day, and the letter in which they do is kept.
+#[tokio::test]
+async fn who_agrees_to_wait_agrees_to_a_day_after_the_one_that_runs_and_their_letter_is_kept() {
+    let house = house().await;
+    let number = complaint_saying(&house, "Niemand nam op.").await;
+    does(&house, "manager", &number, "assess", &[("decision", "admissible")]).await;
+    let address = format!("/dossiers/{number}/acts/consent");
+    let agreed = |until| [("given-on", "2026-03-02"), ("until", until), ("text", "Dat is goed.")];
+    let early = send(&house, &address, &agreed("2026-04-13")).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sentence = "eindigt op 13\u{a0}april 2026. Kies een latere dag";
+    assert_eq!(early.main().matches(sentence).count(), 2, "on top and at the field: {}", early.main());
+    assert!(early.html.contains("min=\"2026-04-14\""), "what the calendar offers first: {}", early.main());
+
+    let mut coordinator = house.signed_in("coordinator").await;
+    let form = coordinator.get(&address).await;
+    let mut typed = form.hidden(&address);
+    typed.extend(agreed("2026-04-27").map(|(name, value)| (name.to_owned(), value.to_owned())));
+    let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+    let body = parcel(&typed, &[("instemming.pdf", PDF)]).into();
+    let sent = coordinator.post_body(&address, &kind, body).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.main());
+    let reader = PersonId("coordinator".to_owned());
+    let reading = house.office.dossier(&number, &reader).await.expect("a store").expect("a dossier");
+    let kept: Vec<_> = reading.attachments.iter().map(|file| file.name.as_str()).collect();
+    assert!(kept.contains(&"instemming.pdf"), "{kept:?}");
+    let form = coordinator.get(&format!("/dossiers/{number}/acts/postpone")).await;
+    assert!(form.html.contains("min=\"2026-04-14\""), "{}", form.main());
 }

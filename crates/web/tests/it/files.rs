@@ -12,11 +12,11 @@ use office::attachment::Holder;
 use crate::public::write::{SUBMISSION, parts};
 use crate::support::{Browser, FORM, House, Page};
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";
-const BOUNDARY: &str = "----parcel";
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";
+pub const BOUNDARY: &str = "----parcel";
 
 /// A form as browsers code one that brings files.
-fn parcel(fields: &[(String, String)], files: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn parcel(fields: &[(String, String)], files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (name, value) in fields {
         let head =

@@ -36,6 +36,7 @@ pub(super) fn takes_files(act: Act) -> bool {
             | Act::Advise
             | Act::Review
             | Act::Complete
+            | Act::Consent
             | Act::Propose
             | Act::GiveFeedback
     )

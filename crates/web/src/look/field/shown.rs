@@ -62,7 +62,8 @@ impl Field {
         html! {
             input .utrecht-textbox .utrecht-textbox--html-input .utrecht-textbox--invalid[self.error.is_some()]
                 .gehoor-short[self.short] type=(kind) inputmode=[keys] id=(self.id) name=(self.name)
-                autofocus[self.focused] value=(self.first_value()) autocomplete=[self.autocomplete.as_ref()]
+                autofocus[self.focused] min=[self.first_day.as_ref()] value=(self.first_value())
+                autocomplete=[self.autocomplete.as_ref()]
                 lang=[self.lang.as_ref()] aria-required=[self.required.then_some("true")]
                 aria-invalid=[self.invalid()] aria-describedby=[self.described_by()];
         }
@@ -109,7 +110,7 @@ impl Field {
                         (self.name_of_question())
                     }
                     (self.hint_and_error())
-                    div .gehoor-choices {
+                    div .gehoor-choices .gehoor-choices--row[self.short] {
                         @for (index, choice) in choices.iter().enumerate() {
                             @let id = if index == 0 { self.id.clone() } else { format!("{}-{index}", self.id) };
                             (line(take, &id, &self.name, choice, self.values.contains(&choice.value), error.as_deref()))

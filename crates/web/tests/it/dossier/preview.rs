@@ -102,3 +102,20 @@ async fn a_letter_leaves_in_the_words_of_the_body_and_says_so() {
     assert_eq!(of("acknowledgement").wording.as_deref().map(str::len), Some(64));
     assert_eq!(of("receipt").wording, None, "in the words of the procedure");
 }
+
+/// A promise earlier than the day that the receipt told would take days away from nobody, and tell the complainant two.
+#[tokio::test]
+async fn who_promises_a_day_reads_which_day_runs() {
+    let house = house().await;
+    let number = house.complaint(MAIL).await;
+    to_investigated(&house, &number).await;
+    let path = format!("/dossiers/{number}/acts/hold");
+    let due = house.reading("manager", &number).await.dossier.term("handle", 1).expect("it runs").due;
+    let first = due.tomorrow().expect("a day").to_string();
+    let typed = [("promised-on", due.to_string()), ("reason", "Later.".to_owned())];
+    let typed = typed.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let shown = house.fill("manager", &path, &typed).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(shown.html.contains("href=\"#promised-on\">De termijn eindigt op"), "{}", plain(&shown.html));
+    assert!(shown.html.contains(&format!("min=\"{first}\"")), "{}", shown.html);
+}
