@@ -13,7 +13,7 @@ publishing-check-faulty = { $count ->
     [one] Die Prüfung fand einen Fehler. Darum kann diese Version nicht in Kraft treten: Berichtigen Sie die Dateien und starten Sie Gehoor neu.
    *[other] Die Prüfung fand { $count } Fehler. Darum kann diese Version nicht in Kraft treten: Berichtigen Sie die Dateien und starten Sie Gehoor neu.
 }
-publishing-check-findings = Was nicht stimmt
+publishing-check-findings = Was nicht stimmt in { $procedure }
 publishing-fault-course = So kann es dazu kommen (ein erfundener Verlauf mit erfundenen Namen):
 publishing-fault-printed = Wie die Prüfung es sagt, für alle, die die Dateien pflegen
 publishing-fault-when = Wann
@@ -55,7 +55,7 @@ publishing-button = In Kraft setzen
 publishing-for-disputes = Dieses Verfahren ist für Streitfälle: Wählen Sie es bei den Angaben einer Organisation.
 publishing-flaw-body = Wählen Sie eine Organisation.
 publishing-flaw-day = Geben Sie einen Tag an, heute oder später.
-publishing-refused-title = Diese Version tritt nicht in Kraft
+publishing-refused-title = Nicht veröffentlicht: { $procedure }
 publishing-refused-unproved = Die Prüfung hat nicht ergeben, dass sie schlüssig ist.
 publishing-refused-same = { $body } arbeitet schon nach dieser Version oder tut es an diesem Tag bereits.
 publishing-refused-changed = Jemand anderes hat { $body } inzwischen geändert. Versuchen Sie es erneut.

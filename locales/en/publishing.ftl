@@ -13,7 +13,7 @@ publishing-check-faulty = { $count ->
     [one] The check found a fault. So this version cannot take effect: mend the files and start Gehoor again.
    *[other] The check found { $count } faults. So this version cannot take effect: mend the files and start Gehoor again.
 }
-publishing-check-findings = What goes wrong
+publishing-check-findings = What goes wrong in { $procedure }
 publishing-fault-course = This is how it can happen (an invented course, with invented names):
 publishing-fault-printed = As the check says it, for whoever keeps the files
 publishing-fault-when = When
@@ -55,7 +55,7 @@ publishing-button = Publish
 publishing-for-disputes = This procedure is for disputes: choose it in the particulars of an organisation.
 publishing-flaw-body = Choose an organisation.
 publishing-flaw-day = Fill in a day, today or later.
-publishing-refused-title = It was not published
+publishing-refused-title = Not published: { $procedure }
 publishing-refused-unproved = The check did not say that it is sound.
 publishing-refused-same = { $body } follows this version already, or will on that day.
 publishing-refused-changed = Someone else changed { $body } meanwhile. Try again.

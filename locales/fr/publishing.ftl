@@ -13,7 +13,7 @@ publishing-check-faulty = { $count ->
     [one] Le contrôle a trouvé une faille. Cette version ne peut donc pas entrer en vigueur : corrigez les fichiers et redémarrez Gehoor.
    *[other] Le contrôle a trouvé { $count } failles. Cette version ne peut donc pas entrer en vigueur : corrigez les fichiers et redémarrez Gehoor.
 }
-publishing-check-findings = Ce qui ne va pas
+publishing-check-findings = Ce qui ne va pas dans { $procedure }
 publishing-fault-course = Voici comment cela peut arriver (un déroulement et des noms inventés) :
 publishing-fault-printed = Comme le contrôle le dit, pour qui tient les fichiers à jour
 publishing-fault-when = Quand
@@ -55,7 +55,7 @@ publishing-button = Mettre en vigueur
 publishing-for-disputes = Cette procédure est pour les litiges : choisissez-la dans les données d’une organisation.
 publishing-flaw-body = Choisissez une organisation.
 publishing-flaw-day = Indiquez un jour, aujourd’hui ou plus tard.
-publishing-refused-title = Cette version n’entre pas en vigueur
+publishing-refused-title = Non publié : { $procedure }
 publishing-refused-unproved = Le contrôle n’a pas dit qu’elle est sans faille.
 publishing-refused-same = { $body } suit déjà cette version, ou le fera déjà ce jour-là.
 publishing-refused-changed = Quelqu’un d’autre a modifié { $body } entre-temps. Réessayez.

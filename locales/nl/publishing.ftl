@@ -13,7 +13,7 @@ publishing-check-faulty = { $count ->
     [one] De controle vond een fout. Daarom kan deze versie niet ingaan: verbeter de bestanden en start Gehoor opnieuw.
    *[other] De controle vond { $count } fouten. Daarom kan deze versie niet ingaan: verbeter de bestanden en start Gehoor opnieuw.
 }
-publishing-check-findings = Wat er misgaat
+publishing-check-findings = Wat er misgaat in { $procedure }
 publishing-fault-course = Zo kan het gebeuren (een verzonnen verloop, met verzonnen namen):
 publishing-fault-printed = Zoals de controle het zegt, voor wie de bestanden bijhoudt
 publishing-fault-when = Wanneer
@@ -55,7 +55,7 @@ publishing-button = Laten ingaan
 publishing-for-disputes = Deze procedure is voor geschillen: kies ze bij de gegevens van een organisatie.
 publishing-flaw-body = Kies een organisatie.
 publishing-flaw-day = Vul een dag in, vandaag of later.
-publishing-refused-title = Deze versie gaat niet in
+publishing-refused-title = Niet gepubliceerd: { $procedure }
 publishing-refused-unproved = De controle heeft niet gezegd dat ze sluitend is.
 publishing-refused-same = { $body } volgt deze versie al, of gaat dat die dag al doen.
 publishing-refused-changed = Iemand anders heeft { $body } intussen gewijzigd. Probeer het opnieuw.

@@ -19,8 +19,11 @@ pub(super) fn told(officer: &Officer, procedure: &Procedure, told: &Told) -> Mar
     let printed = html! { pre .gehoor-source { (told) } };
     match told {
         Told::Text(_) => printed,
-        Told::Fault { fault, story, .. } => html! {
-            p .nl-paragraph { strong { (teller.sentence(fault)) } }
+        Told::Fault { fault, story, text } => html! {
+            p .nl-paragraph {
+                strong { (teller.sentence(fault)) }
+                @if let Some(place) = place(text) { br; code .gehoor-quiet .gehoor-whole { (place) } }
+            }
             @if let Some(story) = story.as_deref().and_then(|text| story::read("story", text).ok()) {
                 p .nl-paragraph { (officer.text("publishing-fault-course")) }
                 (teller.course(&story))
@@ -28,6 +31,12 @@ pub(super) fn told(officer: &Officer, procedure: &Procedure, told: &Told) -> Mar
             (disclosure(&officer.text("publishing-fault-printed"), printed))
         },
     }
+}
+
+/// The file and line with which the printed finding begins.
+fn place(printed: &str) -> Option<&str> {
+    let (place, _) = printed.split_once(": ")?;
+    (!place.contains(char::is_whitespace)).then_some(place)
 }
 
 struct Teller<'a> {

@@ -9,7 +9,7 @@ use office::body::{Body, BodyFlaw, BodyFlawKind};
 use office::publishing::Unpublished;
 use office::roster_check::{Finding, Teller};
 
-use super::version::{Version, page};
+use super::version::{Version, named_at, page};
 use super::{differences, named};
 use crate::frame::{Tab, again};
 use crate::given::{Flaws, Given};
@@ -129,7 +129,10 @@ async fn refused(
 ) -> Result<Markup, Problem> {
     let name = body.name(officer.lang);
     let of_body = |id: &str| officer.say(id, &args!["body" => name]);
-    let alert = Alert::new(Tone::Warning, officer.text("publishing-refused-title"));
+    let alert = Alert::new(
+        Tone::Warning,
+        officer.say("publishing-refused-title", &args!["procedure" => named_at(officer, version)]),
+    );
     let alert = match why {
         Unpublished::Past => {
             flaws.add("from", officer.text("publishing-flaw-day"));

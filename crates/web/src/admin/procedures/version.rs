@@ -143,7 +143,15 @@ fn proved(officer: &Officer, version: &Version) -> Markup {
     }
 }
 
-fn verdict(officer: &Officer, Version { procedure, proof, .. }: &Version) -> Markup {
+/// The version with its title and its folder, for who has several before them.
+pub(super) fn named_at(officer: &Officer, version: &Version) -> String {
+    let title = &version.procedure.texts(officer.lang).title;
+    let args = args!["title" => title, "version" => version.procedure.version];
+    format!("{} ({})", officer.say("admin-procedure", &args), version.place)
+}
+
+fn verdict(officer: &Officer, version: &Version) -> Markup {
+    let Version { procedure, proof, .. } = version;
     let Some(proof) = proof else {
         return html! { p .nl-paragraph { (officer.text("publishing-check-unasked")) } };
     };
@@ -159,7 +167,7 @@ fn verdict(officer: &Officer, Version { procedure, proof, .. }: &Version) -> Mar
             let args = args!["count" => proof.findings.len()];
             html! {
                 p .nl-paragraph { (officer.say("publishing-check-faulty", &args)) }
-                h3 .nl-heading .nl-heading--level-3 { (officer.text("publishing-check-findings")) }
+                h3 .nl-heading .nl-heading--level-3 { (officer.say("publishing-check-findings", &args!["procedure" => named_at(officer, version)])) }
                 @for told in &proof.findings { (finding::told(officer, procedure, told)) }
             }
         }

@@ -201,7 +201,10 @@ async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
     let refused = admin.post(V2, &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.main().contains("De controle heeft niet gezegd dat ze sluitend is."),
+        refused.main().contains("De controle heeft niet gezegd dat ze sluitend is.")
+            && refused
+                .main()
+                .contains("Niet gepubliceerd: Klachtenbeheer bij de federale diensten, versie 2 (fod-po/v2)"),
         "{}",
         refused.main()
     );
@@ -230,6 +233,8 @@ async fn what_is_not_proved_is_not_published_and_the_page_says_why() {
         "Maes (klachtencoördinator)",
         "Er gebeurt niets; de tijd gaat voorbij",
         "`close` ends the dossier",
+        "Wat er misgaat in Klachtenbeheer bij de federale diensten, versie 2 (fod-po/v2)",
+        "procedures/fod-po/v2/procedure.toml:1:1</code>",
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }
