@@ -50,6 +50,10 @@ roster-too-few = Bei { $place } verlangt der Schritt { $activity } { $seats } Pe
 roster-uninformed = Bei { $place } ist niemand { $roles }. Wer diese Rolle hat, erfährt, was getan wurde; so erfährt dies niemand: { $activities }.
 roster-lower = Bei { $place } kann niemand als { $roles } diesen Schritt tun: { $activities }. Er fällt dann an { $instead }, während in den Briefen steht, dass eine höhere Ebene entscheidet. Geben Sie diese Rolle jemandem, der vorher nicht an der Beschwerde arbeitet.
 admin-done-saved = Gespeichert. Es gilt sofort.
+admin-body-recount = { $count ->
+    [one] Neue Fristen folgen schon den geänderten Tagen. Die laufenden Fristen von noch einem Dossier werden gerade neu berechnet.
+   *[other] Neue Fristen folgen schon den geänderten Tagen. Die laufenden Fristen von noch { $count } Dossiers werden gerade neu berechnet.
+}
 admin-done-made = Die Organisation ist angelegt und noch für neue Nachrichten geschlossen. Ergänzen Sie unten, was noch fehlt, geben Sie den Mitarbeitenden ihre Rollen, und öffnen Sie sie dann ganz unten.
 admin-done-closed = Die Organisation nimmt keine neuen Beschwerden mehr an. Laufende Akten werden weiterbearbeitet.
 admin-done-opened = Die Organisation nimmt Beschwerden an.

@@ -50,6 +50,10 @@ roster-too-few = At { $place } the step { $activity } asks for { $seats } people
 roster-uninformed = Nobody at { $place } is { $roles }. Whoever has that role is told what was done; now nobody hears of this: { $activities }.
 roster-lower = At { $place } there is nobody who, as { $roles }, can take this step: { $activities }. It then falls to { $instead }, while whoever complains reads that a higher level decides. Give that role to someone who does not work on the complaint first.
 admin-done-saved = Saved. It holds at once.
+admin-body-recount = { $count ->
+    [one] New terms follow the changed days already. The running terms of one more dossier are being counted anew.
+   *[other] New terms follow the changed days already. The running terms of { $count } more dossiers are being counted anew.
+}
 admin-done-made = The organisation has been created, and is still closed for new messages. Fill in below what is missing, give people their roles, then open it at the foot of this page.
 admin-done-closed = The organisation takes no new complaints any more. Open dossiers go on.
 admin-done-opened = The organisation takes complaints.

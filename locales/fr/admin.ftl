@@ -50,6 +50,10 @@ roster-too-few = À { $place }, la démarche { $activity } demande { $seats } pe
 roster-uninformed = À { $place }, personne n’est { $roles }. Qui a ce rôle est averti de ce qui a été fait ; personne ne l’apprend donc pour : { $activities }.
 roster-lower = À { $place }, personne ne peut accomplir comme { $roles } la démarche { $activities }. Elle revient alors à { $instead }, tandis que le plaignant lit qu’un niveau supérieur décide. Donnez ce rôle à quelqu’un qui n’a pas d’abord travaillé à la plainte.
 admin-done-saved = C’est enregistré et valable tout de suite.
+admin-body-recount = { $count ->
+    [one] Les nouveaux délais suivent déjà les jours modifiés. Les délais en cours d’un dernier dossier sont en train d’être recalculés.
+   *[other] Les nouveaux délais suivent déjà les jours modifiés. Les délais en cours de { $count } dossiers sont encore en train d’être recalculés.
+}
 admin-done-made = L’organisation est créée, et encore fermée aux nouveaux messages. Complétez ci-dessous ce qui manque encore, donnez leur rôle aux collaborateurs, puis ouvrez-la tout en bas.
 admin-done-closed = L’organisation n’accepte plus de nouvelles plaintes. Les dossiers en cours se poursuivent.
 admin-done-opened = L’organisation accepte des plaintes.

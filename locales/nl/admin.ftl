@@ -50,6 +50,10 @@ roster-too-few = Bij { $place } vraagt de stap { $activity } { $seats } mensen (
 roster-uninformed = Bij { $place } is niemand { $roles }. Wie die rol heeft, krijgt bericht van wat is gedaan; nu hoort niemand dit: { $activities }.
 roster-lower = Bij { $place } is er niemand die als { $roles } deze stap kan zetten: { $activities }. Hij valt dan toe aan { $instead }, terwijl de klager leest dat een hoger niveau beslist. Geef die rol aan iemand die eerst niet aan de klacht werkt.
 admin-done-saved = Bewaard. Het geldt meteen.
+admin-body-recount = { $count ->
+    [one] Nieuwe termijnen volgen de gewijzigde dagen al. De lopende termijnen van nog één dossier worden nu herrekend.
+   *[other] Nieuwe termijnen volgen de gewijzigde dagen al. De lopende termijnen van nog { $count } dossiers worden nu herrekend.
+}
 admin-done-made = De organisatie is gemaakt, en nog gesloten voor nieuwe berichten. Vul hieronder aan wat er nog ontbreekt, geef mensen hun rol, en open ze dan onderaan.
 admin-done-closed = De organisatie neemt geen nieuwe klachten meer aan. Lopende dossiers lopen door.
 admin-done-opened = De organisatie neemt klachten aan.

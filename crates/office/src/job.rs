@@ -18,7 +18,8 @@ pub(crate) use course::recount_all;
 pub(crate) use staff_mail::StaffMail;
 pub(crate) use trouble::Troubles;
 pub(crate) use work::{
-    Work, act_after, act_after_all, notify, notify_of, remind_of_day, remind_of_measure, remind_on, send,
+    RECOUNT, Work, act_after, act_after_all, notify, notify_of, remind_of_day, remind_of_measure, remind_on,
+    send,
 };
 
 use crate::door::Stop;

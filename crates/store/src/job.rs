@@ -129,6 +129,8 @@ sql! {
     FAILING = concat!(
         "SELECT ", job_columns!(), " FROM job WHERE org = $1 AND done_at IS NULL AND last_error IS NOT NULL \
         ORDER BY machine_at, id");
+    WAITING_IN_BODY = "SELECT COUNT(*) AS answer FROM job JOIN dossier ON dossier.org = job.org AND dossier.id = job.dossier \
+        WHERE job.org = $1 AND job.done_at IS NULL AND job.kind = $2 AND dossier.body = $3";
     BY_DOSSIER = concat!("SELECT ", job_columns!(), " FROM job WHERE org = $1 AND dossier = $2 ORDER BY id");
 }
 
@@ -302,6 +304,14 @@ pub async fn next_machine_at(
 /// [`Error`] of the database.
 pub async fn failing(conn: &mut Conn, org: &str) -> Result<Vec<Job>, Error> {
     all(conn, FAILING, values![org]).await
+}
+
+/// How many jobs of a kind wait for dossiers of a body.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn waiting_in_body(conn: &mut Conn, org: &str, kind: &str, body: &str) -> Result<i64, Error> {
+    Ok(answer(conn, WAITING_IN_BODY, values![org, kind, body]).await?.unwrap_or(0))
 }
 
 /// Every job of a dossier, done or not.

@@ -211,6 +211,15 @@ impl Office {
         Ok(rows::is_used(&mut conn, self.org(), id).await?)
     }
 
+    /// Of how many dossiers of a body the terms are still to be counted anew, whichever process does it.
+    ///
+    /// # Errors
+    /// [`Error`] of the database.
+    pub async fn to_recount(&self, id: &str) -> Result<i64, Error> {
+        let mut conn = self.store().read().await?;
+        Ok(store::job::waiting_in_body(&mut conn, self.org(), job::RECOUNT, id).await?)
+    }
+
     /// Takes up what another process saved; asks the database at most every other second.
     ///
     /// # Errors

@@ -13,6 +13,9 @@ use crate::error::Error;
 use crate::mail_way::MailNow;
 use crate::office::Office;
 
+/// The kind of the jobs that count the terms of a dossier anew.
+pub(crate) const RECOUNT: &str = "recount";
+
 /// What a job does, and what it needs for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "kebab-case")]
@@ -46,7 +49,7 @@ impl Work {
             Work::Notify { .. } => "notify",
             Work::Remind { .. } | Work::RemindOfDay { .. } | Work::RemindOfMeasure { .. } => "remind",
             Work::ActAfter { .. } => "act-after",
-            Work::Recount => "recount",
+            Work::Recount => RECOUNT,
             Work::AccountLink { .. } | Work::AccountNews { .. } | Work::Forgotten { .. } => "account",
         }
     }

@@ -2,6 +2,7 @@
 
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use office::args;
 use office::body::{Body, Unsaved, gaps};
 
 use super::index::{findings, told};
@@ -53,11 +54,15 @@ pub(super) async fn change(officer: Officer, Path(id): Path<String>, given: Give
 async fn page(officer: &Officer, body: &Body, flaws: &Flaws) -> Result<Response, Problem> {
     let name = body.name(officer.lang);
     let findings = findings(officer, body).await?;
+    let to_recount = officer.site.office().to_recount(&body.id).await?;
     let main = html! {
         p .nl-paragraph { a .nl-link href="/administration" { (officer.text("admin-title")) } }
         h1 .nl-heading .nl-heading--level-1 { (name) }
         @if body.closed { p .nl-paragraph { (status_badge(Tone::Warning, &officer.text("admin-body-closed"))) } }
         (done(officer))
+        @if to_recount > 0 {
+            (Alert::new(Tone::Info, "").text(officer.say("admin-body-recount", &args!["count" => to_recount])))
+        }
         (flaws.summary(officer))
         @if !body.closed { (told(officer, &findings)) }
         @if !gaps(body).is_empty() {

@@ -211,3 +211,27 @@ async fn a_closing_over_new_year_can_be_saved_again() {
         |day: &str| calendar.next_working_day(day.parse().expect("a day"), &domain::calendar::Layer::ALL);
     assert_eq!(closed("2029-12-24").to_string(), "2030-01-03");
 }
+
+/// The open dossiers are counted anew one by one, behind what one sees: with many it takes a while, and whoever saved knows of it.
+#[tokio::test]
+async fn who_changes_closing_days_reads_of_how_many_dossiers_the_terms_are_still_counted_anew() {
+    let house = House::open().await;
+    crate::heard::complaint(&house).await;
+    house.office.run_due_jobs().await.expect("jobs");
+    let mut admin = house.signed_in("admin").await;
+    let path = "/administration/bodies/selection/closing-days";
+    let typed = [
+        ("closing-1-from", "2026-03-03"),
+        ("closing-1-name-nl", "Verhuis"),
+        ("closing-1-name-fr", "Déménagement"),
+        ("closing-1-name-de", "Umzug"),
+        ("closing-1-name-en", "Removal"),
+    ];
+    let saved = save(&mut admin, path, &typed).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.main());
+    let told = admin.get(saved.location()).await;
+    assert!(told.main().contains("van nog één dossier worden nu herrekend"), "{}", told.main());
+    house.office.run_due_jobs().await.expect("jobs");
+    let later = admin.get(saved.location()).await;
+    assert!(!later.main().contains("herrekend"), "{}", later.main());
+}
