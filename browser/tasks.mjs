@@ -10,6 +10,7 @@ test('the desk registers a call', async () => {
   await tom.goto('/registration')
   await fill(tom.page, 'message', 'De trein van 7.42 uur stopte niet.')
   await fill(tom.page, 'name', 'Wiebe Vandermeersch')
+  await fill(tom.page, 'language', 'nl')
   await tom.page.locator('main .nl-button--primary').click()
   await fill(tom.page, 'email', 'wiebe@postvak.example')
   await tom.page.locator('main .nl-button--primary').click()

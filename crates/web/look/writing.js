@@ -97,11 +97,12 @@ for (const keys of document.querySelectorAll("[data-keys]")) {
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
       form.requestSubmit(buttonOf(form));
-    } else if (event.target.matches("input:not([type=checkbox], [type=radio], [type=file]), select") && !event.shiftKey) {
+    } else if (event.target.matches("input:not([type=checkbox], [type=file]), select") && !event.shiftKey) {
       event.preventDefault();
       const stops = [...form.querySelectorAll("input:not([type=hidden]), select, textarea, button.nl-button--primary")];
       const open = stops.filter((stop) => stop.checkVisibility() && !stop.disabled);
-      open[open.indexOf(event.target) + 1]?.focus();
+      const own = (stop) => stop.type === "radio" && stop.name === event.target.name;
+      open.slice(open.indexOf(event.target) + 1).find((stop) => !own(stop))?.focus();
     }
   });
 }

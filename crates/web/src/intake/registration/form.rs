@@ -1,6 +1,7 @@
 //! The form: what is always needed first, what is seldom needed folded away.
 
 use domain::intake::{Kind, Medium, Source};
+use domain::language::Lang;
 use maud::{Markup, Render, html};
 use office::args;
 use office::texts::Arg;
@@ -213,12 +214,22 @@ fn grievances(desk: &Desk<'_>) -> Markup {
     desk.folded(&desk.text("registration-grievances"), &names, rows)
 }
 
+/// In which language a person is answered is a matter of law, and only whoever heard or read them knows it: chosen beforehand is
+/// none, unless the body has no other.
+fn language(desk: &Desk<'_>) -> Field {
+    let known = &desk.place.body.languages;
+    let choice = |lang: &Lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code());
+    let field =
+        Field::radios("language", desk.text("registration-language"), known.iter().map(choice).collect());
+    let field =
+        desk.filled("language", field.hint(desk.text("registration-language-hint"))).short().required();
+    match known[..] {
+        [only] if !desk.given.has("language") => field.value(only.code()),
+        _ => field,
+    }
+}
+
 fn who(desk: &Desk<'_>) -> Markup {
-    let languages = desk.place.body.languages.iter();
-    let languages =
-        languages.map(|lang| Choice::new(lang.code(), lang.own_name()).lang(lang.code())).collect();
-    // not the language of whoever registers: in which one a person is answered is a matter of law
-    let first = desk.place.body.languages.first().copied().unwrap_or(desk.officer.lang);
     let name = desk.line("name", TextKind::Plain);
     // what stands above is chosen already; where there are mistakes, they take the focus
     let asked = unreachable::is_known(desk.given);
@@ -233,7 +244,7 @@ fn who(desk: &Desk<'_>) -> Markup {
                 (desk.line("phone", TextKind::Telephone))
                 (focus(desk.line("email", TextKind::Email), asked))
             }
-            (desk.select("language", languages, first.code()).short())
+            (language(desk))
             (desk.folded(&desk.text("writing-more-person"), &["street", "postcode", "town", "country", "organisation", "relation"],
                 html! { (address(desk)) (relation(desk)) }))
         },

@@ -160,6 +160,33 @@ async fn the_number_is_there_to_be_read_aloud_in_their_language() {
     );
 }
 
+/// Whoever registers knows in which language the person speaks; a form that guesses sends French people Dutch letters.
+#[tokio::test]
+async fn the_language_of_the_letters_is_chosen_and_never_guessed() {
+    let house = House::open().await;
+    let mut desk = house.signed_in("desk").await;
+    let page = desk.get("/registration").await;
+    let offered = |page: &crate::support::Page| -> Vec<bool> {
+        let radios = page.main().split("type=\"radio\"").skip(1).filter_map(|tag| tag.split('>').next());
+        radios.filter(|tag| tag.contains("name=\"language\"")).map(|tag| tag.contains("checked")).collect()
+    };
+    assert_eq!(offered(&page), [false; 4], "{}", page.main());
+    let typed = [("message", "Personne ne rappelle."), ("email", "luc@postvak.example")];
+    let asked = desk.fill(&page, "/registration", &typed).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sentence = "Kies in welke taal deze persoon onze brieven krijgt.";
+    assert!(asked.html.contains(&format!("href=\"#language\">{sentence}")), "{}", asked.main());
+    assert_eq!(offered(&asked), [false; 4]);
+
+    let admin = domain::people::PersonId("admin".to_owned());
+    let body = (*house.office.body("selection").expect("a body")).clone();
+    let languages = vec![domain::language::Lang::Fr];
+    let saved = house.office.save_body(&admin, office::body::Body { languages, ..body }).await;
+    assert_eq!(saved.expect("a database"), Ok(()));
+    let page = desk.get("/registration").await;
+    assert_eq!(offered(&page), [true], "one who writes one language has nothing to choose: {}", page.main());
+}
+
 #[tokio::test]
 async fn the_medium_is_the_one_of_the_last_time() {
     let house = House::open().await;
@@ -297,7 +324,12 @@ async fn a_mail_is_registered_with_its_sender_and_its_words() {
     let form = desk.get("/registration?lang=fr").await;
     let first = desk.get("/registration?lang=nl").await;
     for page in [&form, &first] {
-        assert!(page.main().contains("<option value=\"nl\" selected"), "{}", page.main());
+        let guessed = |lang| page.main().contains(&format!("name=\"language\" value=\"{lang}\" checked"));
+        assert!(
+            !["nl", "fr", "de", "en"].into_iter().any(guessed),
+            "not that of the screen: {}",
+            page.main()
+        );
     }
     let typed =
         [("received-on", "2026-03-02"), ("kind", "complaint"), ("source", "direct"), ("language", "nl")];
