@@ -2,8 +2,14 @@
 
 ## Der Brief vorab
 preview-look = Zuerst den Brief ansehen
-preview-title = Der Brief, wie er abginge
-preview-nothing-yet = Es ist noch nichts geschehen und nichts versandt. Lesen Sie den Brief; danach versenden Sie ihn oder ändern das Formular.
+preview-title = { $count ->
+    [one] Der Brief, wie er abginge
+   *[other] Die Briefe, wie sie abgingen
+}
+preview-nothing-yet = { $count ->
+    [one] Es ist noch nichts geschehen und nichts versandt. Lesen Sie den Brief; danach versenden Sie ihn oder ändern das Formular.
+   *[other] Es ist noch nichts geschehen und nichts versandt. Lesen Sie die Briefe; danach versenden Sie sie oder ändern das Formular.
+}
 preview-back = Zurück zum Formular
 preview-none = Hiermit ginge jetzt kein Brief ab.
 preview-by-email = Per E-Mail an { $name }, { $address }.

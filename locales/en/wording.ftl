@@ -2,8 +2,14 @@
 
 ## The letter beforehand
 preview-look = Look at the letter first
-preview-title = The letter as it would go
-preview-nothing-yet = Nothing has been done and nothing has been sent yet. Read the letter; then send it, or go back and change the form.
+preview-title = { $count ->
+    [one] The letter as it would go
+   *[other] The letters as they would go
+}
+preview-nothing-yet = { $count ->
+    [one] Nothing has been done and nothing has been sent yet. Read the letter; then send it, or go back and change the form.
+   *[other] Nothing has been done and nothing has been sent yet. Read the letters; then send them, or go back and change the form.
+}
 preview-back = Back to the form
 preview-none = No letter would leave with this now.
 preview-by-email = By e-mail to { $name }, { $address }.

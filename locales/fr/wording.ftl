@@ -2,8 +2,14 @@
 
 ## La lettre avant l’envoi
 preview-look = Voir d’abord la lettre
-preview-title = La lettre telle qu’elle partirait
-preview-nothing-yet = Rien n’a encore été fait ni envoyé. Relisez la lettre ; envoyez-la ensuite ou modifiez le formulaire.
+preview-title = { $count ->
+    [one] La lettre telle qu’elle partirait
+   *[other] Les lettres telles qu’elles partiraient
+}
+preview-nothing-yet = { $count ->
+    [one] Rien n’a encore été fait ni envoyé. Relisez la lettre ; envoyez-la ensuite ou modifiez le formulaire.
+   *[other] Rien n’a encore été fait ni envoyé. Relisez les lettres ; envoyez-les ensuite ou modifiez le formulaire.
+}
 preview-back = Revenir au formulaire
 preview-none = Aucune lettre ne partirait maintenant.
 preview-by-email = Par courriel à { $name }, { $address }.

@@ -2,8 +2,14 @@
 
 ## De brief vooraf
 preview-look = Bekijk eerst de brief
-preview-title = De brief zoals hij zou vertrekken
-preview-nothing-yet = Er is nog niets gebeurd en er is niets verstuurd. Lees de brief na; daarna verstuurt u hem of past u het formulier aan.
+preview-title = { $count ->
+    [one] De brief zoals hij zou vertrekken
+   *[other] De brieven zoals ze zouden vertrekken
+}
+preview-nothing-yet = { $count ->
+    [one] Er is nog niets gebeurd en er is niets verstuurd. Lees de brief na; daarna verstuurt u hem of past u het formulier aan.
+   *[other] Er is nog niets gebeurd en er is niets verstuurd. Lees de brieven na; daarna verstuurt u ze of past u het formulier aan.
+}
 preview-back = Terug naar het formulier
 preview-none = Hiermee zou nu geen brief vertrekken.
 preview-by-email = Per e-mail aan { $name }, { $address }.

@@ -34,7 +34,7 @@ pub use button::{
 };
 pub use card::{Under, card, figure_card, steps};
 pub use choice::{Choice, ticked};
-pub use contact::{email, email_link, lines, phone, whole, with_number};
+pub use contact::{email, email_link, lines, phone, whole, with_email, with_number};
 pub use field::{Field, TextKind};
 pub use form::{download_form, error_summary, fieldset, form, form_with_files, hidden, inline_form};
 pub use icon::Icon;

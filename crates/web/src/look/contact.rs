@@ -47,6 +47,16 @@ pub fn with_number(sentence: &str, number: &str) -> Markup {
     }
 }
 
+/// A sentence that names an e-mail address, broken at its joints only.
+pub fn with_email(sentence: &str, address: &str) -> Markup {
+    html! {
+        @match sentence.split_once(address).filter(|_| !address.is_empty()) {
+            Some((before, after)) => { (before) (email(address)) (after) }
+            None => (sentence),
+        }
+    }
+}
+
 /// A text of several lines, such as an address, line by line.
 pub fn lines(text: &str) -> Markup {
     html! {
@@ -78,5 +88,8 @@ mod tests {
     fn an_address_breaks_only_at_its_joints() {
         let shown = email("jo-an.vos@post.example").into_string();
         assert_eq!(shown, r#"<span class="gehoor-whole">jo-an.<wbr>vos@<wbr>post.<wbr>example</span>"#);
+        let told = with_email("To Jo, at jo@post.example (English).", "jo@post.example").into_string();
+        assert_eq!(told, format!("To Jo, at {} (English).", email("jo@post.example").into_string()));
+        assert_eq!(with_email("To nobody.", "").into_string(), "To nobody.");
     }
 }

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use office::{Reached, args};
 
 use crate::dossier::sheet::Sheet;
-use crate::look::{Alert, Tone, disclosure};
+use crate::look::{Alert, Tone, disclosure, with_email};
 
 /// What one must know before sending: a letter leaves, the dossier ends.
 pub(super) fn notices(sheet: &Sheet<'_>) -> Markup {
@@ -27,8 +27,8 @@ fn letter(sheet: &Sheet<'_>) -> Markup {
     html! {
         @match view.reading.reached(to) {
             Some(Reached { name, address, way: Way::Email }) => {
-                (Alert::new(Tone::Info, view.text("act-form-letter"))
-                    .text(view.say("act-form-letter-email", &args!["name" => name, "address" => address, "language" => language])))
+                @let sentence = view.say("act-form-letter-email", &args!["name" => name, "address" => &address, "language" => language]);
+                (Alert::new(Tone::Info, view.text("act-form-letter")).content(html! { p { (with_email(&sentence, &address)) } }))
             }
             Some(Reached { name, address, way: Way::Post }) => {
                 @let address = address.replace('\n', ", ");

@@ -12,7 +12,7 @@ use crate::dossier::document::{on_paper, without_codes};
 use crate::dossier::sheet::Sheet;
 use crate::dossier::view::View;
 use crate::frame::Tab;
-use crate::look::{self, Alert, Tone, hidden, whole};
+use crate::look::{self, Alert, Tone, hidden, whole, with_email};
 use crate::officer::{CSRF_FIELD, KEPT_FIELD};
 use crate::problem::Outcome;
 
@@ -41,7 +41,9 @@ pub(super) async fn look(sheet: &Sheet<'_>, requests: Vec<Request>) -> Outcome {
 
 fn page(sheet: &Sheet<'_>, letters: &[(View<'_>, Document)]) -> Response {
     let view = &sheet.view;
-    let title = view.text("preview-title");
+    // of none it is said that there is none
+    let count = letters.len().max(1);
+    let title = view.say("preview-title", &args!["count" => count]);
     let label = forms::button_label(sheet);
     let internal = |name: &str| [CSRF_FIELD, KEPT_FIELD, LOOK, BACK].contains(&name);
     let kept = sheet.given.fields().iter().filter(|(name, _)| !internal(name));
@@ -51,7 +53,7 @@ fn page(sheet: &Sheet<'_>, letters: &[(View<'_>, Document)]) -> Response {
             h1 .nl-heading .nl-heading--level-1 { (title) }
             p .nl-paragraph .gehoor-quiet { (whole(view.reading.number())) " – " (view.offered(sheet.offer)) }
         }
-        (Alert::new(Tone::Info, "").text(view.text("preview-nothing-yet")).announced())
+        (Alert::new(Tone::Info, "").text(view.say("preview-nothing-yet", &args!["count" => count])).announced())
         @if letters.is_empty() { p .nl-paragraph { (view.text("preview-none")) } }
         @for (view, letter) in letters {
             section .gehoor-flow {
@@ -87,5 +89,5 @@ fn way(view: &View<'_>, letter: &Document) -> Markup {
         }
         _ => view.text("act-form-letter-nobody"),
     };
-    html! { (sentence) }
+    with_email(&sentence, if letter.medium == "email" { &letter.recipient_address } else { "" })
 }
