@@ -10,6 +10,7 @@ mod hearings;
 mod letters;
 mod lodging;
 mod measures;
+mod outside;
 mod respondents;
 mod seats;
 mod starts;
@@ -348,12 +349,6 @@ impl Dossier {
     /// The draft that lies there in the current stage.
     pub fn proposal(&self) -> Option<&TextRef> {
         self.proposals.get(&self.stage).map(|(text, _)| text)
-    }
-
-    /// The event of the ruling that stands.
-    pub fn ruled_at(&self) -> Option<u32> {
-        let ruling = |event: &&Event| event.done().is_some_and(|done| done.record.act() == Act::RecordRuling);
-        self.events.iter().rev().find(ruling).map(|event| event.seq)
     }
 
     /// Where it is in the organisation.

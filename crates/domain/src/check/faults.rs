@@ -248,11 +248,10 @@ fn untold(explored: &mut Explored<'_>) -> Shown {
         if !node.ends {
             return Vec::new();
         }
-        let acts = || guards.procedure.activities.values().map(|node| node.act);
         let silent = match node.act {
             _ if node.letter.is_some() && !node.letter_to_respondent => NONE,
             // an action is given up before the court, which tells
-            Act::Withdraw if acts().any(|act| act == Act::RecordRuling) => NONE,
+            Act::Withdraw if guards.procedure.is_for_disputes() => NONE,
             // each of these has something to confirm of its own (Awb 2:3, 9:5)
             Act::Forward | Act::Merge | Act::Settle | Act::Withdraw => diagrams::ALL,
             // what was assessed is a complaint: it ends with a letter

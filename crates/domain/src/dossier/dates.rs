@@ -61,7 +61,7 @@ impl Occasion {
 
 impl Dossier {
     /// Its days, in the order in which they were set. What another took the place of, what was called off and what the end
-    /// of the dossier overtook are no longer there.
+    /// of the dossier overtook are no longer there; what is set by an activity of after the end is not overtaken.
     pub fn dates(&self, procedure: &Procedure) -> Vec<Dated> {
         let appointments = self.appointments(procedure);
         let mut dates: Vec<Dated> =
@@ -70,8 +70,18 @@ impl Dossier {
         dates.extend(self.promises(procedure));
         dates.sort_by_key(|dated| (dated.of, dated.on));
         dates.dedup(); // two terms of one promise may end on one day
-        dates.retain(|dated| self.ended.as_ref().is_none_or(|ending| dated.on <= ending.on));
+        let ended = self.ended.as_ref().map(|ending| ending.on);
+        dates.retain(|dated| {
+            ended.is_none_or(|ended| dated.on <= ended) || self.outlives_the_end(procedure, dated)
+        });
         dates
+    }
+
+    /// Whether a day stays when we are done: one that somebody outside sets on a case that goes on there (H-27).
+    fn outlives_the_end(&self, procedure: &Procedure, dated: &Dated) -> bool {
+        let set = self.events.iter().find(|event| event.seq == dated.of).and_then(Event::done);
+        let activity = set.and_then(|done| procedure.activity(&done.activity));
+        matches!(dated.occasion, Occasion::Outside(_)) && activity.is_some_and(|activity| activity.when_ended)
     }
 
     /// The promised days that are still open.

@@ -168,8 +168,10 @@ impl Dossier {
 
     /// The time there is to go to the second line because what should have been done by now was not, while it lasts.
     pub fn recourse(&self, procedure: &Procedure, today: Date) -> Option<&RunningTerm> {
-        let goes_there =
-            |id: &String| procedure.activity(id).is_some_and(|activity| activity.act == Act::ReferSecondLine);
+        let goes_there = |id: &String| {
+            let act = procedure.activity(id).map(|activity| activity.act);
+            matches!(act, Some(Act::ReferSecondLine | Act::OpenSecondLine))
+        };
         self.terms.iter().find(|running| {
             self.standing(procedure, running) == TermStanding::Running
                 && running.due >= today

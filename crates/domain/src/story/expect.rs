@@ -196,7 +196,7 @@ impl Play<'_> {
 
     fn of_dossier(&self, word: &str, rest: &[&str]) -> Option<Held> {
         let ended = self.dossier.ended.as_ref();
-        let judgment = self.dossier.overall_judgment(self.dossier.stage);
+        let judgment = self.dossier.own_judgment();
         let so = match (word, rest) {
             ("ended", [activity]) => ended.is_some_and(|ending| ending.activity == *activity),
             ("open", []) => ended.is_none(),

@@ -1,11 +1,12 @@
 //! A case before a court, an ombudsman or another authority outside: where it is, the days that they set, how they decided.
 
 use domain::act::Act;
-use domain::handling::{OutsideCase, OutsideDate, Ruling};
+use domain::handling::{Forum, Judgment, OutsideCase, OutsideDate, Ruling};
 use domain::record::Record;
 use maud::{Markup, html};
 use office::args;
 
+use super::grievances::judgment_badge;
 use super::view::View;
 use crate::look::{Summary, Under, card};
 
@@ -31,15 +32,42 @@ pub(super) fn date_words(view: &View<'_>, date: &OutsideDate) -> String {
     }
 }
 
-/// Fault or not, annulled or not, when.
+/// Whether that ruling, or the next one, is that of a court.
+pub(crate) fn of_court(view: &View<'_>, ruling: Option<&Ruling>) -> bool {
+    view.dossier().forum(ruling) == Some(Forum::Court)
+}
+
+/// What was found of the complaint, in the words of our own judgments: the two are compared.
+pub(crate) fn found_words(view: &View<'_>, fault: bool) -> String {
+    view.text(if fault { "judgment-well-founded" } else { "judgment-unfounded" })
+}
+
+/// Of a court at fault or not, annulled or not; of others founded or not; and when.
 pub(crate) fn ruling_words(view: &View<'_>, ruling: &Ruling) -> String {
-    let fault = view.text(if ruling.fault { "ruling-at-fault" } else { "ruling-not-at-fault" });
-    let annulled = view.text(if ruling.annulled { "ruling-annulled" } else { "ruling-not-annulled" });
-    let words = view
-        .say("dossier-ruling", &args!["date" => ruling.given_on, "fault" => fault, "annulled" => annulled]);
+    let words = if of_court(view, Some(ruling)) {
+        let fault = view.text(if ruling.fault { "ruling-at-fault" } else { "ruling-not-at-fault" });
+        let annulled = view.text(if ruling.annulled { "ruling-annulled" } else { "ruling-not-annulled" });
+        view.say(
+            "dossier-ruling",
+            &args!["date" => ruling.given_on, "fault" => fault, "annulled" => annulled],
+        )
+    } else {
+        let found = found_words(view, ruling.fault);
+        view.say("dossier-finding", &args!["date" => ruling.given_on, "found" => found])
+    };
     match ruling.mended {
         Some(_) => view.say("dossier-ruling-mended", &args!["ruling" => words]),
         None => words,
+    }
+}
+
+/// What we judged ourselves, and that it differs from what they found: both are kept.
+fn beside_it(view: &View<'_>, own: Judgment, ruling: &Ruling) -> Markup {
+    let founded = matches!(own, Judgment::WellFounded | Judgment::PartlyFounded);
+    let differs = own != Judgment::NoJudgment && founded != ruling.fault;
+    html! {
+        (judgment_badge(view, own))
+        @if differs { p .nl-paragraph { (view.text("dossier-outside-differs")) } }
     }
 }
 
@@ -61,7 +89,11 @@ pub(super) fn outside(view: &View<'_>) -> Markup {
         }
     }
     if let Some(ruling) = &view.dossier().ruling {
-        add("ruling", html! { (ruling_words(view, ruling)) (view.prose(&ruling.gist)) });
+        let label = if of_court(view, Some(ruling)) { "ruling" } else { "finding" };
+        add(label, html! { (ruling_words(view, ruling)) (view.prose(&ruling.gist)) });
+        if let Some(own) = view.dossier().own_judgment() {
+            add("own", beside_it(view, own, ruling));
+        }
     }
     if empty {
         Markup::default()

@@ -8,9 +8,12 @@ use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::Choice;
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    // a court's cases have a procedure of their own, beside that of complaints
+    let disputes = sheet.view.reading.procedure.is_for_disputes();
+    let mostly = if disputes { Forum::Court } else { Forum::Ombudsman };
     let forum = |forum: Forum| Choice::new(forum.code(), sheet.text(&format!("forum-{}", forum.code())));
     html! {
-        (sheet.radios("forum", "outside-forum", Forum::ALL.map(forum).to_vec(), Forum::Court.code()).required())
+        (sheet.radios("forum", "outside-forum", Forum::ALL.map(forum).to_vec(), mostly.code()).required())
         (sheet.line("authority", "outside-authority", "").hint(sheet.label("outside-authority-hint")).required())
         (sheet.line("number", "outside-number", "").hint(sheet.label("outside-number-hint")).optional(sheet.optional()).short())
         (sheet.date("lodged-on", "outside-lodged-on", None).required())

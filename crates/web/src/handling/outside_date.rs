@@ -6,6 +6,7 @@ use domain::record::Record;
 use maud::{Markup, html};
 
 use super::hearing::read_time;
+use crate::dossier::outside::of_court;
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::Choice;
 
@@ -29,13 +30,17 @@ fn words(sheet: &Sheet<'_>, dated: &Dated) -> String {
 }
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let mut days = OutsideDay::ALL.to_vec();
+    if !of_court(&sheet.view, None) {
+        days.retain(|day| matches!(day, OutsideDay::Filing | OutsideDay::Other)); // the rest are steps before a court
+    }
     let day = |day: OutsideDay| Choice::new(day.code(), sheet.text(&format!("occasion-{}", day.code())));
     let set =
         standing(sheet).into_iter().map(|dated| Choice::new(dated.of.to_string(), words(sheet, &dated)));
     let earlier: Vec<Choice> =
         std::iter::once(Choice::new("", sheet.label("outside-instead-none"))).chain(set).collect();
     html! {
-        (sheet.radios("what", "outside-what", OutsideDay::ALL.map(day).to_vec(), "").required())
+        (sheet.radios("what", "outside-what", days.into_iter().map(day).collect(), "").required())
         (sheet.day_to_keep(sheet.date("on", "outside-on", None).required()))
         (sheet.line("time", "hearing-time", "").hint(sheet.label("hearing-time-hint")).optional(sheet.optional()).short())
         (sheet.area("remark", "outside-remark", "").rows(3).hint(sheet.label("outside-remark-hint")).optional(sheet.optional()))

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use office::args;
 
 use super::outside_date;
-use crate::dossier::outside::ruling_words;
+use crate::dossier::outside::{found_words, of_court, ruling_words};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::look::{Choice, Field};
 
@@ -15,15 +15,10 @@ use crate::look::{Choice, Field};
 const MENDS: &str = "mends";
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
-    let choice = |code: &str| Choice::new(code, sheet.text(&format!("ruling-{code}")));
     html! {
         p .nl-paragraph { (sheet.label("ruling-why")) }
         (days(sheet))
-        (sheet.date("given-on", "ruling-given-on", None).required())
-        (sheet.radios("fault", "ruling-fault", ["at-fault", "not-at-fault"].map(choice).to_vec(), "").required())
-        (sheet.radios("annulled", "ruling-annulled", ["annulled", "not-annulled"].map(choice).to_vec(), "").required())
-        (sheet.area("no-fault-because", "ruling-no-fault", "").rows(3).hint(sheet.label("ruling-no-fault-hint")).optional(sheet.optional()))
-        (sheet.area("gist", "ruling-gist", "").rows(6).hint(sheet.label("ruling-gist-hint")).required())
+        @if of_court(&sheet.view, None) { (of_a_court(sheet)) } @else { (found(sheet)) }
         @if let Some(stands) = &sheet.view.dossier().ruling {
             (Field::check(MENDS, sheet.view.say("act-form-ruling-mends", &args!["ruling" => ruling_words(&sheet.view, stands)]))
                 .checked(sheet.given.has(MENDS)))
@@ -32,7 +27,31 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     }
 }
 
-/// The days that the court had set and that are still to come: a ruling may overtake them, and only who reads it knows.
+fn of_a_court(sheet: &Sheet<'_>) -> Markup {
+    let choice = |code: &str| Choice::new(code, sheet.text(&format!("ruling-{code}")));
+    html! {
+        (sheet.date("given-on", "ruling-given-on", None).required())
+        (sheet.radios("fault", "ruling-fault", ["at-fault", "not-at-fault"].map(choice).to_vec(), "").required())
+        (sheet.radios("annulled", "ruling-annulled", ["annulled", "not-annulled"].map(choice).to_vec(), "").required())
+        (sheet.area("no-fault-because", "ruling-no-fault", "").rows(3).hint(sheet.label("ruling-no-fault-hint")).optional(sheet.optional()))
+        (sheet.area("gist", "ruling-gist", "").rows(6).hint(sheet.label("ruling-gist-hint")).required())
+    }
+}
+
+/// What an ombudsman or another authority found: they annul nothing, and judge the complaint as we do.
+fn found(sheet: &Sheet<'_>) -> Markup {
+    let choices = [true, false].map(|fault| {
+        let code = if fault { "at-fault" } else { "not-at-fault" };
+        Choice::new(code, found_words(&sheet.view, fault))
+    });
+    html! {
+        (sheet.date("given-on", "finding-given-on", None).required())
+        (sheet.radios("fault", "finding-fault", choices.to_vec(), "").hint(sheet.label("finding-fault-hint")).required())
+        (sheet.area("gist", "finding-gist", "").rows(6).hint(sheet.label("finding-gist-hint")).required())
+    }
+}
+
+/// The days that they had set and that are still to come: a ruling may overtake them, and only who reads it knows.
 fn days(sheet: &Sheet<'_>) -> Markup {
     let ahead = outside_date::ahead(sheet);
     let offers = sheet.view.reading.offers(&sheet.view.actor());
@@ -51,7 +70,10 @@ fn days(sheet: &Sheet<'_>) -> Markup {
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let given_on = writing.date("given-on");
     let fault = writing.choice("fault", |code| one_of(code, ["at-fault", "not-at-fault"]));
-    let annulled = writing.choice("annulled", |code| one_of(code, ["annulled", "not-annulled"]));
+    let annulled = match of_court(&writing.sheet.view, None) {
+        true => writing.choice("annulled", |code| one_of(code, ["annulled", "not-annulled"])),
+        false => Some(false),
+    };
     let gist = writing.text("gist", "ruling");
     let no_fault_because = match (fault, annulled) {
         (Some(false), Some(true)) => Some(writing.text("no-fault-because", "reason")?),
