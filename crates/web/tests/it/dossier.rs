@@ -5,6 +5,7 @@ mod export;
 mod group;
 mod house;
 mod measures;
+mod outside;
 mod pages;
 mod preview;
 mod together;

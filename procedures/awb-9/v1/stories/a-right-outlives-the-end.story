@@ -13,4 +13,4 @@ person Mirjam is complaints-manager
 2026-05-04 09:00                              -> late refuse, late acknowledge, warns refuse complaints-manager
 2026-05-04 09:05  Anna   posts refusal on=2026-05-04 -> late refuse, running ombudsman, due ombudsman 2027-05-04
 2027-05-04 09:00                              -> running ombudsman
-2027-05-04 09:05  Joost  second-line-otherwise -> met ombudsman
+2027-05-04 09:05  Joost  second-line-otherwise ombudsman -> met ombudsman

@@ -22,4 +22,4 @@ person Wouter is decision-body
 2026-05-11 12:00  Femke  judge unfounded
 2026-05-11 13:00  Mirjam answer                  -> letter answer, late handle, late promise, due ombudsman 2027-05-11, ended close
 2026-05-12 09:00  Femke  tell-late until=2026-05-20 -> refused ended close
-2026-06-01 09:00  Joost  second-line             -> met ombudsman
+2026-06-01 09:00  Joost  second-line ombudsman   -> met ombudsman

@@ -31,5 +31,5 @@ person Wouter is decision-body
 2026-04-29 11:00  Mirjam answer                  -> letter answer, met handle, due ombudsman 2027-04-29, must copy-answer
 2026-04-29 11:05  Femke  copy-answer             -> letter outcome-respondent
 2026-04-29 12:00  Joost  discuss                 -> ended close
-2026-08-01 09:00  Joost  second-line             -> met ombudsman
+2026-08-01 09:00  Joost  second-line ombudsman   -> met ombudsman
 2027-05-01 09:00  Joost  note

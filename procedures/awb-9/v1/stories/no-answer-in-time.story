@@ -21,5 +21,5 @@ person Wouter is decision-body
 2026-04-20 09:00  Femke  consent until=2026-05-04
 2026-04-20 09:10  Femke  postpone until=2026-05-04 -> letter postponed, due handle 2026-05-04, due ombudsman 2027-05-04
 2026-04-20 09:20  Femke  tell-late until=2026-05-08 -> refused term-not-over handle
-2026-05-06 09:00  Joost  second-line             -> refused fact-fails answered
-2026-05-06 09:10  Joost  second-line-otherwise   -> met ombudsman
+2026-05-06 09:00  Joost  second-line ombudsman   -> refused fact-fails answered
+2026-05-06 09:10  Joost  second-line-otherwise ombudsman -> met ombudsman

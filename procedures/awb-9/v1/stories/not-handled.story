@@ -12,5 +12,5 @@ person Wouter is decision-body
 2026-04-03 09:02  Anna   classify complaint
 2026-04-07 09:00  Mirjam assess inadmissible ground=older-than-a-year -> must refuse, must-not answer, must-not hear
 2026-04-07 09:05  Mirjam refuse               -> letter refusal, met refuse, met acknowledge, due ombudsman 2027-04-07, ended close
-2026-05-04 09:00  Joost  second-line          -> refused fact-fails answered
-2026-05-04 09:05  Joost  second-line-otherwise
+2026-05-04 09:00  Joost  second-line ombudsman -> refused fact-fails answered
+2026-05-04 09:05  Joost  second-line-otherwise ombudsman

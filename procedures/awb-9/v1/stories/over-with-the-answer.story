@@ -32,5 +32,5 @@ person Arno   is adviser
 2026-06-12 09:00  Joost  discuss                     -> ended close
 2026-06-12 09:05  Joost  reopen                      -> only coordinator complaints-manager may close-again
 2026-06-12 09:10  Mirjam close-again                 -> ended close-again
-2027-06-14 09:00  Joost  second-line                 -> refused term-over ombudsman
-2027-06-14 09:05  Joost  second-line-otherwise
+2027-06-14 09:00  Joost  second-line ombudsman       -> refused term-over ombudsman
+2027-06-14 09:05  Joost  second-line-otherwise ombudsman

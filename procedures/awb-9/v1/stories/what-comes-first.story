@@ -23,7 +23,7 @@ person Ada   is adviser
 2026-03-03 09:00  Joost  adjourn by=1-week                     -> refused not-yet assess
 2026-03-03 09:00  Joost  tell-late until=2026-06-01            -> refused not-yet assess, refused term-not-over handle
 2026-03-03 09:00  Joost  consent until=2026-06-01              -> refused not-yet assess
-2026-03-03 09:00  Joost  second-line-otherwise                 -> refused not-yet assess
+2026-03-03 09:00  Joost  second-line-otherwise ombudsman       -> refused not-yet assess
 2026-03-05 09:00  Mirjam assess admissible
 2026-03-05 09:01  Wouter to-adviser                            -> refused while-pending acknowledge
 2026-03-05 09:02  Mirjam answer                                -> refused not-yet copy, refused not-yet hear, refused not-yet check, refused not-yet judge, refused while-pending acknowledge, refused while-pending assign
@@ -59,7 +59,7 @@ person Ada   is adviser
 2026-03-19 09:00  Mirjam propose
 2026-03-19 09:01  Mirjam answer                                -> refused while-pending check
 2026-03-19 09:10  Joost  check passed
-2026-03-19 09:30  Joost  second-line                           -> refused not-yet answer, refused fact-fails answered
+2026-03-19 09:30  Joost  second-line ombudsman                 -> refused not-yet answer, refused fact-fails answered
 2026-03-20 09:00  Joost  reroute unit=south                    -> must assign
 2026-03-20 09:01  Mirjam answer                                -> refused while-pending assign
 2026-03-20 09:10  Joost  assign to=Femke                       -> may Mirjam answer

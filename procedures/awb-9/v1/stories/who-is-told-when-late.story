@@ -32,4 +32,4 @@ person Wouter is decision-body
 2026-04-20 09:00  Femke  consent until=2026-05-04
 2026-04-20 09:10  Femke  postpone until=2026-05-04
   -> warns handle complaints-manager coordinator from 2026-04-24
-2026-05-06 09:10  Joost  second-line-otherwise
+2026-05-06 09:10  Joost  second-line-otherwise ombudsman

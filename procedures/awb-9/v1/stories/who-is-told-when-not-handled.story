@@ -20,4 +20,4 @@ person Wouter is decision-body
   -> told nothing
 2026-04-07 09:05  Mirjam refuse
   -> must-say refusal react-until second-line
-2026-05-04 09:05  Joost  second-line-otherwise
+2026-05-04 09:05  Joost  second-line-otherwise ombudsman

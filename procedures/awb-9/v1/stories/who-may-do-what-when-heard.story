@@ -209,7 +209,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
-2026-08-01 09:00  Joost  second-line             -> met ombudsman
+2026-08-01 09:00  Joost  second-line ombudsman   -> met ombudsman
   -> owes nothing
   -> only coordinator complaints-manager may second-line-otherwise
   -> only desk coordinator complaints-manager may reopen

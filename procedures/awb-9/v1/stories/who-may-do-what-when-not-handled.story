@@ -51,7 +51,7 @@ person Wouter is decision-body
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note
   -> nothing else
-2026-05-04 09:05  Joost  second-line-otherwise
+2026-05-04 09:05  Joost  second-line-otherwise ombudsman
   -> owes nothing
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note

@@ -29,5 +29,5 @@ person Arno   is adviser
 2026-04-16 09:20  Kim    tell-late until=2026-05-01  -> refused not-included
 2026-04-16 09:25  Kim    postpone until=2026-04-20   -> refused not-included
 2026-04-16 09:30  Kim    close-again                 -> ended close-again
-2027-04-19 09:00  Kim    second-line                 -> refused term-over ombudsman
-2027-04-19 09:05  Kim    second-line-otherwise
+2027-04-19 09:00  Kim    second-line ombudsman       -> refused term-over ombudsman
+2027-04-19 09:05  Kim    second-line-otherwise ombudsman

@@ -15,4 +15,4 @@ person Bert   is decision-body
 2026-03-03 09:00  Bert   assess admissible
 2026-04-09 09:00  Bert   tell-late until=2026-05-22     -> letter late
 2026-05-25 09:00  Bert   tell-late until=2026-06-12     -> letter late, due promise 2026-06-12
-2026-05-26 09:00  Kim    second-line-otherwise          -> met ombudsman
+2026-05-26 09:00  Kim    second-line-otherwise ombudsman -> met ombudsman

@@ -32,4 +32,4 @@ person Arno   is adviser
 2026-03-24 09:10  Kim    propose
 2026-03-24 09:20  Bert   answer                      -> letter answer, met handle, due ombudsman 2027-03-24, must copy-answer
 2026-03-24 09:30  Kim    copy-answer                 -> letter outcome-respondent, to-respondent outcome-respondent, ended close
-2026-08-03 09:00  Kim    second-line                 -> met ombudsman
+2026-08-03 09:00  Kim    second-line ombudsman       -> met ombudsman

@@ -19,4 +19,4 @@ person Arno   is adviser
 2026-04-20 09:01  Bert   assess inadmissible ground=older-than-twelve-months -> must refuse, must-not answer
 2026-04-20 09:05  Bert   judge unfounded              -> refused not-included
 2026-04-21 09:00  Kim    refuse                       -> letter refusal, met refuse, met handle, due ombudsman 2027-04-21, ended close
-2026-05-04 09:00  Kim    second-line-otherwise
+2026-05-04 09:00  Kim    second-line-otherwise ombudsman

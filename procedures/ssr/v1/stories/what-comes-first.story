@@ -19,7 +19,7 @@ person Arno   is adviser
 2026-02-25 09:13  Dora   name-respondent person=Dirk
 2026-02-25 09:14  Bert   assess admissible                     -> refused not-included
 2026-02-25 09:15  Kim    tell-late until=2026-06-01             -> refused not-included, refused term-not-over handle
-2026-02-25 09:15  Kim    second-line                           -> refused not-included
+2026-02-25 09:15  Kim    second-line ombudsman                 -> refused not-included
 2026-02-27 09:00  Dora   to-board
 2026-02-27 09:00  Dora   to-board                              -> refused no-further-stage
 2026-02-27 09:01  Kim    acknowledge                           -> refused not-yet assess
@@ -35,8 +35,8 @@ person Arno   is adviser
 2026-02-27 09:01  Bert   judge unfounded                       -> refused not-yet assess, refused not-yet hear
 2026-02-27 09:01  Bert   propose                               -> refused not-yet assess
 2026-02-27 09:01  Bert   discuss                               -> refused not-yet judge
-2026-02-27 09:01  Kim    second-line                           -> refused not-yet answer, refused fact-fails answered
-2026-02-27 09:01  Kim    second-line-otherwise                 -> refused not-yet assess
+2026-02-27 09:01  Kim    second-line ombudsman                 -> refused not-yet answer, refused fact-fails answered
+2026-02-27 09:01  Kim    second-line-otherwise ombudsman       -> refused not-yet assess
 2026-03-03 09:00  Bert   assess admissible
 2026-03-03 09:01  Bert   to-adviser                            -> refused while-pending acknowledge
 2026-03-03 09:02  Bert   to-committee                          -> refused while-pending acknowledge

@@ -29,4 +29,4 @@ person Arno   is adviser
 2026-04-21 09:00  Kim    refuse
   -> told nothing
   -> must-say refusal react-until second-line
-2026-05-04 09:00  Kim    second-line-otherwise
+2026-05-04 09:00  Kim    second-line-otherwise ombudsman

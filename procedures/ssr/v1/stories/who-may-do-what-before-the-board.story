@@ -138,7 +138,7 @@ person Arno   is adviser
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note
   -> nothing else
-2026-08-03 09:00  Kim    second-line                 -> met ombudsman
+2026-08-03 09:00  Kim    second-line ombudsman       -> met ombudsman
   -> owes nothing
   -> only complaints-manager may second-line-otherwise
   -> only complaints-manager decision-body may reopen

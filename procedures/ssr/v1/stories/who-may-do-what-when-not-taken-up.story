@@ -59,7 +59,7 @@ person Arno   is adviser
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note
   -> nothing else
-2026-05-04 09:00  Kim    second-line-otherwise
+2026-05-04 09:00  Kim    second-line-otherwise ombudsman
   -> owes nothing
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note

@@ -56,4 +56,4 @@ person Eva    is employee
 2026-03-13 09:31  Bert   copy-answer respondent=2       -> ended close
   -> only decision-body may second-line second-line-otherwise reopen correct note
   -> nothing else
-2026-03-16 09:00  Bert   second-line                    -> met ombudsman
+2026-03-16 09:00  Bert   second-line ombudsman          -> met ombudsman
