@@ -211,7 +211,7 @@ person Wouter is decision-body
   -> nothing else
 2026-08-01 09:00  Joost  second-line ombudsman   -> met ombudsman
   -> owes nothing
-  -> only coordinator complaints-manager may second-line-otherwise
+  -> only coordinator complaints-manager may second-line-otherwise second-line case-day finding
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else

@@ -55,4 +55,5 @@ person Wouter is decision-body
   -> owes nothing
   -> only desk coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only coordinator complaints-manager may second-line-otherwise case-day finding
   -> nothing else

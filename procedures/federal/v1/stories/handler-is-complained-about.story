@@ -18,7 +18,7 @@ person Claire is management-committee
 2026-03-10 12:00  Maes    name-respondent person=Yilmaz
   -> owes assign investigate propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn case
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> only complainant may add
@@ -27,7 +27,7 @@ person Claire is management-committee
 2026-03-10 12:06  Maes    assign to=Bakker           -> handler Bakker, may-not Yilmaz propose
   -> owes investigate propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn case
   -> only handler may investigate
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw

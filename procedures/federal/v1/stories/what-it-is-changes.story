@@ -13,7 +13,7 @@ person Claire is management-committee
 2026-03-02 09:10  Maes   classify issue-report
   -> owes reply close
   -> only coordinator system may classify
-  -> only coordinator may name-respondent decline forward transfer reroute merge join reply
+  -> only coordinator may name-respondent decline forward transfer reroute merge join reply case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
@@ -23,7 +23,7 @@ person Claire is management-committee
 2026-03-02 09:20  Maes   classify information-request
   -> owes reply close
   -> only coordinator system may classify
-  -> only coordinator may decline forward transfer reroute merge join reply
+  -> only coordinator may decline forward transfer reroute merge join reply case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
@@ -33,7 +33,7 @@ person Claire is management-committee
 2026-03-02 09:30  Maes   classify suggestion
   -> owes reply learn close
   -> only coordinator system may classify
-  -> only coordinator may decline forward transfer reroute merge join reply
+  -> only coordinator may decline forward transfer reroute merge join reply case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
@@ -43,7 +43,7 @@ person Claire is management-committee
 2026-03-02 09:40  Maes   classify compliment
   -> owes reply learn close
   -> only coordinator system may classify
-  -> only coordinator may decline forward transfer reroute merge join reply
+  -> only coordinator may decline forward transfer reroute merge join reply case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
@@ -52,7 +52,7 @@ person Claire is management-committee
 2026-03-02 09:45  Maes   classify complaint
   -> owes assess learn close
   -> only coordinator system may classify
-  -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn
+  -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn case
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> only complainant may add

@@ -12,7 +12,7 @@ absent Maes 2026-03-02 until 2026-04-30
 2026-03-02 09:00  web     classify suggestion
   -> owes reply learn close
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may decline forward transfer reroute merge join reply correct note
+  -> only coordinator decision-body may decline forward transfer reroute merge join reply correct note case
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> only complainant may add
@@ -20,7 +20,7 @@ absent Maes 2026-03-02 until 2026-04-30
 2026-03-03 09:00  Dubois  reply                      -> letter reply
   -> owes learn close
   -> only coordinator decision-body system may classify
-  -> only coordinator decision-body may decline join learn correct note
+  -> only coordinator decision-body may decline join learn correct note case
   -> only coordinator decision-body may improve
   -> only coordinator complainant may withdraw
   -> only complainant may add

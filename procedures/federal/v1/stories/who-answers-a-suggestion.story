@@ -11,7 +11,7 @@ person Claire is management-committee
 2026-03-02 09:00  web     classify suggestion        -> lapsed handle
   -> owes reply learn close
   -> only coordinator system may classify
-  -> only coordinator may decline forward transfer reroute merge join reply
+  -> only coordinator may decline forward transfer reroute merge join reply case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
@@ -20,7 +20,7 @@ person Claire is management-committee
 2026-03-03 09:00  Maes    reply                      -> letter reply
   -> owes learn close
   -> only coordinator system may classify
-  -> only coordinator may decline join learn
+  -> only coordinator may decline join learn case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note

@@ -12,7 +12,7 @@ person Claire is management-committee
 2026-03-03 09:00  Maes    assess inadmissible ground=old-facts -> lapsed handle
   -> owes acknowledge close
   -> only coordinator system may classify
-  -> only coordinator may name-respondent acknowledge forward transfer reroute merge join learn
+  -> only coordinator may name-respondent acknowledge forward transfer reroute merge join learn case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
@@ -20,7 +20,7 @@ person Claire is management-committee
   -> nothing else
 2026-03-03 09:05  Maes    acknowledge                          -> letter acknowledgement, ended close
   -> owes nothing
-  -> only coordinator may improve
+  -> only coordinator may improve case
   -> only coordinator may reopen
   -> only coordinator decision-body may correct note
   -> nothing else

@@ -16,7 +16,7 @@ person Claire is management-committee
 2026-03-02 09:01  Maes    register
   -> owes classify
   -> only coordinator system may classify
-  -> only coordinator may name-respondent decline forward transfer reroute merge join
+  -> only coordinator may name-respondent decline forward transfer reroute merge join case
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> only complainant may add
@@ -24,7 +24,7 @@ person Claire is management-committee
 2026-03-02 09:02  Maes    classify complaint grievances=2
   -> owes assess
   -> only coordinator system may classify
-  -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn
+  -> only coordinator may name-respondent assess decline forward transfer reroute merge join learn case
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> only complainant may add
@@ -32,7 +32,7 @@ person Claire is management-committee
 2026-03-03 09:00  Maes    assess admissible
   -> owes acknowledge assign investigate propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent acknowledge forward transfer reroute merge join assign learn
+  -> only coordinator may name-respondent acknowledge forward transfer reroute merge join assign learn case
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> only complainant may add
@@ -40,7 +40,7 @@ person Claire is management-committee
 2026-03-03 09:05  Maes    acknowledge                -> letter acknowledgement, running handle, met acknowledge
   -> owes assign investigate propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign hold learn case
   -> only coordinator complainant may withdraw
   -> only coordinator decision-body may correct note
   -> only complainant may add
@@ -48,7 +48,7 @@ person Claire is management-committee
 2026-03-03 10:00  Maes    assign to=Yilmaz           -> handler Yilmaz
   -> owes investigate propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn case
   -> only handler may investigate
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -59,7 +59,7 @@ person Claire is management-committee
 2026-03-09 10:00  Yilmaz  investigate
   -> owes propose judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn case
   -> only handler may investigate propose judge
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -69,7 +69,7 @@ person Claire is management-committee
 2026-03-10 11:00  Yilmaz  propose
   -> owes judge answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn case
   -> only handler may investigate propose judge
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -80,7 +80,7 @@ person Claire is management-committee
 2026-03-10 11:06  Yilmaz  judge unfounded grievance=2
   -> owes answer
   -> only coordinator system may classify
-  -> only coordinator may name-respondent forward transfer reroute merge join assign learn
+  -> only coordinator may name-respondent forward transfer reroute merge join assign learn case
   -> only handler may investigate propose judge answer
   -> only coordinator handler may hold
   -> only coordinator complainant may withdraw
@@ -90,27 +90,27 @@ person Claire is management-committee
 2026-03-10 11:10  Yilmaz  answer                     -> letter answer, met handle, met promise
   -> owes analyse close
   -> only coordinator system may classify
-  -> only coordinator may name-respondent refer analyse learn
+  -> only coordinator may name-respondent refer analyse learn case
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
   -> only complainant may add
   -> nothing else
 2026-03-12 09:00  Maes    analyse code=delay         -> ended close
   -> owes nothing
-  -> only coordinator may refer reopen
+  -> only coordinator may refer reopen case
   -> only coordinator may improve
   -> only coordinator handler decision-body may correct note
   -> nothing else
 2026-03-20 09:05  Maes    refer                      -> letter referral
   -> owes nothing
-  -> only coordinator may improve
+  -> only coordinator may improve case
   -> only coordinator may reopen
   -> only coordinator handler decision-body may correct note
   -> nothing else
 2026-03-23 09:00  Maes    reopen                     -> open
   -> owes close-again
   -> only coordinator system may classify
-  -> only coordinator may name-respondent analyse learn close-again
+  -> only coordinator may name-respondent analyse learn close-again case
   -> only coordinator may improve
   -> only coordinator complainant may withdraw
   -> only coordinator handler decision-body may correct note
@@ -118,7 +118,7 @@ person Claire is management-committee
   -> nothing else
 2026-03-23 09:05  Maes    close-again                -> ended close-again
   -> owes nothing
-  -> only coordinator may improve
+  -> only coordinator may improve case
   -> only coordinator may reopen
   -> only coordinator handler decision-body may correct note
   -> nothing else

@@ -21,7 +21,7 @@ person Koen is decision-body
   -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may forward assign hold
+  -> only coordinator complaints-manager may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -32,7 +32,7 @@ person Koen is decision-body
   -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign hold
+  -> only coordinator complaints-manager may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only coordinator complaints-manager decision-body may discuss
@@ -44,7 +44,7 @@ person Koen is decision-body
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign hold
+  -> only coordinator complaints-manager may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -57,7 +57,7 @@ person Koen is decision-body
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign check hold
+  -> only coordinator complaints-manager may forward assign check hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge

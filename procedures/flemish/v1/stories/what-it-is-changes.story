@@ -15,7 +15,7 @@ person Koen is decision-body
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may decline forward refer
+  -> only coordinator complaints-manager may decline forward refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -25,7 +25,7 @@ person Koen is decision-body
 2026-06-11 09:20  Lies   classify information-request
   -> owes reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only coordinator complaints-manager may decline forward refer
+  -> only coordinator complaints-manager may decline forward refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -36,7 +36,7 @@ person Koen is decision-body
 2026-06-11 09:30  Lies   classify suggestion
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only coordinator complaints-manager may decline forward refer
+  -> only coordinator complaints-manager may decline forward refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -47,7 +47,7 @@ person Koen is decision-body
 2026-06-11 09:40  Lies   classify compliment
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only coordinator complaints-manager may decline forward refer
+  -> only coordinator complaints-manager may decline forward refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -59,7 +59,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only coordinator complaints-manager may decline forward
+  -> only coordinator complaints-manager may decline forward case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add

@@ -15,7 +15,7 @@ absent Lies 2026-06-15 until 2026-08-31
 2026-06-11 09:00  web   classify suggestion
   -> owes discuss reply close
   -> only desk coordinator complaints-manager system may classify
-  -> only coordinator complaints-manager may decline forward refer
+  -> only coordinator complaints-manager may decline forward refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join reply
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -26,7 +26,7 @@ absent Lies 2026-06-15 until 2026-08-31
   -> owes discuss close
   -> only desk coordinator complaints-manager system may classify
   -> only coordinator complaints-manager may decline
-  -> only coordinator complaints-manager decision-body may discuss refer
+  -> only coordinator complaints-manager decision-body may discuss refer case
   -> only desk coordinator complaints-manager may join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note

@@ -15,7 +15,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may refuse
-  -> only coordinator complaints-manager may forward refer
+  -> only coordinator complaints-manager may forward refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -23,6 +23,6 @@ person Koen is decision-body
   -> nothing else
 2026-06-15 09:05  Ilse  refuse                      -> letter refusal, ended close
   -> owes nothing
-  -> only coordinator complaints-manager may reopen
+  -> only coordinator complaints-manager may reopen case
   -> only desk coordinator complaints-manager decision-body may correct note
   -> nothing else

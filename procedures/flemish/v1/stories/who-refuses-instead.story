@@ -17,7 +17,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes refuse close
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager decision-body may refuse forward discuss refer
+  -> only coordinator complaints-manager decision-body may refuse forward discuss refer case
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add

@@ -16,7 +16,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes assess
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager decision-body may assess forward
+  -> only coordinator complaints-manager decision-body may assess forward case
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -26,7 +26,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes acknowledge assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent acknowledge correct note
-  -> only coordinator complaints-manager decision-body may forward assign
+  -> only coordinator complaints-manager decision-body may forward assign case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -35,7 +35,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager decision-body may forward assign hold
+  -> only coordinator complaints-manager decision-body may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -46,7 +46,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check
-  -> only coordinator complaints-manager decision-body may forward assign hold
+  -> only coordinator complaints-manager decision-body may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -59,7 +59,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent check
-  -> only coordinator complaints-manager decision-body may forward assign hold answer discuss
+  -> only coordinator complaints-manager decision-body may forward assign hold answer discuss case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -71,7 +71,7 @@ absent Lies 2026-06-10 until 2026-08-31
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager decision-body may discuss refer
+  -> only coordinator complaints-manager decision-body may discuss refer case
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -79,14 +79,14 @@ absent Lies 2026-06-10 until 2026-08-31
   -> nothing else
 2026-07-27 09:00                                    -> ended close
   -> owes nothing
-  -> only coordinator complaints-manager decision-body may reopen
+  -> only coordinator complaints-manager decision-body may reopen case
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-07-28 09:00  Koen  reopen                      -> open
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager decision-body may discuss refer close-again
+  -> only coordinator complaints-manager decision-body may discuss refer close-again case
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> only complainant may add

@@ -29,6 +29,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 11:05  Maes     assign to=Yilmaz           -> refused assignee-barred
 2026-03-05 11:06  Maes     assign to=Lambert          -> handler Lambert, may-not Yilmaz propose
@@ -44,6 +45,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 10:00  Lambert  investigate
   -> owes propose judge answer
@@ -59,6 +61,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 11:00  Lambert  propose
   -> owes check-form check-content judge answer
@@ -74,6 +77,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 12:00  Maes     check-form refused
   -> owes propose check-content judge answer
@@ -89,4 +93,5 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else

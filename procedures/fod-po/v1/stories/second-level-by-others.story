@@ -31,7 +31,7 @@ person Emil    is complaints-manager
   -> owes check-content judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent reroute correct
-  -> only complaints-manager may check-content judge
+  -> only complaints-manager may check-content judge case
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -46,7 +46,7 @@ person Emil    is complaints-manager
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent reroute correct
-  -> only complaints-manager may check-content judge answer
+  -> only complaints-manager may check-content judge answer case
   -> only coordinator may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -60,7 +60,7 @@ person Emil    is complaints-manager
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent correct
-  -> only complaints-manager may refer-after-answer
+  -> only complaints-manager may refer-after-answer case
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
   -> only desk coordinator complainant may withdraw

@@ -21,6 +21,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:15  Dirk     classify complaint
 2026-03-02 09:20  Dirk     classify information-request
@@ -33,6 +34,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:25  Dirk     classify complaint
 2026-03-02 09:30  Dirk     classify suggestion
@@ -45,6 +47,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:35  Dirk     classify complaint
 2026-03-02 09:40  Dirk     classify compliment
@@ -57,6 +60,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:45  Dirk     classify complaint
   -> owes assess discuss close
@@ -68,4 +72,5 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -19,6 +19,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:00  Dirk     reply                      -> letter reply
   -> owes discuss close
@@ -29,5 +30,6 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Maes     discuss                    -> ended close

@@ -20,10 +20,12 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, ended close
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link measure
+  -> only complaints-manager decision-body may case
   -> nothing else

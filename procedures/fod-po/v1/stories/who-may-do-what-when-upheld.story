@@ -35,7 +35,7 @@ person Dubois  is decision-body
   -> only coordinator handler may propose
   -> only decision-body may check-content
   -> only coordinator complaints-manager may hold discuss
-  -> only complaints-manager decision-body may answer
+  -> only complaints-manager decision-body may answer case
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -48,7 +48,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
-  -> only complaints-manager decision-body may refer
+  -> only complaints-manager decision-body may refer case
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -66,4 +66,5 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -24,6 +24,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:02  Dirk     classify complaint grievances=2
   -> owes assess
@@ -35,6 +36,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:00  Peeters  assess admissible
   -> owes acknowledge assign investigate propose judge answer
@@ -47,6 +49,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Peeters  acknowledge                -> letter acknowledgement, running handle
   -> owes assign investigate propose judge answer
@@ -59,6 +62,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 10:00  Maes     assign to=Yilmaz
   -> owes investigate propose judge answer
@@ -73,6 +77,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 11:00  Maes     hold until=2026-04-10      -> letter holding, running promise, due promise 2026-04-10, warns promise coordinator complaints-manager
 2026-03-04 10:00  Yilmaz   investigate
@@ -89,6 +94,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-04 11:00  Yilmaz   propose
   -> owes check-form check-content judge answer
@@ -104,6 +110,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 09:00  Maes     check-form passed
   -> owes check-content judge answer
@@ -119,6 +126,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 10:00  Peeters  check-content passed
   -> owes judge answer
@@ -134,6 +142,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 10:05  Peeters  judge unfounded grievance=1 -> must judge grievance=2, may-not Peeters answer
 2026-03-05 10:06  Peeters  judge partly-founded grievance=2
@@ -150,6 +159,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 10:15  Peeters  answer                     -> letter answer, met handle, met promise
   -> owes discuss react
@@ -163,6 +173,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 10:00  Maes     discuss
   -> owes react
@@ -176,6 +187,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-20 09:00  complainant react not-satisfied
   -> owes escalate
@@ -188,6 +200,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-20 09:01  complainant escalate                -> stage 2, warns review coordinator decision-body
   -> owes assign investigate propose judge answer
@@ -199,6 +212,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-20 10:00  Maes     assign to=Lambert
   -> owes investigate propose judge answer
@@ -212,6 +226,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-23 10:00  Lambert  investigate
   -> owes propose judge answer
@@ -227,6 +242,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-23 11:00  Lambert  propose
   -> owes check-form check-content judge answer
@@ -242,6 +258,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-24 09:00  Maes     check-form passed
   -> owes check-content judge answer
@@ -257,6 +274,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-24 09:30  Dubois   check-content passed
   -> owes judge answer
@@ -272,6 +290,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-24 10:00  Dubois   judge unfounded grievance=1
 2026-03-24 10:01  Dubois   judge unfounded grievance=2
@@ -283,7 +302,7 @@ person Dubois  is decision-body
   -> only coordinator handler may propose
   -> only decision-body may check-content judge
   -> only coordinator complaints-manager may hold discuss
-  -> only complaints-manager decision-body may answer
+  -> only complaints-manager decision-body may answer case
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -296,7 +315,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complainant system may react
-  -> only complaints-manager decision-body may refer-after-answer
+  -> only complaints-manager decision-body may refer-after-answer case
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -308,7 +327,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent
   -> only coordinator complaints-manager may discuss
-  -> only complaints-manager decision-body may refer-after-answer
+  -> only complaints-manager decision-body may refer-after-answer case
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -321,6 +340,7 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-27 09:00  Maes     reopen                     -> open
   -> owes close-again
@@ -332,6 +352,7 @@ person Dubois  is decision-body
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-27 09:05  Maes     close-again                -> ended close-again
   -> owes nothing
@@ -339,4 +360,5 @@ person Dubois  is decision-body
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -15,7 +15,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> owes assess
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager decision-body may assess forward
+  -> only complaints-manager decision-body may assess forward case
   -> only coordinator complaints-manager may decline
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
@@ -27,7 +27,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
   -> only coordinator complaints-manager decision-body may acknowledge assign
-  -> only complaints-manager decision-body may forward
+  -> only complaints-manager decision-body may forward case
   -> only desk coordinator complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only coordinator complaints-manager may link
@@ -37,7 +37,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager decision-body may forward
+  -> only complaints-manager decision-body may forward case
   -> only coordinator complaints-manager decision-body may assign
   -> only coordinator complaints-manager may hold
   -> only desk coordinator complainant may withdraw
@@ -50,7 +50,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager decision-body may forward judge
+  -> only complaints-manager decision-body may forward judge case
   -> only coordinator complaints-manager decision-body may assign
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -65,7 +65,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> owes check-form check-content judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager decision-body may forward judge
+  -> only complaints-manager decision-body may forward judge case
   -> only coordinator complaints-manager decision-body may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -80,7 +80,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> owes check-content judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager decision-body may forward check-content judge
+  -> only complaints-manager decision-body may forward check-content judge case
   -> only coordinator complaints-manager decision-body may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -96,7 +96,7 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> owes answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager may name-respondent transfer reroute merge join
-  -> only complaints-manager decision-body may forward check-content judge answer
+  -> only complaints-manager decision-body may forward check-content judge answer case
   -> only coordinator complaints-manager decision-body may assign check-form
   -> only handler may investigate
   -> only coordinator handler may propose
@@ -119,4 +119,5 @@ absent Peeters 2026-03-02 until 2026-05-29
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only coordinator complaints-manager may link measure
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -26,6 +26,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 11:05  Ann   assign to=Bob              -> refused assignee-barred
 2026-03-05 11:06  Ann   assign to=Eva              -> handler Eva, may-not Bob propose
@@ -39,6 +40,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 10:00  Eva   investigate
   -> owes propose judge answer
@@ -53,6 +55,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 11:00  Eva   propose
   -> owes check judge answer
@@ -67,4 +70,5 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -29,5 +29,6 @@ absent Dana 2026-03-06 until 2026-05-29
   -> only coordinator complaints-manager decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-10 09:00  Chris refer-at-once              -> letter referral, met review, ended close

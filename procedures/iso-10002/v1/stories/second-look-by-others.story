@@ -29,6 +29,7 @@ person Otto  is coordinator
   -> only coordinator complaints-manager may assign hold refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager may case
   -> nothing else
 2026-03-10 09:00  Ann   assign to=Bob              -> refused assignee-barred
 2026-03-10 09:01  Ann   assign to=Eva
@@ -43,6 +44,7 @@ person Otto  is coordinator
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
   -> only complainant may add
+  -> only complaints-manager may case
   -> nothing else
 2026-03-13 11:00  Otto  check passed
 2026-03-13 11:05  Emil  judge unfounded
@@ -52,7 +54,7 @@ person Otto  is coordinator
   -> only coordinator complaints-manager may assign judge hold discuss
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
-  -> only complaints-manager may answer
+  -> only complaints-manager may answer case
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
   -> only complainant may add
@@ -63,7 +65,7 @@ person Otto  is coordinator
   -> only desk coordinator complaints-manager may name-respondent correct
   -> only coordinator complaints-manager may discuss
   -> only desk coordinator complaints-manager complainant system may react
-  -> only complaints-manager may refer
+  -> only complaints-manager may refer case
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager may note
   -> only complainant may add

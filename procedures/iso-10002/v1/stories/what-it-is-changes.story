@@ -20,6 +20,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:15  Lena   classify complaint
 2026-03-02 09:20  Lena   classify information-request
@@ -31,6 +32,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:25  Lena   classify complaint
 2026-03-02 09:30  Lena   classify suggestion
@@ -42,6 +44,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:35  Lena   classify complaint
 2026-03-02 09:40  Lena   classify compliment
@@ -53,6 +56,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:45  Lena   classify complaint
   -> owes assess discuss close
@@ -63,6 +67,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:50  Lena   classify suggestion
 2026-03-02 09:55  Lena   classify issue-report  -> may Lena name-respondent

@@ -21,6 +21,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager decision-body may reply correct note
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:00  Dana  reply                      -> letter reply
   -> owes discuss close
@@ -31,5 +32,6 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator complaints-manager decision-body may correct note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Dana  discuss                    -> ended close

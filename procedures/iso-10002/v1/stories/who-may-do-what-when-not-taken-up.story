@@ -20,9 +20,11 @@ person Dana  is decision-body
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Chris refuse                     -> letter refusal, met acknowledge, ended close
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct note
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -22,6 +22,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-02 09:02  Lena  classify complaint grievances=2
   -> owes assess
@@ -32,6 +33,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:00  Chris assess admissible
   -> owes acknowledge assign investigate propose judge answer
@@ -41,6 +43,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager may forward assign
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Chris acknowledge                -> letter acknowledgement
   -> owes assign investigate propose judge answer
@@ -50,6 +53,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 10:00  Ann   assign to=Bob
   -> owes investigate propose judge answer
@@ -61,6 +65,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 11:00  Ann   hold until=2026-04-10      -> letter holding, running promise, due promise 2026-04-10, warns promise coordinator complaints-manager
 2026-03-04 10:00  Bob   investigate
@@ -75,6 +80,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-04 11:00  Bob   propose
   -> owes check judge answer
@@ -88,6 +94,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 09:00  Chris check passed
   -> owes judge answer
@@ -101,6 +108,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 10:00  Chris judge unfounded grievance=1 -> must judge grievance=2, may-not Chris answer
 2026-03-05 10:01  Chris judge partly-founded grievance=2
@@ -116,6 +124,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 10:15  Chris answer                     -> letter answer, met handle, met promise
   -> owes discuss react
@@ -126,6 +135,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-06 10:00  Ann   discuss
   -> owes react
@@ -136,6 +146,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-09 20:00  complainant react not-satisfied
   -> owes escalate
@@ -145,6 +156,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-09 20:01  complainant escalate             -> stage 2, warns review complaints-manager decision-body
   -> owes assign investigate propose judge answer
@@ -155,6 +167,7 @@ person Dana  is decision-body
   -> only decision-body may refer-at-once
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-10 09:01  Ann   assign to=Eva
   -> owes investigate propose judge answer
@@ -167,6 +180,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-12 09:00  Eva   investigate
   -> owes propose judge answer
@@ -180,6 +194,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-12 10:00  Eva   propose
   -> owes check judge answer
@@ -193,6 +208,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-13 11:00  Dana  check passed
   -> owes judge answer
@@ -206,6 +222,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-13 11:05  Dana  judge unfounded grievance=1
 2026-03-13 11:06  Dana  judge unfounded grievance=2
@@ -217,7 +234,7 @@ person Dana  is decision-body
   -> only handler may investigate
   -> only coordinator handler complaints-manager may propose
   -> only decision-body may check judge
-  -> only complaints-manager decision-body may answer
+  -> only complaints-manager decision-body may answer case
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
@@ -229,7 +246,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
-  -> only complaints-manager decision-body may refer
+  -> only complaints-manager decision-body may refer case
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
@@ -239,7 +256,7 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct
   -> only coordinator complaints-manager decision-body may discuss
-  -> only complaints-manager decision-body may refer
+  -> only complaints-manager decision-body may refer case
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
@@ -249,6 +266,7 @@ person Dana  is decision-body
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-18 09:00  Ann   reopen                     -> open
   -> owes close-again
@@ -259,10 +277,12 @@ person Dana  is decision-body
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-18 09:05  Ann   close-again                -> ended close-again
   -> owes nothing
   -> only coordinator complaints-manager may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -21,5 +21,6 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Dana  refuse                     -> letter refusal, ended close

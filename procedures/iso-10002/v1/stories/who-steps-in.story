@@ -21,6 +21,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:00  Dana  assess admissible
   -> owes acknowledge assign investigate propose judge answer
@@ -30,6 +31,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 09:05  Dana  acknowledge                -> letter acknowledgement
   -> owes assign investigate propose judge answer
@@ -39,6 +41,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager may transfer reroute merge join
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-03 10:00  Dana  assign to=Bob              -> handler Bob
 2026-03-04 10:00  Bob   investigate
@@ -52,6 +55,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-04 11:00  Bob   propose
   -> owes check judge answer
@@ -64,6 +68,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 09:00  Dana  check passed
 2026-03-05 10:00  Dana  judge unfounded
@@ -77,6 +82,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-05 10:15  Dana  answer                     -> letter answer
   -> owes react
@@ -87,6 +93,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-04-08 09:00                                   -> ended close
   -> owes nothing
@@ -94,6 +101,7 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only coordinator complaints-manager decision-body may reopen
   -> only desk coordinator complaints-manager decision-body may correct
   -> only desk coordinator handler complaints-manager decision-body may note
+  -> only complaints-manager decision-body may case
   -> nothing else
 2026-04-09 09:00  Dana  reopen                     -> open
   -> owes close-again
@@ -103,4 +111,5 @@ absent Lena 2026-03-02 until 2026-05-29
   -> only desk coordinator complaints-manager complainant may escalate withdraw
   -> only desk coordinator handler complaints-manager decision-body may note
   -> only complainant may add
+  -> only complaints-manager decision-body may case
   -> nothing else

@@ -140,7 +140,7 @@ person Arno   is adviser
   -> nothing else
 2026-08-03 09:00  Kim    second-line ombudsman       -> met ombudsman
   -> owes nothing
-  -> only complaints-manager may second-line-otherwise
+  -> only complaints-manager may second-line-otherwise second-line case-day finding
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note
   -> nothing else

@@ -63,4 +63,5 @@ person Arno   is adviser
   -> owes nothing
   -> only complaints-manager decision-body may reopen
   -> only desk complaints-manager decision-body may correct note
+  -> only complaints-manager may second-line-otherwise case-day finding
   -> nothing else
