@@ -8,7 +8,7 @@ use crate::body::{Body, BodyFlaw, Published, Unsaved, flaws};
 use crate::error::Error;
 use crate::office::Office;
 use crate::proof::Standing;
-use crate::roster_check::{self, Finding};
+use crate::roster_check::{self, Finding, Stumble};
 
 /// Why a version is not published.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,13 +31,13 @@ pub enum Unpublished {
 
 /// Whether a finding stops every dossier, and not only some, or those that are taken to a higher level.
 pub(crate) fn locks(finding: &Finding) -> bool {
-    match finding {
-        Finding::Nobody { .. } | Finding::OnlyDeputies { .. } => true,
-        Finding::Barred { surely, .. } => *surely,
-        Finding::Unappointable { .. }
-        | Finding::TooFew { .. }
-        | Finding::Lower { .. }
-        | Finding::Uninformed { .. } => false,
+    match &finding.what {
+        Stumble::Nobody { .. } | Stumble::OnlyDeputies { .. } => true,
+        Stumble::Barred { surely, .. } => *surely,
+        Stumble::Unappointable { .. }
+        | Stumble::TooFew { .. }
+        | Stumble::Lower { .. }
+        | Stumble::Uninformed { .. } => false,
     }
 }
 

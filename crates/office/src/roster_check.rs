@@ -13,8 +13,7 @@ use domain::people::{PersonId, Role, Roster};
 use domain::procedure::{Activity, Procedure};
 
 use barred::Bar;
-use finding::in_unit;
-pub use finding::{Finding, Step};
+pub use finding::{Finding, Step, Stumble};
 pub use lost::Lost;
 pub use teller::Teller;
 
@@ -27,24 +26,26 @@ use crate::office::Office;
 pub fn check(roster: &Roster, procedure: &Procedure, body: &Body) -> Vec<Finding> {
     let units: Vec<Option<&str>> = body.open_units().map(|unit| Some(unit.id.as_str())).collect();
     let units = if units.is_empty() { vec![None] } else { units };
-    let mut found: Vec<(Finding, BTreeSet<Option<String>>)> = Vec::new();
+    let mut found: Vec<(Stumble, BTreeSet<Option<String>>)> = Vec::new();
     for unit in &units {
         let place = Place { roster, procedure, body: &body.id, unit: *unit };
-        for finding in place.findings() {
-            let known = found.iter_mut().find(|(known, _)| *known == finding);
+        for what in place.stumbles() {
+            let known = found.iter_mut().find(|(known, _)| *known == what);
             match known {
                 Some((_, places)) => drop(places.insert(unit.map(str::to_owned))),
-                None => found.push((finding, BTreeSet::from([unit.map(str::to_owned)]))),
+                None => found.push((what, BTreeSet::from([unit.map(str::to_owned)]))),
             }
         }
     }
     // what holds in every unit is told once
-    let everywhere = |places: &BTreeSet<Option<String>>| places.len() == units.len();
+    let everywhere = |places: BTreeSet<Option<String>>| match places.len() == units.len() {
+        true => BTreeSet::from([None]),
+        false => places,
+    };
     found
         .into_iter()
-        .flat_map(|(finding, places)| match everywhere(&places) {
-            true => vec![finding],
-            false => places.into_iter().map(|unit| in_unit(finding.clone(), unit)).collect(),
+        .flat_map(|(what, places)| {
+            everywhere(places).into_iter().map(move |unit| Finding { unit, what: what.clone() })
         })
         .collect()
 }
@@ -72,17 +73,18 @@ pub(crate) fn check_place(
     procedure: &Procedure,
     (body, unit): (&str, Option<&str>),
 ) -> Vec<Finding> {
-    Place { roster, procedure, body, unit }.findings()
+    let found = Place { roster, procedure, body, unit }.stumbles().into_iter();
+    found.map(|what| Finding { unit: None, what }).collect()
 }
 
 /// The steps that nobody can take.
 fn locked(finding: &Finding) -> &[Step] {
-    match finding {
-        Finding::Nobody { steps, .. } => steps,
-        Finding::Barred { step, .. } | Finding::Unappointable { step, .. } | Finding::TooFew { step, .. } => {
+    match &finding.what {
+        Stumble::Nobody { steps, .. } => steps,
+        Stumble::Barred { step, .. } | Stumble::Unappointable { step, .. } | Stumble::TooFew { step, .. } => {
             std::slice::from_ref(step)
         }
-        Finding::OnlyDeputies { .. } | Finding::Lower { .. } | Finding::Uninformed { .. } => &[],
+        Stumble::OnlyDeputies { .. } | Stumble::Lower { .. } | Stumble::Uninformed { .. } => &[],
     }
 }
 
@@ -105,7 +107,7 @@ fn list<K: Ord>(lists: &mut Lists<K>, key: K, step: Step) {
 }
 
 impl Place<'_> {
-    fn findings(&self) -> Vec<Finding> {
+    fn stumbles(&self) -> Vec<Stumble> {
         let (mut nobody, mut deputies, mut lower) = (Lists::new(), Lists::new(), Lists::new());
         let mut one_by_one = Vec::new();
         for activity in self.procedure.activities.values() {
@@ -134,17 +136,12 @@ impl Place<'_> {
                 one_by_one.extend(barred);
             }
         }
-        let nobody = nobody.into_iter().map(|(roles, steps)| Finding::Nobody { roles, unit: None, steps });
-        let deputies =
-            deputies.into_iter().map(|(roles, steps)| Finding::OnlyDeputies { roles, unit: None, steps });
-        let lower = lower.into_iter().map(|((roles, instead), steps)| Finding::Lower {
-            roles,
-            instead,
-            unit: None,
-            steps,
-        });
+        let nobody = nobody.into_iter().map(|(roles, steps)| Stumble::Nobody { roles, steps });
+        let deputies = deputies.into_iter().map(|(roles, steps)| Stumble::OnlyDeputies { roles, steps });
+        let lower =
+            lower.into_iter().map(|((roles, instead), steps)| Stumble::Lower { roles, instead, steps });
         let untold = self.untold().into_iter();
-        let untold = untold.map(|(roles, steps)| Finding::Uninformed { roles, unit: None, steps });
+        let untold = untold.map(|(roles, steps)| Stumble::Uninformed { roles, steps });
         nobody.chain(deputies).chain(one_by_one).chain(lower).chain(untold).collect()
     }
 
@@ -192,7 +189,7 @@ impl Place<'_> {
         roles
     }
 
-    fn unappointable(&self, activity: &Activity, stage: u8) -> Vec<Finding> {
+    fn unappointable(&self, activity: &Activity, stage: u8) -> Vec<Stumble> {
         let mut found = Vec::new();
         for role in self.appointed(activity).into_keys() {
             let able = self.holders(&[role], &[false, true]);
@@ -201,7 +198,7 @@ impl Place<'_> {
                 let Some(Bar { after, surely }) = self.bar(*rule, stage, &able) else { continue };
                 let people = able.iter().cloned().collect();
                 let step = Step { activity: activity.id.clone(), level: stage };
-                found.push(Finding::Unappointable { people, unit: None, role, step, after, surely });
+                found.push(Stumble::Unappointable { people, role, step, after, surely });
             }
         }
         found
@@ -214,13 +211,13 @@ impl Place<'_> {
     }
 
     /// Nobody sits twice, and nobody signs twice.
-    fn too_few(&self, activity: &Activity, stage: u8) -> Option<Finding> {
+    fn too_few(&self, activity: &Activity, stage: u8) -> Option<Stumble> {
         let signatures = usize::from(activity.signatures);
         let able = self.able(activity, stage).len();
         if signatures > 1 && (1..signatures).contains(&able) {
             let step = Step { activity: activity.id.clone(), level: stage };
             let roles = activity.roles(stage).to_vec();
-            return Some(Finding::TooFew { roles, unit: None, step, seats: signatures, held: able });
+            return Some(Stumble::TooFew { roles, step, seats: signatures, held: able });
         }
         let all = self.appointed(activity);
         let each = all.iter().map(|(role, seats)| (vec![*role], *seats));
@@ -231,7 +228,7 @@ impl Place<'_> {
         });
         let (roles, seats, held) = lacks.filter(|(.., held)| *held > 0)?;
         let step = Step { activity: activity.id.clone(), level: stage };
-        Some(Finding::TooFew { roles, unit: None, step, seats, held })
+        Some(Stumble::TooFew { roles, step, seats, held })
     }
 
     /// The stages in which staff have to do it.

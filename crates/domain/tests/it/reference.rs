@@ -82,9 +82,14 @@ fn entries(text: &str, of: &str) -> (String, Vec<Entry>) {
     (title.unwrap_or_else(|| panic!("there is no {of}")), found)
 }
 
+/// The files as they are written.
+fn raw() -> String {
+    source("procedure/load/raw.rs") + &source("procedure/load/raw/term.rs")
+}
+
 /// The keys of a struct that the reader of the files knows.
 pub fn keys_of(of: &str) -> Vec<String> {
-    entries(&source("procedure/load/raw.rs"), of).1.into_iter().map(|entry| entry.name).collect()
+    entries(&raw(), of).1.into_iter().map(|entry| entry.name).collect()
 }
 
 /// A type in words.
@@ -230,7 +235,7 @@ fn sources(path: &str) -> String {
 
 fn reference() -> String {
     let (raw, procedure, people) = (
-        source("procedure/load/raw.rs"),
+        raw(),
         source("procedure.rs") + &source("procedure/form.rs") + &source("procedure/ground.rs"),
         source("people.rs"),
     );

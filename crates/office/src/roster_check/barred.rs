@@ -7,7 +7,7 @@ use domain::dossier::Dossier;
 use domain::people::{PersonId, PersonRule};
 use domain::procedure::Activity;
 
-use super::{Finding, Place, Step};
+use super::{Place, Step, Stumble};
 
 /// Whom a rule on persons leaves with nobody: what they did before, and whether it is so in every dossier.
 pub(super) struct Bar {
@@ -16,14 +16,14 @@ pub(super) struct Bar {
 }
 
 impl Place<'_> {
-    pub(super) fn barred(&self, activity: &Activity, stage: u8, able: &BTreeSet<PersonId>) -> Vec<Finding> {
+    pub(super) fn barred(&self, activity: &Activity, stage: u8, able: &BTreeSet<PersonId>) -> Vec<Stumble> {
         let finding = |rule: &PersonRule| {
             let Bar { after, surely } = self.bar(*rule, stage, able)?;
             let people = able.iter().cloned().collect();
             let step = Step { activity: activity.id.clone(), level: stage };
-            Some(Finding::Barred { people, unit: None, step, after, surely })
+            Some(Stumble::Barred { people, step, after, surely })
         };
-        let mut found: Vec<Finding> = activity.person_not.iter().filter_map(finding).collect();
+        let mut found: Vec<Stumble> = activity.person_not.iter().filter_map(finding).collect();
         found.dedup();
         found
     }

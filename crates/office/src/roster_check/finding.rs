@@ -12,15 +12,22 @@ pub struct Step {
     pub level: u8,
 }
 
-/// Something in a body's roster that a procedure would stumble over.
+/// Something in a body's roster that a procedure would stumble over, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub struct Finding {
+    /// In which unit; `None` is the whole body.
+    pub unit: Option<String>,
+    /// What.
+    pub what: Stumble,
+}
+
+/// What a procedure would stumble over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stumble {
     /// Nobody holds a role that these steps need.
     Nobody {
         /// Any of these would do.
         roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// What cannot be done.
         steps: Vec<Step>,
     },
@@ -28,8 +35,6 @@ pub enum Finding {
     OnlyDeputies {
         /// Any of these would do.
         roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// What only deputies can do.
         steps: Vec<Step>,
     },
@@ -37,8 +42,6 @@ pub enum Finding {
     Barred {
         /// Who is barred.
         people: Vec<PersonId>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// What nobody can do then.
         step: Step,
         /// By having done one of these.
@@ -50,8 +53,6 @@ pub enum Finding {
     Unappointable {
         /// Who is barred.
         people: Vec<PersonId>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// As what nobody can be appointed then.
         role: Role,
         /// By which step.
@@ -65,8 +66,6 @@ pub enum Finding {
     TooFew {
         /// Who sits there.
         roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// Which step.
         step: Step,
         /// So many seats.
@@ -80,8 +79,6 @@ pub enum Finding {
         roles: Vec<Role>,
         /// The roles to which it falls.
         instead: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// Which steps.
         steps: Vec<Step>,
     },
@@ -89,8 +86,6 @@ pub enum Finding {
     Uninformed {
         /// The role, alone.
         roles: Vec<Role>,
-        /// In which unit; `None` is the whole body.
-        unit: Option<String>,
         /// Of which steps.
         steps: Vec<Step>,
     },
@@ -99,42 +94,20 @@ pub enum Finding {
 impl Finding {
     /// In which unit; `None` is the whole body.
     pub fn unit(&self) -> Option<&str> {
-        match self {
-            Finding::Nobody { unit, .. }
-            | Finding::OnlyDeputies { unit, .. }
-            | Finding::Barred { unit, .. }
-            | Finding::Unappointable { unit, .. }
-            | Finding::TooFew { unit, .. }
-            | Finding::Lower { unit, .. }
-            | Finding::Uninformed { unit, .. } => unit.as_deref(),
-        }
+        self.unit.as_deref()
     }
 
     /// The step that it tells of, or the first of them.
     pub fn first(&self) -> &Step {
-        match self {
+        match &self.what {
             // a list has a line because of a step
-            Finding::Nobody { steps, .. }
-            | Finding::OnlyDeputies { steps, .. }
-            | Finding::Lower { steps, .. }
-            | Finding::Uninformed { steps, .. } => &steps[0],
-            Finding::Barred { step, .. }
-            | Finding::Unappointable { step, .. }
-            | Finding::TooFew { step, .. } => step,
+            Stumble::Nobody { steps, .. }
+            | Stumble::OnlyDeputies { steps, .. }
+            | Stumble::Lower { steps, .. }
+            | Stumble::Uninformed { steps, .. } => &steps[0],
+            Stumble::Barred { step, .. }
+            | Stumble::Unappointable { step, .. }
+            | Stumble::TooFew { step, .. } => step,
         }
     }
-}
-
-/// The same, of that unit alone.
-pub(super) fn in_unit(mut finding: Finding, place: Option<String>) -> Finding {
-    match &mut finding {
-        Finding::Nobody { unit, .. }
-        | Finding::OnlyDeputies { unit, .. }
-        | Finding::Barred { unit, .. }
-        | Finding::Unappointable { unit, .. }
-        | Finding::TooFew { unit, .. }
-        | Finding::Lower { unit, .. }
-        | Finding::Uninformed { unit, .. } => *unit = place,
-    }
-    finding
 }

@@ -4,7 +4,7 @@ use domain::language::Lang;
 use domain::people::{PersonId, Role};
 use domain::procedure::Procedure;
 
-use super::{Finding, Step};
+use super::{Finding, Step, Stumble};
 use crate::args;
 use crate::body::Body;
 use crate::texts::Texts;
@@ -26,38 +26,35 @@ pub struct Teller<'a> {
 impl Teller<'_> {
     /// A finding in one sentence, or two.
     pub fn sentence(&self, finding: &Finding) -> String {
-        match finding {
-            Finding::Nobody { roles, unit, steps } => self.of_roles("roster-nobody", roles, unit, steps),
-            Finding::OnlyDeputies { roles, unit, steps } => {
-                self.of_roles("roster-deputies", roles, unit, steps)
-            }
-            Finding::Uninformed { roles, unit, steps } => {
-                self.of_roles("roster-uninformed", roles, unit, steps)
-            }
-            Finding::Barred { people, unit, step, after, surely } => {
+        let unit = finding.unit();
+        match &finding.what {
+            Stumble::Nobody { roles, steps } => self.of_roles("roster-nobody", roles, unit, steps),
+            Stumble::OnlyDeputies { roles, steps } => self.of_roles("roster-deputies", roles, unit, steps),
+            Stumble::Uninformed { roles, steps } => self.of_roles("roster-uninformed", roles, unit, steps),
+            Stumble::Barred { people, step, after, surely } => {
                 let id = if *surely { "roster-barred-surely" } else { "roster-barred" };
                 let args = args![
                     "people" => self.names(people),
-                    "place" => self.place(unit.as_deref()),
+                    "place" => self.place(unit),
                     "activity" => self.label(step),
                     "after" => self.labels(after),
                 ];
                 self.texts.say(self.lang, id, &args)
             }
-            Finding::Unappointable { people, unit, role, step, after, surely } => {
+            Stumble::Unappointable { people, role, step, after, surely } => {
                 let id = if *surely { "roster-unappointable-surely" } else { "roster-unappointable" };
                 let args = args![
                     "people" => self.names(people),
-                    "place" => self.place(unit.as_deref()),
+                    "place" => self.place(unit),
                     "role" => self.texts.role(self.lang, *role),
                     "activity" => self.label(step),
                     "after" => self.labels(after),
                 ];
                 self.texts.say(self.lang, id, &args)
             }
-            Finding::TooFew { roles, unit, step, seats, held } => {
+            Stumble::TooFew { roles, step, seats, held } => {
                 let args = args![
-                    "place" => self.place(unit.as_deref()),
+                    "place" => self.place(unit),
                     "roles" => self.roles(roles),
                     "activity" => self.label(step),
                     "seats" => *seats,
@@ -65,11 +62,11 @@ impl Teller<'_> {
                 ];
                 self.texts.say(self.lang, "roster-too-few", &args)
             }
-            Finding::Lower { roles, instead, unit, steps } => {
+            Stumble::Lower { roles, instead, steps } => {
                 let args = args![
                     "roles" => self.roles(roles),
                     "instead" => self.roles(instead),
-                    "place" => self.place(unit.as_deref()),
+                    "place" => self.place(unit),
                     "activities" => self.labels(steps),
                 ];
                 self.texts.say(self.lang, "roster-lower", &args)
@@ -77,10 +74,10 @@ impl Teller<'_> {
         }
     }
 
-    fn of_roles(&self, id: &str, roles: &[Role], unit: &Option<String>, steps: &[Step]) -> String {
+    fn of_roles(&self, id: &str, roles: &[Role], unit: Option<&str>, steps: &[Step]) -> String {
         let args = args![
             "roles" => self.roles(roles),
-            "place" => self.place(unit.as_deref()),
+            "place" => self.place(unit),
             "activities" => self.labels(steps),
         ];
         self.texts.say(self.lang, id, &args)

@@ -3,7 +3,7 @@
 use domain::people::{Holding, PersonId, Role, Roster};
 use office::body::Body;
 use office::library::Library;
-use office::roster_check::{Finding, check};
+use office::roster_check::{Finding, Stumble, check};
 
 use crate::support::{PROCEDURE, bodies, bodies_under, calendar, procedures};
 
@@ -36,44 +36,39 @@ fn found_under(procedure: &str, lines: &[&str]) -> Vec<String> {
     let library = library();
     let bodies = bodies_under(procedure, &["town"], &[]);
     let body: &Body = bodies.get("town").expect("the town");
-    let place = |unit: &Option<String>| unit.clone().unwrap_or_else(|| "all".to_owned());
-    let told = |finding: &Finding| match finding {
-        Finding::Nobody { roles, unit, steps } => {
+    let what = |what: &Stumble, place: &str| match what {
+        Stumble::Nobody { roles, steps } => {
             assert!(!steps.is_empty());
-            format!("nobody {:?} {}", roles.iter().map(|role| role.code()).collect::<Vec<_>>(), place(unit))
+            format!("nobody {:?} {}", roles.iter().map(|role| role.code()).collect::<Vec<_>>(), place)
         }
-        Finding::OnlyDeputies { roles, unit, .. } => {
-            format!("deputies {:?} {}", roles.iter().map(|role| role.code()).collect::<Vec<_>>(), place(unit))
+        Stumble::OnlyDeputies { roles, .. } => {
+            format!("deputies {:?} {}", roles.iter().map(|role| role.code()).collect::<Vec<_>>(), place)
         }
-        Finding::Barred { people, unit, step, surely, .. } => {
+        Stumble::Barred { people, step, surely, .. } => {
             let people: Vec<_> = people.iter().map(|person| person.0.as_str()).collect();
-            format!("barred {} {} {} surely={surely}", people.join("+"), step.activity, place(unit))
+            format!("barred {} {} {} surely={surely}", people.join("+"), step.activity, place)
         }
-        Finding::Unappointable { people, unit, role, step, surely, .. } => {
+        Stumble::Unappointable { people, role, step, surely, .. } => {
             let people: Vec<_> = people.iter().map(|person| person.0.as_str()).collect();
             let step = format!("{} {}", step.activity, step.level);
-            format!(
-                "unappointable {} {} {step} {} surely={surely}",
-                people.join("+"),
-                role.code(),
-                place(unit)
-            )
+            format!("unappointable {} {} {step} {} surely={surely}", people.join("+"), role.code(), place)
         }
-        Finding::TooFew { roles, unit, step, seats, held } => {
+        Stumble::TooFew { roles, step, seats, held } => {
             let roles: Vec<_> = roles.iter().map(|role| role.code()).collect();
-            format!("{held} of {seats} {roles:?} {} {} {}", step.activity, step.level, place(unit))
+            format!("{held} of {seats} {roles:?} {} {} {}", step.activity, step.level, place)
         }
-        Finding::Uninformed { roles, unit, steps } => {
+        Stumble::Uninformed { roles, steps } => {
             let steps: Vec<_> = steps.iter().map(|step| step.activity.as_str()).collect();
-            format!("untold {} {} {}", roles[0].code(), steps.join(", "), place(unit))
+            format!("untold {} {} {}", roles[0].code(), steps.join(", "), place)
         }
-        Finding::Lower { roles, instead, unit, steps } => {
+        Stumble::Lower { roles, instead, steps } => {
             let steps: Vec<_> =
                 steps.iter().map(|step| format!("{} {}", step.activity, step.level)).collect();
             let codes = |roles: &[Role]| roles.iter().map(|role| role.code()).collect::<Vec<_>>().join("+");
-            format!("{} for {} {} {}", codes(instead), codes(roles), steps.join(", "), place(unit))
+            format!("{} for {} {} {}", codes(instead), codes(roles), steps.join(", "), place)
         }
     };
+    let told = |finding: &Finding| what(&finding.what, finding.unit().unwrap_or("all"));
     check(&roster(lines), &library.of_body(body), body).iter().map(told).collect()
 }
 
