@@ -47,11 +47,9 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
     let main = Source::open(place, files, "procedure.toml")?;
     let mut raw: RawProcedure = main.parse()?;
     let mut flaws = groups::written_out(&main, &mut raw);
-    let form: Form =
-        Source::open(place, files, "form.toml").and_then(|f| f.parse()).unwrap_or_else(|found| {
-            flaws.extend(found);
-            Form::default()
-        });
+    let form = Source::open(place, files, "form.toml").and_then(|f| f.parse::<Form>());
+    let form = form.map_err(|found| flaws.extend(found)).ok();
+    let form_reads = form.is_some();
     let mut texts = BTreeMap::new();
     for lang in &raw.languages {
         match Source::open(place, files, &format!("texts/{lang}.toml")).and_then(|f| f.parse()) {
@@ -79,11 +77,11 @@ pub fn load(place: &str, files: &Files) -> Result<Procedure, Vec<Flaw>> {
         causes: raw.code_list.cause.codes.clone(),
         norms: raw.code_list.norm.codes.clone(),
         lines: raw.code_list.line.codes.clone(),
-        form,
+        form: form.unwrap_or_default(),
         texts,
         letters,
     };
-    flaws.extend(checks::check(&main, &raw, &procedure));
+    flaws.extend(checks::check(&main, &raw, &procedure, form_reads));
     flaws.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     flaws.dedup();
     if flaws.is_empty() { Ok(procedure) } else { Err(flaws) }

@@ -24,6 +24,24 @@ fn the_letter_of_receipt_is_there_in_every_language() {
     assert_eq!(said(path, |files| drop(files.insert(path.into(), " \n".into()))), expected);
 }
 
+/// What would only follow from a form that does not read is not told beside it.
+#[test]
+fn a_key_of_the_form_that_is_none() {
+    let path = "form.toml";
+    let flaws = said(path, |files| {
+        files.get_mut(path).into_iter().for_each(|form| form.push_str("\ncolour = \"red\"\n"))
+    });
+    assert_eq!(flaws.len(), 1, "{flaws:#?}");
+    assert!(flaws[0].contains("there is no key `colour` here"), "{flaws:?}");
+    let unused = said(path, |files| {
+        files
+            .get_mut(path)
+            .into_iter()
+            .for_each(|form| *form = form.replacen("\"complaint\"", "\"dispute\", \"complaint\"", 1));
+    });
+    assert!(!unused.is_empty(), "a form that reads is looked at as before");
+}
+
 #[test]
 fn a_letter_that_an_activity_sends_is_there_in_every_language() {
     let path = "letters/referral/de.md";

@@ -14,7 +14,8 @@ use crate::item::Item;
 use crate::procedure::AnchorDate;
 use crate::record::Record;
 
-pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Vec<Flaw> {
+/// Every flaw; what would only follow from a form that does not read is not told.
+pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure, form_reads: bool) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     references(main, raw, &mut flaws);
     let mut calendars = BTreeSet::from([raw.calendar.as_str()]);
@@ -32,7 +33,7 @@ pub fn check(main: &Source<'_>, raw: &RawProcedure, procedure: &Procedure) -> Ve
     flaws.extend(seats::flaws(main, raw, procedure));
     flaws.extend(knots::flaws(main, raw));
     flaws.extend(disputes_alone(main, procedure));
-    words::check(main, procedure, &mut flaws);
+    words::check(main, procedure, form_reads, &mut flaws);
     flaws
 }
 

@@ -7,11 +7,11 @@ use crate::flaw::{Wrong, meant};
 use crate::language::Lang;
 use crate::people::Role;
 
-pub fn check(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+pub fn check(main: &Source<'_>, procedure: &Procedure, form_reads: bool, flaws: &mut Vec<Flaw>) {
     receipt(main, procedure, flaws);
     passed_on(main, procedure, flaws);
     lines(main, procedure, flaws);
-    sentences(main, procedure, flaws);
+    sentences(main, procedure, form_reads, flaws);
 }
 
 fn untranslated(file: &str, table: &str, key: &str) -> Flaw {
@@ -66,7 +66,7 @@ fn lines(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
     }
 }
 
-fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
+fn sentences(main: &Source<'_>, procedure: &Procedure, form_reads: bool, flaws: &mut Vec<Flaw>) {
     let folder = main.name.trim_end_matches("procedure.toml");
     for (lang, texts) in &procedure.texts {
         let file = format!("{folder}texts/{lang}.toml");
@@ -97,8 +97,11 @@ fn sentences(main: &Source<'_>, procedure: &Procedure, flaws: &mut Vec<Flaw>) {
         seats.sort_unstable();
         seats.dedup();
         need("seat", seats, &texts.seat);
-        need("relation", procedure.form.relations.iter().map(String::as_str).collect(), &texts.relation);
-        need("subject", procedure.form.subjects.iter().map(String::as_str).collect(), &texts.subject);
+        if form_reads {
+            let form = &procedure.form;
+            need("relation", form.relations.iter().map(String::as_str).collect(), &texts.relation);
+            need("subject", form.subjects.iter().map(String::as_str).collect(), &texts.subject);
+        }
         // what may be left out is left out of every language: a letter would lose in one what it says in another
         let others = || procedure.texts.values();
         let roles: BTreeSet<&str> =
