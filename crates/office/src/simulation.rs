@@ -27,6 +27,8 @@ pub struct Tally {
     pub late: u32,
     /// Open, and the last day is still to come.
     pub open: u32,
+    /// Not met, and nobody had to any more: a right that nobody used, what fell away before its last day.
+    pub lapsed: u32,
 }
 
 /// The procedure as it was followed, beside the one that is tried.
@@ -54,7 +56,7 @@ impl Tally {
             Ends::InTime => self.in_time += 1,
             Ends::Late => self.late += 1,
             Ends::Open => self.open += 1,
-            Ends::Lapsed => {}
+            Ends::Lapsed => self.lapsed += 1,
         }
     }
 }

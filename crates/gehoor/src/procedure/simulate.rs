@@ -72,15 +72,16 @@ fn report(name: &str, year: i16, found: &Simulation) -> String {
             "{} dossiers of {year} follow a version of {name}. Each term: as it was -> as it would have been.",
             found.dossiers
         ),
-        format!("{:<20} {:>19} {:>19} {:>19}", "term", "in time", "late", "still open"),
+        format!("{:<20} {:>19} {:>19} {:>19} {:>19}", "term", "in time", "late", "still open", "lapsed"),
     ];
     for (term, (was, would)) in &found.terms {
         let column = |of: fn(&Tally) -> u32| format!("{} -> {}", of(was), of(would));
         lines.push(format!(
-            "{term:<20} {:>19} {:>19} {:>19}",
+            "{term:<20} {:>19} {:>19} {:>19} {:>19}",
             column(|tally| tally.in_time),
             column(|tally| tally.late),
-            column(|tally| tally.open)
+            column(|tally| tally.open),
+            column(|tally| tally.lapsed)
         ));
     }
     let (was, would) = found.late;

@@ -37,14 +37,18 @@ on_both! {
         let year = date(2026, 1, 1)..=date(2026, 12, 31);
         let found = simulate(&store, ORG, (&tried, &tried.name), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
         assert_eq!((found.dossiers, found.transferred), (2, 1));
-        let acknowledged = Tally { in_time: 1, late: 1, open: 0 };
+        let acknowledged = Tally { in_time: 1, late: 1, open: 0, lapsed: 0 };
         assert_eq!(found.terms["acknowledge"], (acknowledged, acknowledged));
         assert_eq!(found.late, (1, 2), "each dossier once, though one is late in two terms");
         let (was, would) = found.terms["handle"];
-        assert_eq!(was, Tally { in_time: 1, late: 0, open: 1 });
-        assert_eq!(would, Tally { in_time: 0, late: 2, open: 0 }, "what is open and overdue is late");
+        assert_eq!(was, Tally { in_time: 1, late: 0, open: 1, lapsed: 0 });
+        assert_eq!(would, Tally { in_time: 0, late: 2, open: 0, lapsed: 0 }, "what is open and overdue is late");
         assert_eq!(found.otherwise.get("assign"), Some(&1), "{:?}", found.otherwise);
         assert_eq!(found.letters_assumed, 0);
+
+        // nobody asked for a second look in time: that right is over, and nobody was late with it
+        let later = simulate(&store, ORG, (&tried, &tried.name), &be, year.clone(), date(2026, 8, 1)).await.expect("a store");
+        assert_eq!(later.terms["react"].0, Tally { lapsed: 1, ..Tally::default() });
 
         // a letter of this version alone is taken as sent, and what is too late or too early is found
         let text = support::procedures().remove(PROCEDURE).expect("the procedure")["procedure.toml"].clone();
@@ -55,7 +59,7 @@ on_both! {
         let tried = load("tried", &files).expect("a procedure");
         let found = simulate(&store, ORG, (&tried, &tried.name), &be, year.clone(), date(2026, 4, 1)).await.expect("a store");
         assert_eq!((found.letters_assumed, found.otherwise.get("assign")), (1, Some(&1)), "{found:?}");
-        assert_eq!(found.terms["handle"].1, Tally { in_time: 1, late: 0, open: 1 });
+        assert_eq!(found.terms["handle"].1, Tally { in_time: 1, late: 0, open: 1, lapsed: 0 });
         let other_year = date(2025, 1, 1)..=date(2025, 12, 31);
         let none = simulate(&store, ORG, (&tried, &tried.name), &be, other_year, date(2026, 4, 1)).await.expect("a store");
         assert_eq!((none.dossiers, none.others.len()), (0, 0));
