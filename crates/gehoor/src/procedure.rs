@@ -1,6 +1,7 @@
 //! `gehoor procedure`: is a procedure sound, do its stories hold, what does it look like?
 
 mod draw;
+mod installed;
 mod new;
 pub mod proved;
 mod publish;
@@ -21,11 +22,12 @@ use domain::procedure::Procedure;
 use domain::procedure::load::{Files, load};
 use domain::story;
 use office::clock::Clock;
-use office::wording::unknown_names;
+use office::wording::{letters_without_day, unknown_names};
 
 use crate::law::{files, told};
 use crate::say::{complain, say};
 use crate::shipped;
+use installed::Published;
 use proved::Proved;
 
 /// Is a procedure sound, do its stories hold, what does it look like?
@@ -45,17 +47,20 @@ enum Command {
         /// Keeps in this file what was proved sound
         #[arg(long, value_name = "FILE")]
         keep: Option<PathBuf>,
+        /// The configuration of an installation: what was published there must not have changed since
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
     },
     /// Lets a body of an installation follow a version from a day on
     Publish(publish::PublishArgs),
     /// Checks what comes in, for a service
     #[command(hide = true)]
     Verdict,
-    /// Plays the stories of a procedure
+    /// Plays the stories of procedures
     Stories {
-        /// The folder of a procedure, such as procedures/fod-po/v1
-        #[arg(value_name = "PATH")]
-        path: PathBuf,
+        /// Folders of procedures, such as procedures/fod-po/v1
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
     },
     /// Draws a procedure: a lane for each role, a box for each step
     Draw(draw::DrawArgs),
@@ -68,10 +73,13 @@ enum Command {
 /// Exit code 0 when all is well, 1 when something is wrong with a procedure.
 pub fn run(args: ProcedureArgs) -> ExitCode {
     let answers: Vec<_> = match args.command {
-        Command::Check { paths, keep } => all_checked(&paths, keep.as_deref()),
+        Command::Check { paths, keep, config } => match installed::published(config.as_deref()) {
+            Ok(published) => all_checked(&paths, keep.as_deref(), &published),
+            Err(said) => vec![Err(said)],
+        },
         Command::Publish(args) => vec![publish::published(&args)],
         Command::Verdict => vec![verdict::verdict()],
-        Command::Stories { path } => vec![played(&path)],
+        Command::Stories { paths } => paths.iter().map(|path| played(path)).collect(),
         Command::Draw(args) => vec![draw::drawn(&args)],
         Command::New(args) => vec![new::made(&args)],
         Command::Simulate(args) => vec![simulate::simulated(args)],
@@ -126,8 +134,12 @@ fn calendar(path: &Path, place: &str, name: &str) -> Result<Calendar, Vec<Flaw>>
 }
 
 /// Checks each; what was proved sound is kept, when that is asked.
-fn all_checked(paths: &[PathBuf], keep: Option<&Path>) -> Vec<Result<String, String>> {
-    let checked: Vec<_> = paths.iter().map(|path| (place_of(path), checked(path))).collect();
+fn all_checked(
+    paths: &[PathBuf],
+    keep: Option<&Path>,
+    published: &[Published],
+) -> Vec<Result<String, String>> {
+    let checked: Vec<_> = paths.iter().map(|path| (place_of(path), checked(path, published))).collect();
     let found = checked.iter().filter_map(|(place, checked)| {
         let proved = checked.as_ref().ok().map(|(_, proved)| proved.clone());
         Some((place.clone()?, proved))
@@ -144,14 +156,17 @@ fn place_of(path: &Path) -> Option<String> {
     Some(format!("{name}/{version}"))
 }
 
-/// What is said of a sound procedure; else every fault, each with its story.
-fn checked(path: &Path) -> Result<(String, Proved), String> {
+/// What is said of a sound procedure; else every fault, each with its story. Remarks come before either.
+fn checked(path: &Path, published: &[Published]) -> Result<(String, Proved), String> {
     let read = read(path)?;
-    let mut said: Vec<String> = locked(path, &read).iter().map(ToString::to_string).collect();
+    let changed = [locked(path, &read), installed::changed(&read.place, &read.procedure, published)];
+    let mut said: Vec<String> = changed.iter().flatten().map(ToString::to_string).collect();
     let Read { place, files, procedure, calendar, other_calendars } = read;
     let clock = Clock::real();
     let began = clock.machine_now();
     said.extend(unknown_names(&place, &procedure).iter().map(ToString::to_string));
+    let remarks = letters_without_day(&place, &files, &procedure);
+    let remarks = remarks.iter().map(|remark| format!("remark: {remark}\n")).collect::<String>();
     let (mut findings, asked) = check_and_count(&place, &files, &procedure, &calendar);
     let others = other_calendars.iter();
     findings.extend(others.flat_map(|other| check_other_calendar(&place, &files, &procedure, other)));
@@ -159,14 +174,14 @@ fn checked(path: &Path) -> Result<(String, Proved), String> {
     said.extend(findings.iter().map(office::proof::told));
     let asked = format!("{} ({seconds:.1} s)", told_of(asked));
     if said.is_empty() {
-        return Ok((format!("{place}: sound; {asked}"), Proved { digest: procedure.digest }));
+        return Ok((format!("{remarks}{place}: sound; {asked}"), Proved { digest: procedure.digest }));
     }
     let faults = match said.len() {
         1 => "1 fault".to_owned(),
         many => format!("{many} faults"),
     };
     said.push(format!("{place}: {faults}; {asked}"));
-    Err(said.join("\n"))
+    Err(remarks + &said.join("\n"))
 }
 
 /// `212 questions asked of about 3 million situations`: how much work a proof was, and no more exact than that is worth.

@@ -2,6 +2,7 @@
 //! words around it are the body's (docs/decisions/0006-own-wording.md).
 
 mod check;
+mod days;
 #[cfg(test)]
 mod manual;
 mod sample;
@@ -20,6 +21,7 @@ use store::wording::{self, Place, Wording};
 use store::{Conn, dossier};
 
 pub use check::{LONGEST, Lack, WordingFlaw, unknown_names};
+pub use days::letters_without_day;
 pub use sample::{Sample, facts_of, samples};
 pub use unused::{Unfit, Unused, unused_in};
 

@@ -65,7 +65,17 @@ fn a_sound_version_is_followed_and_then_stays_as_it_is() {
     let again = complaint(&publish(&["--body", "temps"]));
     assert!(again.contains("it follows that version already"), "{again}");
 
+    let check =
+        |more: &[&str]| gehoor(&[&["procedure", "check", next.to_str().expect("a path")], more].concat());
+    let of_it = ["--config", config.to_str().expect("a path")];
+    assert!(check(&of_it).status.success(), "as it was published");
     change(&next, "version   = 2", "version   = 2 # otherwise");
+    assert!(check(&[]).status.success(), "the folder alone does not say what was published");
+    let changed = complaint(&check(&of_it));
+    assert!(
+        changed.contains("studijob/v2 is published in this installation and its files changed"),
+        "{changed}"
+    );
     let refused = gehoor(&["serve", "--config", config.to_str().expect("a path")]);
     let said = complaint(&refused);
     assert!(
