@@ -254,8 +254,11 @@ fn untold(explored: &mut Explored<'_>) -> Shown {
             Act::Withdraw if guards.procedure.is_for_disputes() => NONE,
             // each of these has something to confirm of its own (Awb 2:3, 9:5)
             Act::Forward | Act::Merge | Act::Settle | Act::Withdraw => diagrams::ALL,
-            // what was assessed is a complaint: it ends with a letter
-            Act::Decline => guards.done_of(Act::AssessAdmissibility),
+            // what is no message at all needs no word until it was assessed: it is a complaint then, and ends with a letter
+            Act::Decline if node.grounds.iter().all(Ground::is_no_message) => {
+                guards.done_of(Act::AssessAdmissibility)
+            }
+            Act::Decline => diagrams::ALL,
             _ => {
                 let (told, judgment) = (guards.bits.untold, guards.bits.untold_judgment);
                 let parts = [guards.is(told), guards.is(judgment)];

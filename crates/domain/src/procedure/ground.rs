@@ -16,7 +16,8 @@ use crate::term::Length;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Ground {
-    /// Its name; the label stands in the texts.
+    /// Its name; the label stands in the texts. `spam` and `test` are what is no message at all: a `decline` that has no other ground may end
+    /// without a letter.
     pub code: String,
     /// The article.
     pub source: String,
@@ -121,6 +122,14 @@ fn wrote_since(dossier: &Dossier, of: u32) -> bool {
 }
 
 impl Ground {
+    /// What is no message at all.
+    const NO_MESSAGE: [&str; 2] = ["spam", "test"];
+
+    /// Whether it says that what came in is no message at all: nobody waits for word of it.
+    pub fn is_no_message(&self) -> bool {
+        Ground::NO_MESSAGE.contains(&self.code.as_str())
+    }
+
     /// Whether it can be chosen, by someone in that role; `None` asks of nobody's role.
     pub fn open(&self, choosing: Choosing<'_>, role: Option<Role>) -> bool {
         let theirs = self.by.is_empty() || role.is_none_or(|role| self.by.contains(&role));

@@ -6,16 +6,9 @@ use domain::check::check_other_calendar;
 use domain::procedure::load::load;
 
 use crate::shipped::{calendar, root};
-use crate::small::{broken, changed, told};
+use crate::small::{broken, changed, ends_with, told};
 
 const OUGHT: &str = "whatever is owed, some role must be able to do, and `close` must then be possible";
-
-/// The story has a date, and what it tells last is that.
-fn ends_with(story: Option<&str>, last: &str) {
-    let story = story.expect("a course leads there");
-    let line = story.trim_end().lines().last().unwrap_or_default();
-    assert!(line.starts_with("2026-03-0") && line.ends_with(last), "{story}");
-}
 
 #[test]
 fn a_dead_end() {

@@ -7,6 +7,7 @@ mod clocks;
 mod coverage;
 mod departed;
 mod due_dates;
+mod ends;
 mod faults;
 mod flaws;
 mod golden;

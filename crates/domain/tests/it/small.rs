@@ -133,6 +133,13 @@ pub fn changed(changes: &[(&str, &str)]) -> Files {
     files(text)
 }
 
+/// The story has a date, and what it tells last is that.
+pub fn ends_with(story: Option<&str>, last: &str) {
+    let story = story.expect("a course leads there");
+    let line = story.trim_end().lines().last().unwrap_or_default();
+    assert!(line.starts_with("2026-03-0") && line.ends_with(last), "{story}");
+}
+
 /// What is told of these files.
 pub fn told(files: Files, calendar: &Calendar) -> Broken {
     let plain = |sentence: String| Told { sentence, story: None, plays: true };

@@ -12,7 +12,8 @@ use crate::procedure::{Activity, Ground, GroundParty};
 use crate::record::Record;
 
 impl Telling<'_> {
-    /// A ground that can be named as the course stands, one that bars no judgment before one that does.
+    /// A ground that can be named as the course stands: one that bars no judgment before one that does, then what whoever wrote must
+    /// hear before what is no message at all.
     pub(super) fn ground<'n>(&self, node: &'n Activity, step: Step) -> Option<&'n Ground> {
         let (item, of_party) = (step.place.item, node.per.item == Some(Item::Party));
         let complains = of_party && item == 1;
@@ -28,7 +29,7 @@ impl Telling<'_> {
                 && ground.by.is_empty()
                 && open(ground.party)
         });
-        able.min_by_key(|ground| !ground.bars.is_empty())
+        able.min_by_key(|ground| (!ground.bars.is_empty(), ground.is_no_message()))
     }
 
     /// Whoever is complained about and asked nothing declared nothing: where that alone is a ground, they are asked first. What that leaves
