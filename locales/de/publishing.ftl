@@ -24,6 +24,7 @@ publishing-fault-form = das Formular
 publishing-fault-unreachable = „{ $activity }“ kann nie geschehen.
 publishing-fault-dead-end = Eine Akte kann stecken bleiben: Sie ist offen, nichts ist mehr zu tun, und sie kann nicht mehr geschlossen werden.
 publishing-fault-dead-end-owed = Eine Akte kann stecken bleiben: Sie kann nicht mehr geschlossen werden, und dies bleibt für immer zu tun: { $owed }.
+publishing-fault-unasked = Nach „{ $activity }“ kann eine Akte offen bleiben, obwohl nichts mehr zu tun ist und keine Frist läuft: Niemand wird gebeten, sie zu beenden.
 publishing-fault-untold = „{ $activity }“ kann eine Akte beenden, ohne dass die beschwerdeführende Person etwas erfährt.
 publishing-fault-undecided = „{ $activity }“ kann geschehen, bevor jeder Beschwerdepunkt beurteilt ist.
 publishing-fault-term-without-owner = Niemand wird gewarnt, wenn die Frist „{ $term }“ abläuft.

@@ -24,6 +24,7 @@ publishing-fault-form = the form
 publishing-fault-unreachable = “{ $activity }” can never happen.
 publishing-fault-dead-end = A dossier can get stuck: it is open, nothing is left to do, and it can no longer be closed.
 publishing-fault-dead-end-owed = A dossier can get stuck: it can no longer be closed, and this is left to do for ever: { $owed }.
+publishing-fault-unasked = After “{ $activity }” a dossier can stay open while nothing is left to do and no term runs: nobody is asked to end it.
 publishing-fault-untold = “{ $activity }” can end a dossier without the complainant being told.
 publishing-fault-undecided = “{ $activity }” can happen before every grievance is judged.
 publishing-fault-term-without-owner = Nobody is warned when the term “{ $term }” passes.

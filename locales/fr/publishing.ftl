@@ -24,6 +24,7 @@ publishing-fault-form = le formulaire
 publishing-fault-unreachable = « { $activity } » ne peut jamais avoir lieu.
 publishing-fault-dead-end = Un dossier peut se bloquer : il est ouvert, il n’y a plus rien à faire et il ne peut plus être clôturé.
 publishing-fault-dead-end-owed = Un dossier peut se bloquer : il ne peut plus être clôturé, et ceci reste à faire pour toujours : { $owed }.
+publishing-fault-unasked = Après « { $activity } », un dossier peut rester ouvert alors qu’il n’y a plus rien à faire et qu’aucun délai ne court : il n’est demandé à personne d’y mettre fin.
 publishing-fault-untold = « { $activity } » peut terminer un dossier sans que le plaignant en soit informé.
 publishing-fault-undecided = « { $activity } » peut avoir lieu avant que chaque grief soit jugé.
 publishing-fault-term-without-owner = Personne n’est averti quand le délai « { $term } » expire.

@@ -24,6 +24,7 @@ publishing-fault-form = het formulier
 publishing-fault-unreachable = “{ $activity }” kan nooit gebeuren.
 publishing-fault-dead-end = Een dossier kan vastlopen: het is open, er is niets meer te doen, en het kan niet meer worden gesloten.
 publishing-fault-dead-end-owed = Een dossier kan vastlopen: het kan niet meer worden gesloten, en dit blijft voor altijd te doen: { $owed }.
+publishing-fault-unasked = Na “{ $activity }” kan een dossier open blijven terwijl niets meer te doen is en geen termijn loopt: niemand wordt gevraagd het te beëindigen.
 publishing-fault-untold = “{ $activity }” kan een dossier beëindigen zonder dat de indiener iets hoort.
 publishing-fault-undecided = “{ $activity }” kan gebeuren voor elk klachtonderdeel beoordeeld is.
 publishing-fault-term-without-owner = Niemand wordt gewaarschuwd als de termijn “{ $term }” verstrijkt.

@@ -17,16 +17,19 @@ mod happens;
 #[cfg(test)]
 mod naive;
 mod named;
+mod onward;
 #[cfg(test)]
 mod random;
 mod story;
 mod terms;
 mod written;
 
+use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::flaw::Flaw;
 use crate::procedure::load::Files;
-use crate::procedure::{Guarantee, Procedure};
+use crate::procedure::{ActivityId, Guarantee, Procedure};
+use course::Course;
 
 pub use explore::Asked;
 pub use faults::Fault;
@@ -62,14 +65,21 @@ pub fn check_and_count(
     let found = faults::faults(&mut explored, calendar);
     let asked = explored.asked;
     let findings = found.into_iter().map(|found| {
-        let told = found.course.map(|course| story::tell(procedure, calendar, &course, found.last, handler));
-        let as_owed = |owed: &Vec<String>| match &found.fault {
-            Fault::DeadEnd { owed: expected } => owed == expected,
-            _ => true,
+        let last = found.last;
+        let finding = |fault: Fault, course: Option<Course>| {
+            let told = course.map(|course| story::tell(procedure, calendar, &course, last, handler));
+            let as_owed = |owed: &Vec<String>| match &fault {
+                Fault::DeadEnd { owed: expected } => owed == expected,
+                Fault::Unasked(_) => owed.is_empty(),
+                _ => true,
+            };
+            let plays = told.as_ref().is_none_or(|told| told.owed.as_ref().is_some_and(as_owed));
+            let flaw = sentence(place, files, procedure, &fault);
+            Finding { fault, flaw, story: told.map(|told| told.text), plays }
         };
-        let plays = told.as_ref().is_none_or(|told| told.owed.as_ref().is_some_and(as_owed));
-        let flaw = sentence(place, files, &found.fault);
-        Finding { fault: found.fault, flaw, story: told.map(|told| told.text), plays }
+        // to where only what is stuck is left, if the engine goes along
+        let onward = found.onward.map(|(course, owed)| finding(Fault::DeadEnd { owed }, Some(course)));
+        onward.filter(|finding| finding.plays).unwrap_or_else(|| finding(found.fault, found.course))
     });
     (findings.collect(), asked)
 }
@@ -85,13 +95,13 @@ pub fn check_other_calendar(
     let endless = faults::of_terms(procedure, calendar).into_iter();
     let endless = endless.filter(|fault| matches!(fault, Fault::TermWithoutEnd(_)));
     let found = |fault| {
-        let flaw = sentence(place, files, &fault);
+        let flaw = sentence(place, files, procedure, &fault);
         Finding { fault, flaw, story: None, plays: true }
     };
     endless.map(found).collect()
 }
 
-fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
+fn sentence(place: &str, files: &Files, procedure: &Procedure, fault: &Fault) -> Flaw {
     let (about, what, instead) = match fault {
         Fault::Unreachable { activity, because } => {
             let because = because.as_ref().map(|because| format!(": {because}")).unwrap_or_default();
@@ -99,19 +109,22 @@ fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
             (Some(activity), what, "leave it out, or mend what it waits for")
         }
         Fault::DeadEnd { owed } => {
-            let owed: Vec<_> = owed.iter().map(|id| format!("`{id}`")).collect();
-            let what = match owed.is_empty() {
+            let names: Vec<_> = owed.iter().map(|id| format!("`{id}`")).collect();
+            let what = match names.is_empty() {
                 true => "the dossier is open, nothing is owed, and it can no longer be closed".to_owned(),
                 false => format!(
                     "the organisation can no longer close the dossier, and owes {} for ever",
-                    owed.join(", ")
+                    names.join(", ")
                 ),
             };
-            let first = match fault {
-                Fault::DeadEnd { owed } => owed.first(),
-                _ => None,
-            };
-            (first, what, "whatever is owed, some role must be able to do, and `close` must then be possible")
+            let stuck = stuck(procedure, owed);
+            (stuck, what, "whatever is owed, some role must be able to do, and `close` must then be possible")
+        }
+        Fault::Unasked(activity) => {
+            let what = format!(
+                "after `{activity}` nothing is owed, no term runs and the dossier has not ended: nobody is asked to end it"
+            );
+            (Some(activity), what, "oblige `close`, or whatever comes next, with it or with what leads there")
         }
         Fault::Untold(activity) => {
             let what = format!("`{activity}` ends the dossier and the complainant was not told");
@@ -176,6 +189,18 @@ fn sentence(place: &str, files: &Files, fault: &Fault) -> Flaw {
         }
     };
     at(place, files, about.map(|id| format!("[activity.{id}]")), what, instead)
+}
+
+/// Of what is owed for ever the first that waits for nothing else of it; that the dossier is not closed comes of the rest.
+fn stuck<'o>(procedure: &Procedure, owed: &'o [ActivityId]) -> Option<&'o ActivityId> {
+    let node = |id: &ActivityId| procedure.activity(id);
+    let closes = |id: &&ActivityId| node(id).is_some_and(|node| node.act == Act::Close);
+    let waits = |id: &ActivityId| {
+        let named = node(id).into_iter().flat_map(|node| node.after.iter().chain(&node.not_while_pending));
+        named.into_iter().any(|other| other != id && owed.contains(other))
+    };
+    let others = || owed.iter().filter(|id| !closes(id));
+    others().find(|id| !waits(id)).or(others().next()).or(owed.first())
 }
 
 fn term_flaw(place: &str, files: &Files, term: &str, what: String, instead: &str) -> Flaw {

@@ -83,6 +83,19 @@ impl Explored<'_> {
         course.flatten()
     }
 
+    /// The same of somebody who can be reached, where a course comes there for them too: only where it matters is a story told of somebody
+    /// without any address.
+    pub fn plain_course(&mut self, target: Set) -> Option<Course> {
+        let course = self.course(target)?;
+        let reachable = self.bits.reachable;
+        if self.is(reachable, &course.end) {
+            return Some(course);
+        }
+        let reachable = self.sets.bit(reachable, true);
+        let theirs = self.sets.and(target, reachable);
+        self.course(theirs).or(Some(course))
+    }
+
     /// The same, as far as it is told without tidying more often than that; `None` where it is not.
     fn course_within(&mut self, target: Set, patience: usize) -> Option<Option<Course>> {
         let (comes, near) = self.near(target, patience);

@@ -1,5 +1,6 @@
 //! What would go wrong, looked for in everything that can be reached.
 
+pub mod asked;
 mod term;
 
 use super::acts::{By, Doing, Step};
@@ -8,6 +9,7 @@ use super::course::Course;
 use super::explore::Explored;
 use super::guard::Guards;
 use super::happens::{come_about, happening};
+use super::onward::gone_on;
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::fact::Fact;
@@ -16,6 +18,7 @@ use crate::procedure::{ActivityId, Ground, Guarantee, Procedure, TermId};
 use diagrams::{NONE, Set};
 use serde::{Deserialize, Serialize};
 
+use asked::unasked;
 pub use term::of_terms;
 
 /// The kinds of fault.
@@ -36,6 +39,8 @@ pub enum Fault {
     },
     /// It ends the dossier, and the complainant was not told.
     Untold(ActivityId),
+    /// After it nothing is owed and no term runs, and the dossier has not ended: it lies there until somebody happens to see it.
+    Unasked(ActivityId),
     /// An answer leaves while nothing was decided.
     AnswerBeforeDecision(ActivityId),
     /// Nobody is warned when the term passes.
@@ -76,6 +81,14 @@ pub struct Found {
     pub fault: Fault,
     pub course: Option<Course>,
     pub last: Option<Step>,
+    /// Of a course that is stuck: the same gone on with until only that is left, and what is then owed.
+    pub onward: Option<(Course, Vec<ActivityId>)>,
+}
+
+impl Found {
+    fn new(fault: Fault, course: Option<Course>, last: Option<Step>) -> Found {
+        Found { fault, course, last, onward: None }
+    }
 }
 
 /// Every fault.
@@ -84,7 +97,7 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
     still.extend(of_facts(explored.procedure));
     still.extend(contradictions(explored));
     let still = still.into_iter();
-    let mut found: Vec<Found> = still.map(|fault| Found { fault, course: None, last: None }).collect();
+    let mut found: Vec<Found> = still.map(|fault| Found::new(fault, None, None)).collect();
     found.extend(unreachable(explored));
     for ask in SHOWS {
         let shown = ask(explored);
@@ -95,6 +108,7 @@ pub fn faults(explored: &mut Explored<'_>, calendar: &Calendar) -> Vec<Found> {
         explored.held.clear();
     }
     found.extend(dead_end(explored));
+    found.extend(unasked(explored));
     found
 }
 
@@ -104,11 +118,11 @@ pub const SHOWS: [fn(&mut Explored<'_>) -> Shown; 3] = [untold, before_decision,
 /// The fault where it shows first, if any course comes there.
 fn first_course(explored: &mut Explored<'_>, fault: Fault, ways: &[(Set, Step)]) -> Option<Found> {
     let anywhere = explored.sets.any(ways.iter().map(|(set, _)| *set));
-    let course = explored.course(anywhere)?;
+    let course = explored.plain_course(anywhere)?;
     // what the system does has shown on the way
     let shows = |(set, _): &&(Set, Step)| explored.sets.has(*set, &course.end);
     let last = ways.iter().find(shows).map(|(_, step)| *step).filter(|step| step.by != By::System);
-    Some(Found { fault, course: Some(course), last })
+    Some(Found::new(fault, Some(course), last))
 }
 
 /// Facts that nothing here brings about, and grounds that nobody can choose.
@@ -170,7 +184,7 @@ fn unreachable(explored: &mut Explored<'_>) -> Vec<Found> {
     for nr in never {
         let activity = explored.procedure.activities[nr].id.clone();
         let because = why_never(explored, nr);
-        found.push(Found { fault: Fault::Unreachable { activity, because }, course: None, last: None });
+        found.push(Found::new(Fault::Unreachable { activity, because }, None, None));
     }
     found
 }
@@ -343,9 +357,11 @@ fn dead_end(explored: &mut Explored<'_>) -> Option<Found> {
     }
     let ways = explored.ways_to(&closing);
     let dead = open_without(explored, ways);
-    let course = explored.course(dead)?;
-    let owed = owed(explored, &course.end);
-    Some(Found { fault: Fault::DeadEnd { owed }, course: Some(course), last: None })
+    let course = explored.plain_course(dead)?;
+    let fault = Fault::DeadEnd { owed: owed(explored, &course.end) };
+    let onward = gone_on(explored, &course);
+    let left = owed(explored, &onward.end);
+    Some(Found { onward: Some((onward, left)), ..Found::new(fault, Some(course), None) })
 }
 
 /// Open, and not among these.
@@ -357,7 +373,7 @@ fn open_without(explored: &mut Explored<'_>, ways: Set) -> Set {
 }
 
 /// What is owed in a marking, in the file's order.
-fn owed(explored: &mut Explored<'_>, end: &[bool]) -> Vec<ActivityId> {
+pub fn owed(explored: &mut Explored<'_>, end: &[bool]) -> Vec<ActivityId> {
     let stage = 1 + explored.bits.stages.iter().filter(|var| end[usize::from(**var)]).count() as u8;
     let mut owed = Vec::new();
     for (nr, node) in explored.procedure.activities.values().enumerate() {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::chance::Chance;
 use super::explore::{Asked, Explored};
+use super::faults::asked::nobody_is_asked;
 use super::faults::{Fault, Found, SHOWS, closings, facts_together, faults};
 use super::random;
 use super::story::walk::shipped;
@@ -94,6 +95,16 @@ fn first(explored: &Explored<'_>, met: &Met, set: Set) -> Option<usize> {
     met.iter().filter(|(marking, _)| explored.sets.has(set, marking)).map(|(_, acts)| *acts).min()
 }
 
+/// After how many acts a course comes there that is told: of somebody who can be reached, if it does so then.
+fn told(explored: &Explored<'_>, met: &Met, shows: impl Fn(&Marking) -> bool) -> Option<usize> {
+    let acts = |reachable: bool| {
+        let can_be = |marking: &Marking| !reachable || explored.is(explored.bits.reachable, marking);
+        let there = met.iter().filter(|(marking, _)| shows(marking) && can_be(marking));
+        there.map(|(_, acts)| *acts).min()
+    };
+    acts(true).or_else(|| acts(false))
+}
+
 /// What is asked, and how often a course came to it.
 fn same_answers(explored: &mut Explored<'_>, met: &Met, questions: u64, told: &str) -> u64 {
     let mut sometimes = 0;
@@ -140,7 +151,8 @@ fn verdict(explored: &mut Explored<'_>, met: &Met, ways: &BTreeSet<Marking>) -> 
     }
     for shows in SHOWS {
         for (fault, ways) in shows(explored) {
-            let acts = ways.iter().filter_map(|(set, _)| first(explored, met, *set)).min();
+            let acts =
+                told(explored, met, |marking| ways.iter().any(|(set, _)| explored.sets.has(*set, marking)));
             found.extend(acts.map(|acts| (fault, Some(acts))));
         }
     }
@@ -149,10 +161,11 @@ fn verdict(explored: &mut Explored<'_>, met: &Met, ways: &BTreeSet<Marking>) -> 
             && explored.is(explored.bits.received, marking)
             && !explored.is(explored.bits.ended, marking)
     };
-    let dead = met.iter().filter(|(marking, _)| open(marking) && !ways.contains(*marking));
-    if let Some(acts) = dead.map(|(_, acts)| *acts).min() {
-        found.push((Fault::DeadEnd { owed: Vec::new() }, Some(acts)));
-    }
+    let dead = told(explored, met, |marking| open(marking) && !ways.contains(marking));
+    found.extend(dead.map(|acts| (Fault::DeadEnd { owed: Vec::new() }, Some(acts))));
+    let unasked = nobody_is_asked(explored);
+    let unasked = told(explored, met, |marking| explored.sets.has(unasked, marking));
+    found.extend(unasked.map(|acts| (Fault::Unasked(String::new()), Some(acts))));
     found
 }
 
@@ -162,6 +175,7 @@ fn told_by_the_check(found: Vec<Found>) -> Vec<(Fault, Option<usize>)> {
         let fault = match found.fault {
             Fault::Unreachable { activity, .. } => Fault::Unreachable { activity, because: None },
             Fault::DeadEnd { .. } => Fault::DeadEnd { owed: Vec::new() },
+            Fault::Unasked(_) => Fault::Unasked(String::new()),
             Fault::FactsContradict { .. }
             | Fault::Untold(_)
             | Fault::AnswerBeforeDecision(_)
@@ -249,6 +263,7 @@ fn kind(fault: &Fault) -> &'static str {
     match fault {
         Fault::Unreachable { .. } => "unreachable",
         Fault::DeadEnd { .. } => "dead end",
+        Fault::Unasked(_) => "nobody asked",
         Fault::FactsContradict { .. } => "contradiction",
         Fault::Untold(_) => "untold",
         Fault::AnswerBeforeDecision(_) => "answer before decision",
@@ -257,21 +272,21 @@ fn kind(fault: &Fault) -> &'static str {
     }
 }
 
-/// Every kind of verdict is among those compared, and of most procedures more than a handful of markings can come.
+/// Every kind of fault is among those compared, and of most procedures more than a handful of markings can come.
 #[test]
 fn of_random_procedures_is_told_what_is_found_forwards() {
     let compared = compare_random(1..=450, random::Kind::Wild);
-    assert_eq!(compared.faults.len(), 7, "{compared:?}");
+    assert_eq!(compared.faults.keys().filter(|kind| **kind != "none").count(), 7, "{compared:?}");
     assert!(compared.procedures > 200 && compared.markings > compared.procedures * 100, "{compared:?}");
     let asked = compared.procedures as u64 * QUESTIONS;
     assert!(compared.sometimes > asked / 10 && compared.sometimes < asked * 9 / 10, "{compared:?}");
 }
 
-/// Of the tame ones at least a third is sound.
+/// Of the tame ones at least a fifth is sound.
 #[test]
 fn of_tame_random_procedures_is_told_what_is_found_forwards() {
     let compared = compare_random(1..=120, random::Kind::Tame);
-    assert!(compared.faults["none"] * 3 >= compared.procedures, "{compared:?}");
+    assert!(compared.faults["none"] * 5 >= compared.procedures, "{compared:?}");
     assert!(compared.procedures > 50 && compared.markings > compared.procedures * 100, "{compared:?}");
 }
 

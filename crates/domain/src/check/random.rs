@@ -316,6 +316,9 @@ impl Making {
         if self.chance.below(3) == 0 {
             obliges.extend(self.ordinary(self.names.len()));
         }
+        if nr == 0 && self.chance.below(8) > 0 {
+            obliges.extend(self.names.last().cloned()); // else nobody is asked to close it
+        }
         if TOLD.contains(&act) {
             obliges.extend(self.names.iter().rev().nth(1).cloned()); // the last but one: `written` puts the letter there
         }

@@ -290,7 +290,10 @@ impl<'a> Telling<'a> {
             }
             Act::Advise => words.push_str(" unfounded"),
             Act::Invite => self.invited.push(step.place.item),
-            Act::Answer => words.push_str(" departs=yes"),
+            // the reason that an answer gives where it does not follow the advice
+            Act::Answer if self.did.iter().any(|(act, _)| *act == Act::Advise) => {
+                words.push_str(" departs=yes");
+            }
             Act::FindCause => {
                 let code = self.procedure.causes.first().map(|code| format!(" code={code}"));
                 words.push_str(&code.unwrap_or_default());

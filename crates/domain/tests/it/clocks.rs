@@ -21,11 +21,13 @@ fn lines(story: Option<&str>) -> Vec<&str> {
 fn what_can_only_be_done_in_time_leaves_a_dead_end_behind() {
     let found = lapsing("");
     let sentence = format!(
-        "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {STUCK}"
+        "the organisation can no longer close the dossier, and owes `judge`, `answer`, `close` for ever; {STUCK}"
     );
-    let story = found.only(1).tells("[activity.assign]", &sentence);
-    // thirty days have passed, and nobody has done anything
-    assert_eq!(lines(story)[1..], ["2026-04-02 09:00"], "{story:?}");
+    let story = found.only(1).tells("[activity.judge]", &sentence);
+    // thirty days have passed before anybody did anything; then all is done that still can be
+    let told = lines(story);
+    assert_eq!((told[1], told.len()), ("2026-04-02 09:00", 5), "{story:?}");
+    assert!(told[4].ends_with("propose"), "{story:?}");
 }
 
 /// The organisation can put the end off, with or without the consent of whoever complains.
@@ -48,10 +50,14 @@ fn a_clock_that_stands_still_ends_nothing() {
     let waits = format!("{JUDGE}only-after-end-of = \"handle\"\n");
     let found = broken(&[(JUDGE, &waits), (CLOSE, &format!("{stops}{CLOSE}"))]);
     let sentence = format!(
-        "the organisation can no longer close the dossier, and owes `assign`, `answer`, `close` for ever; {STUCK}"
+        "the organisation can no longer close the dossier, and owes `judge`, `answer`, `close` for ever; {STUCK}"
     );
-    let story = found.only(1).tells("[activity.assign]", &sentence);
-    assert!(lines(story).last().is_some_and(|line| line.ends_with("suspend")), "{story:?}");
+    let story = found.only(1).tells("[activity.judge]", &sentence);
+    let told = lines(story);
+    assert!(
+        told[1].ends_with("suspend") && told.last().is_some_and(|line| line.ends_with("propose")),
+        "{story:?}"
+    );
     let resumes = "[activity.resume]\nact = \"resume\"\nby = [\"coordinator\"]\nafter = [\"suspend\"]\nresumes = [\"handle\"]\nsource = \"ours\"\n\n";
     broken(&[(JUDGE, &waits), (CLOSE, &format!("{stops}{resumes}{CLOSE}"))]).only(0);
 }

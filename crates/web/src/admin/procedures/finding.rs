@@ -70,6 +70,7 @@ impl Teller<'_> {
                 self.say("dead-end-owed", &args!["owed" => owed.join(&self.officer.text("list-separator"))])
             }
             Fault::Untold(activity) => of("untold", activity),
+            Fault::Unasked(activity) => of("unasked", activity),
             Fault::AnswerBeforeDecision(activity) => of("undecided", activity),
             Fault::TermWithoutOwner(term) => of_term("term-without-owner", term),
             Fault::TermNeverStarts(term) => of_term("term-never-starts", term),
