@@ -7,6 +7,8 @@ person Femke is handler
 person Bas   is handler
 person Mirjam is complaints-manager
 person Wouter is decision-body
+absent Joost 2026-12-01 until 2026-12-31
+absent Mirjam 2026-12-01 until 2026-12-31
 
 2026-04-13 09:00  Anna   receive
 2026-04-13 09:01  Anna   register
@@ -40,3 +42,6 @@ person Wouter is decision-body
 2026-11-02 09:00  Femke  finding at-fault                               -> refused role
 2026-11-02 09:05  Joost  finding not-at-fault given=2026-10-29          -> judgment unfounded
 2026-11-02 09:10  Joost  finding at-fault given=2026-10-29 instead=yes  -> judgment unfounded, no-letter, no-alert, may Joost reopen
+  -> only coordinator complaints-manager may second-line second-line-otherwise case-day finding
+2026-12-01 09:00
+  -> only coordinator complaints-manager decision-body may second-line second-line-otherwise case-day finding

@@ -6,6 +6,8 @@ person Claes  is deputy coordinator
 person Yilmaz is handler
 person Bakker is handler
 person Dubois is decision-body
+absent Maes 2026-12-01 until 2026-12-31
+absent Claes 2026-12-01 until 2026-12-31
 
 2026-03-02 09:00  web    receive
 2026-03-02 09:00  web    register
@@ -30,4 +32,7 @@ person Dubois is decision-body
 2026-11-02 09:00  Yilmaz finding at-fault                               -> refused role
 2026-11-02 09:05  Maes   finding not-at-fault given=2026-10-29          -> judgment unfounded
 2026-11-02 09:10  Maes   finding at-fault given=2026-10-29 instead=yes  -> judgment unfounded, no-letter, no-alert, may Maes reopen
+  -> only coordinator may case case-day finding
 2026-11-02 09:20  Maes   improve preventive owner=Yilmaz by=2026-12-18 decided=2026-10-30 -> ended close
+2026-12-01 09:00
+  -> only coordinator decision-body may case case-day finding

@@ -7,6 +7,8 @@ person Bram is handler
 person Sara is handler
 person Ilse is complaints-manager
 person Koen is decision-body
+absent Ilse 2026-12-01 until 2026-12-31
+absent Tom 2026-12-01 until 2026-12-31
 
 2026-06-11 09:00  web         receive
 2026-06-11 09:00  web         register
@@ -33,3 +35,6 @@ person Koen is decision-body
 2026-11-02 09:00  Bram        finding at-fault                               -> refused role
 2026-11-02 09:05  Ilse        finding not-at-fault given=2026-10-29          -> judgment unfounded
 2026-11-02 09:10  Ilse        finding at-fault given=2026-10-29 instead=yes  -> judgment unfounded, no-letter, no-alert, may Ilse reopen
+  -> only complaints-manager coordinator may case case-day finding
+2026-12-01 09:00
+  -> only coordinator complaints-manager decision-body may case case-day finding

@@ -45,4 +45,5 @@ person Dubois  is decision-body
 2026-11-02 09:00  Yilmaz      finding at-fault                               -> refused role
 2026-11-02 09:05  Peeters     finding not-at-fault given=2026-10-29          -> judgment unfounded
 2026-11-02 09:10  Peeters     finding at-fault given=2026-10-29 instead=yes  -> judgment unfounded, no-letter, no-alert, may Peeters reopen
+  -> only complaints-manager decision-body may case case-day finding
 2026-11-02 09:20  Maes        measure preventive owner=Yilmaz by=2026-12-18  -> ended close

@@ -6,6 +6,8 @@ person Bob   is handler
 person Eva   is handler
 person Chris is complaints-manager
 person Dana  is decision-body
+absent Chris 2026-12-01 until 2026-12-31
+absent Dana 2026-12-01 until 2026-12-31
 
 2026-03-02 09:00  web         receive
 2026-03-02 09:00  web         register
@@ -31,3 +33,6 @@ person Dana  is decision-body
 2026-11-02 09:00  Bob         finding at-fault                               -> refused role
 2026-11-02 09:05  Chris       finding not-at-fault given=2026-10-29          -> judgment unfounded
 2026-11-02 09:10  Chris       finding at-fault given=2026-10-29 instead=yes  -> judgment unfounded, no-letter, no-alert, may Chris reopen
+  -> only complaints-manager decision-body may case case-day finding
+2026-12-01 09:00
+  -> only coordinator complaints-manager decision-body may case case-day finding

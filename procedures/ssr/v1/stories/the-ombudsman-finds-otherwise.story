@@ -10,6 +10,7 @@ person Mark   is committee-member
 person Mia    is committee-member
 person Ada    is adviser
 person Arno   is adviser
+absent Kim 2026-12-01 until 2026-12-31
 
 2026-02-25 09:00  web  receive
 2026-02-25 09:00  web  register
@@ -33,3 +34,6 @@ person Arno   is adviser
 2026-11-02 09:00  Dora finding at-fault                               -> refused role
 2026-11-02 09:05  Kim  finding not-at-fault given=2026-10-29          -> judgment unfounded
 2026-11-02 09:10  Kim  finding at-fault given=2026-10-29 instead=yes  -> judgment unfounded, no-letter, no-alert, may Kim reopen
+  -> only complaints-manager may second-line second-line-otherwise case-day finding
+2026-12-01 09:00
+  -> only complaints-manager decision-body may second-line second-line-otherwise case-day finding
