@@ -44,7 +44,7 @@ fn moment(view: &View<'_>, event: &Event, corrected: Option<Date>) -> Moment {
         when: When::Past,
         date: view.date(event.on),
         machine_date: Some(event.on.to_string()),
-        title: title(view, event),
+        title: html! { (title(view, event)) },
         content: html! {
             @if let Some(on) = corrected {
                 (status_badge(Tone::Warning, &view.say("dossier-corrected", &args!["date" => on])))

@@ -78,7 +78,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
             with_ground(view, code("admissibility", admissible), assessed.ground.as_deref())
         }
         Record::Decline(decline) => with_ground(view, String::new(), Some(&decline.ground)),
-        Record::Forward(forwarding) => view.reading.text(&forwarding.to).to_owned(),
+        Record::Forward(forwarding) => view.reading.text(&forwarding.to).replace('\n', ", "),
         Record::Transfer(transfer) => view.place(&transfer.body, transfer.unit.as_deref()),
         Record::Merge(joining) | Record::Join(joining) => joining.lead_number.clone(),
         Record::Assign(assignment) => view.name(&assignment.handler),

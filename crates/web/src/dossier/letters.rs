@@ -7,7 +7,7 @@ use store::document::Document;
 
 use super::view::View;
 use crate::letters::not_posted_form;
-use crate::look::{Table, Tone, status_badge, with_number};
+use crate::look::{Table, Tone, status_badge, whole, with_number};
 
 pub(super) fn letters(view: &View<'_>) -> Markup {
     if view.reading.documents.is_empty() {
@@ -21,7 +21,7 @@ pub(super) fn letters(view: &View<'_>) -> Markup {
         table.row([
             html! { span { a .nl-link href={ (view.address()) "/documents/" (letter.id) } lang=(letter.language) { (with_number(&letter.subject, view.reading.number())) } } },
             html! { (letter.recipient_name) },
-            html! { (view.text(&format!("way-{}", letter.medium))) },
+            html! { (whole(&view.text(&format!("way-{}", letter.medium)))) },
             html! {
                 (state(view, letter))
                 @if letter.state == "posted" && posts { (not_posted_form(view.officer, &letter.id)) }

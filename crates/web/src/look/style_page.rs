@@ -292,7 +292,7 @@ fn course() -> Vec<Moment> {
         when,
         date: date.into(),
         machine_date: Some(machine.into()),
-        title: title.into(),
+        title: html! { (title) },
         content: html! { @if !text.is_empty() { div { (text) } } },
     };
     vec![

@@ -21,7 +21,7 @@ pub struct Moment {
     /// The same day for machines, `2026-03-02`; none when the day is not known.
     pub machine_date: Option<String>,
     /// What happened, in a few words.
-    pub title: String,
+    pub title: Markup,
     /// Who did it, the text of it, a link to the letter; may be empty.
     pub content: Markup,
 }

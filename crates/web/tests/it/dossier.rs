@@ -374,6 +374,13 @@ async fn every_way_out_is_a_form() {
             "transfer" => assert_eq!(page.status, StatusCode::NOT_FOUND, "it is with another body"),
             _ => complete(&page.html, act),
         }
+        if act == "forward" {
+            let words = plain(&page.html);
+            assert!(
+                words.contains("Gemeente Voorbeeld, Markt 1, Gent"),
+                "where it went, in the course: {words}"
+            );
+        }
     }
     let question = house.complaint(MAIL).await;
     house

@@ -8,7 +8,7 @@ use store::dossier_measure::Line;
 use super::asked::Asked;
 use super::done;
 use crate::due::Due;
-use crate::look::{Table, Tone, prose, status_badge};
+use crate::look::{Table, Tone, prose, status_badge, whole};
 use crate::names::{Names, place};
 use crate::officer::{Officer, escaped};
 
@@ -29,7 +29,7 @@ pub(super) fn table(officer: &Officer, asked: &Asked, lines: &[Line], more: bool
         table = table.row([
             what(officer, line),
             html! { (names.name(&line.owner)) },
-            html! { (officer.date(line.due_on)) },
+            html! { (whole(&officer.date(line.due_on))) },
             standing(officer, line),
             dossier(officer, line),
         ]);

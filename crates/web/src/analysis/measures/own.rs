@@ -6,7 +6,7 @@ use office::args;
 use store::dossier_measure::{Filter, Line};
 
 use super::list;
-use crate::look::Table;
+use crate::look::{Table, whole};
 use crate::officer::Officer;
 use crate::problem::Problem;
 
@@ -56,7 +56,7 @@ impl Own {
         for line in &self.lines {
             table = table.row([
                 list::what(officer, line),
-                html! { (officer.date(line.due_on)) },
+                html! { (whole(&officer.date(line.due_on))) },
                 list::standing(officer, line),
                 list::dossier(officer, line),
             ]);

@@ -18,7 +18,7 @@ use super::steps;
 use crate::given::{Flaws, Given};
 use crate::look::{
     Alert, Field, Summary, Tone, Under, button, button_with, card, danger_button, disclosure_when, form,
-    form_with_files, print_button, prose,
+    form_with_files, print_button, prose, with_email, with_number,
 };
 use crate::once;
 use crate::problem::Problem;
@@ -49,7 +49,7 @@ pub(super) fn page(
         false => visitor.say("follow-title", &args!["number" => reading.number()]),
     };
     let main = html! {
-        h1 .nl-heading .nl-heading--level-1 { (title) }
+        h1 .nl-heading .nl-heading--level-1 { (with_number(&title, reading.number())) }
         (notice)
         @if new { (shown.receipt()) } @else { (shown.standing()) }
         (shown.answer())
@@ -220,7 +220,7 @@ impl Shown<'_> {
         let email = given(&dossier.representative).or_else(|| given(&dossier.complainant));
         html! {
             @match email {
-                Some(email) => p .nl-paragraph { (self.visitor.say("follow-receipt-mail", &args!["email" => email])) },
+                Some(email) => p .nl-paragraph { (with_email(&self.visitor.say("follow-receipt-mail", &args!["email" => &email]), &email)) },
                 None => p .nl-paragraph { (self.text("follow-receipt-no-mail")) },
             }
         }

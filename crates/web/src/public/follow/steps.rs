@@ -50,6 +50,7 @@ fn step(visitor: &Visitor, reading: &Reading, event: &Event) -> Option<Moment> {
         Record::Receive(_) => visitor.say(id, &args!["number" => reading.number()]),
         _ => visitor.text(id),
     };
+    let title = with_number(&title, reading.number());
     Some(moment(visitor, When::Past, on, title, sent(visitor, reading, event)))
 }
 
@@ -183,13 +184,13 @@ fn ahead(visitor: &Visitor, reading: &Reading) -> Vec<Moment> {
     let promised = promises(reading).into_iter().filter(|(term, _)| term.due >= reading.today);
     let moment = |(term, act): (&RunningTerm, Act)| {
         let id = if act == Act::Acknowledge { "follow-ahead-acknowledge" } else { "follow-ahead-answer" };
-        moment(visitor, When::Ahead, term.due, visitor.text(id), Markup::default())
+        moment(visitor, When::Ahead, term.due, html! { (visitor.text(id)) }, Markup::default())
     };
     let mut ahead: Vec<(Date, Moment)> = promised.map(|found| (found.0.due, moment(found))).collect();
     ahead.extend(hearing(reading).map(|invitation| {
         let title = visitor.say("follow-ahead-hearing", &args!["moment" => moment_of(visitor, invitation)]);
         let on = invitation.at.date();
-        (on, self::moment(visitor, When::Ahead, on, title, written(reading, &invitation.place)))
+        (on, self::moment(visitor, When::Ahead, on, html! { (title) }, written(reading, &invitation.place)))
     }));
     ahead.sort_by_key(|(on, _)| *on);
     ahead.into_iter().map(|(_, moment)| moment).collect()
@@ -226,6 +227,6 @@ pub(super) fn moment_of(visitor: &Visitor, invitation: &Invitation) -> String {
     visitor.site.office().texts().weekday_moment(visitor.lang, invitation.at)
 }
 
-fn moment(visitor: &Visitor, when: When, on: Date, title: String, content: Markup) -> Moment {
+fn moment(visitor: &Visitor, when: When, on: Date, title: Markup, content: Markup) -> Moment {
     Moment { when, date: visitor.date(on), machine_date: Some(on.to_string()), title, content }
 }

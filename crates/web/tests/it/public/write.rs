@@ -54,7 +54,7 @@ async fn a_complaint_becomes_a_dossier_with_a_number_and_a_promise() {
         code,
         "woensdag 1\u{a0}april 2026",
         "woensdag 4\u{a0}maart 2026",
-        "tess@voorbeeld.example",
+        "tess@<wbr>voorbeeld.<wbr>example",
         "data-print",
     ] {
         assert!(receipt.main().contains(shown), "{shown}: {}", receipt.main());
