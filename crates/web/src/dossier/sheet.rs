@@ -113,6 +113,13 @@ impl Sheet<'_> {
         }
     }
 
+    /// The day that runs, before a later one is set.
+    pub fn running(&self) -> Markup {
+        let Some(due) = self.runs_until() else { return Markup::default() };
+        let id = if due < self.view.reading.today { "act-form-ran-until" } else { "act-form-runs-until" };
+        html! { p .nl-paragraph { (self.view.say(id, &args!["due" => self.view.weekday(due)])) } }
+    }
+
     /// The day that runs, where the act sets a later one.
     fn runs_until(&self) -> Option<Date> {
         adjournment::runs_until(self.view.dossier(), &self.view.reading.procedure, self.offer.activity)

@@ -16,6 +16,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let choices = left.iter().map(|length| Choice::new(length.to_string(), words(length))).collect();
     let most = left.last().map(ToString::to_string).unwrap_or_default();
     html! {
+        (sheet.running())
         p .nl-paragraph { (sheet.label("adjourn-why")) }
         @if left.is_empty() {
             p .nl-paragraph { (sheet.label("adjourn-used-up")) }

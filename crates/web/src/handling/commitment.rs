@@ -8,6 +8,7 @@ use crate::dossier::sheet::{FAR_DAY, Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     html! {
+        (sheet.running())
         (sheet.day_to_keep(sheet.later_day("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required()))
         (sheet.meant(FAR_DAY))
         (sheet.told("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())

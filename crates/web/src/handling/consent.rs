@@ -12,6 +12,7 @@ pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
         p .nl-paragraph { (sheet.label("consent-why")) }
         (sheet.date("given-on", "consent-given-on", Some(today)).required())
         @if agrees_on_a_day(sheet) {
+            (sheet.running())
             (sheet.later_day("until", "consent-until", None).required())
             (sheet.meant(FAR_DAY))
         }

@@ -9,6 +9,7 @@ use crate::dossier::sheet::{FAR_DAY, Sheet, Writing};
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
     let agreed = adjournment::agreed(sheet.view.dossier());
     html! {
+        (sheet.running())
         (sheet.later_day("until", "postpone-until", agreed).hint(sheet.label("postpone-until-hint")).required())
         (sheet.meant(FAR_DAY))
         (sheet.told("reason", "told-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())

@@ -111,6 +111,8 @@ async fn who_promises_a_day_reads_which_day_runs() {
     to_investigated(&house, &number).await;
     let path = format!("/dossiers/{number}/acts/hold");
     let due = house.reading("manager", &number).await.dossier.term("handle", 1).expect("it runs").due;
+    let form = plain(&house.get("manager", &path).await.html);
+    assert!(form.contains("De termijn loopt tot en met") && !form.contains("De termijn eindigde"), "{form}");
     let first = due.tomorrow().expect("a day").to_string();
     let typed = [("promised-on", due.to_string()), ("reason", "Later.".to_owned())];
     let typed = typed.each_ref().map(|(name, value)| (*name, value.as_str()));
