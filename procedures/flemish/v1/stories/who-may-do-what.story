@@ -62,7 +62,7 @@ person Koen is decision-body
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> only complainant may add
   -> nothing else
-2026-06-16 10:00  Ilse  hold until=2026-07-20       -> letter holding, running promise, due promise 2026-07-20, warns promise coordinator complaints-manager
+2026-06-16 10:00  Ilse  hold until=2026-08-10       -> letter holding, running promise, due promise 2026-08-10, warns promise coordinator complaints-manager
 2026-06-22 10:00  Bram  investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
