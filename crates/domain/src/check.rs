@@ -66,8 +66,8 @@ pub fn check_and_count(
     let asked = explored.asked;
     let findings = found.into_iter().map(|found| {
         let last = found.last;
-        let finding = |fault: Fault, course: Option<Course>| {
-            let told = course.map(|course| story::tell(procedure, calendar, &course, last, handler));
+        let finding = |fault: Fault, course: Option<Course>, stuck: Option<usize>| {
+            let told = course.map(|course| story::tell(procedure, calendar, &course, (last, stuck), handler));
             let as_owed = |owed: &Vec<String>| match &fault {
                 Fault::DeadEnd { owed: expected } => owed == expected,
                 Fault::Unasked(_) => owed.is_empty(),
@@ -78,8 +78,9 @@ pub fn check_and_count(
             Finding { fault, flaw, story: told.map(|told| told.text), plays }
         };
         // to where only what is stuck is left, if the engine goes along
-        let onward = found.onward.map(|(course, owed)| finding(Fault::DeadEnd { owed }, Some(course)));
-        onward.filter(|finding| finding.plays).unwrap_or_else(|| finding(found.fault, found.course))
+        let stuck = found.course.as_ref().map(|course| course.steps.len());
+        let onward = found.onward.map(|(course, owed)| finding(Fault::DeadEnd { owed }, Some(course), stuck));
+        onward.filter(|finding| finding.plays).unwrap_or_else(|| finding(found.fault, found.course, None))
     });
     (findings.collect(), asked)
 }

@@ -90,17 +90,20 @@ struct Telling<'a> {
     otherwise: &'static str,
 }
 
-/// Tells a course, with what is done at its end.
+/// Tells a course, with what is done at its end; `stuck` says after how many of its steps it can no longer end, where it goes on then.
 pub fn tell(
     procedure: &Procedure,
     calendar: &Calendar,
     course: &Course,
-    last: Option<Step>,
+    (last, stuck): (Option<Step>, Option<usize>),
     handler: Var,
 ) -> Told {
     let mut telling = Telling::new(procedure, calendar);
     let end = last.map(|step| (step, course.end.clone()));
-    for (step, bits) in course.steps.iter().cloned().chain(end) {
+    for (nr, (step, bits)) in course.steps.iter().cloned().chain(end).enumerate() {
+        if stuck == Some(nr) {
+            telling.text.push_str("# from here on it can no longer be closed\n");
+        }
         telling.step(step, bits[usize::from(handler)]);
     }
     telling.only_who_acts();

@@ -28,6 +28,9 @@ fn what_can_only_be_done_in_time_leaves_a_dead_end_behind() {
     let told = lines(story);
     assert_eq!((told[1], told.len()), ("2026-04-02 09:00", 5), "{story:?}");
     assert!(told[4].ends_with("propose"), "{story:?}");
+    assert!(story.is_some_and(|story| {
+        story.contains("2026-04-02 09:00\n# from here on it can no longer be closed\n")
+    }));
 }
 
 /// The organisation can put the end off, with or without the consent of whoever complains.
