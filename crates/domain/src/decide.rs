@@ -25,7 +25,7 @@ pub use who::{barred, eligible, handles, hears, kept_out, may};
 use crate::act::Act;
 use crate::calendar::Calendar;
 use crate::dossier::{Dossier, RunningTerm};
-use crate::event::{Done, Event, VERSION, Way, What};
+use crate::event::{Done, Event, VERSION, Way, What, Which};
 use crate::marking::Spot;
 use crate::people::{Actor, Doer, Role, Roster};
 use crate::procedure::{Activity, ActivityId, Procedure};
@@ -81,17 +81,8 @@ pub struct LetterRef<'a> {
     pub document: &'a str,
     /// SHA-256 (hex) of its salt and content.
     pub digest: &'a str,
-    /// It is not the letter that the event calls for by its activity, but one apart.
-    pub apart: Option<Apart>,
-}
-
-/// A letter apart from the one that the activity of an event has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Apart {
-    /// It calls off the appointment that the event made.
-    CallsOff,
-    /// It goes to the authority to which the event forwards.
-    Onward,
+    /// Which of the letters of that event.
+    pub which: Which,
 }
 
 /// Decides on a command.
@@ -168,13 +159,14 @@ pub fn deliver(
     by: Doer,
     now: Timestamp,
 ) -> Result<Event, Refusal> {
-    let LetterRef { of, document, digest, apart } = letter;
+    let LetterRef { of, document, digest, which } = letter;
     let activity = || dossier.events.get((of as usize).wrapping_sub(1)).map_or("", Event::kind).to_owned();
     let refuse = |flaw| Refusal { activity: activity(), reasons: vec![Reason::Invalid { flaw }] };
-    let written = match apart {
-        Some(Apart::CallsOff) => dossier.called_off_on(setting.procedure, of),
-        Some(Apart::Onward) => dossier.forwarding(of).and_then(|_| dossier.done_on(of)),
-        None => dossier.letter_written_on(of),
+    let written = match which {
+        Which::CallsOff => dossier.called_off_on(setting.procedure, of),
+        Which::Onward => dossier.forwarding(of).and_then(|_| dossier.done_on(of)),
+        Which::EndedEarly => dossier.ended_early_on(setting.procedure, of),
+        Which::OfTheAct => dossier.letter_written_on(of),
     };
     let Some(written) = written else { return Err(refuse(RecordFlaw::NoSuchEntry)) };
     let on = setting.calendar.legal_date(now);
@@ -187,14 +179,13 @@ pub fn deliver(
         }
     }
     let (document, digest) = (document.to_owned(), digest.to_owned());
-    let [calls_off, onward] = [Apart::CallsOff, Apart::Onward].map(|kind| apart == Some(kind));
     let what = match delivery {
-        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None, calls_off, onward },
+        Delivery::Sent(way) => What::Sent { of, document, digest, way, posted_on: None, which },
         Delivery::Posted(day) => {
             let posted_on = (day != on).then_some(day);
-            What::Sent { of, document, digest, way: Way::Post, posted_on, calls_off, onward }
+            What::Sent { of, document, digest, way: Way::Post, posted_on, which }
         }
-        Delivery::Undeliverable => What::Undeliverable { of, document, digest, calls_off, onward },
+        Delivery::Undeliverable => What::Undeliverable { of, document, digest, which },
     };
     Ok(event(dossier, setting, by, what, now))
 }
@@ -210,15 +201,14 @@ pub fn not_posted(
     (by, reason): (Doer, TextRef),
     now: Timestamp,
 ) -> Result<Event, Refusal> {
-    let LetterRef { of, document, digest, apart } = letter;
+    let LetterRef { of, document, digest, which } = letter;
     let left = dossier.letters.iter().any(|letter| letter.of == of && letter.sent_on.is_some());
-    if !left && apart.is_none() {
+    if !left && which == Which::OfTheAct {
         let reasons = vec![Reason::Invalid { flaw: RecordFlaw::NoSuchEntry }];
         return Err(Refusal { activity: "not-posted".to_owned(), reasons });
     }
     let (document, digest) = (document.to_owned(), digest.to_owned());
-    let [calls_off, onward] = [Apart::CallsOff, Apart::Onward].map(|kind| apart == Some(kind));
-    let what = What::NotPosted { of, document, digest, calls_off, onward, reason: Some(reason) };
+    let what = What::NotPosted { of, document, digest, which, reason: Some(reason) };
     Ok(event(dossier, setting, by, what, now))
 }
 

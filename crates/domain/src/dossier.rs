@@ -5,6 +5,7 @@
 mod corrections;
 mod dates;
 mod enclosures;
+mod ended_early;
 mod grievances;
 mod hearings;
 mod letters;

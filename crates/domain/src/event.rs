@@ -58,12 +58,9 @@ pub enum What {
         /// The day on which it was posted, when that was noted later.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         posted_on: Option<Date>,
-        /// It calls off the appointment that the event made, and is not the letter of that event.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        calls_off: bool,
-        /// It goes to the authority to which the event forwards, and is not the letter to whoever complains.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        onward: bool,
+        /// Which of the letters of that event it is.
+        #[serde(flatten)]
+        which: Which,
     },
     /// A letter could not be delivered.
     Undeliverable {
@@ -74,12 +71,9 @@ pub enum What {
         /// SHA-256 (hex) of its salt and content: which letter it was.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         digest: String,
-        /// It was to call off the appointment that the event made, and is not the letter of that event.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        calls_off: bool,
-        /// It was to go to the authority to which the event forwards, and is not the letter to whoever complains.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        onward: bool,
+        /// Which of the letters of that event it is.
+        #[serde(flatten)]
+        which: Which,
     },
     /// A letter that was noted as posted was not: it waits again.
     NotPosted {
@@ -89,12 +83,9 @@ pub enum What {
         document: String,
         /// SHA-256 (hex) of its salt and content: which letter it was.
         digest: String,
-        /// It is to call off the appointment that the event made, and is not the letter of that event.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        calls_off: bool,
-        /// It is to go to the authority to which the event forwards, and is not the letter to whoever complains.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        onward: bool,
+        /// Which of the letters of that event it is.
+        #[serde(flatten)]
+        which: Which,
         /// Why, in the words of whoever says so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<TextRef>,
@@ -104,6 +95,54 @@ pub enum What {
         /// The digest of the calendar that is now used.
         calendar: String,
     },
+}
+
+/// Which letter of an event it is: that of its activity, or one that Gehoor sends by itself, of which the other knows nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Flags", into = "Flags")]
+pub enum Which {
+    /// That of the activity.
+    #[default]
+    OfTheAct,
+    /// It calls off the appointment that the event made.
+    CallsOff,
+    /// It goes to the authority to which the event forwards.
+    Onward,
+    /// It tells whoever got the copy with which the event went that the complaint ended without a judgment.
+    EndedEarly,
+}
+
+/// How the record says which.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Flags {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    calls_off: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    onward: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    ended_early: bool,
+}
+
+impl From<Flags> for Which {
+    fn from(flags: Flags) -> Which {
+        match flags {
+            Flags { calls_off: true, .. } => Which::CallsOff,
+            Flags { onward: true, .. } => Which::Onward,
+            Flags { ended_early: true, .. } => Which::EndedEarly,
+            _ => Which::OfTheAct,
+        }
+    }
+}
+
+impl From<Which> for Flags {
+    fn from(which: Which) -> Flags {
+        Flags {
+            calls_off: which == Which::CallsOff,
+            onward: which == Which::Onward,
+            ended_early: which == Which::EndedEarly,
+        }
+    }
 }
 
 /// An activity was done.

@@ -7,7 +7,7 @@ mod returned;
 
 use domain::decide::{barred, hears};
 use domain::dossier::{Dated, Dossier, TermStanding};
-use domain::event::Event;
+use domain::event::{Event, Which};
 use domain::item::Item;
 use domain::people::{PersonId, Role};
 use domain::procedure::Activity;
@@ -19,7 +19,7 @@ use store::document;
 use crate::door::Passage;
 use crate::error::Error;
 use crate::job;
-use crate::letter::{RECEIPT, apart};
+use crate::letter::{RECEIPT, which};
 
 pub(crate) use added::{added, merged};
 pub(crate) use gone::{handler_away, handler_gone};
@@ -284,7 +284,7 @@ pub(crate) async fn settle(passage: &mut Passage<'_>) -> Result<(), Error> {
             alert::done(passage.tx, org, &row.id, passage.now).await?;
             added::goes_over(passage, &tidings, seen).await?;
         } else if let Tidings::Undeliverable { letter, .. } = &tidings
-            && apart(letter).is_some()
+            && which(letter) != Which::OfTheAct
         {
             // such a letter is of no act: only its row knows whether it still waits
             let rows = document::by_dossier(passage.tx, org, &passage.dossier.id).await?;

@@ -119,8 +119,8 @@ async fn take_back(
     // the receipt follows from no act: the record knows nothing of it
     if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
         let (document, digest) = (&*letter.id, &*letter.digest);
-        let apart = letter::apart(&letter.kind);
-        passage.not_posted(LetterRef { of, document, digest, apart }, by, why).await?;
+        let which = letter::which(&letter.kind);
+        passage.not_posted(LetterRef { of, document, digest, which }, by, why).await?;
     }
     passage.close().await
 }
@@ -173,8 +173,8 @@ async fn noted(office: &Office, tx: &mut Tx, letter: Document, note: &DeliveryNo
             // the receipt follows from no act: the record knows nothing of it
             if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
                 let (document, digest) = (&*letter.id, &*letter.digest);
-                let apart = letter::apart(&letter.kind);
-                passage.delivered(LetterRef { of, document, digest, apart }, note).await?;
+                let which = letter::which(&letter.kind);
+                passage.delivered(LetterRef { of, document, digest, which }, note).await?;
             }
             letter::settle(&mut passage, note, letter).await?;
         }

@@ -1,8 +1,10 @@
 //! Letters: what an act calls for is written at once from the procedure's wording, stored, and leaves later.
 
+mod built_in;
 mod called_off;
 mod copied;
 pub mod enclosures;
+mod ended_early;
 mod facts;
 mod invitation;
 mod passed_on;
@@ -10,7 +12,7 @@ mod receiver;
 mod sender;
 mod writing;
 
-use domain::decide::{Apart, Delivery};
+use domain::decide::Delivery;
 use domain::dossier::Dossier;
 use domain::event::{Event, Way};
 use domain::intake::PartyRef;
@@ -25,24 +27,16 @@ use crate::door::Passage;
 use crate::error::Error;
 use crate::{alert, job};
 
-pub use called_off::CALLED_OFF;
-pub(crate) use called_off::write as call_off;
-pub use domain::procedure::load::{PASSED_ON, RECEIPT};
+pub use built_in::tells_afterwards;
+pub(crate) use built_in::{tell_afterwards, which};
+pub use domain::procedure::load::{CALLED_OFF, PASSED_ON, RECEIPT};
+pub(crate) use ended_early::goes_on;
 pub use invitation::MEDIA_TYPE as APPOINTMENT;
 pub(crate) use passed_on::write as send_on;
 pub(crate) use receiver::{to_complainant, to_respondent};
 pub use sender::sender;
 pub(crate) use writing::{Pen, for_nobody};
 use writing::{Sources, written};
-
-/// What a letter is that no activity has, by the kind of its document; none of the letter of an act.
-pub(crate) fn apart(kind: &str) -> Option<Apart> {
-    match kind {
-        CALLED_OFF => Some(Apart::CallsOff),
-        PASSED_ON => Some(Apart::Onward),
-        _ => None,
-    }
-}
 
 /// To whom letters go: the representative when they can be reached that way, else the complainant.
 pub(crate) fn recipient<'p>(
@@ -131,7 +125,7 @@ pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
             }
         }
     }
-    for row in documents.iter().filter(|row| row.kind == CALLED_OFF && row.state == "waiting") {
+    for row in documents.iter().filter(|row| tells_afterwards(&row.kind) && row.state == "waiting") {
         let to = receiver::addressee(&passage.dossier, row.event_seq, &row.kind);
         if let Some(way) = passage.dossier.way_to(to) {
             move_to(passage, row, way).await?;
@@ -149,14 +143,14 @@ pub(crate) async fn readdress(passage: &mut Passage<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Somebody was named by mistake: what still waits for them does not leave, nor that a hearing is off of which they never heard.
+/// Somebody was named by mistake: what still waits for them does not leave, nor what became of something of which they never heard.
 pub(crate) async fn keep_from_the_unnamed(passage: &mut Passage<'_>) -> Result<(), Error> {
     let (org, today, id) = (passage.org(), passage.today()?, passage.dossier.id.clone());
     let mut rows = document::by_dossier(passage.tx, org, &id).await?;
     let to = |row: &Document| receiver::addressee(&passage.dossier, row.event_seq, &row.kind);
     rows.retain(|row| row.state == "waiting" && passage.dossier.is_unnamed(to(row)));
-    let invited = |of: i64| rows.iter().any(|row| row.kind != CALLED_OFF && row.event_seq == of);
-    for row in rows.iter().filter(|row| row.kind != CALLED_OFF || invited(row.event_seq)) {
+    let first = |of: i64| rows.iter().any(|row| !tells_afterwards(&row.kind) && row.event_seq == of);
+    for row in rows.iter().filter(|row| !tells_afterwards(&row.kind) || first(row.event_seq)) {
         document::set_state(passage.tx, org, &row.id, "cancelled", today).await?;
     }
     Ok(())

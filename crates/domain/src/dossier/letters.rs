@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Dossier;
 use crate::act::Act;
-use crate::event::{Done, Event, Way, What};
+use crate::event::{Done, Event, Way, What, Which};
 use crate::intake::{Forwarding, NamedRespondent, Reach};
 use crate::record::Record;
 
@@ -104,20 +104,17 @@ impl Dossier {
         }
     }
 
-    /// What befell a letter. That the end of an appointment was told changes nothing of the letter that made it, nor that the message went to
-    /// another authority of that to whoever complains.
+    /// What befell a letter. What was told by a letter that Gehoor sends by itself changes nothing of that of the act.
     pub(super) fn delivered(&mut self, event: &Event) {
         match &event.what {
-            What::Sent { of, posted_on, calls_off: false, onward: false, .. } => {
+            What::Sent { of, posted_on, which: Which::OfTheAct, .. } => {
                 self.letter_mut(*of, |letter| letter.sent_on = Some(posted_on.unwrap_or(event.on)));
             }
-            What::Undeliverable { of, calls_off: false, onward: false, .. } => {
-                self.letter_mut(*of, |letter| {
-                    letter.sent_on = None;
-                    letter.way = Some(Way::Post);
-                })
-            }
-            What::NotPosted { of, calls_off: false, onward: false, .. } => {
+            What::Undeliverable { of, which: Which::OfTheAct, .. } => self.letter_mut(*of, |letter| {
+                letter.sent_on = None;
+                letter.way = Some(Way::Post);
+            }),
+            What::NotPosted { of, which: Which::OfTheAct, .. } => {
                 self.letter_mut(*of, |letter| letter.sent_on = None);
             }
             _ => {}

@@ -20,12 +20,20 @@ use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
 /// A procedure's files: path within its folder, content.
 pub type Files = BTreeMap<String, String>;
 
-/// The letter that the system sends at once on receipt: every procedure has it, no activity names it.
+/// The letters that Gehoor sends by itself: no activity names one of them.
+pub const BUILT_IN: [&str; 4] = [RECEIPT, PASSED_ON, CALLED_OFF, ENDED_EARLY];
+
+/// The letter that leaves at once on receipt: every procedure has it.
 pub const RECEIPT: &str = "receipt";
 
-/// The letter with which a message goes to the authority to which it is forwarded: no activity names it, and a procedure that has it sends
-/// it with every `forward`.
+/// The letter with which a message goes to the authority to which it is forwarded: a procedure that has it sends it with every `forward`.
 pub const PASSED_ON: &str = "passed-on";
+
+/// The letter that says that a hearing does not take place; its words are Gehoor's.
+pub const CALLED_OFF: &str = "hearing-called-off";
+
+/// The letter that tells whoever got a copy of the complaint that it ended without a judgment; its words are Gehoor's.
+pub const ENDED_EARLY: &str = "ended-early";
 
 /// What a dossier pins: SHA-256 (hex) over every path and content but the stories, which prove and do not rule.
 pub fn digest(files: &Files) -> String {

@@ -13,7 +13,7 @@ use crate::calendar::Calendar;
 use crate::consequence::{Consequence, after_term, automatic, consequences};
 use crate::decide::{Command, Delivery, LetterRef, Setting, decide, deliver, recompute};
 use crate::dossier::{Dossier, LetterState};
-use crate::event::Way;
+use crate::event::{Way, Which};
 use crate::flaw::Flaw;
 use crate::item::Item;
 use crate::people::{Actor, Doer, PersonId, Role, Roster};
@@ -212,7 +212,7 @@ impl Play<'_> {
     }
 
     fn delivered(&mut self, of: u32, delivery: Delivery, by: Doer, now: Timestamp) -> Result<(), Refusal> {
-        let letter = LetterRef { of, document: "document", digest: "", apart: None };
+        let letter = LetterRef { of, document: "document", digest: "", which: Which::OfTheAct };
         let event = deliver(&self.dossier, self.setting(), letter, delivery, by, now)?;
         self.happen(event);
         Ok(())

@@ -3,7 +3,7 @@
 
 use domain::calendar::Calendar;
 use domain::check::check_other_calendar;
-use domain::procedure::load::load;
+use domain::procedure::load::{BUILT_IN, load};
 
 use crate::shipped::{calendar, root};
 use crate::small::{broken, changed, ends_with, told};
@@ -239,16 +239,18 @@ fn a_missing_letter() {
         .tells("\"answer\"\nsource", "the letter `answer` is missing in en; write letters/answer/en.md");
 }
 
-/// That letter is written without being named, and goes to nobody who complains.
+/// Those letters are written without being named, and none of them is the answer.
 #[test]
-fn a_letter_that_bears_the_name_of_the_one_to_another_authority() {
-    let mut files = changed(&[("letter = \"answer\"", "letter = \"passed-on\"")]);
-    let answer = files.remove("letters/answer/en.md").expect("it is there");
-    files.insert("letters/passed-on/en.md".to_owned(), answer);
-    told(files, &calendar("be-federal")).only(1).tells(
-        "\"passed-on\"",
-        "`answer` names the letter `passed-on`, which goes to another authority by itself; give its own letter another name",
-    );
+fn a_letter_that_bears_the_name_of_one_that_leaves_by_itself() {
+    for name in BUILT_IN {
+        let mut files = changed(&[("letter = \"answer\"", &*format!("letter = \"{name}\""))]);
+        let answer = files.remove("letters/answer/en.md").expect("it is there");
+        files.entry(format!("letters/{name}/en.md")).or_insert(answer);
+        let said = format!(
+            "`answer` names the letter `{name}`, which leaves by itself; give its own letter another name"
+        );
+        told(files, &calendar("be-federal")).only(1).tells(&format!("\"{name}\""), &said);
+    }
 }
 
 #[test]

@@ -257,7 +257,10 @@ impl<'t> Passage<'t> {
             self.follow_up(consequence, &event).await?;
         }
         if event.done().is_some() {
-            letter::call_off(self, &event).await?;
+            letter::tell_afterwards(self, &event).await?;
+        }
+        if before.ended.is_some() && self.dossier.ended.is_none() {
+            letter::goes_on(self).await?;
         }
         match event.done().map(|done| &done.record) {
             Some(Record::Register(_)) => letter::write_receipt(self, &event).await,

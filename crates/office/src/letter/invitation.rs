@@ -8,7 +8,7 @@ use icalendar::{Calendar, Component as _, EventLike as _, Property};
 use sha2::{Digest as _, Sha256};
 use store::attachment::{self, Attachment};
 
-use super::called_off::CALLED_OFF;
+use super::CALLED_OFF;
 use super::receiver::addressee;
 use super::writing::Sources;
 use crate::args;

@@ -1,12 +1,13 @@
 //! To whom a letter goes: whoever complains or represents them, a respondent, or another authority.
 
 use domain::dossier::{Addressee, Dossier};
-use domain::event::{Event, Way};
+use domain::event::Way;
 use domain::intake::PartyRef;
 use store::document::Document;
 
+use super::address;
+use super::built_in::built_in;
 use super::writing::Sources;
-use super::{CALLED_OFF, PASSED_ON, RECEIPT, address};
 use crate::everyone::Everyone;
 
 /// Someone to whom a letter goes.
@@ -20,18 +21,12 @@ pub(super) struct Receiver {
     pub reader: String,
 }
 
-/// To whom the letter of an event goes; the automatic receipt goes to whoever complains, a call-off to whose appointment the event
-/// made, and what is forwarded to the authority.
+/// To whom the letter of an event goes.
 pub(super) fn addressee(dossier: &Dossier, event: i64, kind: &str) -> Addressee {
-    if kind == CALLED_OFF {
-        let made = dossier.events.iter().find(|found| i64::from(found.seq) == event);
-        let party = made.and_then(Event::done).and_then(|done| done.item);
-        return Addressee::of_party(party.unwrap_or(1));
+    if let Some(letter) = built_in(kind) {
+        return (letter.to)(dossier, u32::try_from(event).unwrap_or_default());
     }
-    if kind == PASSED_ON {
-        return Addressee::Authority(u32::try_from(event).unwrap_or_default());
-    }
-    let letter = dossier.letters.iter().find(|letter| i64::from(letter.of) == event && kind != RECEIPT);
+    let letter = dossier.letters.iter().find(|letter| i64::from(letter.of) == event);
     letter.map_or(Addressee::Complainant, |letter| letter.to)
 }
 

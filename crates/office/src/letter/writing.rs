@@ -12,7 +12,9 @@ use store::document::Document;
 use store::party::{self, Party};
 use store::{Conn, follow_link, text};
 
-use super::{CALLED_OFF, PASSED_ON, RECEIPT, called_off, enclosures, facts, passed_on, recipient, sender};
+use super::{
+    PASSED_ON, RECEIPT, built_in, enclosures, facts, passed_on, recipient, sender, tells_afterwards,
+};
 use crate::door::Passage;
 use crate::error::Error;
 use crate::everyone::Everyone;
@@ -134,7 +136,8 @@ pub(super) async fn written(
     let (rendered, wording) = rendered(pen, (of, name), &facts).await?;
     let replaces = replaces(pen, of, name, event);
     let enclosed = match name {
-        RECEIPT | CALLED_OFF => Vec::new(),
+        RECEIPT => Vec::new(),
+        _ if tells_afterwards(name) => Vec::new(),
         PASSED_ON => passed_on::files(pen, event).await?,
         _ => enclosed(pen.dossier, pen.procedure, event),
     };
@@ -184,7 +187,7 @@ fn subject(pen: &Pen<'_>, subject: String, event: &Event) -> String {
 
 /// An answer that is told anew, after a judgment was put right, says which one it replaces; so does an invitation to another hearing.
 fn replaces(pen: &Pen<'_>, of: u32, name: &str, event: &Event) -> Option<String> {
-    if matches!(event.done().map(|done| &done.record), Some(Record::Invite(_))) && name != CALLED_OFF {
+    if matches!(event.done().map(|done| &done.record), Some(Record::Invite(_))) && !tells_afterwards(name) {
         return moves(pen, event);
     }
     let dossier = pen.dossier;
@@ -228,8 +231,8 @@ async fn rendered(
 ) -> Result<(Rendered, Option<String>), Error> {
     let (lang, procedure) = (pen.dossier.language, pen.procedure);
     let body = pen.sender((of, name)).body.to_owned();
-    if name == CALLED_OFF {
-        return Ok((in_words(name, &called_off::words(pen.office.texts(), lang), (lang, facts))?, None));
+    if let Some(words) = built_in::words(pen, name) {
+        return Ok((in_words(name, &words, (lang, facts))?, None));
     }
     let at = store::wording::Place {
         body: &body,

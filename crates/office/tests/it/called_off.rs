@@ -1,6 +1,6 @@
 //! That a hearing does not take place is told to whom it was for, only while it is still to come; the record says that it left.
 
-use domain::event::{Event, What};
+use domain::event::{Event, What, Which};
 use domain::handling::{Copying, Note};
 use domain::intake::NamedRespondent;
 use domain::language::Lang;
@@ -93,7 +93,7 @@ on_both! {
 
         let reading = office.dossier_by_id(&dossier).await.expect("a dossier");
         let told = |event: &&Event| {
-            matches!(event.what, What::Sent { calls_off: true, .. } | What::Undeliverable { calls_off: true, .. })
+            matches!(event.what, What::Sent { which: Which::CallsOff, .. } | What::Undeliverable { which: Which::CallsOff, .. })
         };
         let told: Vec<_> = reading.dossier.events.iter().filter(told).collect();
         let who: Vec<_> = told.iter().map(|event| (event.kind(), event.by.person.as_ref())).collect();

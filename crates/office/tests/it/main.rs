@@ -11,6 +11,7 @@ mod body;
 mod called_off;
 mod delivery;
 mod door;
+mod ended_early;
 mod export;
 mod hearing;
 mod hostile;

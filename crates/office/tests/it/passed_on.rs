@@ -1,7 +1,7 @@
 //! What is forwarded goes to the other authority with a letter of its own (Awb 2:3), by mail or by post; whoever complains has theirs.
 
 use domain::act::Act;
-use domain::event::What;
+use domain::event::{What, Which};
 use domain::intake::Forwarding;
 use domain::language::Lang;
 use domain::people::{Actor, PersonId};
@@ -66,9 +66,9 @@ async fn onward(office: &Office, dossier: &str) -> Vec<&'static str> {
     let told = events.iter().filter(|event| {
         matches!(
             event.what,
-            What::Sent { onward: true, .. }
-                | What::Undeliverable { onward: true, .. }
-                | What::NotPosted { onward: true, .. }
+            What::Sent { which: Which::Onward, .. }
+                | What::Undeliverable { which: Which::Onward, .. }
+                | What::NotPosted { which: Which::Onward, .. }
         )
     });
     told.map(|event| event.kind()).collect()

@@ -16,7 +16,7 @@ use domain::record::Record;
 use domain::story::{self, Story};
 use jiff::civil::date;
 use office::clock::Clock;
-use office::letter::CALLED_OFF;
+use office::letter::tells_afterwards;
 use office::reading::Offer;
 use office::texts::word::STATES;
 use office::{Office, Request};
@@ -136,7 +136,7 @@ async fn keep_call_offs_back(office: &Office, dossier: &str) {
         .write(move |tx| {
             Box::pin(async move {
                 for row in document::by_dossier(tx, &org, &dossier).await? {
-                    if row.kind == CALLED_OFF && row.state == "waiting" {
+                    if tells_afterwards(&row.kind) && row.state == "waiting" {
                         document::set_state(tx, &org, &row.id, "cancelled", date(2026, 1, 1)).await?;
                     }
                 }

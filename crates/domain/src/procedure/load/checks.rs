@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 use super::raw::{RawActivity, RawEffects, RawProcedure};
-use super::{Flaw, How, PASSED_ON, Procedure, Source, kinds, knots, seats, words};
+use super::{BUILT_IN, Flaw, How, Procedure, Source, kinds, knots, seats, words};
 use crate::act::Act;
 use crate::flaw::{Meant, Wrong, meant};
 use crate::handling::CORRECTABLE;
@@ -252,9 +252,8 @@ fn one_activity(
         flaws.push(unknown(main, term, "term", procedure.terms.keys().collect()));
     }
     silent_letters(main, id, raw, procedure, flaws);
-    if let Some(letter) = raw.letter.as_ref().filter(|letter| letter.get_ref() == PASSED_ON) {
-        let what =
-            format!("`{id}` names the letter `{PASSED_ON}`, which goes to another authority by itself");
+    if let Some(letter) = raw.letter.as_ref().filter(|letter| BUILT_IN.contains(&letter.get_ref().as_str())) {
+        let what = format!("`{id}` names the letter `{}`, which leaves by itself", letter.get_ref());
         flaws.push(
             main.flaw(letter.span(), what, "give its own letter another name".into())
                 .told(Wrong::Activity(id.to_owned())),

@@ -4,7 +4,7 @@ mod handling;
 mod outside;
 mod terms;
 
-use domain::event::{Done, Event, TermChange, VERSION, Way, What};
+use domain::event::{Done, Event, TermChange, VERSION, Way, What, Which};
 use domain::handling::cause::PARTLY_SIGNED;
 use domain::handling::*;
 use domain::intake::*;
@@ -225,54 +225,42 @@ fn others() -> Vec<(&'static str, Event)> {
         digest: digest(),
         way,
         posted_on: None,
-        calls_off: false,
-        onward: false,
+        which: Which::OfTheAct,
     };
     let earlier = Some(date(2026, 3, 4));
-    let posted = |calls_off, onward| What::Sent {
+    let posted = |which| What::Sent {
         of: 5,
         document: "o-1".into(),
         digest: digest(),
         way: Way::Post,
         posted_on: earlier,
-        calls_off,
-        onward,
+        which,
     };
     let met = TermChange::Met { term: "handle".into(), stage: 1, on: date(2026, 3, 5), late: false };
     let late = TermChange::Met { term: "review".into(), stage: 2, on: date(2026, 3, 5), late: true };
     let unmet = TermChange::Unmet { term: "handle".into(), stage: 1 };
     let recomputed = What::Recomputed { calendar: "77e1".repeat(16) };
     let unmet_again = unmet.clone();
-    let not_posted = |calls_off, onward, reason| What::NotPosted {
-        of: 5,
-        document: "o-1".into(),
-        digest: digest(),
-        calls_off,
-        onward,
-        reason,
-    };
-    let undeliverable = |calls_off, onward| What::Undeliverable {
-        of: 5,
-        document: "o-1".into(),
-        digest: digest(),
-        calls_off,
-        onward,
-    };
+    let not_posted =
+        |which, reason| What::NotPosted { of: 5, document: "o-1".into(), digest: digest(), which, reason };
+    let undeliverable =
+        |which| What::Undeliverable { of: 5, document: "o-1".into(), digest: digest(), which };
     let informed = Event { informed: vec![person("p-3")], ..done(Record::ReportBack) };
     vec![
         ("report-back.informed", informed),
         ("sent", event(sent(Way::Email), vec![met, late])),
         ("sent.post", event(sent(Way::Post), Vec::new())),
-        ("sent.posted-earlier", event(posted(false, false), Vec::new())),
-        ("sent.onward", event(posted(false, true), Vec::new())),
-        ("sent.call-off", event(posted(true, false), Vec::new())),
-        ("undeliverable", event(undeliverable(false, false), vec![unmet])),
-        ("undeliverable.onward", event(undeliverable(false, true), Vec::new())),
-        ("undeliverable.call-off", event(undeliverable(true, false), Vec::new())),
-        ("not-posted", event(not_posted(false, false, None), vec![unmet_again])),
-        ("not-posted.call-off", event(not_posted(true, false, None), Vec::new())),
-        ("not-posted.onward", event(not_posted(false, true, None), Vec::new())),
-        ("not-posted.why", event(not_posted(false, false, Some(text("why"))), Vec::new())),
+        ("sent.posted-earlier", event(posted(Which::OfTheAct), Vec::new())),
+        ("sent.onward", event(posted(Which::Onward), Vec::new())),
+        ("sent.ended-early", event(posted(Which::EndedEarly), Vec::new())),
+        ("sent.call-off", event(posted(Which::CallsOff), Vec::new())),
+        ("undeliverable", event(undeliverable(Which::OfTheAct), vec![unmet])),
+        ("undeliverable.onward", event(undeliverable(Which::Onward), Vec::new())),
+        ("undeliverable.call-off", event(undeliverable(Which::CallsOff), Vec::new())),
+        ("not-posted", event(not_posted(Which::OfTheAct, None), vec![unmet_again])),
+        ("not-posted.call-off", event(not_posted(Which::CallsOff, None), Vec::new())),
+        ("not-posted.onward", event(not_posted(Which::Onward, None), Vec::new())),
+        ("not-posted.why", event(not_posted(Which::OfTheAct, Some(text("why"))), Vec::new())),
         ("recomputed.unsure", by_system(event(recomputed.clone(), vec![set(unsure())]))),
         ("recomputed.only-policy", by_system(event(recomputed.clone(), vec![set(only_policy())]))),
         ("recomputed.stays-told", by_system(event(recomputed.clone(), vec![set(stays_told())]))),
