@@ -121,7 +121,7 @@ impl Sheet<'_> {
     }
 
     /// The day that runs, where the act sets a later one.
-    fn runs_until(&self) -> Option<Date> {
+    pub fn runs_until(&self) -> Option<Date> {
         adjournment::runs_until(self.view.dossier(), &self.view.reading.procedure, self.offer.activity)
     }
 

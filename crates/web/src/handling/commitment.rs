@@ -7,9 +7,15 @@ use maud::{Markup, html};
 use crate::dossier::sheet::{FAR_DAY, Sheet, Writing};
 
 pub(crate) fn fields(sheet: &Sheet<'_>) -> Markup {
+    let field = sheet.later_day("promised-on", "promised-on", None);
+    // what is over runs no more, and a promise is for a day to come
+    let field = match sheet.view.reading.today.tomorrow() {
+        Ok(day) if sheet.runs_until().is_none_or(|due| due < day) => field.first_day(day),
+        _ => field,
+    };
     html! {
         (sheet.running())
-        (sheet.day_to_keep(sheet.later_day("promised-on", "promised-on", None).hint(sheet.label("promised-on-hint")).required()))
+        (sheet.day_to_keep(field.hint(sheet.label("promised-on-hint")).required()))
         (sheet.meant(FAR_DAY))
         (sheet.told("reason", "hold-reason", "").rows(5).hint(sheet.label("told-reason-hint")).required())
     }

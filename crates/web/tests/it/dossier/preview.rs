@@ -120,4 +120,11 @@ async fn who_promises_a_day_reads_which_day_runs() {
     assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(shown.html.contains("href=\"#promised-on\">De termijn eindigt op"), "{}", plain(&shown.html));
     assert!(shown.html.contains(&format!("min=\"{first}\"")), "{}", shown.html);
+
+    house.wait(jiff::SignedDuration::from_hours(24 * 60));
+    house.sign_in_again().await;
+    let late = house.get("manager", &path).await;
+    let tomorrow = house.office.today("selection").tomorrow().expect("a day");
+    assert!(plain(&late.html).contains("De termijn eindigde op"), "{}", plain(&late.html));
+    assert!(late.html.contains(&format!("min=\"{tomorrow}\"")), "no day that is past: {}", late.html);
 }
