@@ -105,6 +105,7 @@ drawing-must-say = Der Brief geht nicht hinaus ohne: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (der Tag des Eingangs)
     [given-on] { $act } (der Tag, an dem sie ergangen ist)
+    [notified-on] { $act } (der Tag, an dem sie zugestellt wurde)
     [sent-on] { $act } (der Tag des Versands)
    *[lodged-on] { $act } (der Tag der schriftlichen Einreichung)
 }

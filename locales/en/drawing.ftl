@@ -105,6 +105,7 @@ drawing-must-say = The letter does not leave without: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (the day of receipt)
     [given-on] { $act } (the day it was given)
+    [notified-on] { $act } (the day it was notified)
     [sent-on] { $act } (the day it left)
    *[lodged-on] { $act } (the day it was lodged in writing)
 }

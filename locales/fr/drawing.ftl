@@ -105,6 +105,7 @@ drawing-must-say = La lettre ne part pas sans : { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (le jour de la réception)
     [given-on] { $act } (le jour où elle a été rendue)
+    [notified-on] { $act } (le jour où elle a été notifiée)
     [sent-on] { $act } (le jour de l’envoi)
    *[lodged-on] { $act } (le jour de l’introduction par écrit)
 }

@@ -105,6 +105,7 @@ drawing-must-say = De brief vertrekt niet zonder: { $facts }.
 drawing-anchor = { $date ->
     [received-on] { $act } (de dag van ontvangst)
     [given-on] { $act } (de dag waarop ze is gedaan)
+    [notified-on] { $act } (de dag waarop ze is betekend)
     [sent-on] { $act } (de dag waarop het vertrok)
    *[lodged-on] { $act } (de dag waarop het schriftelijk is ingediend)
 }

@@ -265,6 +265,7 @@ impl Record {
             (Record::Escalate(e), AnchorDate::ReceivedOn) => Some(e.received_on),
             (Record::Commit(c), AnchorDate::PromisedOn) => Some(c.promised_on),
             (Record::RecordRuling(r), AnchorDate::GivenOn) => Some(r.given_on),
+            (Record::RecordRuling(r), AnchorDate::NotifiedOn) => Some(r.notified_on.unwrap_or(r.given_on)),
             _ => None,
         }
     }
@@ -275,7 +276,7 @@ impl Record {
             AnchorDate::ReceivedOn => matches!(act, Act::Receive | Act::Complete | Act::Escalate),
             AnchorDate::LodgedOn => matches!(act, Act::Receive | Act::Escalate),
             AnchorDate::PromisedOn => act == Act::Commit,
-            AnchorDate::GivenOn => act == Act::RecordRuling,
+            AnchorDate::GivenOn | AnchorDate::NotifiedOn => act == Act::RecordRuling,
             AnchorDate::DoneOn | AnchorDate::SentOn => true,
             AnchorDate::LastDay => false, // a term has it, not an act
         }

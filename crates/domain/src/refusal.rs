@@ -350,6 +350,11 @@ pub enum RecordFlaw {
         /// When it was given.
         date: Date,
     },
+    /// A ruling is notified once it was given.
+    NotifiedBeforeGiven {
+        /// When it was given.
+        date: Date,
+    },
     /// Only line 2 and 3 are outside.
     NotALine,
     /// There is no such entry.

@@ -256,6 +256,10 @@ pub fn flaws_of(
         }
         Record::RecordRuling(ruling) => {
             flaw(ruling.given_on > on, RecordFlaw::InTheFuture { date: ruling.given_on });
+            if let Some(date) = ruling.notified_on {
+                flaw(date > on, RecordFlaw::InTheFuture { date });
+                flaw(date < ruling.given_on, RecordFlaw::NotifiedBeforeGiven { date: ruling.given_on });
+            }
             flaw(ruling.gist.id.is_empty(), RecordFlaw::ReasonMissing);
             let unexplained = ruling.no_fault_because.as_ref().is_none_or(|why| why.id.is_empty());
             flaw(ruling.annulled && !ruling.fault && unexplained, RecordFlaw::AnnulledWithoutFault);

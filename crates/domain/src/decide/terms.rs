@@ -70,7 +70,11 @@ fn of_a_message(procedure: &Procedure, term: &Term) -> bool {
     term.from.iter().any(|anchor| match anchor.date {
         AnchorDate::ReceivedOn | AnchorDate::LodgedOn => true,
         AnchorDate::SentOn => procedure.activity(&anchor.of).is_some_and(|start| start.act == Act::Receive),
-        AnchorDate::DoneOn | AnchorDate::PromisedOn | AnchorDate::GivenOn | AnchorDate::LastDay => false,
+        AnchorDate::DoneOn
+        | AnchorDate::PromisedOn
+        | AnchorDate::GivenOn
+        | AnchorDate::NotifiedOn
+        | AnchorDate::LastDay => false,
     })
 }
 

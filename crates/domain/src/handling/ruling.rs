@@ -10,6 +10,9 @@ use crate::record::TextRef;
 pub struct Ruling {
     /// When it was given.
     pub given_on: Date,
+    /// When it was notified to the organisation, where that is known: the day from which one can turn against it and must do what it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notified_on: Option<Date>,
     /// Whether the organisation was at fault.
     pub fault: bool,
     /// Whether what was contested is annulled.

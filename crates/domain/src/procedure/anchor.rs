@@ -37,6 +37,8 @@ pub enum AnchorDate {
     PromisedOn,
     /// Of the act `record-ruling`: the day on which it was given, whenever it is written down.
     GivenOn,
+    /// Of the act `record-ruling`: the day on which it was notified; given, when that is not known.
+    NotifiedOn,
     /// The day its letter left; of the act `receive`, the day on which the message was sent (received, when that is not known).
     SentOn,
     /// The last day of another term, as long as nothing met it: what should have been done by then begins another (Awb 9:24 lid 1 b).
@@ -45,12 +47,13 @@ pub enum AnchorDate {
 
 impl AnchorDate {
     /// Every one.
-    pub const ALL: [AnchorDate; 7] = [
+    pub const ALL: [AnchorDate; 8] = [
         AnchorDate::DoneOn,
         AnchorDate::ReceivedOn,
         AnchorDate::LodgedOn,
         AnchorDate::PromisedOn,
         AnchorDate::GivenOn,
+        AnchorDate::NotifiedOn,
         AnchorDate::SentOn,
         AnchorDate::LastDay,
     ];
@@ -63,6 +66,7 @@ impl AnchorDate {
             AnchorDate::LodgedOn => "lodged-on",
             AnchorDate::PromisedOn => "promised-on",
             AnchorDate::GivenOn => "given-on",
+            AnchorDate::NotifiedOn => "notified-on",
             AnchorDate::SentOn => "sent-on",
             AnchorDate::LastDay => "last-day",
         }

@@ -54,7 +54,7 @@ pub struct Expectation {
 pub const BODY: &str = "body";
 
 /// The settings that some act knows; the manual for authors lists them.
-const SETTINGS: [&str; 49] = [
+const SETTINGS: [&str; 50] = [
     "annulled",
     "anonymous",
     "answer-by",
@@ -80,6 +80,7 @@ const SETTINGS: [&str; 49] = [
     "lodged",
     "main",
     "norms",
+    "notified",
     "on",
     "other",
     "owner",

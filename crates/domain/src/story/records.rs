@@ -287,6 +287,7 @@ impl Play<'_> {
             }
             Act::RecordRuling => Record::RecordRuling(Ruling {
                 given_on: date("given").unwrap_or(today),
+                notified_on: date("notified"),
                 fault: word == Some("at-fault"),
                 annulled: setting("annulled") == Some("yes"),
                 gist: self.text(),

@@ -182,7 +182,8 @@ fn records(page: &mut String) {
             Some(of) => kept(&places, &of),
             None => String::new(),
         };
-        let own = [AnchorDate::ReceivedOn, AnchorDate::PromisedOn, AnchorDate::GivenOn];
+        let own =
+            [AnchorDate::ReceivedOn, AnchorDate::PromisedOn, AnchorDate::GivenOn, AnchorDate::NotifiedOn];
         let dates = own.into_iter().filter(|date| Record::has_date(*act, *date));
         let dates: Vec<_> = dates.map(|date| format!("`{}`", date.code())).collect();
         let brings = facts.iter().filter(|fact| fact.brought_about_by() == Some(*act));

@@ -196,6 +196,9 @@ impl Texts {
             RecordFlaw::NoSuchDate => say("flaw-no-such-date", &[]),
             RecordFlaw::AnnulledWithoutFault => say("flaw-annulled-without-fault", &[]),
             RecordFlaw::RulingStands { date } => say("flaw-ruling-stands", &args!["date" => *date]),
+            RecordFlaw::NotifiedBeforeGiven { date } => {
+                say("flaw-notified-before-given", &args!["date" => *date])
+            }
             RecordFlaw::NotALine => say("flaw-not-a-line", &[]),
             RecordFlaw::NoSuchEntry => say("flaw-no-such-entry", &[]),
             RecordFlaw::NotCorrectable => say("flaw-not-correctable", &[]),

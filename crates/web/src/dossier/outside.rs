@@ -55,6 +55,10 @@ pub(crate) fn ruling_words(view: &View<'_>, ruling: &Ruling) -> String {
         let found = found_words(view, ruling.fault);
         view.say("dossier-finding", &args!["date" => ruling.given_on, "found" => found])
     };
+    let words = match ruling.notified_on {
+        Some(on) => view.say("dossier-ruling-notified", &args!["ruling" => words, "date" => on]),
+        None => words,
+    };
     match ruling.mended {
         Some(_) => view.say("dossier-ruling-mended", &args!["ruling" => words]),
         None => words,

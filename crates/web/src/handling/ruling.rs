@@ -31,6 +31,7 @@ fn of_a_court(sheet: &Sheet<'_>) -> Markup {
     let choice = |code: &str| Choice::new(code, sheet.text(&format!("ruling-{code}")));
     html! {
         (sheet.date("given-on", "ruling-given-on", None).required())
+        (sheet.date("notified-on", "ruling-notified-on", None).hint(sheet.label("ruling-notified-on-hint")).optional(sheet.optional()))
         (sheet.radios("fault", "ruling-fault", ["at-fault", "not-at-fault"].map(choice).to_vec(), "").required())
         (sheet.radios("annulled", "ruling-annulled", ["annulled", "not-annulled"].map(choice).to_vec(), "").required())
         (sheet.area("no-fault-because", "ruling-no-fault", "").rows(3).hint(sheet.label("ruling-no-fault-hint")).optional(sheet.optional()))
@@ -69,6 +70,7 @@ fn days(sheet: &Sheet<'_>) -> Markup {
 
 pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     let given_on = writing.date("given-on");
+    let notified_on = writing.date_if_any("notified-on");
     let fault = writing.choice("fault", |code| one_of(code, ["at-fault", "not-at-fault"]));
     let annulled = match of_court(&writing.sheet.view, None) {
         true => writing.choice("annulled", |code| one_of(code, ["annulled", "not-annulled"])),
@@ -86,6 +88,7 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
     };
     Some(Record::RecordRuling(Ruling {
         given_on: given_on?,
+        notified_on,
         fault: fault?,
         annulled: annulled?,
         gist: gist?,

@@ -164,6 +164,7 @@ impl Step {
             }),
             Act::RecordRuling => Record::RecordRuling(Ruling {
                 given_on: day,
+                notified_on: None,
                 fault: self.code != "dismissed",
                 annulled: self.code == "annulled",
                 gist: papers.text("ruling", &self.text),

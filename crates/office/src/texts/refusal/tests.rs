@@ -124,6 +124,7 @@ fn flaws() -> Vec<RecordFlaw> {
         RecordFlaw::NoSuchDate => RecordFlaw::NoSuchDate,
         RecordFlaw::AnnulledWithoutFault => RecordFlaw::AnnulledWithoutFault,
         RecordFlaw::RulingStands { .. } => RecordFlaw::RulingStands { date: date(2026, 3, 2) },
+        RecordFlaw::NotifiedBeforeGiven { .. } => RecordFlaw::NotifiedBeforeGiven { date: date(2026, 3, 2) },
         RecordFlaw::NotALine => RecordFlaw::NotALine,
         RecordFlaw::NoSuchEntry => RecordFlaw::NoSuchEntry,
         RecordFlaw::NotCorrectable => RecordFlaw::NotCorrectable,

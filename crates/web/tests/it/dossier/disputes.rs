@@ -174,10 +174,17 @@ async fn the_days_of_the_court_are_warned_of_and_its_ruling_is_followed() {
         StatusCode::UNPROCESSABLE_ENTITY,
         "it stands"
     );
-    let mends = [&ruling[..], &[("mends", "on"), ("mends-why", "Verkeerd gelezen.")]].concat();
-    house.act("team", &dispute, "ruling", &mends).await;
+    let mends = |notified| {
+        [&ruling[..], &[("notified-on", notified), ("mends", "on"), ("mends-why", "Verkeerd gelezen.")]]
+            .concat()
+    };
+    let early = house.fill("team", &path, &mends("2026-03-11")).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY, "notified before it was given");
+    assert!(plain(&early.html).contains("niet betekend vóór ze op 12 maart 2026"), "{}", plain(&early.html));
+    house.act("team", &dispute, "ruling", &mends("2026-03-13")).await;
     let course = told(&house, "team", &format!("/dossiers/{dispute}")).await;
     assert!(course.contains("in plaats van wat eerder verkeerd was genoteerd"), "{course}");
+    assert!(course.contains("betekend op 13 maart 2026"), "{course}");
     let measure = [
         ("kind", "preventive"),
         ("what", "Elk cijfer krijgt een reden."),

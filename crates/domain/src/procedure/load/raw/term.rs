@@ -16,7 +16,7 @@ use crate::term::{Basis, EndRule, Length};
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RawTerm {
     /// What it counts from: an activity and one of its dates, such as `receive.received-on`. The dates are `done-on`,
-    /// `received-on`, `promised-on`, `given-on` (of a ruling), `sent-on` (the day its letter left) and, of the acts `receive` and `escalate`, `lodged-on`: the day
+    /// `received-on`, `promised-on`, `given-on` and `notified-on` (of a ruling; `notified-on` is the day it was given when the other is not known), `sent-on` (the day its letter left) and, of the acts `receive` and `escalate`, `lodged-on`: the day
     /// of the first message where that was written, else the `received-on` of `escalate`. It counts from the day after. Of a list of them, it counts from
     /// the latest that there is: `["receive.received-on", "complete.received-on"]`. A term that stands above it can begin it too, when nothing
     /// met that one: `handle.last-day` is its last day, as long as what meets it is owed.

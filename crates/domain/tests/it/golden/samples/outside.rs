@@ -41,6 +41,7 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
     let ruling = |fault, annulled| {
         Record::RecordRuling(Ruling {
             given_on: date(2026, 3, 4),
+            notified_on: None,
             fault,
             annulled,
             gist: text("t-48"),
@@ -52,6 +53,12 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
         Record::RecordRuling(ruling) => {
             let mended = Some(MendedRuling { of: 7, why: text("t-51") });
             Record::RecordRuling(Ruling { mended, ..ruling })
+        }
+        other => other,
+    };
+    let notified = match ruling(true, true) {
+        Record::RecordRuling(ruling) => {
+            Record::RecordRuling(Ruling { notified_on: Some(date(2026, 3, 5)), ..ruling })
         }
         other => other,
     };
@@ -69,6 +76,7 @@ pub fn beyond() -> Vec<(&'static str, Record)> {
         ("record-ruling", ruling(true, true)),
         ("record-ruling.not", ruling(false, false)),
         ("record-ruling.mended", mended),
+        ("record-ruling.notified", notified),
         ("link", link(false)),
         ("link.undone", link(true)),
     ]
