@@ -37,6 +37,14 @@ alert-handler-away = Wer diese Akte bearbeitet, ist bis einschließlich { $until
     [one] sie wartet
    *[other] { $count } Akten warten
 }
+alert-handler-away-later = Wer diese Akte bearbeitet, ist vom { $from } bis einschließlich { $until } abwesend und hat dann keine Vertretung: { $count ->
+    [one] sie wartet dann
+   *[other] { $count } Akten warten dann
+}
+alert-handler-away-later-open = Wer diese Akte bearbeitet, ist ab dem { $from } abwesend und hat dann keine Vertretung: { $count ->
+    [one] sie wartet dann
+   *[other] { $count } Akten warten dann
+}
 alert-handler-away-open = Wer diese Akte bearbeitet, ist abwesend und hat keine Vertretung: { $count ->
     [one] sie wartet
    *[other] { $count } Akten warten

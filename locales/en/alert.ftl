@@ -37,6 +37,14 @@ alert-handler-away = Whoever handles this dossier is away up to and including { 
     [one] it waits
    *[other] { $count } dossiers wait
 }
+alert-handler-away-later = Whoever handles this dossier is away from { $from } up to and including { $until } and has no deputy then: { $count ->
+    [one] it will wait
+   *[other] { $count } dossiers will wait
+}
+alert-handler-away-later-open = Whoever handles this dossier is away from { $from } on and has no deputy then: { $count ->
+    [one] it will wait
+   *[other] { $count } dossiers will wait
+}
 alert-handler-away-open = Whoever handles this dossier is away and has no deputy: { $count ->
     [one] it waits
    *[other] { $count } dossiers wait

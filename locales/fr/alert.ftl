@@ -37,6 +37,14 @@ alert-handler-away = La personne qui traite ce dossier est absente jusqu’au { 
     [one] il attend
    *[other] { $count } dossiers attendent
 }
+alert-handler-away-later = La personne qui traite ce dossier sera absente du { $from } au { $until } inclus, sans suppléant : { $count ->
+    [one] il attendra
+   *[other] { $count } dossiers attendront
+}
+alert-handler-away-later-open = La personne qui traite ce dossier sera absente à partir du { $from }, sans suppléant : { $count ->
+    [one] il attendra
+   *[other] { $count } dossiers attendront
+}
 alert-handler-away-open = La personne qui traite ce dossier est absente et n’a pas de suppléant : { $count ->
     [one] il attend
    *[other] { $count } dossiers attendent

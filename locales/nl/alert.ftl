@@ -37,6 +37,14 @@ alert-handler-away = Wie dit dossier behandelt, is afwezig tot en met { $until }
     [one] het wacht
    *[other] { $count } dossiers wachten
 }
+alert-handler-away-later = Wie dit dossier behandelt, is afwezig van { $from } tot en met { $until } en heeft dan geen vervanger: { $count ->
+    [one] het wacht dan
+   *[other] { $count } dossiers wachten dan
+}
+alert-handler-away-later-open = Wie dit dossier behandelt, is afwezig vanaf { $from } en heeft dan geen vervanger: { $count ->
+    [one] het wacht dan
+   *[other] { $count } dossiers wachten dan
+}
 alert-handler-away-open = Wie dit dossier behandelt, is afwezig en heeft geen vervanger: { $count ->
     [one] het wacht
    *[other] { $count } dossiers wachten

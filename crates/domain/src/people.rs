@@ -217,6 +217,20 @@ impl Roster {
         theirs.map(|held| &held.person).filter(move |deputy| *deputy != person && !self.absent(deputy, on))
     }
 
+    /// Whether on some day of that time, the first and the last included, nobody stands in for a person in that role there.
+    pub fn lacks_deputy(
+        &self,
+        person: &PersonId,
+        role: Role,
+        place: Place<'_>,
+        (first, last): (Date, Date),
+    ) -> bool {
+        // whoever is there on the first day goes on the day on which they are away too
+        let later = self.absences.iter().map(|a| a.from).filter(|from| first < *from && *from <= last);
+        let mut days = std::iter::once(first).chain(later);
+        days.any(|on| self.standing_in(person, role, place, on).next().is_none())
+    }
+
     /// Who holds the role there, present or not: in their own right, or as a deputy.
     pub fn holders(&self, role: Role, place: Place<'_>, deputy: bool) -> impl Iterator<Item = &Holding> {
         let of_role = self.holdings.iter().filter(move |h| h.role == role && h.deputy == deputy);

@@ -214,11 +214,10 @@ impl Scribe {
         &self,
         tx: &mut Tx,
         person: &PersonId,
-        from: Date,
-        until: Option<Date>,
+        days: (Date, Option<Date>),
     ) -> Result<(), Error> {
         let Some(office) = &self.office else { return Ok(()) };
-        crate::alert::handler_away(&office.0, tx, person, from, until).await.map_err(of_accounts)
+        crate::alert::handler_away(&office.0, tx, person, days).await.map_err(of_accounts)
     }
 
     /// Someone was given a role: they hear of the mails that came back before.

@@ -104,6 +104,9 @@ pub enum Tidings {
     HandlerAway {
         /// Who it is.
         handler: PersonId,
+        /// Their first day away.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
         /// Their last day away, where it is known.
         until: Option<Date>,
         /// How many dossiers wait.

@@ -68,6 +68,16 @@ macro_rules! some_ids {
 /// How many lines are asked for at once.
 const SOME: usize = 25;
 
+row! {
+    /// Someone who is complained about in a dossier.
+    pub struct Complained {
+        /// Which.
+        pub dossier: String,
+        /// Who.
+        pub person: String,
+    }
+}
+
 sql! {
     UPSERT = concat!(
         "INSERT INTO dossier (org, ", dossier_columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
@@ -95,6 +105,8 @@ sql! {
     OPEN_IN_BODY = "SELECT id AS answer FROM dossier WHERE org = $1 AND body = $2 AND closed_on IS NULL ORDER BY id";
     HAS_SUBJECT = "SELECT CASE WHEN EXISTS (SELECT 1 FROM dossier_subject s JOIN dossier d ON d.org = s.org AND d.id = s.dossier \
         WHERE s.org = $1 AND s.subject = $2 AND d.body = $3) THEN 1 ELSE 0 END AS answer";
+    RESPONDENTS_OF_HANDLER = "SELECT r.dossier, r.person FROM dossier d JOIN dossier_respondent r ON r.org = d.org AND r.dossier = d.id \
+        WHERE d.org = $1 AND d.handler = $2 AND d.closed_on IS NULL ORDER BY r.dossier, r.person";
     OPEN_OF_HANDLER = concat!(
         "SELECT ", dossier_columns!(), " FROM dossier WHERE org = $1 AND handler = $2 AND closed_on IS NULL ORDER BY id");
     LAWS_IN_BODY = "SELECT DISTINCT procedure_digest AS answer FROM dossier \
@@ -328,6 +340,18 @@ pub async fn has_subject(conn: &mut Conn, org: &str, subject: &str, body: &str) 
 /// [`Error`] of the database.
 pub async fn open_of_handler(conn: &mut Conn, org: &str, handler: &str) -> Result<Vec<Dossier>, Error> {
     all(conn, OPEN_OF_HANDLER, values![org, handler]).await
+}
+
+/// Who is complained about in the open dossiers of a handler.
+///
+/// # Errors
+/// [`Error`] of the database.
+pub async fn respondents_of_handler(
+    conn: &mut Conn,
+    org: &str,
+    handler: &str,
+) -> Result<Vec<Complained>, Error> {
+    all(conn, RESPONDENTS_OF_HANDLER, values![org, handler]).await
 }
 
 pub(crate) use dossier_columns;

@@ -182,8 +182,10 @@ impl Accounts {
                     return Ok(());
                 }
                 absence::set(tx, &scribe.org, &became).await?;
-                if was.is_none() {
-                    scribe.handler_away(tx, &person, from, until).await?;
+                let ended = was.as_ref().map(|was| was.until_on);
+                let longer = |was: Date| until.is_none_or(|until| until > was);
+                if ended.is_none_or(|ended| ended.is_some_and(longer)) {
+                    scribe.handler_away(tx, &person, (from, until)).await?;
                 }
                 let (was, became) = (was.as_ref().map(days), Some(days(&became)));
                 Ok(scribe.audit(tx, &by, format!("absence/{person}"), was, became).await?)
@@ -216,17 +218,18 @@ impl Accounts {
         .await
     }
 
-    /// Whether someone handles and nobody who is there on that day stands in for them, so that what they have in hand waits while they are away.
+    /// Whether someone handles and on some day of that time, the first and the last included, nobody stands in for them who is there, so that
+    /// what they have in hand waits.
     ///
     /// # Errors
     /// [`Error`] of the store.
-    pub async fn lacks_deputy(&self, person: &PersonId, on: Date) -> Result<bool, Error> {
+    pub async fn lacks_deputy(&self, person: &PersonId, time: (Date, Date)) -> Result<bool, Error> {
         let mut conn = self.store.read().await?;
         let roster = roster(&mut conn, &self.org).await?;
         let own = |held: &&Holding| held.person == *person && held.role == Role::Handler && !held.deputy;
         Ok(roster.holdings.iter().filter(own).any(|held| {
             let place = people::Place { body: &held.body, unit: held.unit.as_deref() };
-            roster.standing_in(person, Role::Handler, place, on).next().is_none()
+            roster.lacks_deputy(person, Role::Handler, place, time)
         }))
     }
 

@@ -113,11 +113,16 @@ impl Office {
             Tidings::Added { .. } => words.text(lang, "alert-added"),
             Tidings::Merged { .. } => words.text(lang, "alert-merged"),
             Tidings::HandlerGone { .. } => words.text(lang, "alert-handler-gone"),
-            Tidings::HandlerAway { until: Some(until), count, .. } => {
-                words.say(lang, "alert-handler-away", &args!["until" => *until, "count" => *count])
-            }
-            Tidings::HandlerAway { count, .. } => {
-                words.say(lang, "alert-handler-away-open", &args!["count" => *count])
+            Tidings::HandlerAway { from, until, count, .. } => {
+                let later = from.filter(|from| *from > read_on);
+                let id = match (later, until) {
+                    (None, Some(_)) => "alert-handler-away",
+                    (None, None) => "alert-handler-away-open",
+                    (Some(_), Some(_)) => "alert-handler-away-later",
+                    (Some(_), None) => "alert-handler-away-later-open",
+                };
+                let (from, until) = (later.unwrap_or(read_on), until.unwrap_or(read_on));
+                words.say(lang, id, &args!["from" => from, "until" => until, "count" => *count])
             }
             Tidings::Undeliverable { letter, .. } if letter == RECEIPT => {
                 words.text(lang, "alert-undeliverable-receipt")

@@ -295,9 +295,23 @@ on_both! {
         };
         absent(date(2026, 3, 9)).await;
         absent(date(2026, 3, 9)).await;
-        assert_eq!(told().await, [Tidings::HandlerAway { handler: handler.clone(), until, count: 2 }]);
         let (ninth, fifteenth) = (date(2026, 3, 9), date(2026, 3, 15));
-        assert!(accounts.lacks_deputy(&handler, ninth).await.expect("a store"));
+        let from = Some(date(2026, 3, 9));
+        let first = Tidings::HandlerAway { handler: handler.clone(), from, until, count: 2 };
+        assert_eq!(told().await, [first.clone()]);
+        let law = office.library().procedures().into_iter().next().expect("a law").1;
+        let said = |day| office.tidings(Lang::Nl, &first, &law, day);
+        let both = said(date(2026, 3, 2));
+        assert!(both.contains("van 9") && both.contains("tot en met 20"), "it begins later: {both}");
+        assert!(!said(date(2026, 3, 9)).contains("van 9"), "it began");
+        let until = Some(date(2026, 3, 27));
+        let longer = accounts.set_absence(&boss, &handler, date(2026, 3, 9), until).await;
+        assert_eq!(longer.expect("a store"), Ok(()));
+        assert_eq!(told().await, [Tidings::HandlerAway { handler: handler.clone(), from, until, count: 2 }], "anew, once");
+        let shorter = accounts.set_absence(&boss, &handler, date(2026, 3, 9), Some(date(2026, 3, 13))).await;
+        assert_eq!(shorter.expect("a store"), Ok(()));
+        assert_eq!(told().await.len(), 1, "that they come back earlier is no alarm");
+        assert!(accounts.lacks_deputy(&handler, (ninth, ninth)).await.expect("a store"));
 
         let deputy = Grant {
             person: PersonId("bakker".to_owned()),
@@ -307,15 +321,22 @@ on_both! {
             deputy_for: Some(handler.clone()),
         };
         assert_eq!(accounts.grant(&boss, &office.bodies(), deputy).await.expect("a store"), Ok(()));
-        assert!(!accounts.lacks_deputy(&handler, ninth).await.expect("a store"));
+        assert!(!accounts.lacks_deputy(&handler, (ninth, ninth)).await.expect("a store"));
         absent(date(2026, 3, 10)).await;
         assert_eq!(told().await.len(), 1, "somebody stands in now");
-        let deputy = PersonId("bakker".to_owned());
-        assert_eq!(accounts.set_absence(&boss, &deputy, fifteenth, None).await.expect("a store"), Ok(()));
-        assert!(!accounts.lacks_deputy(&handler, ninth).await.expect("a store"), "the deputy is still there");
-        assert!(accounts.lacks_deputy(&handler, fifteenth).await.expect("a store"), "who is away stands in for nobody");
-        let again = Tidings::HandlerAway { handler: handler.clone(), until, count: 2 };
-        assert_eq!(told().await, [again.clone(), again], "whom the deputy left behind");
+        let other = PersonId("bakker".to_owned());
+        let away_too = accounts.set_absence(&boss, &other, fifteenth, Some(fifteenth)).await;
+        assert_eq!(away_too.expect("a store"), Ok(()));
+        let again = Tidings::HandlerAway { handler: handler.clone(), from: Some(date(2026, 3, 10)), until: Some(date(2026, 3, 20)), count: 2 };
+        assert!(told().await.contains(&again), "whom the deputy leaves behind");
+        assert!(!accounts.lacks_deputy(&handler, (ninth, ninth)).await.expect("a store"), "the deputy is still there");
+        assert!(accounts.lacks_deputy(&handler, (ninth, fifteenth)).await.expect("a store"), "who is away stands in for nobody");
+        let away_too = accounts.set_absence(&boss, &other, date(2026, 4, 6), Some(date(2026, 4, 7))).await;
+        assert_eq!(away_too.expect("a store"), Ok(()));
+        let before = told().await.len();
+        let april = accounts.set_absence(&boss, &handler, date(2026, 4, 7), Some(date(2026, 4, 20))).await;
+        assert_eq!(april.expect("a store"), Ok(()));
+        assert_eq!(told().await.len(), before + 1, "who is away too stands in for nobody");
     }
 
     async fn where_nobody_coordinates_whoever_runs_it_hears_that_a_handler_is_gone(store: Store) {

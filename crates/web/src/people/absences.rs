@@ -72,8 +72,9 @@ fn one(officer: &Officer, action: &str, away: Away) -> Markup {
 /// Whether someone handles and is away, or will be, while nobody stands in.
 pub(super) async fn is_alone(officer: &Officer, person: &PersonId, known: &[Away]) -> Result<bool, Problem> {
     let today = officer.site.office().today_here();
-    for (from, _) in known.iter().filter(|(_, until)| until.is_none_or(|until| until >= today)) {
-        if officer.site.accounts().lacks_deputy(person, today.max(*from)).await? {
+    for (from, until) in known.iter().filter(|(_, until)| until.is_none_or(|until| until >= today)) {
+        let time = (today.max(*from), until.unwrap_or(Date::MAX));
+        if officer.site.accounts().lacks_deputy(person, time).await? {
             return Ok(true);
         }
     }
