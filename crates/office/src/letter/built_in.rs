@@ -24,10 +24,13 @@ pub(super) struct BuiltIn {
     pub(super) afterwards: Option<Afterwards>,
 }
 
+/// Events, each with whom its letter went to.
+pub(super) type Due = Result<Vec<(u32, Addressee)>, Error>;
+
 /// What tells afterwards.
 pub(super) struct Afterwards {
     /// The events whose receivers must hear it because of this one, each with whom.
-    due: fn(&Passage<'_>, &Event) -> Result<Vec<(u32, Addressee)>, Error>,
+    due: fn(&Passage<'_>, &Event) -> Due,
     /// Subject and what it says.
     words: fn(&Pen<'_>) -> [String; 2],
 }

@@ -1,16 +1,15 @@
 //! A hearing that does not take place: each party that was to come is told so. The letter bears the number of the event that invited.
 
-use domain::dossier::Addressee;
 use domain::event::Event;
 
+use super::built_in::Due;
 use super::invitation::starts;
 use super::writing::Pen;
 use crate::args;
 use crate::door::Passage;
-use crate::error::Error;
 
 /// The appointments that this act called off, but for those that began before it.
-pub(super) fn due(passage: &Passage<'_>, event: &Event) -> Result<Vec<(u32, Addressee)>, Error> {
+pub(super) fn due(passage: &Passage<'_>, event: &Event) -> Due {
     let appointments = passage.dossier.appointments(&passage.procedure);
     let mut found = Vec::new();
     for appointment in appointments.iter().filter(|found| found.is_called_off_by(event.seq)) {

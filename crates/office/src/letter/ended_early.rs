@@ -2,18 +2,18 @@
 //! why, which was written to whoever complains. The letter bears the number of the event with which the copy went.
 
 use domain::act::Act;
-use domain::dossier::Addressee;
 use domain::event::Event;
 use domain::procedure::load::ENDED_EARLY;
 use store::document;
 
+use super::built_in::Due;
 use super::writing::Pen;
 use crate::args;
 use crate::door::Passage;
 use crate::error::Error;
 
 /// The copies of the complaint, where this act ended it.
-pub(super) fn due(passage: &Passage<'_>, event: &Event) -> Result<Vec<(u32, Addressee)>, Error> {
+pub(super) fn due(passage: &Passage<'_>, event: &Event) -> Due {
     let ended = passage.dossier.ended.as_ref().map(|ended| &ended.activity);
     match ended == event.done().map(|done| &done.activity) {
         true => Ok(passage.dossier.copies_left_open(&passage.procedure)),
