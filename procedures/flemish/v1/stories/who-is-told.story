@@ -28,9 +28,9 @@ person Koen is decision-body
   -> alert complaints-manager coordinator of assign
 2026-06-15 09:05  Ilse  acknowledge
 2026-06-15 10:00  Tom   assign to=Bram
-2026-06-16 10:00  Ilse  hold until=2026-08-03
+2026-06-16 10:00  Ilse  hold until=2026-08-10
   -> told handle promise
-  -> warns promise complaints-manager coordinator from 2026-07-30
+  -> warns promise complaints-manager coordinator from 2026-08-06
 2026-06-22 10:00  Bram  investigate
   -> alert complaints-manager handler of judge
   -> alert handler of propose

@@ -18,7 +18,7 @@ person Koen is decision-body
   -> owes classify
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may decline forward
+  -> only coordinator complaints-manager may decline forward case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -28,7 +28,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only complaints-manager may assess
-  -> only coordinator complaints-manager may decline forward
+  -> only coordinator complaints-manager may decline forward case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -38,7 +38,7 @@ person Koen is decision-body
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
   -> only desk coordinator complaints-manager may acknowledge transfer reroute merge join ask-more
-  -> only coordinator complaints-manager may forward assign
+  -> only coordinator complaints-manager may forward assign case
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
   -> nothing else
@@ -46,7 +46,7 @@ person Koen is decision-body
   -> owes assign investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent correct note
-  -> only coordinator complaints-manager may forward assign hold
+  -> only coordinator complaints-manager may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only complainant may add
@@ -55,19 +55,19 @@ person Koen is decision-body
   -> owes investigate propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign hold
+  -> only coordinator complaints-manager may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> only complainant may add
   -> nothing else
-2026-06-16 10:00  Ilse  hold until=2026-08-03       -> letter holding, running promise, due promise 2026-08-03, warns promise coordinator complaints-manager
+2026-06-16 10:00  Ilse  hold until=2026-08-10       -> letter holding, running promise, due promise 2026-08-10, warns promise coordinator complaints-manager
 2026-06-22 10:00  Bram  investigate
   -> owes propose judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign hold
+  -> only coordinator complaints-manager may forward assign hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -79,7 +79,7 @@ person Koen is decision-body
   -> owes check judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign check hold
+  -> only coordinator complaints-manager may forward assign check hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -91,7 +91,7 @@ person Koen is decision-body
   -> owes judge answer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign check hold
+  -> only coordinator complaints-manager may forward assign check hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -104,7 +104,7 @@ person Koen is decision-body
   -> owes answer discuss
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may forward assign check hold
+  -> only coordinator complaints-manager may forward assign check hold case
   -> only desk coordinator complaints-manager may transfer reroute merge join ask-more
   -> only handler may investigate
   -> only handler complaints-manager may propose judge
@@ -118,7 +118,7 @@ person Koen is decision-body
   -> owes discuss react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may refer
+  -> only coordinator complaints-manager may refer case
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -129,7 +129,7 @@ person Koen is decision-body
   -> owes react
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may refer
+  -> only coordinator complaints-manager may refer case
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant system may react
   -> only desk coordinator complaints-manager complainant may withdraw
@@ -140,7 +140,7 @@ person Koen is decision-body
   -> owes refer
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may refer
+  -> only coordinator complaints-manager may refer case
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -148,14 +148,14 @@ person Koen is decision-body
   -> nothing else
 2026-06-30 09:00  Ilse  refer                       -> letter referral, ended close
   -> owes nothing
-  -> only coordinator complaints-manager may reopen
+  -> only coordinator complaints-manager may reopen case
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
 2026-07-01 09:00  Tom   reopen                      -> open
   -> owes close-again
   -> only desk coordinator complaints-manager system may classify
   -> only desk coordinator complaints-manager decision-body may name-respondent
-  -> only coordinator complaints-manager may close-again
+  -> only coordinator complaints-manager may close-again case
   -> only coordinator complaints-manager decision-body may discuss
   -> only desk coordinator complaints-manager complainant may withdraw
   -> only desk coordinator handler complaints-manager decision-body may correct note
@@ -163,6 +163,6 @@ person Koen is decision-body
   -> nothing else
 2026-07-01 09:05  Tom   close-again                 -> ended close-again
   -> owes nothing
-  -> only coordinator complaints-manager may reopen
+  -> only coordinator complaints-manager may reopen case
   -> only desk coordinator handler complaints-manager decision-body may correct note
   -> nothing else
