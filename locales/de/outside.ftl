@@ -34,7 +34,6 @@ flaw-kind-elsewhere = Ein Streitfall hat ein eigenes Verfahren. Das Streitfallte
 flaw-no-such-date = Dieser Termin steht nicht mehr da. Wählen Sie einen, der noch gilt, oder keinen.
 flaw-annulled-without-fault = Das Angefochtene ist für nichtig erklärt, und doch war die Organisation nicht im Unrecht. Schreiben Sie, warum.
 flaw-ruling-stands = Die Entscheidung vom { $date } ist schon erfasst. Ein weiterer Schritt der Sache hat eine spätere Entscheidung; war die erste falsch notiert, geben Sie es an und schreiben Sie, warum.
-flaw-ruling-stands = Das Urteil vom { $date } ist schon erfasst. Ein weiterer Schritt der Sache hat ein späteres Urteil; war das erste falsch notiert, geben Sie es an und schreiben Sie, warum.
 flaw-notified-before-given = Eine Entscheidung wird nicht zugestellt, bevor sie am { $date } ergangen ist. Prüfen Sie beide Daten.
 act-form-outside-forum = Wo liegt die Sache?
 act-form-outside-authority = Name

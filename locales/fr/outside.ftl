@@ -34,7 +34,6 @@ flaw-kind-elsewhere = Un litige a sa propre procédure. L’équipe contentieux 
 flaw-no-such-date = Cette date n’y figure plus. Choisissez une date encore valable, ou aucune.
 flaw-annulled-without-fault = Ce qui était contesté est annulé et pourtant l’organisation n’était pas en faute. Écrivez pourquoi.
 flaw-ruling-stands = La décision du { $date } est déjà consignée. Une étape suivante de l’affaire a une décision ultérieure ; si la première a été mal notée, indiquez-le et écrivez pourquoi.
-flaw-ruling-stands = L’arrêt du { $date } est déjà enregistré. Une étape suivante de l’affaire a un arrêt ultérieur ; si le premier a été mal noté, indiquez-le et écrivez pourquoi.
 flaw-notified-before-given = Une décision n’est pas notifiée avant d’avoir été rendue, le { $date }. Vérifiez les deux dates.
 act-form-outside-forum = Où l’affaire est-elle pendante ?
 act-form-outside-authority = Nom
