@@ -1,4 +1,5 @@
-# Taken for a question when its cause was already signed, and then for a complaint again: feedback, cause and review are owed anew, in that order.
+# Taken for a question when its cause was already signed, and then for a complaint again: whoever handles it hears that the feedback is owed anew;
+# so are cause and review. The review waits for both, also where after the feedback another cause is found, until both have signed for it.
 
 person Ilse  is employee
 person Dora  is desk
@@ -24,6 +25,8 @@ person Mia   is management-committee
   -> only complainant may add
   -> nothing else
 2026-04-24 09:00  Dora  classify complaint
+  -> alert handler of feedback
+  -> alert line-manager of assign
   -> owes assign feedback cause tell review close
   -> only desk line-manager employee system may classify
   -> only desk handler line-manager employee may name-respondent
@@ -57,3 +60,7 @@ person Mia   is management-committee
   -> only desk handler management-committee line-manager employee may note
   -> only complainant may add
   -> nothing else
+2026-04-27 10:00  Hugo  feedback                     -> may Lars review
+2026-04-27 11:00  Hugo  cause code=procedure         -> must cause
+2026-04-27 11:05  Lars  review                       -> refused while-pending cause
+2026-04-27 11:30  Lars  cause                        -> may Lars review
