@@ -1,4 +1,4 @@
-# After the answer a judgment is put right although the handler has gone: another one takes it over.
+# After the answer a judgment is put right although the handler has gone: another one takes it over, who may look into it once more.
 
 person Maes   is coordinator
 person Claes  is deputy coordinator
@@ -18,6 +18,7 @@ person Dubois is decision-body
 2026-03-10 11:07  Yilmaz   answer
 2026-03-11 09:00  Yilmaz   correct judge to=partly-founded -> must propose, must answer
 2026-03-11 10:00  Maes     assign to=Bakker                -> handler Bakker, must-not investigate
+2026-03-12 10:00  Bakker   investigate                     -> must propose
 2026-03-12 10:30  Bakker   propose
 2026-03-12 11:00  Bakker   answer                          -> letter answer
 2026-03-16 09:00  Maes     analyse code=delay    -> ended close
