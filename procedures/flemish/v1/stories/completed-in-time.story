@@ -13,6 +13,7 @@ person Koen is decision-body
 2026-06-11 09:02  Lies  classify complaint           -> must assess
 2026-06-11 09:05  Lies  completed                    -> refused not-yet ask-more
 2026-06-11 09:10  Lies  ask-more                     -> letter completion, running acknowledge, due acknowledge 2026-06-22, due handle 2026-07-27
+  -> only desk coordinator complaints-manager may completed
 2026-06-15 10:00  Lies  completed by=email received=2026-06-14 -> due acknowledge 2026-06-22, due handle 2026-07-27
 2026-06-16 09:00  Lies  ask-more                     -> letter completion
 2026-06-16 10:00  Lies  completed by=desk

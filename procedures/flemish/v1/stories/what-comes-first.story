@@ -29,6 +29,7 @@ person Koen is decision-body
 2026-06-16 10:40  Tom   check passed                -> may Ilse answer
 2026-06-17 09:00  Tom   reroute unit=north          -> must assign
 2026-06-17 09:01  Ilse  answer                      -> refused while-pending assign
+2026-06-17 09:02  Ilse  propose                     -> refused while-pending assign
 2026-06-17 09:10  Tom   assign to=Sara
 2026-06-18 09:00  Tom   name-respondent person=Bram -> must investigate, must judge, must propose
 2026-06-18 09:01  Ilse  answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge
@@ -41,3 +42,5 @@ person Koen is decision-body
 2026-06-22 09:06  Ilse  answer                      -> refused while-pending acknowledge, refused while-pending investigate, refused while-pending propose, refused while-pending judge
 2026-06-22 09:10  Ilse  acknowledge                 -> letter acknowledgement
 2026-06-23 09:00  Ilse  correct assess to=inadmissible ground=staff-matter -> must refuse, must-not acknowledge
+2026-06-24 09:00  Lies  classify complaint grievances=2 -> must assess
+2026-06-24 09:01  Ilse  answer                      -> refused while-pending assess
