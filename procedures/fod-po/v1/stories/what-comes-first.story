@@ -37,6 +37,7 @@ person Dubois  is decision-body
 2026-03-06 09:05  Peeters  judge unfounded             -> may Peeters answer
 2026-03-09 09:00  Maes     reroute unit=north          -> must assign
 2026-03-09 09:01  Peeters  answer                      -> refused while-pending assign
+2026-03-09 09:02  Maes     propose                     -> refused while-pending assign
 2026-03-09 09:10  Maes     assign to=Lambert
 2026-03-10 09:00  Maes     name-respondent person=Yilmaz -> must investigate, must propose, must judge
 2026-03-10 09:01  Peeters  answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge

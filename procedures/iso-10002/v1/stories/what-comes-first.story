@@ -30,6 +30,7 @@ person Dana  is decision-body
 2026-03-04 10:40  Ann   check passed                -> may Chris answer
 2026-03-05 09:00  Ann   reroute unit=north          -> must assign
 2026-03-05 09:01  Chris answer                      -> refused while-pending assign
+2026-03-05 09:02  Ann   propose                     -> refused while-pending assign
 2026-03-05 09:10  Ann   assign to=Eva
 2026-03-05 09:11  Ann   name-respondent person=Bob   -> must investigate, must propose, must judge
 2026-03-05 09:12  Chris answer                      -> refused while-pending investigate, refused while-pending propose, refused while-pending judge
@@ -42,3 +43,5 @@ person Dana  is decision-body
 2026-03-09 09:06  Chris answer                      -> refused while-pending acknowledge, refused while-pending investigate, refused while-pending propose, refused while-pending judge
 2026-03-09 09:10  Chris acknowledge                 -> letter acknowledgement
 2026-03-10 09:00  Ann   name-respondent person=Chris -> must judge
+2026-03-11 09:00  Lena  classify complaint grievances=2 -> must assess
+2026-03-11 09:01  Ann   answer                      -> refused while-pending assess
