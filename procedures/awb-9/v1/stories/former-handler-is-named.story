@@ -22,6 +22,8 @@ person Wouter is decision-body
 2026-03-17 09:20  Mirjam judge unfounded              -> may Mirjam answer
 2026-03-18 09:00  Joost  assign to=Sanne              -> handler Sanne, must-not investigate, must-not propose, must-not check, may Mirjam answer
 2026-03-18 09:30  Sanne  investigate
+2026-03-18 10:00  Sanne  propose
+2026-03-18 11:00  Joost  check passed                 -> may Mirjam answer
 2026-03-19 09:00  Anna   name-respondent person=Femke -> must investigate, must propose, must judge, must copy, must hear, must-not assign
 2026-03-19 09:05  Sanne  judge unfounded              -> refused while-pending investigate, refused not-yet hear
 2026-03-19 09:10  Joost  copy
