@@ -1,4 +1,4 @@
-# The same, and nobody is left at all: whoever is there says at once where else one can turn.
+# The same, and nobody is left at all: whoever is there says at once where else one can turn, and once is enough, also when it is opened again.
 
 person Lena  is desk
 person Ann   is coordinator
@@ -32,3 +32,6 @@ absent Dana 2026-03-06 until 2026-05-29
   -> only complaints-manager decision-body may case
   -> nothing else
 2026-03-10 09:00  Chris refer-at-once              -> letter referral, met review, ended close
+2026-03-11 09:00  Chris reopen                     -> open, must close-again
+2026-03-11 09:05  Chris refer                      -> refused not-included
+2026-03-11 09:10  Chris close-again                -> ended close-again
