@@ -71,3 +71,5 @@ person Ada   is adviser
 2026-03-25 09:01  Mirjam answer                                -> refused not-yet copy, refused not-yet hear, refused while-pending assign, refused while-pending investigate, refused while-pending propose, refused while-pending judge, refused while-pending advise, refused while-pending appoint-adviser
 2026-03-25 09:02  Mirjam judge unfounded                       -> refused not-yet hear, refused while-pending investigate, refused while-pending advise
 2026-03-25 09:03  Mirjam propose                               -> refused while-pending assign, refused while-pending investigate, refused while-pending hear, refused while-pending advise
+2026-03-26 09:00  Anna   classify complaint grievances=2       -> must assess
+2026-03-26 09:01  Joost  answer                                -> refused while-pending assess
