@@ -38,6 +38,8 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("", "close-again", "included", ""),
     ("", "close-again", "excludes", ""),
     ("", "close-again", "repeatable", ""),
+    ("studijob", "receive", "by", "desk"),
+    ("studijob", "receive", "by", "line-manager"),
     ("studijob", "review", "after", ""),
     ("federal", "investigate", "not-while-pending", "assign"),
     ("federal", "propose", "not-while-pending", "assign"),
