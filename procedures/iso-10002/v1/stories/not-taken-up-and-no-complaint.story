@@ -1,4 +1,5 @@
-# What is not taken up turns out to be no complaint at all: nobody is told any more that it is not taken up, whatever it is instead.
+# What is not taken up turns out to be no complaint at all: nobody is told any more that it is not taken up, whatever it is instead; nor where it is
+# sorted anew and taken up after all.
 
 person Lena  is desk
 person Chris is complaints-manager
@@ -17,3 +18,7 @@ person Chris is complaints-manager
 2026-03-03 09:08  Lena  classify complaint
 2026-03-03 09:09  Chris assess inadmissible ground=before-a-court  -> must refuse
 2026-03-03 09:10  Lena  classify compliment           -> must-not refuse, must reply
+2026-03-03 09:11  Lena  classify complaint
+2026-03-03 09:12  Chris assess inadmissible ground=before-a-court  -> must refuse
+2026-03-03 09:13  Lena  classify complaint grievances=2            -> must assess
+2026-03-03 09:14  Chris assess admissible             -> must acknowledge, must-not refuse

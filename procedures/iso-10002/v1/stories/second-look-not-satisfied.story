@@ -18,13 +18,13 @@ person Dana  is decision-body
 2026-03-05 10:00  Chris  judge unfounded
 2026-03-05 10:15  Chris  answer                   -> letter answer, met handle, due react 2026-04-07
 2026-03-09 20:00  complainant react not-satisfied
-2026-03-09 20:01  complainant escalate            -> stage 2
-2026-03-10 09:01  Ann    assign to=Eva
-2026-03-12 09:00  Eva    investigate
-2026-03-12 10:00  Eva    propose
-2026-03-13 11:00  Dana   check passed
-2026-03-13 11:05  Dana   judge unfounded
-2026-03-13 11:10  Dana   refer                    -> refused not-yet answer
-2026-03-13 11:15  Dana   answer                   -> letter answer, met review, must-not refer
-2026-03-16 09:00  complainant react not-satisfied -> must refer, must-not escalate, open
-2026-03-17 09:00  Dana   refer                    -> letter referral, ended close
+2026-03-12 20:01  complainant escalate            -> stage 2, due review 2026-04-13, because review 2026-04-11
+2026-03-13 09:01  Ann    assign to=Eva
+2026-03-16 09:00  Eva    investigate
+2026-03-16 10:00  Eva    propose
+2026-03-17 11:00  Dana   check passed
+2026-03-17 11:05  Dana   judge unfounded
+2026-03-17 11:10  Dana   refer                    -> refused not-yet answer
+2026-03-17 11:15  Dana   answer                   -> letter answer, met review, must-not refer
+2026-03-18 09:00  complainant react not-satisfied -> must refer, must-not escalate, open
+2026-03-19 09:00  Dana   refer                    -> letter referral, ended close
