@@ -57,6 +57,7 @@ const IDLE: &[(&str, &str, &str, &str)] = &[
     ("fod-po", "refer-after-answer", "per", ""),
     ("iso-10002", "refuse", "included", ""),
     ("iso-10002", "refuse", "after", "assess"),
+    ("iso-10002", "answer", "excludes", "refer-at-once"),
     ("iso-10002", "escalate", "per", ""),
     ("iso-10002", "refer", "per", ""),
     ("iso-10002", "refer-at-once", "per", ""),
