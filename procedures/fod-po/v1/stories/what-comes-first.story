@@ -19,6 +19,7 @@ person Dubois  is decision-body
 2026-03-03 09:05  Peeters  acknowledge
 2026-03-03 10:00  Maes     assign to=Yilmaz
 2026-03-03 10:01  Peeters  answer                      -> refused not-yet check-content, refused not-yet judge, refused while-pending investigate, refused while-pending propose
+2026-03-03 10:02  Maes     escalate                    -> refused not-yet answer, refused fact-fails answered
 2026-03-04 10:00  Yilmaz   investigate
 2026-03-04 11:00  Claes    propose
 2026-03-04 11:01  Peeters  answer                      -> refused not-yet check-content, refused not-yet judge, refused while-pending check-form
