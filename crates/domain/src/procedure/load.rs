@@ -20,8 +20,9 @@ use raw::{RawActivity, RawEffects, RawProcedure, RawTerm};
 /// A procedure's files: path within its folder, content.
 pub type Files = BTreeMap<String, String>;
 
-/// The letters that Gehoor sends by itself: no activity names one of them.
-pub const BUILT_IN: [&str; 4] = [RECEIPT, PASSED_ON, CALLED_OFF, ENDED_EARLY];
+/// The letters that Gehoor sends by itself, to others than the act is about: no activity names one of them. The words of the receipt an
+/// activity may send too.
+pub const BUILT_IN: [&str; 3] = [PASSED_ON, CALLED_OFF, ENDED_EARLY];
 
 /// The letter that leaves at once on receipt: every procedure has it.
 pub const RECEIPT: &str = "receipt";

@@ -203,7 +203,7 @@ fn a_term_that_no_calendar_can_compute() {
     let found = broken(&[("receive.received-on", "receive.registered-on")]);
     found.only(1).tells(
         "\"receive.registered-on\"",
-        "the term `handle` starts at `receive.registered-on`, which names no date; write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.lodged-on, ACTIVITY.promised-on, ACTIVITY.given-on, ACTIVITY.sent-on or TERM.last-day",
+        "the term `handle` starts at `receive.registered-on`, which names no date; write ACTIVITY.done-on, ACTIVITY.received-on, ACTIVITY.lodged-on, ACTIVITY.promised-on, ACTIVITY.given-on, ACTIVITY.notified-on, ACTIVITY.sent-on or TERM.last-day",
     );
     let found = broken(&[("\"30 days\"", "\"30 hours\"")]);
     let said = &found.only(1).told[0].sentence;
