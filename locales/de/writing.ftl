@@ -93,4 +93,4 @@ writing-similar-merge = Mit { $number } zusammenführen
 writing-similar-join = Gemeinsam mit { $number } bearbeiten
 writing-similar-over = Zusammenführen ist mit dieser Akte nicht mehr möglich: Sie ist beantwortet oder geschlossen.
 act-form-since-draft = Seit dem Antwortvorschlag von der beschwerdeführenden Person ergänzt. Er berücksichtigt es noch nicht:
-act-form-merged-meanwhile = Inzwischen geht die Nachricht { $number } derselben Person hier weiter. Lesen Sie sie zuerst und senden Sie dann erneut.
+act-form-merged-meanwhile = Inzwischen geht die Nachricht { $number } hier weiter. Lesen Sie sie zuerst und senden Sie dann erneut.

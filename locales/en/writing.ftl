@@ -93,4 +93,4 @@ writing-similar-merge = Join to { $number }
 writing-similar-join = Handle together with { $number }
 writing-similar-over = It can no longer be joined to: it has been answered or closed.
 act-form-since-draft = Added by the complainant since the draft came. The draft does not take it into account yet:
-act-form-merged-meanwhile = Meanwhile message { $number } of the same person goes on here. Read it first, and then send again.
+act-form-merged-meanwhile = Meanwhile message { $number } goes on here. Read it first, and then send again.

@@ -93,4 +93,4 @@ writing-similar-merge = Joindre à { $number }
 writing-similar-join = Traiter avec { $number }
 writing-similar-over = Une jonction n’est plus possible avec ce dossier : il a reçu une réponse ou est clôturé.
 act-form-since-draft = Ajouté par le plaignant depuis la proposition de réponse. Celle-ci n’en tient pas encore compte :
-act-form-merged-meanwhile = Entre-temps, le message { $number } de la même personne se poursuit dans ce dossier. Lisez-le d’abord, puis envoyez à nouveau.
+act-form-merged-meanwhile = Entre-temps, le message { $number } se poursuit dans ce dossier. Lisez-le d’abord, puis envoyez à nouveau.

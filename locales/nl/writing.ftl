@@ -93,4 +93,4 @@ writing-similar-merge = Samenvoegen met { $number }
 writing-similar-join = Samen behandelen met { $number }
 writing-similar-over = Samenvoegen kan hiermee niet meer: het is beantwoord of afgesloten.
 act-form-since-draft = Na het voorstel van antwoord toegevoegd door de indiener. Het voorstel houdt er nog geen rekening mee:
-act-form-merged-meanwhile = Intussen gaat bericht { $number } van dezelfde persoon hierin verder. Lees het eerst, en verstuur dan opnieuw.
+act-form-merged-meanwhile = Intussen gaat bericht { $number } hierin verder. Lees het eerst, en verstuur dan opnieuw.

@@ -14,6 +14,8 @@ use store::{Tx, job};
 
 use crate::door::{Answer, Passage, Passed, Stop, answered};
 use crate::error::Error;
+use domain::procedure::load::ENDED_EARLY;
+
 use crate::letter::{self, RECEIPT};
 use crate::office::Office;
 
@@ -116,6 +118,11 @@ async fn take_back(
     let refusal = Refusal { activity: kind, reasons: vec![Reason::Role { roles: Role::OF_POST.to_vec() }] };
     let by = poster(&passage, by)?.ok_or(Stop::Refused(refusal))?;
     document::wait_again(passage.tx, office.org(), &letter.id).await?;
+    if letter.kind == ENDED_EARLY && passage.dossier.ended.is_none() {
+        // it goes on again: what it says is no longer so
+        let today = passage.today()?;
+        document::set_state(passage.tx, office.org(), &letter.id, "cancelled", today).await?;
+    }
     // the receipt follows from no act: the record knows nothing of it
     if let Some(of) = u32::try_from(letter.event_seq).ok().filter(|_| letter.kind != RECEIPT) {
         let (document, digest) = (&*letter.id, &*letter.digest);

@@ -104,10 +104,20 @@ fn put_right(dossier: &Dossier) -> BTreeSet<String> {
     let ever = dossier.events.iter().filter_map(told).filter_map(|record| correctable_text(&record));
     let holds = dossier.events.iter().filter_map(|event| dossier.record_of(event.seq));
     let holds: BTreeSet<String> = holds.filter_map(correctable_text).collect();
-    ever.filter(|id| !holds.contains(id)).collect()
+    let gone = ever.filter(|id| !holds.contains(id));
+    gone.chain(dossier.events.iter().filter_map(|event| replaced(dossier, event))).collect()
 }
 
 /// The texts of the acts whose entry can be put right; what the complainant wrote always stays.
+/// The text of a ruling that was written down wrongly, and of which this event has what was right.
+fn replaced(dossier: &Dossier, event: &Event) -> Option<String> {
+    let Record::RecordRuling(ruling) = &event.done()?.record else { return None };
+    match dossier.record_of(ruling.mended.as_ref()?.of)? {
+        Record::RecordRuling(before) => Some(before.gist.id.clone()),
+        _ => None,
+    }
+}
+
 fn correctable_text(record: &Record) -> Option<String> {
     match record {
         Record::AssessAdmissibility(assessed) => Some(assessed.reason.as_ref()?.id.clone()),

@@ -8,12 +8,12 @@ use crate::event::Event;
 use crate::procedure::Procedure;
 
 impl Dossier {
-    /// Of a dossier that ended without an answer on this level, and goes on nowhere: the last copy of the complaint to each who is
+    /// Of a dossier that ended without an answer, and goes on nowhere: the last copy of the complaint to each who is
     /// complained about, by its event.
     pub fn copies_left_open(&self, procedure: &Procedure) -> Vec<(u32, Addressee)> {
         let ended = self.ended.as_ref().and_then(|ended| procedure.activity(&ended.activity));
         let elsewhere = |act: Act| matches!(act, Act::Merge | Act::Join);
-        if self.answered == Some(self.stage) || ended.is_none_or(|activity| elsewhere(activity.act)) {
+        if self.answered.is_some() || ended.is_none_or(|activity| elsewhere(activity.act)) {
             return Vec::new();
         }
         let mut copies: Vec<(u32, Addressee)> = Vec::new();

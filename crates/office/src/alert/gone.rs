@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::act::Act;
-use domain::people::{PersonId, Place, Role, Roster};
+use domain::people::{Absence, PersonId, Place, Role, Roster};
 use domain::procedure::Procedure;
 use jiff::civil::Date;
 use store::alert::{self, Alert};
@@ -47,11 +47,13 @@ pub(crate) async fn handler_away(
     let last = until.unwrap_or(Date::MAX);
     let mut appointers = Appointers::load(office, tx).await?;
     let theirs = (person.clone(), from, last);
-    let others = appointers
-        .roster
-        .absences
+    let roster = &appointers.roster;
+    let deputises = roster
+        .holdings
         .iter()
-        .filter(|a| a.person != *person && a.from <= last && from <= a.until);
+        .any(|held| held.person == *person && held.role == Role::Handler && held.deputy);
+    let too = |a: &&Absence| deputises && a.person != *person && a.from <= last && from <= a.until;
+    let others = roster.absences.iter().filter(too);
     let others: Vec<_> = others.map(|a| (a.person.clone(), a.from, a.until)).collect();
     for (handler, first, last) in std::iter::once(theirs).chain(others) {
         let lines = appointers.lines(tx, &handler).await?;

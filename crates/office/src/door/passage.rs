@@ -249,6 +249,7 @@ impl<'t> Passage<'t> {
         let before = self.dossier.clone();
         match event.done().map(|done| &done.record) {
             Some(Record::Correct(_)) => self.brought.put_right = true,
+            Some(Record::RecordRuling(ruling)) if ruling.mended.is_some() => self.brought.put_right = true,
             Some(Record::Register(_)) => self.brought.numbered = true,
             _ => {}
         }

@@ -81,7 +81,7 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
         What::Done(done) => done,
         What::Sent { posted_on, .. } => {
             let on = *posted_on;
-            keep_call_offs_back(office, dossier).await;
+            keep_what_tells_afterwards(office, dossier).await;
             if let Some(person) = &event.by.person {
                 let letters = office.letters_to_post(person).await.expect("letters");
                 let (letter, _) = letters.first().expect("a letter to post");
@@ -129,7 +129,7 @@ async fn happen(office: &Office, dossier: &str, event: &Event) -> bool {
 }
 
 /// A hearing is called off by the office, not by the procedure: a story tells nothing of such a letter (`called_off.rs` does).
-async fn keep_call_offs_back(office: &Office, dossier: &str) {
+async fn keep_what_tells_afterwards(office: &Office, dossier: &str) {
     let (org, dossier) = (office.org().to_owned(), dossier.to_owned());
     let kept: Result<(), store::Error> = office
         .store()

@@ -2,9 +2,9 @@
 
 use domain::event::Done;
 use domain::handling::cause::PARTLY_SIGNED;
-use domain::handling::{Advice, Cause, Consent, Copying, Correction, Discussion, Entry, Linking, Measure};
+use domain::handling::{Advice, Cause, Consent, Correction, Discussion, Entry, Linking, Measure};
 use domain::intake::Completion;
-use domain::record::{Record, TextRef};
+use domain::record::{AttachmentRef, Record, TextRef};
 use maud::{Markup, html};
 use office::args;
 
@@ -54,9 +54,17 @@ fn more(record: &Record) -> impl Iterator<Item = (&'static str, &TextRef)> {
 }
 
 /// The files that a copy went without.
-fn without_files(view: &View<'_>, copying: &Copying) -> String {
-    let files = copying.left_out.iter().filter_map(|file| view.reading.attachment(file));
-    let names = files.map(|file| file.name.as_str()).collect::<Vec<_>>().join(&view.text("list-separator"));
+fn without_files(view: &View<'_>, left_out: &[AttachmentRef]) -> String {
+    let merged = || view.reading.merged.iter().flat_map(|merged| &merged.attachments);
+    let found = |file: &AttachmentRef| {
+        view.reading.attachment(file).or_else(|| merged().find(|known| known.id == file.id))
+    };
+    let names = left_out
+        .iter()
+        .filter_map(found)
+        .map(|file| file.name.as_str())
+        .collect::<Vec<_>>()
+        .join(&view.text("list-separator"));
     if names.is_empty() { names } else { view.say("dossier-copied-without", &args!["names" => names]) }
 }
 
@@ -78,7 +86,11 @@ fn words(view: &View<'_>, done: &Done) -> String {
             with_ground(view, code("admissibility", admissible), assessed.ground.as_deref())
         }
         Record::Decline(decline) => with_ground(view, String::new(), Some(&decline.ground)),
-        Record::Forward(forwarding) => view.reading.text(&forwarding.to).replace('\n', ", "),
+        Record::Forward(forwarding) => {
+            let to = view.reading.text(&forwarding.to).replace('\n', ", ");
+            let without = without_files(view, &forwarding.left_out);
+            if without.is_empty() { to } else { format!("{to}. {without}") }
+        }
         Record::Transfer(transfer) => view.place(&transfer.body, transfer.unit.as_deref()),
         Record::Merge(joining) | Record::Join(joining) => joining.lead_number.clone(),
         Record::Assign(assignment) => view.name(&assignment.handler),
@@ -148,7 +160,7 @@ fn words(view: &View<'_>, done: &Done) -> String {
         }
         Record::AskSatisfaction(reaction) => code("satisfaction", reaction.satisfaction.code()),
         Record::Correct(correction) => correction_words(view, correction),
-        Record::CopyToRespondent(copying) => without_files(view, copying),
+        Record::CopyToRespondent(copying) => without_files(view, &copying.left_out),
         Record::Acknowledge
         | Record::RequestCompletion(_)
         | Record::Investigate(_)

@@ -34,7 +34,7 @@ pub(super) fn date_words(view: &View<'_>, date: &OutsideDate) -> String {
 
 /// Whether that ruling, or the next one, is that of a court.
 pub(crate) fn of_court(view: &View<'_>, ruling: Option<&Ruling>) -> bool {
-    view.dossier().forum(ruling) == Some(Forum::Court)
+    view.dossier().forum(ruling) == Some(Forum::Court) || view.reading.procedure.is_for_disputes()
 }
 
 /// What was found of the complaint, in the words of our own judgments: the two are compared.

@@ -87,10 +87,10 @@ pub(crate) fn record(writing: &mut Writing<'_>) -> Option<Record> {
         writing.flaw("email", "act-form-flaw-email");
     }
     let sheet = writing.sheet;
-    let (goes, stays): (Vec<_>, Vec<_>) = own(&sheet).partition(|file| along::goes(sheet.given, &file.id));
-    let also = merged(&sheet).filter(|file| along::goes(sheet.given, &file.id));
-    let size: i64 = goes.into_iter().chain(also).map(|file| file.size).sum();
-    if !email.is_empty() && u64::try_from(size).unwrap_or_default() > MOST_ENCLOSED {
+    let (goes, stays): (Vec<_>, Vec<_>) =
+        own(&sheet).chain(merged(&sheet)).partition(|file| along::goes(sheet.given, &file.id));
+    let size: i64 = goes.into_iter().map(|file| file.size).sum();
+    if sends(&sheet) && !email.is_empty() && u64::try_from(size).unwrap_or_default() > MOST_ENCLOSED {
         let most = files::mib(MOST_ENCLOSED);
         writing.flaws().add(along::GOES, sheet.view.say("attachment-flaw-mail", &args!["most" => most]));
     }

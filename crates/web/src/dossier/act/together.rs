@@ -13,7 +13,7 @@ use domain::item::Item;
 use office::reading::{Offer, Reading};
 use office::{Request, args};
 
-use super::{brought, forms};
+use super::{brought, forms, since};
 use crate::dossier::sheet::{Sheet, Writing};
 use crate::dossier::view::View;
 use crate::given::{Flaws, Given};
@@ -234,6 +234,9 @@ async fn request(
     let seen = given.number::<u32>(&format!("{SEEN}{}", other.number()));
     let mut papers = view.site().office().papers(&other.dossier.id, officer.lang, &officer.id.0);
     let there = Sheet { view, offer, given: &given, others: &[], ..*sheet };
+    if let Some(why) = since::merged_meanwhile(&there) {
+        return Ok(Err(vec![why]));
+    }
     let mut writing = Writing::new(there, &mut papers);
     let record = forms::record(&mut writing).await?;
     let record = match writing.finish(record) {

@@ -7,6 +7,7 @@ use office::reading::Reading;
 
 use super::{ALL, ALL_ASKED, ALSO, SEEN, there};
 use crate::dossier::act::brought::takes_files;
+use crate::dossier::act::since;
 use crate::dossier::grievances;
 use crate::dossier::group::{SHOWN, elsewhere};
 use crate::dossier::message;
@@ -53,6 +54,7 @@ pub(in crate::dossier::act) fn fields(sheet: &Sheet<'_>) -> Markup {
         (along::of_others(sheet, &there))
         @for (other, _) in &choices {
             (hidden(&format!("{SEEN}{}", other.number()), &other.dossier.head().to_string()))
+            (since::merged(&View { officer: view.officer, reading: other }))
         }
         @if !apart.is_empty() { (by_themselves(sheet, &apart)) }
     }
