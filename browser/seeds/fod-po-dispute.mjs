@@ -7,6 +7,7 @@ import { look, offered, play, post, register } from './stage.mjs'
 const LETTER = {
   medium: 'letter',
   'received-on': '2026-03-10',
+  language: 'nl',
   name: 'Godelieve Maertens',
   street: 'Dorpsplein 8',
   postcode: '9700',

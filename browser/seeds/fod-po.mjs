@@ -6,6 +6,7 @@ import { look, offered, play, post, register } from './stage.mjs'
 const LETTER = {
   medium: 'letter',
   'received-on': '2026-03-13',
+  language: 'nl',
   name: 'Achiel Verhaegen',
   street: 'Molenweg 3',
   postcode: '9990',
